@@ -1,0 +1,42 @@
+package cn.yongji.onestop.kernel.id;
+
+import cn.yongji.onestop.kernel.Parsed;
+import java.util.regex.Pattern;
+
+/** 部门代码, such as {@code natural-resources}. Which departments there are is said by the catalogue, not here. */
+public record DepartmentCode(String value) implements Comparable<DepartmentCode> {
+    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final int LONGEST = 40;
+
+    public DepartmentCode {
+        if (!wellFormed(value)) throw new IllegalArgumentException("not a department code: " + value);
+    }
+
+    /** Reads what a user typed. */
+    public static Parsed<DepartmentCode> parse(String input) {
+        if (wellFormed(input)) return Parsed.ok(new DepartmentCode(input));
+        return Parsed.rejected(
+                "department-code-malformed",
+                "部门代码由小写字母、数字和连字符组成（如 natural-resources）",
+                "A department code has lower-case letters, digits and hyphens (such as natural-resources)");
+    }
+
+    /** A code that is known to be well-formed. */
+    public static DepartmentCode of(String trusted) {
+        return parse(trusted).orThrow();
+    }
+
+    @Override
+    public int compareTo(DepartmentCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static boolean wellFormed(String text) {
+        return text.length() <= LONGEST && SHAPE.matcher(text).matches();
+    }
+}

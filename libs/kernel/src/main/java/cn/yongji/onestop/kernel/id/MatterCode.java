@@ -1,0 +1,37 @@
+package cn.yongji.onestop.kernel.id;
+
+import cn.yongji.onestop.kernel.Parsed;
+import java.util.regex.Pattern;
+
+/** 审批事项编号 of the catalogue, such as {@code M06}. Which matters there are is said by the catalogue, not here. */
+public record MatterCode(String value) implements Comparable<MatterCode> {
+    private static final Pattern SHAPE = Pattern.compile("M(0[1-9]|[1-9][0-9])");
+
+    public MatterCode {
+        if (!SHAPE.matcher(value).matches()) throw new IllegalArgumentException("not a matter code: " + value);
+    }
+
+    /** Reads what a user typed. */
+    public static Parsed<MatterCode> parse(String input) {
+        if (SHAPE.matcher(input).matches()) return Parsed.ok(new MatterCode(input));
+        return Parsed.rejected(
+                "matter-code-malformed",
+                "事项编号为 M 加两位数字（如 M06）",
+                "A matter code is M and two digits (such as M06)");
+    }
+
+    /** A code that is known to be well-formed. */
+    public static MatterCode of(String trusted) {
+        return parse(trusted).orThrow();
+    }
+
+    @Override
+    public int compareTo(MatterCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
