@@ -5,4 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code meeting.scheduled.v1} 碰头会已排定, at a time at which every asked department is free. */
-public record MeetingScheduledV1(String projectId, String meetingId, String kind, @Nullable String problemId, Instant start, Instant end, List<String> departments) implements EventContract { public MeetingScheduledV1 { departments = List.copyOf(departments); } }
+public record MeetingScheduledV1(
+        String projectId,
+        String meetingId,
+        String kind,
+        @Nullable String problemId,
+        Instant start,
+        Instant end,
+        List<String> departments)
+        implements EventContract {
+    public MeetingScheduledV1 {
+        departments = List.copyOf(departments);
+    }
+}

@@ -4,4 +4,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** {@code resolution.recorded.v1} 议定事项已记录. Effect {@code RELEASE_REVIEW} lets the named review go on, {@code NONE} only records. */
-public record ResolutionRecordedV1(String projectId, String meetingId, String resolutionId, @Nullable String problemId, String text, String effect, @Nullable String caseId, @Nullable String reviewId, String recordedBy, Instant recordedAt) implements EventContract {}
+public record ResolutionRecordedV1(
+        String projectId,
+        String meetingId,
+        String resolutionId,
+        @Nullable String problemId,
+        String text,
+        String effect,
+        @Nullable String caseId,
+        @Nullable String reviewId,
+        String recordedBy,
+        Instant recordedAt)
+        implements EventContract {}

@@ -5,4 +5,20 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** {@code review.supplement-requested.v1} 补正开始: the clock of this review stops until the answer. */
-public record ReviewSupplementRequestedV1(String projectId, String caseId, String reviewId, String matterCode, String department, String supplementId, List<RequestedItem> items, String basis, LocalDate answerBy, Instant requestedAt, String requestedBy) implements EventContract { public ReviewSupplementRequestedV1 { items = List.copyOf(items); } }
+public record ReviewSupplementRequestedV1(
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
+        String supplementId,
+        List<RequestedItem> items,
+        String basis,
+        LocalDate answerBy,
+        Instant requestedAt,
+        String requestedBy)
+        implements EventContract {
+    public ReviewSupplementRequestedV1 {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,302 @@
+package cn.yongji.onestop.platform.aggregate;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.EventEnvelope;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * All aggregates of one kind. What is asked of the same aggregate at the same moment is folded together and written
+ * once, so sixteen departments that decide on one case cost a write or two and never see each other. Between instances
+ * the version decides: who loses the race reads again and folds again.
+ *
+ * <p>A remembered state may be old. An old state never refuses anybody: only a change is written from memory, and the
+ * guard proves it right; everything else is decided on a state just read.
+ */
+public final class AggregateStore<S> {
+    private static final int LANES = 512;
+    private static final int ATTEMPTS = 20;
+    private static final int OUTBOX_LIMIT = 500;
+
+    private final AggregateMapping<S> mapping;
+    private final MongoCollection<Document> documents;
+    private final Outbox outbox;
+    private final JsonMapper json;
+    private final Cache<String, Remembered<S>> remembered;
+    private final ReentrantLock[] lanes =
+            Stream.generate(ReentrantLock::new).limit(LANES).toArray(ReentrantLock[]::new);
+    private final Map<String, List<Operation<S, ?>>> waiting = new ConcurrentHashMap<>();
+
+    AggregateStore(
+            AggregateMapping<S> mapping,
+            MongoCollection<Document> documents,
+            Outbox outbox,
+            JsonMapper json,
+            int rememberedAtMost) {
+        this.mapping = mapping;
+        this.documents = documents;
+        this.outbox = outbox;
+        this.json = json;
+        this.remembered = Caffeine.newBuilder().maximumSize(rememberedAtMost).build();
+        var unique = new IndexOptions().unique(true).sparse(true);
+        documents.createIndex(Indexes.ascending(Remembered.CREATED_KEY), unique);
+        documents.createIndex(Indexes.ascending(Remembered.OUTBOX_AT, "_id"), new IndexOptions().sparse(true));
+        outbox.watch(documents);
+    }
+
+    /** Makes an index on fields of the document; those of the state are named {@code state.x}. */
+    public AggregateStore<S> withIndex(Bson keys) {
+        documents.createIndex(keys);
+        return this;
+    }
+
+    /** As {@link #withIndex(Bson)}, with options. */
+    public AggregateStore<S> withIndex(Bson keys, IndexOptions options) {
+        documents.createIndex(keys, options);
+        return this;
+    }
+
+    /** Reads one, as it is now. */
+    public Optional<Stored<S>> find(String id) {
+        return Optional.ofNullable(load(id)).map(Remembered::stored);
+    }
+
+    /** Reads those that match; always with a limit. */
+    public List<Stored<S>> find(Bson filter, Bson sort, int limit) {
+        return documents
+                .find(filter)
+                .sort(sort)
+                .limit(limit)
+                .map(document -> Remembered.fromDocument(document, mapping).stored())
+                .into(new ArrayList<>());
+    }
+
+    /** The answer that the command got before, if this is a repetition of one that created an aggregate. */
+    public Optional<Answer> replayOfCreation(Command command) {
+        var key = command.scopedKey();
+        if (key == null) return Optional.empty();
+        var document = documents.find(eq(Remembered.CREATED_KEY, key)).first();
+        if (document == null) return Optional.empty();
+        return Remembered.fromDocument(document, mapping).applied().stream()
+                .filter(applied -> applied.key().equals(key))
+                .findFirst()
+                .map(applied -> applied.replayFor(command));
+    }
+
+    /**
+     * Creates an aggregate, once for each key of the caller.
+     *
+     * @throws IdempotencyKeyReused if the key was used with another body
+     * @throws AggregateExists if there is one with this identity
+     */
+    public Answer create(
+            String id,
+            Command command,
+            S state,
+            List<? extends EventContract> events,
+            Function<Stored<S>, Answer> answer) {
+        var fold = new Fold<S>(id, null);
+        var told = asJson(answer.apply(fold.next(state)));
+        fold.advance(state, events, command.at(), command.actor(), command.traceparent());
+        var key = command.scopedKey();
+        if (key != null) fold.remember(new AppliedCommand(key, command.bodyHash(), told));
+        if (insert(fold.result(), key)) return told;
+        return replayOfCreation(command).orElseThrow(() -> new AggregateExists(mapping.collection(), id));
+    }
+
+    /**
+     * Decides on an aggregate and writes what follows from it.
+     *
+     * @param decide a pure function; it may run more than once
+     * @param answer what the caller is told about the state after the change
+     * @throws NoSuchAggregate if there is none
+     * @throws AggregateBusy if the write could not be won
+     */
+    public <F> Result<F> change(
+            String id, Command command, Function<Stored<S>, Change<S, F>> decide, Function<Stored<S>, Answer> answer) {
+        return run(id, new CommandOperation<>(command, decide, answer, this::asJson));
+    }
+
+    /** A change that no client waits for: time has passed or a rule has fired. Returns whether anything changed. */
+    public <F> boolean sweep(String id, Command command, Function<Stored<S>, Change<S, F>> decide) {
+        var before = new boolean[1];
+        Function<Stored<S>, Change<S, F>> noting = stored -> {
+            var change = decide.apply(stored);
+            before[0] = change instanceof Change.Apply;
+            return change;
+        };
+        change(id, command, noting, _ -> new Answer(200, null, null, new RawJson("")));
+        return before[0];
+    }
+
+    /** Applies foreign events to an aggregate that must exist. */
+    public void react(
+            String id,
+            List<EventEnvelope> events,
+            SequenceRule rule,
+            BiFunction<Stored<S>, EventEnvelope, ? extends Change<S, ?>> decide) {
+        BiFunction<Optional<Stored<S>>, EventEnvelope, Change<S, ?>> existing =
+                (stored, event) -> decide.apply(stored.orElseThrow(() -> missing(id)), event);
+        run(id, new ReactionOperation<>(events, existing, Replay.adjust(rule), false));
+    }
+
+    /** Applies foreign events to an aggregate that the first of them may create. */
+    public void reactOrCreate(
+            String id,
+            List<EventEnvelope> events,
+            SequenceRule rule,
+            BiFunction<Optional<Stored<S>>, EventEnvelope, ? extends Change<S, ?>> decide) {
+        run(id, new ReactionOperation<>(events, decide, Replay.adjust(rule), true));
+    }
+
+    private <R> R run(String id, Operation<S, R> operation) {
+        waiting.compute(id, (_, queue) -> {
+            var operations = queue == null ? new ArrayList<Operation<S, ?>>() : queue;
+            operations.add(operation);
+            return operations;
+        });
+        var lane = lanes[Math.floorMod(id.hashCode(), LANES)];
+        lane.lock();
+        try {
+            if (!operation.finished()) {
+                var batch = waiting.remove(id);
+                if (batch != null) carryOut(id, batch);
+            }
+        } finally {
+            lane.unlock();
+        }
+        return operation.outcome();
+    }
+
+    private void carryOut(String id, List<Operation<S, ?>> batch) {
+        try {
+            for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+                if (carriedOut(id, batch)) {
+                    batch.forEach(Operation::finish);
+                    return;
+                }
+                backOff(attempt);
+            }
+            failAll(batch, new AggregateBusy(mapping.collection() + " " + id + " is contended"));
+        } catch (RuntimeException e) {
+            // The store failed under all of them: each caller is told, none is left waiting.
+            remembered.invalidate(id);
+            failAll(batch, e);
+        }
+    }
+
+    /** Folds and writes once; false when another instance was quicker. */
+    private boolean carriedOut(String id, List<Operation<S, ?>> batch) {
+        var memory = remembered.getIfPresent(id);
+        if (memory != null) {
+            var fold = fold(id, memory, batch);
+            if (batch.stream().allMatch(Operation::changing)) return written(memory, fold);
+        }
+        var base = load(id);
+        if (base == null && batch.stream().noneMatch(Operation::creates)) throw missing(id);
+        var fold = fold(id, base, batch);
+        if (!fold.changed()) return true;
+        return written(base, fold);
+    }
+
+    private Fold<S> fold(String id, @Nullable Remembered<S> base, List<Operation<S, ?>> batch) {
+        var fold = new Fold<>(id, base);
+        batch.forEach(operation -> operation.fold(fold));
+        return fold;
+    }
+
+    private boolean written(@Nullable Remembered<S> base, Fold<S> fold) {
+        if (base == null) return insert(fold.result(), null);
+        var now = Date.from(Instant.now());
+        var update = documents.updateOne(base.guard(), base.updateTo(fold, mapping, now));
+        if (update.getMatchedCount() == 0) {
+            remembered.invalidate(base.id());
+            return false;
+        }
+        publish(fold.result());
+        return true;
+    }
+
+    private boolean insert(Remembered<S> first, @Nullable String createdKey) {
+        try {
+            documents.insertOne(first.toNewDocument(mapping, createdKey, Date.from(Instant.now())));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
+            throw e;
+        }
+        publish(first);
+        return true;
+    }
+
+    /** Hands the unpublished events on; what the relay has published already need not be carried along. */
+    private void publish(Remembered<S> after) {
+        var published = outbox.publishedUpTo(documents, after.id());
+        var pending = after.outbox().stream()
+                .filter(entry -> entry.sequence() > published)
+                .toList();
+        remembered.put(
+                after.id(),
+                new Remembered<>(
+                        after.id(),
+                        after.version(),
+                        after.sequence(),
+                        after.state(),
+                        after.seen(),
+                        pending,
+                        after.applied()));
+        if (!pending.isEmpty()) outbox.offer(documents, after.id(), pending);
+    }
+
+    private @Nullable Remembered<S> load(String id) {
+        var document = documents.find(eq("_id", id)).first();
+        if (document == null) return null;
+        var loaded = Remembered.fromDocument(document, mapping);
+        if (loaded.outbox().size() > OUTBOX_LIMIT)
+            throw new AggregateBusy(mapping.collection() + " " + id + " waits for the broker");
+        return loaded;
+    }
+
+    private NoSuchAggregate missing(String id) {
+        return new NoSuchAggregate(mapping.collection(), id);
+    }
+
+    private Answer asJson(Answer answer) {
+        if (answer.body() instanceof RawJson) return answer;
+        var text = json.writeValueAsString(answer.body());
+        return new Answer(answer.status(), answer.location(), answer.etag(), new RawJson(text));
+    }
+
+    private static void failAll(List<? extends Operation<?, ?>> batch, RuntimeException reason) {
+        batch.forEach(operation -> operation.fail(reason));
+    }
+
+    private static void backOff(int attempt) {
+        var most = TimeUnit.MILLISECONDS.toNanos(Math.min(50, 1L << attempt));
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
+    }
+}

@@ -1,0 +1,15 @@
+package cn.yongji.onestop.platform.aggregate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the caller of a command is told. It is kept beside the state in the same write, so that the same
+ * {@code Idempotency-Key} gets the same answer even after a crash.
+ *
+ * @param status HTTP status
+ * @param location address of what was created
+ * @param etag strong entity tag of what was changed
+ * @param body what is sent as JSON; {@link RawJson} once it has been written
+ */
+public record Answer(
+        int status, @Nullable String location, @Nullable String etag, Object body) {}

@@ -1,0 +1,119 @@
+package cn.yongji.onestop.platform.aggregate;
+
+import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.EventContracts;
+import cn.yongji.onestop.platform.event.EventJson;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Several operations on one aggregate, carried out one after the other in memory and written at once. */
+final class Fold<S> {
+    private final String id;
+    private final @Nullable Remembered<S> base;
+    private final List<OutboxEntry> events = new ArrayList<>();
+    private final List<AppliedCommand> commands = new ArrayList<>();
+    private final Map<String, Long> newlySeen = new HashMap<>();
+    private @Nullable S state;
+    private long version;
+    private long sequence;
+
+    Fold(String id, @Nullable Remembered<S> base) {
+        this.id = id;
+        this.base = base;
+        if (base != null) {
+            state = base.state();
+            version = base.version();
+            sequence = base.sequence();
+        }
+    }
+
+    String id() {
+        return id;
+    }
+
+    Optional<Stored<S>> current() {
+        return Optional.ofNullable(state).map(s -> new Stored<>(id, version, s));
+    }
+
+    Stored<S> next(S nextState) {
+        return new Stored<>(id, version + 1, nextState);
+    }
+
+    Optional<AppliedCommand> applied(String scopedKey) {
+        var before = base == null ? Stream.<AppliedCommand>of() : base.applied().stream();
+        return Stream.concat(before, commands.stream())
+                .filter(command -> command.key().equals(scopedKey))
+                .findFirst();
+    }
+
+    /** The last sequence taken from a foreign aggregate; 0 when none was. */
+    long seen(String subject) {
+        var fresh = newlySeen.get(subject);
+        if (fresh != null) return fresh;
+        return base == null ? 0 : base.seen().getOrDefault(subject, 0L);
+    }
+
+    void see(String subject, long seenSequence) {
+        newlySeen.merge(subject, seenSequence, Math::max);
+    }
+
+    void advance(
+            S nextState, List<? extends EventContract> facts, Instant at, String actor, @Nullable String traceparent) {
+        state = nextState;
+        version++;
+        for (var fact : facts) {
+            sequence++;
+            events.add(new OutboxEntry(
+                    Ids.uuid(),
+                    EventContracts.nameOf(fact),
+                    sequence,
+                    at.truncatedTo(ChronoUnit.MILLIS),
+                    fact.projectId(),
+                    actor,
+                    traceparent,
+                    EventJson.write(fact)));
+        }
+    }
+
+    void remember(AppliedCommand command) {
+        commands.add(command);
+    }
+
+    boolean changed() {
+        return version != (base == null ? 0 : base.version());
+    }
+
+    List<OutboxEntry> events() {
+        return events;
+    }
+
+    List<AppliedCommand> commands() {
+        return commands;
+    }
+
+    Map<String, Long> newlySeen() {
+        return newlySeen;
+    }
+
+    /** The document as it is after the write. */
+    Remembered<S> result() {
+        if (state == null) throw new IllegalStateException("nothing was folded into " + id);
+        var seen = new HashMap<>(base == null ? Map.<String, Long>of() : base.seen());
+        seen.putAll(newlySeen);
+        var applied = concat(base == null ? List.of() : base.applied(), commands);
+        var kept = applied.subList(Math.max(0, applied.size() - AppliedCommand.REMEMBERED), applied.size());
+        var outbox = concat(base == null ? List.of() : base.outbox(), events);
+        return new Remembered<>(id, version, sequence, state, Map.copyOf(seen), outbox, List.copyOf(kept));
+    }
+
+    private static <T> List<T> concat(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

@@ -1,0 +1,160 @@
+package cn.yongji.onestop.platform.messaging;
+
+import cn.yongji.onestop.kernel.event.EventContracts;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.MicrometerConsumerListener;
+import org.springframework.kafka.core.MicrometerProducerListener;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/** The outbox relay, the readers, the dead letters and the sweeps of a service. */
+@AutoConfiguration
+@EnableConfigurationProperties(MessagingProperties.class)
+public class MessagingConfiguration {
+
+    @Bean(destroyMethod = "destroy")
+    DefaultKafkaProducerFactory<String, byte[]> eventProducers(KafkaProperties kafka, MeterRegistry meters) {
+        var settings = kafka.buildProducerProperties();
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // A batch never expires while the process lives: an expired one could be overtaken by the next.
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "none");
+        var factory = new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer());
+        factory.addListener(new MicrometerProducerListener<>(meters));
+        return factory;
+    }
+
+    @Bean(destroyMethod = "")
+    Producer<String, byte[]> eventProducer(DefaultKafkaProducerFactory<String, byte[]> factory) {
+        return factory.createProducer();
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(
+            Producer<String, byte[]> eventProducer, @Value("${spring.application.name}") String service) {
+        return new OutboxRelay(eventProducer, "/onestop/" + service);
+    }
+
+    /** What a crash left behind goes out as soon as the service is up again. */
+    @Bean
+    ApplicationRunner outboxAtStart(OutboxRelay relay) {
+        return _ -> new OutboxSweep(relay, Duration.ZERO).run();
+    }
+
+    @Bean
+    Sweep outboxSweep(OutboxRelay relay, MessagingProperties properties) {
+        return new Sweep("outbox", properties.outboxSweep(), new OutboxSweep(relay, properties.outboxAge()));
+    }
+
+    @Bean
+    LockProvider leases(MongoDatabase database) {
+        return new MongoLockProvider(database.getCollection("leases"));
+    }
+
+    @Bean
+    Sweeps sweeps(List<Sweep> sweeps, LockProvider leases) {
+        return new Sweeps(sweeps, leases);
+    }
+
+    @Bean
+    DeadLetters deadLetters(
+            MongoDatabase database,
+            Producer<String, byte[]> eventProducer,
+            ObjectProvider<EventReaction> reactions,
+            Clock clock) {
+        return new DeadLetters(database, eventProducer, reactions.stream().toList(), clock);
+    }
+
+    @Bean
+    EventReaders eventReaders(
+            ObjectProvider<EventReaction> reactions,
+            DeadLetters deadLetters,
+            KafkaProperties kafka,
+            MessagingProperties properties,
+            MeterRegistry meters,
+            Clock clock,
+            @Value("${spring.application.name}") String service) {
+        var containers = new ArrayList<ConcurrentMessageListenerContainer<String, byte[]>>();
+        reactions.forEach(reaction -> containers.add(container(
+                new EventReader(reaction, deadLetters, clock, meters),
+                reaction.topics(),
+                service + "." + reaction.name(),
+                consumerSettings(kafka, properties),
+                meters)));
+        return new EventReaders(containers);
+    }
+
+    private static Map<String, Object> consumerSettings(KafkaProperties kafka, MessagingProperties properties) {
+        var settings = kafka.buildConsumerProperties();
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, properties.pollRecords());
+        return settings;
+    }
+
+    private static ConcurrentMessageListenerContainer<String, byte[]> container(
+            EventReader reader, Set<String> topics, String group, Map<String, Object> settings, MeterRegistry meters) {
+        var consumers =
+                new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        consumers.addListener(new MicrometerConsumerListener<>(meters));
+        var properties = new ContainerProperties(topics.toArray(String[]::new));
+        properties.setGroupId(group);
+        properties.setMessageListener(reader);
+        properties.setMissingTopicsFatal(false);
+        var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
+        var backOff = new ExponentialBackOff(200, 2);
+        backOff.setMaxInterval(10_000);
+        // Trouble that passes is waited for, however long it lasts; what never passes has become a dead letter.
+        container.setCommonErrorHandler(new DefaultErrorHandler(backOff));
+        container.setBeanName(group);
+        return container;
+    }
+
+    @Bean
+    KafkaAdmin.NewTopics eventTopics(MessagingProperties properties) {
+        return new KafkaAdmin.NewTopics(
+                topic(EventContracts.INTAKE, properties).build(),
+                topic(EventContracts.APPROVAL, properties).build(),
+                topic(EventContracts.COORDINATION, properties).build(),
+                topic(DeadLetters.TOPIC, properties).build(),
+                topic(EventContracts.REFERENCE, properties)
+                        .config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
+                        .build());
+    }
+
+    private static TopicBuilder topic(String name, MessagingProperties properties) {
+        return TopicBuilder.name(name).partitions(properties.partitions()).replicas(properties.replicas());
+    }
+}

@@ -1,0 +1,65 @@
+package cn.yongji.onestop.platform.messaging;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
+import net.javacrumbs.shedlock.core.LockConfiguration;
+import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.core.LockingTaskExecutor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Runs the sweeps of a service, each under a lease that only one instance holds. */
+final class Sweeps implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Sweeps.class);
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    private final List<Sweep> sweeps;
+    private final LockingTaskExecutor leases;
+    private @Nullable ScheduledExecutorService timer;
+
+    Sweeps(List<Sweep> sweeps, LockProvider locks) {
+        this.sweeps = List.copyOf(sweeps);
+        this.leases = new DefaultLockingTaskExecutor(locks);
+    }
+
+    @Override
+    public void start() {
+        var started = Executors.newScheduledThreadPool(
+                1, Thread.ofPlatform().name("sweeps").daemon().factory());
+        timer = started;
+        for (var sweep : sweeps) {
+            var pause = sweep.every().toMillis();
+            started.scheduleWithFixedDelay(() -> run(sweep), pause, pause, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void run(Sweep sweep) {
+        try {
+            leases.executeWithLock(
+                    sweep.work(), new LockConfiguration(Instant.now(), sweep.name(), LEASE, Duration.ZERO));
+        } catch (RuntimeException e) {
+            // The timer must live: the next run may succeed, and until then the log says why this one did not.
+            LOG.warn("Sweep {} failed and will run again", sweep.name(), e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        var running = timer;
+        if (running == null) return;
+        running.close();
+        timer = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return timer != null;
+    }
+}
