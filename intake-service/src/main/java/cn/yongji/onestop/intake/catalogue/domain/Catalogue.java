@@ -1,0 +1,69 @@
+package cn.yongji.onestop.intake.catalogue.domain;
+
+import cn.yongji.onestop.kernel.id.MatterCode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * 事项目录 in one version. Running cases keep the version they were accepted under (D19).
+ *
+ * @param oneStopVisits visits that the one-stop route asks of an applicant (S32)
+ */
+public record Catalogue(
+        String version,
+        LocalDate effectiveFrom,
+        int oneStopVisits,
+        SequencedMap<String, Slot> slots,
+        SequencedMap<MatterCode, Matter> byCode) {
+
+    public Catalogue {
+        slots = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(slots));
+        byCode = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byCode));
+    }
+
+    /** A catalogue whose matters name each other soundly; otherwise says which do not. */
+    public static Catalogue of(
+            String version, LocalDate effectiveFrom, int oneStopVisits, List<Slot> slots, List<Matter> matters) {
+        var slotsByCode = new LinkedHashMap<String, Slot>();
+        slots.forEach(slot -> putOnce(slotsByCode, slot.code(), slot));
+        var mattersByCode = new LinkedHashMap<MatterCode, Matter>();
+        matters.forEach(matter -> putOnce(mattersByCode, matter.code(), matter));
+        var catalogue = new Catalogue(version, effectiveFrom, oneStopVisits, slotsByCode, mattersByCode);
+        catalogue.refuseUnknownMatters();
+        PrerequisiteGraph.of(matters).refuseCycles();
+        return catalogue;
+    }
+
+    public Collection<Matter> matters() {
+        return byCode.values();
+    }
+
+    public Optional<Matter> matter(MatterCode code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    public Optional<Slot> slot(String code) {
+        return Optional.ofNullable(slots.get(code));
+    }
+
+    private void refuseUnknownMatters() {
+        for (var matter : matters()) {
+            for (var prerequisite : matter.prerequisites()) refuseUnknown(matter.code().value(), prerequisite);
+        }
+        for (var slot : slots.values()) slot.filledBy().ifPresent(code -> refuseUnknown(slot.code(), code));
+    }
+
+    private void refuseUnknown(String where, MatterCode code) {
+        if (!byCode.containsKey(code)) throw new CatalogueUnsound(where + " names the unknown matter " + code);
+    }
+
+    private static <K, V> void putOnce(Map<K, V> map, K key, V value) {
+        if (map.putIfAbsent(key, value) != null) throw new CatalogueUnsound(key + " is there twice");
+    }
+}

@@ -1,0 +1,15 @@
+package cn.yongji.onestop.intake.catalogue.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** All published versions of the catalogue. */
+public interface Catalogues {
+    /** The version in force on a day. */
+    Catalogue inForceOn(LocalDate day);
+
+    Optional<Catalogue> version(String version);
+
+    List<Catalogue> all();
+}

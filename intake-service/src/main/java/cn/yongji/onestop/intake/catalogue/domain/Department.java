@@ -1,0 +1,6 @@
+package cn.yongji.onestop.intake.catalogue.domain;
+
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+
+/** 审批部门. */
+public record Department(DepartmentCode code, String name) {}

@@ -1,0 +1,35 @@
+package cn.yongji.onestop.intake.catalogue.domain;
+
+import cn.yongji.onestop.kernel.id.MatterCode;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * 审批事项.
+ *
+ * @param basis 设定依据
+ * @param statutoryWorkingDays 法定时限
+ * @param promisedWorkingDays 承诺时限; 0 means at once (即办)
+ * @param applies when a project needs it at all
+ * @param appliesReason what the condition says, in words
+ * @param prerequisites matters that must be granted before this one starts
+ */
+public record Matter(
+        MatterCode code,
+        String name,
+        Department department,
+        Stage stage,
+        String basis,
+        int statutoryWorkingDays,
+        int promisedWorkingDays,
+        Condition applies,
+        String appliesReason,
+        List<Exemption> exemptions,
+        Set<MatterCode> prerequisites,
+        List<Need> needs,
+        Baseline baseline) {
+    public Matter {
+        exemptions = List.copyOf(exemptions);
+        needs = List.copyOf(needs);
+    }
+}

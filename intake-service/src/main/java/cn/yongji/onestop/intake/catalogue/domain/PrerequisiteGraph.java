@@ -1,0 +1,98 @@
+package cn.yongji.onestop.intake.catalogue.domain;
+
+import cn.yongji.onestop.kernel.id.MatterCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+
+/** 前置关系: which matter waits for which. Everything that does not wait runs side by side (并联, S31). */
+public final class PrerequisiteGraph {
+    private final SequencedMap<MatterCode, Set<MatterCode>> prerequisites;
+
+    private PrerequisiteGraph(SequencedMap<MatterCode, Set<MatterCode>> prerequisites) {
+        this.prerequisites = prerequisites;
+    }
+
+    public static PrerequisiteGraph of(Collection<Matter> matters) {
+        var edges = new LinkedHashMap<MatterCode, Set<MatterCode>>();
+        matters.forEach(matter -> edges.put(matter.code(), new TreeSet<>(matter.prerequisites())));
+        return new PrerequisiteGraph(edges);
+    }
+
+    /**
+     * The graph of some of the matters. Where a matter between two others falls away, the order between those two
+     * stays: a permit that waited for an exempted step still waits for what that step waited for.
+     */
+    public PrerequisiteGraph among(Set<MatterCode> kept) {
+        var edges = new LinkedHashMap<MatterCode, Set<MatterCode>>();
+        for (var code : prerequisites.sequencedKeySet()) {
+            if (kept.contains(code)) edges.put(code, nearest(code, kept));
+        }
+        return new PrerequisiteGraph(edges);
+    }
+
+    public Set<MatterCode> prerequisitesOf(MatterCode code) {
+        return prerequisites.getOrDefault(code, Set.of());
+    }
+
+    /** Matters by depth: those of one level do not wait for each other. */
+    public List<List<MatterCode>> levels() {
+        var depths = longest(_ -> 1);
+        var levels = new ArrayList<List<MatterCode>>();
+        for (var code : prerequisites.sequencedKeySet()) {
+            var depth = depths.getOrDefault(code, 0);
+            while (levels.size() < depth) levels.add(new ArrayList<>());
+            levels.get(depth - 1).add(code);
+        }
+        return levels.stream().map(List::copyOf).toList();
+    }
+
+    /** For each matter the weight of the heaviest chain that ends with it. */
+    public Map<MatterCode, Integer> longest(ToIntFunction<MatterCode> weight) {
+        var finished = new LinkedHashMap<MatterCode, Integer>();
+        while (finished.size() < prerequisites.size()) {
+            var before = finished.size();
+            prerequisites.forEach((code, waitsFor) -> {
+                if (!finished.containsKey(code) && finished.keySet().containsAll(waitsFor)) {
+                    finished.put(code, latest(finished, waitsFor) + weight.applyAsInt(code));
+                }
+            });
+            if (finished.size() == before) throw new CatalogueUnsound("matters wait for each other: " + rest(finished));
+        }
+        return finished;
+    }
+
+    void refuseCycles() {
+        longest(_ -> 0);
+    }
+
+    private Set<MatterCode> nearest(MatterCode code, Set<MatterCode> kept) {
+        var found = new TreeSet<MatterCode>();
+        var seen = new LinkedHashSet<MatterCode>();
+        var open = new ArrayList<>(prerequisitesOf(code));
+        while (!open.isEmpty()) {
+            var next = open.removeLast();
+            if (!seen.add(next)) continue;
+            if (kept.contains(next)) found.add(next);
+            else open.addAll(prerequisitesOf(next));
+        }
+        return found;
+    }
+
+    private Set<MatterCode> rest(Map<MatterCode, Integer> finished) {
+        var rest = new TreeSet<>(prerequisites.keySet());
+        rest.removeAll(finished.keySet());
+        return rest;
+    }
+
+    private static int latest(Map<MatterCode, Integer> finished, Set<MatterCode> codes) {
+        return codes.stream().mapToInt(code -> finished.getOrDefault(code, 0)).max().orElse(0);
+    }
+}

@@ -1,0 +1,39 @@
+package cn.yongji.onestop.intake.facts.domain;
+
+/** 项目情形: something that holds for a project or does not, under the name by which forms and rules know it. */
+public enum Circumstance {
+    /** 新增建设用地. */
+    NEW_CONSTRUCTION_LAND("newConstructionLand"),
+    /** 位于开发区内. */
+    IN_DEVELOPMENT_ZONE("inDevelopmentZone"),
+    /** 涉河或位于洪泛区. */
+    NEAR_RIVER("nearRiver"),
+    /** 使用林地. */
+    FOREST_LAND("forestLand"),
+    /** 涉及文物保护或地下文物埋藏区. */
+    CULTURAL_RELICS("culturalRelics"),
+    /** 压覆重要矿产. */
+    MINERAL_OVERLAY("mineralOverlay"),
+    /** 易燃易爆等防雷特定场所. */
+    LIGHTNING_PLACE("lightningPlace"),
+    /** 应建防空地下室. */
+    CIVIL_DEFENCE("civilDefence"),
+    /** 特殊建设工程 (消防). */
+    SPECIAL_FIRE_WORKS("specialFireWorks"),
+    /** 建筑工程, 需施工许可. */
+    BUILDING_WORKS("buildingWorks"),
+    /** 列入不单独进行节能审查的行业目录. */
+    LISTED_SIMPLE_INDUSTRY("listedSimpleIndustry"),
+    /** 建设内容单一. */
+    SINGLE_CONTENT("singleContent");
+
+    private final String factName;
+
+    Circumstance(String factName) {
+        this.factName = factName;
+    }
+
+    public String factName() {
+        return factName;
+    }
+}

@@ -1,0 +1,36 @@
+package cn.yongji.onestop.intake.material.domain;
+
+import java.util.Set;
+
+/** Whether a material is what its name says. Judged by its content; what the sender claims about the type counts nothing. */
+public sealed interface NameCheck {
+    /** It is. */
+    record Matches(FileKind kind) implements NameCheck {}
+
+    /** Files with this ending are not taken. */
+    record NotTaken(String name) implements NameCheck {}
+
+    /** The name says one thing, the content another. */
+    record Differs(FileKind claimed, String found) implements NameCheck {}
+
+    /** By the first bytes alone, before the rest is stored. */
+    static NameCheck ofBeginning(String name, String detected) {
+        var claimed = FileKind.claimedBy(name);
+        if (claimed.isEmpty()) return new NotTaken(name);
+        return claimed.get().beginsAs(detected)
+                ? new Matches(claimed.get())
+                : new Differs(claimed.get(), detected);
+    }
+
+    /**
+     * By the directory at the end of a container: a ZIP that was cut off has none, and an OFD without {@code OFD.xml} is
+     * no OFD.
+     */
+    static NameCheck ofDirectory(FileKind kind, Set<String> entries) {
+        if (!kind.container()) return new Matches(kind);
+        if (entries.isEmpty()) return new Differs(kind, "application/zip; incomplete");
+        return kind.entry().filter(entry -> !entries.contains(entry)).isPresent()
+                ? new Differs(kind, "application/zip")
+                : new Matches(kind);
+    }
+}

@@ -1,0 +1,5 @@
+/** 材料: what a stored document is, and whether it is what its name says. */
+@NullMarked
+package cn.yongji.onestop.intake.material.domain;
+
+import org.jspecify.annotations.NullMarked;

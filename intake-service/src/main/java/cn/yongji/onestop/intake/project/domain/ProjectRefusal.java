@@ -1,0 +1,13 @@
+package cn.yongji.onestop.intake.project.domain;
+
+/** Why a command on a project is refused. */
+public sealed interface ProjectRefusal {
+    /** The check digit of the unit's code holds: there is nothing to confirm. */
+    record UnitCodeSound(String uscc) implements ProjectRefusal {}
+
+    /** A clerk has confirmed it before. */
+    record UnitCodeConfirmedBefore(String confirmedBy, String reason) implements ProjectRefusal {}
+
+    /** The plan was made from facts that have changed since. */
+    record FactsMoved(int planned, int current) implements ProjectRefusal {}
+}
