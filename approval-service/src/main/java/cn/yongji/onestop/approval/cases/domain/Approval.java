@@ -1,0 +1,16 @@
+package cn.yongji.onestop.approval.cases.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** 准予. The number is that of the result document 结果文书; conditions bind the unit. */
+public record Approval(
+        Optional<String> opinion,
+        Optional<String> resultNumber,
+        List<String> conditions,
+        int usedWorkingDays,
+        Act act) {
+    public Approval {
+        conditions = List.copyOf(conditions);
+    }
+}

@@ -1,0 +1,23 @@
+package cn.yongji.onestop.approval.cases.domain;
+
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import java.util.List;
+
+/**
+ * What a department was asked for.
+ *
+ * @param limitWorkingDays promised limit; 0 means the day it starts
+ * @param prerequisites matters of the same case that must be granted before this review starts
+ */
+public record Assignment(
+        MatterCode matter,
+        String matterName,
+        DepartmentCode department,
+        String departmentName,
+        int limitWorkingDays,
+        List<MatterCode> prerequisites) {
+    public Assignment {
+        prerequisites = List.copyOf(prerequisites);
+    }
+}

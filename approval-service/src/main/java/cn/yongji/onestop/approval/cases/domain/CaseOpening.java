@@ -1,0 +1,99 @@
+package cn.yongji.onestop.approval.cases.domain;
+
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
+import cn.yongji.onestop.kernel.event.ReviewOrder;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens a case from an accepted application: every review whose prerequisites are met starts at once (S31). */
+public final class CaseOpening {
+    private final WorkingCalendar calendar;
+
+    public CaseOpening(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** An opened case, or why the orders make none. */
+    public sealed interface Opening {
+        record Opened(Ruling.Done ruling) implements Opening {}
+
+        /** The orders contradict each other: somebody has to look at the application. */
+        record Impossible(String reason) implements Opening {}
+    }
+
+    public Opening open(ApplicationAcceptedV1 accepted) {
+        var wrong = contradiction(accepted.reviews());
+        if (wrong.isPresent()) return new Opening.Impossible(wrong.get());
+        var reviews = accepted.reviews().stream()
+                .map(order -> opened(accepted, order))
+                .toList();
+        var opened = new Case(accepted.applicationId(), applicationOf(accepted), reviews);
+        return new Opening.Opened(new Ruling.Done(opened, List.of(new CaseFacts(opened, calendar).opened())));
+    }
+
+    private static Review opened(ApplicationAcceptedV1 accepted, ReviewOrder order) {
+        var docket = Docket.of(assignmentOf(order), order.materials());
+        return order.prerequisites().isEmpty()
+                ? new Review.UnderReview(docket, accepted.acceptedOn())
+                : new Review.Waiting(docket);
+    }
+
+    private static AcceptedApplication applicationOf(ApplicationAcceptedV1 accepted) {
+        return new AcceptedApplication(
+                accepted.projectId(),
+                accepted.projectName(),
+                accepted.stage(),
+                accepted.unitUscc(),
+                accepted.unitName(),
+                Optional.ofNullable(accepted.agent()),
+                accepted.acceptedAt(),
+                accepted.acceptedOn(),
+                accepted.catalogueVersion());
+    }
+
+    private static Assignment assignmentOf(ReviewOrder order) {
+        return new Assignment(
+                MatterCode.of(order.matterCode()),
+                order.matterName(),
+                DepartmentCode.of(order.department()),
+                order.departmentName(),
+                order.limitWorkingDays(),
+                order.prerequisites().stream().map(MatterCode::of).toList());
+    }
+
+    /** A case that could never close is not opened: no review, one ordered twice, or waiting for itself or for nobody. */
+    private static Optional<String> contradiction(List<ReviewOrder> orders) {
+        if (orders.isEmpty()) return Optional.of("no review is ordered");
+        var ordered = new HashSet<String>();
+        for (var order : orders) {
+            if (!ordered.add(order.matterCode())) return Optional.of(order.matterCode() + " is ordered twice");
+        }
+        for (var order : orders) {
+            for (var matter : order.prerequisites()) {
+                if (!ordered.contains(matter)) {
+                    return Optional.of(order.matterCode() + " waits for " + matter + ", which is not ordered");
+                }
+            }
+        }
+        return circle(orders);
+    }
+
+    private static Optional<String> circle(List<ReviewOrder> orders) {
+        var reachable = new HashSet<String>();
+        for (var moved = true; moved; ) {
+            moved = false;
+            for (var order : orders) {
+                moved |= reachable.containsAll(order.prerequisites()) && reachable.add(order.matterCode());
+            }
+        }
+        return orders.stream()
+                .map(ReviewOrder::matterCode)
+                .filter(matter -> !reachable.contains(matter))
+                .findFirst()
+                .map(matter -> matter + " waits in a circle");
+    }
+}

@@ -1,0 +1,35 @@
+package cn.yongji.onestop.approval.cases.domain;
+
+import cn.yongji.onestop.kernel.id.MatterCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Why something is not done, with the facts. */
+public sealed interface Refusal {
+    /** The case has no such review. */
+    record UnknownReview(ReviewId id) implements Refusal {}
+
+    /** It waits for prerequisites that are not granted. */
+    record NotStartedYet(List<MatterCode> waitsFor) implements Refusal {
+        public NotStartedYet {
+            waitsFor = List.copyOf(waitsFor);
+        }
+    }
+
+    /** The clock stands still until the unit has answered. */
+    record SupplementOpen(String supplementId, LocalDate answerBy) implements Refusal {}
+
+    /** It is decided, and stays so. */
+    record AlreadyClosed(Verdict verdict, StatusCode statusCode, Instant closedAt) implements Refusal {}
+
+    /** Problems stand against granting it. */
+    record Blocked(List<String> problems) implements Refusal {
+        public Blocked {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** A refusal of the licence without a ground (D13). */
+    record GroundMissing() implements Refusal {}
+}
