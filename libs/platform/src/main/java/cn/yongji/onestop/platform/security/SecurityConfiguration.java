@@ -1,0 +1,100 @@
+package cn.yongji.onestop.platform.security;
+
+import cn.yongji.onestop.platform.web.PlatformProblems;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemWriter;
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+
+/** Everything under {@code /v1} needs a token. Nothing is remembered between two requests. */
+@AutoConfiguration(before = {OAuth2ResourceServerAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(TokenSettings.class)
+public class SecurityConfiguration {
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder tokenDecoder(TokenSettings settings) {
+        return new TokenDecoder(() -> signatures(settings), settings, Clock.systemUTC());
+    }
+
+    @Bean
+    SecurityFilterChain apiSecurity(HttpSecurity http, ProblemWriter problems) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(it -> it.cacheControl(cache -> cache.disable())
+                        .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "private, no-cache")))
+                .authorizeHttpRequests(it -> it.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/v1/**")
+                        .authenticated()
+                        // Outside /v1 there are health, metrics and the API document; operations there are
+                        // guarded by @Allowed like all others.
+                        .anyRequest()
+                        .permitAll())
+                .oauth2ResourceServer(it -> it.jwt(jwt -> jwt.jwtAuthenticationConverter(CallerToken::of))
+                        .authenticationEntryPoint(entryPoint(problems))
+                        .accessDeniedHandler(accessDenied(problems)))
+                .exceptionHandling(it ->
+                        it.authenticationEntryPoint(entryPoint(problems)).accessDeniedHandler(accessDenied(problems)))
+                .build();
+    }
+
+    @Bean
+    RequestRejectedHandler requestRejectedHandler(ProblemWriter problems) {
+        var problem = Problem.of(PlatformProblems.REQUEST_REJECTED, "地址含有不允许的字符", "The address is not acceptable");
+        return (request, response, _) -> problems.write(request, response, problem);
+    }
+
+    private static AuthenticationEntryPoint entryPoint(ProblemWriter problems) {
+        return (request, response, e) -> problems.write(request, response, problemOf(e));
+    }
+
+    private static AccessDeniedHandler accessDenied(ProblemWriter problems) {
+        var problem = Problem.of(PlatformProblems.ROLE_NOT_ALLOWED, "无权进行此操作", "This is not allowed");
+        return (request, response, _) -> problems.write(request, response, problem);
+    }
+
+    private static Problem problemOf(@Nullable AuthenticationException e) {
+        return switch (e) {
+            case TokenRefused it -> it.problem();
+            case OAuth2AuthenticationException _ -> TokenProblems.malformed();
+            case null, default -> TokenProblems.missing();
+        };
+    }
+
+    private static JwtDecoder signatures(TokenSettings settings) {
+        var keys = settings.jwkSetUri();
+        var builder = keys == null || keys.isBlank()
+                ? NimbusJwtDecoder.withIssuerLocation(settings.issuer())
+                : NimbusJwtDecoder.withJwkSetUri(keys).jwsAlgorithm(SignatureAlgorithm.RS256);
+        var decoder = builder.build();
+        // Issuer and times are looked at by TokenDecoder, which tells the reasons apart.
+        decoder.setJwtValidator((Jwt _) -> OAuth2TokenValidatorResult.success());
+        return decoder;
+    }
+}

@@ -1,0 +1,25 @@
+package cn.yongji.onestop.platform.security;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Whose tokens are believed.
+ *
+ * @param issuer the {@code iss} of the tokens, and where its keys are found (OIDC discovery)
+ * @param jwkSetUri where the keys are, if the issuer is not reached under its own name from here
+ * @param clockSkew how far the clocks of issuer and service may be apart
+ */
+@Validated
+@ConfigurationProperties("onestop.token")
+public record TokenSettings(
+        @NotBlank(message = "set OIDC_ISSUER to the address of the token issuer")
+        String issuer,
+
+        @Nullable String jwkSetUri,
+        @DefaultValue("30s") @NotNull Duration clockSkew) {}

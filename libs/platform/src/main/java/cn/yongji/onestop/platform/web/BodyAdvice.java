@@ -1,0 +1,107 @@
+package cn.yongji.onestop.platform.web;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.HashSet;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+
+/** Bounds what is read of a JSON body, and looks through it before a controller sees it. */
+@ControllerAdvice
+final class BodyAdvice extends RequestBodyAdviceAdapter {
+    private final BodyConstraints constraints;
+    private final long mostBytes;
+
+    BodyAdvice(BodyConstraints constraints, long mostBytes) {
+        this.constraints = constraints;
+        this.mostBytes = mostBytes;
+    }
+
+    @Override
+    public boolean supports(
+            MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converterType) {
+        return JacksonJsonHttpMessageConverter.class.isAssignableFrom(converterType);
+    }
+
+    @Override
+    public HttpInputMessage beforeBodyRead(
+            HttpInputMessage message,
+            MethodParameter parameter,
+            Type type,
+            Class<? extends HttpMessageConverter<?>> converterType)
+            throws IOException {
+        if (message.getHeaders().getContentLength() > mostBytes) throw tooLarge();
+        var bounded = new Bounded(message.getBody());
+        return new HttpInputMessage() {
+            @Override
+            public InputStream getBody() {
+                return bounded;
+            }
+
+            @Override
+            public HttpHeaders getHeaders() {
+                return message.getHeaders();
+            }
+        };
+    }
+
+    @Override
+    public Object afterBodyRead(
+            Object body,
+            HttpInputMessage message,
+            MethodParameter parameter,
+            Type type,
+            Class<? extends HttpMessageConverter<?>> converterType) {
+        var errors = new ArrayList<>(BodyInspection.of(body));
+        var told = new HashSet<>();
+        errors.forEach(it -> told.add(it.pointer()));
+        for (var error : constraints.check(body)) if (!told.contains(error.pointer())) errors.add(error);
+        if (errors.isEmpty()) return body;
+        throw new ProblemException(Problem.invalid(PlatformProblems.REQUEST_INVALID, errors));
+    }
+
+    private ProblemException tooLarge() {
+        return new ProblemException(Problem.of(
+                PlatformProblems.TOO_LARGE,
+                "JSON 请求体最大 " + mostBytes + " 字节",
+                "A JSON body has at most " + mostBytes + " bytes",
+                "limitBytes",
+                mostBytes));
+    }
+
+    /** Counts while reading: a chunked body does not say its length beforehand. */
+    private final class Bounded extends FilterInputStream {
+        private long left = mostBytes;
+
+        Bounded(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            var next = super.read();
+            if (next >= 0) count(1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            var read = super.read(buffer, offset, length);
+            if (read > 0) count(read);
+            return read;
+        }
+
+        private void count(int read) {
+            left -= read;
+            if (left < 0) throw tooLarge();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package cn.yongji.onestop.platform.web;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Bean Validation of a body, with JSON Pointers and both languages. */
+final class BodyConstraints {
+    private final Validator validator;
+    private final MessageInterpolator messages;
+
+    BodyConstraints(ValidatorFactory factory) {
+        this.validator = factory.getValidator();
+        this.messages = factory.getMessageInterpolator();
+    }
+
+    List<InputError> check(Object body) {
+        return validator.validate(body).stream()
+                .map(this::error)
+                .sorted(Comparator.comparing(InputError::pointer).thenComparing(InputError::code))
+                .toList();
+    }
+
+    InputError error(ConstraintViolation<?> violation) {
+        return InputError.at(
+                pointer(violation.getPropertyPath()),
+                code(violation.getConstraintDescriptor()),
+                message(violation, Locale.SIMPLIFIED_CHINESE),
+                message(violation, Locale.ROOT));
+    }
+
+    static String pointer(Path path) {
+        var pointer = new StringBuilder();
+        for (var node : path) {
+            if (node.getIndex() != null) pointer.append('/').append(node.getIndex());
+            if (node.getKey() != null)
+                pointer.append('/').append(BodyInspection.escaped(String.valueOf(node.getKey())));
+            var name = node.getName();
+            if (name != null && !name.startsWith("<")) pointer.append('/').append(BodyInspection.escaped(name));
+        }
+        return pointer.toString();
+    }
+
+    /** {@code NotBlank} becomes {@code not-blank}. */
+    static String code(ConstraintDescriptor<?> descriptor) {
+        var name = descriptor.getAnnotation().annotationType().getSimpleName();
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private String message(ConstraintViolation<?> violation, Locale locale) {
+        return messages.interpolate(violation.getMessageTemplate(), new Values(violation), locale);
+    }
+
+    private record Values(ConstraintViolation<?> violation) implements MessageInterpolator.Context {
+        @Override
+        public ConstraintDescriptor<?> getConstraintDescriptor() {
+            return violation.getConstraintDescriptor();
+        }
+
+        @Override
+        public Object getValidatedValue() {
+            return violation.getInvalidValue();
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) {
+            return type.cast(this);
+        }
+    }
+}

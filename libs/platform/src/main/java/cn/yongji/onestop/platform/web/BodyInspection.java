@@ -1,0 +1,157 @@
+package cn.yongji.onestop.platform.web;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Looks through what was read from a body. A component that is not {@code @Nullable} must have been sent: the record is
+ * the contract, nobody has to say it twice. Text that no store keeps faithfully, and numbers that no office means, are
+ * refused as well. Everything that is wrong is told at once.
+ */
+final class BodyInspection {
+    private static final int MOST_ERRORS = 100;
+    private static final int MOST_DIGITS = 100;
+
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            var components = type.getRecordComponents();
+            for (var component : components) component.getAccessor().trySetAccessible();
+            return components;
+        }
+    };
+
+    private static final ClassValue<Boolean> NULL_MARKED = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return isNullMarked(type);
+        }
+    };
+
+    private final List<InputError> errors = new ArrayList<>();
+
+    private BodyInspection() {}
+
+    static List<InputError> of(@Nullable Object body) {
+        var inspection = new BodyInspection();
+        inspection.look("", body, null);
+        return inspection.errors;
+    }
+
+    static boolean isRequired(Class<?> owner, AnnotatedType type) {
+        return NULL_MARKED.get(owner) && !type.isAnnotationPresent(Nullable.class);
+    }
+
+    private void look(String pointer, @Nullable Object value, @Nullable AnnotatedType type) {
+        if (errors.size() >= MOST_ERRORS) return;
+        switch (value) {
+            case null -> {}
+            case String text -> lookAtText(pointer, text);
+            case BigDecimal number -> lookAtNumber(pointer, number);
+            case Record fields -> lookAtRecord(pointer, fields);
+            case Collection<?> items -> lookAtItems(pointer, items, argument(type, 0));
+            case Map<?, ?> members -> lookAtMembers(pointer, members, argument(type, 1));
+            case JsonNode node -> lookAtNode(pointer, node);
+            default -> {}
+        }
+    }
+
+    private void lookAtRecord(String pointer, Record fields) {
+        for (var component : COMPONENTS.get(fields.getClass())) {
+            var at = pointer + "/" + escaped(component.getName());
+            var value = valueOf(fields, component);
+            if (value == null && isRequired(fields.getClass(), component.getAnnotatedType())) missing(at);
+            look(at, value, component.getAnnotatedType());
+        }
+    }
+
+    private void lookAtItems(String pointer, Collection<?> items, @Nullable AnnotatedType itemType) {
+        var index = 0;
+        for (var item : items) {
+            var at = pointer + "/" + index++;
+            if (item == null && itemType != null && !itemType.isAnnotationPresent(Nullable.class)) missing(at);
+            look(at, item, itemType);
+        }
+    }
+
+    private void lookAtMembers(String pointer, Map<?, ?> members, @Nullable AnnotatedType valueType) {
+        members.forEach((key, value) -> {
+            var at = pointer + "/" + escaped(String.valueOf(key));
+            lookAtText(at, String.valueOf(key));
+            if (value == null && valueType != null && !valueType.isAnnotationPresent(Nullable.class)) missing(at);
+            look(at, value, valueType);
+        });
+    }
+
+    private void lookAtNode(String pointer, JsonNode node) {
+        if (node.isString()) lookAtText(pointer, node.stringValue());
+        if (node.isNumber()) lookAtNumber(pointer, node.decimalValue());
+        if (node.isArray()) {
+            for (var i = 0; i < node.size(); i++) look(pointer + "/" + i, node.get(i), null);
+        }
+        for (var member : node.properties()) {
+            var at = pointer + "/" + escaped(member.getKey());
+            lookAtText(at, member.getKey());
+            look(at, member.getValue(), null);
+        }
+    }
+
+    private void lookAtText(String pointer, String text) {
+        if (text.indexOf('\0') >= 0 || hasLoneSurrogate(text)) {
+            errors.add(InputError.at(
+                    pointer, "character-not-allowed", "含有不允许的字符", "There is a character that is not allowed"));
+        }
+    }
+
+    private void lookAtNumber(String pointer, BigDecimal number) {
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            errors.add(InputError.at(pointer, "number-out-of-range", "数值超出合理范围", "The number is out of range"));
+        }
+    }
+
+    private void missing(String pointer) {
+        errors.add(InputError.at(pointer, "required", "必填项未填写", "This is required"));
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    private static @Nullable Object valueOf(Record fields, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(fields);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+
+    private static @Nullable AnnotatedType argument(@Nullable AnnotatedType type, int index) {
+        if (!(type instanceof AnnotatedParameterizedType parameterized)) return null;
+        var arguments = parameterized.getAnnotatedActualTypeArguments();
+        return index < arguments.length ? arguments[index] : null;
+    }
+
+    private static boolean isNullMarked(Class<?> type) {
+        for (AnnotatedElement at = type; at != null; at = ((Class<?>) at).getEnclosingClass()) {
+            if (at.isAnnotationPresent(NullUnmarked.class)) return false;
+            if (at.isAnnotationPresent(NullMarked.class)) return true;
+        }
+        return type.getPackage().isAnnotationPresent(NullMarked.class);
+    }
+
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,46 @@
+package cn.yongji.onestop.platform.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The languages we speak. Chinese, unless English is asked for first. */
+public enum Language {
+    ZH("zh-CN"),
+    EN("en");
+
+    private static final int LONGEST_HEADER = 256;
+
+    private final String tag;
+
+    Language(String tag) {
+        this.tag = tag;
+    }
+
+    public String tag() {
+        return tag;
+    }
+
+    /** Reads {@code Accept-Language}; what cannot be read counts as not asked for. */
+    public static Language of(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.length() > LONGEST_HEADER) return ZH;
+        for (var range : rangesOf(acceptLanguage)) {
+            if (range.getWeight() == 0) continue;
+            if (range.getRange().startsWith("en")) return EN;
+            if (range.getRange().startsWith("zh")) return ZH;
+        }
+        return ZH;
+    }
+
+    String pick(String zh, String en) {
+        return this == ZH ? zh : en;
+    }
+
+    private static List<Locale.LanguageRange> rangesOf(String header) {
+        try {
+            return Locale.LanguageRange.parse(header);
+        } catch (IllegalArgumentException _) {
+            return List.of();
+        }
+    }
+}

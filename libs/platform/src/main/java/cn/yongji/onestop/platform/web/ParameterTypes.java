@@ -1,0 +1,36 @@
+package cn.yongji.onestop.platform.web;
+
+import cn.yongji.onestop.kernel.Parsed;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.kernel.id.FileHash;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.kernel.id.ProjectCode;
+import cn.yongji.onestop.kernel.id.Uscc;
+import cn.yongji.onestop.platform.web.json.WireTypes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.springframework.format.FormatterRegistry;
+
+/** Reads path variables and query parameters by the same parsers as JSON, with the same reasons. */
+final class ParameterTypes {
+    private ParameterTypes() {}
+
+    static void addTo(FormatterRegistry registry) {
+        add(registry, DepartmentCode.class, DepartmentCode::parse);
+        add(registry, MatterCode.class, MatterCode::parse);
+        add(registry, FileHash.class, FileHash::parse);
+        add(registry, ProjectCode.class, ProjectCode::parse);
+        add(registry, Uscc.class, WireTypes::uscc);
+        add(registry, Role.class, WireTypes::role);
+        add(registry, Instant.class, WireTypes::instant);
+        add(registry, LocalDate.class, WireTypes::date);
+    }
+
+    private static <T> void add(FormatterRegistry registry, Class<T> type, Function<String, Parsed<T>> parser) {
+        registry.addConverter(String.class, type, text -> switch (parser.apply(text)) {
+            case Parsed.Ok<T>(var value) -> value;
+            case Parsed.Rejected<T>(var reason) -> throw new RejectedParameter(reason);
+        });
+    }
+}

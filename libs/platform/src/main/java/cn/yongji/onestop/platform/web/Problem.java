@@ -1,0 +1,84 @@
+package cn.yongji.onestop.platform.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is said when a request is not answered as asked (RFC 9457).
+ *
+ * @param type which kind
+ * @param detailZh what happened this time, in Chinese
+ * @param detailEn what happened this time, in English
+ * @param facts values that clients may need, sent beside the standard members
+ * @param errors what is wrong with the input, all at once
+ * @param headers headers that belong to the answer
+ */
+public record Problem(
+        ProblemType type,
+        String detailZh,
+        String detailEn,
+        Map<String, Object> facts,
+        List<InputError> errors,
+        Map<String, String> headers) {
+
+    public Problem {
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        errors = List.copyOf(errors);
+        headers = Map.copyOf(headers);
+    }
+
+    /** A problem whose facts are given as name, value, name, value … */
+    public static Problem of(ProblemType type, String detailZh, String detailEn, Object... facts) {
+        return new Problem(type, detailZh, detailEn, pairs(facts), List.of(), Map.of());
+    }
+
+    /** A problem with what was sent. */
+    public static Problem invalid(ProblemType type, List<InputError> errors) {
+        var zh = new ArrayList<String>();
+        var en = new ArrayList<String>();
+        for (var error : errors) {
+            zh.add(error.zh());
+            en.add(error.en());
+        }
+        return new Problem(type, String.join("；", zh), String.join("; ", en), Map.of(), errors, Map.of());
+    }
+
+    /** The fields of the request body are not what they should be (400). */
+    public static Problem invalidBody(InputError... errors) {
+        return invalid(PlatformProblems.REQUEST_INVALID, List.of(errors));
+    }
+
+    /** A parameter or header is not what it should be (400). */
+    public static Problem invalidParameter(InputError... errors) {
+        return invalid(PlatformProblems.PARAMETER_INVALID, List.of(errors));
+    }
+
+    /** There is no such thing, or the caller may not know of it (404). */
+    public static Problem notFound() {
+        return of(PlatformProblems.NOT_FOUND, "没有这项内容，或您无权查看", "There is no such thing, or you may not see it");
+    }
+
+    public Problem withErrors(List<InputError> more) {
+        return new Problem(type, detailZh, detailEn, facts, more, headers);
+    }
+
+    public Problem withHeader(String name, String value) {
+        var all = new LinkedHashMap<>(headers);
+        all.put(name, value);
+        return new Problem(type, detailZh, detailEn, facts, errors, all);
+    }
+
+    public String detail(Language language) {
+        return language.pick(detailZh, detailEn);
+    }
+
+    private static Map<String, Object> pairs(Object... facts) {
+        if (facts.length % 2 != 0) throw new IllegalArgumentException("facts are pairs of name and value");
+        var pairs = new LinkedHashMap<String, Object>();
+        for (var i = 0; i < facts.length; i += 2) pairs.put((String) facts[i], facts[i + 1]);
+        return pairs;
+    }
+}

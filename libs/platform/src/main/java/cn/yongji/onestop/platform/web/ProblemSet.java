@@ -1,0 +1,14 @@
+package cn.yongji.onestop.platform.web;
+
+import java.util.List;
+
+/** The kinds of problems a feature may answer with. Each feature declares its own as a bean. */
+public record ProblemSet(List<ProblemType> types) {
+    public ProblemSet {
+        types = List.copyOf(types);
+    }
+
+    public static ProblemSet of(ProblemType... types) {
+        return new ProblemSet(List.of(types));
+    }
+}

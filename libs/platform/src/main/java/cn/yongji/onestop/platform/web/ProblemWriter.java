@@ -1,0 +1,66 @@
+package cn.yongji.onestop.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes problem documents; the only place that knows their shape. */
+public final class ProblemWriter {
+    static final String MEDIA_TYPE = "application/problem+json;charset=UTF-8";
+
+    private final JsonMapper json;
+    private final TraceIds traces;
+
+    public ProblemWriter(JsonMapper json, TraceIds traces) {
+        this.json = json;
+        this.traces = traces;
+    }
+
+    /** Answers with the problem, unless the answer is already on its way. */
+    public void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        if (response.isCommitted()) return;
+        var language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var body = json.writeValueAsBytes(document(problem, language, request.getRequestURI()));
+        response.resetBuffer();
+        response.setStatus(problem.type().status());
+        problem.headers().forEach(response::setHeader);
+        response.setContentType(MEDIA_TYPE);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+        response.flushBuffer();
+    }
+
+    Map<String, Object> document(Problem problem, Language language, String instance) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("type", problem.type().uri());
+        document.put("title", problem.type().title(language));
+        document.put("status", problem.type().status());
+        document.put("detail", problem.detail(language));
+        document.put("instance", instance);
+        problem.facts().forEach(document::putIfAbsent);
+        if (!problem.errors().isEmpty()) document.put("errors", errors(problem, language));
+        traces.traceId().ifPresent(id -> document.put("traceId", id));
+        return document;
+    }
+
+    private static List<Map<String, String>> errors(Problem problem, Language language) {
+        return problem.errors().stream().map(it -> error(it, language)).toList();
+    }
+
+    private static Map<String, String> error(InputError error, Language language) {
+        var entry = new LinkedHashMap<String, String>();
+        if (error.pointer() != null) entry.put("pointer", error.pointer());
+        if (error.parameter() != null) entry.put("parameter", error.parameter());
+        entry.put("code", error.code());
+        entry.put("message", language.pick(error.zh(), error.en()));
+        return entry;
+    }
+}

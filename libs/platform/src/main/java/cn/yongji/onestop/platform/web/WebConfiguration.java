@@ -1,0 +1,105 @@
+package cn.yongji.onestop.platform.web;
+
+import cn.yongji.onestop.platform.web.json.StrictJson;
+import io.micrometer.tracing.Tracer;
+import jakarta.validation.ValidatorFactory;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The edge of every service. */
+@AutoConfiguration(before = {ErrorMvcAutoConfiguration.class, WebMvcAutoConfiguration.class})
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties({CursorSettings.class, WebSettings.class})
+public class WebConfiguration {
+    @Bean
+    StrictJson strictJson() {
+        return new StrictJson();
+    }
+
+    @Bean
+    TraceIds traceIds(ObjectProvider<Tracer> tracer) {
+        return new TraceIds(tracer);
+    }
+
+    @Bean
+    ProblemSet platformProblems() {
+        return PlatformProblems.all();
+    }
+
+    @Bean
+    ProblemRegistry problemRegistry(List<ProblemSet> sets) {
+        return new ProblemRegistry(sets);
+    }
+
+    @Bean
+    ProblemWriter problemWriter(JsonMapper json, TraceIds traces) {
+        return new ProblemWriter(json, traces);
+    }
+
+    @Bean
+    ProblemAdvice problemAdvice(ProblemWriter writer) {
+        return new ProblemAdvice(writer);
+    }
+
+    @Bean
+    UnhandledProblems unhandledProblems(ProblemWriter writer) {
+        return new UnhandledProblems(writer);
+    }
+
+    @Bean
+    BodyAdvice bodyAdvice(ValidatorFactory validators, WebSettings settings) {
+        return new BodyAdvice(
+                new BodyConstraints(validators), settings.maxJson().toBytes());
+    }
+
+    @Bean
+    Cursors cursors(JsonMapper json, CursorSettings settings) {
+        return new Cursors(json, settings.cursorSecret());
+    }
+
+    @Bean
+    CommandFactory commandFactory(JsonMapper json, Clock clock, TraceIds traces) {
+        return new CommandFactory(json, clock, traces);
+    }
+
+    @Bean
+    SmartInitializingSingleton roleCheckAtStart(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping, ProblemRegistry problems) {
+        return RoleCheck.atStart(mapping, problems);
+    }
+
+    @Bean
+    WebMvcConfigurer onestopWeb() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new RoleCheck());
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerArgument());
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                ParameterTypes.addTo(registry);
+            }
+        };
+    }
+}
