@@ -1,0 +1,75 @@
+package cn.yongji.onestop.gateway.apipage;
+
+import static org.springframework.web.servlet.function.RouterFunctions.route;
+
+import cn.yongji.onestop.gateway.upstream.Service;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Serves the API page: our few lines around the Swagger UI webjar, and what they must know. */
+@Configuration(proxyBeanMethods = false)
+class ApiPage implements WebMvcConfigurer {
+    private static final String PAGE = "/swagger-ui/index.html";
+
+    private final ApiPageProperties properties;
+
+    ApiPage(ApiPageProperties properties) {
+        this.properties = properties;
+    }
+
+    record Document(String name, String url) {}
+
+    record Login(String clientId, URI authorizationUrl, URI tokenUrl) {}
+
+    /** Without a login when the issuer cannot be asked; the page is readable all the same. */
+    record Settings(List<Document> documents, @Nullable Login login) {}
+
+    @Bean
+    RouterFunction<ServerResponse> apiPageRoutes(LoginEndpoints endpoints) {
+        return route().GET(
+                        "/",
+                        _ -> ServerResponse.status(HttpStatus.FOUND)
+                                .location(URI.create(PAGE))
+                                .build())
+                .GET(
+                        "/swagger-ui",
+                        _ -> ServerResponse.status(HttpStatus.FOUND)
+                                .location(URI.create(PAGE))
+                                .build())
+                .GET(
+                        "/swagger-ui/settings.json",
+                        _ -> ServerResponse.ok()
+                                .cacheControl(CacheControl.noStore())
+                                .body(settings(endpoints)))
+                .build();
+    }
+
+    private Settings settings(LoginEndpoints endpoints) {
+        var documents = Arrays.stream(Service.values())
+                .map(service -> new Document(service.label(), "/openapi/" + service.label() + ".yaml"))
+                .toList();
+        var login = endpoints
+                .find()
+                .map(found -> new Login(properties.clientId(), found.authorization(), found.token()))
+                .orElse(null);
+        return new Settings(documents, login);
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/swagger-ui/**")
+                .addResourceLocations(
+                        "classpath:/swagger-ui/",
+                        "classpath:/META-INF/resources/webjars/swagger-ui/" + properties.swaggerUi() + "/");
+    }
+}

@@ -1,0 +1,116 @@
+package cn.yongji.onestop.gateway.limit;
+
+import cn.yongji.onestop.gateway.client.Clients;
+import cn.yongji.onestop.gateway.problem.ProblemKind;
+import cn.yongji.onestop.gateway.problem.Problems;
+import cn.yongji.onestop.gateway.problem.Wording;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.caffeine.Bucket4jCaffeine;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** Charges every request to its client, once, and turns away the client that has used up its share. */
+@Component
+public class RateLimit {
+    private static final String CHARGED = RateLimit.class.getName();
+    private static final long NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final ProxyManager<String> buckets;
+    private final Clients clients;
+    private final Problems problems;
+    private final RateLimitProperties properties;
+
+    RateLimit(RateLimitProperties properties, TimeMeter clock, Clients clients, Problems problems) {
+        this.properties = properties;
+        this.clients = clients;
+        this.problems = problems;
+        this.buckets = Bucket4jCaffeine.<String>builderFor(Caffeine.newBuilder().maximumSize(properties.clients()))
+                .clientClock(clock)
+                .expirationAfterWrite(
+                        ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(properties.period()))
+                .build();
+    }
+
+    /** A request with a valid token counts for the account, wherever it comes from. */
+    public boolean admitSubject(HttpServletRequest request, HttpServletResponse response, String subject)
+            throws IOException {
+        return admit(request, response, "subject", subject, properties.perSubject());
+    }
+
+    /** A request without one counts for the address; a whole /64 of IPv6 is one client. */
+    public boolean admitAddress(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return admit(request, response, "address", network(clients.addressOf(request)), properties.perAddress());
+    }
+
+    private boolean admit(
+            HttpServletRequest request, HttpServletResponse response, String policy, String client, long share)
+            throws IOException {
+        if (request.getAttribute(CHARGED) != null) {
+            return true;
+        }
+        request.setAttribute(CHARGED, policy);
+        var probe =
+                buckets.getProxy(policy + ':' + client, () -> allowing(share)).tryConsumeAndReturnRemaining(1);
+        tell(response, policy, share, probe);
+        if (!probe.isConsumed()) {
+            refuse(request, response, probe);
+        }
+        return probe.isConsumed();
+    }
+
+    private BucketConfiguration allowing(long share) {
+        return BucketConfiguration.builder()
+                .addLimit(limit -> limit.capacity(share).refillGreedy(share, properties.period()))
+                .build();
+    }
+
+    // The structured fields of the IETF draft "RateLimit header fields for HTTP".
+    private void tell(HttpServletResponse response, String policy, long share, ConsumptionProbe probe) {
+        response.setHeader(
+                "RateLimit-Policy",
+                "\"%s\";q=%d;w=%d".formatted(policy, share, properties.period().toSeconds()));
+        response.setHeader(
+                "RateLimit",
+                "\"%s\";r=%d;t=%d"
+                        .formatted(policy, probe.getRemainingTokens(), seconds(probe.getNanosToWaitForReset())));
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, ConsumptionProbe probe)
+            throws IOException {
+        var wait = Math.max(1, seconds(probe.getNanosToWaitForRefill()));
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
+        problems.answer(
+                request,
+                response,
+                ProblemKind.RATE_LIMITED,
+                new Wording("请在%d秒后重试。".formatted(wait), "Try again in %d seconds.".formatted(wait)));
+    }
+
+    private static long seconds(long nanos) {
+        return Math.ceilDiv(nanos, NANOS);
+    }
+
+    static String network(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        try {
+            var bytes = InetAddress.ofLiteral(address.replaceFirst("%.*", "")).getAddress();
+            return bytes.length == 16 ? HexFormat.of().formatHex(Arrays.copyOf(bytes, 8)) : address;
+        } catch (IllegalArgumentException noLiteral) {
+            return address;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package cn.yongji.onestop.gateway.limit;
+
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How much one client may ask within a period.
+ *
+ * @param perSubject requests of one signed-in account
+ * @param perAddress requests from one address without a valid token
+ * @param clients how many clients are remembered at most; the ones longest unseen are forgotten first
+ */
+@Validated
+@ConfigurationProperties("gateway.rate-limit")
+record RateLimitProperties(
+        @DefaultValue("1200") @Min(1) long perSubject,
+        @DefaultValue("300") @Min(1) long perAddress,
+        @DefaultValue("1m") Duration period,
+        @DefaultValue("50000") @Min(1) long clients) {}

@@ -1,0 +1,16 @@
+package cn.yongji.onestop.gateway.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An RFC 9457 problem document, of the same shape as those of the services. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Problem(
+        String type,
+        String title,
+        int status,
+        @Nullable String detail,
+        String instance,
+        List<Object> errors,
+        @Nullable String traceId) {}

@@ -1,0 +1,38 @@
+package cn.yongji.onestop.gateway.problem;
+
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+
+/** How the web server itself behaves at the edge of HTTP. */
+@Configuration(proxyBeanMethods = false)
+class WebServerConfig {
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> edgeOfHttp() {
+        return factory -> {
+            factory.addConnectorCustomizers(connector -> {
+                // A form body is passed on like any other; reading it as parameters would take it from the service.
+                connector.setParseBodyMethods("");
+                // A client that waits for "100 Continue" is refused before it has sent its 50 MB.
+                connector.setProperty("continueResponseTiming", "onRead");
+            });
+            factory.addContextCustomizers(context -> {
+                if (context.getParent() instanceof StandardHost host) {
+                    host.setErrorReportValveClass(RefusedByServer.class.getName());
+                }
+            });
+        };
+    }
+
+    @Bean
+    RequestRejectedHandler rejectedRequests(Problems problems) {
+        return (request, response, reason) -> problems.answer(
+                request,
+                response,
+                ProblemKind.BAD_REQUEST,
+                new Wording("请求地址或请求头含有不允许的字符。", "The address or a header holds characters that are not allowed."));
+    }
+}

@@ -1,0 +1,82 @@
+package cn.yongji.onestop.gateway.token;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import cn.yongji.onestop.gateway.limit.RateLimit;
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriter;
+
+/** The order at the door: token, share, right to pass. Everything under {@code /v1} needs a token. */
+@Configuration(proxyBeanMethods = false)
+class TokenConfig {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    JwtDecoder issuer(TokenProperties properties, Clock clock) {
+        return new Issuer(properties, new Validity(properties.issuer().toString(), properties.clockSkew(), clock));
+    }
+
+    @Bean
+    SecurityFilterChain door(HttpSecurity http, Doorman doorman, RateLimit rateLimit, List<HeaderWriter> writers) {
+        return http.csrf(AbstractHttpConfigurer::disable) // No cookies, so nothing to forge.
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> {
+                    headers.cacheControl(cache -> cache.disable());
+                    headers.addHeaderWriter(notCachedUnlessSaidSo());
+                    headers.referrerPolicy(withDefaults());
+                    writers.forEach(headers::addHeaderWriter);
+                })
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/v1/**")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .oauth2ResourceServer(server -> server.jwt(withDefaults())
+                        .authenticationEntryPoint(doorman)
+                        .accessDeniedHandler(doorman)
+                        .withObjectPostProcessor(answeringWith(doorman)))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(doorman).accessDeniedHandler(doorman))
+                .addFilterAfter(new RateLimitFilter(rateLimit), AnonymousAuthenticationFilter.class)
+                .build();
+    }
+
+    // By default an issuer that cannot be reached would end as a 500.
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringWith(Doorman doorman) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <T extends BearerTokenAuthenticationFilter> T postProcess(T filter) {
+                filter.setAuthenticationFailureHandler(doorman);
+                return filter;
+            }
+        };
+    }
+
+    // Answers hold personal data; a service that wants its answer kept says so itself.
+    private static HeaderWriter notCachedUnlessSaidSo() {
+        return (_, response) -> {
+            if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+            }
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package cn.yongji.onestop.gateway.upstream;
+
+import java.time.Duration;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.jspecify.annotations.Nullable;
+
+/** One request to one service, with what watches over it. */
+record Call(
+        Service service,
+        HttpUriRequestBase request,
+        Duration patience,
+        TimeLimit timeLimit,
+        @Nullable ClientBody body) {
+
+    void cut() {
+        request.cancel();
+    }
+
+    /** Only reads are sent again, and only when a kept connection turned out to be dead. */
+    boolean mayBeRepeated() {
+        return body == null && ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()));
+    }
+
+    ClientBody.@Nullable Fault clientFault() {
+        return body == null ? null : body.fault();
+    }
+}

@@ -1,0 +1,49 @@
+package cn.yongji.onestop.gateway.upstream;
+
+import cn.yongji.onestop.gateway.problem.ProblemKind;
+import cn.yongji.onestop.gateway.problem.Problems;
+import cn.yongji.onestop.gateway.problem.Wording;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The gateway's own answer in place of a service's. */
+record ProblemAnswer(
+        Problems problems,
+        ProblemKind kind,
+        Wording detail,
+        @Nullable Duration retryAfter) implements ServerResponse {
+    @Override
+    public HttpStatusCode statusCode() {
+        return kind.status();
+    }
+
+    @Override
+    public HttpHeaders headers() {
+        return new HttpHeaders();
+    }
+
+    @Override
+    public MultiValueMap<String, Cookie> cookies() {
+        return new LinkedMultiValueMap<>();
+    }
+
+    @Override
+    public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
+            throws IOException {
+        if (retryAfter != null) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
+        }
+        problems.answer(request, response, kind, detail);
+        return null;
+    }
+}

@@ -1,0 +1,28 @@
+package cn.yongji.onestop.gateway.upstream;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** Where each service is and how long it may take. */
+@ConfigurationProperties("gateway.services")
+public record ServicesProperties(Target intake, Target approval, Target ledger, Target coordination) {
+
+    /**
+     * One service.
+     *
+     * @param url its address, without a path
+     * @param timeLimit from the last byte of the request to the head of the answer, and between two parts of either
+     */
+    public record Target(URI url, @DefaultValue("10s") Duration timeLimit) {}
+
+    public Target of(Service service) {
+        return switch (service) {
+            case INTAKE -> intake;
+            case APPROVAL -> approval;
+            case LEDGER -> ledger;
+            case COORDINATION -> coordination;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package cn.yongji.onestop.gateway.upstream;
+
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.DefaultClientConnectionReuseStrategy;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ConnectionReuseStrategy;
+import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The HTTP client for the services. It speaks HTTP/1.1 only, writes a body in the thread that reads it, and notices an
+ * answer that comes before the body is through (docs/decisions of the gateway say why it is this client).
+ */
+@Configuration(proxyBeanMethods = false)
+class UpstreamConfig {
+    @Bean
+    CloseableHttpClient upstreamClient(UpstreamProperties properties) {
+        return HttpClients.custom()
+                .setConnectionManager(connections(properties))
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setConnectionRequestTimeout(Timeout.of(properties.connect()))
+                        .setResponseTimeout(
+                                Timeout.DISABLED) // TimeLimit watches instead: it tells service and client apart.
+                        .setProtocolUpgradeEnabled(false)
+                        .setRedirectsEnabled(false)
+                        .setAuthenticationEnabled(false)
+                        .build())
+                .setConnectionReuseStrategy(reuse())
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableContentCompression()
+                .disableConnectionState()
+                .disableDefaultUserAgent()
+                .build();
+    }
+
+    private static PoolingHttpClientConnectionManager connections(UpstreamProperties properties) {
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .responseOutOfOrderStrategy((_, _, answer, _, _) -> answer.available() > 0)
+                        .build())
+                .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
+                .setMaxConnPerRoute(properties.connections())
+                .setMaxConnTotal(properties.connections() * Service.values().length)
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(Timeout.of(properties.connect()))
+                        .setSocketTimeout(Timeout.DISABLED)
+                        // Shorter than the 20 s after which a service's web server closes an idle connection.
+                        .setIdleTimeout(Timeout.ofSeconds(10))
+                        .setValidateAfterInactivity(TimeValue.ofMilliseconds(500))
+                        .build())
+                .build();
+    }
+
+    // A connection on which half a body was written would give the next request the rest of this one.
+    private static ConnectionReuseStrategy reuse() {
+        return (request, response, context) -> bodyIsThrough(request)
+                && DefaultClientConnectionReuseStrategy.INSTANCE.keepAlive(request, response, context);
+    }
+
+    private static boolean bodyIsThrough(HttpRequest request) {
+        return !(request instanceof ClassicHttpRequest classic
+                && classic.getEntity() instanceof ClientBody body
+                && !body.complete());
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService upstreamTimer() {
+        var timer = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("upstream-timer").factory());
+        timer.setRemoveOnCancelPolicy(true);
+        return timer;
+    }
+}

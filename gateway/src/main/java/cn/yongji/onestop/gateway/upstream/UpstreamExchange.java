@@ -1,0 +1,171 @@
+package cn.yongji.onestop.gateway.upstream;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.SocketException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.NoHttpResponseException;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Carries a request to its service and the answer back, both as streams. Nothing that changes anything is ever sent twice. */
+@Component
+class UpstreamExchange implements ProxyExchange {
+    private final CloseableHttpClient client;
+    private final ScheduledExecutorService timer;
+    private final ServicesProperties services;
+    private final Breakers breakers;
+    private final BodyLimits bodyLimits;
+    private final Failures failures;
+    private final OpenStreams openStreams;
+    private final UpstreamProperties properties;
+    private final MeterRegistry meters;
+
+    UpstreamExchange(
+            CloseableHttpClient client,
+            ScheduledExecutorService upstreamTimer,
+            ServicesProperties services,
+            Breakers breakers,
+            BodyLimits bodyLimits,
+            Failures failures,
+            OpenStreams openStreams,
+            UpstreamProperties properties,
+            MeterRegistry meters) {
+        this.client = client;
+        this.timer = upstreamTimer;
+        this.services = services;
+        this.breakers = breakers;
+        this.bodyLimits = bodyLimits;
+        this.failures = failures;
+        this.openStreams = openStreams;
+        this.properties = properties;
+        this.meters = meters;
+    }
+
+    @Override
+    public ServerResponse exchange(Request request) {
+        var limit = bodyLimits.of(request.getServerRequest());
+        if (request.getServerRequest().servletRequest().getContentLengthLong() > limit) {
+            return failures.tooLarge(limit);
+        }
+        var service = Service.of(request.getServerRequest());
+        var breaker = breakers.of(service);
+        if (!breaker.tryAcquirePermission()) {
+            return failures.breakerOpen(service, breakers.wait(service));
+        }
+        return exchange(request, call(request, service, limit), breaker, limit);
+    }
+
+    private ServerResponse exchange(Request request, Call call, CircuitBreaker breaker, long limit) {
+        var start = System.nanoTime();
+        try {
+            var answer = send(call);
+            settle(call.service(), breaker, start, answer.getCode());
+            return answer(request, call, answer);
+        } catch (IOException failure) {
+            var fault = call.clientFault();
+            if (fault != null) {
+                breaker.releasePermission();
+                return failures.ofClient(fault, limit);
+            }
+            count(call.service(), call.timeLimit().exceeded() ? "timeout" : "failure", start);
+            breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, failure);
+            return failures.ofService(call, failure);
+        } finally {
+            call.timeLimit().stop();
+        }
+    }
+
+    private ClassicHttpResponse send(Call call) throws IOException {
+        try {
+            return sendOnce(call);
+        } catch (NoHttpResponseException | SocketException dead) {
+            if (!call.mayBeRepeated() || call.timeLimit().exceeded() || dead instanceof ConnectException) {
+                throw dead;
+            }
+            return sendOnce(call);
+        }
+    }
+
+    private ClassicHttpResponse sendOnce(Call call) throws IOException {
+        call.timeLimit().start(call.patience().plus(properties.connect()));
+        var target = HttpHost.create(services.of(call.service()).url());
+        return client.executeOpen(target, call.request(), HttpClientContext.create());
+    }
+
+    private void settle(Service service, CircuitBreaker breaker, long start, int status) {
+        count(service, status / 100 + "xx", start);
+        var took = System.nanoTime() - start;
+        // 500 is a mistake in one operation; these three say that the service as a whole is in trouble.
+        if (status == 502 || status == 503 || status == 504) {
+            breaker.onError(took, TimeUnit.NANOSECONDS, new IOException("Status " + status));
+        } else {
+            breaker.onSuccess(took, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void count(Service service, String outcome, long start) {
+        meters.timer("gateway.upstream", "service", service.label(), "outcome", outcome)
+                .record(Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private ServerResponse answer(Request request, Call call, ClassicHttpResponse received) {
+        var answer = new UpstreamAnswer(call, received, properties.streamIdle(), openStreams, failures);
+        request.getResponseConsumers().forEach(consumer -> consumer.accept(answer.received(), answer));
+        return answer;
+    }
+
+    private Call call(Request request, Service service, long limit) {
+        var message = new HttpUriRequestBase(request.getMethod().name(), uri(request));
+        request.getHeaders().forEach((name, values) -> values.forEach(value -> message.addHeader(name, value)));
+        message.removeHeaders("Content-Length");
+        message.removeHeaders("Transfer-Encoding");
+        message.removeHeaders("Host");
+        var patience = services.of(service).timeLimit();
+        var timeLimit = new TimeLimit(timer, message::cancel);
+        if (!hasBody(request.getServerRequest())) {
+            return new Call(service, message, patience, timeLimit, null);
+        }
+        var body = body(request.getServerRequest(), limit, timeLimit, patience, message::cancel);
+        message.setEntity(body);
+        return new Call(service, message, patience, timeLimit, body);
+    }
+
+    private static ClientBody body(
+            ServerRequest request, long limit, TimeLimit timeLimit, Duration patience, Runnable cut) {
+        var servlet = request.servletRequest();
+        try {
+            return new ClientBody(
+                    servlet.getInputStream(), servlet.getContentLengthLong(), limit, timeLimit, patience, cut);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    // The path is the route's, the query is the client's, byte for byte.
+    private static URI uri(Request request) {
+        var query = request.getServerRequest().servletRequest().getQueryString();
+        var route = Objects.requireNonNull(request.getUri());
+        return URI.create(route.getScheme() + "://" + route.getRawAuthority() + route.getRawPath()
+                + (query == null ? "" : "?" + query));
+    }
+
+    private static boolean hasBody(ServerRequest request) {
+        var servlet = request.servletRequest();
+        return servlet.getContentLengthLong() > 0 || servlet.getHeader("Transfer-Encoding") != null;
+    }
+}
