@@ -34,19 +34,20 @@ public record Light(Colour colour, int remaining, boolean provisional) {
     public String textZh() {
         return switch (colour) {
             case NONE -> "不计时";
-            case GREEN, YELLOW -> (remaining < 0 ? "暂定期限已过 %d 个工作日" : "剩余 %d 个工作日").formatted(Math.abs(remaining))
-                    + (provisional ? "（暂定）" : "");
+            case GREEN, YELLOW ->
+                (remaining < 0 ? "暂定期限已过 %d 个工作日" : "剩余 %d 个工作日").formatted(Math.abs(remaining))
+                        + (provisional ? "（暂定）" : "");
             case RED -> "已超期 %d 个工作日".formatted(-remaining);
         };
     }
 
     public String textEn() {
+        var days = Math.abs(remaining) == 1 ? "1 working day" : Math.abs(remaining) + " working days";
         return switch (colour) {
             case NONE -> "not running";
-            case GREEN, YELLOW -> (remaining < 0 ? "%d working days past a provisional date" : "%d working days left")
-                            .formatted(Math.abs(remaining))
-                    + (provisional ? " (provisional)" : "");
-            case RED -> "%d working days overdue".formatted(-remaining);
+            case GREEN, YELLOW ->
+                days + (remaining < 0 ? " past a provisional date" : " left") + (provisional ? " (provisional)" : "");
+            case RED -> days + " overdue";
         };
     }
 }

@@ -32,7 +32,7 @@ public sealed interface Suspension {
         return date.isAfter(start())
                 && switch (this) {
                     case Running _ -> true;
-                    case Ended(_, var end) -> !date.isAfter(end);
+                    case Ended ended -> !date.isAfter(ended.end());
                 };
     }
 }

@@ -55,8 +55,8 @@ public record TimeLimit(LocalDate acceptedOn, int workingDays, List<Suspension> 
     private LocalDate lastEnd() {
         return suspensions.stream()
                 .map(suspension -> switch (suspension) {
-                    case Suspension.Ended(_, var end) -> end;
-                    case Suspension.Running(var start) -> start;
+                    case Suspension.Ended ended -> ended.end();
+                    case Suspension.Running running -> running.start();
                 })
                 .reduce(acceptedOn, (a, b) -> a.isAfter(b) ? a : b);
     }

@@ -63,7 +63,8 @@ public final class WorkingCalendar {
             schedule.holidays()
                     .forEach((date, name) -> special.put(date, new CalendarDay(date, DayKind.HOLIDAY, name, false)));
             schedule.makeUpDays()
-                    .forEach((date, name) -> special.put(date, new CalendarDay(date, DayKind.MAKE_UP_DAY, name, false)));
+                    .forEach(
+                            (date, name) -> special.put(date, new CalendarDay(date, DayKind.MAKE_UP_DAY, name, false)));
         }
         var version = inOrder.stream().map(YearSchedule::version).collect(Collectors.joining("+"));
         return new WorkingCalendar(version, inOrder, Map.copyOf(special));
@@ -74,7 +75,9 @@ public final class WorkingCalendar {
         var changed = new HashMap<>(special);
         for (var decision : decisions) {
             var kind = decision.working() ? DayKind.LOCAL_WORKING_DAY : DayKind.LOCAL_REST_DAY;
-            changed.put(decision.date(), new CalendarDay(decision.date(), kind, decision.reason(), unknown(decision.date())));
+            changed.put(
+                    decision.date(),
+                    new CalendarDay(decision.date(), kind, decision.reason(), unknown(decision.date())));
         }
         return new WorkingCalendar(version + "+" + decisionsVersion, schedules, Map.copyOf(changed));
     }
@@ -111,7 +114,8 @@ public final class WorkingCalendar {
     /** The day on which the given number of working days after {@code from} has passed; {@code from} does not count. */
     public DueDate plus(LocalDate from, int workingDays) {
         if (workingDays < 0 || workingDays > MOST_WORKING_DAYS) {
-            throw new IllegalArgumentException("working days must be 0 to " + MOST_WORKING_DAYS + ", was " + workingDays);
+            throw new IllegalArgumentException(
+                    "working days must be 0 to " + MOST_WORKING_DAYS + ", was " + workingDays);
         }
         var date = from;
         for (var left = workingDays; left > 0; ) {

@@ -21,9 +21,7 @@ public record FileHash(String value) {
         var text = input.strip().toLowerCase(Locale.ROOT);
         if (SHAPE.matcher(text).matches()) return Parsed.ok(new FileHash(text));
         return Parsed.rejected(
-                "file-hash-malformed",
-                "文件指纹应为 64 位十六进制的 SHA-256",
-                "A file hash is a SHA-256 in 64 hexadecimal digits");
+                "file-hash-malformed", "文件指纹应为 64 位十六进制的 SHA-256", "A file hash is a SHA-256 in 64 hexadecimal digits");
     }
 
     /** A hash that is known to be well-formed. */

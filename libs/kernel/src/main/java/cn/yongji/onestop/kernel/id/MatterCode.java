@@ -15,9 +15,7 @@ public record MatterCode(String value) implements Comparable<MatterCode> {
     public static Parsed<MatterCode> parse(String input) {
         if (SHAPE.matcher(input).matches()) return Parsed.ok(new MatterCode(input));
         return Parsed.rejected(
-                "matter-code-malformed",
-                "事项编号为 M 加两位数字（如 M06）",
-                "A matter code is M and two digits (such as M06)");
+                "matter-code-malformed", "事项编号为 M 加两位数字（如 M06）", "A matter code is M and two digits (such as M06)");
     }
 
     /** A code that is known to be well-formed. */

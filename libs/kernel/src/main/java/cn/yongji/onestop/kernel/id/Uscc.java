@@ -42,7 +42,7 @@ public record Uscc(String value) {
     public static Uscc of(String trusted) {
         return switch (check(trusted)) {
             case Check.Valid(var uscc) -> uscc;
-            case Check.CheckDigitFails(var uscc, _, _) -> uscc;
+            case Check.CheckDigitFails fails -> fails.uscc();
             case Check.Malformed(var reason) -> throw new IllegalArgumentException(reason.code() + ": " + reason.en());
         };
     }

@@ -16,7 +16,7 @@ class LightTest {
         "2026-11-25, YELLOW, 2, 剩余 2 个工作日, 2 working days left",
         "2026-11-27, YELLOW, 0, 剩余 0 个工作日, 0 working days left",
         "2026-11-28, RED, 0, 已超期 0 个工作日, 0 working days overdue",
-        "2026-11-30, RED, -1, 已超期 1 个工作日, 1 working days overdue"
+        "2026-11-30, RED, -1, 已超期 1 个工作日, 1 working day overdue"
     })
     void a_light_turns_yellow_with_two_days_left_and_red_when_the_due_day_is_over(
             LocalDate today, Light.Colour colour, int remaining, String zh, String en) {
@@ -30,11 +30,10 @@ class LightTest {
     @ParameterizedTest(name = "provisionally due 2027-01-08, on {0}: {1}")
     @CsvSource({
         "2026-12-31, GREEN, 5, 剩余 5 个工作日（暂定）, 5 working days left (provisional)",
-        "2027-01-07, YELLOW, 1, 剩余 1 个工作日（暂定）, 1 working days left (provisional)",
-        "2027-01-11, YELLOW, -1, 暂定期限已过 1 个工作日（暂定）, 1 working days past a provisional date (provisional)"
+        "2027-01-07, YELLOW, 1, 剩余 1 个工作日（暂定）, 1 working day left (provisional)",
+        "2027-01-11, YELLOW, -1, 暂定期限已过 1 个工作日（暂定）, 1 working day past a provisional date (provisional)"
     })
-    void a_provisional_light_is_never_red(
-            LocalDate today, Light.Colour colour, int remaining, String zh, String en) {
+    void a_provisional_light_is_never_red(LocalDate today, Light.Colour colour, int remaining, String zh, String en) {
         var light = Light.of(CALENDAR, new DueDate(LocalDate.of(2027, 1, 8), true), today);
 
         assertThat(light).isEqualTo(new Light(colour, remaining, true));

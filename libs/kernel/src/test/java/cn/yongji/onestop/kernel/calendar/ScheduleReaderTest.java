@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScheduleReaderTest {
     private static final String HEAD = """
-            # a comment, and an empty line
+        # a comment, and an empty line
 
-            version   t-1
-            year      2027
-            published 2026-11-20
-            source    关于节假日安排的通知
-            """;
+        version   t-1
+        year      2027
+        published 2026-11-20
+        source    关于节假日安排的通知
+        """;
 
     @Test
     void a_schedule_says_its_version_source_and_date_of_publication() {

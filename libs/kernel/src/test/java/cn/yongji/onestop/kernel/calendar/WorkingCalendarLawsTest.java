@@ -121,8 +121,7 @@ class WorkingCalendarLawsTest {
             var accepted = any.knownDay();
             var limit = any.upTo(30);
             var pauses = any.pausesAfter(accepted, 5);
-            var covered = accepted
-                    .datesUntil(accepted.plusDays(200))
+            var covered = accepted.datesUntil(accepted.plusDays(200))
                     .filter(CALENDAR::isWorkingDay)
                     .filter(day -> pauses.stream().anyMatch(pause -> pause.covers(day)))
                     .count();
@@ -144,7 +143,8 @@ class WorkingCalendarLawsTest {
             var changed = new ArrayList<Suspension>();
             for (var pause : pauses) {
                 var ended = (Suspension.Ended) pause;
-                var cut = ended.start().plusDays(any.upTo((int) (ended.end().toEpochDay() - ended.start().toEpochDay())));
+                var cut = ended.start().plusDays(any.upTo((int)
+                        (ended.end().toEpochDay() - ended.start().toEpochDay())));
                 changed.add(Suspension.ended(ended.start(), cut));
                 changed.add(Suspension.ended(cut, ended.end()));
                 if (any.coin()) changed.add(pause);
@@ -165,7 +165,10 @@ class WorkingCalendarLawsTest {
             var limit = any.upTo(30);
             var pauses = any.pausesAfter(accepted, 5);
 
-            assertThat(new TimeLimit(accepted, limit, pauses).due(CALENDAR).orElseThrow().date())
+            assertThat(new TimeLimit(accepted, limit, pauses)
+                            .due(CALENDAR)
+                            .orElseThrow()
+                            .date())
                     .isAfterOrEqualTo(CALENDAR.plus(accepted, limit).date());
         }
     }
@@ -187,7 +190,8 @@ class WorkingCalendarLawsTest {
 
             var due = timeLimit.due(CALENDAR).orElseThrow();
 
-            assertThat(timeLimit.used(CALENDAR, today) + CALENDAR.between(today, due.date())).isEqualTo(limit);
+            assertThat(timeLimit.used(CALENDAR, today) + CALENDAR.between(today, due.date()))
+                    .isEqualTo(limit);
             assertThat(timeLimit.explain(CALENDAR, today).stream()
                             .filter(d -> d.effect() == CountedDay.Effect.COUNTED)
                             .count())
@@ -205,8 +209,7 @@ class WorkingCalendarLawsTest {
 
             var light = Light.of(CALENDAR, due, today);
 
-            assertThat(light.colour() == Light.Colour.RED)
-                    .isEqualTo(today.isAfter(due.date()) && !due.provisional());
+            assertThat(light.colour() == Light.Colour.RED).isEqualTo(today.isAfter(due.date()) && !due.provisional());
             assertThat(light.provisional()).isEqualTo(due.provisional());
         }
     }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,13 +96,13 @@ class WorkingCalendarTest {
     @Test
     void a_newly_published_year_makes_a_provisional_date_firm() {
         var year2027 = ScheduleReader.read("""
-                version cn-2027.1
-                year 2027
-                published 2026-11-20
-                source a notice
-                off 2027-01-01 .. 2027-01-03 元旦
-                """);
-        var schedules = new java.util.ArrayList<>(CALENDAR.schedules());
+            version cn-2027.1
+            year 2027
+            published 2026-11-20
+            source a notice
+            off 2027-01-01 .. 2027-01-03 元旦
+            """);
+        var schedules = new ArrayList<>(CALENDAR.schedules());
         schedules.add(year2027);
 
         var later = WorkingCalendar.of(schedules);
@@ -127,7 +129,9 @@ class WorkingCalendarTest {
         var days = CALENDAR.explain(day("2026-09-30"), day("2026-10-10"));
 
         assertThat(days).hasSize(10);
-        assertThat(days.stream().filter(d -> d.effect() == CountedDay.Effect.COUNTED).map(d -> d.day().date()))
+        assertThat(days.stream()
+                        .filter(d -> d.effect() == CountedDay.Effect.COUNTED)
+                        .map(d -> d.day().date()))
                 .containsExactly(day("2026-10-08"), day("2026-10-09"), day("2026-10-10"));
         assertThat(days.getFirst())
                 .isEqualTo(new CountedDay(CALENDAR.day(day("2026-10-01")), CountedDay.Effect.REST, 0));
@@ -159,8 +163,10 @@ class WorkingCalendarTest {
 
     @Test
     void a_due_day_ends_at_midnight_in_china_whatever_the_machine_thinks() {
-        assertThat(WorkingCalendar.dateOf(Instant.parse("2026-11-24T15:59:59Z"))).isEqualTo(day("2026-11-24"));
-        assertThat(WorkingCalendar.dateOf(Instant.parse("2026-11-24T16:00:00Z"))).isEqualTo(day("2026-11-25"));
+        assertThat(WorkingCalendar.dateOf(Instant.parse("2026-11-24T15:59:59Z")))
+                .isEqualTo(day("2026-11-24"));
+        assertThat(WorkingCalendar.dateOf(Instant.parse("2026-11-24T16:00:00Z")))
+                .isEqualTo(day("2026-11-25"));
         assertThat(WorkingCalendar.endOf(day("2026-11-24"))).isEqualTo(Instant.parse("2026-11-24T16:00:00Z"));
     }
 
@@ -172,12 +178,12 @@ class WorkingCalendarTest {
     @Test
     void a_calendar_without_a_schedule_or_with_a_hole_is_refused() {
         var y2025 = CALENDAR.schedules().getFirst();
-        var y2027 = new YearSchedule("x", 2027, "s", day("2026-11-01"), java.util.Map.of(), java.util.Map.of());
+        var y2027 = new YearSchedule("x", 2027, "s", day("2026-11-01"), Map.of(), Map.of());
 
         assertThatThrownBy(() -> WorkingCalendar.of(List.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> WorkingCalendar.of(List.of(y2025, y2025))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> WorkingCalendar.of(List.of(y2027, y2025)))
-                .hasMessageContaining("[2025, 2027]");
+        assertThatThrownBy(() -> WorkingCalendar.of(List.of(y2025, y2025)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WorkingCalendar.of(List.of(y2027, y2025))).hasMessageContaining("[2025, 2027]");
     }
 
     @Test

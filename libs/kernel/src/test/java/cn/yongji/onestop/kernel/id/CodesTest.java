@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,18 @@ class CodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Ecology", "eco logy", "-ecology", "ecology-", "a--b", "2b", "生态", "abcdefghijabcdefghijabcdefghijabcdefghijk"})
+    @ValueSource(
+            strings = {
+                "",
+                "Ecology",
+                "eco logy",
+                "-ecology",
+                "ecology-",
+                "a--b",
+                "2b",
+                "生态",
+                "abcdefghijabcdefghijabcdefghijabcdefghijk"
+            })
     void anything_else_is_no_department_code(String code) {
         assertThat(DepartmentCode.parse(code).value()).isEmpty();
         assertThatThrownBy(() -> DepartmentCode.of(code)).isInstanceOf(IllegalArgumentException.class);
@@ -57,7 +69,7 @@ class CodesTest {
 
         assertThat(FileHash.ofContent(content).value()).isEqualTo(expected);
         assertThat(FileHash.ofDigest(streamed.digest()).value()).isEqualTo(expected);
-        assertThat(FileHash.parse(expected.toUpperCase(java.util.Locale.ROOT)).orThrow().value())
+        assertThat(FileHash.parse(expected.toUpperCase(Locale.ROOT)).orThrow().value())
                 .isEqualTo(expected);
     }
 
@@ -68,5 +80,14 @@ class CodesTest {
         assertThatThrownBy(() -> FileHash.of(text)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new FileHash(text)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> FileHash.ofDigest(new byte[20])).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void an_identifier_is_written_as_its_text() {
+        assertThat(MatterCode.of("M06")).hasToString("M06");
+        assertThat(DepartmentCode.of("ecology")).hasToString("ecology");
+        assertThat(ProjectCode.of("24091408810401123456")).hasToString("2409-140881-04-01-123456");
+        assertThat(Uscc.of("91350200MA2YJ1XR9G")).hasToString("91350200MA2YJ1XR9G");
+        assertThat(FileHash.of("a".repeat(64))).hasToString("a".repeat(64));
     }
 }

@@ -44,19 +44,28 @@ class ProjectCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2409140881-04-01-123456", "2409-140881-04-01-12345", "2409-14O881-04-01-123456", "", "２４０９-140881-04-01-123456"})
+    @ValueSource(
+            strings = {
+                "2409140881-04-01-123456",
+                "2409-140881-04-01-12345",
+                "2409-14O881-04-01-123456",
+                "",
+                "２４０９-140881-04-01-123456"
+            })
     void what_is_neither_form_is_refused(String input) {
-        assertThat(ProjectCode.parse(input)).isInstanceOfSatisfying(Parsed.Rejected.class, r -> assertThat(
-                        r.reason().code())
-                .isEqualTo("project-code-malformed"));
+        assertThat(ProjectCode.parse(input))
+                .isInstanceOfSatisfying(
+                        Parsed.Rejected.class,
+                        r -> assertThat(r.reason().code()).isEqualTo("project-code-malformed"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2413-140881-04-01-123456", "2400-140881-04-01-123456", "2021-140881-04-01-123456"})
     void a_beginning_that_is_neither_a_month_nor_an_old_year_is_refused(String input) {
-        assertThat(ProjectCode.parse(input)).isInstanceOfSatisfying(Parsed.Rejected.class, r -> assertThat(
-                        r.reason().code())
-                .isEqualTo("project-code-time"));
+        assertThat(ProjectCode.parse(input))
+                .isInstanceOfSatisfying(
+                        Parsed.Rejected.class,
+                        r -> assertThat(r.reason().code()).isEqualTo("project-code-time"));
     }
 
     @Test

@@ -52,9 +52,10 @@ class UsccTest {
         "91A50200MA2YJ1XR9G,uscc-characters"
     })
     void what_cannot_be_a_code_is_malformed(String input, String reason) {
-        assertThat(Uscc.check(input)).isInstanceOfSatisfying(Uscc.Check.Malformed.class, m -> assertThat(
-                        m.reason().code())
-                .isEqualTo(reason));
+        assertThat(Uscc.check(input))
+                .isInstanceOfSatisfying(
+                        Uscc.Check.Malformed.class,
+                        m -> assertThat(m.reason().code()).isEqualTo(reason));
     }
 
     @Test

@@ -35,17 +35,19 @@ class YuanTest {
     @ParameterizedTest
     @ValueSource(strings = {"20000000.001", "0.005", "1E-999999999", "-0.001"})
     void a_fraction_of_a_fen_is_refused_and_never_rounded(BigDecimal yuan) {
-        assertThat(Yuan.parse(yuan)).isInstanceOfSatisfying(Parsed.Rejected.class, r -> assertThat(
-                        r.reason().code())
-                .isEqualTo("amount-fraction-of-fen"));
+        assertThat(Yuan.parse(yuan))
+                .isInstanceOfSatisfying(
+                        Parsed.Rejected.class,
+                        r -> assertThat(r.reason().code()).isEqualTo("amount-fraction-of-fen"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"92233720368547758.08", "-92233720368547758.09", "1E+17", "1E+999999999"})
     void an_amount_that_cannot_be_kept_is_refused(BigDecimal yuan) {
-        assertThat(Yuan.parse(yuan)).isInstanceOfSatisfying(Parsed.Rejected.class, r -> assertThat(
-                        r.reason().code())
-                .isEqualTo("amount-too-large"));
+        assertThat(Yuan.parse(yuan))
+                .isInstanceOfSatisfying(
+                        Parsed.Rejected.class,
+                        r -> assertThat(r.reason().code()).isEqualTo("amount-too-large"));
     }
 
     @Test
