@@ -1,0 +1,311 @@
+package cn.yongji.onestop.local.store.engine;
+
+import cn.yongji.onestop.local.store.bson.BsonBytes;
+import cn.yongji.onestop.local.store.file.StoreFile;
+import cn.yongji.onestop.local.store.file.StoredMap;
+import cn.yongji.onestop.local.store.index.Planner;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.QueryMatcher;
+import de.bwaldvogel.mongo.backend.QueryParameters;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One collection. Readers share it, a writer has it alone; nobody waits for the disk while holding it.
+ */
+final class DurableCollection extends AbstractMongoCollection<Object> {
+
+    private final StoreFile file;
+    private StoredMap documents;
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final QueryMatcher matcher = new DefaultQueryMatcher();
+    /** Set while a single update looks for its document: the first that matches is enough. */
+    private boolean firstOnly;
+
+    DurableCollection(
+            MongoDatabase database, String name, CollectionOptions options, StoreFile file, CursorRegistry cursors) {
+        super(database, name, options, cursors);
+        this.file = file;
+        this.documents = file.open(DurableDatabase.mapName(database.getDatabaseName(), name));
+    }
+
+    StoredMap documents() {
+        return documents;
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document filter,
+            @Nullable Document orderBy,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        if (isNaturalDescending(orderBy)) {
+            return matchDocuments(filter, orderBy, skip, limit, batchSize, projection);
+        }
+        var path = Planner.choose(filter, orderBy, getIndexes(), documents);
+        return matchDocumentsFromStream(
+                path.documents().map(BsonBytes::toDocument),
+                filter,
+                path.isOrdered() ? null : orderBy,
+                skip,
+                firstOnly ? 1 : limit,
+                batchSize,
+                projection);
+    }
+
+    /** The shared matcher remembers where it found something, for the positional operator of an update. */
+    @Override
+    protected boolean documentMatchesQuery(Document document, Document query) {
+        return matcher.matches(document, query);
+    }
+
+    @Override
+    public int count(@Nullable Document filter, int skip, int limit) {
+        if (filter == null || filter.isEmpty()) {
+            return super.count(filter, skip, limit);
+        }
+        return reading(() -> {
+            var path = Planner.choose(filter, null, getIndexes(), documents);
+            var found = path.isExact() ? path.count() : matching(path.documents(), filter);
+            var afterSkip = Math.max(0, found - skip);
+            return Math.toIntExact(limit > 0 ? Math.min(limit, afterSkip) : afterSkip);
+        });
+    }
+
+    private long matching(Stream<byte[]> candidates, Document filter) {
+        return candidates
+                .filter(bytes -> documentMatchesQuery(BsonBytes.toDocument(bytes), filter))
+                .count();
+    }
+
+    @Override
+    public int count() {
+        return documents.size();
+    }
+
+    @Override
+    protected QueryResult matchDocuments(
+            Document filter,
+            @Nullable Document orderBy,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        return matchDocumentsFromStream(
+                stream(isNaturalDescending(orderBy)).map(DocumentWithPosition::getDocument),
+                filter,
+                orderBy,
+                skip,
+                limit,
+                batchSize,
+                projection);
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
+        return stream(false);
+    }
+
+    private Stream<DocumentWithPosition<Object>> stream(boolean descending) {
+        Iterable<Map.Entry<@Nullable Object, byte[]>> entries = () -> documents.entries(null, null, descending);
+        return StreamSupport.stream(entries.spliterator(), false)
+                .map(entry -> new DocumentWithPosition<>(
+                        BsonBytes.toDocument(entry.getValue()), Missing.ofNullable(entry.getKey())));
+    }
+
+    @Override
+    protected @Nullable Document getDocument(Object position) {
+        var bytes = documents.get(position);
+        return bytes == null ? null : BsonBytes.toDocument(bytes);
+    }
+
+    @Override
+    protected Object addDocumentInternal(Document document) {
+        var idField = getIdField();
+        var key = idField == null ? UUID.randomUUID() : Missing.ofNullable(document.get(idField));
+        documents.put(key, BsonBytes.of(document));
+        return key;
+    }
+
+    @Override
+    protected void handleUpdate(Object position, Document before, Document after) {
+        documents.put(position, BsonBytes.of(after));
+    }
+
+    @Override
+    protected void removeDocument(Object position) {
+        if (!documents.remove(position)) {
+            throw new IllegalStateException("no document at " + position + " in " + getFullName());
+        }
+    }
+
+    /** Builds the index in one pass; a duplicate among the documents there are refuses the whole index. */
+    @Override
+    public void addIndex(Index<Object> index) {
+        writing(() -> {
+            if (getIndexes().stream().anyMatch(other -> other.getName().equals(index.getName()))) {
+                super.addIndex(index);
+                return null;
+            }
+            if (index.isEmpty()) {
+                build(index);
+            }
+            getIndexes().add(index);
+            return null;
+        });
+    }
+
+    private void build(Index<Object> index) {
+        try {
+            streamAllDocumentsWithPosition().forEach(entry -> {
+                index.checkAdd(entry.getDocument(), this);
+                index.add(entry.getDocument(), entry.getPosition(), this);
+            });
+        } catch (MongoServerError refused) {
+            throw new MongoServerError(
+                    refused.getCode(),
+                    refused.getCodeName(),
+                    "Index build failed: " + getFullName() + ": " + refused.getMessageWithoutErrorCode(),
+                    refused);
+        }
+    }
+
+    @Override
+    public void dropIndex(String indexName) {
+        writing(() -> {
+            super.dropIndex(indexName);
+            return null;
+        });
+    }
+
+    @Override
+    public void addDocument(Document document) {
+        writing(() -> {
+            super.addDocument(document);
+            return null;
+        });
+    }
+
+    @Override
+    public void addDocuments(Stream<Document> added) {
+        writing(() -> {
+            super.addDocuments(added);
+            return null;
+        });
+    }
+
+    @Override
+    public List<Document> insertDocuments(List<Document> added, boolean isOrdered) {
+        return writing(() -> super.insertDocuments(added, isOrdered));
+    }
+
+    @Override
+    public Document updateDocuments(
+            Document selector,
+            Document update,
+            ArrayFilters arrayFilters,
+            boolean isMulti,
+            boolean isUpsert,
+            Oplog oplog) {
+        return writing(() -> {
+            firstOnly = !isMulti;
+            try {
+                return super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog);
+            } finally {
+                firstOnly = false;
+            }
+        });
+    }
+
+    @Override
+    public Document findAndModify(Document query) {
+        return writing(() -> super.findAndModify(query));
+    }
+
+    @Override
+    public int deleteDocuments(Document selector, int limit, Oplog oplog) {
+        return writing(() -> super.deleteDocuments(selector, limit, oplog));
+    }
+
+    @Override
+    public void removeDocument(Document document) {
+        writing(() -> {
+            super.removeDocument(document);
+            return null;
+        });
+    }
+
+    @Override
+    public QueryResult handleQuery(QueryParameters parameters) {
+        return reading(() -> super.handleQuery(parameters));
+    }
+
+    @Override
+    public Document handleDistinct(Document query) {
+        return reading(() -> super.handleDistinct(query));
+    }
+
+    /** Under the new name the documents are written again: a journal read twice must not move them twice. */
+    @Override
+    public void renameTo(MongoDatabase newDatabase, String newName) {
+        writing(() -> {
+            var moved = file.open(DurableDatabase.mapName(newDatabase.getDatabaseName(), newName));
+            documents.entries(null, null, false).forEachRemaining(entry -> moved.put(entry.getKey(), entry.getValue()));
+            file.drop(documents.name());
+            documents = moved;
+            super.renameTo(newDatabase, newName);
+            return null;
+        });
+    }
+
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    @Override
+    protected void updateDataSize(int sizeDelta) {}
+
+    @Override
+    protected int getDataSize() {
+        return 0;
+    }
+
+    private <T extends @Nullable Object> T reading(Supplier<T> action) {
+        return holding(lock.readLock(), action);
+    }
+
+    private <T extends @Nullable Object> T writing(Supplier<T> action) {
+        return holding(lock.writeLock(), action);
+    }
+
+    private static <T extends @Nullable Object> T holding(Lock lock, Supplier<T> action) {
+        lock.lock();
+        try {
+            return action.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package cn.yongji.onestop.local.store.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.type.ByteArrayDataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The maps of the store and their two files. A change goes into its map and into the journal, and is safe when the
+ * journal is synced. Every few megabytes the maps are written to the page file and the journal starts afresh.
+ */
+public final class StoreFile {
+
+    private static final String PAGES = "store.pages";
+    private static final int SEGMENT_BYTES = 8 << 20;
+    private static final int MAX_UNWRITTEN_PAGES = 24 << 20;
+    private static final int CACHE_MEGABYTES = 16;
+    private static final int PAGE_BYTES = 8 << 10;
+    /** Space that fell free is written over only after this long, when the sync that freed it is surely over. */
+    private static final int RETENTION_MILLIS = 5_000;
+
+    private static final int WANTED_FILL_PERCENT = 60;
+    private static final int COMPACTED_AT_ONCE = 4 << 20;
+    private static final int CLOSING_MILLIS = 200;
+
+    private final MVStore pages;
+    private final Journal journal;
+    private final boolean synced;
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("store-pages").factory());
+
+    private StoreFile(MVStore pages, Path folder, boolean synced, Consumer<Throwable> onFailure) throws IOException {
+        this.pages = pages;
+        this.synced = synced;
+        var old = JournalSegment.files(folder);
+        for (var segment : old) {
+            JournalSegment.read(segment, this::replay);
+        }
+        if (!old.isEmpty()) {
+            pages.commit();
+            pages.sync();
+        }
+        for (var segment : old) {
+            Files.delete(segment);
+        }
+        var first = old.isEmpty() ? 1 : JournalSegment.numberOf(old.getLast()) + 1;
+        this.journal = new Journal(folder, first, new JournalSettings(SEGMENT_BYTES, synced), listener(onFailure));
+        journal.start();
+    }
+
+    /**
+     * @param synced false for a store that is thrown away with the process that opened it
+     * @throws FolderInUse when another process has the folder open
+     */
+    public static StoreFile open(Path folder, boolean synced, Consumer<Throwable> onFailure)
+            throws IOException, FolderInUse {
+        Files.createDirectories(folder);
+        var pages = openPages(folder);
+        try {
+            return new StoreFile(pages, folder, synced, onFailure);
+        } catch (IOException | RuntimeException failed) {
+            pages.closeImmediately();
+            throw failed;
+        }
+    }
+
+    private static MVStore openPages(Path folder) throws FolderInUse {
+        try {
+            var pages = new MVStore.Builder()
+                    .fileName(folder.resolve(PAGES).toString())
+                    .autoCommitDisabled()
+                    .autoCommitBufferSize(2 * MAX_UNWRITTEN_PAGES >> 10)
+                    .pageSplitSize(PAGE_BYTES)
+                    .cacheSize(CACHE_MEGABYTES)
+                    .open();
+            pages.setVersionsToKeep(0);
+            pages.setRetentionTime(RETENTION_MILLIS);
+            return pages;
+        } catch (MVStoreException failed) {
+            if (failed.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+                throw new FolderInUse(folder, failed);
+            }
+            throw failed;
+        }
+    }
+
+    public Set<String> mapNames() {
+        return pages.getMapNames();
+    }
+
+    public StoredMap open(String name) {
+        return new StoredMap(name, openPages(name), journal);
+    }
+
+    public void drop(String name) {
+        pages.removeMap(openPages(name));
+        journal.append(new JournalEntry.Drop(name));
+    }
+
+    /** Calls back once everything written up to now is on disk. */
+    public void whenDurable(Waiting who) {
+        journal.whenDurable(who);
+    }
+
+    public long size() {
+        return pages.getFileStore().size();
+    }
+
+    public void close() throws IOException, InterruptedException {
+        journal.stop();
+        writer.shutdown();
+        if (!writer.awaitTermination(30, TimeUnit.SECONDS)) {
+            throw new IOException("the page file is still being written");
+        }
+        if (pages.isClosed()) {
+            journal.closeFiles();
+            return;
+        }
+        pages.commit();
+        pages.sync();
+        pages.close(synced ? CLOSING_MILLIS : 0);
+        journal.deleteAll();
+    }
+
+    private MVMap<Object, byte[]> openPages(String name) {
+        return pages.openMap(
+                name,
+                new MVMap.Builder<Object, byte[]>().keyType(KeyType.INSTANCE).valueType(ByteArrayDataType.INSTANCE));
+    }
+
+    private void replay(JournalEntry entry) {
+        switch (entry) {
+            case JournalEntry.Put put -> openPages(put.map()).put(KeyType.wrap(put.key()), put.document());
+            case JournalEntry.Remove remove -> openPages(remove.map()).remove(KeyType.wrap(remove.key()));
+            case JournalEntry.Drop drop -> pages.removeMap(openPages(drop.map()));
+        }
+    }
+
+    private Journal.Listener listener(Consumer<Throwable> onFailure) {
+        return new Journal.Listener() {
+            @Override
+            public boolean pagesAreDue() {
+                return pages.getUnsavedMemory() > MAX_UNWRITTEN_PAGES;
+            }
+
+            @Override
+            public void segmentRetired() {
+                writer.execute(() -> writePages(onFailure));
+            }
+
+            @Override
+            public void failed(Throwable cause) {
+                onFailure.accept(cause);
+            }
+        };
+    }
+
+    private void writePages(Consumer<Throwable> onFailure) {
+        try {
+            List<JournalSegment> covered = journal.retired();
+            if (covered.isEmpty()) {
+                return;
+            }
+            pages.commit();
+            pages.sync();
+            journal.discard(covered);
+            journal.prepareSpare();
+            pages.compact(WANTED_FILL_PERCENT, COMPACTED_AT_ONCE);
+        } catch (IOException | UncheckedIOException | MVStoreException failed) {
+            journal.fail(failed);
+            onFailure.accept(failed);
+        }
+    }
+
+    /** Another process has the folder open. */
+    public static final class FolderInUse extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        FolderInUse(Path folder, @Nullable Throwable cause) {
+            super("the data folder " + folder.toAbsolutePath() + " is in use by another process", cause);
+        }
+    }
+}

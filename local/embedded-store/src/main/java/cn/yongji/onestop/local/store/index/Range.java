@@ -1,0 +1,70 @@
+package cn.yongji.onestop.local.store.index;
+
+import cn.yongji.onestop.local.store.bson.BsonOrder;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bounds that a filter sets for one field.
+ *
+ * @param used the conditions that the bounds express in full
+ */
+record Range(@Nullable Condition lower, @Nullable Condition upper, List<Condition> used) {
+
+    /** @param oneSided for a field that may be an array: one element may meet the one bound and another the other */
+    static Range of(List<Condition> conditions, String field, boolean oneSided) {
+        Condition lower = null;
+        Condition upper = null;
+        for (var condition : conditions) {
+            if (condition.field().equals(field)) {
+                switch (condition.kind()) {
+                    case AFTER, FROM -> lower = lower == null ? condition : lower;
+                    case BEFORE, TO -> upper = upper == null ? condition : upper;
+                    default -> {}
+                }
+            }
+        }
+        if (oneSided && lower != null) {
+            upper = null;
+        }
+        if (lower != null && upper != null) {
+            return new Range(lower, upper, List.of(lower, upper));
+        }
+        var only = lower != null ? lower : upper;
+        return new Range(lower, upper, only == null ? List.of() : List.of(only));
+    }
+
+    boolean isEmpty() {
+        return lower == null && upper == null;
+    }
+
+    /** The least value inside, or null when there is no bound at all. A range never leaves the type of its bound. */
+    @Nullable
+    Object low() {
+        if (lower != null) {
+            return lower.value();
+        }
+        return upper == null ? null : BsonOrder.beginOfTypeOf(valueOf(upper));
+    }
+
+    @Nullable
+    Object high() {
+        if (upper != null) {
+            return upper.value();
+        }
+        return lower == null ? null : BsonOrder.endOfTypeOf(valueOf(lower));
+    }
+
+    boolean excludesLow() {
+        return lower != null && lower.kind() == Condition.Kind.AFTER && BsonOrder.isExact(lower.value());
+    }
+
+    boolean excludesHigh() {
+        return upper != null && upper.kind() == Condition.Kind.BEFORE && BsonOrder.isExact(upper.value());
+    }
+
+    private static Object valueOf(Condition bound) {
+        return Objects.requireNonNull(bound.value(), "a bound always has a value");
+    }
+}

@@ -1,0 +1,120 @@
+package cn.yongji.onestop.local.store.wire;
+
+import cn.yongji.onestop.local.store.engine.DurableBackend;
+import cn.yongji.onestop.local.store.file.StoreFile;
+import cn.yongji.onestop.local.store.file.Waiting;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.exception.MongoServerException;
+import de.bwaldvogel.mongo.wire.message.ClientRequest;
+import de.bwaldvogel.mongo.wire.message.MessageHeader;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import de.bwaldvogel.mongo.wire.message.MongoReply;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.SimpleChannelInboundHandler;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs the requests of one connection. The thread that ran a write does not wait for the disk: the answer is left with
+ * the journal, and the thread turns to the next connection. So two threads serve any number of writers.
+ */
+final class RequestHandler extends SimpleChannelInboundHandler<ClientRequest> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RequestHandler.class);
+
+    private final DurableBackend backend;
+    private final StoreFile file;
+    private final AtomicInteger replies = new AtomicInteger();
+
+    RequestHandler(DurableBackend backend, StoreFile file) {
+        this.backend = backend;
+        this.file = file;
+    }
+
+    @Override
+    protected void channelRead0(ChannelHandlerContext context, ClientRequest request) {
+        switch (request) {
+            case MongoMessage message -> answer(context.channel(), message);
+            case MongoQuery query -> context.channel().writeAndFlush(greet(query));
+            default -> throw new IllegalArgumentException("unknown request " + request);
+        }
+    }
+
+    private void answer(Channel channel, MongoMessage message) {
+        var isWrite = DurableBackend.isWrite(message.getDocument());
+        var answer = new MongoMessage(channel, header(message), run(message));
+        if (isWrite) {
+            file.whenDurable(new LeftReply(channel, answer));
+        } else {
+            channel.writeAndFlush(answer);
+        }
+    }
+
+    private Document run(MongoMessage message) {
+        try {
+            return backend.handleMessage(message);
+        } catch (MongoServerException refused) {
+            return refusal(refused);
+        } catch (RuntimeException fault) {
+            LOG.error(
+                    "failed to run {}",
+                    message.getDocument().keySet().iterator().next(),
+                    fault);
+            return refusal(new MongoServerException("Unknown error: " + fault.getMessage(), fault));
+        }
+    }
+
+    private static Document refusal(MongoServerException exception) {
+        var document = new Document("ok", 0).append("errmsg", exception.getMessageWithoutErrorCode());
+        if (exception instanceof MongoServerError error) {
+            document.append("code", error.getCode());
+            document.putIfNotNull("codeName", error.getCodeName());
+        }
+        return document;
+    }
+
+    /** Drivers open a connection with the old form of a command; nothing else comes that way. */
+    private MongoReply greet(MongoQuery query) {
+        var command = query.getQuery().get("$query") instanceof Document wrapped ? wrapped : query.getQuery();
+        var name = command.keySet().iterator().next();
+        var answer = backend.handleCommand(query.getChannel(), query.getDatabaseName(), name, command);
+        return new MongoReply(header(query), List.of(answer), 0);
+    }
+
+    private MessageHeader header(ClientRequest request) {
+        return new MessageHeader(replies.incrementAndGet(), request.getHeader().getRequestID());
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        backend.handleClose(context.channel());
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        if (!(cause instanceof IOException)) {
+            LOG.error("closing the connection of {}", context.channel().remoteAddress(), cause);
+        }
+        context.close();
+    }
+
+    /** The client must not take silence for success, so the connection goes with the answer. */
+    private record LeftReply(Channel channel, MongoMessage answer) implements Waiting {
+
+        @Override
+        public void onDurable() {
+            channel.writeAndFlush(answer);
+        }
+
+        @Override
+        public void onLost(Throwable cause) {
+            channel.close();
+        }
+    }
+}
