@@ -1,0 +1,27 @@
+package cn.yongji.onestop.local.stack;
+
+import java.nio.file.Path;
+
+/** What is where under the data folder. */
+public record Folders(Path data) {
+
+    public Path logs() {
+        return data.resolve("logs");
+    }
+
+    public Path log(String name) {
+        return logs().resolve(name + ".log");
+    }
+
+    public Path run() {
+        return data.resolve("run");
+    }
+
+    public Path app() {
+        return data.resolve("app");
+    }
+
+    public Path of(String name) {
+        return data.resolve(name);
+    }
+}

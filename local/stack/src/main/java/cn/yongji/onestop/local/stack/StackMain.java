@@ -1,0 +1,71 @@
+package cn.yongji.onestop.local.stack;
+
+import cn.yongji.onestop.local.stack.command.Command;
+import cn.yongji.onestop.local.stack.command.Status;
+import cn.yongji.onestop.local.stack.command.Stop;
+import cn.yongji.onestop.local.stack.command.Up;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The program behind the script {@code onestop}. */
+public final class StackMain {
+
+    private static final String USAGE = """
+        ./onestop [up]      start everything, play the sample case, stay until Ctrl-C
+        ./onestop demo      play the sample case again on the running system
+        ./onestop status    which processes run, and how they are
+        ./onestop stop      stop what runs
+        --port N            move all ports (default 8080 and up; also ONESTOP_PORT)
+        ONESTOP_DATA        data folder (default .data)
+        MONGODB_URI         database to use; ONESTOP_MONGOD: MongoDB server program to start
+        """;
+
+    private StackMain() {}
+
+    public static void main(String[] args) throws InterruptedException {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try {
+            System.exit(command(List.of(args), out).run());
+        } catch (StackFailure failure) {
+            out.println(failure.sentence());
+            System.exit(1);
+        }
+    }
+
+    private static Command command(List<String> args, PrintStream out) throws StackFailure {
+        var words = new ArrayList<>(args);
+        var settings = settings(words);
+        return switch (words.isEmpty() ? "up" : words.getFirst()) {
+            case "up" -> new Up(settings, () -> {}, out);
+            case "status" -> new Status(settings, out);
+            case "stop" -> new Stop(settings, out);
+            case "help", "--help", "-h" -> usage(out, 0);
+            default -> usage(out, 2);
+        };
+    }
+
+    private static Command usage(PrintStream out, int exitCode) {
+        return () -> {
+            out.print(USAGE);
+            return exitCode;
+        };
+    }
+
+    private static Settings settings(List<String> words) throws StackFailure {
+        var home = Path.of(System.getProperty("onestop.home", "")).toAbsolutePath();
+        var settings = Settings.from(System.getenv(), home);
+        var at = words.indexOf("--port");
+        if (at < 0) {
+            return settings;
+        }
+        if (at + 1 == words.size()) {
+            throw new StackFailure("--port needs a number.");
+        }
+        var port = words.get(at + 1);
+        words.subList(at, at + 2).clear();
+        return settings.onPort(port);
+    }
+}

@@ -1,0 +1,50 @@
+package cn.yongji.onestop.local.stack.process;
+
+import cn.yongji.onestop.local.stack.Folders;
+import cn.yongji.onestop.local.stack.StackFailure;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** One system per data folder. The operating system gives the lock back however the launcher ends. */
+public final class DataLock implements AutoCloseable {
+
+    private final FileChannel channel;
+
+    private DataLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    public static DataLock take(Folders folders) throws StackFailure {
+        try {
+            Files.createDirectories(folders.run());
+            var channel = FileChannel.open(
+                    folders.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                channel.close();
+                throw new StackFailure("onestop is already running with the data in " + folders.data()
+                        + ".\n./onestop status shows it, ./onestop stop stops it.");
+            }
+            return new DataLock(channel);
+        } catch (IOException e) {
+            throw new StackFailure("The data folder " + folders.data() + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException _) {
+            return null; // Held by this very process.
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,138 @@
+package cn.yongji.onestop.local.stack.process;
+
+import cn.yongji.onestop.local.stack.Folders;
+import cn.yongji.onestop.local.stack.StackFailure;
+import cn.yongji.onestop.local.stack.part.Part;
+import cn.yongji.onestop.local.stack.part.Part.Layer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** All processes together: started side by side, watched, stopped from the entry down. */
+public final class Stack implements AutoCloseable {
+
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
+
+    private final Folders folders;
+    private final Map<String, Running> running = new LinkedHashMap<>();
+    private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
+    private boolean stopped;
+
+    public Stack(Folders folders) {
+        this.folders = folders;
+    }
+
+    /** Starts one process. Its readiness or its death will be news. */
+    public synchronized void start(Part part) throws StackFailure {
+        if (stopped) {
+            throw new StackFailure("Stopped before everything was started.");
+        }
+        try {
+            var started = Running.start(part, folders);
+            running.put(part.name(), started);
+            started.whenEndsUnwanted(() -> news.add(new News.Died(part.name(), started.exitCode())));
+            Thread.ofVirtual().name("await-" + part.name()).start(() -> awaitReady(started));
+        } catch (IOException e) {
+            throw new StackFailure("The " + part.purpose() + " cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    private void awaitReady(Running process) {
+        try (var probe = new Probe()) {
+            while (process.isAlive()) {
+                if (probe.isReady(process.part().readiness(), process.log())) {
+                    news.add(new News.Ready(process.part().name(), process.age()));
+                    return;
+                }
+                process.pause();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until all of these are ready; tells each, and now and then who is still missing. */
+    public void awaitReady(List<Part> parts, Duration limit, Consumer<News.Ready> onReady, Consumer<Set<String>> onWait)
+            throws StackFailure, InterruptedException {
+        var missing = new HashSet<String>();
+        parts.forEach(part -> missing.add(part.name()));
+        var end = System.nanoTime() + limit.toNanos();
+        while (!missing.isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw new StackFailure("Not ready after " + limit.toSeconds() + " s: " + String.join(", ", missing)
+                        + ".\n" + lastWords(missing.iterator().next()));
+            }
+            switch (news.poll(5, TimeUnit.SECONDS)) {
+                case News.Ready ready -> {
+                    if (missing.remove(ready.name())) {
+                        onReady.accept(ready);
+                    }
+                }
+                case News.Died died -> throw death(died);
+                case null -> onWait.accept(missing);
+            }
+        }
+    }
+
+    /** Returns only when a process has died that nobody asked to. */
+    public StackFailure awaitDeath() throws InterruptedException {
+        while (true) {
+            if (news.take() instanceof News.Died died) {
+                return death(died);
+            }
+        }
+    }
+
+    /** As {@code kill -9} does. It is not restarted by itself. */
+    public synchronized Part kill(String name) throws InterruptedException {
+        var victim = running.get(name);
+        if (victim == null) {
+            throw new IllegalArgumentException("There is no process " + name);
+        }
+        victim.kill();
+        return victim.part();
+    }
+
+    public synchronized List<ProcessHandle> processes() {
+        return running.values().stream().map(Running::handle).toList();
+    }
+
+    /** Stops everything from the entry down. Nothing can be started afterwards. */
+    public synchronized void stop(Consumer<String> onStop) throws IOException, InterruptedException {
+        stopped = true;
+        for (var layer : Layer.values()) {
+            var these = running.values().stream()
+                    .filter(process -> process.part().layer() == layer)
+                    .toList();
+            these.forEach(Running::ask);
+            for (var process : these) {
+                process.awaitEnd(TIME_TO_STOP);
+                onStop.accept(process.part().name());
+            }
+        }
+        running.clear();
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        stop(_ -> {});
+    }
+
+    private StackFailure death(News.Died died) {
+        return new StackFailure("The process " + died.name() + " has ended by itself (exit code " + died.exitCode()
+                + ").\n" + lastWords(died.name()));
+    }
+
+    private String lastWords(String name) {
+        var log = folders.log(name);
+        return "Last lines of " + log + ":\n" + LastLines.of(log, 15);
+    }
+}
