@@ -1,0 +1,89 @@
+package cn.yongji.onestop.ledger.entry;
+
+import cn.yongji.onestop.ledger.entry.domain.ChainCheck;
+import cn.yongji.onestop.ledger.entry.domain.Hash;
+import cn.yongji.onestop.ledger.entry.domain.LedgerEntry;
+import cn.yongji.onestop.ledger.entry.domain.Readers;
+import cn.yongji.onestop.ledger.entry.domain.Segment;
+import cn.yongji.onestop.ledger.entry.domain.Segment.StoredEntry;
+import cn.yongji.onestop.ledger.entry.domain.Segments;
+import cn.yongji.onestop.ledger.entry.domain.Verification;
+import cn.yongji.onestop.ledger.entry.domain.Viewer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Opens ledgers to those who may see them. */
+public final class LedgerReading {
+    private static final int SEGMENTS_AT_ONCE = 8;
+
+    private final Segments segments;
+
+    LedgerReading(Segments segments) {
+        this.segments = segments;
+    }
+
+    /** A whole ledger. Projects have tens to a few hundred entries. */
+    public record Ledger(String projectId, long length, Hash hash, List<LedgerEntry> entries) {}
+
+    /** Where a ledger stands. */
+    public record Standing(long length, Hash hash) {}
+
+    /** Where a ledger stands; empty if there is none that any of the viewers may see. */
+    public Optional<Standing> standing(String projectId, Collection<Viewer> viewers) {
+        return segments.tail(projectId)
+                .filter(tail -> open(tail.readers(), viewers))
+                .map(tail -> new Standing(tail.length(), tail.hash()));
+    }
+
+    /** A ledger from first to last entry, by one read for all but the longest. */
+    public Optional<Ledger> whole(String projectId, Collection<Viewer> viewers) {
+        var all = new ArrayList<Segment>();
+        while (true) {
+            var more = segments.after(projectId, all.isEmpty() ? 0 : all.getLast().length(), SEGMENTS_AT_ONCE);
+            all.addAll(more);
+            if (more.size() < SEGMENTS_AT_ONCE) break;
+        }
+        if (all.isEmpty() || !open(all.getLast().readers(), viewers)) return Optional.empty();
+        var last = all.getLast();
+        var entries = all.stream().flatMap(LedgerReading::readable).toList();
+        return Optional.of(new Ledger(projectId, last.length(), last.hash(), entries));
+    }
+
+    /** Entries after an index, of a ledger that was opened before. */
+    public List<LedgerEntry> after(String projectId, long index, int most) {
+        return segments.after(projectId, index, SEGMENTS_AT_ONCE).stream()
+                .flatMap(LedgerReading::readable)
+                .filter(entry -> entry.index() > index)
+                .limit(most)
+                .toList();
+    }
+
+    /** Computes a ledger anew; empty if there is none that any of the viewers may see. */
+    public Optional<Verification> verification(String projectId, Collection<Viewer> viewers) {
+        // The end is read first: entries that are recorded meanwhile only make the chain longer than it says.
+        return segments.tail(projectId)
+                .filter(tail -> open(tail.readers(), viewers))
+                .map(tail -> check(projectId).reaching(tail));
+    }
+
+    private ChainCheck check(String projectId) {
+        var check = new ChainCheck(projectId);
+        for (var number = 0; ; number += SEGMENTS_AT_ONCE) {
+            var more = segments.from(projectId, number, SEGMENTS_AT_ONCE);
+            for (var segment : more) if (!check.goesOnWith(segment)) return check;
+            if (more.size() < SEGMENTS_AT_ONCE) return check;
+        }
+    }
+
+    private static boolean open(Readers readers, Collection<Viewer> viewers) {
+        return viewers.stream().anyMatch(readers::include);
+    }
+
+    private static Stream<LedgerEntry> readable(Segment segment) {
+        return segment.entries().stream()
+                .flatMap(stored -> stored instanceof StoredEntry.Readable(var entry) ? Stream.of(entry) : Stream.empty());
+    }
+}

@@ -1,0 +1,92 @@
+package cn.yongji.onestop.ledger.entry.domain;
+
+import cn.yongji.onestop.ledger.entry.domain.Segment.StoredEntry;
+import cn.yongji.onestop.ledger.entry.domain.Verification.Broken;
+import cn.yongji.onestop.ledger.entry.domain.Verification.Flaw;
+import cn.yongji.onestop.ledger.entry.domain.Verification.Valid;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Computes a ledger anew, segment by segment, so that memory does not grow with its length; stops at the first flaw.
+ * What it cannot see alone: a ledger whose last whole segments were taken away, or that was rewritten from some entry to
+ * its end.
+ */
+public final class ChainCheck {
+    private final Map<AggregateKey, Long> sequences = new HashMap<>();
+    private int segments;
+    private long length;
+    private long destroyed;
+    private Hash previous;
+    private Optional<Broken> broken = Optional.empty();
+
+    public ChainCheck(String projectId) {
+        this.previous = Chain.genesis(projectId);
+    }
+
+    /** Takes the next segment; answers whether it is worth going on. */
+    public boolean goesOnWith(Segment segment) {
+        broken = flawOf(segment);
+        return broken.isEmpty();
+    }
+
+    /** What the check says of a ledger that ends at least where this segment does. */
+    public Verification reaching(Segment tail) {
+        if (broken.isEmpty() && (tail.length() > length || tail.number() > segments || !tail.entries().isEmpty())) {
+            broken = broken(length + 1, Flaw.HEAD_DIFFERS, "the last segment is not in its place");
+        }
+        return broken.<Verification>map(flaw -> flaw).orElseGet(() -> new Valid(length, previous, destroyed));
+    }
+
+    private Optional<Broken> flawOf(Segment segment) {
+        if (segment.number() != ++segments) {
+            return broken(length + 1, Flaw.ENTRY_MISSING, "segment " + segment.number() + " follows " + (segments - 1));
+        }
+        for (var stored : segment.entries()) {
+            var flaw = switch (stored) {
+                case StoredEntry.Unreadable(var why) -> broken(length + 1, Flaw.ENTRY_UNREADABLE, why);
+                case StoredEntry.Readable(var entry) -> flawOf(entry);
+            };
+            if (flaw.isPresent()) return flaw;
+        }
+        if (segment.length() != length || !segment.hash().equals(previous)) {
+            return broken(
+                    Math.max(1, Math.min(length + 1, segment.length())),
+                    Flaw.HEAD_DIFFERS,
+                    "length %d, hash %s".formatted(segment.length(), segment.hash()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Broken> flawOf(LedgerEntry entry) {
+        var expected = length + 1;
+        var header = entry.header();
+        if (header.index() != expected) return broken(expected, Flaw.ENTRY_MISSING, "index " + header.index());
+        if (!header.previous().equals(previous)) {
+            return broken(expected, Flaw.PREVIOUS_DIFFERS, "previous " + header.previous());
+        }
+        var hash = header.hash();
+        if (!hash.equals(entry.hash())) return broken(expected, Flaw.HEADER_DIFFERS, "header hashes to " + hash);
+        if (entry.payload() instanceof Payload.Kept(var json)) {
+            var payloadHash = Hash.of(json);
+            if (!payloadHash.equals(header.payloadHash())) {
+                return broken(expected, Flaw.PAYLOAD_DIFFERS, "payload hashes to " + payloadHash);
+            }
+        } else {
+            destroyed++;
+        }
+        var last = sequences.getOrDefault(header.aggregate(), 0L);
+        if (header.sequence() != last + 1) {
+            return broken(expected, Flaw.SEQUENCE_DIFFERS, header.aggregate() + " " + header.sequence() + " follows " + last);
+        }
+        sequences.put(header.aggregate(), header.sequence());
+        previous = hash;
+        length = expected;
+        return Optional.empty();
+    }
+
+    private static Optional<Broken> broken(long index, Flaw flaw, String found) {
+        return Optional.of(new Broken(index, flaw, found));
+    }
+}

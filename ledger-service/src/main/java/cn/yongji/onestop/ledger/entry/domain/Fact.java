@@ -1,0 +1,14 @@
+package cn.yongji.onestop.ledger.entry.domain;
+
+import cn.yongji.onestop.kernel.event.EventEnvelope;
+
+/**
+ * An event on its way into the ledger.
+ *
+ * @param canonicalPayload its data in canonical JSON (RFC 8785)
+ */
+public record Fact(EventEnvelope event, String canonicalPayload) {
+    public AggregateKey aggregate() {
+        return new AggregateKey(event.source(), event.subject());
+    }
+}

@@ -1,0 +1,43 @@
+package cn.yongji.onestop.ledger.entry.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** A SHA-256 in lower-case hex. */
+public record Hash(String hex) {
+    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
+
+    public Hash {
+        if (!SHAPE.matcher(hex).matches()) throw new IllegalArgumentException("not a SHA-256 in hex: " + hex);
+    }
+
+    /** The hash of a text in UTF-8. */
+    public static Hash of(String text) {
+        return ofDigest(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The hash whose bytes were stored. */
+    public static Hash ofDigest(byte[] digest) {
+        return new Hash(HexFormat.of().formatHex(digest));
+    }
+
+    public byte[] bytes() {
+        return HexFormat.of().parseHex(hex);
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

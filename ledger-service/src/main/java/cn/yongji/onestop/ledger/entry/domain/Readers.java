@@ -1,0 +1,62 @@
+package cn.yongji.onestop.ledger.entry.domain;
+
+import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
+import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
+import cn.yongji.onestop.kernel.event.ReviewOrder;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose ledger it is, as the ledger itself knows it: the unit, its agents, and the departments that review.
+ *
+ * @param orgs USCC of the unit
+ * @param agents subjects of the 代办员 of the project and of its applications
+ */
+public record Readers(Set<String> orgs, Set<String> agents, Set<String> departments) {
+    public static final Readers NOBODY = new Readers(Set.of(), Set.of(), Set.of());
+
+    public Readers {
+        orgs = Set.copyOf(orgs);
+        agents = Set.copyOf(agents);
+        departments = Set.copyOf(departments);
+    }
+
+    /** Who reads the ledger once a fact is in it. */
+    Readers after(EventContract fact) {
+        return switch (fact) {
+            case ProjectOpenedV1 e -> with(Set.of(e.unitUscc()), ofNullable(e.agent()), Set.of());
+            case ApplicationAcceptedV1 e ->
+                with(
+                        Set.of(e.unitUscc()),
+                        ofNullable(e.agent()),
+                        Set.copyOf(e.reviews().stream().map(ReviewOrder::department).toList()));
+            default -> this;
+        };
+    }
+
+    /** Whether the ledger shows itself to a viewer; to others it does not exist. */
+    public boolean include(Viewer viewer) {
+        return switch (viewer) {
+            case Viewer.Overseer _ -> true;
+            case Viewer.Unit(var org) -> orgs.contains(org);
+            case Viewer.Agent(var subject) -> agents.contains(subject);
+            case Viewer.Department(var code) -> departments.contains(code);
+        };
+    }
+
+    private Readers with(Set<String> moreOrgs, Set<String> moreAgents, Set<String> moreDepartments) {
+        return new Readers(union(orgs, moreOrgs), union(agents, moreAgents), union(departments, moreDepartments));
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> more) {
+        var all = new TreeSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private static Set<String> ofNullable(@Nullable String value) {
+        return value == null ? Set.of() : Set.of(value);
+    }
+}

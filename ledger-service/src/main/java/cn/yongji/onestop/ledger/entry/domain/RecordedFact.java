@@ -1,0 +1,11 @@
+package cn.yongji.onestop.ledger.entry.domain;
+
+import cn.yongji.onestop.kernel.event.EventContract;
+import java.util.Optional;
+
+/**
+ * An entry with what it says, read.
+ *
+ * @param fact empty where the payload was destroyed by a retention rule
+ */
+public record RecordedFact(EntryHeader header, Optional<EventContract> fact) {}

@@ -1,0 +1,37 @@
+package cn.yongji.onestop.ledger.entry.domain;
+
+/** 验证: whether the whole chain of a ledger, computed anew, is the one that is kept. */
+public sealed interface Verification {
+    /**
+     * Every entry is the one that was written.
+     *
+     * @param destroyedPayloads entries whose payload was destroyed by a retention rule, which the chain survives
+     */
+    record Valid(long length, Hash head, long destroyedPayloads) implements Verification {}
+
+    /**
+     * The first entry that is not.
+     *
+     * @param index where it is, or should be
+     * @param found what was found, in words
+     */
+    record Broken(long index, Flaw flaw, String found) implements Verification {}
+
+    /** What can be wrong with an entry. */
+    enum Flaw {
+        /** Another index stands in its place, or none. */
+        ENTRY_MISSING,
+        /** It does not read as an entry. */
+        ENTRY_UNREADABLE,
+        /** It builds on another entry than the one before it. */
+        PREVIOUS_DIFFERS,
+        /** Its header does not give its hash. */
+        HEADER_DIFFERS,
+        /** Its payload does not give the hash in its header. */
+        PAYLOAD_DIFFERS,
+        /** The numbers of its aggregate have a hole or repeat. */
+        SEQUENCE_DIFFERS,
+        /** The ledger says that it stands elsewhere than its last entry does. */
+        HEAD_DIFFERS
+    }
+}

@@ -1,0 +1,16 @@
+package cn.yongji.onestop.ledger.entry.domain;
+
+/** Someone who asks to see a ledger, in one of the capacities that may (5.7). */
+public sealed interface Viewer {
+    /** Window, coordinator, leader, auditor or admin: every ledger. */
+    record Overseer() implements Viewer {}
+
+    /** 项目单位: the ledgers of its own projects. */
+    record Unit(String org) implements Viewer {}
+
+    /** 代办员: the ledgers of the projects entrusted to this person. */
+    record Agent(String subject) implements Viewer {}
+
+    /** A department: the ledgers of the projects in which it reviews. */
+    record Department(String code) implements Viewer {}
+}

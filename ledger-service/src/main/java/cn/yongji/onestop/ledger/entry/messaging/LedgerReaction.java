@@ -1,0 +1,60 @@
+package cn.yongji.onestop.ledger.entry.messaging;
+
+import cn.yongji.onestop.kernel.event.EventContracts;
+import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.ledger.entry.LedgerKeeping;
+import cn.yongji.onestop.ledger.entry.RecordingNews;
+import cn.yongji.onestop.ledger.entry.domain.Fact;
+import cn.yongji.onestop.ledger.entry.domain.InOrderOfTime;
+import cn.yongji.onestop.platform.aggregate.SequenceGap;
+import cn.yongji.onestop.platform.messaging.EventReaction;
+import java.util.List;
+import java.util.Set;
+
+/** Everything that the other services say becomes an entry of its project's ledger. */
+public final class LedgerReaction implements EventReaction {
+    private static final Set<String> TOPICS =
+            Set.of(EventContracts.INTAKE, EventContracts.APPROVAL, EventContracts.COORDINATION);
+
+    private final LedgerKeeping keeping;
+    private final List<RecordingNews> listeners;
+
+    public LedgerReaction(LedgerKeeping keeping, List<RecordingNews> listeners) {
+        this.keeping = keeping;
+        this.listeners = List.copyOf(listeners);
+    }
+
+    @Override
+    public String name() {
+        return "entries";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return TOPICS;
+    }
+
+    @Override
+    public String target(EventEnvelope event) {
+        return event.projectId();
+    }
+
+    /** What can be recorded is recorded even when an event that came too early is among it. */
+    @Override
+    public void apply(String projectId, List<EventEnvelope> events) {
+        var facts = events.stream().map(LedgerReaction::fact).toList();
+        var recorded = keeping.record(projectId, InOrderOfTime.of(facts));
+        if (!recorded.entries().isEmpty()) {
+            var length = recorded.entries().getLast().index();
+            listeners.forEach(listener -> listener.recorded(projectId, length));
+        }
+        recorded.gap().ifPresent(gap -> {
+            throw new SequenceGap(gap.aggregate().toString(), gap.expected(), gap.actual());
+        });
+    }
+
+    private static Fact fact(EventEnvelope event) {
+        Completeness.check(event.data(), "");
+        return new Fact(event, CanonicalPayload.of(event));
+    }
+}

@@ -1,0 +1,66 @@
+package cn.yongji.onestop.ledger.entry.web;
+
+import cn.yongji.onestop.ledger.entry.domain.Verification;
+import cn.yongji.onestop.ledger.entry.domain.Verification.Flaw;
+import cn.yongji.onestop.platform.web.Language;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** 验证结果: valid with where the ledger stands, or the first entry that is not what was written. */
+record VerificationView(
+        String projectId,
+        boolean valid,
+        @Schema(description = "Number of entries; absent when broken") @Nullable Long length,
+        @Schema(description = "Hash of the last entry; absent when broken") @Nullable String head,
+        @Schema(description = "Entries whose payload a retention rule destroyed; the chain survives it")
+                @Nullable Long destroyedPayloads,
+        @Nullable BrokenEntry broken) {
+
+    /** The first entry that is not what was written. */
+    record BrokenEntry(
+            @Schema(description = "Where it is, or should be") long index,
+            Flaw reason,
+            @Schema(description = "The reason in words") String text,
+            @Schema(description = "What was found") String found) {}
+
+    static VerificationView of(String projectId, Verification verification, Language language) {
+        return switch (verification) {
+            case Verification.Valid(var length, var head, var destroyed) ->
+                new VerificationView(projectId, true, length, head.hex(), destroyed, null);
+            case Verification.Broken(var index, var flaw, var found) ->
+                new VerificationView(
+                        projectId, false, null, null, null, new BrokenEntry(index, flaw, text(flaw, language), found));
+        };
+    }
+
+    private static String text(Flaw flaw, Language language) {
+        return switch (language) {
+            case ZH -> chinese(flaw);
+            case EN -> english(flaw);
+        };
+    }
+
+    private static String chinese(Flaw flaw) {
+        return switch (flaw) {
+            case ENTRY_MISSING -> "此处应有的记录缺失";
+            case ENTRY_UNREADABLE -> "记录已无法读取";
+            case PREVIOUS_DIFFERS -> "记录未接在前一条之后";
+            case HEADER_DIFFERS -> "记录要素被改动";
+            case PAYLOAD_DIFFERS -> "记录内容被改动";
+            case SEQUENCE_DIFFERS -> "同一对象的记录序号不连续";
+            case HEAD_DIFFERS -> "台账末端与最后一条记录不符";
+        };
+    }
+
+    private static String english(Flaw flaw) {
+        return switch (flaw) {
+            case ENTRY_MISSING -> "The entry that belongs here is missing";
+            case ENTRY_UNREADABLE -> "The entry cannot be read any more";
+            case PREVIOUS_DIFFERS -> "The entry does not follow the one before it";
+            case HEADER_DIFFERS -> "The entry was changed";
+            case PAYLOAD_DIFFERS -> "What the entry says was changed";
+            case SEQUENCE_DIFFERS -> "The entries of one aggregate have a hole or repeat";
+            case HEAD_DIFFERS -> "The ledger does not end with its last entry";
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package cn.yongji.onestop.ledger.entry.web;
+
+import cn.yongji.onestop.ledger.entry.domain.Viewer;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The capacities in which a caller looks at ledgers. */
+public final class Viewers {
+    private Viewers() {}
+
+    public static List<Viewer> of(Caller caller) {
+        var viewers = new ArrayList<Viewer>();
+        for (var role : caller.roles()) as(role, caller).ifPresent(viewers::add);
+        return List.copyOf(viewers);
+    }
+
+    private static Optional<Viewer> as(Role role, Caller caller) {
+        return switch (role) {
+            case WINDOW, COORDINATOR, LEADER, AUDITOR, ADMIN -> Optional.of(new Viewer.Overseer());
+            case AGENT -> Optional.of(new Viewer.Agent(caller.subject()));
+            case ENTERPRISE -> Optional.ofNullable(caller.org()).map(Viewer.Unit::new);
+            case REVIEWER, DEPARTMENT_HEAD, DEPARTMENT_SYSTEM ->
+                Optional.ofNullable(caller.department()).map(code -> new Viewer.Department(code.value()));
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package cn.yongji.onestop.ledger.page.domain;
+
+import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
+import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
+import cn.yongji.onestop.kernel.event.ApplicationSubmittedV1;
+import cn.yongji.onestop.kernel.event.ApplicationSupplementedV1;
+import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.MaterialRef;
+import cn.yongji.onestop.kernel.event.MaterialStoredV1;
+import cn.yongji.onestop.kernel.event.RequestedItem;
+import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewResumedV1;
+import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
+import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
+import cn.yongji.onestop.ledger.page.domain.Materials.MissingItem;
+import cn.yongji.onestop.ledger.page.domain.Materials.StoredMaterial;
+import cn.yongji.onestop.ledger.page.domain.Materials.Use;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the entries say about materials: which are there, who uses them, and what is still asked for. */
+final class MaterialsPart {
+    private final Map<String, Draft> materials = new LinkedHashMap<>();
+    private final Map<String, List<MissingItem>> missing = new LinkedHashMap<>();
+    private final Map<String, String> departments = new HashMap<>();
+
+    void hear(EventContract fact, EntryHeader header) {
+        switch (fact) {
+            case MaterialStoredV1 e -> material(e.materialId(), e.name(), e.sha256()).stored(e, header.time());
+            case ApplicationAcceptedV1 e -> accepted(e);
+            case ApplicationSupplementedV1 e -> supplemented(e);
+            case ApplicationCorrectionRequestedV1 e ->
+                missing.put(e.applicationId(), items(e.applicationId(), null, e.items(), e.noticeDueOn()));
+            case ApplicationSubmittedV1 e -> missing.remove(e.applicationId());
+            case ReviewSupplementRequestedV1 e ->
+                missing.put(e.reviewId(), items(e.caseId(), e.matterCode(), e.items(), e.answerBy()));
+            case ReviewResumedV1 e -> missing.remove(e.reviewId());
+            case ReviewDecidedV1 e -> missing.remove(e.reviewId());
+            default -> {}
+        }
+    }
+
+    Materials materials() {
+        return new Materials(
+                materials.values().stream().map(Draft::material).toList(),
+                missing.values().stream().flatMap(List::stream).toList());
+    }
+
+    private void accepted(ApplicationAcceptedV1 e) {
+        missing.remove(e.applicationId());
+        for (var review : e.reviews()) {
+            departments.put(review.matterCode(), review.department());
+            for (var ref : review.materials()) {
+                use(ref, e.applicationId(), review.matterCode(), review.department());
+            }
+        }
+    }
+
+    private void supplemented(ApplicationSupplementedV1 e) {
+        var matter = matterOf(e.reviewId(), e.applicationId());
+        for (var ref : e.materials()) use(ref, e.applicationId(), matter, departments.getOrDefault(matter, ""));
+    }
+
+    private void use(MaterialRef ref, String applicationId, String matter, String department) {
+        material(ref.materialId(), ref.name(), ref.sha256())
+                .uses
+                .add(new Use(applicationId, matter, department, ref.slot()));
+    }
+
+    private Draft material(String id, String name, String sha256) {
+        return materials.computeIfAbsent(id, _ -> new Draft(id, name, sha256));
+    }
+
+    /** The identity of a review is that of its case and the code of its matter. */
+    private static String matterOf(String reviewId, String caseId) {
+        return reviewId.startsWith(caseId + "-") ? reviewId.substring(caseId.length() + 1) : reviewId;
+    }
+
+    private static List<MissingItem> items(
+            String applicationId, @Nullable String matter, List<RequestedItem> items, LocalDate dueOn) {
+        return items.stream()
+                .map(item -> new MissingItem(applicationId, matter, item.slot(), item.pointer(), item.text(), dueOn))
+                .toList();
+    }
+
+    private static final class Draft {
+        private final String id;
+        private final String name;
+        private final String sha256;
+        private @Nullable MaterialStoredV1 stored;
+        private @Nullable Instant storedAt;
+        private final Set<Use> uses = new LinkedHashSet<>();
+
+        Draft(String id, String name, String sha256) {
+            this.id = id;
+            this.name = name;
+            this.sha256 = sha256;
+        }
+
+        void stored(MaterialStoredV1 e, Instant at) {
+            stored = e;
+            storedAt = at;
+        }
+
+        StoredMaterial material() {
+            return new StoredMaterial(
+                    id,
+                    name,
+                    sha256,
+                    stored == null ? null : stored.mediaType(),
+                    stored == null ? null : stored.bytes(),
+                    stored == null ? null : stored.uploadedBy(),
+                    storedAt,
+                    List.copyOf(uses));
+        }
+    }
+}

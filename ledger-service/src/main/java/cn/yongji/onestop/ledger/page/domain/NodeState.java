@@ -1,0 +1,25 @@
+package cn.yongji.onestop.ledger.page.domain;
+
+/** How far a matter is. */
+public enum NodeState {
+    /** 待申报: in the plan, not applied for. */
+    PLANNED,
+    /** 免予办理, by the rule named. */
+    EXEMPT,
+    /** 合并办理, by the rule named. */
+    MERGED,
+    /** 不涉及. */
+    NOT_APPLICABLE,
+    /** 待前置事项: accepted, waits for other matters. */
+    WAITING,
+    /** 办理中. */
+    UNDER_REVIEW,
+    /** 补正中: the clock stands still. */
+    SUPPLEMENTING,
+    /** 办结(通过). */
+    GRANTED,
+    /** 办结(不通过). */
+    REFUSED,
+    /** The case was closed before it could start, because what it waited for was refused. */
+    NOT_STARTED
+}

@@ -1,0 +1,52 @@
+package cn.yongji.onestop.ledger.page.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 存在问题: a problem with its meetings and what was decided there. */
+public record ProblemItem(
+        String problemId,
+        String problemClass,
+        String title,
+        String origin,
+        String raisedBy,
+        @Nullable String department,
+        String owner,
+        @Nullable String reviewId,
+        boolean blocking,
+        Instant raisedAt,
+        LocalDate deadline,
+        ShownLight light,
+        ProblemState state,
+        List<Meeting> meetings,
+        List<Resolution> resolutions,
+        @Nullable Closing closing) {
+    public ProblemItem {
+        meetings = List.copyOf(meetings);
+        resolutions = List.copyOf(resolutions);
+    }
+
+    /** How far it is. */
+    public enum ProblemState {
+        OPEN,
+        MEETING_SCHEDULED,
+        RESOLVED,
+        CLOSED
+    }
+
+    /** 碰头会 or another meeting about it. */
+    public record Meeting(String meetingId, String kind, Instant start, Instant end, List<String> departments) {
+        public Meeting {
+            departments = List.copyOf(departments);
+        }
+    }
+
+    /** 议定事项. */
+    public record Resolution(
+            String resolutionId, String meetingId, String text, String effect, Instant recordedAt, String recordedBy) {}
+
+    /** With what result it ended. */
+    public record Closing(String result, String closedBy, Instant closedAt) {}
+}

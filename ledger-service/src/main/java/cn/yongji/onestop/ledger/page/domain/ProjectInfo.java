@@ -1,0 +1,66 @@
+package cn.yongji.onestop.ledger.page.domain;
+
+import cn.yongji.onestop.kernel.money.Yuan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 项目信息.
+ *
+ * @param factsVersion how often the facts were stated: 1 as opened
+ * @param plan the plan in force; absent until one is issued
+ */
+public record ProjectInfo(
+        @Nullable String projectCode,
+        String name,
+        String track,
+        String category,
+        String unitUscc,
+        String unitName,
+        Yuan totalInvestment,
+        @Nullable String agent,
+        String openedBy,
+        Instant openedAt,
+        int factsVersion,
+        @Nullable PlanSummary plan,
+        List<ApplicationSummary> applications) {
+    public ProjectInfo {
+        applications = List.copyOf(applications);
+    }
+
+    /** 一方案一清单 in figures; serial ones are the baseline of one matter after the other. */
+    public record PlanSummary(
+            int version,
+            String catalogueVersion,
+            int workingDays,
+            int serialWorkingDays,
+            int materials,
+            int serialMaterials,
+            int visits,
+            int serialVisits) {}
+
+    /**
+     * 申报.
+     *
+     * @param outcome {@code GRANTED} or {@code REFUSED} once its case is closed
+     */
+    public record ApplicationSummary(
+            String applicationId,
+            String stage,
+            ApplicationState state,
+            @Nullable Instant arrivedAt,
+            @Nullable LocalDate receivedOn,
+            @Nullable Instant acceptedAt,
+            @Nullable String outcome,
+            @Nullable Instant closedAt) {}
+
+    /** How far an application is. */
+    public enum ApplicationState {
+        SUBMITTED,
+        CORRECTION_REQUESTED,
+        ACCEPTED,
+        CLOSED
+    }
+}

@@ -1,0 +1,27 @@
+package cn.yongji.onestop.ledger.page.domain;
+
+import cn.yongji.onestop.kernel.calendar.DueDate;
+import cn.yongji.onestop.kernel.calendar.Light;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.ledger.entry.domain.Wording;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** 红黄灯 with number and text beside the colour (D2). */
+public record ShownLight(Light.Colour colour, int remainingWorkingDays, boolean provisional, String text) {
+
+    static ShownLight of(Today today, @Nullable LocalDate due, boolean provisional) {
+        var light = due == null
+                ? Light.NONE
+                : Light.of(today.calendar(), new DueDate(due, provisional), today.date());
+        var text = today.wording() == Wording.ZH ? light.textZh() : light.textEn();
+        return new ShownLight(light.colour(), light.remaining(), light.provisional(), text);
+    }
+
+    static ShownLight ofDeadline(Today today, LocalDate deadline) {
+        return of(today, deadline, deadline.isAfter(today.calendar().knownUntil()));
+    }
+
+    /** Against what the lights are computed. */
+    public record Today(WorkingCalendar calendar, LocalDate date, Wording wording) {}
+}

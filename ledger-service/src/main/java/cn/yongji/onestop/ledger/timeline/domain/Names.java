@@ -1,0 +1,61 @@
+package cn.yongji.onestop.ledger.timeline.domain;
+
+import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
+import cn.yongji.onestop.kernel.event.CaseOpenedV1;
+import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.PlanIssuedV1;
+import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
+import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What codes and identities in a ledger are called, as the ledger itself says somewhere. */
+public final class Names {
+    private final Map<String, String> matters = new HashMap<>();
+    private final Map<String, String> departments = new HashMap<>();
+    private final Map<String, String> problems = new HashMap<>();
+
+    private Names() {}
+
+    public static Names in(List<RecordedFact> facts) {
+        var names = new Names();
+        for (var recorded : facts) recorded.fact().ifPresent(names::learn);
+        return names;
+    }
+
+    String matter(String code) {
+        return matters.getOrDefault(code, code);
+    }
+
+    /** The matter of a review, whose code ends the identity of the review. */
+    String matterOfReview(String reviewId) {
+        return matter(reviewId.substring(reviewId.lastIndexOf('-') + 1));
+    }
+
+    String department(String code) {
+        return departments.getOrDefault(code, code);
+    }
+
+    String problem(String id) {
+        return problems.getOrDefault(id, id);
+    }
+
+    private void learn(EventContract fact) {
+        switch (fact) {
+            case PlanIssuedV1 e ->
+                e.matters().forEach(it -> learn(it.matterCode(), it.matterName(), it.department(), it.departmentName()));
+            case ApplicationAcceptedV1 e ->
+                e.reviews().forEach(it -> learn(it.matterCode(), it.matterName(), it.department(), it.departmentName()));
+            case CaseOpenedV1 e ->
+                e.reviews().forEach(it -> learn(it.matterCode(), it.matterName(), it.department(), it.departmentName()));
+            case ProblemRaisedV1 e -> problems.put(e.problemId(), e.title());
+            default -> {}
+        }
+    }
+
+    private void learn(String matter, String matterName, String department, String departmentName) {
+        matters.put(matter, matterName);
+        departments.put(department, departmentName);
+    }
+}
