@@ -1,0 +1,55 @@
+package cn.yongji.onestop.local.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+    private static final Path HOME = Path.of("/home/of/onestop");
+
+    @Test
+    void without_any_setting_it_is_port_8080_the_data_beside_the_sources_and_the_embedded_store() throws StackFailure {
+        var settings = Settings.from(Map.of(), HOME);
+
+        assertThat(settings).isEqualTo(new Settings(HOME, HOME.resolve(".data"), new Ports(8080), null, null));
+        assertThat(settings.ports().store()).isEqualTo(8094);
+    }
+
+    @Test
+    void one_port_moves_all() throws StackFailure {
+        var ports = Settings.from(Map.of("ONESTOP_PORT", "18080"), HOME).ports();
+
+        assertThat(ports.intake()).isEqualTo(18_081);
+        assertThat(ports.issuer()).isEqualTo(18_090);
+        assertThat(ports.broker()).isEqualTo(18_092);
+    }
+
+    @Test
+    void the_data_folder_and_the_database_can_be_named() throws StackFailure {
+        var settings = Settings.from(Map.of("ONESTOP_DATA", "/elsewhere", "MONGODB_URI", "mongodb://db"), HOME);
+
+        assertThat(settings.data()).isEqualTo(Path.of("/elsewhere"));
+        assertThat(settings.mongodbUri()).isEqualTo("mongodb://db");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "http", "80", "65530"})
+    void a_port_that_is_none_is_refused_with_a_sentence(String port) {
+        assertThatThrownBy(() -> Settings.from(Map.of("ONESTOP_PORT", port), HOME))
+                .isInstanceOf(StackFailure.class)
+                .hasMessageContaining("is no port to start from");
+    }
+
+    @Test
+    void a_mongodb_server_that_is_named_must_be_there() {
+        assertThatThrownBy(() -> Settings.from(Map.of("ONESTOP_MONGOD", "/no/such/mongod"), HOME))
+                .isInstanceOf(StackFailure.class)
+                .hasMessageContaining("ONESTOP_MONGOD");
+    }
+}

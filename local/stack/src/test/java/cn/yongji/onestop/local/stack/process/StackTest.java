@@ -1,0 +1,184 @@
+package cn.yongji.onestop.local.stack.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.yongji.onestop.local.stack.Folders;
+import cn.yongji.onestop.local.stack.StackFailure;
+import cn.yongji.onestop.local.stack.part.Part;
+import cn.yongji.onestop.local.stack.part.Part.Layer;
+import cn.yongji.onestop.local.stack.part.Readiness;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class StackTest {
+
+    private static final String STAYS = "echo ready; exec tail -f /dev/null";
+
+    @TempDir
+    Path data;
+
+    private Folders folders;
+    private Stack stack;
+
+    @BeforeEach
+    void stack() {
+        folders = new Folders(data);
+        stack = new Stack(folders);
+    }
+
+    @AfterEach
+    void stop() throws IOException, InterruptedException {
+        stack.close();
+    }
+
+    @Test
+    void a_process_is_ready_when_its_log_says_so() throws Exception {
+        var part = part("store", Layer.FOUNDATION, STAYS);
+        var told = new ArrayList<String>();
+
+        stack.start(part);
+        stack.awaitReady(List.of(part), Duration.ofSeconds(20), ready -> told.add(ready.name()), _ -> {});
+
+        assertThat(told).containsExactly("store");
+        assertThat(new PidFile(folders, "store").alive()).isPresent();
+    }
+
+    @Test
+    void a_process_that_ends_is_named_with_its_exit_code_and_its_last_words() throws Exception {
+        var part = part("ledger", Layer.SERVICE, "echo 'no database' >&2; exit 3");
+
+        stack.start(part);
+
+        assertThatThrownBy(() -> stack.awaitReady(List.of(part), Duration.ofSeconds(20), _ -> {}, _ -> {}))
+                .isInstanceOfSatisfying(
+                        StackFailure.class,
+                        failure -> assertThat(failure.sentence())
+                                .contains(
+                                        "ledger",
+                                        "exit code 3",
+                                        "no database",
+                                        folders.log("ledger").toString()));
+    }
+
+    @Test
+    void a_process_that_never_gets_ready_is_named() throws Exception {
+        var part = part("intake", Layer.SERVICE, "echo 'still looking'; exec tail -f /dev/null");
+
+        stack.start(part);
+
+        assertThatThrownBy(() -> stack.awaitReady(List.of(part), Duration.ZERO, _ -> {}, _ -> {}))
+                .isInstanceOfSatisfying(
+                        StackFailure.class,
+                        failure -> assertThat(failure.sentence()).contains("Not ready after 0 s: intake"));
+    }
+
+    @Test
+    void everything_is_stopped_from_the_entry_down() throws Exception {
+        var parts = List.of(
+                part("store", Layer.FOUNDATION, STAYS),
+                part("gateway", Layer.EDGE, STAYS),
+                part("approval", Layer.SERVICE, STAYS));
+        for (var part : parts) {
+            stack.start(part);
+        }
+        var processes = stack.processes();
+        var order = new ArrayList<String>();
+
+        stack.stop(order::add);
+
+        assertThat(order).containsExactly("gateway", "approval", "store");
+        assertThat(processes).noneMatch(ProcessHandle::isAlive);
+        assertThat(new PidFile(folders, "gateway").alive()).isEmpty();
+    }
+
+    @Test
+    void nothing_can_be_started_once_it_stops() throws Exception {
+        stack.stop(_ -> {});
+
+        assertThatThrownBy(() -> stack.start(part("late", Layer.EDGE, STAYS))).isInstanceOf(StackFailure.class);
+    }
+
+    @Test
+    void ctrl_c_in_the_terminal_does_not_reach_the_processes() throws Exception {
+        var part = part("broker", Layer.FOUNDATION, "kill -INT $$; echo ready; exec tail -f /dev/null");
+
+        stack.start(part);
+        stack.awaitReady(List.of(part), Duration.ofSeconds(20), _ -> {}, _ -> {});
+
+        assertThat(stack.processes()).allMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
+    void a_killed_process_is_no_news_and_can_be_started_again() throws Exception {
+        var part = part("approval", Layer.SERVICE, STAYS);
+        stack.start(part);
+        stack.awaitReady(List.of(part), Duration.ofSeconds(20), _ -> {}, _ -> {});
+
+        var killed = stack.kill("approval");
+        stack.start(killed);
+        stack.awaitReady(List.of(part), Duration.ofSeconds(20), _ -> {}, _ -> {});
+
+        assertThat(stack.processes()).hasSize(1).allMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
+    void what_a_killed_launcher_left_over_is_found_and_stopped() throws Exception {
+        var part = part("gateway", Layer.EDGE, STAYS);
+        stack.start(part);
+        var process = stack.processes().getFirst();
+
+        assertThat(LeftOvers.stop(folders)).containsExactly("gateway");
+        assertThat(process.isAlive()).isFalse();
+        assertThat(LeftOvers.stop(folders)).isEmpty();
+    }
+
+    @Test
+    void a_process_number_that_was_given_out_again_is_not_ours() throws Exception {
+        var stranger = new ProcessBuilder("/bin/sh", "-c", "read line").start();
+        try {
+            var started = stranger.info().startInstant().orElseThrow().minusSeconds(100);
+            Files.createDirectories(folders.run());
+            Files.writeString(folders.run().resolve("gateway.pid"), stranger.pid() + " " + started.toEpochMilli());
+
+            assertThat(LeftOvers.stop(folders)).isEmpty();
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void one_data_folder_has_one_system() throws Exception {
+        try (var _ = DataLock.take(folders)) {
+            assertThatThrownBy(() -> DataLock.take(folders))
+                    .isInstanceOfSatisfying(
+                            StackFailure.class,
+                            failure -> assertThat(failure.sentence()).contains("already running"));
+        }
+        DataLock.take(folders).close();
+    }
+
+    private static Part part(String name, Layer layer, String script) {
+        return new Part(
+                name,
+                "test part",
+                layer,
+                List.of(1),
+                List.of("/bin/sh", "-c", script),
+                Map.of(),
+                new Readiness.Says("ready"));
+    }
+}
