@@ -1,0 +1,55 @@
+package cn.yongji.onestop.intake.application.domain;
+
+import cn.yongji.onestop.intake.catalogue.domain.Matter;
+import cn.yongji.onestop.intake.catalogue.domain.Need;
+import cn.yongji.onestop.intake.catalogue.domain.PrerequisiteGraph;
+import cn.yongji.onestop.intake.catalogue.domain.Slot;
+import cn.yongji.onestop.intake.catalogue.domain.Stage;
+import cn.yongji.onestop.kernel.event.MaterialRef;
+import cn.yongji.onestop.kernel.event.ReviewOrder;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Turns an accepted sheet into one order per department, each with the materials it needs. */
+final class ReviewOrders {
+    /** 项目落户一次办: the bundle whose matters belong to several stages. */
+    static final String BUNDLE = "LANDING";
+
+    private ReviewOrders() {}
+
+    static List<ReviewOrder> of(Sheet sheet, Dossier dossier) {
+        var catalogue = dossier.catalogue();
+        var graph = PrerequisiteGraph.of(catalogue.matters()).among(new LinkedHashSet<>(sheet.matters()));
+        return sheet.matters().stream()
+                .flatMap(code -> catalogue.matter(code).stream())
+                .map(matter -> order(matter, graph, sheet))
+                .toList();
+    }
+
+    /** The stage all matters belong to, or the bundle's name. */
+    static String stage(Sheet sheet, Dossier dossier) {
+        var stages = sheet.matters().stream()
+                .flatMap(code -> dossier.catalogue().matter(code).stream())
+                .map(Matter::stage)
+                .map(Stage::name)
+                .distinct()
+                .toList();
+        return stages.size() == 1 ? stages.getFirst() : BUNDLE;
+    }
+
+    private static ReviewOrder order(Matter matter, PrerequisiteGraph graph, Sheet sheet) {
+        var slots = matter.needs().stream().map(Need::slot).map(Slot::code).collect(Collectors.toSet());
+        return new ReviewOrder(
+                matter.code().value(),
+                matter.name(),
+                matter.department().code().value(),
+                matter.department().name(),
+                matter.promisedWorkingDays(),
+                graph.prerequisitesOf(matter.code()).stream().map(MatterCode::value).toList(),
+                sheet.materials().stream()
+                        .filter((MaterialRef ref) -> slots.contains(ref.slot()))
+                        .toList());
+    }
+}

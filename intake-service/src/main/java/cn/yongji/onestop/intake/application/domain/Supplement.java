@@ -1,0 +1,39 @@
+package cn.yongji.onestop.intake.application.domain;
+
+import cn.yongji.onestop.kernel.event.MaterialRef;
+import cn.yongji.onestop.kernel.event.RequestedItem;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** 补正: what one review asked for, and the answer once it is there. */
+public record Supplement(Request request, Optional<Reply> reply) {
+
+    /** 补正要求. The clock of the review stands until it is answered. */
+    public record Request(
+            String supplementId,
+            String reviewId,
+            MatterCode matter,
+            String department,
+            List<RequestedItem> items,
+            String basis,
+            LocalDate answerBy,
+            Instant requestedAt) {
+        public Request {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** 补正材料. */
+    public record Reply(List<MaterialRef> materials, Optional<String> note, String suppliedBy, Instant suppliedAt) {
+        public Reply {
+            materials = List.copyOf(materials);
+        }
+    }
+
+    public boolean open() {
+        return reply.isEmpty();
+    }
+}

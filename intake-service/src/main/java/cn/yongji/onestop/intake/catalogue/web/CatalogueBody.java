@@ -1,0 +1,20 @@
+package cn.yongji.onestop.intake.catalogue.web;
+
+import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 事项目录 in one version. */
+@Schema(name = "Catalogue", description = "事项目录的一个版本。")
+record CatalogueBody(
+        @Schema(example = "2026-11-01") String catalogueVersion,
+        @Schema(example = "2026-11-01") LocalDate effectiveFrom,
+        List<MatterBody> items) {
+    static CatalogueBody of(Catalogue catalogue) {
+        return new CatalogueBody(
+                catalogue.version(),
+                catalogue.effectiveFrom(),
+                catalogue.matters().stream().map(MatterBody::of).toList());
+    }
+}

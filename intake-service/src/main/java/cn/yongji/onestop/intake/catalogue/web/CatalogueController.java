@@ -1,0 +1,89 @@
+package cn.yongji.onestop.intake.catalogue.web;
+
+import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the catalogue. */
+@RestController
+@RequestMapping("/v1/catalogue/matters")
+@Tag(name = "catalogue", description = "事项目录")
+class CatalogueController {
+    private final Catalogues catalogues;
+    private final Clock clock;
+
+    CatalogueController(Catalogues catalogues, Clock clock) {
+        this.catalogues = catalogues;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes("not-found")
+    @Operation(
+            operationId = "listMatters",
+            summary = "查看事项目录",
+            description = "返回现行版本或指定版本的全部审批事项，含适用条件、时限、前置事项和应交材料。")
+    CatalogueBody list(
+            @Parameter(description = "目录版本，缺省为现行版本", example = "2026-11-01") @RequestParam(required = false)
+                    @Nullable String version) {
+        return CatalogueBody.of(catalogue(version));
+    }
+
+    @GetMapping("/{code}")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes("not-found")
+    @Operation(operationId = "getMatter", summary = "查看一个事项", description = "返回一个审批事项的完整信息。")
+    MatterBody get(
+            @Parameter(description = "事项编号", example = "M16") @PathVariable MatterCode code,
+            @Parameter(description = "目录版本，缺省为现行版本", example = "2026-11-01") @RequestParam(required = false)
+                    @Nullable String version) {
+        return catalogue(version)
+                .matter(code)
+                .map(MatterBody::of)
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    private Catalogue catalogue(@Nullable String version) {
+        if (version == null) return catalogues.inForceOn(WorkingCalendar.dateOf(clock.instant()));
+        return catalogues.version(version).orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+}

@@ -1,0 +1,90 @@
+package cn.yongji.onestop.intake.catalogue.web;
+
+import cn.yongji.onestop.intake.catalogue.domain.Exemption;
+import cn.yongji.onestop.intake.catalogue.domain.Matter;
+import cn.yongji.onestop.intake.catalogue.domain.Need;
+import cn.yongji.onestop.intake.catalogue.domain.Stage;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 审批事项 as the catalogue has it. */
+@Schema(name = "Matter", description = "审批事项：部门、阶段、依据、时限、前置事项和应交材料。")
+record MatterBody(
+        @Schema(type = "string", example = "M16") MatterCode code,
+        @Schema(example = "生产建设项目水土保持方案审批") String name,
+        @Schema(type = "string", example = "water") DepartmentCode department,
+        @Schema(example = "水利局") String departmentName,
+        Stage stage,
+        @Schema(description = "设定依据", example = "水土保持法第二十五条") String basis,
+        @Schema(description = "法定时限（工作日）", example = "10") int statutoryWorkingDays,
+        @Schema(description = "承诺时限（工作日），0 为即办", example = "5") int promisedWorkingDays,
+        @Schema(description = "适用条件（CEL）", example = "landAreaHa >= 0.5") String appliesWhen,
+        @Schema(description = "适用条件说明") String appliesReason,
+        List<ExemptionBody> exemptions,
+        @Schema(description = "前置事项") List<MatterCode> prerequisites,
+        List<NeedBody> materials,
+        BaselineBody baseline) {
+
+    /** 豁免规则. */
+    @Schema(name = "Exemption")
+    record ExemptionBody(
+            @Schema(example = "CAT-M15-SMALL") String rule,
+            String basis,
+            String reason,
+            @Schema(description = "条件（CEL）") String when) {
+        static ExemptionBody of(Exemption exemption) {
+            return new ExemptionBody(
+                    exemption.rule(),
+                    exemption.basis(),
+                    exemption.reason(),
+                    exemption.when().text());
+        }
+    }
+
+    /** 应交材料. */
+    @Schema(name = "MaterialNeed")
+    record NeedBody(
+            @Schema(description = "材料槽位代码", example = "soil-water-plan") String slot,
+            @Schema(example = "水土保持方案") String name,
+            String description,
+            @Schema(description = "主件不得缺少；副件按容缺规则") boolean main,
+            @Schema(description = "可供其他事项重复使用") boolean reusable,
+            @Schema(type = "string", description = "由哪个事项的审批结果自动填充") @Nullable MatterCode filledBy) {
+        static NeedBody of(Need need) {
+            var slot = need.slot();
+            return new NeedBody(
+                    slot.code(),
+                    slot.name(),
+                    slot.description(),
+                    need.main(),
+                    slot.reusable(),
+                    slot.filledBy().orElse(null));
+        }
+    }
+
+    /** 串行基准. */
+    @Schema(name = "SerialBaseline", description = "该事项单独办理时的基准：工作日与跑动次数。")
+    record BaselineBody(int workingDays, int submitVisits, int collectVisits) {}
+
+    static MatterBody of(Matter matter) {
+        var baseline = matter.baseline();
+        return new MatterBody(
+                matter.code(),
+                matter.name(),
+                matter.department().code(),
+                matter.department().name(),
+                matter.stage(),
+                matter.basis(),
+                matter.statutoryWorkingDays(),
+                matter.promisedWorkingDays(),
+                matter.applies().text(),
+                matter.appliesReason(),
+                matter.exemptions().stream().map(ExemptionBody::of).toList(),
+                matter.prerequisites().stream().sorted().toList(),
+                matter.needs().stream().map(NeedBody::of).toList(),
+                new BaselineBody(baseline.workingDays(), baseline.submitVisits(), baseline.collectVisits()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The facts as a document. */
+@NullMarked
+package cn.yongji.onestop.intake.facts.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package cn.yongji.onestop.intake.facts.web;
+
+import cn.yongji.onestop.intake.facts.domain.Category;
+import cn.yongji.onestop.intake.facts.domain.Circumstance;
+import cn.yongji.onestop.intake.facts.domain.EnvironmentClass;
+import cn.yongji.onestop.intake.facts.domain.LandMode;
+import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.facts.domain.Track;
+import cn.yongji.onestop.intake.facts.domain.Unit;
+import cn.yongji.onestop.kernel.id.ProjectCode;
+import cn.yongji.onestop.kernel.money.Yuan;
+import cn.yongji.onestop.platform.web.InputError;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of a project in JSON. A circumstance that is not mentioned does not hold. */
+@Schema(name = "ProjectFacts", description = "项目事实：一次填报，决定需要办理哪些事项。未填写的情形视为“否”。")
+public record FactsBody(
+        @NotBlank @Size(max = 200) @Schema(example = "年产 5 万套精密零部件项目") String name,
+        @Schema(type = "string", example = "2611-140881-04-01-123456", description = "投资项目统一代码，20 位数字，可带连字符")
+                @Nullable ProjectCode projectCode,
+        UnitBody unit,
+        Track track,
+        Category category,
+        @NotBlank @Size(max = 4000) @Schema(example = "新建厂房两栋及配套设施") String content,
+        @Schema(type = "number", example = "86000000.00", description = "总投资，元，最多两位小数") Yuan totalInvestment,
+        @Pattern(regexp = "\\d{6}") @Schema(example = "140881") String regionCode,
+        @NotBlank @Size(max = 400) @Schema(example = "永济经济技术开发区科技路 1 号") String address,
+        LandMode landMode,
+        @PositiveOrZero @Digits(integer = 8, fraction = 4) @Schema(example = "4.2", description = "用地面积，公顷")
+                BigDecimal landAreaHa,
+        @PositiveOrZero @Max(MOST) @Schema(example = "38000", description = "挖填土石方，立方米") Long earthworkM3,
+        @PositiveOrZero @Max(MOST) @Schema(example = "26000", description = "建筑面积，平方米") Long floorAreaM2,
+        @PositiveOrZero @Digits(integer = 10, fraction = 4) @Schema(example = "1260.5", description = "年综合能耗，吨标准煤")
+                BigDecimal annualTce,
+        @PositiveOrZero @Max(MOST) @Schema(example = "6200000", description = "年电力消费，千瓦时") Long annualKwh,
+        EnvironmentClass environmentClass,
+        @Schema(example = "2027-03-01") LocalDate plannedStart,
+        @Schema(example = "2028-06-30") LocalDate plannedFinish,
+        @Schema(description = "新增建设用地") @Nullable Boolean newConstructionLand,
+        @Schema(description = "位于开发区内") @Nullable Boolean inDevelopmentZone,
+        @Schema(description = "涉河或位于洪泛区、蓄滞洪区") @Nullable Boolean nearRiver,
+        @Schema(description = "使用林地") @Nullable Boolean forestLand,
+        @Schema(description = "涉及文物保护范围或地下文物埋藏区") @Nullable Boolean culturalRelics,
+        @Schema(description = "压覆重要矿产资源") @Nullable Boolean mineralOverlay,
+        @Schema(description = "易燃易爆等防雷特定场所") @Nullable Boolean lightningPlace,
+        @Schema(description = "应修建防空地下室") @Nullable Boolean civilDefence,
+        @Schema(description = "特殊建设工程（消防）") @Nullable Boolean specialFireWorks,
+        @Schema(description = "建筑工程，开工前须施工许可") @Nullable Boolean buildingWorks,
+        @Schema(description = "属于不单独进行节能审查的行业目录") @Nullable Boolean listedSimpleIndustry,
+        @Schema(description = "建设内容单一") @Nullable Boolean singleContent) {
+
+    private static final long MOST = 1_000_000_000_000L;
+
+    /** The facts, or everything about them that contradicts itself. */
+    public ProjectFacts facts() {
+        refuseContradictions();
+        return new ProjectFacts(
+                name.strip(),
+                Optional.ofNullable(projectCode),
+                new Unit(unit.name().strip(), unit.uscc()),
+                track,
+                category,
+                content.strip(),
+                totalInvestment,
+                new ProjectFacts.Place(regionCode, address.strip()),
+                new ProjectFacts.Land(landMode, landAreaHa),
+                new ProjectFacts.Works(earthworkM3, floorAreaM2),
+                new ProjectFacts.Energy(annualTce, annualKwh),
+                environmentClass,
+                new ProjectFacts.Schedule(plannedStart, plannedFinish),
+                circumstances());
+    }
+
+    public static FactsBody of(ProjectFacts facts) {
+        return new FactsBody(
+                facts.name(),
+                facts.code().orElse(null),
+                new UnitBody(facts.unit().name(), facts.unit().uscc()),
+                facts.track(),
+                facts.category(),
+                facts.content(),
+                facts.totalInvestment(),
+                facts.place().regionCode(),
+                facts.place().address(),
+                facts.land().mode(),
+                facts.land().areaHa(),
+                facts.works().earthworkM3(),
+                facts.works().floorAreaM2(),
+                facts.energy().annualTce(),
+                facts.energy().annualKwh(),
+                facts.environmentClass(),
+                facts.schedule().plannedStart(),
+                facts.schedule().plannedFinish(),
+                facts.has(Circumstance.NEW_CONSTRUCTION_LAND),
+                facts.has(Circumstance.IN_DEVELOPMENT_ZONE),
+                facts.has(Circumstance.NEAR_RIVER),
+                facts.has(Circumstance.FOREST_LAND),
+                facts.has(Circumstance.CULTURAL_RELICS),
+                facts.has(Circumstance.MINERAL_OVERLAY),
+                facts.has(Circumstance.LIGHTNING_PLACE),
+                facts.has(Circumstance.CIVIL_DEFENCE),
+                facts.has(Circumstance.SPECIAL_FIRE_WORKS),
+                facts.has(Circumstance.BUILDING_WORKS),
+                facts.has(Circumstance.LISTED_SIMPLE_INDUSTRY),
+                facts.has(Circumstance.SINGLE_CONTENT));
+    }
+
+    private void refuseContradictions() {
+        var errors = new ArrayList<InputError>();
+        if (totalInvestment.isNegative()) {
+            errors.add(InputError.at(
+                    "/totalInvestment", "negative", "总投资不能为负数", "The total investment cannot be negative"));
+        }
+        if (plannedFinish.isBefore(plannedStart)) {
+            errors.add(InputError.at(
+                    "/plannedFinish",
+                    "before-start",
+                    "计划竣工日期早于计划开工日期",
+                    "The planned finish lies before the planned start"));
+        }
+        if (!errors.isEmpty()) throw new ProblemException(Problem.invalidBody(errors.toArray(InputError[]::new)));
+    }
+
+    private EnumSet<Circumstance> circumstances() {
+        var holding = EnumSet.noneOf(Circumstance.class);
+        for (var circumstance : Circumstance.values()) {
+            if (Boolean.TRUE.equals(answer(circumstance))) holding.add(circumstance);
+        }
+        return holding;
+    }
+
+    private @Nullable Boolean answer(Circumstance circumstance) {
+        return switch (circumstance) {
+            case NEW_CONSTRUCTION_LAND -> newConstructionLand;
+            case IN_DEVELOPMENT_ZONE -> inDevelopmentZone;
+            case NEAR_RIVER -> nearRiver;
+            case FOREST_LAND -> forestLand;
+            case CULTURAL_RELICS -> culturalRelics;
+            case MINERAL_OVERLAY -> mineralOverlay;
+            case LIGHTNING_PLACE -> lightningPlace;
+            case CIVIL_DEFENCE -> civilDefence;
+            case SPECIAL_FIRE_WORKS -> specialFireWorks;
+            case BUILDING_WORKS -> buildingWorks;
+            case LISTED_SIMPLE_INDUSTRY -> listedSimpleIndustry;
+            case SINGLE_CONTENT -> singleContent;
+        };
+    }
+}

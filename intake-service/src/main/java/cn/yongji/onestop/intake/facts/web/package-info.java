@@ -1,0 +1,5 @@
+/** The facts in JSON. */
+@NullMarked
+package cn.yongji.onestop.intake.facts.web;
+
+import org.jspecify.annotations.NullMarked;

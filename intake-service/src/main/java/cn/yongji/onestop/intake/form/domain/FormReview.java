@@ -1,0 +1,16 @@
+package cn.yongji.onestop.intake.form.domain;
+
+import java.util.List;
+
+/**
+ * What a look at a filled form finds.
+ *
+ * @param malformed fields that cannot be what they should be: refused at once, even in a draft
+ * @param missing fields not filled in yet: allowed in a draft, asked for when it is submitted
+ */
+public record FormReview(List<FormFinding> malformed, List<FormFinding> missing) {
+    public FormReview {
+        malformed = List.copyOf(malformed);
+        missing = List.copyOf(missing);
+    }
+}

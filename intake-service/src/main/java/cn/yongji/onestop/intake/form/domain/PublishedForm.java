@@ -1,0 +1,4 @@
+package cn.yongji.onestop.intake.form.domain;
+
+/** A form in one version, as JSON Schema text. */
+public record PublishedForm(String name, int version, String schema) {}

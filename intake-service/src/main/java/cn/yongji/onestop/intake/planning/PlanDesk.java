@@ -1,0 +1,42 @@
+package cn.yongji.onestop.intake.planning;
+
+import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
+import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.planning.domain.Plan;
+import cn.yongji.onestop.intake.planning.domain.Planner;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Makes plans with the catalogue and the calendar of the day. Stores nothing. */
+public final class PlanDesk {
+    private final Catalogues catalogues;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    public PlanDesk(Catalogues catalogues, WorkingCalendar calendar, Clock clock) {
+        this.catalogues = catalogues;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    public boolean knows(String catalogueVersion) {
+        return catalogues.version(catalogueVersion).isPresent();
+    }
+
+    /**
+     * @param receivedOn day of receipt; today where none is given
+     * @param catalogueVersion a version that is known; the one in force today where none is given
+     */
+    public Plan plan(ProjectFacts facts, @Nullable LocalDate receivedOn, @Nullable String catalogueVersion) {
+        var today = WorkingCalendar.dateOf(clock.instant());
+        var catalogue = catalogueVersion == null ? catalogues.inForceOn(today) : version(catalogueVersion);
+        return Planner.plan(facts, catalogue, calendar, receivedOn == null ? today : receivedOn);
+    }
+
+    private Catalogue version(String version) {
+        return catalogues.version(version).orElseThrow();
+    }
+}

@@ -1,0 +1,25 @@
+package cn.yongji.onestop.intake.project;
+
+import cn.yongji.onestop.intake.project.mongo.MongoProjects;
+import cn.yongji.onestop.platform.aggregate.AggregateStores;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires projects. */
+@Configuration
+class ProjectConfiguration {
+    @Bean
+    Projects projects(AggregateStores stores) {
+        return new MongoProjects(stores);
+    }
+
+    @Bean
+    ProjectDesk projectDesk(Projects projects) {
+        return new ProjectDesk(projects);
+    }
+
+    @Bean
+    ProjectRights projectRights(Projects projects, ReviewingDepartments departments) {
+        return new ProjectRights(projects, departments);
+    }
+}

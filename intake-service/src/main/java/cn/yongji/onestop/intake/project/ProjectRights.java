@@ -1,0 +1,73 @@
+package cn.yongji.onestop.intake.project;
+
+import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.Role;
+
+/** Who may see and who may change a project. What somebody may not see does not exist for them. */
+public final class ProjectRights {
+    private final Projects projects;
+    private final ReviewingDepartments departments;
+
+    public ProjectRights(Projects projects, ReviewingDepartments departments) {
+        this.projects = projects;
+        this.departments = departments;
+    }
+
+    /** The project for a reader. */
+    public Stored<Project> readable(Caller caller, String projectId) {
+        var project = find(projectId);
+        if (takesPart(caller, project) || seesAll(caller) || reviews(caller, projectId)) return project;
+        throw hidden();
+    }
+
+    /** The project for somebody who acts for it: its unit, its agent, or the window. */
+    public Stored<Project> ofParticipant(Caller caller, String projectId) {
+        var project = find(projectId);
+        if (takesPart(caller, project) || caller.is(Role.WINDOW)) return project;
+        throw hidden();
+    }
+
+    /** An enterprise opens projects of its own unit only, and hands none over to another. */
+    public static boolean ownsUnit(Caller caller, ProjectFacts facts) {
+        if (!caller.is(Role.ENTERPRISE) || caller.isAnyOf(Role.AGENT, Role.WINDOW)) return true;
+        return facts.unit().uscc().value().equals(caller.requiredOrg());
+    }
+
+    /** What somebody may list. */
+    public static ProjectScope scope(Caller caller) {
+        if (seesAll(caller)) return new ProjectScope.All();
+        if (caller.is(Role.AGENT)) return new ProjectScope.OfAgent(caller.subject());
+        return new ProjectScope.OfUnit(caller.requiredOrg());
+    }
+
+    private Stored<Project> find(String projectId) {
+        return projects.store().find(projectId).orElseThrow(ProjectRights::hidden);
+    }
+
+    private static boolean takesPart(Caller caller, Stored<Project> project) {
+        var unit = project.state().facts().unit().uscc().value();
+        if (caller.is(Role.ENTERPRISE) && unit.equals(caller.org())) return true;
+        return caller.is(Role.AGENT)
+                && project.state().agent().filter(caller.subject()::equals).isPresent();
+    }
+
+    private static boolean seesAll(Caller caller) {
+        return caller.isAnyOf(Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN);
+    }
+
+    private boolean reviews(Caller caller, String projectId) {
+        var department = caller.department();
+        return department != null
+                && caller.isAnyOf(Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM)
+                && departments.review(projectId, department);
+    }
+
+    private static ProblemException hidden() {
+        return new ProblemException(Problem.notFound());
+    }
+}

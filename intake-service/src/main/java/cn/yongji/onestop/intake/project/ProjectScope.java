@@ -1,0 +1,10 @@
+package cn.yongji.onestop.intake.project;
+
+/** Which projects somebody may list. */
+public sealed interface ProjectScope {
+    record All() implements ProjectScope {}
+
+    record OfUnit(String uscc) implements ProjectScope {}
+
+    record OfAgent(String agent) implements ProjectScope {}
+}

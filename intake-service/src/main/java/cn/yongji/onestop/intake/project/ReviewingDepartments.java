@@ -1,0 +1,8 @@
+package cn.yongji.onestop.intake.project;
+
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+
+/** Which departments review something of a project, and so may read it. Answered by the applications. */
+public interface ReviewingDepartments {
+    boolean review(String projectId, DepartmentCode department);
+}

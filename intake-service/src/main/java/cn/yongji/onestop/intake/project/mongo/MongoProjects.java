@@ -1,0 +1,54 @@
+package cn.yongji.onestop.intake.project.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
+import cn.yongji.onestop.intake.project.ProjectScope;
+import cn.yongji.onestop.intake.project.Projects;
+import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.AggregateStores;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import com.mongodb.client.model.Sorts;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** Projects in MongoDB. Identities grow with time, so the newest come first by identity alone. */
+public final class MongoProjects implements Projects {
+    private static final String UNIT = "state.facts.unitUscc";
+    private static final String AGENT = "state.agent";
+
+    private final AggregateStore<Project> store;
+
+    public MongoProjects(AggregateStores stores) {
+        this.store = stores.of(new ProjectDocuments())
+                .withIndex(compoundIndex(ascending(UNIT), descending("_id")))
+                .withIndex(compoundIndex(ascending(AGENT), descending("_id")));
+    }
+
+    @Override
+    public AggregateStore<Project> store() {
+        return store;
+    }
+
+    @Override
+    public List<Stored<Project>> page(ProjectScope scope, Optional<String> before, int limit) {
+        var filter = new Document();
+        add(filter, before.map(id -> lt("_id", id)));
+        switch (scope) {
+            case ProjectScope.All _ -> {}
+            case ProjectScope.OfUnit(var uscc) -> add(filter, Optional.of(eq(UNIT, uscc)));
+            case ProjectScope.OfAgent(var agent) -> add(filter, Optional.of(eq(AGENT, agent)));
+        }
+        return store.find(filter, Sorts.descending("_id"), limit);
+    }
+
+    private static void add(Document filter, Optional<Bson> condition) {
+        condition.ifPresent(it -> it.toBsonDocument().forEach(filter::append));
+    }
+}

@@ -1,0 +1,5 @@
+/** Projects as documents. */
+@NullMarked
+package cn.yongji.onestop.intake.project.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package cn.yongji.onestop.intake.project.web;
+
+import cn.yongji.onestop.intake.planning.PlanDesk;
+import cn.yongji.onestop.intake.planning.web.PlanDates;
+import cn.yongji.onestop.intake.project.ProjectDesk;
+import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.intake.project.domain.ProjectCommand;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.CommandFactory;
+import cn.yongji.onestop.platform.web.ETags;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Issues and shows the plan of a project. */
+@RestController
+@RequestMapping("/v1/projects/{projectId}/plan")
+@Tag(name = "plans", description = "一方案一清单")
+class PlanController {
+    private final PlanDesk plans;
+    private final ProjectDesk desk;
+    private final ProjectRights rights;
+    private final CommandFactory commands;
+
+    PlanController(PlanDesk plans, ProjectDesk desk, ProjectRights rights, CommandFactory commands) {
+        this.plans = plans;
+        this.desk = desk;
+        this.rights = rights;
+        this.commands = commands;
+    }
+
+    @PostMapping
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @ProblemTypes({"request-invalid", "not-found", "facts-moved"})
+    @Operation(
+            operationId = "issuePlan",
+            summary = "下达一方案一清单",
+            description = "按项目当前事实、现行目录和工作日历计算并下达方案；再次下达产生新版本。")
+    ResponseEntity<IssuedPlanBody> issue(
+            Caller caller,
+            @PathVariable String projectId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody IssuePlanBody body) {
+        var command = commands.of(caller, key, body);
+        var receivedOn = PlanDates.checked("/receivedOn", body.receivedOn());
+        var project = rights.ofParticipant(caller, projectId).state();
+        var plan = plans.plan(project.facts(), receivedOn, null);
+        var wish = new ProjectCommand.IssuePlan(plan, project.factsVersion(), command.actor(), command.at());
+        return Answers.respond(ProjectProblems.orProblem(
+                desk.change(projectId, command, wish, _ -> {}, PlanController::issued)));
+    }
+
+    @GetMapping
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes("not-found")
+    @Operation(operationId = "getPlan", summary = "查看已下达的方案", description = "返回最近一次下达的方案；尚未下达时为 404。")
+    ResponseEntity<IssuedPlanBody> get(
+            Caller caller,
+            @PathVariable String projectId,
+            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
+        var stored = rights.readable(caller, projectId);
+        var body = body(stored);
+        return Answers.read(ifNoneMatch, stored.version(), () -> body);
+    }
+
+    private static Answer issued(Stored<Project> stored) {
+        var address = "/v1/projects/" + stored.id() + "/plan";
+        return new Answer(201, address, ETags.of(stored.version()), body(stored));
+    }
+
+    private static IssuedPlanBody body(Stored<Project> stored) {
+        return stored.state()
+                .plan()
+                .map(issued -> IssuedPlanBody.of(stored.id(), stored.state(), issued))
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+}

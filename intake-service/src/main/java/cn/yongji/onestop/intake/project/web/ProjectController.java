@@ -1,0 +1,202 @@
+package cn.yongji.onestop.intake.project.web;
+
+import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.project.ProjectDesk;
+import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.intake.project.Projects;
+import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.intake.project.domain.ProjectCommand;
+import cn.yongji.onestop.intake.project.domain.UnitCode;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.CommandFactory;
+import cn.yongji.onestop.platform.web.Cursors;
+import cn.yongji.onestop.platform.web.ETags;
+import cn.yongji.onestop.platform.web.ExpectedVersion;
+import cn.yongji.onestop.platform.web.Page;
+import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Opens, shows and changes projects. */
+@RestController
+@RequestMapping("/v1/projects")
+@Tag(name = "projects", description = "项目档案")
+class ProjectController {
+    private static final String LIST = "projects";
+
+    private final ProjectDesk desk;
+    private final Projects projects;
+    private final ProjectRights rights;
+    private final CommandFactory commands;
+    private final Cursors cursors;
+
+    ProjectController(
+            ProjectDesk desk, Projects projects, ProjectRights rights, CommandFactory commands, Cursors cursors) {
+        this.desk = desk;
+        this.projects = projects;
+        this.rights = rights;
+        this.commands = commands;
+        this.cursors = cursors;
+    }
+
+    private record Place(String before) {}
+
+    @PostMapping
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @ProblemTypes({"request-invalid", "foreign-unit", "agent-not-chosen-here", "uscc-override-not-allowed"})
+    @Operation(
+            operationId = "openProject",
+            summary = "建立项目档案",
+            description = "企业只能为本单位建档；代办员建档即为该项目的代办员。统一社会信用代码校验位不符时建档成功并给出警告，窗口核对后方可提交申报。")
+    ResponseEntity<ProjectBody> open(
+            Caller caller,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody OpenProjectBody body) {
+        var command = commands.of(caller, key, body);
+        var facts = body.facts().facts();
+        if (!ProjectRights.ownsUnit(caller, facts)) throw ProjectProblems.foreignUnit();
+        return Answers.respond(desk.open(
+                command, facts, unitCode(caller, command, facts, body), agent(caller, body), ProjectController::created));
+    }
+
+    @GetMapping
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
+    @ProblemTypes({"parameter-invalid", "cursor-invalid"})
+    @Operation(
+            operationId = "listProjects",
+            summary = "列出项目",
+            description = "新建的在前。企业看到本单位的项目，代办员看到自己代办的项目，窗口、协调员、领导、审计和管理员看到全部。")
+    Page<ProjectSummary> list(
+            Caller caller,
+            @Parameter(description = "每页条数，1 到 200", example = "50") @RequestParam(required = false)
+                    @Nullable Integer limit,
+            @Parameter(description = "上一页返回的 next") @RequestParam(required = false) @Nullable String cursor) {
+        var size = PageSize.of(limit).value();
+        var before = Optional.ofNullable(cursor).map(it -> cursors.decode(LIST, it, Place.class).before());
+        var found = projects.page(ProjectRights.scope(caller), before, size + 1);
+        var items = found.stream().limit(size).map(ProjectSummary::of).toList();
+        var next = found.size() > size ? cursors.encode(LIST, new Place(found.get(size - 1).id())) : null;
+        return new Page<>(items, next);
+    }
+
+    @GetMapping("/{projectId}")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes("not-found")
+    @Operation(operationId = "getProject", summary = "查看项目档案", description = "返回项目事实、单位代码核对情况和事实变更记录。")
+    ResponseEntity<ProjectBody> get(
+            Caller caller,
+            @PathVariable String projectId,
+            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
+        var project = rights.readable(caller, projectId);
+        return Answers.read(ifNoneMatch, project.version(), () -> ProjectBody.of(project));
+    }
+
+    @PutMapping("/{projectId}/facts")
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @ProblemTypes({"request-invalid", "not-found", "foreign-unit", "precondition-failed", "precondition-required"})
+    @Operation(
+            operationId = "changeFacts",
+            summary = "变更项目事实",
+            description = "整体替换事实，旧值、变更人和原因保留；内容没有变化时不产生新版本。须带 If-Match。")
+    ResponseEntity<ProjectBody> changeFacts(
+            Caller caller,
+            @PathVariable String projectId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody ChangeFactsBody body) {
+        var command = commands.of(caller, key, body);
+        var expected = ExpectedVersion.of(ifMatch);
+        var facts = body.facts().facts();
+        rights.ofParticipant(caller, projectId);
+        if (!ProjectRights.ownsUnit(caller, facts)) throw ProjectProblems.foreignUnit();
+        var wish = new ProjectCommand.ChangeFacts(facts, body.reason(), command.actor(), command.at());
+        return Answers.respond(ProjectProblems.orProblem(desk.change(
+                projectId,
+                command,
+                wish,
+                stored -> expected.check(stored.version()),
+                ProjectController::changed)));
+    }
+
+    @PostMapping("/{projectId}/unit-code-confirmation")
+    @Allowed(Role.WINDOW)
+    @ProblemTypes({"request-invalid", "not-found", "unit-code-sound", "unit-code-confirmed"})
+    @Operation(
+            operationId = "confirmUnitCode",
+            summary = "确认单位代码",
+            description = "窗口人员核对证照后，对校验位不符的统一社会信用代码说明理由并确认；确认前该项目不能提交申报。")
+    ResponseEntity<ProjectBody> confirmUnitCode(
+            Caller caller,
+            @PathVariable String projectId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ReasonBody body) {
+        var command = commands.of(caller, key, body);
+        var wish = new ProjectCommand.ConfirmUnitCode(body.reason(), command.actor(), command.at());
+        return Answers.respond(ProjectProblems.orProblem(
+                desk.change(projectId, command, wish, _ -> {}, ProjectController::changed)));
+    }
+
+    private static UnitCode unitCode(Caller caller, Command command, ProjectFacts facts, OpenProjectBody body) {
+        var code = UnitCode.of(facts.unit().uscc());
+        var reason = body.usccCheckOverride();
+        if (reason == null) return code;
+        if (!caller.is(Role.WINDOW)) throw ProjectProblems.overrideNotAllowed();
+        return switch (code) {
+            case UnitCode.InDoubt(var expected, _) ->
+                new UnitCode.Confirmed(expected, caller.subject(), reason, command.at());
+            case UnitCode.Sound _, UnitCode.Confirmed _ -> code;
+        };
+    }
+
+    private static Optional<String> agent(Caller caller, OpenProjectBody body) {
+        var named = Optional.ofNullable(body.agent());
+        if (caller.is(Role.WINDOW)) return named;
+        if (caller.is(Role.AGENT)) {
+            if (named.filter(it -> !it.equals(caller.subject())).isPresent()) {
+                throw ProjectProblems.agentNotChosenHere();
+            }
+            return Optional.of(caller.subject());
+        }
+        if (named.isPresent()) throw ProjectProblems.agentNotChosenHere();
+        return Optional.empty();
+    }
+
+    private static Answer created(Stored<Project> stored) {
+        return new Answer(201, "/v1/projects/" + stored.id(), ETags.of(stored.version()), ProjectBody.of(stored));
+    }
+
+    private static Answer changed(Stored<Project> stored) {
+        return new Answer(200, null, ETags.of(stored.version()), ProjectBody.of(stored));
+    }
+}

@@ -1,0 +1,89 @@
+package cn.yongji.onestop.intake.project.web;
+
+import cn.yongji.onestop.intake.project.domain.ProjectRefusal;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.ProblemSet;
+import cn.yongji.onestop.platform.web.ProblemType;
+
+/** What is said when a project cannot be handled as asked. */
+final class ProjectProblems {
+    static final ProblemType FOREIGN_UNIT =
+            new ProblemType("foreign-unit", 403, "只能为本单位建立项目", "Projects are opened for one's own unit only");
+    static final ProblemType AGENT_NOT_CHOSEN_HERE =
+            new ProblemType("agent-not-chosen-here", 403, "代办员由窗口指定", "The agent is assigned by the window");
+    static final ProblemType OVERRIDE_NOT_ALLOWED =
+            new ProblemType("uscc-override-not-allowed", 403, "仅窗口可核对代码", "Only the window may accept a code");
+    static final ProblemType UNIT_CODE_SOUND =
+            new ProblemType("unit-code-sound", 409, "单位代码无需确认", "The unit's code needs no confirmation");
+    static final ProblemType UNIT_CODE_CONFIRMED =
+            new ProblemType("unit-code-confirmed", 409, "单位代码已确认", "The unit's code was confirmed before");
+    static final ProblemType FACTS_MOVED =
+            new ProblemType("facts-moved", 409, "事实已变更", "The facts have changed meanwhile");
+
+    private ProjectProblems() {}
+
+    static ProblemSet all() {
+        return ProblemSet.of(
+                FOREIGN_UNIT,
+                AGENT_NOT_CHOSEN_HERE,
+                OVERRIDE_NOT_ALLOWED,
+                UNIT_CODE_SOUND,
+                UNIT_CODE_CONFIRMED,
+                FACTS_MOVED);
+    }
+
+    static Answer orProblem(Result<ProjectRefusal> result) {
+        return switch (result) {
+            case Result.Done<ProjectRefusal>(var answer) -> answer;
+            case Result.Refused<ProjectRefusal>(var refusal) -> throw new ProblemException(of(refusal));
+        };
+    }
+
+    static ProblemException foreignUnit() {
+        return new ProblemException(Problem.of(
+                FOREIGN_UNIT,
+                "企业账号只能为其所属单位建立或变更项目",
+                "An enterprise opens and changes projects of its own unit only"));
+    }
+
+    static ProblemException agentNotChosenHere() {
+        return new ProblemException(Problem.of(
+                AGENT_NOT_CHOSEN_HERE,
+                "代办员由窗口指定；代办员建档时自动为其本人",
+                "Only the window names an agent; an agent who opens a project is its agent"));
+    }
+
+    static ProblemException overrideNotAllowed() {
+        return new ProblemException(Problem.of(
+                OVERRIDE_NOT_ALLOWED,
+                "usccCheckOverride 仅供窗口人员核对证照后填写",
+                "usccCheckOverride is for window clerks who have seen the licence"));
+    }
+
+    private static Problem of(ProjectRefusal refusal) {
+        return switch (refusal) {
+            case ProjectRefusal.UnitCodeSound(var uscc) ->
+                Problem.of(
+                        UNIT_CODE_SOUND,
+                        "统一社会信用代码 " + uscc + " 校验无误，无需确认",
+                        "The USCC " + uscc + " is sound; there is nothing to confirm");
+            case ProjectRefusal.UnitCodeConfirmedBefore(var by, var reason) ->
+                Problem.of(
+                        UNIT_CODE_CONFIRMED,
+                        "已由 " + by + " 确认：" + reason,
+                        "Confirmed before by " + by + ": " + reason,
+                        "confirmedBy",
+                        by);
+            case ProjectRefusal.FactsMoved(var planned, var current) ->
+                Problem.of(
+                        FACTS_MOVED,
+                        "方案依据的事实版本为 " + planned + "，现为 " + current + "，请重新下达",
+                        "The plan rests on facts version " + planned + ", now it is " + current + "; issue it again",
+                        "factsVersion",
+                        current);
+        };
+    }
+}

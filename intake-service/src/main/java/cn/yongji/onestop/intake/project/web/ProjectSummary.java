@@ -1,0 +1,40 @@
+package cn.yongji.onestop.intake.project.web;
+
+import cn.yongji.onestop.intake.facts.domain.Category;
+import cn.yongji.onestop.intake.facts.domain.Track;
+import cn.yongji.onestop.intake.facts.web.UnitBody;
+import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.kernel.id.ProjectCode;
+import cn.yongji.onestop.kernel.money.Yuan;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A project in a list. */
+@Schema(name = "ProjectSummary")
+record ProjectSummary(
+        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") String projectId,
+        @Schema(example = "年产 5 万套精密零部件项目") String name,
+        @Schema(type = "string", example = "2611-140881-04-01-123456") @Nullable ProjectCode projectCode,
+        UnitBody unit,
+        Track track,
+        Category category,
+        @Schema(type = "number", example = "86000000.00") Yuan totalInvestment,
+        @Schema(example = "agent1") @Nullable String agent,
+        Instant openedAt) {
+    static ProjectSummary of(Stored<Project> stored) {
+        var project = stored.state();
+        var facts = project.facts();
+        return new ProjectSummary(
+                stored.id(),
+                facts.name(),
+                facts.code().orElse(null),
+                new UnitBody(facts.unit().name(), facts.unit().uscc()),
+                facts.track(),
+                facts.category(),
+                facts.totalInvestment(),
+                project.agent().orElse(null),
+                project.openedAt());
+    }
+}

@@ -1,0 +1,14 @@
+package cn.yongji.onestop.intake.project.web;
+
+import cn.yongji.onestop.platform.web.ProblemSet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Declares what projects may answer with. */
+@Configuration
+class ProjectWebConfiguration {
+    @Bean
+    ProblemSet projectProblems() {
+        return ProjectProblems.all();
+    }
+}

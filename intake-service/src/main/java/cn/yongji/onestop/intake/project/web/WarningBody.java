@@ -1,0 +1,21 @@
+package cn.yongji.onestop.intake.project.web;
+
+import cn.yongji.onestop.intake.project.domain.UnitCode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/** Something that is taken, but should be looked at. In both languages, since a kept answer is the same for everybody. */
+@Schema(name = "Warning", description = "警告：已受理，但需要核对。")
+record WarningBody(
+        @Schema(example = "/facts/unit/uscc") String pointer,
+        @Schema(example = "uscc-check-digit") String code,
+        @Schema(example = "统一社会信用代码校验位不符：末位应为 9，实为 3") String zh,
+        @Schema(example = "The check digit of the USCC does not match: expected 9, was 3") String en) {
+    static List<WarningBody> of(UnitCode code) {
+        return switch (code) {
+            case UnitCode.InDoubt(_, var reason) ->
+                List.of(new WarningBody("/facts/unit/uscc", reason.code(), reason.zh(), reason.en()));
+            case UnitCode.Sound _, UnitCode.Confirmed _ -> List.of();
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Projects and their plans over HTTP. */
+@NullMarked
+package cn.yongji.onestop.intake.project.web;
+
+import org.jspecify.annotations.NullMarked;
