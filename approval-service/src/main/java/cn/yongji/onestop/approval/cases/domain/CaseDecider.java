@@ -2,11 +2,13 @@ package cn.yongji.onestop.approval.cases.domain;
 
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Decides on a case: the review that is asked, then everything that follows in the same write. A grant starts what
@@ -21,9 +23,24 @@ public final class CaseDecider {
         this.reviews = new ReviewDecider(calendar);
     }
 
+    /**
+     * What a department wants of its own review.
+     *
+     * @param seen whether a version is the one the department has seen
+     */
+    public Ruling decideFor(
+            DepartmentCode department, IntPredicate seen, Case before, MatterCode matter, ReviewCommand command) {
+        var own = before.review(matter).filter(review -> review.department().equals(department));
+        if (own.isEmpty()) return unknown(before, matter);
+        var version = own.get().version();
+        return seen.test(version)
+                ? decide(before, matter, command)
+                : new Ruling.Denied(new Refusal.ChangedMeanwhile(version));
+    }
+
     public Ruling decide(Case before, MatterCode matter, ReviewCommand command) {
         var review = before.review(matter);
-        if (review.isEmpty()) return new Ruling.Denied(new Refusal.UnknownReview(new ReviewId(before.id(), matter)));
+        if (review.isEmpty()) return unknown(before, matter);
         return switch (reviews.decide(before, review.get(), command)) {
             case ReviewDecider.Step.Unchanged _ -> new Ruling.Unchanged();
             case ReviewDecider.Step.Denied(var refusal) -> new Ruling.Denied(refusal);
@@ -90,6 +107,10 @@ public final class CaseDecider {
             case Review.Closed closed -> facts(of).decided(closed);
             case Review.Waiting _, Review.Supplementing _ -> throw new IllegalStateException("not settled: " + settled);
         };
+    }
+
+    private static Ruling unknown(Case of, MatterCode matter) {
+        return new Ruling.Denied(new Refusal.UnknownReview(new ReviewId(of.id(), matter)));
     }
 
     private CaseFacts facts(Case of) {

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How the facts of one case are told to the other services. */
 record CaseFacts(Case subject, WorkingCalendar calendar) {
-    /** Who decides where nobody does: a prerequisite failed, so what waited for it is closed. */
-    static final String PREREQUISITE_RULE = "rule:prerequisite-not-granted";
-
     EventContract opened() {
         var reviews = subject.reviews().stream().map(this::opened).toList();
         return new CaseOpenedV1(project(), subject.id(), subject.application().stage(), reviews);
@@ -47,7 +44,14 @@ record CaseFacts(Case subject, WorkingCalendar calendar) {
     EventContract started(Review.UnderReview review, Instant at) {
         var due = review.clock().due(calendar).orElseThrow();
         return new ReviewStartedV1(
-                project(), subject.id(), id(review), matter(review), department(review), at, due.date(), due.provisional());
+                project(),
+                subject.id(),
+                id(review),
+                matter(review),
+                department(review),
+                at,
+                due.date(),
+                due.provisional());
     }
 
     EventContract supplementRequested(Review.Supplementing review) {
@@ -106,27 +110,30 @@ record CaseFacts(Case subject, WorkingCalendar calendar) {
 
     EventContract decided(Review.Closed review) {
         return switch (review) {
-            case Review.Granted(_, _, var approval) ->
+            case Review.Granted(var _, var _, var approval) ->
                 decided(
                         review,
                         null,
                         approval.resultNumber().orElse(null),
                         approval.act().by(),
                         approval.usedWorkingDays());
-            case Review.Refused(_, _, var rejection) ->
+            case Review.Refused(var _, var _, var rejection) ->
                 decided(
                         review,
                         rejection.ground(),
                         rejection.resultNumber().orElse(null),
                         rejection.act().by(),
                         rejection.usedWorkingDays());
-            case Review.NotStarted(_, var failed, _) ->
-                decided(review, "前置事项 %s 未获准予，本事项未启动".formatted(failed), null, PREREQUISITE_RULE, 0);
+            case Review.NotStarted notStarted -> decided(review, notStarted.ground(), null, Review.NotStarted.RULE, 0);
         };
     }
 
     private EventContract decided(
-            Review.Closed review, @Nullable String ground, @Nullable String resultNumber, String by, int usedWorkingDays) {
+            Review.Closed review,
+            @Nullable String ground,
+            @Nullable String resultNumber,
+            String by,
+            int usedWorkingDays) {
         return new ReviewDecidedV1(
                 project(),
                 subject.id(),
@@ -135,7 +142,7 @@ record CaseFacts(Case subject, WorkingCalendar calendar) {
                 department(review),
                 review.assignment().matterName(),
                 review.verdict().name(),
-                StatusCode.of(review).code(),
+                ReviewStatus.of(review).code(),
                 ground,
                 resultNumber,
                 review.closedAt(),

@@ -89,9 +89,17 @@ public sealed interface Review {
 
     /** 未启动办结: it never started, because what it waited for was refused or never started itself. */
     record NotStarted(Docket docket, MatterCode failedPrerequisite, Instant closedAt) implements Closed {
+        /** Who decides where nobody does. */
+        public static final String RULE = "rule:prerequisite-not-granted";
+
         @Override
         public Verdict verdict() {
             return Verdict.NOT_STARTED;
+        }
+
+        /** In words, since every closing has its reason. */
+        public String ground() {
+            return "前置事项 %s 未获准予，本事项未启动".formatted(failedPrerequisite);
         }
     }
 

@@ -74,7 +74,8 @@ final class ReviewDecider {
     private Step onceClosed(Review.Closed review, ReviewCommand command) {
         return switch (command) {
             case Grant _, Refuse _, AskSupplement _ ->
-                denied(new Refusal.AlreadyClosed(review.verdict(), StatusCode.of(review), review.closedAt()));
+                denied(new Refusal.AlreadyClosed(
+                        review.verdict(), ReviewStatus.of(review).code(), review.closedAt()));
             case TakeSupplement _, RaiseBlock _, LiftBlock _, CheckRed _ -> new Step.Unchanged();
         };
     }
@@ -109,15 +110,17 @@ final class ReviewDecider {
                 answerBy,
                 ask.act().at(),
                 ask.act().by());
-        var next = new Review.Supplementing(
-                review.docket().changed(), review.startedOn(), new Supplement.Open(request));
+        var next =
+                new Review.Supplementing(review.docket().changed(), review.startedOn(), new Supplement.Open(request));
         return taken(next, facts(of).supplementRequested(next));
     }
 
     private Step resumed(Case of, Review.Supplementing review, TakeSupplement answer) {
         var request = review.supplement().request();
         // Two machines' clocks may disagree by a moment around midnight; a pause never ends before it began.
-        var arrivedOn = answer.act().on().isBefore(request.requestedOn()) ? request.requestedOn() : answer.act().on();
+        var arrivedOn = answer.act().on().isBefore(request.requestedOn())
+                ? request.requestedOn()
+                : answer.act().on();
         var answered = new Supplement.Answered(
                 request,
                 answer.materials(),
@@ -139,10 +142,11 @@ final class ReviewDecider {
 
     private Step lifted(Case of, Review.Open review, LiftBlock lift) {
         var blocks = review.docket().blocks();
-        var concerned = lift.problemId()
+        var concerned = lift
+                .problemId()
                 .map(List::of)
-                .orElseGet(() ->
-                        blocks.standing().stream().map(Block::problemId).toList())
+                .orElseGet(
+                        () -> blocks.standing().stream().map(Block::problemId).toList())
                 .stream()
                 .filter(problem -> !blocks.lifted(problem))
                 .map(problem -> new Block.Lifted(problem, lift.resolutionId(), lift.resolution(), lift.at()))
@@ -169,8 +173,8 @@ final class ReviewDecider {
     private static Review with(Review.Open review, Docket docket) {
         return switch (review) {
             case Review.Waiting _ -> new Review.Waiting(docket);
-            case Review.UnderReview(_, var startedOn) -> new Review.UnderReview(docket, startedOn);
-            case Review.Supplementing(_, var startedOn, var supplement) ->
+            case Review.UnderReview(var _, var startedOn) -> new Review.UnderReview(docket, startedOn);
+            case Review.Supplementing(var _, var startedOn, var supplement) ->
                 new Review.Supplementing(docket, startedOn, supplement);
         };
     }

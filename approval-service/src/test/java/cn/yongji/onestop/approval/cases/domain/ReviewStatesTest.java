@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -121,8 +122,7 @@ class ReviewStatesTest {
         var closed = after(running(), "M06", refuse(TUESDAY));
 
         assertThat(decide(closed, "M06", grant(TUESDAY)))
-                .isEqualTo(new Ruling.Denied(
-                        new Refusal.AlreadyClosed(Verdict.REFUSED, StatusCode.REFUSED, CaseBuilder.at(TUESDAY))));
+                .isEqualTo(new Ruling.Denied(new Refusal.AlreadyClosed(Verdict.REFUSED, 13, CaseBuilder.at(TUESDAY))));
     }
 
     @Test
@@ -187,6 +187,22 @@ class ReviewStatesTest {
 
         assertThat(red.review(matter("M06")).orElseThrow().version()).isEqualTo(1);
         assertThat(decide(red, "M06", checkRed(LATER.plusDays(1)))).isEqualTo(new Ruling.Unchanged());
+    }
+
+    @Test
+    void a_department_decides_on_its_own_review_as_it_has_seen_it() {
+        var decider = new CaseDecider(CaseBuilder.CALENDAR);
+        var own = DepartmentCode.of("department-m06");
+        var other = DepartmentCode.of("department-m13");
+        var before = running();
+
+        assertThat(decider.decideFor(own, version -> version == 1, before, matter("M06"), grant(TUESDAY)))
+                .isInstanceOf(Ruling.Done.class);
+        assertThat(decider.decideFor(own, version -> version == 2, before, matter("M06"), grant(TUESDAY)))
+                .isEqualTo(new Ruling.Denied(new Refusal.ChangedMeanwhile(1)));
+        assertThat(decider.decideFor(other, _ -> true, before, matter("M06"), grant(TUESDAY)))
+                .isEqualTo(
+                        new Ruling.Denied(new Refusal.UnknownReview(new ReviewId(CaseBuilder.CASE_ID, matter("M06")))));
     }
 
     @Test

@@ -1,0 +1,68 @@
+package cn.yongji.onestop.approval.cases;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.CaseDecider;
+import cn.yongji.onestop.approval.cases.domain.CaseOpening;
+import cn.yongji.onestop.approval.cases.domain.Cases;
+import cn.yongji.onestop.approval.cases.domain.RedWatch;
+import cn.yongji.onestop.approval.cases.messaging.CaseReaction;
+import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
+import cn.yongji.onestop.approval.cases.mongo.MongoCases;
+import cn.yongji.onestop.approval.cases.web.CaseDesk;
+import cn.yongji.onestop.approval.cases.web.ReviewProblems;
+import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.AggregateStores;
+import cn.yongji.onestop.platform.web.ProblemSet;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CasesConfiguration {
+    @Bean
+    WorkingCalendar workingCalendar() {
+        return PublishedSchedules.calendar();
+    }
+
+    @Bean
+    RedWatch redWatch(WorkingCalendar calendar) {
+        return new RedWatch(calendar);
+    }
+
+    @Bean
+    CaseDecider caseDecider(WorkingCalendar calendar) {
+        return new CaseDecider(calendar);
+    }
+
+    @Bean
+    AggregateStore<Case> caseStore(AggregateStores stores, RedWatch watch) {
+        return stores.of(new CaseMapping(watch));
+    }
+
+    @Bean
+    Cases cases(AggregateStore<Case> store) {
+        return new MongoCases(store);
+    }
+
+    @Bean
+    ReviewDesk reviewDesk(AggregateStore<Case> store, CaseDecider decider) {
+        return new ReviewDesk(store, decider);
+    }
+
+    @Bean
+    CaseReaction caseReaction(AggregateStore<Case> store, CaseDecider decider, WorkingCalendar calendar) {
+        return new CaseReaction(store, decider, new CaseOpening(calendar));
+    }
+
+    @Bean
+    CaseDesk caseDesk(Cases cases, WorkingCalendar calendar, Clock clock) {
+        return new CaseDesk(cases, calendar, clock);
+    }
+
+    @Bean
+    ProblemSet reviewProblems() {
+        return ReviewProblems.all();
+    }
+}

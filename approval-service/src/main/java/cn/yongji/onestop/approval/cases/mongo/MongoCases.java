@@ -1,0 +1,81 @@
+package cn.yongji.onestop.approval.cases.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Cases;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+
+/** Cases in MongoDB, each list along an index that has its order. */
+public final class MongoCases implements Cases {
+    private static final String STATE = "state.";
+    private static final String PROJECT = STATE + CaseMapping.PROJECT;
+    private static final String ACCEPTED_AT = STATE + CaseMapping.ACCEPTED_AT;
+    private static final String OPEN_DEPARTMENTS = STATE + CaseMapping.OPEN_DEPARTMENTS;
+    private static final String NEXT_LOOK = STATE + CaseMapping.NEXT_LOOK;
+    private static final String ID = "_id";
+
+    private final AggregateStore<Case> store;
+
+    public MongoCases(AggregateStore<Case> store) {
+        this.store = store.withIndex(Indexes.ascending(OPEN_DEPARTMENTS, ACCEPTED_AT, ID))
+                .withIndex(Indexes.ascending(PROJECT, ACCEPTED_AT, ID))
+                .withIndex(Indexes.ascending(NEXT_LOOK), new IndexOptions().sparse(true));
+    }
+
+    @Override
+    public Optional<Case> find(String caseId) {
+        return store.find(caseId).map(Stored::state);
+    }
+
+    @Override
+    public List<Case> ofProject(String projectId, Optional<Place> after, int limit) {
+        var project = eq(PROJECT, projectId);
+        var filter = after.map(place -> and(
+                        project, gte(ACCEPTED_AT, at(place)), or(gt(ACCEPTED_AT, at(place)), gt(ID, place.caseId()))))
+                .orElse(project);
+        return inOrder(filter, limit);
+    }
+
+    @Override
+    public List<Case> openAt(DepartmentCode department, Optional<Place> from, int limit) {
+        var open = eq(OPEN_DEPARTMENTS, department.value());
+        // The range runs along the index; the rest only tells apart cases accepted in the same millisecond.
+        var filter = from.map(place ->
+                        and(open, gte(ACCEPTED_AT, at(place)), or(gt(ACCEPTED_AT, at(place)), gte(ID, place.caseId()))))
+                .orElse(open);
+        return inOrder(filter, limit);
+    }
+
+    @Override
+    public List<String> toLookAt(LocalDate upTo, int limit) {
+        return store.find(lte(NEXT_LOOK, upTo.toString()), Sorts.ascending(NEXT_LOOK), limit).stream()
+                .map(Stored::id)
+                .toList();
+    }
+
+    private List<Case> inOrder(Bson filter, int limit) {
+        return store.find(filter, Sorts.ascending(ACCEPTED_AT, ID), limit).stream()
+                .map(Stored::state)
+                .toList();
+    }
+
+    private static Date at(Place place) {
+        return Date.from(place.acceptedAt());
+    }
+}

@@ -1,0 +1,45 @@
+package cn.yongji.onestop.approval.cases.web;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Review;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.Role;
+import java.util.Optional;
+
+/** Who may see what of a case. What you may not see does not exist. */
+public final class CaseAccess {
+    private CaseAccess() {}
+
+    /** The unit, its agent, the departments involved, and those who look after all cases. */
+    public static boolean maySee(Caller caller, Case it) {
+        return seesAll(caller)
+                || isApplicant(caller, it)
+                || departmentOf(caller).filter(it::involves).isPresent();
+    }
+
+    /** As the case, but of the departments only the one whose review it is. */
+    public static boolean maySee(Caller caller, Case it, Review review) {
+        return seesAll(caller)
+                || isApplicant(caller, it)
+                || departmentOf(caller).filter(review.department()::equals).isPresent();
+    }
+
+    private static boolean seesAll(Caller caller) {
+        return caller.isAnyOf(Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN);
+    }
+
+    private static boolean isApplicant(Caller caller, Case it) {
+        var application = it.application();
+        var unit = caller.is(Role.ENTERPRISE) && application.unitUscc().equals(caller.org());
+        var agent = caller.is(Role.AGENT)
+                && application.agent().filter(caller.subject()::equals).isPresent();
+        return unit || agent;
+    }
+
+    private static Optional<DepartmentCode> departmentOf(Caller caller) {
+        return caller.isAnyOf(Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM)
+                ? Optional.ofNullable(caller.department())
+                : Optional.empty();
+    }
+}

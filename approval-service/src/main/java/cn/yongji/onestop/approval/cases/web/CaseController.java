@@ -1,0 +1,102 @@
+package cn.yongji.onestop.approval.cases.web;
+
+import cn.yongji.onestop.approval.cases.domain.Cases;
+import cn.yongji.onestop.approval.cases.domain.Cases.Place;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.Cursors;
+import cn.yongji.onestop.platform.web.Page;
+import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cases to read; what changes them are the decisions on their reviews. */
+@Tag(name = "cases", description = "办件：一次申报的全部并联审核")
+@RestController
+@RequestMapping("/v1/cases")
+class CaseController {
+    private final CaseDesk desk;
+    private final Cases cases;
+    private final Cursors cursors;
+
+    CaseController(CaseDesk desk, Cases cases, Cursors cursors) {
+        this.desk = desk;
+        this.cases = cases;
+        this.cursors = cursors;
+    }
+
+    @Operation(
+            operationId = "getCase",
+            summary = "查看办件及其全部并联审核",
+            description = "One accepted application with all its reviews, their due days and lights as of now.")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes({"not-found"})
+    @GetMapping("/{caseId}")
+    CaseView read(
+            Caller caller,
+            @PathVariable String caseId,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+        return CaseView.of(desk.theCase(caller, caseId), desk.looks(language));
+    }
+
+    @Operation(
+            operationId = "listCases",
+            summary = "列出一个项目的办件",
+            description =
+                    "Oldest acceptance first. Only those the caller may see, so a page may be shorter than its limit.")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes({"cursor-invalid"})
+    @GetMapping
+    Page<CaseView> list(
+            Caller caller,
+            @Parameter(example = "0198f6cf-1111-7aaa-8b1f-3f6d5c2b1a00") @RequestParam String projectId,
+            @Parameter(example = "50") @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+        var size = PageSize.of(limit).value();
+        var list = "cases:" + projectId;
+        var after = Optional.ofNullable(cursor).map(text -> cursors.decode(list, text, Place.class));
+        var found = cases.ofProject(projectId, after, size + 1);
+        var looks = desk.looks(language);
+        var views = found.stream()
+                .limit(size)
+                .filter(it -> CaseAccess.maySee(caller, it))
+                .map(it -> CaseView.of(it, looks))
+                .toList();
+        return new Page<>(views, found.size() > size ? cursors.encode(list, Place.of(found.get(size - 1))) : null);
+    }
+}

@@ -1,0 +1,50 @@
+package cn.yongji.onestop.approval.cases.web;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Cases;
+import cn.yongji.onestop.approval.cases.domain.Review;
+import cn.yongji.onestop.approval.cases.domain.ReviewId;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.Language;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a caller asks to see, if the caller may see it. */
+public final class CaseDesk {
+    private final Cases cases;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    public CaseDesk(Cases cases, WorkingCalendar calendar, Clock clock) {
+        this.cases = cases;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** A review with the case it belongs to. */
+    public record Found(Case of, Review review) {}
+
+    public Case theCase(Caller caller, String caseId) {
+        return cases.find(caseId).filter(it -> CaseAccess.maySee(caller, it)).orElseThrow(CaseDesk::notFound);
+    }
+
+    public Found review(Caller caller, String reviewId) {
+        return ReviewId.parse(reviewId)
+                .flatMap(id -> cases.find(id.caseId())
+                        .flatMap(it -> it.review(id.matter()).map(review -> new Found(it, review))))
+                .filter(found -> CaseAccess.maySee(caller, found.of(), found.review()))
+                .orElseThrow(CaseDesk::notFound);
+    }
+
+    /** How things look today, in the language of the reader. */
+    public ReviewLooks looks(@Nullable String acceptLanguage) {
+        return new ReviewLooks(calendar, WorkingCalendar.dateOf(clock.instant()), Language.of(acceptLanguage));
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(Problem.notFound());
+    }
+}

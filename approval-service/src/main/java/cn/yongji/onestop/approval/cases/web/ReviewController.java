@@ -1,0 +1,161 @@
+package cn.yongji.onestop.approval.cases.web;
+
+import cn.yongji.onestop.approval.cases.ReviewDesk;
+import cn.yongji.onestop.approval.cases.domain.Act;
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewId;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Ids;
+import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.CommandFactory;
+import cn.yongji.onestop.platform.web.ETags;
+import cn.yongji.onestop.platform.web.ExpectedVersion;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The reviews of a department, one by one. */
+@Tag(name = "reviews", description = "部门审核：查看、作出结论、要求补正")
+@RestController
+@RequestMapping("/v1/reviews/{reviewId}")
+class ReviewController {
+    private final CaseDesk cases;
+    private final ReviewDesk desk;
+    private final CommandFactory commands;
+
+    ReviewController(CaseDesk cases, ReviewDesk desk, CommandFactory commands) {
+        this.cases = cases;
+        this.desk = desk;
+        this.commands = commands;
+    }
+
+    @Operation(
+            operationId = "getReview",
+            summary = "查看一项部门审核",
+            description =
+                    "The review with its clock, its problems, supplements and decision. Its ETag is needed to decide.")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes({"not-found"})
+    @GetMapping
+    ResponseEntity<ReviewView> read(
+            Caller caller,
+            @PathVariable String reviewId,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+        var seen = cases.review(caller, reviewId);
+        var view = ReviewView.of(seen.of(), seen.review(), cases.looks(language));
+        return ResponseEntity.ok().eTag(ETags.of(seen.review().version())).body(view);
+    }
+
+    @Operation(
+            operationId = "decideReview",
+            summary = "作出审核结论：准予或不予",
+            description =
+                    "Closes the review for good. A grant starts the reviews that waited for it; the last decision "
+                            + "closes the case. A refusal needs its ground.")
+    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "review-not-started",
+        "review-suspended",
+        "review-closed",
+        "review-blocked",
+        "ground-missing"
+    })
+    @PostMapping("/decision")
+    ResponseEntity<DecisionReceipt> decide(
+            Caller caller,
+            @PathVariable String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody DecisionBody body) {
+        var command = commands.of(caller, key, body);
+        var act = new Act(command.at(), command.actor());
+        var id = idOf(reviewId);
+        return carryOut(
+                caller, command, id, ifMatch, body.command(act), it -> DecisionReceipt.of(it, id, command.at()));
+    }
+
+    @Operation(
+            operationId = "requestSupplement",
+            summary = "要求补正：时限自当日起暂停",
+            description = "Asks the unit for what is still needed. The clock of this review stands still until the "
+                    + "answer; those of the other departments run on.")
+    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "review-not-started",
+        "review-suspended",
+        "review-closed"
+    })
+    @PostMapping("/supplement-requests")
+    ResponseEntity<SupplementReceipt> requestSupplement(
+            Caller caller,
+            @PathVariable String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody SupplementBody body) {
+        var command = commands.of(caller, key, body);
+        var act = new Act(command.at(), command.actor());
+        var id = idOf(reviewId);
+        return carryOut(
+                caller, command, id, ifMatch, body.command(Ids.next(), act), it -> SupplementReceipt.of(it, id));
+    }
+
+    private <T> ResponseEntity<T> carryOut(
+            Caller caller,
+            Command command,
+            ReviewId review,
+            @Nullable String ifMatch,
+            ReviewCommand wanted,
+            Function<Case, Answer> answer) {
+        var expected = ExpectedVersion.of(ifMatch);
+        var result = desk.carryOut(command, caller.requiredDepartment(), review, expected::matches, wanted, answer);
+        return switch (result) {
+            case Result.Done<Refusal>(var told) -> Answers.respond(told);
+            case Result.Refused<Refusal>(var refusal) -> throw new ProblemException(ReviewProblems.of(refusal));
+        };
+    }
+
+    private static ReviewId idOf(String text) {
+        return ReviewId.parse(text).orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+}

@@ -1,0 +1,52 @@
+package cn.yongji.onestop.approval.deadline;
+
+import cn.yongji.onestop.kernel.calendar.CountedDay;
+import cn.yongji.onestop.kernel.calendar.DayKind;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A due day, explained. */
+@Schema(name = "Deadline")
+public record DeadlineView(
+        @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+        String reviewId,
+
+        @Schema(description = "开始日，不计入时限 / Day it started, not counted", example = "2026-11-24") @Nullable
+        LocalDate startedOn,
+
+        @Schema(example = "10") int limitWorkingDays,
+
+        @Schema(description = "暂停的工作日 / Working days the clock stood still", example = "0")
+        int suspendedWorkingDays,
+
+        @Schema(description = "到期日，当日24时前为按期；暂停或未启动时为空 / Last day in time", example = "2026-12-08") @Nullable
+        LocalDate due,
+
+        @Schema(description = "超出已公布的工作日历，为暂定 / Counted beyond the known calendar", example = "false")
+        boolean provisional,
+
+        @Schema(description = "所用工作日历版本 / Version of the calendar it was counted with", example = "2025-1+2026-1")
+        String calendarVersion,
+
+        @Schema(example = "2026-12-31") LocalDate calendarKnownUntil,
+
+        @Schema(description = "尚未准予的前置事项 / Prerequisites that are not granted yet", example = "[]")
+        List<String> waitsFor,
+
+        List<Day> days) {
+
+    /** One day and what it does to the count. */
+    @Schema(name = "DeadlineDay")
+    public record Day(
+            @Schema(example = "2026-11-25") LocalDate date,
+            @Schema(example = "WEEKDAY") DayKind kind,
+            @Schema(example = "COUNTED") CountedDay.Effect effect,
+
+            @Schema(description = "为何计入或不计 / Why it counts or not", example = "工作日")
+            String reason,
+
+            @Schema(description = "至当日已计的工作日 / Working days counted so far", example = "1")
+            int counted) {}
+}
