@@ -1,0 +1,18 @@
+package cn.yongji.onestop.testkit;
+
+import java.util.LinkedHashMap;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Starts what a service needs around it, and tells the service where it is. */
+public final class RealParts implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var settings = new LinkedHashMap<String, Object>();
+        settings.put("spring.mongodb.uri", TestStore.uri());
+        settings.put("spring.kafka.bootstrap-servers", TestBroker.servers());
+        settings.put("onestop.token.issuer", TestIssuer.address());
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real parts", settings));
+    }
+}

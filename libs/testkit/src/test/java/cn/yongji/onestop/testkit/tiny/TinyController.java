@@ -1,0 +1,182 @@
+package cn.yongji.onestop.testkit.tiny;
+
+import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.RawJson;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.CommandFactory;
+import cn.yongji.onestop.platform.web.Cursors;
+import cn.yongji.onestop.platform.web.ExpectedVersion;
+import cn.yongji.onestop.platform.web.Page;
+import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.databind.JsonNode;
+
+@Tag(name = "parcels", description = "One of every kind of operation")
+@RestController
+@RequestMapping("/v1/parcels")
+class TinyController {
+    private static final int ALL = 5;
+
+    private final CommandFactory commands;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    TinyController(CommandFactory commands, Cursors cursors, Clock clock) {
+        this.commands = commands;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    record Receipt(
+            @Schema(example = "0b5c1d") String hash,
+            @Schema(example = "agent1") String by,
+
+            @Nullable @Schema(example = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+            String traceparent) {}
+
+    record Person(
+            String subject,
+            String name,
+            List<Role> roles,
+            @Nullable String department,
+            @Nullable String org) {}
+
+    record Place(int after) {}
+
+    record Now(Instant instant) {}
+
+    record Size(int bytes) {}
+
+    @Operation(operationId = "echoParcel", summary = "Says what was understood")
+    @Allowed({Role.AGENT, Role.WINDOW})
+    @PostMapping("/echo")
+    Parcel echo(@RequestBody Parcel parcel) {
+        return parcel;
+    }
+
+    @Operation(operationId = "sendParcel", summary = "Makes a command")
+    @Allowed(Role.AGENT)
+    @ProblemTypes("already-exists")
+    @ResponseStatus(HttpStatus.CREATED)
+    @PostMapping
+    ResponseEntity<Receipt> send(
+            Caller caller,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody Parcel parcel) {
+        var command = commands.of(caller, key, parcel);
+        var receipt = new Receipt(command.bodyHash(), command.actor(), command.traceparent());
+        return Answers.respond(new Answer(201, "/v1/parcels/1", "\"1\"", receipt));
+    }
+
+    @Operation(operationId = "sendParcelAgain", summary = "Answers with what was kept")
+    @Allowed(Role.AGENT)
+    @PostMapping("/replayed")
+    ResponseEntity<Receipt> replayed() {
+        return Answers.respond(
+                new Answer(201, "/v1/parcels/1", "\"1\"", new RawJson("{\"hash\": \"kept\", \"by\": \"我\"}")));
+    }
+
+    @Operation(operationId = "changeParcel", summary = "Changes version 3")
+    @Allowed(Role.AGENT)
+    @PutMapping("/{matter}")
+    Receipt change(
+            @PathVariable MatterCode matter,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode any) {
+        ExpectedVersion.of(ifMatch).check(3);
+        return new Receipt(matter.value(), any.toString(), null);
+    }
+
+    @Operation(operationId = "readParcel", summary = "Reads version 3")
+    @Allowed(Role.AGENT)
+    @GetMapping("/{matter}")
+    ResponseEntity<Receipt> read(
+            @PathVariable MatterCode matter,
+            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
+        return Answers.read(ifNoneMatch, 3, () -> new Receipt(matter.value(), "nobody", null));
+    }
+
+    @Operation(operationId = "listParcels", summary = "Lists the numbers from 1 to 5")
+    @Allowed(Role.AGENT)
+    @GetMapping
+    Page<Integer> list(
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        var size = PageSize.of(limit).value();
+        var after = cursor == null
+                ? 0
+                : cursors.decode("parcels", cursor, Place.class).after();
+        var items = IntStream.rangeClosed(after + 1, Math.min(after + size, ALL))
+                .boxed()
+                .toList();
+        var last = after + items.size();
+        return new Page<>(items, last < ALL ? cursors.encode("parcels", new Place(last)) : null);
+    }
+
+    @Operation(operationId = "whoAmI", summary = "Says who is calling")
+    @Allowed({Role.AGENT, Role.REVIEWER, Role.ENTERPRISE})
+    @GetMapping("/me")
+    Person me(Caller caller) {
+        var department = caller.department();
+        return new Person(
+                caller.subject(),
+                caller.name(),
+                caller.roles().stream().sorted().toList(),
+                department == null ? null : department.value(),
+                caller.org());
+    }
+
+    @Operation(operationId = "myDepartment", summary = "Needs a department")
+    @Allowed(Role.REVIEWER)
+    @GetMapping("/department")
+    Person department(Caller caller) {
+        return new Person(caller.requiredDepartment().value(), caller.name(), List.of(), null, null);
+    }
+
+    @Operation(operationId = "now", summary = "Tells the time")
+    @Allowed(Role.AGENT)
+    @GetMapping("/now")
+    Now now() {
+        return new Now(clock.instant());
+    }
+
+    @Operation(operationId = "fault", summary = "Fails")
+    @Allowed(Role.AGENT)
+    @GetMapping("/fault")
+    Person fault() {
+        throw new IllegalStateException("secret inside");
+    }
+
+    @Operation(operationId = "upload", summary = "Takes a file")
+    @Allowed(Role.AGENT)
+    @PostMapping(path = "/files", consumes = "multipart/form-data")
+    Size upload(@RequestPart("file") MultipartFile file) {
+        return new Size((int) file.getSize());
+    }
+}
