@@ -51,7 +51,8 @@ class TimeLimitTest {
         var limit = new TimeLimit(
                 accepted, 5, List.of(Suspension.ended(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 9))));
 
-        assertThat(limit.due(CALENDAR)).contains(CALENDAR.plus(accepted, 5 + 2));
+        assertThat(limit.due(CALENDAR)).contains(new DueDate(LocalDate.of(2026, 10, 13), false));
+        assertThat(limit.light(CALENDAR, LocalDate.of(2026, 10, 12)).textZh()).isEqualTo("剩余 1 个工作日");
     }
 
     @Test
