@@ -99,7 +99,8 @@ public final class LedgerKeeping {
         var chunk = new ArrayList<Fact>();
         var chars = 0L;
         for (var fact : facts) {
-            if (chunk.size() == CHUNK || (chars > 0 && chars + fact.canonicalPayload().length() > CHUNK_CHARS)) {
+            if (chunk.size() == CHUNK
+                    || (chars > 0 && chars + fact.canonicalPayload().length() > CHUNK_CHARS)) {
                 chunks.add(List.copyOf(chunk));
                 chunk.clear();
                 chars = 0;

@@ -42,7 +42,8 @@ public final class LedgerReading {
     public Optional<Ledger> whole(String projectId, Collection<Viewer> viewers) {
         var all = new ArrayList<Segment>();
         while (true) {
-            var more = segments.after(projectId, all.isEmpty() ? 0 : all.getLast().length(), SEGMENTS_AT_ONCE);
+            var more =
+                    segments.after(projectId, all.isEmpty() ? 0 : all.getLast().length(), SEGMENTS_AT_ONCE);
             all.addAll(more);
             if (more.size() < SEGMENTS_AT_ONCE) break;
         }
@@ -84,6 +85,7 @@ public final class LedgerReading {
 
     private static Stream<LedgerEntry> readable(Segment segment) {
         return segment.entries().stream()
-                .flatMap(stored -> stored instanceof StoredEntry.Readable(var entry) ? Stream.of(entry) : Stream.empty());
+                .flatMap(stored ->
+                        stored instanceof StoredEntry.Readable(var entry) ? Stream.of(entry) : Stream.empty());
     }
 }

@@ -33,7 +33,10 @@ public final class ChainCheck {
 
     /** What the check says of a ledger that ends at least where this segment does. */
     public Verification reaching(Segment tail) {
-        if (broken.isEmpty() && (tail.length() > length || tail.number() > segments || !tail.entries().isEmpty())) {
+        if (broken.isEmpty()
+                && (tail.length() > length
+                        || tail.number() > segments
+                        || !tail.entries().isEmpty())) {
             broken = broken(length + 1, Flaw.HEAD_DIFFERS, "the last segment is not in its place");
         }
         return broken.<Verification>map(flaw -> flaw).orElseGet(() -> new Valid(length, previous, destroyed));
@@ -78,7 +81,8 @@ public final class ChainCheck {
         }
         var last = sequences.getOrDefault(header.aggregate(), 0L);
         if (header.sequence() != last + 1) {
-            return broken(expected, Flaw.SEQUENCE_DIFFERS, header.aggregate() + " " + header.sequence() + " follows " + last);
+            return broken(
+                    expected, Flaw.SEQUENCE_DIFFERS, header.aggregate() + " " + header.sequence() + " follows " + last);
         }
         sequences.put(header.aggregate(), header.sequence());
         previous = hash;

@@ -31,7 +31,9 @@ public record Readers(Set<String> orgs, Set<String> agents, Set<String> departme
                 with(
                         Set.of(e.unitUscc()),
                         ofNullable(e.agent()),
-                        Set.copyOf(e.reviews().stream().map(ReviewOrder::department).toList()));
+                        Set.copyOf(e.reviews().stream()
+                                .map(ReviewOrder::department)
+                                .toList()));
             default -> this;
         };
     }

@@ -59,9 +59,8 @@ final class EntryDocument {
                 required(document, "time", Date.class).toInstant(),
                 text(document, "actor"),
                 Hash.ofDigest(bytes(document, "payloadHash")));
-        var payload = document.get("payload") == null
-                ? new Payload.Destroyed()
-                : new Payload.Kept(text(document, "payload"));
+        var payload =
+                document.get("payload") == null ? new Payload.Destroyed() : new Payload.Kept(text(document, "payload"));
         return new LedgerEntry(header, Hash.ofDigest(bytes(document, "hash")), payload);
     }
 }

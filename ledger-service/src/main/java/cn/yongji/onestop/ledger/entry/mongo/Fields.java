@@ -10,8 +10,8 @@ final class Fields {
     static <T> T required(Document document, String name, Class<T> type) {
         var value = document.get(name);
         if (!type.isInstance(value)) {
-            throw new UnreadableDocument(
-                    name + " is " + (value == null ? "missing" : value.getClass().getSimpleName()));
+            throw new UnreadableDocument(name + " is "
+                    + (value == null ? "missing" : value.getClass().getSimpleName()));
         }
         return type.cast(value);
     }

@@ -12,23 +12,37 @@ import org.jspecify.annotations.Nullable;
  * hashes to {@code hash}.
  */
 public record EntryView(
-        @Schema(description = "Number of the entry in its ledger, from 1") long index,
+        @Schema(description = "Number of the entry in its ledger, from 1")
+        long index,
+
         @Schema(description = "Hash of the entry before") String previous,
-        @Schema(description = "SHA-256 of the header in canonical JSON") String hash,
+
+        @Schema(description = "SHA-256 of the header in canonical JSON")
+        String hash,
+
         String eventId,
         @Schema(description = "Wire name of the event") String type,
         @Schema(description = "Service that said so") String source,
         @Schema(description = "Aggregate it happened to") String subject,
-        @Schema(description = "Number of the event within its aggregate") long sequence,
+
+        @Schema(description = "Number of the event within its aggregate")
+        long sequence,
+
         Instant time,
-        @Schema(description = "Who caused it: subject of the token, or name of the rule") String actor,
-        @Schema(description = "SHA-256 of the payload in canonical JSON") String payloadHash,
+
+        @Schema(description = "Who caused it: subject of the token, or name of the rule")
+        String actor,
+
+        @Schema(description = "SHA-256 of the payload in canonical JSON")
+        String payloadHash,
+
         @Schema(
-                        type = "object",
-                        description = "Data of the event, as docs/asyncapi.yaml describes it; absent once destroyed by a"
-                                + " retention rule")
-                @JsonRawValue
-                @Nullable String payload) {
+                type = "object",
+                description = "Data of the event, as docs/asyncapi.yaml describes it; absent once destroyed by a"
+                        + " retention rule")
+        @JsonRawValue
+        @Nullable
+        String payload) {
 
     public static EntryView of(LedgerEntry entry) {
         var header = entry.header();

@@ -10,15 +10,23 @@ import org.jspecify.annotations.Nullable;
 record VerificationView(
         String projectId,
         boolean valid,
-        @Schema(description = "Number of entries; absent when broken") @Nullable Long length,
-        @Schema(description = "Hash of the last entry; absent when broken") @Nullable String head,
-        @Schema(description = "Entries whose payload a retention rule destroyed; the chain survives it")
-                @Nullable Long destroyedPayloads,
+
+        @Schema(description = "Number of entries; absent when broken") @Nullable
+        Long length,
+
+        @Schema(description = "Hash of the last entry; absent when broken") @Nullable
+        String head,
+
+        @Schema(description = "Entries whose payload a retention rule destroyed; the chain survives it") @Nullable
+        Long destroyedPayloads,
+
         @Nullable BrokenEntry broken) {
 
     /** The first entry that is not what was written. */
     record BrokenEntry(
-            @Schema(description = "Where it is, or should be") long index,
+            @Schema(description = "Where it is, or should be")
+            long index,
+
             Flaw reason,
             @Schema(description = "The reason in words") String text,
             @Schema(description = "What was found") String found) {}

@@ -33,7 +33,8 @@ final class MaterialsPart {
 
     void hear(EventContract fact, EntryHeader header) {
         switch (fact) {
-            case MaterialStoredV1 e -> material(e.materialId(), e.name(), e.sha256()).stored(e, header.time());
+            case MaterialStoredV1 e ->
+                material(e.materialId(), e.name(), e.sha256()).stored(e, header.time());
             case ApplicationAcceptedV1 e -> accepted(e);
             case ApplicationSupplementedV1 e -> supplemented(e);
             case ApplicationCorrectionRequestedV1 e ->

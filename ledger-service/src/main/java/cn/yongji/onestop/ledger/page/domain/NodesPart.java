@@ -29,11 +29,16 @@ final class NodesPart {
         switch (fact) {
             case PlanIssuedV1 e -> planned = e.matters();
             case CaseOpenedV1 e -> opened(e);
-            case ReviewStartedV1 e -> review(e.reviewId(), e.matterCode(), e.department()).started(e);
-            case ReviewSupplementRequestedV1 e -> review(e.reviewId(), e.matterCode(), e.department()).asked(e);
-            case ReviewResumedV1 e -> review(e.reviewId(), e.matterCode(), e.department()).resumed(e);
-            case ReviewBlockedV1 e -> review(e.reviewId(), e.matterCode(), e.department()).blocked(e.problemId());
-            case ReviewUnblockedV1 e -> review(e.reviewId(), e.matterCode(), e.department()).unblocked(e.problemId());
+            case ReviewStartedV1 e ->
+                review(e.reviewId(), e.matterCode(), e.department()).started(e);
+            case ReviewSupplementRequestedV1 e ->
+                review(e.reviewId(), e.matterCode(), e.department()).asked(e);
+            case ReviewResumedV1 e ->
+                review(e.reviewId(), e.matterCode(), e.department()).resumed(e);
+            case ReviewBlockedV1 e ->
+                review(e.reviewId(), e.matterCode(), e.department()).blocked(e.problemId());
+            case ReviewUnblockedV1 e ->
+                review(e.reviewId(), e.matterCode(), e.department()).unblocked(e.problemId());
             case ReviewDecidedV1 e -> decided(e);
             case CaseClosedV1 e -> ofCase(e.caseId()).forEach(ReviewDraft::caseClosed);
             default -> {}
@@ -42,7 +47,8 @@ final class NodesPart {
 
     List<Node> nodes(Today today) {
         var nodes = new ArrayList<Node>();
-        Set<String> reviewed = reviews.values().stream().map(ReviewDraft::matterCode).collect(Collectors.toSet());
+        Set<String> reviewed =
+                reviews.values().stream().map(ReviewDraft::matterCode).collect(Collectors.toSet());
         for (var matter : planned) if (!reviewed.contains(matter.matterCode())) nodes.add(node(matter, today));
         for (var review : reviews.values()) nodes.add(review.node(today));
         nodes.sort(Comparator.comparing(Node::matterCode));

@@ -35,16 +35,20 @@ final class ProjectPart {
             }
             case ProjectFactsChangedV1 e -> factsVersion = Math.max(factsVersion, e.factsVersion());
             case PlanIssuedV1 e -> plan = summary(e);
-            case ApplicationSubmittedV1 e -> application(e.applicationId(), e.stage()).submitted(e);
-            case ApplicationCorrectionRequestedV1 e -> application(e.applicationId(), "").correctionRequested();
-            case ApplicationAcceptedV1 e -> application(e.applicationId(), e.stage()).accepted(e);
+            case ApplicationSubmittedV1 e ->
+                application(e.applicationId(), e.stage()).submitted(e);
+            case ApplicationCorrectionRequestedV1 e ->
+                application(e.applicationId(), "").correctionRequested();
+            case ApplicationAcceptedV1 e ->
+                application(e.applicationId(), e.stage()).accepted(e);
             // The case of an application has the identity of the application.
             case CaseClosedV1 e -> application(e.caseId(), "").closed(e);
             default -> {}
         }
     }
 
-    @Nullable ProjectInfo info() {
+    @Nullable
+    ProjectInfo info() {
         if (opened == null || openedAt == null) return null;
         return new ProjectInfo(
                 opened.projectCode(),

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record ShownLight(Light.Colour colour, int remainingWorkingDays, boolean provisional, String text) {
 
     static ShownLight of(Today today, @Nullable LocalDate due, boolean provisional) {
-        var light = due == null
-                ? Light.NONE
-                : Light.of(today.calendar(), new DueDate(due, provisional), today.date());
+        var light = due == null ? Light.NONE : Light.of(today.calendar(), new DueDate(due, provisional), today.date());
         var text = today.wording() == Wording.ZH ? light.textZh() : light.textEn();
         return new ShownLight(light.colour(), light.remaining(), light.provisional(), text);
     }

@@ -72,7 +72,8 @@ final class Chinese {
         return Optional.ofNullable(
                 switch (fact) {
                     case CaseOpenedV1 e ->
-                        "建立办件：%d 个事项同时开始，%d 个等待前置事项".formatted(running(e), e.reviews().size() - running(e));
+                        "建立办件：%d 个事项同时开始，%d 个等待前置事项"
+                                .formatted(running(e), e.reviews().size() - running(e));
                     case ReviewStartedV1 e ->
                         "%s开始办理%s，应于 %s 前办结"
                                 .formatted(names.department(e.department()), names.matter(e.matterCode()), e.due());
@@ -101,8 +102,7 @@ final class Chinese {
     private static Optional<String> coordination(EventContract fact, Names names) {
         return Optional.ofNullable(
                 switch (fact) {
-                    case ProblemRaisedV1 e ->
-                        "登记难题“%s”，责任方：%s，期限 %s".formatted(e.title(), e.owner(), e.deadline());
+                    case ProblemRaisedV1 e -> "登记难题“%s”，责任方：%s，期限 %s".formatted(e.title(), e.owner(), e.deadline());
                     case MeetingScheduledV1 e ->
                         "%s排定于 %s，参加：%s"
                                 .formatted(
@@ -112,8 +112,7 @@ final class Chinese {
                                                 .map(names::department)
                                                 .collect(Collectors.joining("、")));
                     case ResolutionRecordedV1 e -> "议定事项：%s".formatted(e.text());
-                    case ProblemClosedV1 e ->
-                        "难题“%s”办结：%s".formatted(names.problem(e.problemId()), e.result());
+                    case ProblemClosedV1 e -> "难题“%s”办结：%s".formatted(names.problem(e.problemId()), e.result());
                     default -> null;
                 });
     }

@@ -59,7 +59,8 @@ final class English {
                         "Application for %d matters submitted, received on %s"
                                 .formatted(e.matters().size(), e.receivedOn());
                     case ApplicationCorrectionRequestedV1 e ->
-                        "One notice asks for %d corrections: %s".formatted(e.items().size(), items(e.items()));
+                        "One notice asks for %d corrections: %s"
+                                .formatted(e.items().size(), items(e.items()));
                     case ApplicationAcceptedV1 e ->
                         "Application accepted, %d reviews ordered at once"
                                 .formatted(e.reviews().size());

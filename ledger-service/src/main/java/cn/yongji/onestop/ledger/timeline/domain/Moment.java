@@ -18,12 +18,14 @@ public record Moment(long index, Instant time, String actor, String type, String
     public static Moment of(RecordedFact recorded, Names names, Wording wording) {
         var header = recorded.header();
         var text = switch (wording) {
-            case ZH -> recorded.fact()
-                    .flatMap(fact -> Chinese.sentence(fact, names))
-                    .orElse("记录 " + header.type() + " 的内容已不可读");
-            case EN -> recorded.fact()
-                    .flatMap(fact -> English.sentence(fact, names))
-                    .orElse("What the entry " + header.type() + " said can no longer be read");
+            case ZH ->
+                recorded.fact()
+                        .flatMap(fact -> Chinese.sentence(fact, names))
+                        .orElse("记录 " + header.type() + " 的内容已不可读");
+            case EN ->
+                recorded.fact()
+                        .flatMap(fact -> English.sentence(fact, names))
+                        .orElse("What the entry " + header.type() + " said can no longer be read");
         };
         return new Moment(header.index(), header.time(), header.actor(), header.type(), text);
     }

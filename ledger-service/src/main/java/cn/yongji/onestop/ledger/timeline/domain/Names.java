@@ -44,11 +44,14 @@ public final class Names {
     private void learn(EventContract fact) {
         switch (fact) {
             case PlanIssuedV1 e ->
-                e.matters().forEach(it -> learn(it.matterCode(), it.matterName(), it.department(), it.departmentName()));
+                e.matters()
+                        .forEach(it -> learn(it.matterCode(), it.matterName(), it.department(), it.departmentName()));
             case ApplicationAcceptedV1 e ->
-                e.reviews().forEach(it -> learn(it.matterCode(), it.matterName(), it.department(), it.departmentName()));
+                e.reviews()
+                        .forEach(it -> learn(it.matterCode(), it.matterName(), it.department(), it.departmentName()));
             case CaseOpenedV1 e ->
-                e.reviews().forEach(it -> learn(it.matterCode(), it.matterName(), it.department(), it.departmentName()));
+                e.reviews()
+                        .forEach(it -> learn(it.matterCode(), it.matterName(), it.department(), it.departmentName()));
             case ProblemRaisedV1 e -> problems.put(e.problemId(), e.title());
             default -> {}
         }

@@ -1,0 +1,17 @@
+package cn.yongji.onestop.ledger.entry.web;
+
+import cn.yongji.onestop.ledger.entry.domain.Wording;
+import cn.yongji.onestop.platform.web.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The wording that a caller asks for. */
+public final class Wordings {
+    private Wordings() {}
+
+    public static Wording of(@Nullable String acceptLanguage) {
+        return switch (Language.of(acceptLanguage)) {
+            case ZH -> Wording.ZH;
+            case EN -> Wording.EN;
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package cn.yongji.onestop.ledger.stream.web;
+
+import static cn.yongji.onestop.platform.web.Role.ADMIN;
+import static cn.yongji.onestop.platform.web.Role.AGENT;
+import static cn.yongji.onestop.platform.web.Role.AUDITOR;
+import static cn.yongji.onestop.platform.web.Role.COORDINATOR;
+import static cn.yongji.onestop.platform.web.Role.DEPARTMENT_HEAD;
+import static cn.yongji.onestop.platform.web.Role.DEPARTMENT_SYSTEM;
+import static cn.yongji.onestop.platform.web.Role.ENTERPRISE;
+import static cn.yongji.onestop.platform.web.Role.LEADER;
+import static cn.yongji.onestop.platform.web.Role.REVIEWER;
+import static cn.yongji.onestop.platform.web.Role.WINDOW;
+
+import cn.yongji.onestop.ledger.entry.LedgerReading;
+import cn.yongji.onestop.ledger.entry.web.EntryView;
+import cn.yongji.onestop.ledger.entry.web.Examples;
+import cn.yongji.onestop.ledger.entry.web.Viewers;
+import cn.yongji.onestop.ledger.stream.LedgerWatch;
+import cn.yongji.onestop.ledger.stream.StreamProperties;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.InputError;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+@RestController
+@Tag(name = "ledgers", description = "电子台账: what happened to a project, provably")
+class StreamController {
+    private static final int AT_ONCE = 200;
+
+    private final LedgerReading reading;
+    private final LedgerWatch watch;
+    private final StreamProperties properties;
+    private final JsonMapper json;
+    private final Semaphore places;
+
+    StreamController(LedgerReading reading, LedgerWatch watch, StreamProperties properties, JsonMapper json) {
+        this.reading = reading;
+        this.watch = watch;
+        this.properties = properties;
+        this.json = json;
+        this.places = new Semaphore(properties.most());
+    }
+
+    @GetMapping(path = "/v1/ledgers/{projectId}/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Allowed({
+        ENTERPRISE,
+        AGENT,
+        WINDOW,
+        REVIEWER,
+        DEPARTMENT_HEAD,
+        DEPARTMENT_SYSTEM,
+        COORDINATOR,
+        LEADER,
+        AUDITOR,
+        ADMIN
+    })
+    @ProblemTypes({"not-found", "parameter-invalid", "too-many-streams"})
+    @Operation(
+            operationId = "streamLedger",
+            summary = "Follow a ledger as it grows",
+            description =
+                    "Server-sent events: one event \"entry\" per entry, whose id is the index and whose data is the"
+                            + " entry as in the list of entries. Starts with the first entry, or after Last-Event-ID."
+                            + " Comments keep the connection alive. The stream ends after some minutes; an EventSource"
+                            + " then comes again by itself and misses nothing.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "The stream",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                                            schema = @Schema(type = "string"),
+                                            examples = @ExampleObject("id: 8\n"
+                                                            + "event: entry\n"
+                                                            + "data:"
+                                                            + " {\"index\":8,\"type\":\"review.decided.v1\"}\n\n"))))
+    void stream(
+            @PathVariable @Parameter(example = Examples.PROJECT) String projectId,
+            @RequestHeader(name = "Last-Event-ID", required = false)
+                    @Parameter(description = "Index of the last entry that was received", example = "7")
+                    @Nullable
+                    Long lastEventId,
+            @Parameter(hidden = true) Caller caller,
+            @Parameter(hidden = true) HttpServletResponse response)
+            throws IOException, InterruptedException {
+        var standing = reading.standing(projectId, Viewers.of(caller))
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+        var last = lastEventId == null ? 0 : lastEventId;
+        if (last < 0 || last > standing.length()) throw unknownEvent(standing.length());
+        if (!places.tryAcquire()) throw tooMany();
+        try (var watching = watch.on(projectId)) {
+            follow(projectId, last, watching, response);
+        } catch (IOException e) {
+            // The client has gone, which is how a stream usually ends. Before the first byte it is somebody else's
+            // story.
+            if (!response.isCommitted()) throw e;
+        } finally {
+            places.release();
+        }
+    }
+
+    private void follow(String projectId, long from, LedgerWatch.Watching watching, HttpServletResponse response)
+            throws IOException, InterruptedException {
+        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE + ";charset=UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
+        send(response, "retry: 1000\n\n");
+        var started = System.nanoTime();
+        var last = from;
+        while (watch.isRunning()
+                && System.nanoTime() - started < properties.longest().toNanos()) {
+            // Looked up before the read: what comes after the read makes the ledger longer than this.
+            var known = watching.length();
+            var entries = reading.after(projectId, last, AT_ONCE);
+            if (!entries.isEmpty()) {
+                var events = new StringBuilder();
+                for (var entry : entries) append(events, EntryView.of(entry));
+                send(response, events.toString());
+                last = entries.getLast().index();
+            } else if (!watching.awaitLonger(Math.max(last, known), properties.heartbeat())) {
+                send(response, ": heartbeat\n\n");
+            }
+        }
+    }
+
+    private void append(StringBuilder events, EntryView entry) {
+        events.append("id: ").append(entry.index()).append("\nevent: entry\ndata: ");
+        events.append(json.writeValueAsString(entry)).append("\n\n");
+    }
+
+    private static void send(HttpServletResponse response, String text) throws IOException {
+        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        response.flushBuffer();
+    }
+
+    private static ProblemException unknownEvent(long length) {
+        return new ProblemException(Problem.invalidParameter(InputError.in(
+                "Last-Event-ID",
+                "out-of-range",
+                "Last-Event-ID 应在 0 到 " + length + " 之间",
+                "Last-Event-ID must be from 0 to " + length)));
+    }
+
+    private static ProblemException tooMany() {
+        return new ProblemException(Problem.of(StreamProblems.TOO_MANY_STREAMS, "请稍后再试", "Try again later")
+                .withHeader(HttpHeaders.RETRY_AFTER, "10"));
+    }
+}
