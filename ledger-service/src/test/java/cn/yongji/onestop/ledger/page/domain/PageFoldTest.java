@@ -1,0 +1,307 @@
+package cn.yongji.onestop.ledger.page.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.yongji.onestop.kernel.calendar.Light.Colour;
+import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
+import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.kernel.money.Yuan;
+import cn.yongji.onestop.ledger.SampleCase;
+import cn.yongji.onestop.ledger.entry.domain.AggregateKey;
+import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
+import cn.yongji.onestop.ledger.entry.domain.Hash;
+import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
+import cn.yongji.onestop.ledger.entry.domain.Wording;
+import cn.yongji.onestop.ledger.page.domain.Materials.Use;
+import cn.yongji.onestop.ledger.page.domain.ProblemItem.ProblemState;
+import cn.yongji.onestop.ledger.page.domain.ProjectInfo.ApplicationState;
+import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PageFoldTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
+
+    private final SampleCase sample = new SampleCase("p");
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @Test
+    void the_project_is_shown_as_it_was_opened_with_its_plan_in_figures() {
+        var page = page(sample.opened().planned(), MONDAY);
+
+        assertThat(page.project()).isNotNull().satisfies(project -> {
+            assertThat(project.name()).isEqualTo("年产三万吨铝合金轮毂项目");
+            assertThat(project.totalInvestment()).isEqualTo(Yuan.ofFen(8_600_000_001L));
+            assertThat(project.factsVersion()).isEqualTo(2);
+            assertThat(project.plan()).isNotNull();
+            assertThat(project.plan().workingDays()).isEqualTo(15);
+            assertThat(project.plan().serialWorkingDays()).isEqualTo(47);
+        });
+        assertThat(page.length()).isEqualTo(3);
+        assertThat(page.asOf()).isEqualTo(sample.story().told().getLast().time());
+    }
+
+    @Test
+    void planned_matters_are_nodes_and_an_exempt_one_names_its_rule() {
+        var page = page(sample.opened().planned(), MONDAY);
+
+        assertThat(page.nodes())
+                .extracting(Node::matterCode, Node::state, Node::rule)
+                .containsExactly(
+                        tuple("M06", NodeState.PLANNED, null),
+                        tuple("M12", NodeState.PLANNED, null),
+                        tuple("M13", NodeState.PLANNED, null),
+                        tuple("M15", NodeState.EXEMPT, "R-ENERGY-1000"),
+                        tuple("M36", NodeState.PLANNED, null));
+    }
+
+    @Test
+    void reviews_take_the_place_of_their_planned_matters_with_department_due_day_and_light() {
+        var page = page(caseOpened(), MONDAY);
+
+        assertThat(page.nodes()).hasSize(5);
+        var ecology = node(page, "M13");
+        assertThat(ecology.state()).isEqualTo(NodeState.UNDER_REVIEW);
+        assertThat(ecology.statusCode()).isEqualTo(8);
+        assertThat(ecology.departmentName()).isEqualTo("生态环境局");
+        assertThat(ecology.due()).isEqualTo(LocalDate.of(2026, 10, 19));
+        assertThat(ecology.light()).isEqualTo(new ShownLight(Colour.GREEN, 5, false, "剩余 5 个工作日"));
+        var land = node(page, "M12");
+        assertThat(land.state()).isEqualTo(NodeState.WAITING);
+        assertThat(land.waitsFor()).containsExactly("M06");
+        assertThat(land.light().colour()).isEqualTo(Colour.NONE);
+    }
+
+    @Test
+    void a_light_is_yellow_two_working_days_before_the_due_day_and_red_after_it() {
+        caseOpened();
+
+        assertThat(light("M13", LocalDate.of(2026, 10, 14)).colour()).isEqualTo(Colour.GREEN);
+        assertThat(light("M13", LocalDate.of(2026, 10, 15)).colour()).isEqualTo(Colour.YELLOW);
+        assertThat(light("M13", LocalDate.of(2026, 10, 19)).colour()).isEqualTo(Colour.YELLOW);
+        assertThat(light("M13", LocalDate.of(2026, 10, 20)))
+                .isEqualTo(new ShownLight(Colour.RED, -1, false, "已超期 1 个工作日"));
+    }
+
+    @Test
+    void texts_of_lights_are_english_for_who_asks_in_english() {
+        var page = PageFold.of(
+                "p",
+                1,
+                "h",
+                recorded(caseOpened().story().told()),
+                new Today(PublishedSchedules.calendar(), MONDAY, Wording.EN));
+
+        assertThat(node(page, "M13").light().text()).isEqualTo("5 working days left");
+    }
+
+    @Test
+    void a_granted_prerequisite_lets_the_waiting_review_start() {
+        var page = page(caseOpened().granted("M06", "development-reform"), MONDAY);
+
+        assertThat(node(page, "M06").state()).isEqualTo(NodeState.GRANTED);
+        assertThat(node(page, "M06").decision()).isNotNull();
+        assertThat(node(page, "M06").decision().resultNumber()).isEqualTo("永审〔2026〕15 号");
+        assertThat(node(page, "M06").light().colour()).isEqualTo(Colour.NONE);
+        assertThat(node(page, "M12").state()).isEqualTo(NodeState.UNDER_REVIEW);
+        assertThat(node(page, "M12").waitsFor()).isEmpty();
+    }
+
+    @Test
+    void a_supplement_stops_the_clock_and_is_missing_until_it_is_answered() {
+        var asked = page(caseOpened().supplementAsked(), MONDAY);
+        var answered = page(sample.supplemented(), MONDAY);
+
+        assertThat(node(asked, "M13").state()).isEqualTo(NodeState.SUPPLEMENTING);
+        assertThat(node(asked, "M13").due()).isNull();
+        assertThat(node(asked, "M13").supplement()).isNotNull();
+        assertThat(asked.materials().missing())
+                .extracting(Materials.MissingItem::matterCode, Materials.MissingItem::text)
+                .containsExactly(tuple("M13", "补充地下水监测数据"));
+        assertThat(node(answered, "M13").state()).isEqualTo(NodeState.UNDER_REVIEW);
+        assertThat(node(answered, "M13").due()).isEqualTo(LocalDate.of(2026, 10, 28));
+        assertThat(node(answered, "M13").supplement()).isNull();
+        assertThat(answered.materials().missing()).isEmpty();
+    }
+
+    @Test
+    void a_material_shows_every_matter_that_uses_it() {
+        var page = page(caseOpened().supplementAsked().supplemented(), MONDAY);
+
+        var licence = page.materials().stored().getFirst();
+        assertThat(licence.name()).isEqualTo("营业执照.pdf");
+        assertThat(licence.usedBy())
+                .containsExactly(
+                        new Use(sample.application(), "M06", "development-reform", "slot-M06"),
+                        new Use(sample.application(), "M12", "natural-resources", "slot-M12"));
+        assertThat(page.materials().stored().getLast().usedBy())
+                .containsExactly(
+                        new Use(sample.application(), "M13", "ecology", "slot-M13"),
+                        new Use(sample.application(), "M13", "ecology", "eia-report"));
+    }
+
+    @Test
+    void what_the_one_notice_asks_for_is_missing_until_the_application_comes_again() {
+        var asked = page(sample.opened().planned().materials().corrected(), MONDAY);
+        var again = page(sample.accepted(), MONDAY);
+
+        assertThat(asked.materials().missing())
+                .extracting(Materials.MissingItem::slot)
+                .containsExactly("eia-report");
+        assertThat(applications(asked)).containsExactly(ApplicationState.CORRECTION_REQUESTED);
+        assertThat(again.materials().missing()).isEmpty();
+        assertThat(applications(again)).containsExactly(ApplicationState.ACCEPTED);
+    }
+
+    @Test
+    void a_problem_shows_what_it_blocks_its_meeting_its_resolution_and_its_end() {
+        var open = page(caseOpened().granted("M06", "development-reform").problem(), MONDAY);
+        assertThat(open.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.state()).isEqualTo(ProblemState.OPEN);
+            assertThat(problem.light().colour()).isEqualTo(Colour.GREEN);
+        });
+        assertThat(node(open, "M12").blockedBy()).containsExactly("p-1");
+
+        var scheduled = page(sample.huddle(), MONDAY);
+        assertThat(scheduled.problems().getFirst().state()).isEqualTo(ProblemState.MEETING_SCHEDULED);
+        assertThat(scheduled.problems().getFirst().meetings()).hasSize(1);
+
+        var closed = page(sample.released(), MONDAY);
+        assertThat(closed.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.state()).isEqualTo(ProblemState.CLOSED);
+            assertThat(problem.resolutions()).hasSize(1);
+            assertThat(problem.closing()).isNotNull();
+            assertThat(problem.light().colour()).isEqualTo(Colour.NONE);
+        });
+        assertThat(node(closed, "M12").blockedBy()).isEmpty();
+    }
+
+    @Test
+    void a_problem_past_its_deadline_is_red() {
+        var page = page(caseOpened().problem(), LocalDate.of(2026, 10, 23));
+
+        assertThat(page.problems().getFirst().light().colour()).isEqualTo(Colour.RED);
+    }
+
+    @Test
+    void a_review_that_could_not_start_when_its_case_closed_is_shown_as_not_started() {
+        var page = page(caseOpened().refused("M06", "development-reform").closed(), MONDAY);
+
+        assertThat(node(page, "M06").state()).isEqualTo(NodeState.REFUSED);
+        assertThat(node(page, "M06").statusCode()).isEqualTo(13);
+        assertThat(node(page, "M12").state()).isEqualTo(NodeState.NOT_STARTED);
+        assertThat(node(page, "M13").state()).isEqualTo(NodeState.UNDER_REVIEW);
+        assertThat(applications(page)).containsExactly(ApplicationState.CLOSED);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void however_the_topics_interleave_the_page_says_the_same(long seed) {
+        var events = SampleCase.of("p").told();
+        var expected = PageFold.of("p", 1, "h", recorded(events), today(MONDAY));
+
+        var page = PageFold.of("p", 1, "h", recorded(interleaved(events, new Random(seed))), today(MONDAY));
+
+        assertThat(page.nodes()).as("seed %d", seed).isEqualTo(expected.nodes());
+        assertThat(page.problems()).as("seed %d", seed).isEqualTo(expected.problems());
+        assertThat(page.project()).as("seed %d", seed).isEqualTo(expected.project());
+        assertThat(page.materials().missing()).as("seed %d", seed).isEmpty();
+        assertThat(page.materials().stored())
+                .as("seed %d", seed)
+                .extracting(Materials.StoredMaterial::materialId)
+                .containsExactlyInAnyOrder(SampleCase.LICENCE, SampleCase.REPORT);
+    }
+
+    @Test
+    void entries_whose_payload_was_destroyed_are_passed_over() {
+        var facts = new ArrayList<>(recorded(SampleCase.of("p").told()));
+        facts.replaceAll(fact -> new RecordedFact(fact.header(), Optional.empty()));
+
+        var page = PageFold.of("p", facts.size(), "h", facts, today(MONDAY));
+
+        assertThat(page.project()).isNull();
+        assertThat(page.nodes()).isEmpty();
+        assertThat(page.asOf()).isNotNull();
+    }
+
+    private SampleCase caseOpened() {
+        return sample.opened().planned().materials().accepted().caseOpened();
+    }
+
+    private ShownLight light(String matter, LocalDate on) {
+        return node(page(sample, on), matter).light();
+    }
+
+    private static List<ApplicationState> applications(ProjectPage page) {
+        return page.project().applications().stream()
+                .map(ProjectInfo.ApplicationSummary::state)
+                .toList();
+    }
+
+    private static Node node(ProjectPage page, String matter) {
+        return page.nodes().stream()
+                .filter(node -> node.matterCode().equals(matter))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ProjectPage page(SampleCase sample, LocalDate on) {
+        var facts = recorded(sample.story().told());
+        return PageFold.of("p", facts.size(), "h", facts, today(on));
+    }
+
+    private static Today today(LocalDate on) {
+        return new Today(PublishedSchedules.calendar(), on, Wording.ZH);
+    }
+
+    private static List<RecordedFact> recorded(List<EventEnvelope> events) {
+        var facts = new ArrayList<RecordedFact>();
+        for (var event : events) {
+            var header = new EntryHeader(
+                    facts.size() + 1,
+                    Hash.of(""),
+                    event.id(),
+                    event.type(),
+                    event.source(),
+                    event.subject(),
+                    event.sequence(),
+                    event.time(),
+                    event.actor(),
+                    Hash.of(""));
+            facts.add(new RecordedFact(header, Optional.of(event.data())));
+        }
+        return facts;
+    }
+
+    /** Any order that keeps that of each aggregate. */
+    private static List<EventEnvelope> interleaved(List<EventEnvelope> events, Random random) {
+        Map<AggregateKey, Deque<EventEnvelope>> queues = new LinkedHashMap<>();
+        for (var event : events) {
+            queues.computeIfAbsent(new AggregateKey(event.source(), event.subject()), _ -> new ArrayDeque<>())
+                    .add(event);
+        }
+        var mixed = new ArrayList<EventEnvelope>();
+        while (!queues.isEmpty()) {
+            var keys = List.copyOf(queues.keySet());
+            var key = keys.get(random.nextInt(keys.size()));
+            mixed.add(queues.get(key).removeFirst());
+            if (queues.get(key).isEmpty()) queues.remove(key);
+        }
+        return mixed;
+    }
+}

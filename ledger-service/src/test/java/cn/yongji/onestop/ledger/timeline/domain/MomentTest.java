@@ -1,0 +1,140 @@
+package cn.yongji.onestop.ledger.timeline.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.kernel.event.EventContracts;
+import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.ledger.SampleCase;
+import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
+import cn.yongji.onestop.ledger.entry.domain.Hash;
+import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
+import cn.yongji.onestop.ledger.entry.domain.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MomentTest {
+    private final List<RecordedFact> facts = SampleCase.of("p").told().stream()
+            .map(event -> new RecordedFact(header(event), Optional.of(event.data())))
+            .toList();
+
+    @Test
+    void the_whole_case_reads_as_a_story_in_chinese() {
+        assertThat(told(Wording.ZH))
+                .containsExactly(
+                        "项目“年产三万吨铝合金轮毂项目”建档，项目单位：永济示范铝业有限公司",
+                        "项目信息变更（第 2 版）：landArea、earthwork；原因：红线调整",
+                        "下达一方案一清单（第 1 版）：15 个工作日（逐项办理需 47 个），材料 14 份（31 份），跑动 1 次（12 次）",
+                        "材料入库：营业执照.pdf",
+                        "材料入库：环境影响报告表.pdf",
+                        "提交申报，共 3 个事项，收件生效日 2026-10-12",
+                        "一次性告知补正 1 项：缺少环境影响报告表",
+                        "提交申报，共 3 个事项，收件生效日 2026-10-12",
+                        "申报受理，3 个事项转交部门并联审核",
+                        "建立办件：2 个事项同时开始，1 个等待前置事项",
+                        "发展和改革局对企业投资项目备案作出结论：通过，用时 2 个工作日，文号 永审〔2026〕15 号",
+                        "自然资源局开始办理建设用地规划许可证，应于 2026-10-20 前办结",
+                        "生态环境局就环境影响评价审批要求补正：补充地下水监测数据；期间停止计时，请于 2026-10-23 前答复",
+                        "环境影响评价审批：补正材料已提交（1 份）",
+                        "生态环境局恢复办理环境影响评价审批，应于 2026-10-28 前办结",
+                        "登记难题“地块性质与规划不一致”，责任方：agent1，期限 2026-10-22",
+                        "建设用地规划许可证因难题“地块性质与规划不一致”暂不能办结",
+                        "碰头会排定于 2026-10-16 09:00–10:30，参加：自然资源局、生态环境局",
+                        "议定事项：按工业用地办理，规划局部调整同步报批",
+                        "建设用地规划许可证的难题已解决，继续办理：按工业用地办理，规划局部调整同步报批",
+                        "难题“地块性质与规划不一致”办结：用地性质已明确",
+                        "生态环境局对环境影响评价审批作出结论：通过，用时 2 个工作日，文号 永审〔2026〕15 号",
+                        "自然资源局办理建设用地规划许可证超过期限 2026-10-20，亮红灯",
+                        "自然资源局对建设用地规划许可证作出结论：通过，用时 2 个工作日，文号 永审〔2026〕15 号",
+                        "办件办结：通过");
+    }
+
+    @Test
+    void and_in_english() {
+        assertThat(told(Wording.EN))
+                .contains(
+                        "Project “年产三万吨铝合金轮毂项目” of 永济示范铝业有限公司 was opened",
+                        "Plan and list issued (version 1): 15 working days (47 one after the other), 14 materials"
+                                + " (31), 1 visits (12)",
+                        "One notice asks for 1 corrections: 缺少环境影响报告表",
+                        "Case opened: 2 reviews run side by side, 1 wait for others",
+                        "natural-resources started to review 建设用地规划许可证, due 2026-10-20",
+                        "ecology asks for a supplement to 环境影响评价审批: 补充地下水监测数据; the clock stands still, please answer"
+                                + " by 2026-10-23",
+                        "建设用地规划许可证 cannot be granted before the problem “地块性质与规划不一致” is resolved",
+                        "Huddle scheduled for 2026-10-16 09:00–10:30 with natural-resources, ecology",
+                        "natural-resources is past the due day 2026-10-20 of 建设用地规划许可证: red light",
+                        "ecology decided on 环境影响评价审批: granted, after 2 working days, result 永审〔2026〕15 号",
+                        "Case closed: granted");
+    }
+
+    @Test
+    void a_refusal_names_its_ground() {
+        var sample =
+                new SampleCase("p").opened().planned().accepted().caseOpened().refused("M13", "ecology");
+        var all = sample.story().told().stream()
+                .map(event -> new RecordedFact(header(event), Optional.of(event.data())))
+                .toList();
+
+        assertThat(Moment.of(all.getLast(), Names.in(all), Wording.ZH).text())
+                .isEqualTo("生态环境局对环境影响评价审批作出结论：不通过，用时 2 个工作日；理由：不符合规划");
+        assertThat(Moment.of(all.getLast(), Names.in(all), Wording.EN).text())
+                .isEqualTo("ecology decided on 环境影响评价审批: refused, after 2 working days; ground: 不符合规划");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Wording.class)
+    void every_contract_has_a_sentence(Wording wording) {
+        var names = Names.in(facts);
+        var types = facts.stream().map(fact -> fact.header().type()).collect(Collectors.toSet());
+        var unreadable = Moment.of(new RecordedFact(facts.getFirst().header(), Optional.empty()), names, wording);
+
+        assertThat(types).as("the sample case has every contract").isEqualTo(EventContracts.names());
+        assertThat(told(wording))
+                .doesNotContain(unreadable.text())
+                .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain(".v1", "null"));
+    }
+
+    @Test
+    void a_moment_says_who_and_when() {
+        var moment = Moment.of(facts.getFirst(), Names.in(facts), Wording.ZH);
+
+        assertThat(moment.actor()).isEqualTo("enterprise1");
+        assertThat(moment.time()).isEqualTo(facts.getFirst().header().time());
+        assertThat(moment.index()).isEqualTo(facts.getFirst().header().index());
+    }
+
+    @Test
+    void an_entry_whose_payload_was_destroyed_still_has_its_line() {
+        var destroyed = new RecordedFact(facts.getFirst().header(), Optional.empty());
+
+        assertThat(Moment.of(destroyed, Names.in(List.of()), Wording.ZH).text())
+                .isEqualTo("记录 project.opened.v1 的内容已不可读");
+        assertThat(Moment.of(destroyed, Names.in(List.of()), Wording.EN).text())
+                .isEqualTo("What the entry project.opened.v1 said can no longer be read");
+    }
+
+    private List<String> told(Wording wording) {
+        var names = Names.in(facts);
+        return facts.stream()
+                .map(fact -> Moment.of(fact, names, wording).text())
+                .toList();
+    }
+
+    private static EntryHeader header(EventEnvelope event) {
+        return new EntryHeader(
+                1,
+                Hash.of(""),
+                event.id(),
+                event.type(),
+                event.source(),
+                event.subject(),
+                event.sequence(),
+                event.time(),
+                event.actor(),
+                Hash.of(""));
+    }
+}
