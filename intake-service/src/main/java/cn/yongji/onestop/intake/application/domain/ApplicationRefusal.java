@@ -27,7 +27,7 @@ public sealed interface ApplicationRefusal {
     /** It was answered before. */
     record SupplementAnswered(String supplementId, Instant suppliedAt) implements ApplicationRefusal {}
 
-    /** Not everything that was asked for is there. */
+    /** Not everything that was asked for is there; without a slot, neither words nor a material were given. */
     record SupplementIncomplete(List<String> slots) implements ApplicationRefusal {
         public SupplementIncomplete {
             slots = List.copyOf(slots);

@@ -32,7 +32,8 @@ final class Supplementing {
             return refused(new ApplicationRefusal.SupplementAnswered(command.supplementId(), before));
         }
         var missing = missing(supplement.request(), command);
-        if (!missing.isEmpty()) return refused(new ApplicationRefusal.SupplementIncomplete(missing));
+        var saysNothing = command.materials().isEmpty() && command.note().isEmpty();
+        if (!missing.isEmpty() || saysNothing) return refused(new ApplicationRefusal.SupplementIncomplete(missing));
         return answered(accepted, supplement, command);
     }
 
@@ -56,14 +57,12 @@ final class Supplementing {
     /** Slots asked for and not given; where no slot was named, words or any material will do. */
     private static List<String> missing(Supplement.Request request, AnswerSupplement command) {
         var given = command.materials().stream().map(MaterialRef::slot).collect(Collectors.toSet());
-        var slots = request.items().stream()
+        return request.items().stream()
                 .map(RequestedItem::slot)
                 .filter(Objects::nonNull)
                 .distinct()
                 .filter(slot -> !given.contains(slot))
                 .toList();
-        var saysNothing = command.materials().isEmpty() && command.note().isEmpty();
-        return slots.isEmpty() && saysNothing ? List.of("") : slots;
     }
 
     private static Accepted with(Accepted accepted, List<Supplement> supplements) {

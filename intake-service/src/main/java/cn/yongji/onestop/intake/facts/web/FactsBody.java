@@ -123,11 +123,11 @@ public record FactsBody(
         var errors = new ArrayList<InputError>();
         if (totalInvestment.isNegative()) {
             errors.add(InputError.at(
-                    "/totalInvestment", "negative", "总投资不能为负数", "The total investment cannot be negative"));
+                    "/facts/totalInvestment", "negative", "总投资不能为负数", "The total investment cannot be negative"));
         }
         if (plannedFinish.isBefore(plannedStart)) {
             errors.add(InputError.at(
-                    "/plannedFinish",
+                    "/facts/plannedFinish",
                     "before-start",
                     "计划竣工日期早于计划开工日期",
                     "The planned finish lies before the planned start"));

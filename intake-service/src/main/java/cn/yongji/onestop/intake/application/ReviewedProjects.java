@@ -1,0 +1,33 @@
+package cn.yongji.onestop.intake.application;
+
+import cn.yongji.onestop.intake.application.domain.Acceptance;
+import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.intake.project.ReviewingDepartments;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import java.util.Optional;
+
+/** Which departments review a project, as its accepted applications say. */
+final class ReviewedProjects implements ReviewingDepartments {
+    private static final int MOST = 200;
+
+    private final Applications applications;
+
+    ReviewedProjects(Applications applications) {
+        this.applications = applications;
+    }
+
+    @Override
+    public boolean review(String projectId, DepartmentCode department) {
+        return applications.ofProject(projectId, Optional.empty(), MOST).stream()
+                .flatMap(it -> acceptance(it.state()).stream())
+                .anyMatch(it -> it.departments().contains(department.value()));
+    }
+
+    private static Optional<Acceptance> acceptance(Application application) {
+        return switch (application) {
+            case Application.Draft _, Application.InCorrection _ -> Optional.empty();
+            case Application.Accepted accepted -> Optional.of(accepted.acceptance());
+            case Application.Closed(var was, _, _) -> Optional.of(was.acceptance());
+        };
+    }
+}

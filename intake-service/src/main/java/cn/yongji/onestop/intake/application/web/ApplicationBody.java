@@ -1,0 +1,255 @@
+package cn.yongji.onestop.intake.application.web;
+
+import cn.yongji.onestop.intake.application.domain.Acceptance;
+import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.intake.application.domain.MatterResult;
+import cn.yongji.onestop.intake.application.domain.Notice;
+import cn.yongji.onestop.intake.application.domain.Receipt;
+import cn.yongji.onestop.intake.application.domain.Sheet;
+import cn.yongji.onestop.intake.application.domain.Supplement;
+import cn.yongji.onestop.intake.application.domain.Uses;
+import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
+import cn.yongji.onestop.kernel.event.MaterialRef;
+import cn.yongji.onestop.kernel.event.RequestedItem;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 申报 in JSON. */
+@Schema(name = "Application", description = "申报：内容、所处状态、一次性告知、补正要求和各事项结果。")
+record ApplicationBody(
+        @Schema(example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") String applicationId,
+        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") String projectId,
+        @Schema(description = "版本，与 ETag 一致", example = "1") long version,
+        State state,
+        List<MatterBody> matters,
+        FormBody form,
+        List<MaterialBody> materials,
+        @Schema(description = "提交与法定收件日") @Nullable ReceiptBody receipt,
+        @Schema(description = "一次性告知") @Nullable NoticeBody notice,
+        @Schema(description = "受理") @Nullable AcceptanceBody acceptance,
+        List<SupplementBody> supplements,
+        @Schema(description = "办结结果：GRANTED 或 REFUSED", example = "GRANTED") @Nullable String outcome,
+        @Nullable Instant closedAt,
+        @Schema(example = "enterprise1") String createdBy,
+        Instant createdAt) {
+
+    /** Where an application stands. */
+    @Schema(name = "ApplicationState")
+    enum State {
+        DRAFT,
+        IN_CORRECTION,
+        ACCEPTED,
+        CLOSED
+    }
+
+    /** A matter and what became of it. */
+    @Schema(name = "AppliedMatter")
+    record MatterBody(
+            @Schema(type = "string", example = "M16") MatterCode code,
+            @Schema(example = "生产建设项目水土保持方案审批") String name,
+            @Schema(type = "string", example = "water") DepartmentCode department,
+            @Schema(example = "水利局") String departmentName,
+            @Schema(description = "部门审核编号，受理后才有", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45-M16")
+                    @Nullable String reviewId,
+            @Schema(description = "GRANTED 或 REFUSED；未作出决定时没有", example = "GRANTED") MatterResult.@Nullable Verdict verdict,
+            @Schema(example = "永水保许〔2026〕12号") @Nullable String resultNumber,
+            @Nullable String ground,
+            @Nullable Instant decidedAt) {}
+
+    /** The filled form. */
+    @Schema(name = "ApplicationForm")
+    record FormBody(
+            @Schema(example = "project-landing") String name,
+            @Schema(example = "1") int version,
+            @Schema(type = "object", example = "{\"deliveryMode\": \"ELECTRONIC\"}") JsonNode data) {}
+
+    /** A material and the matters it serves. */
+    @Schema(name = "ApplicationMaterial")
+    record MaterialBody(
+            @Schema(example = "business-licence") String slot,
+            @Schema(example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") String materialId,
+            @Schema(example = "营业执照.pdf") String name,
+            @Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08") String sha256,
+            @Schema(description = "这份材料供哪些事项使用") List<MatterCode> usedBy) {}
+
+    /** Arrival and legal receipt. */
+    @Schema(name = "Receipt")
+    record ReceiptBody(
+            Instant arrivedAt,
+            @Schema(description = "法定收件日：休息日顺延", example = "2026-11-25") LocalDate receivedOn) {
+        static ReceiptBody of(Receipt receipt) {
+            return new ReceiptBody(receipt.arrivedAt(), receipt.receivedOn());
+        }
+    }
+
+    /** One thing that is asked for. */
+    @Schema(name = "RequestedItem")
+    record ItemBody(
+            @Schema(example = "soil-water-plan") @Nullable String slot,
+            @Schema(example = "/form/data/contact/phone") @Nullable String pointer,
+            @Schema(example = "缺少水土保持方案：M16 生产建设项目水土保持方案审批（主件）") String text) {
+        static ItemBody of(RequestedItem item) {
+            return new ItemBody(item.slot(), item.pointer(), item.text());
+        }
+    }
+
+    /** The one-time notice. */
+    @Schema(name = "CorrectionNotice")
+    record NoticeBody(
+            List<ItemBody> items,
+            @Schema(example = "行政许可法第三十二条") String basis,
+            @Schema(description = "法定告知期限", example = "2026-12-01") LocalDate dueOn,
+            Instant requestedAt) {
+        static NoticeBody of(Notice notice) {
+            return new NoticeBody(
+                    notice.items().stream().map(ItemBody::of).toList(),
+                    Notice.BASIS,
+                    notice.dueOn(),
+                    notice.requestedAt());
+        }
+    }
+
+    /** The acceptance. */
+    @Schema(name = "Acceptance")
+    record AcceptanceBody(
+            Instant acceptedAt,
+            @Schema(example = "2026-11-01") String catalogueVersion,
+            @Schema(description = "所属阶段；跨阶段的一次办为 LANDING", example = "LANDING") String stage) {
+        static AcceptanceBody of(Acceptance acceptance) {
+            return new AcceptanceBody(
+                    acceptance.acceptedAt(), acceptance.catalogueVersion(), acceptance.stage());
+        }
+    }
+
+    /** A supplement that a review asked for. */
+    @Schema(name = "Supplement")
+    record SupplementBody(
+            @Schema(example = "019ab4c4-2222-7c3e-9a52-3d2f6c1b7e45") String supplementId,
+            @Schema(example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45-M16") String reviewId,
+            @Schema(type = "string", example = "M16") MatterCode matter,
+            @Schema(example = "water") String department,
+            @Schema(description = "待答复") boolean open,
+            List<ItemBody> items,
+            @Schema(description = "补正依据") String basis,
+            @Schema(example = "2026-12-09") LocalDate answerBy,
+            Instant requestedAt,
+            @Nullable Instant suppliedAt,
+            @Nullable String suppliedBy,
+            @Nullable String note) {
+        static SupplementBody of(Supplement supplement) {
+            var request = supplement.request();
+            var reply = supplement.reply();
+            return new SupplementBody(
+                    request.supplementId(),
+                    request.reviewId(),
+                    request.matter(),
+                    request.department(),
+                    supplement.open(),
+                    request.items().stream().map(ItemBody::of).toList(),
+                    request.basis(),
+                    request.answerBy(),
+                    request.requestedAt(),
+                    reply.map(Supplement.Reply::suppliedAt).orElse(null),
+                    reply.map(Supplement.Reply::suppliedBy).orElse(null),
+                    reply.flatMap(Supplement.Reply::note).orElse(null));
+        }
+    }
+
+    static ApplicationBody of(Stored<Application> stored, Catalogue catalogue, JsonMapper json) {
+        var application = stored.state();
+        var sheet = application.sheet();
+        var accepted = accepted(application);
+        var closed = application instanceof Application.Closed it ? Optional.of(it) : Optional.<Application.Closed>empty();
+        return new ApplicationBody(
+                stored.id(),
+                application.header().projectId(),
+                stored.version(),
+                state(application),
+                matters(stored.id(), sheet, accepted, catalogue),
+                new FormBody(
+                        sheet.form().name(),
+                        sheet.form().version(),
+                        json.readTree(sheet.form().json())),
+                sheet.materials().stream().map(ref -> material(ref, sheet, catalogue)).toList(),
+                receipt(application).map(ReceiptBody::of).orElse(null),
+                application instanceof Application.InCorrection it ? NoticeBody.of(it.notice()) : null,
+                accepted.map(it -> AcceptanceBody.of(it.acceptance())).orElse(null),
+                accepted.map(Application.Accepted::supplements).orElse(List.of()).stream()
+                        .map(SupplementBody::of)
+                        .toList(),
+                closed.map(Application.Closed::outcome).orElse(null),
+                closed.map(Application.Closed::closedAt).orElse(null),
+                application.header().createdBy(),
+                application.header().createdAt());
+    }
+
+    private static List<MatterBody> matters(
+            String id, Sheet sheet, Optional<Application.Accepted> accepted, Catalogue catalogue) {
+        return sheet.matters().stream()
+                .flatMap(code -> catalogue.matter(code).stream())
+                .map(matter -> {
+                    var result = accepted.flatMap(it -> result(it, matter.code()));
+                    return new MatterBody(
+                            matter.code(),
+                            matter.name(),
+                            matter.department().code(),
+                            matter.department().name(),
+                            accepted.isPresent() ? id + "-" + matter.code() : null,
+                            result.map(MatterResult::verdict).orElse(null),
+                            result.flatMap(MatterResult::resultNumber).orElse(null),
+                            result.flatMap(MatterResult::ground).orElse(null),
+                            result.map(MatterResult::decidedAt).orElse(null));
+                })
+                .toList();
+    }
+
+    private static Optional<MatterResult> result(Application.Accepted accepted, MatterCode matter) {
+        return accepted.results().stream()
+                .filter(it -> it.matter().equals(matter))
+                .findFirst();
+    }
+
+    private static MaterialBody material(MaterialRef ref, Sheet sheet, Catalogue catalogue) {
+        return new MaterialBody(
+                ref.slot(),
+                ref.materialId(),
+                ref.name(),
+                ref.sha256(),
+                Uses.needing(ref.slot(), sheet, catalogue).map(Uses.Use::matter).toList());
+    }
+
+    private static State state(Application application) {
+        return switch (application) {
+            case Application.Draft _ -> State.DRAFT;
+            case Application.InCorrection _ -> State.IN_CORRECTION;
+            case Application.Accepted _ -> State.ACCEPTED;
+            case Application.Closed _ -> State.CLOSED;
+        };
+    }
+
+    private static Optional<Application.Accepted> accepted(Application application) {
+        return switch (application) {
+            case Application.Draft _, Application.InCorrection _ -> Optional.empty();
+            case Application.Accepted it -> Optional.of(it);
+            case Application.Closed(var was, _, _) -> Optional.of(was);
+        };
+    }
+
+    private static Optional<Receipt> receipt(Application application) {
+        return switch (application) {
+            case Application.Draft _ -> Optional.empty();
+            case Application.InCorrection it -> Optional.of(it.receipt());
+            case Application.Accepted it -> Optional.of(it.acceptance().receipt());
+            case Application.Closed(var was, _, _) -> Optional.of(was.acceptance().receipt());
+        };
+    }
+}

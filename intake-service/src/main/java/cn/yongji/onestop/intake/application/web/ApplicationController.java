@@ -1,0 +1,263 @@
+package cn.yongji.onestop.intake.application.web;
+
+import cn.yongji.onestop.intake.application.ApplicationDesk;
+import cn.yongji.onestop.intake.application.Applications;
+import cn.yongji.onestop.intake.application.CatalogueOf;
+import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.intake.form.domain.Forms;
+import cn.yongji.onestop.intake.material.Materials;
+import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.CommandFactory;
+import cn.yongji.onestop.platform.web.Cursors;
+import cn.yongji.onestop.platform.web.ETags;
+import cn.yongji.onestop.platform.web.ExpectedVersion;
+import cn.yongji.onestop.platform.web.Page;
+import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes applications: draft, submission, supplement. */
+@RestController
+@Tag(name = "applications", description = "申报")
+class ApplicationController {
+    private final ApplicationDesk desk;
+    private final Applications applications;
+    private final CatalogueOf catalogues;
+    private final SheetReading reading;
+    private final ProjectRights rights;
+    private final CommandFactory commands;
+    private final Cursors cursors;
+    private final JsonMapper json;
+
+    ApplicationController(
+            ApplicationDesk desk,
+            Applications applications,
+            CatalogueOf catalogues,
+            Materials materials,
+            Forms forms,
+            ProjectRights rights,
+            CommandFactory commands,
+            Cursors cursors,
+            JsonMapper json) {
+        this.desk = desk;
+        this.applications = applications;
+        this.catalogues = catalogues;
+        this.reading = new SheetReading(materials, forms);
+        this.rights = rights;
+        this.commands = commands;
+        this.cursors = cursors;
+        this.json = json;
+    }
+
+    private record Place(String after) {}
+
+    @PostMapping("/v1/projects/{projectId}/applications")
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @ProblemTypes({"request-invalid", "not-found", "sheet-invalid", "matter-not-needed", "unit-code-unconfirmed"})
+    @Operation(
+            operationId = "createApplication",
+            summary = "新建申报",
+            description = "一表申请、一套材料。缺省保存为草稿；submit 为 true 时同时提交：齐全即当场受理，不齐则一次性告知全部缺项。")
+    ResponseEntity<ApplicationBody> create(
+            Caller caller,
+            @PathVariable String projectId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody NewApplicationBody body) {
+        var command = commands.of(caller, key, body);
+        var project = rights.ofParticipant(caller, projectId);
+        var sheet = reading.read(projectId, body.sheet(), catalogues.at(command.at()));
+        if (!Boolean.TRUE.equals(body.submit())) {
+            return Answers.respond(desk.draft(command, project, sheet, this::created));
+        }
+        return Answers.respond(
+                ApplicationProblems.orProblem(desk.submitNew(command, project, sheet, this::created)));
+    }
+
+    @GetMapping("/v1/projects/{projectId}/applications")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes({"parameter-invalid", "cursor-invalid", "not-found"})
+    @Operation(operationId = "listApplications", summary = "列出项目的申报", description = "早的在前，分页。")
+    Page<ApplicationSummary> list(
+            Caller caller,
+            @PathVariable String projectId,
+            @Parameter(description = "每页条数，1 到 200", example = "50") @RequestParam(required = false)
+                    @Nullable Integer limit,
+            @Parameter(description = "上一页返回的 next") @RequestParam(required = false) @Nullable String cursor) {
+        var size = PageSize.of(limit).value();
+        var list = "applications|" + projectId;
+        var after = Optional.ofNullable(cursor).map(it -> cursors.decode(list, it, Place.class).after());
+        rights.readable(caller, projectId);
+        var found = applications.ofProject(projectId, after, size + 1);
+        var items = found.stream().limit(size).map(ApplicationSummary::of).toList();
+        var next = found.size() > size ? cursors.encode(list, new Place(found.get(size - 1).id())) : null;
+        return new Page<>(items, next);
+    }
+
+    @GetMapping("/v1/applications/{applicationId}")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes("not-found")
+    @Operation(
+            operationId = "getApplication",
+            summary = "查看申报",
+            description = "返回申报内容、状态、一次性告知、待答复的补正要求，以及各事项结果。")
+    ResponseEntity<ApplicationBody> get(
+            Caller caller,
+            @PathVariable String applicationId,
+            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
+        var stored = find(applicationId);
+        rights.readable(caller, stored.state().header().projectId());
+        return Answers.read(ifNoneMatch, stored.version(), () -> body(stored));
+    }
+
+    @PutMapping("/v1/applications/{applicationId}")
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @ProblemTypes({
+        "request-invalid",
+        "not-found",
+        "sheet-invalid",
+        "application-accepted",
+        "application-closed",
+        "precondition-failed",
+        "precondition-required"
+    })
+    @Operation(
+            operationId = "reviseApplication",
+            summary = "修改申报",
+            description = "受理前可整体替换申报内容；一次性告知后按告知补齐，再次提交。须带 If-Match。")
+    ResponseEntity<ApplicationBody> revise(
+            Caller caller,
+            @PathVariable String applicationId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody SheetBody body) {
+        var command = commands.of(caller, key, body);
+        var expected = ExpectedVersion.of(ifMatch);
+        var projectId = find(applicationId).state().header().projectId();
+        rights.ofParticipant(caller, projectId);
+        var sheet = reading.read(projectId, body, catalogues.at(command.at()));
+        return Answers.respond(ApplicationProblems.orProblem(desk.revise(
+                applicationId, command, sheet, it -> expected.check(it.version()), this::changed)));
+    }
+
+    @PostMapping("/v1/applications/{applicationId}/submission")
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @ProblemTypes({
+        "not-found",
+        "application-accepted",
+        "application-closed",
+        "matter-not-needed",
+        "unit-code-unconfirmed",
+        "precondition-failed",
+        "precondition-required"
+    })
+    @Operation(
+            operationId = "submitApplication",
+            summary = "提交申报",
+            description = "齐全即当场受理，各部门审核同时开始；不齐则一次性告知全部缺项，补齐后可再次提交。须带 If-Match。")
+    ResponseEntity<ApplicationBody> submit(
+            Caller caller,
+            @PathVariable String applicationId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        var command = commands.of(caller, key, "");
+        var expected = ExpectedVersion.of(ifMatch);
+        var projectId = find(applicationId).state().header().projectId();
+        var project = rights.ofParticipant(caller, projectId);
+        return Answers.respond(ApplicationProblems.orProblem(desk.submit(
+                applicationId, command, project, it -> expected.check(it.version()), this::changed)));
+    }
+
+    @PostMapping("/v1/applications/{applicationId}/supplements/{supplementId}/answer")
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @ProblemTypes({
+        "request-invalid",
+        "not-found",
+        "sheet-invalid",
+        "application-not-accepted",
+        "application-closed",
+        "supplement-answered",
+        "supplement-incomplete"
+    })
+    @Operation(
+            operationId = "answerSupplement",
+            summary = "答复补正要求",
+            description = "一次交齐所要求的材料；答复后该部门的审核时限继续计算。")
+    ResponseEntity<ApplicationBody> answerSupplement(
+            Caller caller,
+            @PathVariable String applicationId,
+            @PathVariable String supplementId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody SupplementAnswerBody body) {
+        var command = commands.of(caller, key, body);
+        var application = find(applicationId).state();
+        var projectId = application.header().projectId();
+        rights.ofParticipant(caller, projectId);
+        var materials = reading.materials(projectId, body.materials(), catalogues.application(application));
+        var note = Optional.ofNullable(body.note()).filter(it -> !it.isBlank());
+        return Answers.respond(ApplicationProblems.orProblem(
+                desk.answerSupplement(applicationId, command, supplementId, materials, note, this::changed)));
+    }
+
+    private Stored<Application> find(String applicationId) {
+        return applications
+                .store()
+                .find(applicationId)
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    private Answer created(Stored<Application> stored) {
+        return new Answer(201, "/v1/applications/" + stored.id(), ETags.of(stored.version()), body(stored));
+    }
+
+    private Answer changed(Stored<Application> stored) {
+        return new Answer(200, null, ETags.of(stored.version()), body(stored));
+    }
+
+    private ApplicationBody body(Stored<Application> stored) {
+        return ApplicationBody.of(stored, catalogues.application(stored.state()), json);
+    }
+}

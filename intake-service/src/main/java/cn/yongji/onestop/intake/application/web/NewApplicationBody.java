@@ -1,0 +1,23 @@
+package cn.yongji.onestop.intake.application.web;
+
+import cn.yongji.onestop.kernel.id.MatterCode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Begins an application. */
+@Schema(name = "NewApplication", description = "新建申报。submit 为 true 时在同一次写入中提交。")
+record NewApplicationBody(
+        @NotEmpty @Size(max = 60) @Schema(description = "申报的事项", example = "[\"M06\", \"M13\", \"M16\"]")
+                List<MatterCode> matters,
+        @Valid SheetBody.FormInput form,
+        @Valid @Size(max = 200) @Schema(description = "材料与槽位的对应；一份材料可用于多个槽位")
+                List<SheetBody.MaterialInput> materials,
+        @Schema(description = "立即提交", example = "true") @Nullable Boolean submit) {
+    SheetBody sheet() {
+        return new SheetBody(matters, form, materials);
+    }
+}

@@ -1,0 +1,13 @@
+package cn.yongji.onestop.intake.application.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answers a supplement request. */
+@Schema(name = "SupplementAnswer", description = "提交补正材料；要求的每个槽位都须有材料。")
+record SupplementAnswerBody(
+        @Valid @Size(max = 50) List<SheetBody.MaterialInput> materials,
+        @Size(max = 2000) @Schema(description = "说明", example = "已补充土石方平衡计算") @Nullable String note) {}

@@ -1,0 +1,7 @@
+package cn.yongji.onestop.intake.material;
+
+/** Looks at content. */
+interface ContentCheck {
+    /** The media type that the first bytes of a content show, whatever its name is. */
+    String typeOf(byte[] beginning);
+}

@@ -1,0 +1,19 @@
+package cn.yongji.onestop.intake.material;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Bounds of uploads.
+ *
+ * @param maxSize the largest material
+ * @param sweepEvery how often leftovers of broken uploads are looked for
+ */
+@Validated
+@ConfigurationProperties("intake.material")
+record MaterialSettings(
+        @DefaultValue("50MB") @NotNull DataSize maxSize, @DefaultValue("PT10M") @NotNull Duration sweepEvery) {}

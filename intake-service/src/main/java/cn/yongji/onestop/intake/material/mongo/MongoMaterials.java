@@ -1,0 +1,65 @@
+package cn.yongji.onestop.intake.material.mongo;
+
+import static com.mongodb.client.model.Indexes.ascending;
+
+import cn.yongji.onestop.intake.material.Materials;
+import cn.yongji.onestop.intake.material.domain.Material;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.AggregateStores;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+
+/**
+ * Materials in MongoDB. Name, content and project of a material never change, so those seen before are remembered: a
+ * submission that names twenty materials need not read them again. Only the slots grow, and nothing is judged by them.
+ */
+public final class MongoMaterials implements Materials {
+    private static final int REMEMBERED = 10_000;
+
+    private final AggregateStore<Material> store;
+    private final Cache<String, Material> seen =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    public MongoMaterials(AggregateStores stores) {
+        this.store = stores.of(new MaterialDocuments()).withIndex(ascending("state.projectId", "_id"));
+    }
+
+    @Override
+    public AggregateStore<Material> store() {
+        return store;
+    }
+
+    @Override
+    public Map<String, Material> named(Collection<String> ids) {
+        var found = new HashMap<String, Material>();
+        var unseen = new ArrayList<String>();
+        for (var id : ids) {
+            var known = seen.getIfPresent(id);
+            if (known == null) unseen.add(id);
+            else found.put(id, known);
+        }
+        if (unseen.isEmpty()) return found;
+        for (var stored : store.find(Filters.in("_id", unseen), Sorts.ascending("_id"), unseen.size())) {
+            seen.put(stored.id(), stored.state());
+            found.put(stored.id(), stored.state());
+        }
+        return found;
+    }
+
+    @Override
+    public List<Stored<Material>> page(String projectId, Optional<String> after, int limit) {
+        var filter = new Document("state.projectId", projectId);
+        after.ifPresent(id -> filter.append("_id", new Document("$gt", id)));
+        return store.find(filter, Sorts.ascending("_id"), limit);
+    }
+}

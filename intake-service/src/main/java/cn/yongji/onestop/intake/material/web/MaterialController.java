@@ -1,0 +1,282 @@
+package cn.yongji.onestop.intake.material.web;
+
+import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
+import cn.yongji.onestop.intake.material.Contents;
+import cn.yongji.onestop.intake.material.MaterialDesk;
+import cn.yongji.onestop.intake.material.Materials;
+import cn.yongji.onestop.intake.material.UploadTookTooLong;
+import cn.yongji.onestop.intake.material.domain.Material;
+import cn.yongji.onestop.intake.material.domain.MaterialUse;
+import cn.yongji.onestop.intake.material.domain.MaterialUses;
+import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.id.FileHash;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.CommandFactory;
+import cn.yongji.onestop.platform.web.Cursors;
+import cn.yongji.onestop.platform.web.Page;
+import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes, lists and gives out materials. */
+@RestController
+@Tag(name = "materials", description = "材料")
+class MaterialController {
+    private final MaterialDesk desk;
+    private final Materials materials;
+    private final Contents contents;
+    private final MaterialUses uses;
+    private final ProjectRights rights;
+    private final Catalogues catalogues;
+    private final CommandFactory commands;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    MaterialController(
+            MaterialDesk desk,
+            Materials materials,
+            Contents contents,
+            MaterialUses uses,
+            ProjectRights rights,
+            Catalogues catalogues,
+            CommandFactory commands,
+            Cursors cursors,
+            Clock clock) {
+        this.desk = desk;
+        this.materials = materials;
+        this.contents = contents;
+        this.uses = uses;
+        this.rights = rights;
+        this.catalogues = catalogues;
+        this.commands = commands;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    private record Place(String after) {}
+
+    private record Fingerprint(String sha256, String name, List<String> slots) {}
+
+    @PostMapping(
+            path = "/v1/projects/{projectId}/materials",
+            consumes = {
+                MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                MediaType.APPLICATION_PDF_VALUE,
+                MediaType.IMAGE_PNG_VALUE,
+                MediaType.IMAGE_JPEG_VALUE,
+                "application/ofd",
+                "application/zip"
+            })
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @ProblemTypes({
+        "parameter-invalid",
+        "not-found",
+        "too-large",
+        "upload-broken",
+        "upload-too-slow",
+        "material-empty",
+        "material-type-not-taken",
+        "material-not-what-it-says"
+    })
+    @Operation(
+            operationId = "uploadMaterial",
+            summary = "上传材料",
+            description = "请求体就是文件内容，边收边算 SHA-256 并存储。按内容判断格式：内容与文件名不符的不予接收。"
+                    + "同一项目中内容相同的材料只存一份，返回原有材料并注明 alreadyStored。",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                                            schema = @Schema(type = "string", format = "binary"))))
+    ResponseEntity<MaterialBody> upload(
+            Caller caller,
+            @PathVariable String projectId,
+            @Parameter(description = "文件名", example = "营业执照.pdf") @RequestParam(required = false)
+                    @Nullable String name,
+            @Parameter(description = "材料槽位代码，可重复", example = "business-licence") @RequestParam(required = false)
+                    @Nullable List<String> slot,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        var today = WorkingCalendar.dateOf(clock.instant());
+        var parameters = UploadParameters.of(name, slot, catalogues.inForceOn(today));
+        commands.of(caller, key, parameters);
+        rights.ofParticipant(caller, projectId);
+        return Answers.respond(take(caller, key, projectId, parameters, request));
+    }
+
+    @GetMapping("/v1/projects/{projectId}/materials")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes({"parameter-invalid", "cursor-invalid", "not-found"})
+    @Operation(operationId = "listMaterials", summary = "列出项目的材料", description = "返回项目已存的全部材料，分页。")
+    Page<MaterialSummary> list(
+            Caller caller,
+            @PathVariable String projectId,
+            @Parameter(description = "每页条数，1 到 200", example = "50") @RequestParam(required = false)
+                    @Nullable Integer limit,
+            @Parameter(description = "上一页返回的 next") @RequestParam(required = false) @Nullable String cursor) {
+        var size = PageSize.of(limit).value();
+        var list = "materials|" + projectId;
+        var after = Optional.ofNullable(cursor).map(it -> cursors.decode(list, it, Place.class).after());
+        rights.readable(caller, projectId);
+        var found = materials.page(projectId, after, size + 1);
+        var items = found.stream().limit(size).map(MaterialSummary::of).toList();
+        var next = found.size() > size ? cursors.encode(list, new Place(found.get(size - 1).id())) : null;
+        return new Page<>(items, next);
+    }
+
+    @GetMapping("/v1/materials/{materialId}")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes("not-found")
+    @Operation(
+            operationId = "getMaterial",
+            summary = "查看材料信息",
+            description = "返回材料的名称、指纹、格式，以及被哪些申报的哪些事项使用。")
+    MaterialBody get(Caller caller, @PathVariable String materialId) {
+        var stored = readable(caller, materialId);
+        return MaterialBody.of(stored, uses.of(materialId), false);
+    }
+
+    @GetMapping("/v1/materials/{materialId}/content")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes("not-found")
+    @Operation(
+            operationId = "getMaterialContent",
+            summary = "下载材料内容",
+            description = "返回文件本身，ETag 为其 SHA-256；内容永不改变，可用 If-None-Match 避免重复下载。")
+    ResponseEntity<Resource> content(
+            Caller caller,
+            @PathVariable String materialId,
+            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
+        var material = readable(caller, materialId).state();
+        var etag = "\"" + material.hash() + "\"";
+        if (ifNoneMatch != null && ifNoneMatch.contains(etag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
+        }
+        var attachment = ContentDisposition.attachment()
+                .filename(material.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .eTag(etag)
+                .contentType(MediaType.parseMediaType(material.mediaType()))
+                .contentLength(material.bytes())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .body(new InputStreamResource(() -> contents.open(material.contentId())));
+    }
+
+    private Answer take(
+            Caller caller,
+            @Nullable String key,
+            String projectId,
+            UploadParameters parameters,
+            HttpServletRequest request) {
+        try {
+            var delivery = new MaterialDesk.Delivery(
+                    projectId,
+                    parameters.name(),
+                    parameters.slots(),
+                    request.getContentLengthLong(),
+                    request.getInputStream());
+            return switch (desk.take(delivery, hash -> command(caller, key, parameters, hash), this::answer)) {
+                case MaterialDesk.Taken.Done(var told) -> told;
+                case MaterialDesk.Taken.Refused(var reason) -> throw new ProblemException(MaterialProblems.of(reason));
+            };
+        } catch (IOException _) {
+            // The client is most likely gone; whoever stands between it and us is told.
+            throw new ProblemException(MaterialProblems.brokenOff());
+        } catch (UploadTookTooLong _) {
+            throw MaterialProblems.tooSlow();
+        }
+    }
+
+    private Command command(Caller caller, @Nullable String key, UploadParameters parameters, FileHash hash) {
+        var slots = List.copyOf(parameters.slots());
+        return commands.of(caller, key, new Fingerprint(hash.value(), parameters.name(), slots));
+    }
+
+    private Answer answer(Stored<Material> stored, boolean alreadyStored) {
+        var used = alreadyStored ? uses.of(stored.id()) : List.<MaterialUse>of();
+        var etag = "\"" + stored.state().hash() + "\"";
+        return new Answer(
+                alreadyStored ? 200 : 201,
+                "/v1/materials/" + stored.id(),
+                etag,
+                MaterialBody.of(stored, used, alreadyStored));
+    }
+
+    private Stored<Material> readable(Caller caller, String materialId) {
+        var stored = materials
+                .store()
+                .find(materialId)
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+        rights.readable(caller, stored.state().projectId());
+        return stored;
+    }
+}

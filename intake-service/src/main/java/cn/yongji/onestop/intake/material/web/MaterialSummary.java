@@ -1,0 +1,32 @@
+package cn.yongji.onestop.intake.material.web;
+
+import cn.yongji.onestop.intake.material.domain.Material;
+import cn.yongji.onestop.kernel.id.FileHash;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+
+/** A material in a list. */
+@Schema(name = "MaterialSummary")
+record MaterialSummary(
+        @Schema(example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") String materialId,
+        @Schema(example = "营业执照.pdf") String name,
+        @Schema(type = "string", example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+                FileHash sha256,
+        @Schema(example = "application/pdf") String mediaType,
+        @Schema(example = "182044") long bytes,
+        List<String> slots,
+        Instant uploadedAt) {
+    static MaterialSummary of(Stored<Material> stored) {
+        var material = stored.state();
+        return new MaterialSummary(
+                stored.id(),
+                material.name(),
+                material.hash(),
+                material.mediaType(),
+                material.bytes(),
+                List.copyOf(material.slots()),
+                material.uploadedAt());
+    }
+}

@@ -1,0 +1,14 @@
+package cn.yongji.onestop.intake.material.web;
+
+import cn.yongji.onestop.platform.web.ProblemSet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Declares what materials may answer with. */
+@Configuration
+class MaterialWebConfiguration {
+    @Bean
+    ProblemSet materialProblems() {
+        return MaterialProblems.all();
+    }
+}
