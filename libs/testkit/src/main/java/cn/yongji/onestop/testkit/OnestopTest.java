@@ -1,5 +1,7 @@
 package cn.yongji.onestop.testkit;
 
+import cn.yongji.onestop.testkit.openapi.OpenApiContract;
+import cn.yongji.onestop.testkit.openapi.OpenApiParts;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -14,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * A test of a whole service over HTTP: real database, real broker, real tokens. The parts are started once per JVM, and
  * tests that carry only this annotation share one application. Inject {@link Api} to call it,
- * {@code MovableClock} to let time pass.
+ * {@code MovableClock} to let time pass, {@link OpenApiContract} to look at its API document.
  */
 @Documented
 @Inherited
@@ -23,5 +25,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = RealParts.class)
-@Import(TestParts.class)
+@Import({TestParts.class, OpenApiParts.class})
 public @interface OnestopTest {}

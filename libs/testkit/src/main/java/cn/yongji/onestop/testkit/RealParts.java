@@ -13,6 +13,11 @@ public final class RealParts implements ApplicationContextInitializer<Configurab
         settings.put("spring.mongodb.uri", TestStore.uri());
         settings.put("spring.kafka.bootstrap-servers", TestBroker.servers());
         settings.put("onestop.token.issuer", TestIssuer.address());
+        settings.put("springdoc.api-docs.version", "openapi_3_1");
+        settings.put("springdoc.default-produces-media-type", "application/json");
+        settings.put("springdoc.override-with-generic-response", "false");
+        settings.put("springdoc.auto-tag-classes", "false");
+        settings.put("springdoc.packages-to-scan", "cn.yongji.onestop");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real parts", settings));
     }
 }

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.platform.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What went wrong before or after the controllers: answered as a problem document as well. */
+@Hidden
 @Controller
 final class UnhandledProblems implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(UnhandledProblems.class);

@@ -14,6 +14,9 @@ import cn.yongji.onestop.platform.web.PageSize;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -61,8 +64,8 @@ class TinyController {
             String traceparent) {}
 
     record Person(
-            String subject,
-            String name,
+            @Schema(example = "agent1") String subject,
+            @Schema(example = "李工") String name,
             List<Role> roles,
             @Nullable String department,
             @Nullable String org) {}
@@ -106,9 +109,12 @@ class TinyController {
     @Allowed(Role.AGENT)
     @PutMapping("/{matter}")
     Receipt change(
-            @PathVariable MatterCode matter,
+            @Parameter(description = "审批事项") @PathVariable MatterCode matter,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody JsonNode any) {
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject("{\"a\": 1}")))
+                    @RequestBody
+                    JsonNode any) {
         ExpectedVersion.of(ifMatch).check(3);
         return new Receipt(matter.value(), any.toString(), null);
     }
@@ -117,7 +123,7 @@ class TinyController {
     @Allowed(Role.AGENT)
     @GetMapping("/{matter}")
     ResponseEntity<Receipt> read(
-            @PathVariable MatterCode matter,
+            @Parameter(description = "审批事项") @PathVariable MatterCode matter,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
         return Answers.read(ifNoneMatch, 3, () -> new Receipt(matter.value(), "nobody", null));
     }

@@ -1,0 +1,140 @@
+package cn.yongji.onestop.testkit.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Random;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * How a service is cut. A service checks itself with one line:
+ * {@code ArchitectureRules.check(ReviewApplication.class)}. A rule that finds nothing to look at fails, so that a moved
+ * package does not switch it off.
+ */
+public final class ArchitectureRules {
+    private static final String ROOT = "cn.yongji.onestop.";
+
+    private ArchitectureRules() {}
+
+    /** Checks the production classes in the package of this class and below. */
+    public static void check(Class<?> application) {
+        var classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(application.getPackageName());
+        of(application.getPackageName()).values().forEach(rule -> rule.check(classes));
+    }
+
+    /** The rules for a service with this root package, by name. */
+    public static Map<String, ArchRule> of(String service) {
+        SequencedMap<String, ArchRule> rules = new TreeMap<>();
+        rules.put("the domain knows only java and the kernel", domainKnowsOnlyJava());
+        rules.put("the domain neither looks at the clock nor rolls dice", domainIsPure());
+        rules.put("features have no cycles", featuresHaveNoCycles(service));
+        rules.put("web and mongo never meet", webAndMongoNeverMeet());
+        rules.put("services share only the libraries", servicesShareOnlyLibraries(service));
+        return rules;
+    }
+
+    private static ArchRule domainKnowsOnlyJava() {
+        return classes()
+                .that()
+                .resideInAPackage("..domain..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("..domain..", "java..", "org.jspecify..", ROOT + "kernel..")
+                .because("rules must be readable and testable without Spring, MongoDB or JSON")
+                .allowEmptyShould(false);
+    }
+
+    private static ArchRule domainIsPure() {
+        return noClasses()
+                .that()
+                .resideInAPackage("..domain..")
+                .should()
+                .callCodeUnitWhere(looksAtTheClock().or(rollsDice()))
+                .because("time and ids come in with the command, so that a decision can be repeated")
+                .allowEmptyShould(false);
+    }
+
+    private static DescribedPredicate<JavaCall<?>> looksAtTheClock() {
+        return target(nameMatching("now|currentTimeMillis|nanoTime|systemUTC|systemDefaultZone|system"))
+                .and(target(owner(in("java.time", "java.lang.System"))))
+                .as("looks at the clock");
+    }
+
+    private static DescribedPredicate<JavaCall<?>> rollsDice() {
+        DescribedPredicate<JavaCall<?>> uuid = target(nameMatching("randomUUID|random|ofEpochMillis"))
+                .and(target(owner(in("java.util.UUID", "java.lang.Math"))));
+        return uuid.or(target(owner(JavaClass.Predicates.assignableTo(Random.class))))
+                .or(target(owner(JavaClass.Predicates.equivalentTo(ThreadLocalRandom.class))))
+                .as("rolls dice");
+    }
+
+    private static DescribedPredicate<JavaClass> in(String... names) {
+        return new DescribedPredicate<>("in " + String.join(", ", names)) {
+            @Override
+            public boolean test(JavaClass type) {
+                for (var name : names) {
+                    if (type.getName().equals(name) || type.getPackageName().equals(name)) return true;
+                }
+                return false;
+            }
+        };
+    }
+
+    private static ArchRule featuresHaveNoCycles(String service) {
+        return slices().matching(service + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a feature that can be understood alone can be changed alone")
+                .allowEmptyShould(false);
+    }
+
+    private static ArchRule webAndMongoNeverMeet() {
+        return noClasses()
+                .that()
+                .resideInAPackage("..web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..mongo..", "com.mongodb..", "org.bson..")
+                .because("what is stored and what is sent change for different reasons; the use case stands between"
+                        + " them")
+                .allowEmptyShould(false);
+    }
+
+    private static ArchRule servicesShareOnlyLibraries(String service) {
+        return classes()
+                .that()
+                .resideInAPackage(service + "..")
+                .should()
+                .onlyDependOnClassesThat(isOutsideOrShared(service))
+                .because("services talk by events and public APIs, never by each other's classes")
+                .allowEmptyShould(false);
+    }
+
+    private static DescribedPredicate<JavaClass> isOutsideOrShared(String service) {
+        return new DescribedPredicate<>("are its own, of kernel or platform, or not of onestop") {
+            @Override
+            public boolean test(JavaClass type) {
+                var name = type.getName();
+                return !name.startsWith(ROOT)
+                        || name.startsWith(service + ".")
+                        || name.startsWith(ROOT + "kernel.")
+                        || name.startsWith(ROOT + "platform.");
+            }
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules of the architecture that the build checks. */
+@NullMarked
+package cn.yongji.onestop.testkit.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package cn.yongji.onestop.testkit.openapi;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.AnnotationsUtils;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.AnnotatedElement;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record is the contract: a component of a {@code @NullMarked} record is always there, a {@code @Nullable} one may be
+ * missing. The document says what the compiler checks.
+ */
+public final class RecordSchemas implements ModelConverter {
+    @Override
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        if (!chain.hasNext()) return null;
+        var schema = (Schema<?>) chain.next().resolve(type, context, chain);
+        var raw = Json31.mapper().constructType(type.getType()).getRawClass();
+        if (schema != null && raw.isRecord() && isNullMarked(raw)) describe(raw, definition(schema, context));
+        return schema;
+    }
+
+    private static Schema<?> definition(Schema<?> schema, ModelConverterContext context) {
+        if (schema.get$ref() == null) return schema;
+        var name = schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1);
+        var defined = context.getDefinedModels().get(name);
+        return defined == null ? schema : defined;
+    }
+
+    private static void describe(Class<?> type, Schema<?> schema) {
+        var properties = propertiesOf(schema);
+        if (properties.isEmpty()) return;
+        var required = new LinkedHashSet<String>();
+        for (var component : type.getRecordComponents()) {
+            var name = component.getName();
+            var property = properties.get(name);
+            if (property == null) continue;
+            if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                properties.put(name, orNull(property));
+            } else {
+                required.add(name);
+            }
+        }
+        schema.setRequired(
+                required.isEmpty() ? null : required.stream().sorted().toList());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Map<String, Schema<?>> propertiesOf(Schema<?> schema) {
+        return schema.getProperties() == null ? Map.of() : (Map) schema.getProperties();
+    }
+
+    // Schemas of common types are shared, so the nullable one is a copy. A reference stays as it is: it is not
+    // required.
+    private static Schema<?> orNull(Schema<?> property) {
+        Set<String> types = property.getTypes();
+        if (types == null || types.contains("null")) return property;
+        var copy = AnnotationsUtils.clone(property, true);
+        copy.setTypes(new LinkedHashSet<>(types));
+        copy.getTypes().add("null");
+        return copy;
+    }
+
+    private static boolean isNullMarked(Class<?> type) {
+        for (AnnotatedElement at = type; at != null; at = ((Class<?>) at).getEnclosingClass()) {
+            if (at.isAnnotationPresent(NullMarked.class)) return true;
+        }
+        return type.getPackage().isAnnotationPresent(NullMarked.class);
+    }
+
+    @Override
+    public boolean isOpenapi31() {
+        return true;
+    }
+}
