@@ -1,5 +1,7 @@
 package cn.yongji.onestop.gateway.apipage;
 
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
 import cn.yongji.onestop.gateway.upstream.Service;
@@ -10,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Serves the API page: our few lines around the Swagger UI webjar, and what they must know. */
 @Configuration(proxyBeanMethods = false)
 class ApiPage implements WebMvcConfigurer {
-    private static final String PAGE = "/swagger-ui/index.html";
-
     private final ApiPageProperties properties;
 
     ApiPage(ApiPageProperties properties) {
@@ -36,21 +38,22 @@ class ApiPage implements WebMvcConfigurer {
 
     @Bean
     RouterFunction<ServerResponse> apiPageRoutes(LoginEndpoints endpoints) {
-        return route().GET(
-                        "/",
-                        _ -> ServerResponse.status(HttpStatus.FOUND)
-                                .location(URI.create(PAGE))
-                                .build())
-                .GET(
-                        "/swagger-ui",
-                        _ -> ServerResponse.status(HttpStatus.FOUND)
-                                .location(URI.create(PAGE))
-                                .build())
+        return route().route(reading().and(path("/").or(path("/swagger-ui"))), _ -> toPage())
                 .GET(
                         "/swagger-ui/settings.json",
                         _ -> ServerResponse.ok()
                                 .cacheControl(CacheControl.noStore())
                                 .body(settings(endpoints)))
+                .build();
+    }
+
+    private static RequestPredicate reading() {
+        return methods(HttpMethod.GET, HttpMethod.HEAD);
+    }
+
+    private static ServerResponse toPage() {
+        return ServerResponse.status(HttpStatus.FOUND)
+                .location(URI.create("/swagger-ui/index.html"))
                 .build();
     }
 

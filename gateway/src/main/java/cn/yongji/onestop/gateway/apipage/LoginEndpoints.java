@@ -1,7 +1,6 @@
 package cn.yongji.onestop.gateway.apipage;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -65,10 +64,8 @@ class LoginEndpoints {
     }
 
     private RestClient client() {
-        var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(properties.timeout())
-                .build());
+        var requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(properties.timeout());
         requests.setReadTimeout(properties.timeout());
         return RestClient.builder().requestFactory(requests).build();
     }

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Problems {
     private static final String MEDIA_TYPE = "application/problem+json";
+    private static final String TOLD = Problems.class.getName();
 
     private final JsonMapper json;
     private final TraceIds traceIds;
@@ -25,7 +26,15 @@ public class Problems {
 
     public void answer(HttpServletRequest request, HttpServletResponse response, ProblemKind kind, Wording detail)
             throws IOException {
+        request.setAttribute(TOLD, new Told(kind, detail));
         answer(request, response, kind, kind.status().value(), request.getRequestURI(), detail);
+    }
+
+    /** What was answered, for the case that the web server has thrown it away in favour of an error page. */
+    record Told(ProblemKind kind, Wording detail) {}
+
+    static @Nullable Told told(HttpServletRequest request) {
+        return request.getAttribute(TOLD) instanceof Told told ? told : null;
     }
 
     void answer(

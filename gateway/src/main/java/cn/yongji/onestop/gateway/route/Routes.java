@@ -7,9 +7,14 @@ import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFuncti
 import static org.springframework.web.servlet.function.RequestPredicates.GET;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import cn.yongji.onestop.gateway.problem.ProblemAnswer;
+import cn.yongji.onestop.gateway.problem.ProblemKind;
+import cn.yongji.onestop.gateway.problem.Problems;
+import cn.yongji.onestop.gateway.problem.Wording;
 import cn.yongji.onestop.gateway.upstream.Service;
 import cn.yongji.onestop.gateway.upstream.ServicesProperties;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -19,30 +24,31 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class Routes {
     @Bean
-    RouterFunction<ServerResponse> intakeRoutes(ServicesProperties services) {
+    RouterFunction<ServerResponse> intakeRoutes(ServicesProperties services, Problems problems) {
         return to(
+                problems,
                 Service.INTAKE,
                 services,
                 List.of("projects", "plans", "catalogue", "forms", "materials", "applications"));
     }
 
     @Bean
-    RouterFunction<ServerResponse> approvalRoutes(ServicesProperties services) {
-        return to(Service.APPROVAL, services, List.of("cases", "reviews", "departments"));
+    RouterFunction<ServerResponse> approvalRoutes(ServicesProperties services, Problems problems) {
+        return to(problems, Service.APPROVAL, services, List.of("cases", "reviews", "departments"));
     }
 
     @Bean
-    RouterFunction<ServerResponse> ledgerRoutes(ServicesProperties services) {
-        return to(Service.LEDGER, services, List.of("ledgers"));
+    RouterFunction<ServerResponse> ledgerRoutes(ServicesProperties services, Problems problems) {
+        return to(problems, Service.LEDGER, services, List.of("ledgers"));
     }
 
     @Bean
-    RouterFunction<ServerResponse> coordinationRoutes(ServicesProperties services) {
-        return to(Service.COORDINATION, services, List.of("problems", "meetings"));
+    RouterFunction<ServerResponse> coordinationRoutes(ServicesProperties services, Problems problems) {
+        return to(problems, Service.COORDINATION, services, List.of("problems", "meetings"));
     }
 
     private static RouterFunction<ServerResponse> to(
-            Service service, ServicesProperties services, List<String> resources) {
+            Problems problems, Service service, ServicesProperties services, List<String> resources) {
         var target = services.of(service).url();
         var routes = route(service.label());
         for (var resource : resources) {
@@ -55,6 +61,23 @@ class Routes {
                 .before(uri(target))
                 .before(service.chosen())
                 .build();
-        return routes.before(uri(target)).before(service.chosen()).build().and(document);
+        return routes.before(uri(target))
+                .before(service.chosen())
+                .onError(Routes::isUnreadableAddress, (_, _) -> unreadableAddress(problems))
+                .build()
+                .and(document);
+    }
+
+    // The address is the client's; that it cannot be read is no fault of ours.
+    private static boolean isUnreadableAddress(Throwable failure) {
+        return failure instanceof InvalidParameterException || failure instanceof IllegalArgumentException;
+    }
+
+    private static ServerResponse unreadableAddress(Problems problems) {
+        return new ProblemAnswer(
+                problems,
+                ProblemKind.BAD_REQUEST,
+                new Wording("请求地址中的百分号编码有误。", "The address holds a broken percent-encoding."),
+                null);
     }
 }

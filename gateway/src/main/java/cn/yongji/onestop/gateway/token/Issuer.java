@@ -1,7 +1,6 @@
 package cn.yongji.onestop.gateway.token;
 
-import java.net.http.HttpClient;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -42,11 +41,8 @@ class Issuer implements JwtDecoder {
     }
 
     private RestTemplate rest() {
-        var client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(properties.timeout())
-                .build();
-        var requests = new JdkClientHttpRequestFactory(client);
+        var requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(properties.timeout());
         requests.setReadTimeout(properties.timeout());
         return new RestTemplate(requests);
     }

@@ -18,6 +18,7 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** The order at the door: token, share, right to pass. Everything under {@code /v1} needs a token. */
 @Configuration(proxyBeanMethods = false)
@@ -43,6 +44,7 @@ class TokenConfig {
                     headers.addHeaderWriter(notCachedUnlessSaidSo());
                     headers.referrerPolicy(withDefaults());
                     writers.forEach(headers::addHeaderWriter);
+                    headers.withObjectPostProcessor(beforeAnythingElse());
                 })
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -60,6 +62,17 @@ class TokenConfig {
                 .build();
     }
 
+    // Later would be too late when the web server itself ends a request whose body is broken.
+    private static ObjectPostProcessor<HeaderWriterFilter> beforeAnythingElse() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <T extends HeaderWriterFilter> T postProcess(T filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
+    }
+
     // By default an issuer that cannot be reached would end as a 500.
     private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringWith(Doorman doorman) {
         return new ObjectPostProcessor<>() {
@@ -73,10 +86,6 @@ class TokenConfig {
 
     // Answers hold personal data; a service that wants its answer kept says so itself.
     private static HeaderWriter notCachedUnlessSaidSo() {
-        return (_, response) -> {
-            if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
-                response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-            }
-        };
+        return (_, response) -> response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 }

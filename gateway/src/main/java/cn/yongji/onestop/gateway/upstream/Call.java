@@ -12,6 +12,9 @@ record Call(
         TimeLimit timeLimit,
         @Nullable ClientBody body) {
 
+    /** Under this name the client's context holds the body. */
+    static final String BODY = "onestop.body";
+
     void cut() {
         request.cancel();
     }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.apache.hc.core5.http.ContentLengthStrategy;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.impl.DefaultContentLengthStrategy;
 import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClientBody extends AbstractHttpEntity {
     private static final int PIECE = 16 * 1024;
+    private static final byte[] LINE_END = {'\r', '\n'};
+    private static final byte[] END = {'0', '\r', '\n', '\r', '\n'};
+
+    /** Chunked bodies are framed here; towards the client library they are bodies of unlimited length. */
+    static final ContentLengthStrategy FRAMING = message -> {
+        var length = DefaultContentLengthStrategy.INSTANCE.determineLength(message);
+        return length == ContentLengthStrategy.CHUNKED ? Long.MAX_VALUE : length;
+    };
 
     /** What the client did wrong with its body. */
     enum Fault {
@@ -66,9 +77,27 @@ final class ClientBody extends AbstractHttpEntity {
             if (passed > limit) {
                 throw brokenOff(Fault.TOO_LARGE, new IOException("The body exceeds " + limit + " bytes"));
             }
-            service.write(piece, 0, read);
+            write(piece, read, service);
+            if (content.available() == 0) {
+                service.flush(); // The client pauses; what it has sent so far goes on.
+            }
+        }
+        if (isChunked()) {
+            service.write(END);
         }
         complete = true;
+    }
+
+    // The client library would set the end mark whenever it closes a body, be it complete or not. So the chunks are
+    // ours.
+    private void write(byte[] piece, int length, OutputStream service) throws IOException {
+        if (!isChunked()) {
+            service.write(piece, 0, length);
+        } else if (length > 0) {
+            service.write((Integer.toHexString(length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            service.write(piece, 0, length);
+            service.write(LINE_END);
+        }
     }
 
     private int readPiece(byte[] piece) throws IOException {
@@ -84,7 +113,6 @@ final class ClientBody extends AbstractHttpEntity {
         }
     }
 
-    // Cut first: closing a chunked stream in an orderly way would mark its end and make half a body look whole.
     private IOException brokenOff(Fault reason, IOException cause) {
         fault = reason;
         cut.run();

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.gateway.upstream;
 
+import cn.yongji.onestop.gateway.problem.ProblemAnswer;
 import cn.yongji.onestop.gateway.problem.ProblemKind;
 import cn.yongji.onestop.gateway.problem.Problems;
 import cn.yongji.onestop.gateway.problem.Wording;

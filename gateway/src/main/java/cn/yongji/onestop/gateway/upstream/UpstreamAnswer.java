@@ -155,7 +155,8 @@ final class UpstreamAnswer implements ServerResponse {
         if (response.isCommitted()) {
             throw new BrokenAnswer(call.service(), failure);
         }
-        response.reset();
+        response.resetBuffer();
+        headers.forEach((name, _) -> response.setHeader(name, null));
         return problem.writeTo(request, response, context);
     }
 

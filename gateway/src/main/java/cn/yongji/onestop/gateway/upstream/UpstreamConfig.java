@@ -10,9 +10,8 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ConnectionReuseStrategy;
-import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -51,6 +50,7 @@ class UpstreamConfig {
     private static PoolingHttpClientConnectionManager connections(UpstreamProperties properties) {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .outgoingContentLengthStrategy(ClientBody.FRAMING)
                         .responseOutOfOrderStrategy((_, _, answer, _, _) -> answer.available() > 0)
                         .build())
                 .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
@@ -68,14 +68,12 @@ class UpstreamConfig {
 
     // A connection on which half a body was written would give the next request the rest of this one.
     private static ConnectionReuseStrategy reuse() {
-        return (request, response, context) -> bodyIsThrough(request)
+        return (request, response, context) -> bodyIsThrough(context)
                 && DefaultClientConnectionReuseStrategy.INSTANCE.keepAlive(request, response, context);
     }
 
-    private static boolean bodyIsThrough(HttpRequest request) {
-        return !(request instanceof ClassicHttpRequest classic
-                && classic.getEntity() instanceof ClientBody body
-                && !body.complete());
+    private static boolean bodyIsThrough(HttpContext context) {
+        return !(context.getAttribute(Call.BODY) instanceof ClientBody body) || body.complete();
     }
 
     @Bean(destroyMethod = "shutdownNow")

@@ -104,7 +104,9 @@ class UpstreamExchange implements ProxyExchange {
     private ClassicHttpResponse sendOnce(Call call) throws IOException {
         call.timeLimit().start(call.patience().plus(properties.connect()));
         var target = HttpHost.create(services.of(call.service()).url());
-        return client.executeOpen(target, call.request(), HttpClientContext.create());
+        var context = HttpClientContext.create();
+        context.setAttribute(Call.BODY, call.body());
+        return client.executeOpen(target, call.request(), context);
     }
 
     private void settle(Service service, CircuitBreaker breaker, long start, int status) {

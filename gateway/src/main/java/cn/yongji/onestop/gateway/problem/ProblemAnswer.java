@@ -1,8 +1,5 @@
-package cn.yongji.onestop.gateway.upstream;
+package cn.yongji.onestop.gateway.problem;
 
-import cn.yongji.onestop.gateway.problem.ProblemKind;
-import cn.yongji.onestop.gateway.problem.Problems;
-import cn.yongji.onestop.gateway.problem.Wording;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The gateway's own answer in place of a service's. */
-record ProblemAnswer(
+public record ProblemAnswer(
         Problems problems,
         ProblemKind kind,
         Wording detail,

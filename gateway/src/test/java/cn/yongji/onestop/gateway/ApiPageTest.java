@@ -1,0 +1,72 @@
+package cn.yongji.onestop.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.gateway.support.FakeService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApiPageTest extends GatewayTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/swagger-ui"})
+    void the_address_alone_leads_to_the_page(String path) throws Exception {
+        var answer = send(request(path));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/swagger-ui/index.html");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "index.html, page.js",
+        "page.js, usePkceWithAuthorizationCodeGrant",
+        "swagger-ui-bundle.js, SwaggerUIBundle",
+        "swagger-ui-standalone-preset.js, SwaggerUIStandalonePreset",
+        "swagger-ui.css, .swagger-ui",
+        "oauth2-redirect.html, oauth2-redirect.js",
+        "oauth2-redirect.js, swaggerUIRedirectOauth2"
+    })
+    void the_page_and_all_it_loads_is_served_without_a_token(String file, String content) throws Exception {
+        var answer = send(request("/swagger-ui/" + file));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains(content);
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'self'")
+                .contains("connect-src 'self' " + ISSUER.url());
+    }
+
+    @Test
+    void the_page_knows_every_document_and_where_to_log_in() throws Exception {
+        var settings = json(send(request("/swagger-ui/settings.json")));
+
+        assertThat(settings.get("documents").findValuesAsString("url"))
+                .containsExactly(
+                        "/openapi/intake.yaml",
+                        "/openapi/approval.yaml",
+                        "/openapi/ledger.yaml",
+                        "/openapi/coordination.yaml");
+        assertThat(settings.at("/login/clientId").asString()).isEqualTo("swagger-ui");
+        assertThat(settings.at("/login/authorizationUrl").asString()).isEqualTo(ISSUER.url() + "/oauth2/authorize");
+        assertThat(settings.at("/login/tokenUrl").asString()).isEqualTo(ISSUER.url() + "/oauth2/token");
+    }
+
+    @Test
+    void a_service_s_document_can_be_read_without_a_token() throws Exception {
+        INTAKE.does(exchange -> FakeService.answer(exchange, 200, "openapi: 3.1.0"));
+
+        var answer = send(request("/openapi/intake.yaml"));
+
+        assertThat(answer.body()).isEqualTo("openapi: 3.1.0");
+        assertThat(INTAKE.asked().target()).isEqualTo("/openapi.yaml");
+    }
+
+    @Test
+    void nobody_s_token_goes_where_it_is_not_needed() throws Exception {
+        send(signedIn("/openapi/ledger.yaml"));
+
+        assertThat(LEDGER.asked().header("Authorization")).isNull();
+    }
+}

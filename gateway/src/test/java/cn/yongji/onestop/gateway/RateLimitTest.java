@@ -1,0 +1,99 @@
+package cn.yongji.onestop.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class RateLimitTest extends GatewayTest {
+    private static final int PER_SUBJECT = 30;
+    private static final int PER_ADDRESS = 60;
+
+    private HttpResponse<String> as(String token) throws Exception {
+        return send(request("/v1/projects")
+                .header("Authorization", "Bearer " + token)
+                .header("Accept-Language", "en"));
+    }
+
+    @Test
+    void every_answer_says_how_much_is_left() throws Exception {
+        var token = token();
+
+        as(token);
+        var second = as(token);
+
+        assertThat(second.headers().firstValue("RateLimit-Policy")).hasValue("\"subject\";q=30;w=60");
+        assertThat(second.headers().firstValue("RateLimit")).hasValue("\"subject\";r=28;t=4");
+    }
+
+    @Test
+    void who_asks_too_much_is_told_when_to_come_back_and_may_come_back_then() throws Exception {
+        var token = token();
+        for (var i = 0; i < PER_SUBJECT; i++) {
+            assertThat(as(token).statusCode()).isEqualTo(200);
+        }
+
+        var refused = as(token);
+        clock.advance(Duration.ofSeconds(2));
+        var afterwards = as(token);
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(slug(refused)).isEqualTo("rate-limited");
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("2");
+        assertThat(refused.headers().firstValue("RateLimit").orElseThrow()).startsWith("\"subject\";r=0;");
+        assertThat(json(refused).get("detail").asString()).isEqualTo("Try again in 2 seconds.");
+        assertThat(afterwards.statusCode()).isEqualTo(200);
+        assertThat(INTAKE.timesAsked()).isEqualTo(PER_SUBJECT + 1);
+    }
+
+    @Test
+    void one_account_s_haste_is_not_another_s_at_the_same_address() throws Exception {
+        var hasty = token();
+        for (var i = 0; i <= PER_SUBJECT; i++) {
+            as(hasty);
+        }
+
+        assertThat(as(hasty).statusCode()).isEqualTo(429);
+        assertThat(as(token()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_new_token_of_the_same_account_is_no_new_share() throws Exception {
+        for (var i = 0; i < PER_SUBJECT; i++) {
+            as(token("hasty"));
+        }
+
+        assertThat(as(token("hasty")).statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void guessing_tokens_comes_to_an_end_for_the_address_whatever_it_claims_to_be() throws Exception {
+        for (var i = 0; i < PER_ADDRESS; i++) {
+            var guess = send(request("/v1/projects")
+                    .header("Authorization", "Bearer guess" + i)
+                    .header("X-Forwarded-For", "10.0.0." + i));
+            assertThat(guess.statusCode()).isEqualTo(401);
+        }
+
+        var refused = as("one-more");
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("RateLimit-Policy")).hasValue("\"address\";q=60;w=60");
+        assertThat(as(token()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoever_watches_over_the_gateway_is_not_limited() throws Exception {
+        for (var i = 0; i < PER_ADDRESS; i++) {
+            send(request("/nothing"));
+        }
+
+        assertThat(send(request("/nothing")).statusCode()).isEqualTo(429);
+        assertThat(send(request("/actuator/health/readiness")).statusCode()).isEqualTo(200);
+        assertThat(send(request("/actuator/health/liveness")).body()).contains("UP");
+        assertThat(send(request("/actuator/prometheus")).body())
+                .contains("gateway_breaker_open{")
+                .contains("http_server_requests_seconds_count{");
+    }
+}

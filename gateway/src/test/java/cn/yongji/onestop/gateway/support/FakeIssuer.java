@@ -1,0 +1,72 @@
+package cn.yongji.onestop.gateway.support;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Instant;
+import java.util.Date;
+
+/** An issuer whose key only this test run knows. */
+public final class FakeIssuer {
+    private final RSAKey key;
+    private final FakeService server = new FakeService();
+
+    public FakeIssuer() {
+        try {
+            key = new RSAKeyGenerator(2048).keyID("test").generate();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        recovers();
+    }
+
+    public void recovers() {
+        server.does(exchange -> {
+            var path = exchange.getRequestURI().getPath();
+            switch (path) {
+                case "/.well-known/openid-configuration" -> FakeService.answer(exchange, 200, """
+                    {"issuer":"%1$s","jwks_uri":"%1$s/keys","authorization_endpoint":"%1$s/oauth2/authorize",
+                     "token_endpoint":"%1$s/oauth2/token","subject_types_supported":["public"]}\
+                    """.formatted(url()));
+                case "/keys" -> FakeService.answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString());
+                default -> FakeService.answer(exchange, 404, "{}");
+            }
+        });
+    }
+
+    public void breaksDown() {
+        server.answers(500, "{}");
+    }
+
+    public String url() {
+        return server.url();
+    }
+
+    public String token(String subject, Instant start, Instant end) {
+        return token(url(), subject, start, end);
+    }
+
+    public String token(String issuer, String subject, Instant start, Instant end) {
+        var claims = new JWTClaimsSet.Builder()
+                .issuer(issuer)
+                .subject(subject)
+                .issueTime(Date.from(start))
+                .notBeforeTime(Date.from(start))
+                .expirationTime(Date.from(end))
+                .build();
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);
+        try {
+            token.sign(new RSASSASigner(key));
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return token.serialize();
+    }
+}
