@@ -6,6 +6,7 @@ import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -45,8 +46,13 @@ class DeadlineController {
     @GetMapping("/v1/reviews/{reviewId}/deadline")
     DeadlineView explain(
             Caller caller,
-            @PathVariable String reviewId,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @Parameter(description = "语言 / zh or en", example = "zh-CN")
+                    @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable
+                    String language) {
         return new DeadlineExplanation(desk.review(caller, reviewId), desk.looks(language)).view();
     }
 }

@@ -1,9 +1,12 @@
 package cn.yongji.onestop.approval.cases.domain;
 
 import cn.yongji.onestop.kernel.calendar.DueDate;
+import cn.yongji.onestop.kernel.calendar.TimeLimit;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,14 +21,28 @@ public final class RedWatch {
         this.calendar = calendar;
     }
 
-    /** The first day on which a review that runs, and was not reported yet, may be past its due day. */
+    /**
+     * The first day on which a review that runs, and was not reported yet, may be past its due day. This is worked out
+     * with every write, so of reviews that started together and never paused only the shortest limit is counted.
+     */
     public Optional<LocalDate> nextLook(Case of) {
-        return of.reviews().stream()
-                .flatMap(review -> review instanceof Review.UnderReview running ? Stream.of(running) : Stream.empty())
-                .filter(running -> running.docket().redSince().isEmpty())
-                .flatMap(running -> running.clock().due(calendar).stream())
+        var shortest = new HashMap<LocalDate, TimeLimit>();
+        var paused = new ArrayList<TimeLimit>();
+        for (var review : of.reviews()) {
+            if (!(review instanceof Review.UnderReview running)) continue;
+            if (running.docket().redSince().isPresent()) continue;
+            var clock = running.clock();
+            if (clock.suspensions().isEmpty()) shortest.merge(running.startedOn(), clock, RedWatch::shorter);
+            else paused.add(clock);
+        }
+        return Stream.concat(shortest.values().stream(), paused.stream())
+                .flatMap(clock -> clock.due(calendar).stream())
                 .map(this::dayOfLook)
                 .min(Comparator.naturalOrder());
+    }
+
+    private static TimeLimit shorter(TimeLimit one, TimeLimit other) {
+        return one.workingDays() <= other.workingDays() ? one : other;
     }
 
     /** Every case whose next look is on this day or before it is to be looked at today. */

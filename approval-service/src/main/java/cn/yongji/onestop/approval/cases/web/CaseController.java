@@ -57,8 +57,15 @@ class CaseController {
     @GetMapping("/{caseId}")
     CaseView read(
             Caller caller,
-            @PathVariable String caseId,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+            @Parameter(
+                            description = "办件标识，即申报标识 / The application it was opened for",
+                            example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00")
+                    @PathVariable
+                    String caseId,
+            @Parameter(description = "语言 / zh or en", example = "zh-CN")
+                    @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable
+                    String language) {
         return CaseView.of(desk.theCase(caller, caseId), desk.looks(language));
     }
 
@@ -83,10 +90,18 @@ class CaseController {
     @GetMapping
     Page<CaseView> list(
             Caller caller,
-            @Parameter(example = "0198f6cf-1111-7aaa-8b1f-3f6d5c2b1a00") @RequestParam String projectId,
-            @Parameter(example = "50") @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+            @Parameter(description = "项目标识 / Project", example = "0198f6cf-1111-7aaa-8b1f-3f6d5c2b1a00") @RequestParam
+                    String projectId,
+            @Parameter(description = "每页条数，1–200 / Items per page", example = "50")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Integer limit,
+            @Parameter(description = "上一页给出的游标 / Cursor of the page before") @RequestParam(required = false) @Nullable
+                    String cursor,
+            @Parameter(description = "语言 / zh or en", example = "zh-CN")
+                    @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable
+                    String language) {
         var size = PageSize.of(limit).value();
         var list = "cases:" + projectId;
         var after = Optional.ofNullable(cursor).map(text -> cursors.decode(list, text, Place.class));

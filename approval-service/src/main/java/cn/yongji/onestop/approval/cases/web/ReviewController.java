@@ -21,10 +21,12 @@ import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The reviews of a department, one by one. */
@@ -70,8 +73,13 @@ class ReviewController {
     @GetMapping
     ResponseEntity<ReviewView> read(
             Caller caller,
-            @PathVariable String reviewId,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @Parameter(description = "语言 / zh or en", example = "zh-CN")
+                    @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable
+                    String language) {
         var seen = cases.review(caller, reviewId);
         var view = ReviewView.of(seen.of(), seen.review(), cases.looks(language));
         return ResponseEntity.ok().eTag(ETags.of(seen.review().version())).body(view);
@@ -99,7 +107,9 @@ class ReviewController {
     @PostMapping("/decision")
     ResponseEntity<DecisionReceipt> decide(
             Caller caller,
-            @PathVariable String reviewId,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody DecisionBody body) {
@@ -126,10 +136,13 @@ class ReviewController {
         "review-suspended",
         "review-closed"
     })
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/supplement-requests")
     ResponseEntity<SupplementReceipt> requestSupplement(
             Caller caller,
-            @PathVariable String reviewId,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody SupplementBody body) {

@@ -60,11 +60,22 @@ class InboxController {
     @GetMapping
     Page<InboxItem> list(
             Caller caller,
-            @Parameter(example = "water") @PathVariable String department,
-            @Parameter(example = "UNDER_REVIEW") @RequestParam(required = false) @Nullable OpenState state,
-            @Parameter(example = "50") @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+            @Parameter(description = "本部门代码 / Code of the caller's own department", example = "water") @PathVariable
+                    String department,
+            @Parameter(description = "只列此状态 / Only reviews in this state", example = "UNDER_REVIEW")
+                    @RequestParam(required = false)
+                    @Nullable
+                    OpenState state,
+            @Parameter(description = "每页条数，1–200 / Items per page", example = "50")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Integer limit,
+            @Parameter(description = "上一页给出的游标 / Cursor of the page before") @RequestParam(required = false) @Nullable
+                    String cursor,
+            @Parameter(description = "语言 / zh or en", example = "zh-CN")
+                    @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable
+                    String language) {
         var own = caller.requiredDepartment();
         if (!own.value().equals(department)) throw new ProblemException(Problem.notFound());
         var list = "inbox:" + department + ":" + state;

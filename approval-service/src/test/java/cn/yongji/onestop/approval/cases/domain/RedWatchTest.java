@@ -1,0 +1,97 @@
+package cn.yongji.onestop.approval.cases.domain;
+
+import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.CALENDAR;
+import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.MONDAY;
+import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.aCase;
+import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.after;
+import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.answer;
+import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.askSupplement;
+import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.checkRed;
+import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.grant;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.calendar.YearSchedule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** When somebody has to look: the day after the earliest due day, unless that day is not known for certain. */
+class RedWatchTest {
+    private static final RedWatch WATCH = new RedWatch(CALENDAR);
+    private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+
+    @Test
+    void the_next_look_is_the_day_after_the_earliest_due_day() {
+        var opened = aCase().review("M06", 5).review("M13", 30).opened();
+
+        assertThat(WATCH.nextLook(opened)).contains(LocalDate.of(2026, 9, 15));
+        assertThat(WATCH.nextLook(after(opened, "M06", grant(TUESDAY)))).contains(LocalDate.of(2026, 10, 24));
+    }
+
+    @Test
+    void what_stands_still_or_was_reported_needs_no_look() {
+        var opened = aCase().review("M06", 5).opened();
+
+        assertThat(WATCH.nextLook(after(opened, "M06", askSupplement(TUESDAY)))).isEmpty();
+        assertThat(WATCH.nextLook(after(opened, "M06", checkRed(LocalDate.of(2026, 9, 15)))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_provisional_date_is_looked_at_once_the_calendar_knows_more() {
+        var opened =
+                aCase().acceptedOn(LocalDate.of(2026, 12, 30)).review("M06", 5).opened();
+        var look = WATCH.nextLook(opened).orElseThrow();
+        var grown = new RedWatch(withTheNextYear());
+
+        assertThat(WATCH.lookUpTo(LocalDate.of(2027, 6, 1))).isBefore(look);
+        assertThat(grown.lookUpTo(LocalDate.of(2027, 6, 1))).isAfterOrEqualTo(look);
+        assertThat(grown.nextLook(opened)).contains(LocalDate.of(2027, 1, 8));
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void nothing_is_red_before_the_next_look_and_something_is_on_it(long seed) {
+        var random = new Random(seed);
+        var builder = aCase();
+        for (var matter : new String[] {"M06", "M12", "M13", "M16"}) builder.review(matter, random.nextInt(20));
+        var played = builder.opened();
+        if (random.nextBoolean()) {
+            var asked = MONDAY.plusDays(random.nextInt(10));
+            played = after(played, "M16", askSupplement(asked));
+            played = after(played, "M16", answer(asked.plusDays(random.nextInt(15))));
+        }
+        var decider = new CaseDecider(CALENDAR);
+        var look = WATCH.nextLook(played).orElseThrow();
+
+        assertThat(decider.checkRed(played, CaseBuilder.on(look.minusDays(1))))
+                .as("the day before, seed %d", seed)
+                .isEqualTo(new Ruling.Unchanged());
+        assertThat(decider.checkRed(played, CaseBuilder.on(look)))
+                .as("on the day, seed %d", seed)
+                .isInstanceOf(Ruling.Done.class);
+    }
+
+    private static WorkingCalendar withTheNextYear() {
+        var schedules = new ArrayList<>(PublishedSchedules.all());
+        schedules.add(new YearSchedule(
+                "test-2027",
+                2027,
+                "test",
+                LocalDate.of(2026, 11, 20),
+                Map.of(LocalDate.of(2027, 1, 1), "元旦"),
+                Map.of()));
+        return WorkingCalendar.of(schedules);
+    }
+}
