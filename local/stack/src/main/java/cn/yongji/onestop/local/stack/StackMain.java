@@ -1,6 +1,8 @@
 package cn.yongji.onestop.local.stack;
 
 import cn.yongji.onestop.local.stack.command.Command;
+import cn.yongji.onestop.local.stack.command.Demo;
+import cn.yongji.onestop.local.stack.command.FirstCase;
 import cn.yongji.onestop.local.stack.command.Status;
 import cn.yongji.onestop.local.stack.command.Stop;
 import cn.yongji.onestop.local.stack.command.Up;
@@ -39,7 +41,8 @@ public final class StackMain {
         var words = new ArrayList<>(args);
         var settings = settings(words);
         return switch (words.isEmpty() ? "up" : words.getFirst()) {
-            case "up" -> new Up(settings, () -> {}, out);
+            case "up" -> new Up(settings, new FirstCase(settings, out), out);
+            case "demo" -> new Demo(settings, out);
             case "status" -> new Status(settings, out);
             case "stop" -> new Stop(settings, out);
             case "help", "--help", "-h" -> usage(out, 0);

@@ -1,0 +1,66 @@
+package cn.yongji.onestop.local.stack.sample;
+
+import cn.yongji.onestop.local.stack.StackFailure;
+import cn.yongji.onestop.local.stack.http.Api;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a project's ledger as a leader does. */
+public final class LedgerReader {
+
+    private static final String LAST = "case.closed.v1";
+
+    private final Api api;
+
+    public LedgerReader(Api api) {
+        this.api = api;
+    }
+
+    /** All entries; waits for the closing of the case and for as many others. */
+    public List<JsonNode> completeEntries(String projectId, int atLeast) throws StackFailure, InterruptedException {
+        api.await(
+                People.LEADER,
+                address(projectId) + "/entries?limit=200",
+                "the closing of the case to be in the ledger",
+                body -> body.path("items").size() >= atLeast && contains(body, LAST));
+        return entries(projectId);
+    }
+
+    public List<JsonNode> entries(String projectId) throws StackFailure, InterruptedException {
+        return all(address(projectId) + "/entries?limit=200");
+    }
+
+    public List<JsonNode> timeline(String projectId) throws StackFailure, InterruptedException {
+        return all(address(projectId) + "/timeline?limit=200");
+    }
+
+    public JsonNode verification(String projectId) throws StackFailure, InterruptedException {
+        return api.get(People.LEADER, address(projectId) + "/verification").body();
+    }
+
+    private List<JsonNode> all(String first) throws StackFailure, InterruptedException {
+        var items = new ArrayList<JsonNode>();
+        var cursor = "";
+        do {
+            var page = api.get(People.LEADER, first + cursor).body();
+            page.path("items").forEach(items::add);
+            var next = page.path("next").asString("");
+            cursor = next.isEmpty() ? "" : "&cursor=" + next;
+        } while (!cursor.isEmpty());
+        return items;
+    }
+
+    private static boolean contains(JsonNode page, String type) {
+        for (var entry : page.path("items")) {
+            if (entry.path("type").asString().equals(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String address(String projectId) {
+        return "/v1/ledgers/" + projectId;
+    }
+}

@@ -1,0 +1,99 @@
+package cn.yongji.onestop.local.stack.sample;
+
+import cn.yongji.onestop.local.stack.StackFailure;
+import cn.yongji.onestop.local.stack.http.Api;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.UUID;
+
+/** The sample case from its opening to its sealed ledger. */
+public final class Scenario {
+
+    private final SampleCase sample;
+    private final Api api;
+    private final PrintStream out;
+
+    public Scenario(SampleCase sample, Api api, PrintStream out) {
+        this.sample = sample;
+        this.api = api;
+        this.out = out;
+    }
+
+    /** Told before each step. */
+    @FunctionalInterface
+    public interface BeforeStep {
+        void before(Step step) throws StackFailure, InterruptedException;
+    }
+
+    /** What was played. */
+    public record Played(String projectId, String caseId) {}
+
+    public Played play() throws StackFailure, InterruptedException {
+        return play(_ -> {});
+    }
+
+    public Played play(BeforeStep before) throws StackFailure, InterruptedException {
+        var play = new Play(UUID.randomUUID().toString(), api, out);
+        var filing = new Filing(play, sample);
+        before.before(Step.OPEN_PROJECT);
+        var projectId = filing.openProject();
+        before.before(Step.ISSUE_PLAN);
+        var matters = filing.issuePlan(projectId);
+        before.before(Step.UPLOAD_MATERIALS);
+        filing.uploadMaterials(projectId);
+        before.before(Step.SUBMIT);
+        var caseId = filing.submit(projectId, matters);
+        review(play, filing, projectId, caseId, matters, before);
+        before.before(Step.READ_LEDGER);
+        readLedger(play, projectId);
+        return new Played(projectId, caseId);
+    }
+
+    private static void review(
+            Play play, Filing filing, String projectId, String caseId, List<String> matters, BeforeStep before)
+            throws StackFailure, InterruptedException {
+        var reviewing = new Reviewing(play, caseId);
+        reviewing.awaitCase(matters.size());
+        before.before(Step.GRANT_THE_UNDISPUTED);
+        reviewing.grant("M06", "development-reform", "2611-140881-89-05-300001");
+        reviewing.grant("M13", "ecology", "永环审〔2026〕28号");
+        reviewing.grant("M15", "industry", "永工信能审〔2026〕9号");
+        supplement(play, reviewing, filing, projectId, caseId, before);
+        new Unsticking(play, reviewing, projectId, caseId).getUnstuck(before);
+        before.before(Step.GRANT_THE_REST);
+        play.title("8. 办结 What waited goes on");
+        reviewing.grant("M12", "natural-resources", "永自然地规〔2026〕31号");
+        reviewing.grant("M36", "housing", "140881202611240101");
+        play.line("case closed 办结: " + reviewing.awaitClosed());
+    }
+
+    private static void supplement(
+            Play play, Reviewing reviewing, Filing filing, String projectId, String caseId, BeforeStep before)
+            throws StackFailure, InterruptedException {
+        play.title("6. 补正 One department asks for more");
+        before.before(Step.ASK_FOR_SUPPLEMENT);
+        reviewing.askSupplement("M16", "water");
+        before.before(Step.ANSWER_SUPPLEMENT);
+        filing.answerSupplement(projectId, caseId, reviewing.id("M16"));
+        reviewing.grant("M16", "water", "永水保许〔2026〕17号");
+    }
+
+    private void readLedger(Play play, String projectId) throws StackFailure, InterruptedException {
+        var reader = new LedgerReader(api);
+        var entries = reader.completeEntries(projectId, 1);
+        play.title("9. 电子台账 Ledger of the project: " + entries.size() + " entries");
+        for (var moment : reader.timeline(projectId)) {
+            play.line("%2d  %s  %s"
+                    .formatted(
+                            moment.path("index").asInt(),
+                            moment.path("actor").asString(),
+                            moment.path("text").asString()));
+        }
+        var verification = reader.verification(projectId);
+        if (!verification.path("valid").asBoolean()) {
+            throw new StackFailure("The ledger of the sample project does not verify: " + verification);
+        }
+        play.line("chain verified 校验通过: " + verification.path("length").asInt() + " entries, head "
+                + verification.path("head").asString());
+    }
+}
