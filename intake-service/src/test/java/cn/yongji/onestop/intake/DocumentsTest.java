@@ -1,0 +1,122 @@
+package cn.yongji.onestop.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.intake.application.SampleApplications;
+import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.intake.application.mongo.ApplicationDocuments;
+import cn.yongji.onestop.intake.facts.SampleFacts;
+import cn.yongji.onestop.intake.facts.domain.Circumstance;
+import cn.yongji.onestop.intake.material.domain.Material;
+import cn.yongji.onestop.intake.material.mongo.MaterialDocuments;
+import cn.yongji.onestop.intake.planning.domain.Planner;
+import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.intake.project.domain.ProjectCommand;
+import cn.yongji.onestop.intake.project.domain.ProjectDecider;
+import cn.yongji.onestop.intake.project.domain.ProjectOutcome;
+import cn.yongji.onestop.intake.project.domain.UnitCode;
+import cn.yongji.onestop.intake.project.mongo.ProjectDocuments;
+import cn.yongji.onestop.kernel.id.FileHash;
+import cn.yongji.onestop.platform.aggregate.AggregateMapping;
+import com.mongodb.MongoClientSettings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.Document;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.DocumentCodec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is written is read back the same, through BSON as the database has it. */
+class DocumentsTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T02:00:00.123Z");
+
+    private static <S> S thereAndBack(AggregateMapping<S> mapping, S state) {
+        var bson = mapping.toDocument(state).toBsonDocument(BsonDocument.class, MongoClientSettings.getDefaultCodecRegistry());
+        Document read = new DocumentCodec().decode(
+                new BsonDocumentReader(bson), DecoderContext.builder().build());
+        return mapping.fromDocument(read);
+    }
+
+    static Stream<Application> applications() {
+        return Stream.of(
+                SampleApplications.draft(SampleApplications.fullSheet("M06")),
+                SampleApplications.inCorrection(),
+                SampleApplications.accepted(),
+                SampleApplications.supplementing(),
+                SampleApplications.supplemented(),
+                SampleApplications.closed());
+    }
+
+    @ParameterizedTest
+    @MethodSource("applications")
+    void an_application_in_any_state(Application application) {
+        assertThat(thereAndBack(new ApplicationDocuments(), application)).isEqualTo(application);
+    }
+
+    @Test
+    void an_application_can_be_found_by_every_material_it_names() {
+        var document = new ApplicationDocuments().toDocument(SampleApplications.supplemented());
+
+        assertThat(document.getList("materialIds", String.class))
+                .contains("material-business-licence", "material-soil-water-plan")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_project_with_a_plan_and_a_history() {
+        var facts = SampleFacts.aFactory()
+                .with(Circumstance.SPECIAL_FIRE_WORKS)
+                .using("860.50", 3_000_000)
+                .facts();
+        var opened = Project.opened(facts, UnitCode.of(facts.unit().uscc()), Optional.of("agent1"), "agent1", NOW);
+        var plan = Planner.plan(
+                facts, SampleApplications.CATALOGUE, SampleApplications.CALENDAR, LocalDate.of(2026, 11, 25));
+        var planned = ((ProjectOutcome.PlanIssued)
+                        ProjectDecider.decide(opened, new ProjectCommand.IssuePlan(plan, 1, "window1", NOW)))
+                .next();
+        var changed = ((ProjectOutcome.FactsChanged) ProjectDecider.decide(
+                        planned,
+                        new ProjectCommand.ChangeFacts(SampleFacts.aFactory().facts(), "调整", "agent1", NOW)))
+                .next();
+
+        assertThat(thereAndBack(new ProjectDocuments(), opened)).isEqualTo(opened);
+        assertThat(thereAndBack(new ProjectDocuments(), planned)).isEqualTo(planned);
+        assertThat(thereAndBack(new ProjectDocuments(), changed)).isEqualTo(changed);
+    }
+
+    @Test
+    void a_project_whose_unit_code_is_in_doubt_or_confirmed() {
+        var facts = SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).facts();
+        var inDoubt = Project.opened(facts, UnitCode.of(facts.unit().uscc()), Optional.empty(), "enterprise1", NOW);
+        var confirmed = ((ProjectOutcome.UnitCodeConfirmed)
+                        ProjectDecider.decide(inDoubt, new ProjectCommand.ConfirmUnitCode("已核对", "window1", NOW)))
+                .next();
+
+        assertThat(thereAndBack(new ProjectDocuments(), inDoubt)).isEqualTo(inDoubt);
+        assertThat(thereAndBack(new ProjectDocuments(), confirmed)).isEqualTo(confirmed);
+    }
+
+    @Test
+    void a_material() {
+        var material = new Material(
+                SampleApplications.PROJECT,
+                "营业执照.pdf",
+                FileHash.of("ab".repeat(32)),
+                "application/pdf",
+                182_044L,
+                new TreeSet<>(List.of("business-licence", "project-statement")),
+                "665f1f77bcf86cd799439011",
+                "enterprise1",
+                NOW);
+
+        assertThat(thereAndBack(new MaterialDocuments(), material)).isEqualTo(material);
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules of an application. */
+package cn.yongji.onestop.intake.application;

@@ -1,0 +1,2 @@
+/** Rules of the catalogue. */
+package cn.yongji.onestop.intake.catalogue;

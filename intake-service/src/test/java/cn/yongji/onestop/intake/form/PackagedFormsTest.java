@@ -1,0 +1,61 @@
+package cn.yongji.onestop.intake.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.intake.form.domain.FormFinding;
+import cn.yongji.onestop.intake.form.domain.FormSheet;
+import cn.yongji.onestop.intake.form.schema.PackagedForms;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** 一表申请: what is missing, and what is wrong. */
+class PackagedFormsTest {
+    private static final PackagedForms FORMS = new PackagedForms();
+
+    private static FormSheet sheet(String json) {
+        return new FormSheet("project-landing", 1, json);
+    }
+
+    @Test
+    void a_filled_form_has_nothing_to_complain_about() {
+        var review = FORMS.review(sheet("""
+                {"contact": {"name": "王敏", "phone": "13800000000"}, "construction": "新建厂房",
+                 "deliveryMode": "ELECTRONIC", "truthCommitment": true}"""));
+
+        assertThat(review).hasValueSatisfying(it -> {
+            assertThat(it.malformed()).isEmpty();
+            assertThat(it.missing()).isEmpty();
+        });
+    }
+
+    @Test
+    void what_is_not_filled_in_is_missing_and_named_by_pointer() {
+        var review = FORMS.review(sheet("{\"contact\": {\"name\": \"\"}, \"deliveryMode\": \"POST\"}"))
+                .orElseThrow();
+
+        assertThat(review.malformed()).isEmpty();
+        assertThat(review.missing())
+                .extracting(FormFinding::pointer)
+                .containsExactlyInAnyOrder("/contact/name", "/contact/phone", "/construction", "/truthCommitment");
+    }
+
+    @Test
+    void what_is_filled_in_wrongly_is_malformed_even_in_a_draft() {
+        var review = FORMS.review(sheet("""
+                {"contact": {"name": 5, "phone": "12"}, "deliveryMode": "PIGEON", "truthCommitment": false,
+                 "surprise": 1}"""))
+                .orElseThrow();
+
+        assertThat(review.malformed())
+                .extracting(FormFinding::pointer)
+                .containsExactlyInAnyOrder(
+                        "/contact/name", "/contact/phone", "/deliveryMode", "/truthCommitment", "/surprise");
+    }
+
+    @Test
+    void a_form_or_version_that_is_not_published_is_not_found() {
+        assertThat(FORMS.find("project-landing", Optional.of(2))).isEmpty();
+        assertThat(FORMS.find("other", Optional.empty())).isEmpty();
+        assertThat(FORMS.review(new FormSheet("other", 1, "{}"))).isEmpty();
+    }
+}

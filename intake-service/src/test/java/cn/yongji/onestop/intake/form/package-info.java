@@ -1,0 +1,2 @@
+/** Rules of the form. */
+package cn.yongji.onestop.intake.form;

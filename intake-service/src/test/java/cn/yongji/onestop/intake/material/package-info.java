@@ -1,0 +1,2 @@
+/** Rules of materials. */
+package cn.yongji.onestop.intake.material;

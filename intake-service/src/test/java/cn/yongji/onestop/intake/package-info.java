@@ -1,0 +1,2 @@
+/** The service as its clients see it. */
+package cn.yongji.onestop.intake;

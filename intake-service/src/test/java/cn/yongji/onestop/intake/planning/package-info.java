@@ -1,0 +1,2 @@
+/** Rules of planning. */
+package cn.yongji.onestop.intake.planning;

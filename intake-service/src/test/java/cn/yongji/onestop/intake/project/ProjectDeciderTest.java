@@ -1,0 +1,154 @@
+package cn.yongji.onestop.intake.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.intake.catalogue.data.PackagedCatalogues;
+import cn.yongji.onestop.intake.facts.SampleFacts;
+import cn.yongji.onestop.intake.facts.domain.Circumstance;
+import cn.yongji.onestop.intake.facts.domain.FactChange;
+import cn.yongji.onestop.intake.facts.domain.LandMode;
+import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.planning.domain.Plan;
+import cn.yongji.onestop.intake.planning.domain.Planner;
+import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.intake.project.domain.ProjectCommand;
+import cn.yongji.onestop.intake.project.domain.ProjectDecider;
+import cn.yongji.onestop.intake.project.domain.ProjectOutcome;
+import cn.yongji.onestop.intake.project.domain.ProjectRefusal;
+import cn.yongji.onestop.intake.project.domain.UnitCode;
+import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The rules of an open project. */
+class ProjectDeciderTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
+
+    private static Project project(ProjectFacts facts) {
+        return Project.opened(facts, UnitCode.of(facts.unit().uscc()), Optional.empty(), "enterprise1", NOW);
+    }
+
+    private static ProjectOutcome change(Project project, ProjectFacts facts) {
+        return ProjectDecider.decide(project, new ProjectCommand.ChangeFacts(facts, "设计调整", "agent1", NOW));
+    }
+
+    private static ProjectOutcome confirm(Project project) {
+        return ProjectDecider.decide(project, new ProjectCommand.ConfirmUnitCode("已核对执照", "window1", NOW));
+    }
+
+    private static Plan plan(ProjectFacts facts) {
+        var catalogue = new PackagedCatalogues().inForceOn(LocalDate.of(2026, 12, 1));
+        return Planner.plan(facts, catalogue, PublishedSchedules.calendar(), LocalDate.of(2026, 11, 25));
+    }
+
+    private static ProjectOutcome issue(Project project, int factsVersion) {
+        return ProjectDecider.decide(
+                project, new ProjectCommand.IssuePlan(plan(project.facts()), factsVersion, "window1", NOW));
+    }
+
+    @Test
+    void a_change_of_facts_keeps_old_value_author_and_reason() {
+        var project = project(SampleFacts.aFactory().facts());
+
+        var outcome = change(
+                project,
+                SampleFacts.aFactory().land(LandMode.ASSIGNED, "5.1").with(Circumstance.NEAR_RIVER).facts());
+
+        assertThat(outcome).isInstanceOfSatisfying(ProjectOutcome.FactsChanged.class, it -> {
+            assertThat(it.changes())
+                    .containsExactly(
+                            new FactChange("landAreaHa", "4.2", "5.1"), new FactChange("nearRiver", "false", "true"));
+            assertThat(it.next().factsVersion()).isEqualTo(2);
+            assertThat(it.next().revisions()).singleElement().satisfies(revision -> {
+                assertThat(revision.changedBy()).isEqualTo("agent1");
+                assertThat(revision.reason()).isEqualTo("设计调整");
+                assertThat(revision.factsVersion()).isEqualTo(2);
+            });
+        });
+    }
+
+    @Test
+    void facts_that_say_the_same_make_no_new_version() {
+        var project = project(SampleFacts.aFactory().facts());
+
+        var outcome = change(project, SampleFacts.aFactory().land(LandMode.ASSIGNED, "4.20").facts());
+
+        assertThat(outcome).isEqualTo(new ProjectOutcome.Unchanged());
+    }
+
+    @Test
+    void a_unit_code_with_a_failing_check_digit_is_in_doubt_with_the_expected_digit() {
+        var project = project(SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).facts());
+
+        assertThat(project.unitCode())
+                .isInstanceOfSatisfying(
+                        UnitCode.InDoubt.class, it -> assertThat(it.expectedCheckDigit()).isEqualTo('G'));
+    }
+
+    @Test
+    void a_clerk_confirms_a_unit_code_in_doubt_with_a_reason() {
+        var project = project(SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).facts());
+
+        assertThat(confirm(project))
+                .isInstanceOfSatisfying(ProjectOutcome.UnitCodeConfirmed.class, it -> assertThat(it.next()
+                                .unitCode())
+                        .isEqualTo(new UnitCode.Confirmed('G', "window1", "已核对执照", NOW)));
+    }
+
+    @Test
+    void a_sound_unit_code_needs_no_confirmation() {
+        var project = project(SampleFacts.aFactory().facts());
+
+        assertThat(confirm(project))
+                .isEqualTo(new ProjectOutcome.Refused(new ProjectRefusal.UnitCodeSound(SampleFacts.SOUND_USCC)));
+    }
+
+    @Test
+    void a_unit_code_is_confirmed_once() {
+        var project = project(SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).facts());
+        var confirmed = ((ProjectOutcome.UnitCodeConfirmed) confirm(project)).next();
+
+        assertThat(confirm(confirmed))
+                .isEqualTo(new ProjectOutcome.Refused(
+                        new ProjectRefusal.UnitCodeConfirmedBefore("window1", "已核对执照")));
+    }
+
+    @Test
+    void a_confirmation_survives_a_change_of_other_facts_but_not_of_the_code() {
+        var project = project(SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).facts());
+        var confirmed = ((ProjectOutcome.UnitCodeConfirmed) confirm(project)).next();
+
+        var moved = (ProjectOutcome.FactsChanged) change(
+                confirmed, SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).moving(1).facts());
+        var other = (ProjectOutcome.FactsChanged) change(
+                confirmed, SampleFacts.aFactory().of("11430902006728916X").facts());
+
+        assertThat(moved.next().unitCode()).isInstanceOf(UnitCode.Confirmed.class);
+        assertThat(other.next().unitCode()).isInstanceOf(UnitCode.InDoubt.class);
+    }
+
+    @Test
+    void plans_are_numbered_and_a_change_of_facts_makes_one_outdated() {
+        var project = project(SampleFacts.aFactory().facts());
+
+        var first = ((ProjectOutcome.PlanIssued) issue(project, 1)).next();
+        var changed = ((ProjectOutcome.FactsChanged) change(first, SampleFacts.aFactory().moving(1).facts())).next();
+        var second = ((ProjectOutcome.PlanIssued) issue(changed, 2)).next();
+
+        assertThat(first.plan().orElseThrow().planVersion()).isEqualTo(1);
+        assertThat(first.planOutdated()).isFalse();
+        assertThat(changed.planOutdated()).isTrue();
+        assertThat(second.plan().orElseThrow().planVersion()).isEqualTo(2);
+        assertThat(second.planOutdated()).isFalse();
+    }
+
+    @Test
+    void a_plan_made_from_old_facts_is_not_issued() {
+        var project = project(SampleFacts.aFactory().facts());
+        var changed = ((ProjectOutcome.FactsChanged) change(project, SampleFacts.aFactory().moving(1).facts())).next();
+
+        assertThat(issue(changed, 1)).isEqualTo(new ProjectOutcome.Refused(new ProjectRefusal.FactsMoved(1, 2)));
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules of a project. */
+package cn.yongji.onestop.intake.project;
