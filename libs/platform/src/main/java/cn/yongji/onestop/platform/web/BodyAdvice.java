@@ -1,11 +1,12 @@
 package cn.yongji.onestop.platform.web;
 
-import java.io.FilterInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -18,9 +19,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 @ControllerAdvice
 final class BodyAdvice extends RequestBodyAdviceAdapter {
     private final BodyConstraints constraints;
-    private final long mostBytes;
+    private final int mostBytes;
 
-    BodyAdvice(BodyConstraints constraints, long mostBytes) {
+    BodyAdvice(BodyConstraints constraints, int mostBytes) {
         this.constraints = constraints;
         this.mostBytes = mostBytes;
     }
@@ -39,11 +40,14 @@ final class BodyAdvice extends RequestBodyAdviceAdapter {
             Class<? extends HttpMessageConverter<?>> converterType)
             throws IOException {
         if (message.getHeaders().getContentLength() > mostBytes) throw tooLarge();
-        var bounded = new Bounded(message.getBody());
+        // A chunked body does not say its length beforehand, so it is counted while it is read.
+        var bytes = message.getBody().readNBytes(mostBytes + 1);
+        if (bytes.length > mostBytes) throw tooLarge();
+        new SentBody(bytes, type).remember();
         return new HttpInputMessage() {
             @Override
             public InputStream getBody() {
-                return bounded;
+                return new ByteArrayInputStream(bytes);
             }
 
             @Override
@@ -55,11 +59,13 @@ final class BodyAdvice extends RequestBodyAdviceAdapter {
 
     @Override
     public Object afterBodyRead(
-            Object body,
+            @Nullable Object body,
             HttpInputMessage message,
             MethodParameter parameter,
             Type type,
             Class<? extends HttpMessageConverter<?>> converterType) {
+        // JSON can say null where Java cannot take it.
+        if (body == null) throw new ProblemException(ThrownProblems.noBody());
         var errors = new ArrayList<>(BodyInspection.of(body));
         var told = new HashSet<>();
         errors.forEach(it -> told.add(it.pointer()));
@@ -75,33 +81,5 @@ final class BodyAdvice extends RequestBodyAdviceAdapter {
                 "A JSON body has at most " + mostBytes + " bytes",
                 "limitBytes",
                 mostBytes));
-    }
-
-    /** Counts while reading: a chunked body does not say its length beforehand. */
-    private final class Bounded extends FilterInputStream {
-        private long left = mostBytes;
-
-        Bounded(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            var next = super.read();
-            if (next >= 0) count(1);
-            return next;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            var read = super.read(buffer, offset, length);
-            if (read > 0) count(read);
-            return read;
-        }
-
-        private void count(int read) {
-            left -= read;
-            if (left < 0) throw tooLarge();
-        }
     }
 }

@@ -72,7 +72,7 @@ final class BodyInspection {
         for (var component : COMPONENTS.get(fields.getClass())) {
             var at = pointer + "/" + escaped(component.getName());
             var value = valueOf(fields, component);
-            if (value == null && isRequired(fields.getClass(), component.getAnnotatedType())) missing(at);
+            if (value == null && isRequired(fields.getClass(), component.getAnnotatedType())) errors.add(missing(at));
             look(at, value, component.getAnnotatedType());
         }
     }
@@ -81,7 +81,8 @@ final class BodyInspection {
         var index = 0;
         for (var item : items) {
             var at = pointer + "/" + index++;
-            if (item == null && itemType != null && !itemType.isAnnotationPresent(Nullable.class)) missing(at);
+            if (item == null && itemType != null && !itemType.isAnnotationPresent(Nullable.class))
+                errors.add(missing(at));
             look(at, item, itemType);
         }
     }
@@ -90,7 +91,8 @@ final class BodyInspection {
         members.forEach((key, value) -> {
             var at = pointer + "/" + escaped(String.valueOf(key));
             lookAtText(at, String.valueOf(key));
-            if (value == null && valueType != null && !valueType.isAnnotationPresent(Nullable.class)) missing(at);
+            if (value == null && valueType != null && !valueType.isAnnotationPresent(Nullable.class))
+                errors.add(missing(at));
             look(at, value, valueType);
         });
     }
@@ -121,8 +123,8 @@ final class BodyInspection {
         }
     }
 
-    private void missing(String pointer) {
-        errors.add(InputError.at(pointer, "required", "必填项未填写", "This is required"));
+    static InputError missing(String pointer) {
+        return InputError.at(pointer, "required", "必填项未填写", "This is required");
     }
 
     private static boolean hasLoneSurrogate(String text) {

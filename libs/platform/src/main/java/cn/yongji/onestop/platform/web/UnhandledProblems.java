@@ -5,8 +5,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,12 +13,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Hidden
 @Controller
 final class UnhandledProblems implements ErrorController {
-    private static final Logger LOG = LoggerFactory.getLogger(UnhandledProblems.class);
-
     private final ProblemWriter writer;
+    private final ThrownProblems problems;
 
-    UnhandledProblems(ProblemWriter writer) {
+    UnhandledProblems(ProblemWriter writer, ThrownProblems problems) {
         this.writer = writer;
+        this.problems = problems;
     }
 
     @OpenToAnyone(because = "it only says what went wrong with the request that led here")
@@ -29,10 +27,9 @@ final class UnhandledProblems implements ErrorController {
         writer.write(request, response, problemOf(request));
     }
 
-    private static Problem problemOf(HttpServletRequest request) {
+    private Problem problemOf(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
-            if (thrown instanceof ProblemException it) return it.problem();
-            LOG.error("fault in {}", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), thrown);
+            return problems.of(thrown, request);
         }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer it ? it : 404;
         return StatusProblems.of(status);

@@ -56,13 +56,18 @@ public class WebConfiguration {
     }
 
     @Bean
-    ProblemAdvice problemAdvice(ProblemWriter writer) {
-        return new ProblemAdvice(writer);
+    ThrownProblems thrownProblems(JsonMapper json) {
+        return new ThrownProblems(json);
     }
 
     @Bean
-    UnhandledProblems unhandledProblems(ProblemWriter writer) {
-        return new UnhandledProblems(writer);
+    ProblemAdvice problemAdvice(ProblemWriter writer, ThrownProblems thrown) {
+        return new ProblemAdvice(writer, thrown);
+    }
+
+    @Bean
+    UnhandledProblems unhandledProblems(ProblemWriter writer, ThrownProblems thrown) {
+        return new UnhandledProblems(writer, thrown);
     }
 
     @Bean
@@ -82,7 +87,8 @@ public class WebConfiguration {
     @Bean
     BodyAdvice bodyAdvice(ValidatorFactory validators, WebSettings settings) {
         return new BodyAdvice(
-                new BodyConstraints(validators), settings.maxJson().toBytes());
+                new BodyConstraints(validators),
+                Math.toIntExact(settings.maxJson().toBytes()));
     }
 
     @Bean
