@@ -31,10 +31,31 @@ function loginAt(login) {
   });
 }
 
-fetch('settings.json').then((answer) => answer.json()).then(({documents, login}) => {
+async function read(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    throw new Error(`${address}: ${answer.status}`);
+  }
+  return answer.json();
+}
+
+/** The gateway may not reach the issuer under the address that browsers use. */
+async function askIssuer(issuer) {
+  try {
+    const described = await read(`${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`);
+    return {authorizationUrl: described.authorization_endpoint, tokenUrl: described.token_endpoint};
+  } catch (unreachable) {
+    console.warn('No login for now:', unreachable);
+    return null;
+  }
+}
+
+async function show() {
+  const settings = await read('settings.json');
+  const login = settings.login || await askIssuer(settings.issuer);
   const ui = SwaggerUIBundle({
     dom_id: '#swagger-ui',
-    urls: documents,
+    urls: settings.documents,
     deepLinking: true,
     displayOperationId: true,
     persistAuthorization: false,
@@ -46,9 +67,11 @@ fetch('settings.json').then((answer) => answer.json()).then(({documents, login})
   });
   if (login) {
     ui.initOAuth({
-      clientId: login.clientId,
+      clientId: settings.clientId,
       scopes: 'openid',
       usePkceWithAuthorizationCodeGrant: true,
     });
   }
-});
+}
+
+show();

@@ -48,7 +48,8 @@ class ApiPageTest extends GatewayTest {
                         "/openapi/approval.yaml",
                         "/openapi/ledger.yaml",
                         "/openapi/coordination.yaml");
-        assertThat(settings.at("/login/clientId").asString()).isEqualTo("swagger-ui");
+        assertThat(settings.at("/clientId").asString()).isEqualTo("swagger-ui");
+        assertThat(settings.at("/issuer").asString()).isEqualTo(ISSUER.url());
         assertThat(settings.at("/login/authorizationUrl").asString()).isEqualTo(ISSUER.url() + "/oauth2/authorize");
         assertThat(settings.at("/login/tokenUrl").asString()).isEqualTo(ISSUER.url() + "/oauth2/token");
     }

@@ -42,7 +42,7 @@ class FailureTest extends GatewayTest {
         timer.advance(TIME_LIMIT.plusSeconds(3));
 
         assertThat(answer.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(504);
-        assertThat(slug(answer.get())).isEqualTo("gateway-timeout");
+        assertThat(slug(answer.get())).isEqualTo("service-timeout");
         assertThat(INTAKE.timesAsked()).isEqualTo(1);
         over.countDown();
     }
@@ -89,7 +89,7 @@ class FailureTest extends GatewayTest {
 
         assertThat(serving.get(20, TimeUnit.SECONDS)).isTrue();
         assertThat(answer.statusCode()).isEqualTo(502);
-        assertThat(slug(answer)).isEqualTo("bad-gateway");
+        assertThat(slug(answer)).isEqualTo("answer-broken");
         assertThat(json(answer).get("detail").asString()).contains("same Idempotency-Key");
         assertThat(times).hasValue(1);
     }

@@ -21,10 +21,10 @@ class IssuerLaterTest extends GatewayTest {
         var loginLater = json(send(request("/swagger-ui/settings.json"))).get("login");
 
         assertThat(early.statusCode()).isEqualTo(503);
-        assertThat(slug(early)).isEqualTo("service-unavailable");
+        assertThat(slug(early)).isEqualTo("issuer-unavailable");
         assertThat(early.headers().firstValue("Retry-After")).hasValue("5");
         assertThat(loginEarly.isNull()).isTrue();
         assertThat(later.statusCode()).isEqualTo(200);
-        assertThat(loginLater.get("clientId").asString()).isEqualTo("swagger-ui");
+        assertThat(loginLater.get("tokenUrl").asString()).isEqualTo(ISSUER.url() + "/oauth2/token");
     }
 }

@@ -52,12 +52,11 @@ class RoutingTest extends GatewayTest {
         var answer = send(signedIn("/v1/nothing"));
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(json(answer).get("type").asString()).isEqualTo("urn:onestop:problem:not-found");
-        assertThat(json(answer).get("title").asString()).isEqualTo("未找到");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json;charset=UTF-8");
+        assertThat(json(answer).get("type").asString()).isEqualTo("urn:onestop:problem:path-unknown");
+        assertThat(json(answer).get("title").asString()).isEqualTo("没有这个地址");
         assertThat(json(answer).get("status").asInt()).isEqualTo(404);
         assertThat(json(answer).get("instance").asString()).isEqualTo("/v1/nothing");
-        assertThat(json(answer).get("errors").isArray()).isTrue();
         assertThat(json(answer).get("traceId").asString()).matches("[0-9a-f]{32}");
     }
 
@@ -72,7 +71,7 @@ class RoutingTest extends GatewayTest {
     void an_english_reader_gets_english() throws Exception {
         var answer = send(request("/nothing").header("Accept-Language", "fr;q=0.9, en-GB;q=0.8, zh;q=0.1"));
 
-        assertThat(json(answer).get("title").asString()).isEqualTo("Not found");
+        assertThat(json(answer).get("title").asString()).isEqualTo("There is nothing at this address");
         assertThat(answer.headers().firstValue("Content-Language")).hasValue("en");
     }
 
@@ -81,7 +80,7 @@ class RoutingTest extends GatewayTest {
     void everybody_else_gets_chinese(String languages) throws Exception {
         var answer = send(request("/nothing").header("Accept-Language", languages));
 
-        assertThat(json(answer).get("title").asString()).isEqualTo("未找到");
+        assertThat(json(answer).get("title").asString()).isEqualTo("没有这个地址");
     }
 
     @Test
@@ -107,7 +106,7 @@ class RoutingTest extends GatewayTest {
             raw.send("GET %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n"
                     .formatted(target, token()));
 
-            assertThat(raw.readToEnd()).startsWith("HTTP/1.1 400 ").contains("urn:onestop:problem:bad-request");
+            assertThat(raw.readToEnd()).startsWith("HTTP/1.1 400 ").contains("urn:onestop:problem:request-rejected");
         }
     }
 

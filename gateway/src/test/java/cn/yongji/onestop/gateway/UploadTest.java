@@ -140,7 +140,7 @@ class UploadTest extends GatewayTest {
                     .send("5\r\nfirst\r\n")
                     .sendsNoMore();
 
-            assertThat(client.readToEnd()).startsWith("HTTP/1.1 400 ").contains("body-incomplete");
+            assertThat(client.readToEnd()).startsWith("HTTP/1.1 400 ").contains("upload-broken");
         }
         assertThat(upstream.get(20, TimeUnit.SECONDS)).contains("5\r\nfirst").doesNotContain("\r\n0\r\n");
     }
@@ -180,7 +180,7 @@ class UploadTest extends GatewayTest {
                 .POST(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> endless(53L * MIB)), 53L * MIB)));
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(slug(answer)).isEqualTo("body-too-large");
+        assertThat(slug(answer)).isEqualTo("too-large");
         assertThat(INTAKE.timesAsked()).isZero();
     }
 
@@ -221,7 +221,7 @@ class UploadTest extends GatewayTest {
         var answer = send(signedIn("/v1/projects").POST(BodyPublishers.ofInputStream(() -> endless(2L * MIB))));
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(slug(answer)).isEqualTo("body-too-large");
+        assertThat(slug(answer)).isEqualTo("too-large");
         assertThat(outcome.get(20, TimeUnit.SECONDS)).isEqualTo("cut");
     }
 

@@ -31,10 +31,14 @@ class ApiPage implements WebMvcConfigurer {
 
     record Document(String name, String url) {}
 
-    record Login(String clientId, URI authorizationUrl, URI tokenUrl) {}
+    record Login(URI authorizationUrl, URI tokenUrl) {}
 
-    /** Without a login when the issuer cannot be asked; the page is readable all the same. */
-    record Settings(List<Document> documents, @Nullable Login login) {}
+    /** Without a login when the issuer cannot be reached from here; the page then asks it from the browser. */
+    record Settings(
+            List<Document> documents,
+            String clientId,
+            URI issuer,
+            @Nullable Login login) {}
 
     @Bean
     RouterFunction<ServerResponse> apiPageRoutes(LoginEndpoints endpoints) {
@@ -63,9 +67,9 @@ class ApiPage implements WebMvcConfigurer {
                 .toList();
         var login = endpoints
                 .find()
-                .map(found -> new Login(properties.clientId(), found.authorization(), found.token()))
+                .map(found -> new Login(found.authorization(), found.token()))
                 .orElse(null);
-        return new Settings(documents, login);
+        return new Settings(documents, properties.clientId(), properties.issuer(), login);
     }
 
     @Override

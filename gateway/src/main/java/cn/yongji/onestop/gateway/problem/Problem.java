@@ -1,10 +1,9 @@
 package cn.yongji.onestop.gateway.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An RFC 9457 problem document, of the same shape as those of the services. */
+/** An RFC 9457 problem document, of the same shape as those of the services; errors of single fields are only theirs. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Problem(
         String type,
@@ -12,5 +11,4 @@ record Problem(
         int status,
         @Nullable String detail,
         String instance,
-        List<Object> errors,
         @Nullable String traceId) {}

@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers a request with a problem document, in the language that the client prefers (Chinese unless it asks for English). */
 @Component
 public class Problems {
-    private static final String MEDIA_TYPE = "application/problem+json";
+    private static final String MEDIA_TYPE = "application/problem+json;charset=UTF-8";
+    private static final int LONGEST_HEADER = 256;
     private static final String TOLD = Problems.class.getName();
 
     private final JsonMapper json;
@@ -52,12 +53,11 @@ public class Problems {
                 status,
                 detail == null ? null : detail.in(english),
                 instance,
-                List.of(),
                 traceIds.of(request));
         var bytes = json.writeValueAsBytes(problem);
         response.setStatus(status);
         response.setContentType(MEDIA_TYPE);
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, english ? "en" : "zh");
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, english ? "en" : "zh-CN");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.setContentLength(bytes.length);
@@ -66,7 +66,7 @@ public class Problems {
     }
 
     static boolean prefersEnglish(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+        if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST_HEADER) {
             return false;
         }
         try {

@@ -24,7 +24,7 @@ public class RefusedByServer extends ErrorReportValve {
         var kind = ProblemKind.of(status);
         var english = Problems.prefersEnglish(request.getHeader("Accept-Language"));
         var body = """
-            {"type":"%s","title":"%s","status":%d,"instance":"","errors":[]}\
+            {"type":"%s","title":"%s","status":%d,"instance":""}\
             """.formatted(kind.type(), kind.title().in(english), status);
         try {
             response.setContentType("application/problem+json");

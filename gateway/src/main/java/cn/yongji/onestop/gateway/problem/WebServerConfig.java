@@ -32,7 +32,7 @@ class WebServerConfig {
         return (request, response, reason) -> problems.answer(
                 request,
                 response,
-                ProblemKind.BAD_REQUEST,
+                ProblemKind.REQUEST_REJECTED,
                 new Wording("请求地址或请求头含有不允许的字符。", "The address or a header holds characters that are not allowed."));
     }
 }

@@ -76,7 +76,7 @@ class Routes {
     private static ServerResponse unreadableAddress(Problems problems) {
         return new ProblemAnswer(
                 problems,
-                ProblemKind.BAD_REQUEST,
+                ProblemKind.REQUEST_REJECTED,
                 new Wording("请求地址中的百分号编码有误。", "The address holds a broken percent-encoding."),
                 null);
     }

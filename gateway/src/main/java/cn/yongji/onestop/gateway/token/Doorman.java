@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -48,9 +49,11 @@ class Doorman implements AuthenticationEntryPoint, AuthenticationFailureHandler,
             issuerUnreachable(request, response, refusal);
             return;
         }
-        var fault = TokenFault.of(refusal);
+        var fault = refusal instanceof InsufficientAuthenticationException
+                ? TokenFault.MISSING
+                : TokenRefused.faultBehind(refusal);
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(fault));
-        problems.answer(request, response, ProblemKind.UNAUTHENTICATED, fault.detail());
+        problems.answer(request, response, fault.kind(), fault.detail());
     }
 
     private void issuerUnreachable(
@@ -61,8 +64,8 @@ class Doorman implements AuthenticationEntryPoint, AuthenticationFailureHandler,
         problems.answer(
                 request,
                 response,
-                ProblemKind.SERVICE_UNAVAILABLE,
-                new Wording("认证中心暂时无法访问，请稍后重试。", "The token issuer cannot be reached; try again later."));
+                ProblemKind.ISSUER_UNAVAILABLE,
+                new Wording("暂时无法核验令牌，请稍后重试。", "The access token cannot be checked right now; try again shortly."));
     }
 
     private static String challenge(TokenFault fault) {
@@ -78,7 +81,7 @@ class Doorman implements AuthenticationEntryPoint, AuthenticationFailureHandler,
         problems.answer(
                 request,
                 response,
-                ProblemKind.FORBIDDEN,
+                ProblemKind.ROLE_NOT_ALLOWED,
                 new Wording("此地址不对外开放。", "This address is not open to callers."));
     }
 }

@@ -30,7 +30,7 @@ class TokenConfig {
 
     @Bean
     JwtDecoder issuer(TokenProperties properties, Clock clock) {
-        return new Issuer(properties, new Validity(properties.issuer().toString(), properties.clockSkew(), clock));
+        return new Issuer(properties, clock);
     }
 
     @Bean

@@ -30,7 +30,7 @@ class Failures {
     ProblemAnswer tooLarge(long limit) {
         return new ProblemAnswer(
                 problems,
-                ProblemKind.BODY_TOO_LARGE,
+                ProblemKind.TOO_LARGE,
                 new Wording("请求内容不得超过%d字节。".formatted(limit), "The body may have %d bytes at most.".formatted(limit)),
                 null);
     }
@@ -47,7 +47,7 @@ class Failures {
             case BROKEN_OFF ->
                 new ProblemAnswer(
                         problems,
-                        ProblemKind.BODY_INCOMPLETE,
+                        ProblemKind.UPLOAD_BROKEN,
                         new Wording("请求内容在发送途中中断，未作任何保存。", "The body broke off half-way; nothing was stored."),
                         null);
         };
@@ -84,7 +84,7 @@ class Failures {
     ProblemAnswer timeout(Service service) {
         return new ProblemAnswer(
                 problems,
-                ProblemKind.GATEWAY_TIMEOUT,
+                ProblemKind.SERVICE_TIMEOUT,
                 new Wording(
                         "%s服务未在时限内应答，请求可能已被处理；请用同一 Idempotency-Key 重试。".formatted(service.label()),
                         "The %s service did not answer in time; the request may have been carried out. Repeat it with the same Idempotency-Key."
@@ -95,7 +95,7 @@ class Failures {
     ProblemAnswer brokenOff(Service service) {
         return new ProblemAnswer(
                 problems,
-                ProblemKind.BAD_GATEWAY,
+                ProblemKind.ANSWER_BROKEN,
                 new Wording(
                         "%s服务中断了应答，请求可能已被处理；请用同一 Idempotency-Key 重试。".formatted(service.label()),
                         "The %s service broke off; the request may have been carried out. Repeat it with the same Idempotency-Key."
