@@ -13,8 +13,8 @@ import java.util.concurrent.TimeoutException;
 /** {@code ./onestop stop}: stops the system that runs with this data folder, also where its launcher was killed. */
 public final class Stop implements Command {
 
-    // The launcher asks three layers in turn and gives each 20 s.
-    private static final long LAUNCHER_SECONDS = 70;
+    // The launcher asks three layers in turn and gives each 30 s.
+    private static final long LAUNCHER_SECONDS = 100;
 
     private final Settings settings;
     private final PrintStream out;

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 /** All processes together: started side by side, watched, stopped from the entry down. */
 public final class Stack implements AutoCloseable {
 
-    private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
 
     private final Folders folders;
     private final Map<String, Running> running = new LinkedHashMap<>();
