@@ -1,0 +1,6 @@
+package cn.yongji.onestop.testkit.architecture.tidy;
+
+/** A service cut as it should be. */
+public final class TidyApplication {
+    private TidyApplication() {}
+}
