@@ -139,7 +139,7 @@ record ApplicationBody(
             @Schema(example = "water") String department,
             @Schema(description = "待答复") boolean open,
             List<ItemBody> items,
-            @Schema(description = "补正依据") String basis,
+            @Schema(description = "补正依据", example = "行政许可法第三十二条") String basis,
             @Schema(example = "2026-12-09") LocalDate answerBy,
             Instant requestedAt,
             @Nullable Instant suppliedAt,

@@ -82,7 +82,7 @@ class ApplicationController {
             description = "一表申请、一套材料。缺省保存为草稿；submit 为 true 时同时提交：齐全即当场受理，不齐则一次性告知全部缺项。")
     ResponseEntity<ApplicationBody> create(
             Caller caller,
-            @PathVariable String projectId,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable String projectId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody NewApplicationBody body) {
         var command = commands.of(caller, key, body);
@@ -112,7 +112,7 @@ class ApplicationController {
     @Operation(operationId = "listApplications", summary = "列出项目的申报", description = "早的在前，分页。")
     Page<ApplicationSummary> list(
             Caller caller,
-            @PathVariable String projectId,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable String projectId,
             @Parameter(description = "每页条数，1 到 200", example = "50") @RequestParam(required = false)
                     @Nullable Integer limit,
             @Parameter(description = "上一页返回的 next") @RequestParam(required = false) @Nullable String cursor) {
@@ -146,7 +146,7 @@ class ApplicationController {
             description = "返回申报内容、状态、一次性告知、待答复的补正要求，以及各事项结果。")
     ResponseEntity<ApplicationBody> get(
             Caller caller,
-            @PathVariable String applicationId,
+            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable String applicationId,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
         var stored = find(applicationId);
         rights.readable(caller, stored.state().header().projectId());
@@ -170,7 +170,7 @@ class ApplicationController {
             description = "受理前可整体替换申报内容；一次性告知后按告知补齐，再次提交。须带 If-Match。")
     ResponseEntity<ApplicationBody> revise(
             Caller caller,
-            @PathVariable String applicationId,
+            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable String applicationId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody SheetBody body) {
@@ -200,7 +200,7 @@ class ApplicationController {
             description = "齐全即当场受理，各部门审核同时开始；不齐则一次性告知全部缺项，补齐后可再次提交。须带 If-Match。")
     ResponseEntity<ApplicationBody> submit(
             Caller caller,
-            @PathVariable String applicationId,
+            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable String applicationId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         var command = commands.of(caller, key, "");
@@ -228,8 +228,8 @@ class ApplicationController {
             description = "一次交齐所要求的材料；答复后该部门的审核时限继续计算。")
     ResponseEntity<ApplicationBody> answerSupplement(
             Caller caller,
-            @PathVariable String applicationId,
-            @PathVariable String supplementId,
+            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable String applicationId,
+            @Parameter(description = "补正要求编号", example = "019ab4c4-2222-7c3e-9a52-3d2f6c1b7e45") @PathVariable String supplementId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody SupplementAnswerBody body) {
         var command = commands.of(caller, key, body);

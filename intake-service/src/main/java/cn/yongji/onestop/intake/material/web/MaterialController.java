@@ -29,6 +29,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -125,7 +126,7 @@ class MaterialController {
                                             schema = @Schema(type = "string", format = "binary"))))
     ResponseEntity<MaterialBody> upload(
             Caller caller,
-            @PathVariable String projectId,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable String projectId,
             @Parameter(description = "文件名", example = "营业执照.pdf") @RequestParam(required = false)
                     @Nullable String name,
             @Parameter(description = "材料槽位代码，可重复", example = "business-licence") @RequestParam(required = false)
@@ -156,7 +157,7 @@ class MaterialController {
     @Operation(operationId = "listMaterials", summary = "列出项目的材料", description = "返回项目已存的全部材料，分页。")
     Page<MaterialSummary> list(
             Caller caller,
-            @PathVariable String projectId,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable String projectId,
             @Parameter(description = "每页条数，1 到 200", example = "50") @RequestParam(required = false)
                     @Nullable Integer limit,
             @Parameter(description = "上一页返回的 next") @RequestParam(required = false) @Nullable String cursor) {
@@ -188,7 +189,7 @@ class MaterialController {
             operationId = "getMaterial",
             summary = "查看材料信息",
             description = "返回材料的名称、指纹、格式，以及被哪些申报的哪些事项使用。")
-    MaterialBody get(Caller caller, @PathVariable String materialId) {
+    MaterialBody get(Caller caller, @Parameter(description = "材料编号", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") @PathVariable String materialId) {
         var stored = readable(caller, materialId);
         return MaterialBody.of(stored, uses.of(materialId), false);
     }
@@ -210,10 +211,18 @@ class MaterialController {
     @Operation(
             operationId = "getMaterialContent",
             summary = "下载材料内容",
-            description = "返回文件本身，ETag 为其 SHA-256；内容永不改变，可用 If-None-Match 避免重复下载。")
+            description = "返回文件本身，ETag 为其 SHA-256；内容永不改变，可用 If-None-Match 避免重复下载。",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "文件内容",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                                            schema = @Schema(type = "string", format = "binary"))))
     ResponseEntity<Resource> content(
             Caller caller,
-            @PathVariable String materialId,
+            @Parameter(description = "材料编号", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") @PathVariable String materialId,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
         var material = readable(caller, materialId).state();
         var etag = "\"" + material.hash() + "\"";

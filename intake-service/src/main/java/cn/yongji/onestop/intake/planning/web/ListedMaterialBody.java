@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record ListedMaterialBody(
         @Schema(example = "business-licence") String slot,
         @Schema(example = "营业执照") String name,
-        String description,
+        @Schema(example = "电子证照或扫描件") String description,
         @Schema(description = "作为主件的事项") List<MatterCode> mainFor,
         @Schema(description = "作为副件的事项") List<MatterCode> secondaryFor,
         @Schema(type = "string", description = "由该事项的审批结果自动填充，无需提交") @Nullable MatterCode filledBy) {

@@ -10,7 +10,7 @@ import java.util.List;
 @Schema(name = "Plan", description = "一方案一清单：需办、免办和不适用的事项及理由，并联分组，承诺日期，一份去重的材料清单，以及与串行办理相比的节省。")
 public record PlanBody(
         @Schema(example = "2026-11-01") String catalogueVersion,
-        @Schema(description = "工作日历版本") String calendarVersion,
+        @Schema(description = "工作日历版本", example = "2026") String calendarVersion,
         @Schema(description = "起算日：收件的法定生效日", example = "2026-11-25") LocalDate startOn,
         List<PlannedMatterBody> matters,
         @Schema(description = "并联分组：同组事项同时办理") List<List<MatterCode>> parallelGroups,

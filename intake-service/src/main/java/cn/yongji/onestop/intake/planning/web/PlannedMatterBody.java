@@ -17,7 +17,7 @@ public record PlannedMatterBody(
         @Schema(type = "string", example = "industry") DepartmentCode department,
         @Schema(example = "工业和信息化局") String departmentName,
         State state,
-        @Schema(description = "理由") String reason,
+        @Schema(description = "理由", example = "有能源消费的固定资产投资项目须节能审查") String reason,
         @Schema(description = "依据的事实及其当时的值") List<EvidenceBody> evidence,
         @Schema(description = "承诺时限（工作日）", example = "5") int limitWorkingDays,
         @Schema(description = "豁免规则编号", example = "CAT-M15-SMALL") @Nullable String rule,

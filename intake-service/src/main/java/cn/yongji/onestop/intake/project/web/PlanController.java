@@ -18,6 +18,7 @@ import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -55,7 +56,7 @@ class PlanController {
             description = "按项目当前事实、现行目录和工作日历计算并下达方案；再次下达产生新版本。")
     ResponseEntity<IssuedPlanBody> issue(
             Caller caller,
-            @PathVariable String projectId,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable String projectId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody IssuePlanBody body) {
         var command = commands.of(caller, key, body);
@@ -84,7 +85,7 @@ class PlanController {
     @Operation(operationId = "getPlan", summary = "查看已下达的方案", description = "返回最近一次下达的方案；尚未下达时为 404。")
     ResponseEntity<IssuedPlanBody> get(
             Caller caller,
-            @PathVariable String projectId,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable String projectId,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
         var stored = rights.readable(caller, projectId);
         var body = body(stored);

@@ -32,8 +32,8 @@ record ProjectBody(
     record RevisionBody(
             int factsVersion,
             List<ChangeBody> changes,
-            String reason,
-            String changedBy,
+            @Schema(example = "设计方案调整") String reason,
+            @Schema(example = "agent1") String changedBy,
             Instant at) {
         static RevisionBody of(FactsRevision revision) {
             return new RevisionBody(

@@ -116,7 +116,7 @@ class ProjectController {
     @Operation(operationId = "getProject", summary = "查看项目档案", description = "返回项目事实、单位代码核对情况和事实变更记录。")
     ResponseEntity<ProjectBody> get(
             Caller caller,
-            @PathVariable String projectId,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable String projectId,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
         var project = rights.readable(caller, projectId);
         return Answers.read(ifNoneMatch, project.version(), () -> ProjectBody.of(project));
@@ -131,7 +131,7 @@ class ProjectController {
             description = "整体替换事实，旧值、变更人和原因保留；内容没有变化时不产生新版本。须带 If-Match。")
     ResponseEntity<ProjectBody> changeFacts(
             Caller caller,
-            @PathVariable String projectId,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable String projectId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody ChangeFactsBody body) {
@@ -158,7 +158,7 @@ class ProjectController {
             description = "窗口人员核对证照后，对校验位不符的统一社会信用代码说明理由并确认；确认前该项目不能提交申报。")
     ResponseEntity<ProjectBody> confirmUnitCode(
             Caller caller,
-            @PathVariable String projectId,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable String projectId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody ReasonBody body) {
         var command = commands.of(caller, key, body);
