@@ -70,6 +70,10 @@ public final class EmbeddedStore implements AutoCloseable {
         return "mongodb://127.0.0.1:" + port();
     }
 
+    void awaitClosed() {
+        server.awaitClosed();
+    }
+
     @Override
     public void close() {
         server.close();

@@ -29,6 +29,7 @@ public final class StoreMain {
                     Path.of(options.get("--data")), Integer.parseInt(options.get("--port")), StoreMain::fail);
             Runtime.getRuntime().addShutdownHook(new Thread(store::close, "store-shutdown"));
             System.out.println("store ready on " + store.port());
+            store.awaitClosed();
         } catch (StoreFile.FolderInUse inUse) {
             stop(FAILED, String.valueOf(inUse.getMessage()));
         } catch (NumberFormatException notANumber) {

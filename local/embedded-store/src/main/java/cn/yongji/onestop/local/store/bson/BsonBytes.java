@@ -1,9 +1,7 @@
 package cn.yongji.onestop.local.store.bson;
 
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
-import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
-import io.netty.buffer.Unpooled;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +14,16 @@ public final class BsonBytes {
     private BsonBytes() {}
 
     public static byte[] of(Document document) {
-        var buffer = Unpooled.buffer(512);
-        BsonEncoder.encodeDocument(document, buffer);
-        var bytes = new byte[buffer.readableBytes()];
-        buffer.readBytes(bytes);
-        return bytes;
+        return new BsonWriter().document(document).toBytes();
     }
 
     public static Document toDocument(byte[] bytes) {
-        return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bytes));
+        return new BsonReader(bytes).document();
+    }
+
+    /** Only those of the outermost fields. */
+    public static Document toDocument(byte[] bytes, Set<String> fields) {
+        return new BsonReader(bytes).fields(fields);
     }
 
     public static byte[] ofKey(@Nullable Object key) {

@@ -45,10 +45,7 @@ final class Counting {
         if (count > 0) {
             batch.add(new Document("_id", 1).append("n", count));
         }
-        var cursor = new Document("id", 0L)
-                .append("ns", command.get("$db") + "." + collection)
-                .append("firstBatch", batch);
-        return new Document("cursor", cursor).append("ok", 1.0);
+        return Answers.firstBatch(command.get("$db") + "." + collection, batch);
     }
 
     private static int takeNumber(Deque<Object> stages, String name) {

@@ -3,7 +3,11 @@ package cn.yongji.onestop.local.store.engine;
 import cn.yongji.onestop.local.store.bson.BsonBytes;
 import cn.yongji.onestop.local.store.file.StoreFile;
 import cn.yongji.onestop.local.store.file.StoredMap;
+import cn.yongji.onestop.local.store.index.AccessPath;
 import cn.yongji.onestop.local.store.index.Planner;
+import cn.yongji.onestop.local.store.index.PrimaryIndex;
+import cn.yongji.onestop.local.store.index.SortedBy;
+import cn.yongji.onestop.local.store.index.UsedFields;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
@@ -12,6 +16,7 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.backend.QueryParameters;
@@ -19,11 +24,13 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -34,10 +41,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class DurableCollection extends AbstractMongoCollection<Object> {
 
+    private static final Document ANY = new Document();
+
     private final StoreFile file;
     private StoredMap documents;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final QueryMatcher matcher = new DefaultQueryMatcher();
+    private boolean opening = true;
     /** Set while a single update looks for its document: the first that matches is enough. */
     private boolean firstOnly;
 
@@ -64,14 +74,39 @@ final class DurableCollection extends AbstractMongoCollection<Object> {
             return matchDocuments(filter, orderBy, skip, limit, batchSize, projection);
         }
         var path = Planner.choose(filter, orderBy, getIndexes(), documents);
-        return matchDocumentsFromStream(
-                path.documents().map(BsonBytes::toDocument),
-                filter,
-                path.isOrdered() ? null : orderBy,
-                skip,
-                firstOnly ? 1 : limit,
-                batchSize,
-                projection);
+        var matching = matching(path, filter);
+        if (!path.isOrdered()) {
+            matching = sorted(matching, orderBy);
+        }
+        var wanted = firstOnly ? 1 : limit;
+        matching = matching.skip(skip).limit(wanted > 0 ? wanted : Long.MAX_VALUE);
+        var found = matching.map(BsonBytes::toDocument);
+        return matchDocumentsFromStream(ANY, found, 0, 0, batchSize, null, projection);
+    }
+
+    /** Looks at no more of a candidate than the filter asks about. */
+    private Stream<byte[]> matching(AccessPath path, Document filter) {
+        if (path.isExact() || filter.isEmpty()) {
+            return path.documents();
+        }
+        var fields = UsedFields.of(filter).orElse(null);
+        return path.documents()
+                .filter(bytes -> documentMatchesQuery(
+                        fields == null ? BsonBytes.toDocument(bytes) : BsonBytes.toDocument(bytes, fields), filter));
+    }
+
+    private record Sortable(List<@Nullable Object> keys, byte[] bytes) {}
+
+    private static Stream<byte[]> sorted(Stream<byte[]> documents, @Nullable Document orderBy) {
+        var sortedBy = SortedBy.of(orderBy).orElse(null);
+        if (sortedBy == null || orderBy == null) {
+            return documents;
+        }
+        var fields = UsedFields.ofPaths(orderBy.keySet());
+        return documents
+                .map(bytes -> new Sortable(sortedBy.keysOf(BsonBytes.toDocument(bytes, fields)), bytes))
+                .sorted(Comparator.comparing(Sortable::keys, sortedBy.order()))
+                .map(Sortable::bytes);
     }
 
     /** The shared matcher remembers where it found something, for the positional operator of an update. */
@@ -87,16 +122,10 @@ final class DurableCollection extends AbstractMongoCollection<Object> {
         }
         return reading(() -> {
             var path = Planner.choose(filter, null, getIndexes(), documents);
-            var found = path.isExact() ? path.count() : matching(path.documents(), filter);
+            var found = path.isExact() ? path.count() : matching(path, filter).count();
             var afterSkip = Math.max(0, found - skip);
             return Math.toIntExact(limit > 0 ? Math.min(limit, afterSkip) : afterSkip);
         });
-    }
-
-    private long matching(Stream<byte[]> candidates, Document filter) {
-        return candidates
-                .filter(bytes -> documentMatchesQuery(BsonBytes.toDocument(bytes), filter))
-                .count();
     }
 
     @Override
@@ -160,7 +189,7 @@ final class DurableCollection extends AbstractMongoCollection<Object> {
         }
     }
 
-    /** Builds the index in one pass; a duplicate among the documents there are refuses the whole index. */
+    /** A duplicate among the documents that are there refuses the whole index. */
     @Override
     public void addIndex(Index<Object> index) {
         writing(() -> {
@@ -168,7 +197,7 @@ final class DurableCollection extends AbstractMongoCollection<Object> {
                 super.addIndex(index);
                 return null;
             }
-            if (index.isEmpty()) {
+            if (!opening) {
                 build(index);
             }
             getIndexes().add(index);
@@ -178,9 +207,9 @@ final class DurableCollection extends AbstractMongoCollection<Object> {
 
     private void build(Index<Object> index) {
         try {
-            streamAllDocumentsWithPosition().forEach(entry -> {
-                index.checkAdd(entry.getDocument(), this);
-                index.add(entry.getDocument(), entry.getPosition(), this);
+            forEachIndexed(List.of(index), (document, id) -> {
+                index.checkAdd(document, this);
+                index.add(document, id, this);
             });
         } catch (MongoServerError refused) {
             throw new MongoServerError(
@@ -189,6 +218,30 @@ final class DurableCollection extends AbstractMongoCollection<Object> {
                     "Index build failed: " + getFullName() + ": " + refused.getMessageWithoutErrorCode(),
                     refused);
         }
+    }
+
+    /** Fills all indexes in one pass over the documents. */
+    void opened() {
+        writing(() -> {
+            opening = false;
+            var indexes = getIndexes();
+            forEachIndexed(indexes, (document, id) -> indexes.forEach(index -> index.add(document, id, this)));
+            return null;
+        });
+    }
+
+    private void forEachIndexed(List<Index<Object>> indexes, BiConsumer<Document, Object> action) {
+        if (indexes.stream().allMatch(PrimaryIndex.class::isInstance)) {
+            return;
+        }
+        var fields = UsedFields.ofPaths(indexes.stream()
+                .flatMap(index -> index.getKeys().stream())
+                .map(IndexKey::getKey)
+                .toList());
+        documents
+                .entries(null, null, false)
+                .forEachRemaining(entry -> action.accept(
+                        BsonBytes.toDocument(entry.getValue(), fields), Missing.ofNullable(entry.getKey())));
     }
 
     @Override

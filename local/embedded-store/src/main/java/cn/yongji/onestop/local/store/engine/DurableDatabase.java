@@ -10,11 +10,14 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** One database. The documents are in the file; the indexes are built when it is opened. */
 final class DurableDatabase extends AbstractSynchronizedMongoDatabase<Object> {
@@ -22,12 +25,20 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     static final String MAP_PREFIX = "databases.";
 
     private final StoreFile file;
+    /** The collections found when the database is opened; their indexes are filled once all are known. */
+    private final List<DurableCollection> found = new ArrayList<>();
+
+    private boolean open;
+
     private final BulkCommands bulk = new BulkCommands();
 
     DurableDatabase(String name, StoreFile file, CursorRegistry cursors) {
         super(name, cursors);
         this.file = file;
         initializeNamespacesAndIndexes();
+        found.forEach(DurableCollection::opened);
+        found.clear();
+        open = true;
     }
 
     static String mapName(String database, String collection) {
@@ -46,14 +57,40 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<Object> {
                 bulk.oneByOne(query, "deletes", one -> super.handleCommand(channel, command, one, databases, oplog));
             case "aggregate" ->
                 Counting.of(query, name -> resolveCollection(name, false))
+                        .or(() -> aggregateMatching(query, databases, oplog))
                         .orElseGet(() -> super.handleCommand(channel, command, query, databases, oplog));
             default -> super.handleCommand(channel, command, query, databases, oplog);
         };
     }
 
+    /** The library reads the whole collection first; a leading filter can use an index. */
+    private Optional<Document> aggregateMatching(Document command, DatabaseResolver databases, Oplog oplog) {
+        if (!(command.get("pipeline") instanceof List<?> stages)
+                || stages.isEmpty()
+                || !(stages.getFirst() instanceof Document first)
+                || !(first.get("$match") instanceof Document filter)
+                || !(command.get("aggregate") instanceof String name)) {
+            return Optional.empty();
+        }
+        var collection = resolveCollection(name, false);
+        if (collection == null) {
+            return Optional.empty();
+        }
+        var rest = Aggregation.fromPipeline(stages.subList(1, stages.size()), databases, this, collection, oplog);
+        rest.validate(command);
+        var found = rest.runStages(collection.handleQueryAsStream(filter));
+        return Optional.of(Answers.firstBatch(collection.getFullName(), found));
+    }
+
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-        return new DurableCollection(this, name, options, file, cursorRegistry);
+        var collection = new DurableCollection(this, name, options, file, cursorRegistry);
+        if (open) {
+            collection.opened();
+        } else {
+            found.add(collection);
+        }
+        return collection;
     }
 
     @Override

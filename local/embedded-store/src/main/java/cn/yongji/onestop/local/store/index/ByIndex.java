@@ -1,7 +1,9 @@
 package cn.yongji.onestop.local.store.index;
 
 import cn.yongji.onestop.local.store.bson.BsonOrder;
+import cn.yongji.onestop.local.store.bson.SortableKey;
 import cn.yongji.onestop.local.store.file.StoredMap;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -10,23 +12,23 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Documents by one or several stretches of an index.
- *
- * @param merge set when the stretches must be woven into one order
- */
+/** Documents by one or several stretches of an index. */
 record ByIndex(
         OrderedIndex index,
         StoredMap store,
         List<Span> spans,
-        boolean descending,
-        @Nullable Comparator<IndexEntry> merge,
+        boolean isDescending,
         boolean isOrdered,
         boolean isExact,
         int score)
         implements AccessPath {
 
-    record Span(IndexEntry from, IndexEntry to) {}
+    /**
+     * Lines from one bound up to and without the other.
+     *
+     * @param pinned how many bytes at their beginning all lines of the stretch share
+     */
+    record Span(byte[] from, byte[] to, int pinned) {}
 
     @Override
     public Stream<byte[]> documents() {
@@ -35,7 +37,7 @@ record ByIndex(
 
     @Override
     public Iterator<@Nullable Object> ids() {
-        var ids = AccessPath.stream(entries()).<@Nullable Object>map(IndexEntry::id);
+        var ids = AccessPath.stream(lines()).<@Nullable Object>map(SortableKey::idOf);
         if (index.hasArrays()) {
             var seen = new TreeSet<@Nullable Object>(BsonOrder.ASCENDING);
             ids = ids.filter(seen::add);
@@ -45,35 +47,44 @@ record ByIndex(
 
     @Override
     public long count() {
-        return AccessPath.stream(ids()).mapToLong(_ -> 1).sum();
+        return spans.stream().mapToLong(span -> index.count(span.from, span.to)).sum();
     }
 
-    private Iterator<IndexEntry> entries() {
-        var parts = spans.stream()
-                .map(span -> index.range(span.from, span.to, descending))
-                .toList();
-        if (parts.size() == 1) {
-            return parts.getFirst();
+    private Iterator<byte[]> lines() {
+        if (spans.size() == 1) {
+            return lines(spans.getFirst());
         }
-        return merge == null
-                ? parts.stream().flatMap(AccessPath::stream).iterator()
-                : new Merged(parts, descending ? merge.reversed() : merge);
+        return isOrdered
+                ? new Woven()
+                : spans.stream().flatMap(span -> AccessPath.stream(lines(span))).iterator();
     }
 
-    private static final class Merged implements Iterator<IndexEntry> {
+    private Iterator<byte[]> lines(Span span) {
+        return index.range(span.from, span.to, isDescending);
+    }
 
-        private record Head(IndexEntry entry, Iterator<IndexEntry> rest) {}
+    /** Several stretches in one order: that of what follows the values they are pinned to. */
+    private final class Woven implements Iterator<byte[]> {
+
+        private record Head(byte[] line, Iterator<byte[]> rest, int pinned) {
+
+            static int compare(Head left, Head right) {
+                return Arrays.compareUnsigned(
+                        left.line, left.pinned, left.line.length, right.line, right.pinned, right.line.length);
+            }
+        }
 
         private final PriorityQueue<Head> heads;
 
-        Merged(List<Iterator<IndexEntry>> parts, Comparator<IndexEntry> order) {
-            heads = new PriorityQueue<>(Comparator.comparing(Head::entry, order));
-            parts.forEach(this::push);
+        Woven() {
+            Comparator<Head> order = Head::compare;
+            heads = new PriorityQueue<>(isDescending ? order.reversed() : order);
+            spans.forEach(span -> push(lines(span), span.pinned));
         }
 
-        private void push(Iterator<IndexEntry> part) {
-            if (part.hasNext()) {
-                heads.add(new Head(part.next(), part));
+        private void push(Iterator<byte[]> rest, int pinned) {
+            if (rest.hasNext()) {
+                heads.add(new Head(rest.next(), rest, pinned));
             }
         }
 
@@ -83,10 +94,10 @@ record ByIndex(
         }
 
         @Override
-        public IndexEntry next() {
+        public byte[] next() {
             var head = heads.remove();
-            push(head.rest);
-            return head.entry;
+            push(head.rest, head.pinned);
+            return head.line;
         }
     }
 }

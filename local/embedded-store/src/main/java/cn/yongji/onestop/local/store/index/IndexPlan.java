@@ -1,11 +1,11 @@
 package cn.yongji.onestop.local.store.index;
 
 import cn.yongji.onestop.local.store.bson.BsonOrder;
+import cn.yongji.onestop.local.store.bson.SortableKey;
 import cn.yongji.onestop.local.store.file.StoredMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -134,9 +134,8 @@ final class IndexPlan {
         return new ByIndex(
                 index,
                 store,
-                spans(),
+                prefixes.stream().map(this::span).toList(),
                 direction == Direction.BACKWARDS,
-                ordered && prefixes.size() > 1 ? orderFrom(pinned) : null,
                 ordered,
                 exact && index.isExact() && !index.hasArrays() && expressed.containsAll(conditions),
                 isUniqueHit ? 900 : score + (ordered ? 3 : 0));
@@ -179,42 +178,21 @@ final class IndexPlan {
         return direction == null ? Direction.FORWARDS : direction;
     }
 
-    private List<ByIndex.Span> spans() {
-        if (range.isEmpty()) {
-            return prefixes.stream()
-                    .map(prefix -> new ByIndex.Span(IndexEntry.before(prefix), IndexEntry.after(prefix)))
-                    .toList();
+    private ByIndex.Span span(@Nullable Object[] values) {
+        var key = new SortableKey();
+        for (int i = 0; i < values.length; i++) {
+            key.add(values[i], index.isAscending(i));
         }
-        return prefixes.stream().map(this::span).toList();
-    }
-
-    private ByIndex.Span span(@Nullable Object[] prefix) {
-        var low = Arrays.copyOf(prefix, pinned + 1);
-        var high = Arrays.copyOf(prefix, pinned + 1);
-        low[pinned] = range.low();
-        high[pinned] = range.high();
-        var first = new IndexEntry(index.isAscending(pinned) ? low : high, null, -1);
-        var last = new IndexEntry(index.isAscending(pinned) ? high : low, null, 1);
-        return index.isAscending(pinned)
-                ? new ByIndex.Span(moved(first, range.excludesLow()), moved(last, range.excludesHigh()))
-                : new ByIndex.Span(moved(first, range.excludesHigh()), moved(last, range.excludesLow()));
-    }
-
-    private static IndexEntry moved(IndexEntry mark, boolean excluded) {
-        return excluded ? new IndexEntry(mark.values(), null, -mark.side()) : mark;
-    }
-
-    /** Compares entries by what follows their pinned fields. */
-    private Comparator<IndexEntry> orderFrom(int field) {
-        return (left, right) -> {
-            for (int i = field; i < left.values().length; i++) {
-                var byValue = BsonOrder.ASCENDING.compare(left.values()[i], right.values()[i]);
-                if (byValue != 0) {
-                    return index.isAscending(i) ? byValue : -byValue;
-                }
-            }
-            return BsonOrder.ASCENDING.compare(left.id(), right.id());
-        };
+        var prefix = key.toBytes();
+        if (range.isEmpty()) {
+            return new ByIndex.Span(prefix, key.addAfterAll().toBytes(), prefix.length);
+        }
+        var ascending = index.isAscending(pinned);
+        var least = new SortableKey().addAll(prefix);
+        var last = new SortableKey().addAll(prefix);
+        range.addLow(ascending ? least : last, ascending);
+        range.addHigh(ascending ? last : least, ascending);
+        return new ByIndex.Span(least.toBytes(), last.toBytes(), prefix.length);
     }
 
     private String fieldAt(int position) {

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.local.store.index;
 
 import cn.yongji.onestop.local.store.bson.BsonOrder;
+import cn.yongji.onestop.local.store.bson.SortableKey;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
@@ -8,12 +9,9 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +24,7 @@ public final class OrderedIndex extends Index<Object> {
     private final IndexedValues values;
     private final boolean[] ascending;
     private final boolean[] arrays;
-    private final Comparator<IndexEntry> order;
-    private final NavigableSet<IndexEntry> entries;
+    private final SortedLines lines = new SortedLines();
     private boolean exact = true;
 
     public OrderedIndex(String name, List<IndexKey> keys, boolean unique, boolean sparse) {
@@ -39,8 +36,6 @@ public final class OrderedIndex extends Index<Object> {
             ascending[i] = keys.get(i).isAscending();
         }
         this.arrays = new boolean[keys.size()];
-        this.order = IndexEntry.order(ascending);
-        this.entries = new TreeSet<>(order);
     }
 
     boolean isUsable() {
@@ -73,12 +68,12 @@ public final class OrderedIndex extends Index<Object> {
         return isSparse();
     }
 
-    Iterator<IndexEntry> range(IndexEntry from, IndexEntry to, boolean descending) {
-        if (order.compare(from, to) > 0) {
-            return Collections.emptyIterator();
-        }
-        var range = entries.subSet(from, true, to, true);
-        return (descending ? range.descendingSet() : range).iterator();
+    Iterator<byte[]> range(byte[] from, byte[] to, boolean descending) {
+        return lines.range(from, to, descending);
+    }
+
+    long count(byte[] from, byte[] to) {
+        return lines.count(from, to);
     }
 
     @Override
@@ -93,89 +88,77 @@ public final class OrderedIndex extends Index<Object> {
 
     @Override
     public void checkAdd(Document document, MongoCollection<Object> collection) {
-        if (unique && isIndexed(document)) {
-            for (var line : lines(document)) {
-                refuseTaken(line, null, false, collection);
-            }
+        if (unique) {
+            refuseTaken(document, null, collection);
+        } else {
+            linesOf(document, null);
         }
     }
 
     @Override
     public void add(Document document, Object id, MongoCollection<Object> collection) {
-        if (isIndexed(document)) {
-            for (var line : lines(document)) {
-                entries.add(IndexEntry.of(line, id));
-            }
+        for (var line : linesOf(document, id)) {
+            lines.add(line);
         }
     }
 
     @Override
     public Object remove(Document document) {
-        var id = document.get("_id");
-        if (isIndexed(document)) {
-            for (var line : lines(document)) {
-                entries.remove(IndexEntry.of(line, id));
-            }
+        var id = Missing.ofNullable(document.get("_id"));
+        for (var line : linesOf(document, id)) {
+            lines.remove(line);
         }
-        return Missing.ofNullable(id);
+        return id;
     }
 
     @Override
     public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
-        if (!isIndexed(after)) {
-            return;
-        }
-        for (var line : lines(after)) {
-            if (unique) {
-                refuseTaken(line, before.get("_id"), true, collection);
-            }
+        if (unique) {
+            refuseTaken(after, before, collection);
+        } else {
+            // Refuses two arrays in one line; later half the indexes would have changed already.
+            linesOf(after, null);
         }
     }
 
     @Override
     public void updateInPlace(Document before, Document after, Object id, MongoCollection<Object> collection) {
-        var old = isIndexed(before) ? lines(before) : List.<@Nullable Object[]>of();
-        var now = isIndexed(after) ? lines(after) : List.<@Nullable Object[]>of();
-        if (same(old, now)) {
-            return;
-        }
-        old.forEach(line -> entries.remove(IndexEntry.of(line, id)));
-        now.forEach(line -> entries.add(IndexEntry.of(line, id)));
-    }
-
-    private static boolean same(List<@Nullable Object[]> old, List<@Nullable Object[]> now) {
-        if (old.size() != now.size()) {
-            return false;
-        }
-        for (int i = 0; i < old.size(); i++) {
-            for (int j = 0; j < old.get(i).length; j++) {
-                if (BsonOrder.ASCENDING.compare(old.get(i)[j], now.get(i)[j]) != 0) {
-                    return false;
-                }
+        var old = linesOf(before, id);
+        var now = linesOf(after, id);
+        if (!Arrays.deepEquals(old, now)) {
+            for (var line : old) {
+                lines.remove(line);
+            }
+            for (var line : now) {
+                lines.add(line);
             }
         }
-        return true;
     }
 
-    private void refuseTaken(
-            @Nullable Object[] line, @Nullable Object ownId, boolean owned, MongoCollection<Object> collection) {
-        var others = range(IndexEntry.before(line), IndexEntry.after(line), false);
-        while (others.hasNext()) {
-            var id = others.next().id();
-            if (!owned || BsonOrder.ASCENDING.compare(id, ownId) != 0) {
-                throw new DuplicateKeyError(this, collection, getKeys(), shown(line));
+    private void refuseTaken(Document document, @Nullable Document before, MongoCollection<Object> collection) {
+        if (!isIndexed(document)) {
+            return;
+        }
+        for (var line : valuesOf(document)) {
+            var prefix = key(line);
+            var others = lines.range(prefix.toBytes(), prefix.addAfterAll().toBytes(), false);
+            while (others.hasNext()) {
+                var id = SortableKey.idOf(others.next());
+                if (before == null || BsonOrder.ASCENDING.compare(id, before.get("_id")) != 0) {
+                    throw new DuplicateKeyError(this, collection, getKeys(), shown(line));
+                }
             }
         }
     }
 
     private static KeyValue shown(@Nullable Object[] line) {
-        var values = line.clone();
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == BsonOrder.EMPTY_ARRAY) {
-                values[i] = null;
+        var shown = line.clone();
+        for (int i = 0; i < shown.length; i++) {
+            if (shown[i] == BsonOrder.EMPTY_ARRAY) {
+                shown[i] = null;
             }
         }
-        return new KeyValue(values);
+        return new KeyValue(shown);
     }
 
     /**
@@ -186,14 +169,35 @@ public final class OrderedIndex extends Index<Object> {
         return !isSparse() || (unique ? values.hasAny(document) : values.has(document, 0));
     }
 
-    private List<@Nullable Object[]> lines(Document document) {
-        var lines = values.linesOf(document, arrays);
-        for (var line : lines) {
-            for (var value : line) {
-                exact &= BsonOrder.isExact(value);
-            }
+    private byte[][] linesOf(Document document, @Nullable Object id) {
+        if (!isIndexed(document)) {
+            return new byte[0][];
+        }
+        exact &= SortableKey.isExact(id);
+        var values = valuesOf(document);
+        var lines = new byte[values.size()][];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = key(values.get(i)).toLine(id);
         }
         return lines;
+    }
+
+    private List<@Nullable Object[]> valuesOf(Document document) {
+        var all = values.linesOf(document, arrays);
+        for (var line : all) {
+            for (var value : line) {
+                exact &= SortableKey.isExact(value);
+            }
+        }
+        return all;
+    }
+
+    private SortableKey key(@Nullable Object[] line) {
+        var key = new SortableKey();
+        for (int i = 0; i < line.length; i++) {
+            key.add(line[i], ascending[i]);
+        }
+        return key;
     }
 
     @Override
@@ -208,16 +212,16 @@ public final class OrderedIndex extends Index<Object> {
 
     @Override
     public long getCount() {
-        return entries.size();
+        return lines.size();
     }
 
     @Override
     public long getDataSize() {
-        return entries.size();
+        return lines.size();
     }
 
     @Override
     public void drop() {
-        entries.clear();
+        lines.clear();
     }
 }

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.local.store.index;
 
 import cn.yongji.onestop.local.store.bson.BsonOrder;
+import cn.yongji.onestop.local.store.bson.SortableKey;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ record Range(@Nullable Condition lower, @Nullable Condition upper, List<Conditio
                 }
             }
         }
-        if (oneSided && lower != null) {
+        if (lower != null && upper != null && (oneSided || !isSameType(lower, upper))) {
             upper = null;
         }
         if (lower != null && upper != null) {
@@ -33,6 +34,12 @@ record Range(@Nullable Condition lower, @Nullable Condition upper, List<Conditio
         }
         var only = lower != null ? lower : upper;
         return new Range(lower, upper, only == null ? List.of() : List.of(only));
+    }
+
+    private static boolean isSameType(Condition lower, Condition upper) {
+        return BsonOrder.ASCENDING.compare(
+                        BsonOrder.beginOfTypeOf(valueOf(lower)), BsonOrder.beginOfTypeOf(valueOf(upper)))
+                == 0;
     }
 
     boolean isEmpty() {
@@ -62,6 +69,30 @@ record Range(@Nullable Condition lower, @Nullable Condition upper, List<Conditio
 
     boolean excludesHigh() {
         return upper != null && upper.kind() == Condition.Kind.BEFORE && BsonOrder.isExact(upper.value());
+    }
+
+    /** In an ascending index the low bound opens the stretch and does not belong to it when it is excluded. */
+    void addLow(SortableKey key, boolean ascending) {
+        if (lower != null) {
+            key.add(lower.value(), ascending);
+            if (excludesLow() == ascending) {
+                key.addAfterAll();
+            }
+        } else if (upper != null) {
+            key.addBeginOfTypeOf(valueOf(upper), ascending);
+        }
+    }
+
+    /** In an ascending index the high bound closes the stretch. */
+    void addHigh(SortableKey key, boolean ascending) {
+        if (upper != null) {
+            key.add(upper.value(), ascending);
+            if (excludesHigh() != ascending) {
+                key.addAfterAll();
+            }
+        } else if (lower != null) {
+            key.addEndOfTypeOf(valueOf(lower), ascending);
+        }
     }
 
     private static Object valueOf(Condition bound) {

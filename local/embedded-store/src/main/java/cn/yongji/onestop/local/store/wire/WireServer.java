@@ -77,6 +77,11 @@ public final class WireServer implements AutoCloseable {
         return ((InetSocketAddress) listening.localAddress()).getPort();
     }
 
+    /** Returns when somebody has closed the server. */
+    public void awaitClosed() {
+        listening.closeFuture().awaitUninterruptibly();
+    }
+
     @Override
     public void close() {
         listening.close().syncUninterruptibly();
