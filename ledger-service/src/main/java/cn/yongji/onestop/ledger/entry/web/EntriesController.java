@@ -79,7 +79,7 @@ class EntriesController {
                             useReturnTypeSchema = true,
                             content = @Content(examples = @ExampleObject(Examples.ENTRIES))))
     Page<EntryView> entries(
-            @PathVariable @Parameter(example = Examples.PROJECT) String projectId,
+            @PathVariable @Parameter(description = "The project", example = Examples.PROJECT) String projectId,
             @RequestParam(required = false) @Parameter(description = "1 to 200, else 50", example = "50") @Nullable
                     Integer limit,
             @RequestParam(required = false) @Parameter(description = "Where the last part ended: its next") @Nullable
@@ -129,7 +129,7 @@ class EntriesController {
                                                 @ExampleObject(name = "broken", value = Examples.BROKEN)
                                             })))
     ResponseEntity<VerificationView> verification(
-            @PathVariable @Parameter(example = Examples.PROJECT) String projectId,
+            @PathVariable @Parameter(description = "The project", example = Examples.PROJECT) String projectId,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Parameter(description = "zh (default) or en", example = "zh-CN")
                     @Nullable

@@ -91,7 +91,7 @@ class PageController {
                         content = @Content)
             })
     ResponseEntity<ProjectPage> page(
-            @PathVariable @Parameter(example = Examples.PROJECT) String projectId,
+            @PathVariable @Parameter(description = "The project", example = Examples.PROJECT) String projectId,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
                     @Parameter(
                             description = "ETag of the page that the client has",

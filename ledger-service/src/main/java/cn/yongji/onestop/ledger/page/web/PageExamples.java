@@ -6,7 +6,7 @@ final class PageExamples {
         {"projectId":"01990a3c-5b1e-7c44-9a51-2f1de2a0c001","length":15,\
         "head":"7d1f0a9b3c5e8d2f4a6b9c0e1d3f5a7b8c9e0d2f4a6b8c1e3d5f7a9b0c2e4d6f","asOf":"2026-10-14T01:20:00Z",\
         "project":{"projectCode":"2610-140881-04-01-123456","name":"年产三万吨铝合金轮毂项目","track":"ENTERPRISE_RECORD",\
-        "category":"工业","unitUscc":"91350200MA2YJ1XR9G","unitName":"永济示范铝业有限公司","totalInvestment":86000000.00,\
+        "category":"工业","unitUscc":"91350200MA2YJ1XR9G","unitName":"永济示范铝业有限公司","totalInvestment":86000000.01,\
         "agent":"agent1","openedBy":"enterprise1","openedAt":"2026-10-10T02:00:00Z","factsVersion":1,\
         "plan":{"version":1,"catalogueVersion":"2026-11-01","workingDays":15,"serialWorkingDays":47,"materials":14,\
         "serialMaterials":31,"visits":1,"serialVisits":12},\

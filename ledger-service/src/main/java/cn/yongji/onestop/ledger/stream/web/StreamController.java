@@ -97,7 +97,7 @@ class StreamController {
                                                             + "data:"
                                                             + " {\"index\":8,\"type\":\"review.decided.v1\"}\n\n"))))
     void stream(
-            @PathVariable @Parameter(example = Examples.PROJECT) String projectId,
+            @PathVariable @Parameter(description = "The project", example = Examples.PROJECT) String projectId,
             @RequestHeader(name = "Last-Event-ID", required = false)
                     @Parameter(description = "Index of the last entry that was received", example = "7")
                     @Nullable

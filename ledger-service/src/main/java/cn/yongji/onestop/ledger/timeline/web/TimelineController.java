@@ -86,7 +86,7 @@ class TimelineController {
                             useReturnTypeSchema = true,
                             content = @Content(examples = @ExampleObject(EXAMPLE))))
     ResponseEntity<Page<Moment>> timeline(
-            @PathVariable @Parameter(example = Examples.PROJECT) String projectId,
+            @PathVariable @Parameter(description = "The project", example = Examples.PROJECT) String projectId,
             @RequestParam(required = false) @Parameter(description = "1 to 200, else 50", example = "50") @Nullable
                     Integer limit,
             @RequestParam(required = false) @Parameter(description = "Where the last part ended: its next") @Nullable

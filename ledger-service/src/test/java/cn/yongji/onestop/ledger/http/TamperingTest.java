@@ -1,0 +1,133 @@
+package cn.yongji.onestop.ledger.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.testkit.Reply;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Somebody with access to the database changes a ledger behind our back. */
+class TamperingTest extends LedgerHttp {
+    @Autowired
+    MongoDatabase database;
+
+    static Stream<Arguments> tampering() {
+        return Stream.of(
+                change("another actor", entry -> entry.put("actor", "nobody"), "HEADER_DIFFERS"),
+                change("an earlier time", entry -> entry.put("time", new Date(0)), "HEADER_DIFFERS"),
+                change("another hash", entry -> entry.put("hash", new Binary(new byte[32])), "HEADER_DIFFERS"),
+                change(
+                        "another previous",
+                        entry -> entry.put("previous", new Binary(new byte[32])),
+                        "PREVIOUS_DIFFERS"),
+                change("another index", entry -> entry.put("index", 99L), "ENTRY_MISSING"),
+                change("another payload", TamperingTest::favour, "PAYLOAD_DIFFERS"),
+                change("no actor", entry -> entry.remove("actor"), "ENTRY_UNREADABLE"),
+                change("a time in words", entry -> entry.put("time", "yesterday"), "ENTRY_UNREADABLE"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tampering")
+    void is_found_where_it_was_done(String what, Consumer<Document> how, String reason) {
+        recordedCase();
+        changeEntries(entries -> how.accept(entries.get(10)));
+
+        var verification = verification();
+
+        assertThat(verification.json().path("valid").asBoolean()).isFalse();
+        assertThat(verification.json().path("broken").path("index").asInt()).isEqualTo(11);
+        assertThat(verification.json().path("broken").path("reason").asString()).isEqualTo(reason);
+        assertThat(auditor().get(ledger()).status()).as("the page still opens").isEqualTo(200);
+        assertThat(auditor().get(ledger() + "/timeline").status()).isEqualTo(200);
+        assertThat(auditor().get(ledger() + "/entries").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_removed_entry_is_found() {
+        recordedCase();
+        changeEntries(entries -> entries.remove(10));
+
+        assertThat(verification().json().path("broken").path("index").asInt()).isEqualTo(11);
+        assertThat(verification().json().path("broken").path("text").asString()).isEqualTo("此处应有的记录缺失");
+        assertThat(auditor()
+                        .with("Accept-Language", "en")
+                        .get(ledger() + "/verification")
+                        .json()
+                        .path("broken")
+                        .path("text")
+                        .asString())
+                .isEqualTo("The entry that belongs here is missing");
+    }
+
+    @Test
+    void entries_cut_off_at_the_end_are_found() {
+        var length = recordedCase().told().size();
+        changeEntries(entries -> entries.removeLast());
+
+        assertThat(verification().json().path("broken").path("index").asInt()).isEqualTo(length);
+        assertThat(verification().json().path("broken").path("reason").asString())
+                .isEqualTo("HEAD_DIFFERS");
+    }
+
+    @Test
+    void a_document_that_is_no_ledger_any_more_is_said_to_be_broken() {
+        recordedCase();
+        ledgers().updateOne(new Document("project", project), new Document("$set", new Document("hash", "none")));
+
+        assertThat(verification().json().path("valid").asBoolean(true)).isFalse();
+        assertThat(auditor().get(ledger()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_payload_that_was_destroyed_by_rule_does_not_break_the_chain() {
+        recordedCase();
+        changeEntries(entries -> entries.get(10).remove("payload"));
+
+        assertThat(verification().json().path("valid").asBoolean()).isTrue();
+        assertThat(verification().json().path("destroyedPayloads").asInt()).isEqualTo(1);
+        var entry = auditor().get(ledger() + "/entries").json().path("items").path(10);
+        assertThat(entry.path("payload").isNull() || entry.path("payload").isMissingNode())
+                .isTrue();
+        assertThat(entry.path("payloadHash").asString()).hasSize(64);
+    }
+
+    private Reply verification() {
+        var reply = auditor().get(ledger() + "/verification");
+        assertThat(reply.status()).as(reply::toString).isEqualTo(200);
+        return reply;
+    }
+
+    private void changeEntries(Consumer<List<Document>> how) {
+        var segment = ledgers().find(new Document("project", project)).first();
+        assertThat(segment).isNotNull();
+        var entries = new ArrayList<>(segment.getList("entries", Document.class));
+        how.accept(entries);
+        ledgers().replaceOne(new Document("_id", segment.get("_id")), segment.append("entries", entries));
+    }
+
+    private MongoCollection<Document> ledgers() {
+        return database.getCollection("ledgers");
+    }
+
+    private static void favour(Document entry) {
+        entry.put(
+                "payload",
+                entry.getString("payload").replace("GRANTED", "REFUSED").replace("\"p", "\"q"));
+    }
+
+    private static Arguments change(String what, Consumer<Document> how, String reason) {
+        return Arguments.of(what, how, reason);
+    }
+}
