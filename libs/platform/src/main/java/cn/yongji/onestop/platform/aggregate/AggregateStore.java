@@ -225,6 +225,8 @@ public final class AggregateStore<S> {
     }
 
     private Fold<S> fold(String id, @Nullable Remembered<S> base, List<Operation<S, ?>> batch) {
+        if (base != null && base.outbox().size() > OUTBOX_LIMIT)
+            throw new AggregateBusy(mapping.collection() + " " + id + " waits for the broker");
         var fold = new Fold<>(id, base);
         batch.forEach(operation -> operation.fold(fold));
         return fold;
@@ -274,11 +276,7 @@ public final class AggregateStore<S> {
 
     private @Nullable Remembered<S> load(String id) {
         var document = documents.find(eq("_id", id)).first();
-        if (document == null) return null;
-        var loaded = Remembered.fromDocument(document, mapping);
-        if (loaded.outbox().size() > OUTBOX_LIMIT)
-            throw new AggregateBusy(mapping.collection() + " " + id + " waits for the broker");
-        return loaded;
+        return document == null ? null : Remembered.fromDocument(document, mapping);
     }
 
     private NoSuchAggregate missing(String id) {

@@ -26,6 +26,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
@@ -39,6 +40,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 
 /** The outbox relay, the readers, the dead letters and the sweeps of a service. */
 @AutoConfiguration
+@Import(DeadLetterController.class)
 @EnableConfigurationProperties(MessagingProperties.class)
 public class MessagingConfiguration {
 

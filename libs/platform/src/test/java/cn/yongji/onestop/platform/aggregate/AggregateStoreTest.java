@@ -1,0 +1,389 @@
+package cn.yongji.onestop.platform.aggregate;
+
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.yongji.onestop.kernel.event.CaseClosedV1;
+import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.local.store.EmbeddedStore;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class AggregateStoreTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    private static EmbeddedStore server;
+    private static MongoClient client;
+
+    private final RecordingOutbox outbox = new RecordingOutbox();
+    private MongoDatabase database;
+    private AggregateStore<Ticket> tickets;
+
+    @BeforeAll
+    static void start() {
+        server = EmbeddedStore.start();
+        client = MongoClients.create(server.uri());
+    }
+
+    @AfterAll
+    static void stop() {
+        client.close();
+        server.close();
+    }
+
+    @BeforeEach
+    void open() {
+        database =
+                client.getDatabase("aggregates_" + UUID.randomUUID().toString().substring(0, 8));
+        tickets = anotherInstance();
+    }
+
+    private AggregateStore<Ticket> anotherInstance() {
+        return new AggregateStores(database, outbox, JsonMapper.shared()).of(Ticket.MAPPING);
+    }
+
+    @Test
+    void the_same_key_creates_once_and_gets_the_same_answer() {
+        var first = tickets.create("t1", command("k", "hash"), Ticket.open(), facts(1), told(201));
+
+        var again = tickets.create("t2", command("k", "hash"), Ticket.open(), facts(1), told(201));
+
+        assertThat(again).isEqualTo(first);
+        assertThat(tickets.find("t2")).isEmpty();
+    }
+
+    @Test
+    void the_same_key_with_another_body_is_refused() {
+        tickets.create("t1", command("k", "hash"), Ticket.open(), facts(1), told(201));
+
+        assertThatThrownBy(() -> tickets.create("t2", command("k", "other"), Ticket.open(), facts(1), told(201)))
+                .isInstanceOf(IdempotencyKeyReused.class);
+        assertThatThrownBy(() -> tickets.replayOfCreation(command("k", "other")))
+                .isInstanceOf(IdempotencyKeyReused.class);
+    }
+
+    @Test
+    void keys_of_different_callers_never_meet() {
+        tickets.create("t1", command("k", "hash"), Ticket.open(), facts(1), told(201));
+        var other = new Command("somebody-else", "k", "hash", NOW, "somebody-else", null);
+
+        tickets.create("t2", other, Ticket.open(), facts(1), told(201));
+
+        assertThat(tickets.find("t2")).isPresent();
+    }
+
+    @Test
+    void an_identity_is_given_once() {
+        tickets.create("t1", command("k1", "hash"), Ticket.open(), facts(1), told(201));
+
+        assertThatThrownBy(() -> tickets.create("t1", command("k2", "hash"), Ticket.open(), facts(1), told(201)))
+                .isInstanceOf(AggregateExists.class);
+    }
+
+    @Test
+    void a_repeated_command_changes_once_and_gets_the_same_answer() {
+        given("t1");
+
+        var first = tickets.change("t1", command("k", "hash"), note("a"), told(200));
+        var again = tickets.change("t1", command("k", "hash"), note("a"), told(200));
+
+        assertThat(again).isEqualTo(first);
+        assertThat(ticket("t1").state().notes()).containsExactly("a");
+    }
+
+    @Test
+    void a_repeated_command_is_recognised_by_another_instance() {
+        given("t1");
+        var other = anotherInstance();
+        other.change("t1", command("k0", "hash"), note("x"), told(200));
+
+        var first = tickets.change("t1", command("k", "hash"), note("a"), told(200));
+        var again = other.change("t1", command("k", "hash"), note("a"), told(200));
+
+        assertThat(again).isEqualTo(first);
+        assertThat(ticket("t1").state().notes()).containsExactly("x", "a");
+    }
+
+    @Test
+    void what_is_remembered_never_refuses() {
+        given("t1");
+        tickets.change("t1", command("k0", "hash"), close(), told(200));
+        var other = anotherInstance();
+        other.change("t1", command("k1", "hash"), reopen(), told(200));
+
+        var result = tickets.change("t1", command("k2", "hash"), noteUnlessClosed("a"), told(200));
+
+        assertThat(result).isInstanceOf(Result.Done.class);
+    }
+
+    @Test
+    void a_refusal_changes_nothing_and_is_not_remembered_as_an_answer() {
+        given("t1");
+        tickets.change("t1", command("k0", "hash"), close(), told(200));
+
+        var refused = tickets.change("t1", command("k", "hash"), noteUnlessClosed("a"), told(200));
+        tickets.change("t1", command("k1", "hash"), reopen(), told(200));
+        var done = tickets.change("t1", command("k", "hash"), noteUnlessClosed("a"), told(200));
+
+        assertThat(refused).isEqualTo(new Result.Refused<>("closed"));
+        assertThat(done).isInstanceOf(Result.Done.class);
+    }
+
+    @Test
+    void commands_of_the_same_instant_on_one_aggregate_are_all_accepted() throws Exception {
+        given("t1");
+        var before = ticket("t1").version();
+
+        atOnce(16, i -> tickets.change("t1", command("k" + i, "hash"), note("n" + i), told(200)));
+
+        assertThat(ticket("t1").state().notes()).hasSize(16).doesNotHaveDuplicates();
+        assertThat(ticket("t1").version()).isEqualTo(before + 16);
+    }
+
+    @Test
+    void instances_that_meet_on_one_aggregate_lose_nothing_and_keep_the_events_in_order() throws Exception {
+        given("t1");
+        var instances = List.of(tickets, anotherInstance(), anotherInstance());
+
+        atOnce(12, i -> {
+            for (int n = 0; n < 10; n++)
+                instances.get(i % 3).change("t1", command("k" + i + "-" + n, "hash"), note(i + "-" + n), told(200));
+        });
+
+        assertThat(ticket("t1").state().notes()).hasSize(120).doesNotHaveDuplicates();
+        assertThat(outboxOf("t1"))
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 121).boxed().toList());
+        assertThat(outbox.offers)
+                .allSatisfy((_, sequences) -> assertThat(sequences).isSorted());
+    }
+
+    @Test
+    void a_command_that_throws_disturbs_none_of_its_neighbours() throws Exception {
+        given("t1");
+
+        var failures = new ConcurrentHashMap<Integer, RuntimeException>();
+        atOnce(8, i -> {
+            try {
+                tickets.change("t1", command("k" + i, "hash"), i == 3 ? failing() : note("n" + i), told(200));
+            } catch (IllegalStateException e) {
+                failures.put(i, e);
+            }
+        });
+
+        assertThat(failures).containsOnlyKeys(3);
+        assertThat(ticket("t1").state().notes()).hasSize(7);
+    }
+
+    @Test
+    void a_missing_aggregate_is_said_to_be_missing() {
+        assertThatThrownBy(() -> tickets.change("nobody", command("k", "hash"), note("a"), told(200)))
+                .isInstanceOf(NoSuchAggregate.class);
+    }
+
+    @Test
+    void an_event_that_comes_again_changes_nothing() {
+        given("t1");
+
+        tickets.react("t1", List.of(event("s", 1), event("s", 2)), SequenceRule.GAPLESS, noteOf());
+        tickets.react("t1", List.of(event("s", 1), event("s", 2), event("s", 3)), SequenceRule.GAPLESS, noteOf());
+
+        assertThat(ticket("t1").state().notes()).containsExactly("s1", "s2", "s3");
+    }
+
+    @Test
+    void a_gap_is_an_error_for_a_reader_of_every_event_and_what_came_before_it_is_kept() {
+        given("t1");
+
+        assertThatThrownBy(() ->
+                        tickets.react("t1", List.of(event("s", 1), event("s", 3)), SequenceRule.GAPLESS, noteOf()))
+                .isInstanceOf(SequenceGap.class);
+        assertThat(ticket("t1").state().notes()).containsExactly("s1");
+    }
+
+    @Test
+    void a_reader_of_some_events_may_skip_but_never_goes_back() {
+        given("t1");
+
+        tickets.react("t1", List.of(event("s", 2), event("s", 5)), SequenceRule.FORWARD, noteOf());
+        tickets.react("t1", List.of(event("s", 3)), SequenceRule.FORWARD, noteOf());
+
+        assertThat(ticket("t1").state().notes()).containsExactly("s2", "s5");
+    }
+
+    @Test
+    void a_replayed_dead_letter_is_applied_although_its_turn_has_passed() {
+        given("t1");
+        tickets.react("t1", List.of(event("s", 5)), SequenceRule.FORWARD, noteOf());
+
+        Replay.during(() -> tickets.react("t1", List.of(event("s", 3)), SequenceRule.FORWARD, noteOf()));
+
+        assertThat(ticket("t1").state().notes()).containsExactly("s5", "s3");
+    }
+
+    @Test
+    void instances_that_create_by_the_same_event_create_once() throws Exception {
+        var instances = List.of(tickets, anotherInstance(), anotherInstance(), anotherInstance());
+
+        atOnce(
+                4,
+                i -> instances
+                        .get(i)
+                        .reactOrCreate("t1", List.of(event("s", 1), event("s", 2)), SequenceRule.GAPLESS, creating()));
+
+        assertThat(ticket("t1").state().notes()).containsExactly("s1", "s2");
+    }
+
+    @Test
+    void an_aggregate_whose_events_wait_for_the_broker_too_long_is_busy() {
+        given("t1");
+        tickets.change("t1", command("k1", "hash"), _ -> Change.apply(Ticket.open(), facts(501)), told(200));
+
+        assertThatThrownBy(() -> anotherInstance().change("t1", command("k2", "hash"), note("a"), told(200)))
+                .isInstanceOf(AggregateBusy.class);
+    }
+
+    @Test
+    void the_answer_is_kept_only_for_the_latest_commands() {
+        given("t1");
+        for (int i = 0; i < 70; i++) tickets.change("t1", command("k" + i, "hash"), note("n" + i), told(200));
+
+        var applied = documents().find(eq("_id", "t1")).first().getList("applied", Document.class);
+
+        assertThat(applied).hasSize(AppliedCommand.REMEMBERED);
+        assertThat(applied.getLast().getString("key")).endsWith("k69");
+    }
+
+    private void given(String id) {
+        tickets.create(id, command("create-" + id, "hash"), Ticket.open(), facts(1), told(201));
+    }
+
+    private Stored<Ticket> ticket(String id) {
+        return anotherInstance().find(id).orElseThrow();
+    }
+
+    private MongoCollection<Document> documents() {
+        return database.getCollection("tickets");
+    }
+
+    private List<Long> outboxOf(String id) {
+        return documents().find(eq("_id", id)).first().getList("outbox", Document.class).stream()
+                .map(entry -> entry.getLong("seq"))
+                .toList();
+    }
+
+    private static Command command(String key, String hash) {
+        return new Command("agent1", key, hash, NOW, "agent1", null);
+    }
+
+    private static List<EventContract> facts(int count) {
+        return IntStream.range(0, count)
+                .<EventContract>mapToObj(i -> new CaseClosedV1("p1", "c" + i, "GRANTED", NOW))
+                .toList();
+    }
+
+    private static Function<Stored<Ticket>, Answer> told(int status) {
+        return stored ->
+                new Answer(status, "/t/" + stored.id(), "\"" + stored.version() + "\"", Map.of("id", stored.id()));
+    }
+
+    private static Function<Stored<Ticket>, Change<Ticket, String>> note(String note) {
+        return stored -> Change.apply(stored.state().with(note), facts(1));
+    }
+
+    private static Function<Stored<Ticket>, Change<Ticket, String>> noteUnlessClosed(String note) {
+        return stored -> stored.state().closed()
+                ? Change.refuse("closed")
+                : Change.apply(stored.state().with(note), facts(1));
+    }
+
+    private static Function<Stored<Ticket>, Change<Ticket, String>> close() {
+        return stored -> Change.apply(stored.state().close(), facts(1));
+    }
+
+    private static Function<Stored<Ticket>, Change<Ticket, String>> reopen() {
+        return _ -> Change.apply(Ticket.open(), facts(1));
+    }
+
+    private static Function<Stored<Ticket>, Change<Ticket, String>> failing() {
+        return _ -> {
+            throw new IllegalStateException("broken rule");
+        };
+    }
+
+    private static java.util.function.BiFunction<Stored<Ticket>, EventEnvelope, Change<Ticket, String>> noteOf() {
+        return (stored, event) -> Change.apply(stored.state().with(event.subject() + event.sequence()));
+    }
+
+    private static java.util.function.BiFunction<Optional<Stored<Ticket>>, EventEnvelope, Change<Ticket, String>>
+            creating() {
+        return (stored, event) -> Change.apply(
+                stored.map(Stored::state).orElseGet(Ticket::open).with(event.subject() + event.sequence()));
+    }
+
+    private static EventEnvelope event(String subject, long sequence) {
+        var fact = new CaseClosedV1("p1", "c1", "GRANTED", NOW);
+        return new EventEnvelope(
+                UUID.randomUUID(), "case.closed.v1", "/onestop/test", subject, sequence, NOW, "rule", null, fact);
+    }
+
+    private interface Work {
+        void at(int index);
+    }
+
+    private static void atOnce(int count, Work work) throws Exception {
+        var start = new CyclicBarrier(count);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = new ArrayList<Future<?>>();
+            for (int i = 0; i < count; i++) {
+                int index = i;
+                all.add(threads.submit(() -> {
+                    start.await();
+                    work.at(index);
+                    return null;
+                }));
+            }
+            for (var one : all) one.get();
+        }
+    }
+
+    /** Notes what is offered; publishes nothing. */
+    private static final class RecordingOutbox implements Outbox {
+        private final Map<String, List<Long>> offers = new ConcurrentHashMap<>();
+
+        @Override
+        public void offer(MongoCollection<Document> collection, String id, List<OutboxEntry> pending) {
+            offers.put(id, pending.stream().map(OutboxEntry::sequence).toList());
+        }
+
+        @Override
+        public long publishedUpTo(MongoCollection<Document> collection, String id) {
+            return 0;
+        }
+
+        @Override
+        public void watch(MongoCollection<Document> collection) {}
+    }
+}

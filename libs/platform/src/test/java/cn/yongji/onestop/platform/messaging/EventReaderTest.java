@@ -1,0 +1,213 @@
+package cn.yongji.onestop.platform.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.yongji.onestop.kernel.event.CaseClosedV1;
+import cn.yongji.onestop.kernel.event.EventContracts;
+import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.local.store.EmbeddedStore;
+import cn.yongji.onestop.platform.aggregate.AggregateBusy;
+import cn.yongji.onestop.platform.aggregate.OutboxEntry;
+import cn.yongji.onestop.platform.event.EventJson;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EventReaderTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    private static EmbeddedStore server;
+    private static MongoClient client;
+    private static TestBroker broker;
+    private static Producer<String, byte[]> producer;
+
+    private final RecordingReaction reaction = new RecordingReaction();
+    private DeadLetters deadLetters;
+    private EventReader reader;
+    private long offset;
+
+    @BeforeAll
+    static void start() {
+        server = EmbeddedStore.start();
+        client = MongoClients.create(server.uri());
+        broker = new TestBroker();
+        producer = broker.producer();
+    }
+
+    @AfterAll
+    static void stop() {
+        producer.close();
+        broker.close();
+        client.close();
+        server.close();
+    }
+
+    @BeforeEach
+    void open() {
+        var database =
+                client.getDatabase("reader_" + UUID.randomUUID().toString().substring(0, 8));
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        deadLetters = new DeadLetters(database, producer, List.of(reaction), clock);
+        reader = new EventReader(reaction, deadLetters, clock, new SimpleMeterRegistry());
+    }
+
+    @Test
+    void a_poll_is_applied_by_target_and_in_order() {
+        reader.onMessage(List.of(event("a", 1), event("b", 1), event("a", 2), event("b", 2)));
+
+        assertThat(reaction.applied).containsEntry("a", List.of(1L, 2L)).containsEntry("b", List.of(1L, 2L));
+    }
+
+    @Test
+    void a_record_that_is_no_event_is_put_aside_with_its_reason_and_later_ones_go_on() {
+        var poison =
+                new ConsumerRecord<>(EventContracts.APPROVAL, 0, offset++, "p1", "{".getBytes(StandardCharsets.UTF_8));
+
+        reader.onMessage(List.of(poison, event("a", 1)));
+
+        assertThat(reaction.applied).containsEntry("a", List.of(1L));
+        assertThat(deadLetters.list(null, 10)).singleElement().satisfies(letter -> {
+            assertThat(letter.reason()).contains("ce_type");
+            assertThat(letter.state()).isEqualTo("PARKED");
+        });
+        var announced = broker.read(DeadLetters.TOPIC, all -> all.stream().anyMatch(EventReaderTest::isPoison));
+        assertThat(announced)
+                .filteredOn(EventReaderTest::isPoison)
+                .allSatisfy(message -> assertThat(EventHeaders.optional(message.headers(), "dead-letter-reason"))
+                        .contains("ce_type"));
+    }
+
+    @Test
+    void values_that_break_their_contract_are_put_aside_whatever_is_wrong_with_them() {
+        var unknown = event("a", 1);
+        unknown.headers().remove("ce_type").add("ce_type", "case.exploded.v9".getBytes(StandardCharsets.UTF_8));
+        var noNumber = event("b", 1);
+        noNumber.headers().remove("ce_sequence").add("ce_sequence", "one".getBytes(StandardCharsets.UTF_8));
+        var foreign = event("c", 1);
+        foreign.headers().remove("ce_projectid").add("ce_projectid", "p2".getBytes(StandardCharsets.UTF_8));
+        var empty = new ConsumerRecord<String, byte[]>(EventContracts.APPROVAL, 0, offset++, "p1", null);
+        var noText = new ConsumerRecord<>(EventContracts.APPROVAL, 0, offset++, "p1", new byte[] {(byte) 0xC3, 0x28});
+        event("d", 1).headers().forEach(header -> noText.headers().add(header));
+
+        reader.onMessage(List.of(unknown, noNumber, foreign, empty, noText, event("e", 1)));
+
+        assertThat(deadLetters.list(null, 10)).hasSize(5);
+        assertThat(reaction.applied).containsOnlyKeys("e");
+    }
+
+    @Test
+    void an_event_that_cannot_be_applied_is_put_aside_and_its_neighbours_are_applied() {
+        reaction.broken.add("a2");
+
+        reader.onMessage(List.of(event("a", 1), event("a", 2), event("b", 1)));
+
+        assertThat(reaction.applied).containsEntry("a", List.of(1L)).containsEntry("b", List.of(1L));
+        assertThat(deadLetters.list(null, 10)).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("a");
+            assertThat(letter.sequence()).isEqualTo(2);
+            assertThat(letter.reason()).isEqualTo("broken a2");
+        });
+    }
+
+    @Test
+    void a_replay_takes_the_parked_events_of_the_aggregate_in_their_order() {
+        reaction.broken.addAll(List.of("a2", "a3"));
+        reader.onMessage(List.of(event("a", 1), event("a", 3), event("a", 2)));
+        var last = deadLetters.list(null, 10).stream()
+                .filter(letter -> letter.sequence() == 3)
+                .findFirst()
+                .orElseThrow();
+        reaction.broken.clear();
+
+        var replayed = deadLetters.replay(last.id(), "admin1").orElseThrow();
+
+        assertThat(replayed.state()).isEqualTo("REPLAYED");
+        assertThat(reaction.applied).containsEntry("a", List.of(1L, 2L, 3L));
+    }
+
+    @Test
+    void a_replay_that_fails_keeps_the_letter_with_the_reason_of_today() {
+        reaction.broken.add("a1");
+        reader.onMessage(List.of(event("a", 1)));
+        var letter = deadLetters.list(null, 10).getFirst();
+
+        var replayed = deadLetters.replay(letter.id(), "admin1").orElseThrow();
+
+        assertThat(replayed.state()).isEqualTo("PARKED");
+        assertThat(replayed.reason()).isEqualTo("broken a1");
+        assertThat(deadLetters.replay("nobody", "admin1")).isEmpty();
+    }
+
+    @Test
+    void trouble_that_passes_puts_nothing_aside() {
+        reaction.busy = true;
+
+        assertThatThrownBy(() -> reader.onMessage(List.of(event("a", 1)))).isInstanceOf(AggregateBusy.class);
+
+        assertThat(deadLetters.list(null, 10)).isEmpty();
+    }
+
+    private ConsumerRecord<String, byte[]> event(String subject, long sequence) {
+        var fact = new CaseClosedV1("p1", "c1", "GRANTED", NOW);
+        var entry = new OutboxEntry(
+                UUID.randomUUID(), "case.closed.v1", sequence, NOW, "p1", "agent1", null, EventJson.write(fact));
+        var sent = EventHeaders.toRecord(entry, subject, "/onestop/test");
+        var message = new ConsumerRecord<>(sent.topic(), 0, offset++, sent.key(), sent.value());
+        sent.headers().forEach(header -> message.headers().add(header));
+        return message;
+    }
+
+    private static boolean isPoison(ConsumerRecord<String, byte[]> message) {
+        return message.value() != null && new String(message.value(), StandardCharsets.UTF_8).equals("{");
+    }
+
+    /** Applies what is not broken, and only that. */
+    private static final class RecordingReaction implements EventReaction {
+        private final Map<String, List<Long>> applied = new ConcurrentHashMap<>();
+        private final Set<String> broken = new HashSet<>();
+        private boolean busy;
+
+        @Override
+        public String name() {
+            return "recording";
+        }
+
+        @Override
+        public Set<String> topics() {
+            return Set.of(EventContracts.APPROVAL);
+        }
+
+        @Override
+        public String target(EventEnvelope event) {
+            return event.subject();
+        }
+
+        @Override
+        public void apply(String target, List<EventEnvelope> events) {
+            if (busy) throw new AggregateBusy("busy");
+            for (var event : events) {
+                var name = target + event.sequence();
+                if (broken.contains(name)) throw new IllegalStateException("broken " + name);
+                var sequences = applied.computeIfAbsent(target, _ -> new ArrayList<>());
+                if (!sequences.contains(event.sequence())) sequences.add(event.sequence());
+            }
+        }
+    }
+}
