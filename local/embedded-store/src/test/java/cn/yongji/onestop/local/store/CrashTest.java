@@ -58,7 +58,9 @@ class CrashTest {
     }
 
     private void writeUntilKilled(int round) throws IOException, InterruptedException {
-        try (var store = StoreProcess.start(data);
+        // With segments this small the pages are written every few dozen changes.
+        var segment = "-Donestop.store.segmentBytes=" + (round % 2 == 0 ? 8 << 20 : 16 << 10);
+        try (var store = StoreProcess.start(data, segment);
                 var client = MongoClients.create(store.uri() + "/?serverSelectionTimeoutMS=200")) {
             var collection = documents(client.getDatabase("crash").getCollection("docs"));
             var enough = new CountDownLatch(WRITES_BEFORE_THE_KILL);

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,21 @@ class IndexLawsTest {
     @TempDir
     static Path folder;
 
+    private static EmbeddedStore shared;
+    private static MongoClient client;
+
+    @BeforeAll
+    static void start() {
+        shared = EmbeddedStore.start();
+        client = MongoClients.create(shared.uri());
+    }
+
+    @AfterAll
+    static void stop() {
+        client.close();
+        shared.close();
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, 12);
     }
@@ -35,16 +52,13 @@ class IndexLawsTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void an_index_finds_what_a_scan_finds(long seed) {
-        try (var store = EmbeddedStore.start();
-                var client = MongoClients.create(store.uri())) {
-            var random = new SplittableRandom(seed);
-            var pair = new Pair(client, "seed" + seed);
-            pair.createIndexes(random);
-            pair.fill(random, 120);
-            pair.compare(random, seed, 100);
-            pair.change(random, 80);
-            pair.compare(random, seed, 100);
-        }
+        var random = new SplittableRandom(seed);
+        var pair = new Pair(client, "seed" + seed);
+        pair.createIndexes(random);
+        pair.fill(random, 120);
+        pair.compare(random, seed, 100);
+        pair.change(random, 80);
+        pair.compare(random, seed, 100);
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -189,8 +190,8 @@ final class StoreBench {
                 .append("amount", random.nextLong(1L << 40));
     }
 
-    private static java.util.Date time(int seconds) {
-        return java.util.Date.from(Instant.EPOCH.plusSeconds(seconds));
+    private static Date time(int seconds) {
+        return Date.from(Instant.EPOCH.plusSeconds(seconds));
     }
 
     private interface Operation {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class StoreMainTest {
     }
 
     private static String refusal(String... arguments) throws IOException, InterruptedException {
-        var process = StoreProcess.launch(arguments);
+        var process = StoreProcess.launch(List.of(), arguments);
         try (var errors = process.errorReader()) {
             var message = String.join("\n", errors.readAllLines());
             return process.waitFor() + ": " + message;

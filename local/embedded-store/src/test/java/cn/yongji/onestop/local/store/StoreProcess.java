@@ -19,8 +19,8 @@ final class StoreProcess implements AutoCloseable {
         this.port = port;
     }
 
-    static StoreProcess start(Path data) throws IOException {
-        var process = launch("--port", "0", "--data", data.toString());
+    static StoreProcess start(Path data, String... flags) throws IOException {
+        var process = launch(List.of(flags), "--port", "0", "--data", data.toString());
         BufferedReader output = process.inputReader();
         var line = output.readLine();
         if (line == null || !line.startsWith(READY)) {
@@ -30,15 +30,14 @@ final class StoreProcess implements AutoCloseable {
     }
 
     /** With the flags of the one-command start. */
-    static Process launch(String... arguments) throws IOException {
+    static Process launch(List<String> flags, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                StoreMain.class.getName()));
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(flags);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), StoreMain.class.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).start();
     }

@@ -60,10 +60,21 @@ public final class DurableBackend extends AbstractMongoBackend {
         return switch (command.toLowerCase(Locale.ROOT)) {
             case "hello" -> greeting(super.handleCommand(channel, database, "ismaster", query), "isWritablePrimary");
             case "ismaster" -> greeting(super.handleCommand(channel, database, command, query), "ismaster");
+            case "listdatabases" -> listDatabases();
             case "buildinfo" ->
                 super.handleCommand(channel, database, command, query).append("bits", 64);
             default -> super.handleCommand(channel, database, command, query);
         };
+    }
+
+    /** The library opens every database a second time for this. */
+    private Document listDatabases() {
+        var databases = listDatabaseNames().stream()
+                .sorted()
+                .map(name -> new Document("name", name)
+                        .append("empty", resolveDatabase(name).isEmpty()))
+                .toList();
+        return new Document("databases", databases).append("ok", 1.0);
     }
 
     private static Document greeting(Document answer, String primaryField) {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class StoreFile {
 
     private static final String PAGES = "store.pages";
-    private static final int SEGMENT_BYTES = 8 << 20;
+    /** Smaller in the crash test, so that a kill falls into the writing of pages as well. */
+    private static final int SEGMENT_BYTES = Integer.getInteger("onestop.store.segmentBytes", 8 << 20);
     private static final int MAX_UNWRITTEN_PAGES = 12 << 20;
     private static final int CACHE_MEGABYTES = 16;
     private static final int PAGE_BYTES = 8 << 10;
@@ -81,7 +82,7 @@ public final class StoreFile {
             var pages = new MVStore.Builder()
                     .fileName(folder.resolve(PAGES).toString())
                     .autoCommitDisabled()
-                    .autoCommitBufferSize(2 * MAX_UNWRITTEN_PAGES >> 10)
+                    .autoCommitBufferSize(0)
                     .pageSplitSize(PAGE_BYTES)
                     .cacheSize(CACHE_MEGABYTES)
                     .open();
@@ -177,7 +178,10 @@ public final class StoreFile {
             pages.sync();
             journal.discard(covered);
             journal.prepareSpare();
-            pages.compact(WANTED_FILL_PERCENT, COMPACTED_AT_ONCE);
+            if (pages.compact(WANTED_FILL_PERCENT, COMPACTED_AT_ONCE)) {
+                // What compaction freed may be written over only when the pages that replace it are on disk.
+                pages.sync();
+            }
         } catch (IOException | UncheckedIOException | MVStoreException failed) {
             journal.fail(failed);
             onFailure.accept(failed);

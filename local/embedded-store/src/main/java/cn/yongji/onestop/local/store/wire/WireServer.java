@@ -62,7 +62,8 @@ public final class WireServer implements AutoCloseable {
     /** @param port 0 for any free one */
     public static WireServer start(DurableBackend backend, StoreFile file, int port) throws IOException {
         var threads = new MultiThreadIoEventLoopGroup(
-                Math.max(2, Runtime.getRuntime().availableProcessors()),
+                // Twice the processors: a long scan on one thread should not hold up half the clients.
+                2 * Runtime.getRuntime().availableProcessors(),
                 new DefaultThreadFactory("store-wire", true),
                 NioIoHandler.newFactory());
         try {

@@ -146,6 +146,37 @@ public interface IndexContract extends Contract {
         assertThat(collection.countDocuments(eq("code", "a"))).isEqualTo(2);
     }
 
+    @Test
+    default void a_renamed_collection_keeps_its_documents_and_indexes() {
+        var collection = unique("{code: 1}", false);
+        collection.insertOne(doc("{_id: 1, code: 'a'}"));
+        var renamed = collection();
+
+        collection.renameCollection(renamed.getNamespace());
+
+        assertThat(renamed.find(eq("code", "a")).first()).isEqualTo(doc("{_id: 1, code: 'a'}"));
+        assertThat(collection.countDocuments()).isZero();
+        assertDuplicate(() -> renamed.insertOne(doc("{_id: 2, code: 'a'}")));
+    }
+
+    @Test
+    default void a_dropped_database_is_empty_when_it_comes_back() {
+        var database = client().getDatabase("onestop_dropped");
+        var neighbour = client().getDatabase("onestop_dropped_not");
+        neighbour.getCollection("c").drop();
+        database.getCollection("c").insertOne(doc("{_id: 1}"));
+        neighbour.getCollection("c").insertOne(doc("{_id: 1}"));
+
+        database.drop();
+
+        assertThat(client().listDatabaseNames().into(new ArrayList<>()))
+                .contains("onestop_dropped_not")
+                .doesNotContain("onestop_dropped");
+        assertThat(database.getCollection("c").countDocuments()).isZero();
+        database.getCollection("c").insertOne(doc("{_id: 1}"));
+        assertThat(neighbour.getCollection("c").countDocuments()).isEqualTo(1);
+    }
+
     private MongoCollection<Document> unique(String keys, boolean sparse) {
         var collection = collection();
         collection.createIndex(doc(keys), new IndexOptions().unique(true).sparse(sparse));

@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
@@ -208,7 +209,7 @@ public interface PatternContract extends Contract {
                         new Document("$min", new Document("outboxAt", at))));
     }
 
-    private static com.mongodb.client.FindIterable<Document> pending(MongoCollection<Document> collection) {
+    private static FindIterable<Document> pending(MongoCollection<Document> collection) {
         return collection
                 .find(exists("outboxAt"))
                 .sort(Sorts.ascending("outboxAt", "_id"))

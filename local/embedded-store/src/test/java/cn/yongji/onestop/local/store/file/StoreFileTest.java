@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -80,10 +81,10 @@ class StoreFileTest {
     private static void damage(Path journal, int cut, int length, boolean zeroed) throws IOException {
         var bytes = Files.readAllBytes(journal);
         if (zeroed) {
-            java.util.Arrays.fill(bytes, cut, bytes.length, (byte) 0);
+            Arrays.fill(bytes, cut, bytes.length, (byte) 0);
         } else if (cut < length) {
             bytes[cut] ^= 0x55;
-            java.util.Arrays.fill(bytes, Math.min(cut + 1, bytes.length), bytes.length, (byte) 0);
+            Arrays.fill(bytes, Math.min(cut + 1, bytes.length), bytes.length, (byte) 0);
         }
         Files.write(journal, bytes);
     }
