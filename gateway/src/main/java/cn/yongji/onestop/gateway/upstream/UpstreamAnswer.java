@@ -82,19 +82,18 @@ final class UpstreamAnswer implements ServerResponse {
             values.stream().skip(1).forEach(value -> response.addHeader(name, value));
         });
         Runnable ending = this::end;
-        try (received) {
+        try {
             var entity = received.getEntity();
             if (entity == null) {
                 return null;
             }
-            if (!isStream()) {
-                return pass(entity.getContent(), call.patience(), request, response, context);
+            if (isStream()) {
+                openStreams.opened(ending);
             }
-            openStreams.opened(ending);
-            response.flushBuffer();
-            return pass(entity.getContent(), streamIdle, request, response, context);
+            return pass(entity.getContent(), request, response, context);
         } finally {
             openStreams.ended(ending);
+            close();
         }
     }
 
@@ -104,34 +103,36 @@ final class UpstreamAnswer implements ServerResponse {
     }
 
     private @Nullable ModelAndView pass(
-            InputStream content,
-            Duration patience,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Context context)
+            InputStream content, HttpServletRequest request, HttpServletResponse response, Context context)
             throws IOException {
         var stream = isStream();
-        var client = response.getOutputStream();
+        var patience = stream ? streamIdle : call.patience();
         var piece = new byte[PIECE];
-        while (true) {
-            int read;
+        var read = 0;
+        while (read >= 0) {
+            if (!tell(response, piece, read, stream)) {
+                call.cut();
+                return null;
+            }
             try {
                 read = read(content, piece, patience);
             } catch (IOException failure) {
                 return brokenOff(failure, request, response, context);
             }
-            if (read < 0) {
-                return null;
+        }
+        return null;
+    }
+
+    /** Whether the client is still there. */
+    private static boolean tell(HttpServletResponse response, byte[] piece, int length, boolean atOnce) {
+        try {
+            response.getOutputStream().write(piece, 0, length);
+            if (atOnce) {
+                response.flushBuffer(); // At the beginning as well: the client learns that its stream is open.
             }
-            try {
-                client.write(piece, 0, read);
-                if (stream) {
-                    client.flush();
-                }
-            } catch (IOException clientIsGone) {
-                call.cut();
-                return null;
-            }
+            return true;
+        } catch (IOException gone) {
+            return false;
         }
     }
 
@@ -158,6 +159,15 @@ final class UpstreamAnswer implements ServerResponse {
         response.resetBuffer();
         headers.forEach((name, _) -> response.setHeader(name, null));
         return problem.writeTo(request, response, context);
+    }
+
+    // After a cut there is nothing left to close in good order.
+    private void close() {
+        try {
+            received.close();
+        } catch (IOException alreadyCut) {
+            call.cut();
+        }
     }
 
     private void end() {

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * The HTTP client for the services. It speaks HTTP/1.1 only, writes a body in the thread that reads it, and notices an
- * answer that comes before the body is through (docs/decisions of the gateway say why it is this client).
+ * answer that comes before the body is through (docs/decisions/0011 says why it is this client).
  */
 @Configuration(proxyBeanMethods = false)
 class UpstreamConfig {
