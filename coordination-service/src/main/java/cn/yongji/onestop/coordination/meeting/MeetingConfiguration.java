@@ -1,0 +1,60 @@
+package cn.yongji.onestop.coordination.meeting;
+
+import cn.yongji.onestop.coordination.meeting.domain.Meeting;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
+import cn.yongji.onestop.coordination.meeting.domain.Meetings;
+import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
+import cn.yongji.onestop.coordination.meeting.mongo.BookedDays;
+import cn.yongji.onestop.coordination.meeting.mongo.MeetingDayMapping;
+import cn.yongji.onestop.coordination.meeting.mongo.MeetingMapping;
+import cn.yongji.onestop.coordination.meeting.mongo.MongoMeetings;
+import cn.yongji.onestop.coordination.meeting.web.MeetingProblems;
+import cn.yongji.onestop.coordination.problem.ProblemDesk;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.AggregateStores;
+import cn.yongji.onestop.platform.messaging.Sweep;
+import cn.yongji.onestop.platform.web.ProblemSet;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MeetingSettings.class)
+class MeetingConfiguration {
+    @Bean
+    AggregateStore<Meeting> meetingStore(AggregateStores stores) {
+        return stores.of(new MeetingMapping());
+    }
+
+    @Bean
+    AggregateStore<MeetingDay> meetingDayStore(AggregateStores stores) {
+        return stores.of(new MeetingDayMapping());
+    }
+
+    @Bean
+    Meetings meetings(AggregateStore<Meeting> store) {
+        return new MongoMeetings(store);
+    }
+
+    @Bean
+    MeetingDays meetingDays(AggregateStore<MeetingDay> store, WorkingCalendar calendar, Clock clock) {
+        return new MeetingDays(store, new BookedDays(store), new SlotSearch(calendar), clock);
+    }
+
+    @Bean
+    MeetingDesk meetingDesk(AggregateStore<Meeting> store, MeetingDays days, ProblemDesk problems) {
+        return new MeetingDesk(store, days, problems);
+    }
+
+    @Bean
+    Sweep halfWayMeetings(Meetings meetings, MeetingDesk desk, MeetingSettings settings, Clock clock) {
+        return new Sweep("half-way-meetings", settings.every(), new HalfWayMeetings(meetings, desk, settings, clock));
+    }
+
+    @Bean
+    ProblemSet meetingProblems() {
+        return MeetingProblems.all();
+    }
+}

@@ -1,0 +1,145 @@
+package cn.yongji.onestop.coordination.meeting;
+
+import cn.yongji.onestop.coordination.meeting.domain.Booking;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
+import cn.yongji.onestop.coordination.meeting.domain.Slot;
+import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
+import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
+import cn.yongji.onestop.coordination.meeting.mongo.BookedDays;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.platform.aggregate.AggregateExists;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Change;
+import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.RawJson;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The time of the departments. A day is one aggregate: what is free is decided on the state that is written, so two
+ * meetings never share a department, however many instances book at once.
+ */
+public final class MeetingDays {
+    private static final String RULE = "rule:booking";
+    private static final Answer NOTHING = new Answer(200, null, null, new RawJson(""));
+
+    private final AggregateStore<MeetingDay> store;
+    private final BookedDays booked;
+    private final SlotSearch search;
+    private final Clock clock;
+
+    MeetingDays(AggregateStore<MeetingDay> store, BookedDays booked, SlotSearch search, Clock clock) {
+        this.store = store;
+        this.booked = booked;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /** The days of a request as they were when they were read. */
+    public record Outlook(MeetingRequest request, LocalDateTime now, Map<LocalDate, MeetingDay> booked) {
+        private MeetingDay on(LocalDate date) {
+            return booked.getOrDefault(date, MeetingDay.free(date));
+        }
+
+        private List<LocalDate> dates() {
+            return request.earliest().datesUntil(request.latest().plusDays(1)).toList();
+        }
+
+        /** The time that is booked for the meeting already, by somebody who did not get further. */
+        private Optional<Slot> held() {
+            return booked.values().stream()
+                    .flatMap(day -> day.slotOf(request.id()).stream())
+                    .findFirst();
+        }
+    }
+
+    public Outlook look(MeetingRequest request) {
+        var now = LocalDateTime.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        return new Outlook(request, now, booked.between(request.earliest(), request.latest()));
+    }
+
+    /** Whether any day has room. */
+    public boolean hasRoom(Outlook outlook) {
+        return outlook.dates().stream().anyMatch(date -> earliest(outlook, date).isPresent());
+    }
+
+    /** What stands against each day. */
+    public List<BlockedDay> explain(Outlook outlook) {
+        return outlook.dates().stream()
+                .map(date -> search.explain(outlook.on(date), outlook.request().wish(), outlook.now()))
+                .toList();
+    }
+
+    /** Books the earliest time; empty where none is left. Booking what is booked already gives the same time. */
+    public Optional<Slot> place(Outlook outlook) {
+        var held = outlook.held();
+        if (held.isPresent()) return held;
+        for (var date : outlook.dates()) {
+            // A day that looked full may have been freed since, but who comes later need not wait for that.
+            var slot = earliest(outlook, date).flatMap(free -> book(outlook, free));
+            if (slot.isPresent()) return slot;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Slot> earliest(Outlook outlook, LocalDate date) {
+        return search.earliest(outlook.on(date), outlook.request().wish(), outlook.now());
+    }
+
+    private Optional<Slot> book(Outlook outlook, Slot free) {
+        var first = !outlook.booked().containsKey(free.date());
+        return first && opened(outlook.request().at(free)) ? Optional.of(free) : bookBeside(outlook, free.date());
+    }
+
+    /** Opens a day with its first booking; somebody else may be quicker. */
+    private boolean opened(Booking booking) {
+        var date = booking.slot().date();
+        try {
+            var day = MeetingDay.free(date).with(booking).orElseThrow();
+            store.create(date.toString(), now(), day, List.of(), _ -> NOTHING);
+            return true;
+        } catch (AggregateExists _) {
+            return false;
+        }
+    }
+
+    private Optional<Slot> bookBeside(Outlook outlook, LocalDate date) {
+        var request = outlook.request();
+        var slot = new AtomicReference<Optional<Slot>>(Optional.empty());
+        store.<String>change(
+                date.toString(),
+                now(),
+                stored -> {
+                    var day = stored.state();
+                    var held = day.slotOf(request.id());
+                    var free = held.isPresent() ? held : search.earliest(day, request.wish(), outlook.now());
+                    slot.set(free);
+                    if (held.isPresent() || free.isEmpty()) return Change.keep();
+                    return Change.apply(day.with(request.at(free.get())).orElseThrow());
+                },
+                _ -> NOTHING);
+        return slot.get();
+    }
+
+    /** Gives the time of a meeting back. */
+    public void release(LocalDate date, String meetingId) {
+        store.<String>sweep(date.toString(), now(), stored -> released(stored, meetingId));
+    }
+
+    private static Change<MeetingDay, String> released(Stored<MeetingDay> stored, String meetingId) {
+        var day = stored.state();
+        return day.slotOf(meetingId).isEmpty() ? Change.keep() : Change.apply(day.without(meetingId));
+    }
+
+    private Command now() {
+        return Command.ofRule(RULE, clock.instant());
+    }
+}

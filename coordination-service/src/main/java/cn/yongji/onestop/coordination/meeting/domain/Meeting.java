@@ -1,0 +1,65 @@
+package cn.yongji.onestop.coordination.meeting.domain;
+
+import cn.yongji.onestop.coordination.problem.domain.Act;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * 会议. The time of the departments is another aggregate, so a meeting goes through a state for every step between the
+ * two: what a crash leaves half-way is seen from its state and carried on.
+ */
+public sealed interface Meeting {
+    MeetingRequest request();
+
+    /** 待排期: asked for; its time may or may not be booked yet. */
+    record Requested(MeetingRequest request) implements Meeting {}
+
+    /** 已排定. */
+    record Scheduled(MeetingRequest request, Slot slot, List<Resolution> resolutions) implements Meeting {
+        public Scheduled {
+            resolutions = List.copyOf(resolutions);
+        }
+
+        Scheduled with(Resolution resolution) {
+            var all = Stream.concat(resolutions.stream(), Stream.of(resolution)).toList();
+            return new Scheduled(request, slot, all);
+        }
+    }
+
+    /** 无法排定: no time was left when it came to booking. */
+    record Unplaced(MeetingRequest request) implements Meeting {}
+
+    /** 取消中: will not be held; its time may still be booked. */
+    record Cancelling(MeetingRequest request, Slot slot, String reason, Act cancelled) implements Meeting {}
+
+    /** 已取消: its time is free again. */
+    record Cancelled(MeetingRequest request, Slot slot, String reason, Act cancelled) implements Meeting {}
+
+    default String id() {
+        return request().id();
+    }
+
+    /** Whether a step is still to be done that no person has to ask for. */
+    default boolean halfWay() {
+        return switch (this) {
+            case Requested _, Cancelling _ -> true;
+            case Scheduled _, Unplaced _, Cancelled _ -> false;
+        };
+    }
+
+    /** The time it has, or had before it was cancelled. */
+    default Optional<Slot> place() {
+        return switch (this) {
+            case Scheduled it -> Optional.of(it.slot());
+            case Cancelling it -> Optional.of(it.slot());
+            case Cancelled it -> Optional.of(it.slot());
+            case Requested _, Unplaced _ -> Optional.empty();
+        };
+    }
+
+    /** What it has resolved. */
+    default List<Resolution> resolved() {
+        return this instanceof Scheduled it ? it.resolutions() : List.of();
+    }
+}

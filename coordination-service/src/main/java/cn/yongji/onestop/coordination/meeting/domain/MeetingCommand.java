@@ -1,0 +1,21 @@
+package cn.yongji.onestop.coordination.meeting.domain;
+
+import cn.yongji.onestop.coordination.problem.domain.Act;
+
+/** What may be asked of a meeting. */
+public sealed interface MeetingCommand {
+    /** Its time is booked. */
+    record Place(Slot slot) implements MeetingCommand {}
+
+    /** No time was left. */
+    record GiveUp() implements MeetingCommand {}
+
+    /** 议定. */
+    record Resolve(Resolution resolution) implements MeetingCommand {}
+
+    /** 取消. */
+    record Cancel(String reason, Act act) implements MeetingCommand {}
+
+    /** Its time is free again. */
+    record Free() implements MeetingCommand {}
+}

@@ -1,0 +1,24 @@
+package cn.yongji.onestop.coordination.meeting.domain;
+
+import cn.yongji.onestop.coordination.problem.domain.Act;
+
+/** Why a command on a meeting is not carried out. */
+public sealed interface MeetingRefusal {
+    /** It has no time. */
+    record NotScheduled() implements MeetingRefusal {}
+
+    /** 已取消. */
+    record AlreadyCancelled(String reason, Act cancelled) implements MeetingRefusal {}
+
+    /** What has resolved something has been held, and is not cancelled. */
+    record AlreadyHeld(int resolutions) implements MeetingRefusal {}
+
+    /** The problem of the meeting concerns no review, so none can be released. */
+    record NothingToRelease() implements MeetingRefusal {}
+
+    /** The review is not that of the problem. */
+    record AnotherReview(String reviewId) implements MeetingRefusal {}
+
+    /** Somebody was faster. */
+    record ChangedMeanwhile(long version) implements MeetingRefusal {}
+}

@@ -1,0 +1,43 @@
+package cn.yongji.onestop.coordination.meeting.domain;
+
+import cn.yongji.onestop.coordination.problem.domain.Act;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a meeting was asked for, and stays.
+ *
+ * @param problem the problem it is about, as far as the meeting needs to know it
+ * @param earliest first day on which it may be
+ * @param latest last day on which it may be
+ */
+public record MeetingRequest(
+        String id,
+        MeetingKind kind,
+        ProblemRef problem,
+        SortedSet<DepartmentCode> departments,
+        int minutes,
+        LocalDate earliest,
+        LocalDate latest,
+        Act asked) {
+
+    /** The problem a meeting is about. Its file never changes, so it is copied once. */
+    public record ProblemRef(String id, String projectId, Optional<String> caseId, Optional<String> reviewId) {}
+
+    public MeetingRequest {
+        departments = Collections.unmodifiableSortedSet(new TreeSet<>(departments));
+    }
+
+    public SlotSearch.Wish wish() {
+        return new SlotSearch.Wish(departments, minutes);
+    }
+
+    /** Its hold on a time. */
+    public Booking at(Slot slot) {
+        return new Booking(id, departments, slot);
+    }
+}

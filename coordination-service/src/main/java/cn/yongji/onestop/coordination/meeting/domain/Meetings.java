@@ -1,0 +1,27 @@
+package cn.yongji.onestop.coordination.meeting.domain;
+
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All meetings. */
+public interface Meetings {
+    /** Which meetings a list shows. */
+    record Wanted(Optional<String> projectId, Optional<String> problemId, Optional<DepartmentCode> department) {}
+
+    /** Place in a list that is ordered by asking. */
+    record Place(Instant askedAt, String meetingId) {
+        public static Place of(Meeting meeting) {
+            return new Place(meeting.request().asked().at(), meeting.id());
+        }
+    }
+
+    Optional<Meeting> find(String meetingId);
+
+    /** The longest asked first. */
+    List<Meeting> list(Wanted wanted, Optional<Place> after, int limit);
+
+    /** Identities of those that have been half-way since before the instant. */
+    List<String> halfWay(Instant before, int limit);
+}

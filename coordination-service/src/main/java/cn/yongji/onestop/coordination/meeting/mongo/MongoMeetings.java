@@ -1,0 +1,74 @@
+package cn.yongji.onestop.coordination.meeting.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import cn.yongji.onestop.coordination.meeting.domain.Meeting;
+import cn.yongji.onestop.coordination.meeting.domain.Meetings;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** Meetings in MongoDB, each list along an index that has its order. */
+public final class MongoMeetings implements Meetings {
+    private static final String STATE = "state.";
+    private static final String PROJECT = STATE + MeetingMapping.PROJECT;
+    private static final String PROBLEM = STATE + MeetingMapping.PROBLEM;
+    private static final String DEPARTMENTS = STATE + DepartmentFields.DEPARTMENTS;
+    private static final String ASKED_AT = STATE + MeetingMapping.ASKED_AT;
+    private static final String HALF_WAY = STATE + MeetingMapping.HALF_WAY;
+    private static final String ID = "_id";
+
+    private final AggregateStore<Meeting> store;
+
+    public MongoMeetings(AggregateStore<Meeting> store) {
+        this.store = store.withIndex(Indexes.ascending(PROJECT, ASKED_AT, ID))
+                .withIndex(Indexes.ascending(PROBLEM, ASKED_AT, ID))
+                .withIndex(Indexes.ascending(DEPARTMENTS, ASKED_AT, ID))
+                .withIndex(Indexes.ascending(ASKED_AT, ID))
+                .withIndex(Indexes.ascending(HALF_WAY), new IndexOptions().sparse(true));
+    }
+
+    @Override
+    public Optional<Meeting> find(String meetingId) {
+        return store.find(meetingId).map(Stored::state);
+    }
+
+    @Override
+    public List<Meeting> list(Wanted wanted, Optional<Place> after, int limit) {
+        var filters = new ArrayList<Bson>();
+        wanted.problemId().ifPresent(it -> filters.add(eq(PROBLEM, it)));
+        wanted.projectId().ifPresent(it -> filters.add(eq(PROJECT, it)));
+        wanted.department().ifPresent(it -> filters.add(eq(DEPARTMENTS, it.value())));
+        after.ifPresent(place ->
+                filters.add(and(gte(ASKED_AT, at(place)), or(gt(ASKED_AT, at(place)), gt(ID, place.meetingId())))));
+        var filter = filters.isEmpty() ? new Document() : and(filters);
+        return store.find(filter, Sorts.ascending(ASKED_AT, ID), limit).stream()
+                .map(Stored::state)
+                .toList();
+    }
+
+    @Override
+    public List<String> halfWay(Instant before, int limit) {
+        return store.find(lt(HALF_WAY, Date.from(before)), Sorts.ascending(HALF_WAY), limit).stream()
+                .map(Stored::id)
+                .toList();
+    }
+
+    private static Date at(Place place) {
+        return Date.from(place.askedAt());
+    }
+}

@@ -1,0 +1,65 @@
+package cn.yongji.onestop.coordination.meeting.web;
+
+import cn.yongji.onestop.coordination.meeting.domain.MeetingKind;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest.ProblemRef;
+import cn.yongji.onestop.coordination.meeting.domain.OfficeHours;
+import cn.yongji.onestop.coordination.problem.domain.Act;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.platform.web.InputError;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Who shall meet about what, for how long, and between which days. */
+@Schema(name = "MeetingRequest")
+record MeetingBody(
+        @Schema(example = "HUDDLE") MeetingKind kind,
+
+        @Schema(example = "0198f6d1-9999-7aaa-8b1f-3f6d5c2b1a00") @NotBlank @Size(max = 100)
+        String problemId,
+
+        @Schema(example = "[\"natural-resources\",\"ecology\"]") @NotEmpty @Size(max = 20)
+        List<DepartmentCode> departments,
+
+        @Schema(description = "时长（分钟） / Length in minutes", example = "60") @Min(15) @Max(OfficeHours.LONGEST_MINUTES)
+        int minutes,
+
+        @Schema(description = "最早日期 / First day on which it may be", example = "2026-11-25")
+        LocalDate earliest,
+
+        @Schema(description = "最晚日期，距最早日期不超过60天 / Last day, at most 60 days later", example = "2026-12-04")
+        LocalDate latest) {
+    private static final int LONGEST_SPAN = 60;
+
+    /** The days are a span, and not so long that nobody could look through it. */
+    void checkSpan() {
+        var span = ChronoUnit.DAYS.between(earliest, latest);
+        if (span < 0) {
+            throw invalid("span-reversed", "最晚日期不能早于最早日期", "The last day cannot be before the first");
+        }
+        if (span > LONGEST_SPAN) {
+            throw invalid(
+                    "span-too-long",
+                    "最晚日期距最早日期不能超过 " + LONGEST_SPAN + " 天",
+                    "The last day is at most " + LONGEST_SPAN + " days after the first");
+        }
+    }
+
+    MeetingRequest request(String id, ProblemRef problem, Act asked) {
+        return new MeetingRequest(id, kind, problem, new TreeSet<>(departments), minutes, earliest, latest, asked);
+    }
+
+    private static ProblemException invalid(String code, String zh, String en) {
+        return new ProblemException(Problem.invalidBody(InputError.at("/latest", code, zh, en)));
+    }
+}

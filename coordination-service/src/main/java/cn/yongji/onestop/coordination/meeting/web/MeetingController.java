@@ -1,0 +1,242 @@
+package cn.yongji.onestop.coordination.meeting.web;
+
+import cn.yongji.onestop.coordination.meeting.MeetingDesk;
+import cn.yongji.onestop.coordination.meeting.domain.Meeting;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingCommand;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingRefusal;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest.ProblemRef;
+import cn.yongji.onestop.coordination.meeting.domain.Meetings;
+import cn.yongji.onestop.coordination.meeting.domain.Resolution;
+import cn.yongji.onestop.coordination.problem.ProblemDesk;
+import cn.yongji.onestop.coordination.problem.domain.Act;
+import cn.yongji.onestop.coordination.problem.domain.Problem;
+import cn.yongji.onestop.coordination.problem.web.ProblemProblems;
+import cn.yongji.onestop.coordination.project.ProjectRefs;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Ids;
+import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.CommandFactory;
+import cn.yongji.onestop.platform.web.Cursors;
+import cn.yongji.onestop.platform.web.ExpectedVersion;
+import cn.yongji.onestop.platform.web.Page;
+import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Meetings, from calling to resolving. */
+@Tag(name = "meetings", description = "会议：排期、议定、取消")
+@RestController
+@RequestMapping("/v1/meetings")
+class MeetingController {
+    private final MeetingDesk desk;
+    private final MeetingReading reading;
+    private final ProblemDesk problems;
+    private final CommandFactory commands;
+    private final Cursors cursors;
+
+    MeetingController(
+            MeetingDesk desk,
+            Meetings meetings,
+            ProjectRefs projects,
+            ProblemDesk problems,
+            CommandFactory commands,
+            Cursors cursors) {
+        this.desk = desk;
+        this.reading = new MeetingReading(desk, meetings, projects);
+        this.problems = problems;
+        this.commands = commands;
+        this.cursors = cursors;
+    }
+
+    @Operation(
+            operationId = "callMeeting",
+            summary = "召集会议，排定各部门最早的共同空闲时段",
+            description = "Working days, 09:00–12:00 and 14:30–17:30 in China, beginning at a quarter of an hour. Where"
+                    + " there is no time, the answer says what stands against each day. The problem moves to the"
+                    + " level of the meeting.")
+    @Allowed(Role.COORDINATOR)
+    @ProblemTypes({"not-found", "problem-closed", "no-common-time"})
+    @ResponseStatus(HttpStatus.CREATED)
+    @PostMapping
+    ResponseEntity<MeetingReceipt> call(
+            Caller caller,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody MeetingBody body) {
+        var command = commands.of(caller, key, body);
+        body.checkSpan();
+        var problem = problemFor(body.problemId(), command);
+        var file = problem.file();
+        var about = new ProblemRef(file.id(), file.projectId(), file.caseId(), file.reviewId());
+        return switch (desk.call(command, body.request(Ids.next(), about, actOf(command)), MeetingReceipt::of)) {
+            case MeetingDesk.Called.Placed(var answer) -> Answers.respond(answer);
+            case MeetingDesk.Called.NoTime(var days) -> throw new ProblemException(MeetingProblems.noTime(days));
+        };
+    }
+
+    /** No new meeting about a closed problem; one that was called before it was closed is answered as then. */
+    private Problem problemFor(String problemId, Command command) {
+        var problem = problems.find(problemId).map(Stored::state).orElseThrow(MeetingReading::hidden);
+        if (problem instanceof Problem.Closed closed && !desk.isRepetition(command)) {
+            throw new ProblemException(ProblemProblems.closed(closed.result()));
+        }
+        return problem;
+    }
+
+    @Operation(operationId = "getMeeting", summary = "查看会议", description = "With its time and what it has resolved.")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes({"not-found"})
+    @GetMapping("/{meetingId}")
+    ResponseEntity<MeetingView> read(
+            Caller caller,
+            @Parameter(description = "会议标识 / Meeting", example = "0198f6d1-2222-7aaa-8b1f-3f6d5c2b1a00") @PathVariable
+                    String meetingId,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch) {
+        var stored = reading.read(caller, meetingId);
+        return Answers.read(ifNoneMatch, stored.version(), () -> MeetingView.of(stored.state()));
+    }
+
+    @Operation(
+            operationId = "listMeetings",
+            summary = "列出会议",
+            description = "The longest asked first. Enterprises and agents name a project of their own; departments see"
+                    + " those they are asked to.")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes({"cursor-invalid"})
+    @GetMapping
+    Page<MeetingView> list(
+            Caller caller,
+            @Parameter(description = "项目标识 / Project", example = "0198f6cf-1111-7aaa-8b1f-3f6d5c2b1a00")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String projectId,
+            @Parameter(description = "难题标识 / Problem", example = "0198f6d1-9999-7aaa-8b1f-3f6d5c2b1a00")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String problemId,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        var size = PageSize.of(limit).value();
+        var list = String.join(":", "meetings", String.valueOf(projectId), String.valueOf(problemId));
+        var after = Optional.ofNullable(cursor).map(text -> cursors.decode(list, text, Meetings.Place.class));
+        var wanted =
+                new Meetings.Wanted(Optional.ofNullable(projectId), Optional.ofNullable(problemId), Optional.empty());
+        var found = reading.list(caller, wanted, after, size + 1);
+        var page = found.subList(0, Math.min(size, found.size()));
+        return new Page<>(
+                page.stream().map(MeetingView::of).toList(),
+                found.size() > size ? cursors.encode(list, Meetings.Place.of(page.getLast())) : null);
+    }
+
+    @Operation(
+            operationId = "recordResolution",
+            summary = "记录议定事项",
+            description = "RELEASE_REVIEW lets the review that the problem blocks go on; NONE only records.")
+    @Allowed(Role.COORDINATOR)
+    @ProblemTypes({
+        "not-found",
+        "meeting-not-scheduled",
+        "meeting-cancelled",
+        "nothing-to-release",
+        "review-of-another-problem"
+    })
+    @ResponseStatus(HttpStatus.CREATED)
+    @PostMapping("/{meetingId}/resolutions")
+    ResponseEntity<ResolutionView> resolve(
+            Caller caller,
+            @Parameter(description = "会议标识 / Meeting", example = "0198f6d1-2222-7aaa-8b1f-3f6d5c2b1a00") @PathVariable
+                    String meetingId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ResolutionBody body) {
+        var command = commands.of(caller, key, body);
+        var resolution = body.resolution(Ids.next(), actOf(command));
+        return respond(desk.resolve(
+                meetingId, command, new MeetingCommand.Resolve(resolution), _ -> recorded(meetingId, resolution)));
+    }
+
+    private static Answer recorded(String meetingId, Resolution resolution) {
+        return new Answer(
+                HttpStatus.CREATED.value(), MeetingDesk.addressOf(meetingId), null, ResolutionView.of(resolution));
+    }
+
+    @Operation(
+            operationId = "cancelMeeting",
+            summary = "取消会议，释放时段",
+            description =
+                    "The time of the departments is free again when this is answered. A meeting that has resolved "
+                            + "something is not cancelled.")
+    @Allowed(Role.COORDINATOR)
+    @ProblemTypes({"not-found", "meeting-not-scheduled", "meeting-cancelled", "meeting-held"})
+    @PostMapping("/{meetingId}/cancellation")
+    ResponseEntity<MeetingView> cancel(
+            Caller caller,
+            @Parameter(description = "会议标识 / Meeting", example = "0198f6d1-2222-7aaa-8b1f-3f6d5c2b1a00") @PathVariable
+                    String meetingId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody CancellationBody body) {
+        var command = commands.of(caller, key, body);
+        var expected = ExpectedVersion.of(ifMatch);
+        var wanted = new MeetingCommand.Cancel(body.reason().strip(), actOf(command));
+        return respond(desk.cancel(meetingId, command, expected::matches, wanted, MeetingController::cancelled));
+    }
+
+    private static Answer cancelled(Meeting meeting) {
+        return new Answer(HttpStatus.OK.value(), null, null, MeetingView.of(meeting));
+    }
+
+    private static <T> ResponseEntity<T> respond(Result<MeetingRefusal> result) {
+        return switch (result) {
+            case Result.Done<MeetingRefusal>(var told) -> Answers.respond(told);
+            case Result.Refused<MeetingRefusal>(var refusal) -> throw new ProblemException(MeetingProblems.of(refusal));
+        };
+    }
+
+    private static Act actOf(Command command) {
+        return new Act(command.at(), command.actor());
+    }
+}

@@ -1,0 +1,83 @@
+package cn.yongji.onestop.coordination.problem;
+
+import cn.yongji.onestop.coordination.problem.domain.Ladder;
+import cn.yongji.onestop.coordination.problem.domain.Problem;
+import cn.yongji.onestop.coordination.problem.domain.ProblemDecider;
+import cn.yongji.onestop.coordination.problem.domain.ProblemRaising;
+import cn.yongji.onestop.coordination.problem.domain.Problems;
+import cn.yongji.onestop.coordination.problem.messaging.ProblemReaction;
+import cn.yongji.onestop.coordination.problem.mongo.MongoProblems;
+import cn.yongji.onestop.coordination.problem.mongo.ProblemMapping;
+import cn.yongji.onestop.coordination.problem.web.ProblemProblems;
+import cn.yongji.onestop.coordination.project.ProjectRefs;
+import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.AggregateStores;
+import cn.yongji.onestop.platform.messaging.Sweep;
+import cn.yongji.onestop.platform.web.ProblemSet;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LadderSettings.class)
+class ProblemConfiguration {
+    @Bean
+    WorkingCalendar workingCalendar() {
+        return PublishedSchedules.calendar();
+    }
+
+    @Bean
+    Ladder ladder(WorkingCalendar calendar, LadderSettings settings) {
+        return new Ladder(
+                calendar, new Ladder.Days(settings.agentDays(), settings.huddleDays(), settings.meetingDays()));
+    }
+
+    @Bean
+    ProblemDecider problemDecider(Ladder ladder) {
+        return new ProblemDecider(ladder);
+    }
+
+    @Bean
+    ProblemRaising problemRaising(Ladder ladder) {
+        return new ProblemRaising(ladder);
+    }
+
+    @Bean
+    AggregateStore<Problem> problemStore(AggregateStores stores) {
+        return stores.of(new ProblemMapping());
+    }
+
+    @Bean
+    Problems problems(AggregateStore<Problem> store) {
+        return new MongoProblems(store);
+    }
+
+    @Bean
+    ProblemDesk problemDesk(AggregateStore<Problem> store, ProblemRaising raising, ProblemDecider decider) {
+        return new ProblemDesk(store, raising, decider);
+    }
+
+    @Bean
+    ProblemReaction problemReaction(
+            AggregateStore<Problem> store, ProblemRaising raising, ProblemDecider decider, ProjectRefs projects) {
+        return new ProblemReaction(store, raising, decider, projects);
+    }
+
+    @Bean
+    Sweep overdueProblems(
+            Problems problems,
+            AggregateStore<Problem> store,
+            ProblemDecider decider,
+            Clock clock,
+            LadderSettings settings) {
+        return new Sweep("overdue-problems", settings.every(), new OverdueProblems(problems, store, decider, clock));
+    }
+
+    @Bean
+    ProblemSet problemProblems() {
+        return ProblemProblems.all();
+    }
+}

@@ -1,0 +1,34 @@
+package cn.yongji.onestop.coordination.problem.domain;
+
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import java.time.LocalDate;
+
+/** 协调阶梯 (S12–S15): who owns a problem of a class on a rung, and how many working days that rung has. */
+public record Ladder(WorkingCalendar calendar, Days days) {
+
+    /** Working days of each rung. */
+    public record Days(int agent, int huddle, int coordinationMeeting) {}
+
+    /** The standing of a problem that comes to a rung on a day; the day itself does not count (D1). */
+    Standing standing(ProblemFile file, Level level, LocalDate on) {
+        var due = calendar.plus(on, daysOf(level));
+        return new Standing(level, ownerOf(file, level), due.date(), due.provisional());
+    }
+
+    private int daysOf(Level level) {
+        return switch (level) {
+            case AGENT -> days.agent();
+            case HUDDLE -> days.huddle();
+            case COORDINATION_MEETING -> days.coordinationMeeting();
+        };
+    }
+
+    private static Owner ownerOf(ProblemFile file, Level level) {
+        return switch (level) {
+            case AGENT -> file.agent().map(Owner::agent).orElse(Owner.TASK_FORCE);
+            case HUDDLE ->
+                file.problemClass().department().map(Owner::department).orElse(Owner.TASK_FORCE);
+            case COORDINATION_MEETING -> Owner.GOVERNMENT_OFFICE;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package cn.yongji.onestop.coordination.problem.domain;
+
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import java.util.Optional;
+
+/** 难题类别 (S13), each with the department that answers for its kind, if there is one. */
+public enum ProblemClass {
+    /** 土地性质. */
+    LAND_NATURE("natural-resources"),
+    /** 规划调整. */
+    PLANNING_ADJUSTMENT("natural-resources"),
+    /** 环保评估. */
+    ENVIRONMENT("ecology"),
+    /** 其他. */
+    OTHER("");
+
+    private final String department;
+
+    ProblemClass(String department) {
+        this.department = department;
+    }
+
+    /** 牵头部门: who answers for problems of this kind. */
+    public Optional<DepartmentCode> department() {
+        return department.isEmpty() ? Optional.empty() : Optional.of(DepartmentCode.of(department));
+    }
+
+    /** The kind that a department's refusals and delays are likely of. */
+    static ProblemClass of(DepartmentCode department) {
+        for (var kind : values()) if (kind.department.equals(department.value())) return kind;
+        return OTHER;
+    }
+}

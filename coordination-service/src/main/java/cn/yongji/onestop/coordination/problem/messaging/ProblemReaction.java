@@ -1,0 +1,120 @@
+package cn.yongji.onestop.coordination.problem.messaging;
+
+import cn.yongji.onestop.coordination.problem.Rulings;
+import cn.yongji.onestop.coordination.problem.domain.Act;
+import cn.yongji.onestop.coordination.problem.domain.Level;
+import cn.yongji.onestop.coordination.problem.domain.Problem;
+import cn.yongji.onestop.coordination.problem.domain.ProblemCommand;
+import cn.yongji.onestop.coordination.problem.domain.ProblemDecider;
+import cn.yongji.onestop.coordination.problem.domain.ProblemRaising;
+import cn.yongji.onestop.coordination.project.ProjectRefs;
+import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.kernel.event.EventContracts;
+import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
+import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
+import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.Change;
+import cn.yongji.onestop.platform.aggregate.SequenceRule;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.messaging.EventReaction;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens a problem when a review is refused or turns red, and brings to a problem what its meetings did. The identity of
+ * a problem opened by rule comes from the review, so that an event heard twice opens none.
+ */
+public final class ProblemReaction implements EventReaction {
+    private static final String RELEASE_REVIEW = "RELEASE_REVIEW";
+
+    private final AggregateStore<Problem> store;
+    private final ProblemRaising raising;
+    private final ProblemDecider decider;
+    private final ProjectRefs projects;
+
+    public ProblemReaction(
+            AggregateStore<Problem> store, ProblemRaising raising, ProblemDecider decider, ProjectRefs projects) {
+        this.store = store;
+        this.raising = raising;
+        this.decider = decider;
+        this.projects = projects;
+    }
+
+    @Override
+    public String name() {
+        return "problems";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(EventContracts.APPROVAL, EventContracts.COORDINATION);
+    }
+
+    @Override
+    public @Nullable String target(EventEnvelope event) {
+        return switch (event.data()) {
+            case ReviewDecidedV1 review when ProblemRaising.isRefusal(review) -> ProblemRaising.idOfRefusal(review);
+            case ReviewTurnedRedV1 review -> ProblemRaising.idOfRedLight(review);
+            case MeetingScheduledV1 meeting -> meeting.problemId();
+            case ResolutionRecordedV1 resolution -> resolution.problemId();
+            default -> null;
+        };
+    }
+
+    @Override
+    public void apply(String problemId, List<EventEnvelope> events) {
+        var agent = agentFor(events);
+        store.reactOrCreate(problemId, events, SequenceRule.FORWARD, (stored, event) -> decide(stored, event, agent));
+    }
+
+    /** Only a problem that is opened here has to know the agent of its project. */
+    private Optional<String> agentFor(List<EventEnvelope> events) {
+        var opens = events.stream()
+                .anyMatch(
+                        event -> event.data() instanceof ReviewDecidedV1 || event.data() instanceof ReviewTurnedRedV1);
+        return opens ? projects.find(events.getFirst().projectId()).flatMap(ProjectRef::agent) : Optional.empty();
+    }
+
+    private Change<Problem, ?> decide(Optional<Stored<Problem>> stored, EventEnvelope event, Optional<String> agent) {
+        return switch (event.data()) {
+            case ReviewDecidedV1 review ->
+                stored.isPresent() ? Change.keep() : Rulings.change(raising.onRefusal(review, agent, event.time()));
+            case ReviewTurnedRedV1 review ->
+                stored.isPresent() ? Change.keep() : Rulings.change(raising.onRedLight(review, agent, event.time()));
+            case MeetingScheduledV1 meeting -> note(stored, meeting(meeting, event));
+            case ResolutionRecordedV1 resolution -> note(stored, resolution(resolution));
+            default -> Change.keep();
+        };
+    }
+
+    private Change<Problem, ?> note(Optional<Stored<Problem>> stored, ProblemCommand command) {
+        return stored.<Change<Problem, ?>>map(it -> Rulings.change(decider.decide(it.state(), command)))
+                .orElseGet(() -> Change.refuse("there is no such problem"));
+    }
+
+    private static ProblemCommand meeting(MeetingScheduledV1 meeting, EventEnvelope event) {
+        return new ProblemCommand.NoteMeeting(
+                meeting.meetingId(),
+                Level.valueOf(meeting.kind()),
+                meeting.start(),
+                meeting.departments().stream().map(DepartmentCode::of).collect(Collectors.toCollection(TreeSet::new)),
+                new Act(event.time(), event.actor()));
+    }
+
+    private static ProblemCommand resolution(ResolutionRecordedV1 it) {
+        return new ProblemCommand.NoteResolution(
+                it.meetingId(),
+                it.resolutionId(),
+                it.text(),
+                it.effect().equals(RELEASE_REVIEW),
+                new Act(it.recordedAt(), it.recordedBy()));
+    }
+}

@@ -1,0 +1,87 @@
+package cn.yongji.onestop.coordination.problem.web;
+
+import cn.yongji.onestop.coordination.problem.domain.Act;
+import cn.yongji.onestop.coordination.problem.domain.Origin;
+import cn.yongji.onestop.coordination.problem.domain.ProblemFile;
+import cn.yongji.onestop.coordination.project.ProjectAccess;
+import cn.yongji.onestop.coordination.project.ProjectRefs;
+import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.InputError;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import java.util.Optional;
+
+/** Who may raise what: the file of a new problem, or a refusal. */
+final class Raising {
+    private final ProjectRefs projects;
+
+    Raising(ProjectRefs projects) {
+        this.projects = projects;
+    }
+
+    /** A new problem's file, with the project it was raised in. */
+    record Raised(ProblemFile file, ProjectRef project) {}
+
+    Raised file(Caller caller, String id, RaiseBody body, Act act) {
+        var caseId = caseIdOf(body);
+        var project = projects.find(body.projectId()).orElseThrow(ProblemReading::hidden);
+        var department = speaker(caller, project);
+        if (body.blocks()) checkBlocking(body, project, department);
+        var file = new ProblemFile(
+                id,
+                body.projectId(),
+                body.problemClass(),
+                body.title().strip(),
+                body.description().strip(),
+                Origin.MANUAL,
+                act,
+                department,
+                project.agent(),
+                caseId,
+                Optional.ofNullable(body.reviewId()),
+                body.blocks());
+        return new Raised(file, project);
+    }
+
+    /** The department in whose name it is raised; none for the unit and its agent, who see only their own projects. */
+    private static Optional<DepartmentCode> speaker(Caller caller, ProjectRef project) {
+        if (ProjectAccess.takesPart(caller, project)) return ProjectAccess.departmentOf(caller);
+        if (!ProjectAccess.actsForProjects(caller)) return Optional.of(caller.requiredDepartment());
+        var department = ProjectAccess.departmentOf(caller);
+        if (department.isEmpty()) throw ProblemReading.hidden();
+        return department;
+    }
+
+    // The news of a case may still be on its way; then approval has the last word on whose review it is.
+    private static void checkBlocking(RaiseBody body, ProjectRef project, Optional<DepartmentCode> department) {
+        if (department.isEmpty()) throw new ProblemException(ProblemProblems.blockingNotAllowed());
+        var reviewId = body.reviewId();
+        if (reviewId == null) throw new ProblemException(ProblemProblems.blockingNeedsReview());
+        var reviewer = project.reviews().get(reviewId);
+        if (reviewer != null && !department.get().equals(reviewer)) throw ProblemReading.hidden();
+    }
+
+    /** A review is named by its case and its matter, so the case is known from it. */
+    private static Optional<String> caseIdOf(RaiseBody body) {
+        var reviewId = body.reviewId();
+        if (reviewId == null) return Optional.ofNullable(body.caseId());
+        var hyphen = reviewId.lastIndexOf('-');
+        if (hyphen < 1
+                || MatterCode.parse(reviewId.substring(hyphen + 1)).value().isEmpty()) {
+            throw invalid(
+                    "/reviewId", "review-malformed", "审核标识由办件标识和事项编号组成", "A review is named by its case and matter");
+        }
+        var caseId = reviewId.substring(0, hyphen);
+        if (body.caseId() != null && !body.caseId().equals(caseId)) {
+            throw invalid("/caseId", "case-of-another-review", "审核不属于该办件", "The review is none of this case");
+        }
+        return Optional.of(caseId);
+    }
+
+    private static ProblemException invalid(String pointer, String code, String zh, String en) {
+        return new ProblemException(Problem.invalidBody(InputError.at(pointer, code, zh, en)));
+    }
+}

@@ -1,0 +1,62 @@
+package cn.yongji.onestop.coordination.problem.web;
+
+import cn.yongji.onestop.coordination.problem.domain.Level;
+import cn.yongji.onestop.coordination.problem.domain.Step;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a problem's history. */
+@Schema(name = "ProblemStep")
+record StepView(
+        @Schema(example = "ESCALATED") Kind kind,
+        @Schema(example = "2026-11-25T01:30:00Z") Instant at,
+        @Schema(example = "coordinator1") String by,
+
+        @Schema(description = "升级后或会议的层级 / Level moved to, or of the meeting", example = "HUDDLE") @Nullable
+        Level level,
+
+        @Schema(description = "升级理由或议定内容 / Reason or resolution", example = "两部门意见不一致") @Nullable
+        String text,
+
+        @Schema(example = "0198f6d1-2222-7aaa-8b1f-3f6d5c2b1a00") @Nullable
+        String meetingId,
+
+        @Schema(example = "2026-11-26T01:00:00Z") @Nullable Instant start,
+
+        @Schema(example = "[\"ecology\",\"natural-resources\"]") @Nullable
+        List<DepartmentCode> departments,
+
+        @Schema(description = "是否放行审核 / Whether it released the review", example = "true") @Nullable
+        Boolean releasesReview) {
+
+    enum Kind {
+        ESCALATED,
+        MEETING_SCHEDULED,
+        RESOLVED
+    }
+
+    static StepView of(Step step) {
+        var at = step.act().at();
+        var by = step.act().by();
+        return switch (step) {
+            case Step.Escalated it ->
+                new StepView(Kind.ESCALATED, at, by, it.to(), it.reason(), null, null, null, null);
+            case Step.MeetingPlaced it ->
+                new StepView(
+                        Kind.MEETING_SCHEDULED,
+                        at,
+                        by,
+                        it.level(),
+                        null,
+                        it.meetingId(),
+                        it.start(),
+                        List.copyOf(it.departments()),
+                        null);
+            case Step.Resolved it ->
+                new StepView(Kind.RESOLVED, at, by, null, it.text(), it.meetingId(), null, null, it.releases());
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package cn.yongji.onestop.coordination.project;
+
+import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.Role;
+import java.util.Optional;
+
+/** In which capacity somebody looks at what belongs to a project. What you may not see does not exist. */
+public final class ProjectAccess {
+    private ProjectAccess() {}
+
+    /** Those who look after all projects. */
+    public static boolean seesAll(Caller caller) {
+        return caller.isAnyOf(Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN);
+    }
+
+    /** The unit that builds, and the agent who carries its project through. */
+    public static boolean takesPart(Caller caller, ProjectRef project) {
+        var org = caller.org();
+        var unit = caller.is(Role.ENTERPRISE) && org != null && project.belongsTo(org);
+        return unit || (caller.is(Role.AGENT) && project.isOf(caller.subject()));
+    }
+
+    /** Whether the caller is one of those who only see what belongs to projects of their own. */
+    public static boolean actsForProjects(Caller caller) {
+        return caller.isAnyOf(Role.ENTERPRISE, Role.AGENT);
+    }
+
+    /** The department the caller works for. */
+    public static Optional<DepartmentCode> departmentOf(Caller caller) {
+        return caller.isAnyOf(Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM)
+                ? Optional.ofNullable(caller.department())
+                : Optional.empty();
+    }
+}

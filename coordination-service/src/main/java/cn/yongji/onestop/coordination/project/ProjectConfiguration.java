@@ -1,0 +1,27 @@
+package cn.yongji.onestop.coordination.project;
+
+import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.coordination.project.messaging.ProjectReaction;
+import cn.yongji.onestop.coordination.project.mongo.ProjectRefMapping;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.AggregateStores;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ProjectConfiguration {
+    @Bean
+    AggregateStore<ProjectRef> projectStore(AggregateStores stores) {
+        return stores.of(new ProjectRefMapping());
+    }
+
+    @Bean
+    ProjectRefs projectRefs(AggregateStore<ProjectRef> store) {
+        return new ProjectRefs(store);
+    }
+
+    @Bean
+    ProjectReaction projectReaction(AggregateStore<ProjectRef> store) {
+        return new ProjectReaction(store);
+    }
+}

@@ -1,0 +1,73 @@
+package cn.yongji.onestop.coordination.project.messaging;
+
+import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.kernel.event.CaseOpenedV1;
+import cn.yongji.onestop.kernel.event.EventContracts;
+import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.kernel.event.OpenedReview;
+import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.Change;
+import cn.yongji.onestop.platform.aggregate.SequenceRule;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.messaging.EventReaction;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Notes projects when they are opened, and who reviews them when their cases open. */
+public final class ProjectReaction implements EventReaction {
+    private final AggregateStore<ProjectRef> store;
+
+    public ProjectReaction(AggregateStore<ProjectRef> store) {
+        this.store = store;
+    }
+
+    @Override
+    public String name() {
+        return "projects";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(EventContracts.INTAKE, EventContracts.APPROVAL);
+    }
+
+    @Override
+    public @Nullable String target(EventEnvelope event) {
+        return switch (event.data()) {
+            case ProjectOpenedV1 opened -> opened.projectId();
+            case CaseOpenedV1 opened -> opened.projectId();
+            default -> null;
+        };
+    }
+
+    @Override
+    public void apply(String projectId, List<EventEnvelope> events) {
+        store.reactOrCreate(projectId, events, SequenceRule.FORWARD, (stored, event) -> {
+            var known = stored.map(Stored::state).orElseGet(() -> ProjectRef.unheard(projectId));
+            return noted(known, event)
+                    .filter(next -> !next.equals(known))
+                    .map(Change::<ProjectRef, String>apply)
+                    .orElseGet(Change::keep);
+        });
+    }
+
+    private static Optional<ProjectRef> noted(ProjectRef known, EventEnvelope event) {
+        return switch (event.data()) {
+            case ProjectOpenedV1 it ->
+                Optional.of(known.opened(new ProjectRef.Opening(
+                        it.name(), it.unitUscc(), it.unitName(), Optional.ofNullable(it.agent()))));
+            case CaseOpenedV1 it ->
+                Optional.of(known.reviewedBy(it.reviews().stream()
+                        .collect(Collectors.toMap(
+                                OpenedReview::reviewId,
+                                review -> DepartmentCode.of(review.department()),
+                                (first, _) -> first))));
+            default -> Optional.empty();
+        };
+    }
+}

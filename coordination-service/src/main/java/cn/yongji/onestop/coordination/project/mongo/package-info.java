@@ -1,0 +1,5 @@
+/** How projects are kept in MongoDB. */
+@NullMarked
+package cn.yongji.onestop.coordination.project.mongo;
+
+import org.jspecify.annotations.NullMarked;
