@@ -29,7 +29,9 @@ final class DatabaseHealth implements HealthIndicator {
                     .runCommand(new Document("ping", 1));
             return Health.up().build();
         } catch (MongoException e) {
-            return Health.down().withDetail("error", e.getClass().getSimpleName()).build();
+            return Health.down()
+                    .withDetail("error", e.getClass().getSimpleName())
+                    .build();
         }
     }
 }

@@ -34,7 +34,8 @@ final class EventHeaders {
     static ProducerRecord<String, byte[]> toRecord(OutboxEntry entry, String subject, String source) {
         var topic = EventContracts.topicOf(entry.type());
         var value = entry.json().getBytes(StandardCharsets.UTF_8);
-        var message = new ProducerRecord<>(topic, null, entry.at().toEpochMilli(), entry.projectId(), value);
+        // The record's own time is that of sending: retention counts from it. When it happened is an attribute.
+        var message = new ProducerRecord<>(topic, entry.projectId(), value);
         put(message.headers(), SPEC_VERSION, "1.0");
         put(message.headers(), ID, entry.id().toString());
         put(message.headers(), TYPE, entry.type());

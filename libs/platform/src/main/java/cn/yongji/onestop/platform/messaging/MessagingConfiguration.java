@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -147,13 +148,20 @@ public class MessagingConfiguration {
     @Bean
     KafkaAdmin.NewTopics eventTopics(MessagingProperties properties) {
         return new KafkaAdmin.NewTopics(
-                topic(EventContracts.INTAKE, properties).build(),
-                topic(EventContracts.APPROVAL, properties).build(),
-                topic(EventContracts.COORDINATION, properties).build(),
-                topic(DeadLetters.TOPIC, properties).build(),
+                kept(EventContracts.INTAKE, properties),
+                kept(EventContracts.APPROVAL, properties),
+                kept(EventContracts.COORDINATION, properties),
+                kept(DeadLetters.TOPIC, properties),
                 topic(EventContracts.REFERENCE, properties)
                         .config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
                         .build());
+    }
+
+    /** A ledger can be built again only from events that are all still there. */
+    private static NewTopic kept(String name, MessagingProperties properties) {
+        return topic(name, properties)
+                .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
+                .build();
     }
 
     private static TopicBuilder topic(String name, MessagingProperties properties) {

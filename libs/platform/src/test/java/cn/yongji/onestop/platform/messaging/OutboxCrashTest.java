@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** kill -9 at random points between write and publish: what was acknowledged arrives, once in effect and in order. */
 class OutboxCrashTest {
-    private static final int KILLS = Integer.getInteger("kills", 20);
+    private static final int KILLS = 20;
     private static final String DATABASE = "crash";
 
     @Test

@@ -18,7 +18,8 @@ class CursorsTest {
 
     @Test
     void a_place_comes_back_as_it_was() {
-        assertThat(cursors.decode("inbox", cursors.encode("inbox", PLACE), Place.class)).isEqualTo(PLACE);
+        assertThat(cursors.decode("inbox", cursors.encode("inbox", PLACE), Place.class))
+                .isEqualTo(PLACE);
     }
 
     @Test
@@ -45,7 +46,8 @@ class CursorsTest {
 
     private static void refuses(Runnable decoding) {
         assertThatThrownBy(decoding::run)
-                .isInstanceOfSatisfying(ProblemException.class, it -> assertThat(it.problem().type())
-                        .isEqualTo(PlatformProblems.CURSOR_INVALID));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        it -> assertThat(it.problem().type()).isEqualTo(PlatformProblems.CURSOR_INVALID));
     }
 }

@@ -50,8 +50,16 @@ class ProblemCatalogueTest {
     @ParameterizedTest
     @CsvSource(
             value = {
-                "NULL, ZH", "'', ZH", "zh, ZH", "en, EN", "en-US, EN", "'fr, en;q=0.8, zh;q=0.9', ZH", "'en;q=0, zh', ZH",
-                "'!!', ZH", "fr, ZH", "'en;q=abc', ZH"
+                "NULL, ZH",
+                "'', ZH",
+                "zh, ZH",
+                "en, EN",
+                "en-US, EN",
+                "'fr, en;q=0.8, zh;q=0.9', ZH",
+                "'en;q=0, zh', ZH",
+                "'!!', ZH",
+                "fr, ZH",
+                "'en;q=abc', ZH"
             },
             nullValues = "NULL")
     void chinese_is_spoken_unless_english_is_asked_for_first(String header, Language language) {

@@ -28,8 +28,8 @@ class StartTest {
     private static final String ISSUER = "onestop.token.issuer=https://issuer.example.org";
 
     private final WebApplicationContextRunner service = new WebApplicationContextRunner()
-            .withInitializer(it ->
-                    new SharedDefaults().postProcessEnvironment(it.getEnvironment(), new SpringApplication()))
+            .withInitializer(
+                    it -> new SharedDefaults().postProcessEnvironment(it.getEnvironment(), new SpringApplication()))
             .withPropertyValues("spring.application.name=tried")
             .withConfiguration(AutoConfigurations.of(
                     ClockConfiguration.class,
@@ -84,44 +84,49 @@ class StartTest {
 
     @Test
     void a_service_that_says_enough_starts() {
-        production.withUserConfiguration(SaysEnough.class).run(it -> assertThat(it).hasNotFailed());
+        production
+                .withUserConfiguration(SaysEnough.class)
+                .run(it -> assertThat(it).hasNotFailed());
     }
 
     @Test
     void an_operation_that_does_not_say_who_may_call_it_stops_the_service() {
-        production.withUserConfiguration(SaysNothing.class).run(it -> assertThat(it.getStartupFailure())
-                .hasMessageContaining("SaysNothing#read")
-                .hasMessageContaining("@Allowed"));
+        production
+                .withUserConfiguration(SaysNothing.class)
+                .run(it -> assertThat(it.getStartupFailure())
+                        .hasMessageContaining("SaysNothing#read")
+                        .hasMessageContaining("@Allowed"));
     }
 
     @Test
     void an_operation_that_nobody_may_call_stops_the_service() {
-        production.withUserConfiguration(AllowsNobody.class).run(it -> assertThat(it.getStartupFailure())
-                .hasMessageContaining("allows nobody"));
+        production
+                .withUserConfiguration(AllowsNobody.class)
+                .run(it -> assertThat(it.getStartupFailure()).hasMessageContaining("allows nobody"));
     }
 
     @Test
     void a_problem_that_nobody_defined_stops_the_service() {
-        production.withUserConfiguration(NamesAnUnknownProblem.class).run(it -> assertThat(it.getStartupFailure())
-                .hasMessageContaining("nobody-knows"));
+        production
+                .withUserConfiguration(NamesAnUnknownProblem.class)
+                .run(it -> assertThat(it.getStartupFailure()).hasMessageContaining("nobody-knows"));
     }
 
     @Test
     void without_a_secret_for_cursors_only_a_single_machine_starts() {
-        service.withPropertyValues(ISSUER).run(it -> assertThat(it.getStartupFailure())
-                .rootCause()
-                .hasMessageContaining("ONESTOP_CURSOR_SECRET"));
-        service.withPropertyValues(ISSUER, "onestop.cursor-secret=short").run(it -> assertThat(it.getStartupFailure())
-                .rootCause()
-                .hasMessageContaining("at least 32 characters"));
+        service.withPropertyValues(ISSUER)
+                .run(it ->
+                        assertThat(it.getStartupFailure()).rootCause().hasMessageContaining("ONESTOP_CURSOR_SECRET"));
+        service.withPropertyValues(ISSUER, "onestop.cursor-secret=short")
+                .run(it ->
+                        assertThat(it.getStartupFailure()).rootCause().hasMessageContaining("at least 32 characters"));
         local.run(it -> assertThat(it).hasNotFailed());
     }
 
     @Test
     void without_an_issuer_only_a_single_machine_starts() {
-        service.withPropertyValues(SECRET).run(it -> assertThat(it.getStartupFailure())
-                .rootCause()
-                .hasMessageContaining("OIDC_ISSUER"));
+        service.withPropertyValues(SECRET)
+                .run(it -> assertThat(it.getStartupFailure()).rootCause().hasMessageContaining("OIDC_ISSUER"));
         local.run(it -> assertThat(it.getEnvironment().getProperty("onestop.token.issuer"))
                 .isEqualTo("http://127.0.0.1:8090"));
     }
@@ -138,24 +143,32 @@ class StartTest {
 
     @Test
     void the_secret_is_not_printed() {
-        production.run(it -> assertThat(it.getBean(CursorSettings.class).toString()).contains("***").doesNotContain("0123"));
+        production.run(it -> assertThat(it.getBean(CursorSettings.class).toString())
+                .contains("***")
+                .doesNotContain("0123"));
     }
 
     @Test
     void the_defaults_of_the_settings_are_pinned() {
         production.run(it -> {
             assertThat(it.getBean(WebSettings.class).maxJson().toBytes()).isEqualTo(1_048_576);
-            assertThat(it.getEnvironment().getProperty("spring.threads.virtual.enabled")).isEqualTo("true");
+            assertThat(it.getEnvironment().getProperty("spring.threads.virtual.enabled"))
+                    .isEqualTo("true");
             assertThat(it.getEnvironment().getProperty("server.address")).isNull();
-            assertThat(it.getEnvironment().getProperty("logging.structured.format.console")).isEqualTo("ecs");
+            assertThat(it.getEnvironment().getProperty("logging.structured.format.console"))
+                    .isEqualTo("ecs");
         });
     }
 
     @Test
     void what_a_service_says_itself_is_stronger_than_the_shared_defaults() {
-        production.withPropertyValues("server.tomcat.keep-alive-timeout=1s", "onestop.web.max-json=2MB").run(it -> {
-            assertThat(it.getEnvironment().getProperty("server.tomcat.keep-alive-timeout")).isEqualTo("1s");
-            assertThat(it.getBean(WebSettings.class).maxJson().toMegabytes()).isEqualTo(2);
-        });
+        production
+                .withPropertyValues("server.tomcat.keep-alive-timeout=1s", "onestop.web.max-json=2MB")
+                .run(it -> {
+                    assertThat(it.getEnvironment().getProperty("server.tomcat.keep-alive-timeout"))
+                            .isEqualTo("1s");
+                    assertThat(it.getBean(WebSettings.class).maxJson().toMegabytes())
+                            .isEqualTo(2);
+                });
     }
 }

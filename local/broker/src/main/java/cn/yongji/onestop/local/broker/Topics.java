@@ -14,7 +14,8 @@ final class Topics {
 
     static final int PARTITIONS = 6;
 
-    private static final List<String> EVENTS = List.of("onestop.intake", "onestop.approval", "onestop.coordination");
+    private static final List<String> EVENTS =
+            List.of("onestop.intake", "onestop.approval", "onestop.coordination", "onestop.dead-letter");
     private static final String REFERENCE = "onestop.reference";
 
     private Topics() {}
@@ -32,7 +33,9 @@ final class Topics {
 
     private static List<NewTopic> wanted() {
         var topics = new ArrayList<NewTopic>();
-        EVENTS.forEach(name -> topics.add(new NewTopic(name, Optional.of(PARTITIONS), Optional.empty())));
+        // A ledger can be built again only from events that are all still there.
+        EVENTS.forEach(name -> topics.add(
+                new NewTopic(name, Optional.of(PARTITIONS), Optional.empty()).configs(Map.of("retention.ms", "-1"))));
         // Reference data is read as a whole by whoever starts: only the last word on each key counts.
         topics.add(
                 new NewTopic(REFERENCE, Optional.of(1), Optional.empty()).configs(Map.of("cleanup.policy", "compact")));
