@@ -199,6 +199,11 @@ public final class SampleCase {
         return this;
     }
 
+    public SampleCase notStarted(String matter, String department) {
+        story.tell(application, "rule:prerequisite-not-granted", decided(matter, department, "NOT_STARTED", 14, null));
+        return this;
+    }
+
     public SampleCase supplementAsked() {
         story.tell(
                 application,

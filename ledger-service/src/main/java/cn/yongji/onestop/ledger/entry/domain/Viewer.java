@@ -1,6 +1,6 @@
 package cn.yongji.onestop.ledger.entry.domain;
 
-/** Someone who asks to see a ledger, in one of the capacities that may (5.7). */
+/** Someone who asks to see a ledger, in one of the capacities that may. */
 public sealed interface Viewer {
     /** Window, coordinator, leader, auditor or admin: every ledger. */
     record Overseer() implements Viewer {}

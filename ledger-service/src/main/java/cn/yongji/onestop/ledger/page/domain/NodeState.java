@@ -20,6 +20,6 @@ public enum NodeState {
     GRANTED,
     /** 办结(不通过). */
     REFUSED,
-    /** The case was closed before it could start, because what it waited for was refused. */
+    /** It never started, because what it waited for was refused. */
     NOT_STARTED
 }

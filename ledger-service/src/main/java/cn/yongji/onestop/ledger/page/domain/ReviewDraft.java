@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A review as far as the entries have told of it. */
 final class ReviewDraft {
     static final String GRANTED = "GRANTED";
+    private static final String NOT_STARTED = "NOT_STARTED";
 
     private final String id;
     private final String matterCode;
@@ -93,7 +94,11 @@ final class ReviewDraft {
 
     void decided(ReviewDecidedV1 e) {
         matterName = e.matterName();
-        state = e.verdict().equals(GRANTED) ? NodeState.GRANTED : NodeState.REFUSED;
+        state = switch (e.verdict()) {
+            case GRANTED -> NodeState.GRANTED;
+            case NOT_STARTED -> NodeState.NOT_STARTED;
+            default -> NodeState.REFUSED;
+        };
         statusCode = e.statusCode();
         due = null;
         supplement = null;

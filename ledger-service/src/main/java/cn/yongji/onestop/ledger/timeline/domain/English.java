@@ -121,6 +121,9 @@ final class English {
     }
 
     private static String decided(ReviewDecidedV1 e) {
+        if (e.verdict().equals("NOT_STARTED")) {
+            return "%s will not be reviewed: what it waited for was refused".formatted(e.matterName());
+        }
         var sentence = "%s decided on %s: %s, after %d working days"
                 .formatted(e.department(), e.matterName(), lower(e.verdict()), e.usedWorkingDays());
         if (e.resultNumber() != null) sentence += ", result " + e.resultNumber();

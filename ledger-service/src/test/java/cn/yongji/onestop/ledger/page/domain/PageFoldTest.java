@@ -209,6 +209,16 @@ class PageFoldTest {
         assertThat(applications(page)).containsExactly(ApplicationState.CLOSED);
     }
 
+    @Test
+    void a_review_whose_prerequisite_was_refused_is_shown_as_not_started() {
+        var page =
+                page(caseOpened().refused("M06", "development-reform").notStarted("M12", "natural-resources"), MONDAY);
+
+        assertThat(node(page, "M12").state()).isEqualTo(NodeState.NOT_STARTED);
+        assertThat(node(page, "M12").statusCode()).isEqualTo(14);
+        assertThat(node(page, "M12").light().colour()).isEqualTo(Colour.NONE);
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void however_the_topics_interleave_the_page_says_the_same(long seed) {

@@ -85,6 +85,17 @@ class MomentTest {
                 .isEqualTo("ecology decided on 环境影响评价审批: refused, after 2 working days; ground: 不符合规划");
     }
 
+    @Test
+    void a_review_that_never_starts_says_why() {
+        var sample = new SampleCase("p").opened().accepted().notStarted("M12", "natural-resources");
+        var last = sample.story().told().getLast();
+        var fact = new RecordedFact(header(last), Optional.of(last.data()));
+
+        assertThat(Moment.of(fact, Names.in(List.of()), Wording.ZH).text()).isEqualTo("前置事项未通过，建设用地规划许可证不再办理");
+        assertThat(Moment.of(fact, Names.in(List.of()), Wording.EN).text())
+                .isEqualTo("建设用地规划许可证 will not be reviewed: what it waited for was refused");
+    }
+
     @ParameterizedTest
     @EnumSource(Wording.class)
     void every_contract_has_a_sentence(Wording wording) {
