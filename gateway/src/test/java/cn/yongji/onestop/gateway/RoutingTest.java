@@ -57,6 +57,7 @@ class RoutingTest extends GatewayTest {
         assertThat(json(answer).get("title").asString()).isEqualTo("没有这个地址");
         assertThat(json(answer).get("status").asInt()).isEqualTo(404);
         assertThat(json(answer).get("instance").asString()).isEqualTo("/v1/nothing");
+        assertThat(json(answer).get("detail").asString()).isEqualTo("请对照接口文档检查请求。");
         assertThat(json(answer).get("traceId").asString()).matches("[0-9a-f]{32}");
     }
 

@@ -31,7 +31,13 @@ class ErrorPage implements ErrorController {
         if (told != null && told.kind().status().value() == status) {
             problems.answer(request, response, told.kind(), status, instance, told.detail());
         } else {
-            problems.answer(request, response, ProblemKind.of(status), status, instance, null);
+            problems.answer(
+                    request,
+                    response,
+                    ProblemKind.of(status),
+                    status,
+                    instance,
+                    ProblemKind.of(status).detail());
         }
     }
 }

@@ -9,6 +9,6 @@ record Problem(
         String type,
         String title,
         int status,
-        @Nullable String detail,
+        String detail,
         String instance,
         @Nullable String traceId) {}

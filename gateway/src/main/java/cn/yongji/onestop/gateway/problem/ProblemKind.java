@@ -74,4 +74,11 @@ public enum ProblemKind {
     Wording title() {
         return new Wording(chineseTitle, englishTitle);
     }
+
+    /** What can be said where only the status is known. */
+    Wording detail() {
+        return status.is5xxServerError()
+                ? new Wording("已记录，请凭 traceId 联系运维人员。", "It has been logged; quote the traceId when you report it.")
+                : new Wording("请对照接口文档检查请求。", "Compare the request with the API document.");
+    }
 }

@@ -44,16 +44,11 @@ public class Problems {
             ProblemKind kind,
             int status,
             String instance,
-            @Nullable Wording detail)
+            Wording detail)
             throws IOException {
         var english = prefersEnglish(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var problem = new Problem(
-                kind.type(),
-                kind.title().in(english),
-                status,
-                detail == null ? null : detail.in(english),
-                instance,
-                traceIds.of(request));
+                kind.type(), kind.title().in(english), status, detail.in(english), instance, traceIds.of(request));
         var bytes = json.writeValueAsBytes(problem);
         response.setStatus(status);
         response.setContentType(MEDIA_TYPE);

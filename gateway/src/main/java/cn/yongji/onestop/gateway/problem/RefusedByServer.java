@@ -24,8 +24,9 @@ public class RefusedByServer extends ErrorReportValve {
         var kind = ProblemKind.of(status);
         var english = Problems.prefersEnglish(request.getHeader("Accept-Language"));
         var body = """
-            {"type":"%s","title":"%s","status":%d,"instance":""}\
-            """.formatted(kind.type(), kind.title().in(english), status);
+            {"type":"%s","title":"%s","status":%d,"detail":"%s","instance":""}\
+            """.formatted(
+                kind.type(), kind.title().in(english), status, kind.detail().in(english));
         try {
             response.setContentType("application/problem+json");
             response.setCharacterEncoding(StandardCharsets.UTF_8);
