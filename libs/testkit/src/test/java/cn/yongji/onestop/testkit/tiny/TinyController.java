@@ -1,7 +1,11 @@
 package cn.yongji.onestop.testkit.tiny;
 
 import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.platform.aggregate.AggregateBusy;
+import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.IdempotencyKeyReused;
+import cn.yongji.onestop.platform.aggregate.NoSuchAggregate;
 import cn.yongji.onestop.platform.aggregate.RawJson;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
@@ -11,20 +15,26 @@ import cn.yongji.onestop.platform.web.Cursors;
 import cn.yongji.onestop.platform.web.ExpectedVersion;
 import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
+import com.mongodb.MongoTimeoutException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +47,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.async.DeferredResult;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.JsonNode;
 
 @Tag(name = "parcels", description = "One of every kind of operation")
@@ -184,5 +196,39 @@ class TinyController {
     @PostMapping(path = "/files", consumes = "multipart/form-data")
     Size upload(@RequestPart("file") MultipartFile file) {
         return new Size((int) file.getSize());
+    }
+
+    @Operation(operationId = "throwSomething", summary = "Throws what adapters throw")
+    @Allowed(Role.AGENT)
+    @GetMapping("/thrown/{what}")
+    Now thrown(@Parameter(description = "what") @PathVariable String what) throws Exception {
+        throw switch (what) {
+            case "no-such-aggregate" -> new NoSuchAggregate("parcels", "1");
+            case "key-reused" -> new IdempotencyKeyReused("k");
+            case "busy" -> new AggregateBusy("too many");
+            case "exists" -> new AggregateExists("parcels", "1");
+            case "database" -> new MongoTimeoutException("no server");
+            case "broken-pipe" -> new IOException("Broken pipe");
+            default -> new ProblemException(Problem.notFound());
+        };
+    }
+
+    @Operation(operationId = "followParcels", summary = "Tells three numbers, then breaks")
+    @Allowed(Role.AGENT)
+    @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter stream(Caller caller) throws IOException {
+        var emitter = new SseEmitter(Duration.ofSeconds(20).toMillis());
+        for (var i = 1; i <= 3; i++) {
+            emitter.send(SseEmitter.event().id(String.valueOf(i)).data(caller.subject()));
+        }
+        emitter.complete();
+        return emitter;
+    }
+
+    @Operation(operationId = "waitForParcels", summary = "Waits for what never comes")
+    @Allowed(Role.AGENT)
+    @GetMapping("/waiting")
+    DeferredResult<Now> waiting() {
+        return new DeferredResult<>(50L);
     }
 }
