@@ -1,0 +1,23 @@
+package cn.yongji.onestop.ledger.entry;
+
+import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.ledger.entry.domain.Segments;
+import cn.yongji.onestop.ledger.entry.messaging.LedgerReaction;
+import java.util.List;
+
+/** Ledgers for tests of what stands on them. */
+public final class LedgersInTheHeap {
+    private final InMemorySegments segments = new InMemorySegments();
+
+    public Segments segments() {
+        return segments;
+    }
+
+    public LedgerReading reading() {
+        return new LedgerReading(segments);
+    }
+
+    public void record(String projectId, List<EventEnvelope> events, RecordingNews... listeners) {
+        new LedgerReaction(new LedgerKeeping(segments, 10), List.of(listeners)).apply(projectId, events);
+    }
+}

@@ -1,0 +1,104 @@
+package cn.yongji.onestop.ledger.stream.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import cn.yongji.onestop.ledger.SampleCase;
+import cn.yongji.onestop.ledger.entry.LedgersInTheHeap;
+import cn.yongji.onestop.ledger.stream.LedgerWatch;
+import cn.yongji.onestop.ledger.stream.LedgerWatches;
+import cn.yongji.onestop.ledger.stream.StreamProperties;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.Role;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+class StreamControllerTest {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration SHORT = Duration.ofMillis(20);
+    private static final Caller AUDITOR = new Caller("auditor1", "auditor1", Set.of(Role.AUDITOR), null, null, null);
+
+    private final LedgersInTheHeap ledgers = new LedgersInTheHeap();
+    private final LedgerWatch watch = LedgerWatches.over(ledgers.segments());
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+    @BeforeEach
+    void start() {
+        ledgers.record("p", SampleCase.of("p").told());
+        watch.start();
+    }
+
+    @AfterEach
+    void stop() {
+        watch.stop();
+    }
+
+    @Test
+    void a_stream_ends_by_itself_after_its_longest_time_so_that_the_token_is_looked_at_again() throws Exception {
+        controller(new StreamProperties(SHORT, SHORT, SHORT, 1)).stream("p", 20L, AUDITOR, response);
+
+        assertThat(response.getContentAsString())
+                .startsWith("retry: 1000\n\nid: 21\nevent: entry\ndata: {")
+                .contains("\nid: 25\n");
+        assertThat(response.getContentType()).startsWith("text/event-stream");
+        assertThat(watch.watchers()).isZero();
+    }
+
+    @Test
+    void over_the_limit_of_streams_the_client_is_told_to_come_later() {
+        var full = controller(new StreamProperties(HOUR, HOUR, HOUR, 0));
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> full.stream("p", null, AUDITOR, response))
+                .satisfies(refused -> {
+                    assertThat(refused.problem().type()).isEqualTo(StreamProblems.TOO_MANY_STREAMS);
+                    assertThat(refused.problem().headers()).containsEntry("Retry-After", "10");
+                });
+    }
+
+    @Test
+    void a_stream_of_a_stopping_service_ends() throws Exception {
+        watch.stop();
+
+        controller(new StreamProperties(HOUR, HOUR, HOUR, 1)).stream("p", null, AUDITOR, response);
+
+        assertThat(response.getContentAsString()).isEqualTo("retry: 1000\n\n");
+    }
+
+    @Test
+    void a_client_that_has_gone_gives_its_place_to_the_next_one() throws Exception {
+        var controller = controller(new StreamProperties(SHORT, SHORT, SHORT, 1));
+        var gone = new ClosedConnection();
+
+        controller.stream("p", null, AUDITOR, gone);
+        controller.stream("p", null, AUDITOR, response);
+
+        assertThat(response.getContentAsString()).contains("id: 1\n");
+    }
+
+    /** A response whose client goes after the first bytes. */
+    private static final class ClosedConnection extends HttpServletResponseWrapper {
+        ClosedConnection() {
+            super(new MockHttpServletResponse());
+        }
+
+        @Override
+        public void flushBuffer() throws IOException {
+            super.flushBuffer();
+            throw new IOException("gone");
+        }
+    }
+
+    private StreamController controller(StreamProperties properties) {
+        return new StreamController(
+                ledgers.reading(), watch, properties, JsonMapper.builder().build());
+    }
+}
