@@ -21,10 +21,11 @@ public interface Contents {
     interface Upload extends AutoCloseable {
         String contentId();
 
+        /** Takes the bytes; to be closed when all of them were written. */
         OutputStream out();
 
         /**
-         * All bytes are there: keeps them for the material that is about to be created with them.
+         * All bytes are there and the stream is closed: keeps them for the material that is about to be created with them.
          *
          * @throws UploadTookTooLong if it was given up meanwhile
          */

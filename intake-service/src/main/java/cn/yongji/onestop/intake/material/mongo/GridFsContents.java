@@ -15,7 +15,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
-import com.mongodb.client.gridfs.GridFSUploadStream;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.io.InputStream;
@@ -107,7 +106,6 @@ public final class GridFsContents implements Contents {
 
     private final class GridFsUpload implements Upload {
         private final ObjectId id;
-        private @Nullable GridFSUploadStream stream;
         private boolean settled;
 
         GridFsUpload(ObjectId id) {
@@ -121,16 +119,11 @@ public final class GridFsContents implements Contents {
 
         @Override
         public OutputStream out() {
-            var opened = bucket.openUploadStream(new BsonObjectId(id), contentId());
-            stream = opened;
-            return opened;
+            return bucket.openUploadStream(new BsonObjectId(id), contentId());
         }
 
         @Override
         public void keepFor(String materialId) {
-            var open = stream;
-            if (open != null) open.close();
-            stream = null;
             var renewed = uploads.updateOne(
                     and(eq("_id", id), exists(GIVEN_UP, false)),
                     combine(set(STARTED, Date.from(clock.instant())), set(MATERIAL, materialId)));
@@ -153,8 +146,7 @@ public final class GridFsContents implements Contents {
 
         @Override
         public void close() {
-            var open = stream;
-            if (open != null) open.abort();
+            // A stream left open has written whole chunks only; they go with the rest.
             if (!settled) discard();
         }
     }
