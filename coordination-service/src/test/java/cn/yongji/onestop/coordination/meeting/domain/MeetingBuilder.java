@@ -1,0 +1,68 @@
+package cn.yongji.onestop.coordination.meeting.domain;
+
+import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.MONDAY;
+import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.REVIEW;
+import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.act;
+import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.departments;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/** A huddle with valid defaults: about a problem that blocks a review, on a Tuesday morning. */
+public final class MeetingBuilder {
+    public static final Slot SLOT = new Slot(MONDAY.plusDays(1), LocalTime.of(9, 0), LocalTime.of(10, 0));
+
+    private Optional<String> review = Optional.of(REVIEW);
+
+    private MeetingBuilder() {}
+
+    public static MeetingBuilder aMeeting() {
+        return new MeetingBuilder();
+    }
+
+    public MeetingBuilder withoutReview() {
+        review = Optional.empty();
+        return this;
+    }
+
+    public MeetingRequest request() {
+        return new MeetingRequest(
+                "meeting-1",
+                MeetingKind.HUDDLE,
+                new MeetingRequest.ProblemRef("problem-1", "project-1", review.map(_ -> "case-1"), review),
+                departments("natural-resources", "ecology"),
+                60,
+                MONDAY.plusDays(1),
+                MONDAY.plusDays(4),
+                act(MONDAY, "coordinator1"));
+    }
+
+    public Meeting requested() {
+        return new Meeting.Requested(request());
+    }
+
+    public Meeting scheduled() {
+        return after(requested(), new MeetingCommand.Place(SLOT));
+    }
+
+    /** The meeting after commands that change it. */
+    public static Meeting after(Meeting meeting, MeetingCommand... commands) {
+        var now = meeting;
+        for (var command : commands) now = ((MeetingRuling.Done) MeetingDecider.decide(now, command)).next();
+        return now;
+    }
+
+    public static MeetingCommand resolve(Resolution.Effect effect) {
+        return resolve(effect, Optional.empty());
+    }
+
+    public static MeetingCommand resolve(Resolution.Effect effect, Optional<String> review) {
+        return new MeetingCommand.Resolve(
+                new Resolution("resolution-1", "三日内完成", effect, review, act(MONDAY.plusDays(1), "coordinator1")));
+    }
+
+    public static MeetingCommand cancel(LocalDate on) {
+        return new MeetingCommand.Cancel("无需开会", act(on, "coordinator1"));
+    }
+}

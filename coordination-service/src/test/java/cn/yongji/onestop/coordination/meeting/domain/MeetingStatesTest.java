@@ -1,0 +1,127 @@
+package cn.yongji.onestop.coordination.meeting.domain;
+
+import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.SLOT;
+import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.aMeeting;
+import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.after;
+import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.cancel;
+import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.resolve;
+import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.MONDAY;
+import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.REVIEW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.kernel.event.EventContracts;
+import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
+import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every cell of state × command. */
+class MeetingStatesTest {
+    @ParameterizedTest(name = "{0} + {1} → {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Requested  | place          | Scheduled meeting.scheduled.v1
+        Requested  | giveUp         | Unplaced
+        Requested  | resolve        | denied NotScheduled
+        Requested  | cancel         | denied NotScheduled
+        Requested  | free           | unchanged
+        Scheduled  | place          | unchanged
+        Scheduled  | giveUp         | unchanged
+        Scheduled  | resolve        | Scheduled resolution.recorded.v1
+        Scheduled  | release        | Scheduled resolution.recorded.v1
+        Scheduled  | releaseOther   | denied AnotherReview
+        Scheduled  | cancel         | Cancelling
+        Scheduled  | free           | unchanged
+        WithoutReview | resolve     | Scheduled resolution.recorded.v1
+        WithoutReview | release     | denied NothingToRelease
+        WithoutReview | releaseOther | denied AnotherReview
+        Held       | resolve        | Scheduled resolution.recorded.v1
+        Held       | cancel         | denied AlreadyHeld
+        Unplaced   | place          | unchanged
+        Unplaced   | giveUp         | unchanged
+        Unplaced   | resolve        | denied NotScheduled
+        Unplaced   | cancel         | denied NotScheduled
+        Unplaced   | free           | unchanged
+        Cancelling | place          | unchanged
+        Cancelling | giveUp         | unchanged
+        Cancelling | resolve        | denied AlreadyCancelled
+        Cancelling | cancel         | denied AlreadyCancelled
+        Cancelling | free           | Cancelled
+        Cancelled  | place          | unchanged
+        Cancelled  | giveUp         | unchanged
+        Cancelled  | resolve        | denied AlreadyCancelled
+        Cancelled  | cancel         | denied AlreadyCancelled
+        Cancelled  | free           | unchanged
+        """)
+    void each_state_answers_each_command(String state, String command, String outcome) {
+        assertThat(describe(MeetingDecider.decide(inState(state), named(command)))).isEqualTo(outcome);
+    }
+
+    @Test
+    void the_others_are_told_when_it_is_and_who_is_asked() {
+        var ruling = (MeetingRuling.Done) MeetingDecider.decide(aMeeting().requested(), new MeetingCommand.Place(SLOT));
+
+        var event = (MeetingScheduledV1) ruling.events().getFirst();
+        assertThat(event.start()).isEqualTo("2026-09-08T01:00:00Z");
+        assertThat(event.end()).isEqualTo("2026-09-08T02:00:00Z");
+        assertThat(event.departments()).containsExactly("ecology", "natural-resources");
+        assertThat(event.problemId()).isEqualTo("problem-1");
+    }
+
+    @Test
+    void a_release_names_the_review_of_the_problem() {
+        var ruling = (MeetingRuling.Done)
+                MeetingDecider.decide(aMeeting().scheduled(), resolve(Resolution.Effect.RELEASE_REVIEW));
+
+        var event = (ResolutionRecordedV1) ruling.events().getFirst();
+        assertThat(event.reviewId()).isEqualTo(REVIEW);
+        assertThat(event.caseId()).isEqualTo("case-1");
+        assertThat(event.effect()).isEqualTo("RELEASE_REVIEW");
+    }
+
+    @Test
+    void who_acts_on_a_version_that_is_gone_is_told_the_version_there_is() {
+        assertThat(MeetingDecider.decideSeen(version -> version == 2, 3, aMeeting().scheduled(), cancel(MONDAY)))
+                .isEqualTo(new MeetingRuling.Denied(new MeetingRefusal.ChangedMeanwhile(3)));
+    }
+
+    private static Meeting inState(String state) {
+        var scheduled = aMeeting().scheduled();
+        return switch (state) {
+            case "Requested" -> aMeeting().requested();
+            case "Scheduled" -> scheduled;
+            case "WithoutReview" -> aMeeting().withoutReview().scheduled();
+            case "Held" -> after(scheduled, resolve(Resolution.Effect.NONE));
+            case "Unplaced" -> after(aMeeting().requested(), new MeetingCommand.GiveUp());
+            case "Cancelling" -> after(scheduled, cancel(MONDAY));
+            case "Cancelled" -> after(scheduled, cancel(MONDAY), new MeetingCommand.Free());
+            default -> throw new IllegalArgumentException(state);
+        };
+    }
+
+    private static MeetingCommand named(String command) {
+        return switch (command) {
+            case "place" -> new MeetingCommand.Place(SLOT);
+            case "giveUp" -> new MeetingCommand.GiveUp();
+            case "resolve" -> resolve(Resolution.Effect.NONE);
+            case "release" -> resolve(Resolution.Effect.RELEASE_REVIEW);
+            case "releaseOther" -> resolve(Resolution.Effect.RELEASE_REVIEW, Optional.of("case-1-M99"));
+            case "cancel" -> cancel(MONDAY);
+            case "free" -> new MeetingCommand.Free();
+            default -> throw new IllegalArgumentException(command);
+        };
+    }
+
+    private static String describe(MeetingRuling ruling) {
+        return switch (ruling) {
+            case MeetingRuling.Denied(var refusal) -> "denied " + refusal.getClass().getSimpleName();
+            case MeetingRuling.Unchanged() -> "unchanged";
+            case MeetingRuling.Done(var next, var events) ->
+                (next.getClass().getSimpleName() + " "
+                                + events.stream().map(EventContracts::nameOf).collect(Collectors.joining(" ")))
+                        .strip();
+        };
+    }
+}
