@@ -1,5 +1,6 @@
 package cn.yongji.onestop.local.stack;
 
+import cn.yongji.onestop.local.stack.bench.Bench;
 import cn.yongji.onestop.local.stack.command.Command;
 import cn.yongji.onestop.local.stack.command.Demo;
 import cn.yongji.onestop.local.stack.command.FirstCase;
@@ -18,6 +19,8 @@ public final class StackMain {
     private static final String USAGE = """
         ./onestop [up]      start everything, play the sample case, stay until Ctrl-C
         ./onestop demo      play the sample case again on the running system
+        ./onestop bench [CASES] [CLIENTS]
+                            complete lifecycles on the running system: cases a second, time of each call
         ./onestop status    which processes run, and how they are
         ./onestop stop      stop what runs
         --port N            move all ports (default 8080 and up; also ONESTOP_PORT)
@@ -44,6 +47,7 @@ public final class StackMain {
             case "up" -> new Up(settings, new FirstCase(settings, out), out);
             case "demo" -> new Demo(settings, out);
             case "status" -> new Status(settings, out);
+            case "bench" -> new Bench(settings, words.subList(1, words.size()), out);
             case "stop" -> new Stop(settings, out);
             case "help", "--help", "-h" -> usage(out, 0);
             default -> usage(out, 2);

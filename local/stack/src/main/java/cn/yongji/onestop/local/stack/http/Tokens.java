@@ -15,20 +15,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The token of each demo account, fetched once. */
-final class Tokens {
+public final class Tokens {
 
     private final HttpClient http;
     private final JsonMapper json;
     private final URI endpoint;
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    Tokens(HttpClient http, JsonMapper json, String issuer) {
+    public Tokens(HttpClient http, JsonMapper json, String issuer) {
         this.http = http;
         this.json = json;
         this.endpoint = URI.create(issuer + "/oauth2/token");
     }
 
-    String of(String account) throws StackFailure, InterruptedException {
+    public String of(String account) throws StackFailure, InterruptedException {
         var token = known.get(account);
         if (token == null) {
             token = fetch(account);

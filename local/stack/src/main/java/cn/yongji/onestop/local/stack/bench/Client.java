@@ -1,0 +1,87 @@
+package cn.yongji.onestop.local.stack.bench;
+
+import cn.yongji.onestop.local.stack.StackFailure;
+import cn.yongji.onestop.local.stack.http.Tokens;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the services directly and never twice: whatever is not a success ends the run. */
+final class Client implements AutoCloseable {
+    private final JsonMapper json = new JsonMapper();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .proxy(HttpClient.Builder.NO_PROXY)
+            .build();
+    private final Tokens tokens;
+    private final Measures measures;
+
+    Client(String issuer, Measures measures) {
+        this.tokens = new Tokens(http, json, issuer);
+        this.measures = measures;
+    }
+
+    HttpResponse<String> get(String what, String account, String address) throws StackFailure, InterruptedException {
+        return send(what, request(account, address).GET().build());
+    }
+
+    HttpResponse<String> post(String what, String account, String address, @Nullable String etag, Object body)
+            throws StackFailure, InterruptedException {
+        var request = request(account, address)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(body instanceof String text ? text : json.writeValueAsString(body)));
+        if (etag != null) request.header("If-Match", etag);
+        return succeed(what, send(what, request.build()));
+    }
+
+    HttpResponse<String> upload(String what, String account, String address, byte[] content)
+            throws StackFailure, InterruptedException {
+        var request = request(account, address)
+                .header("Content-Type", "application/octet-stream")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofByteArray(content))
+                .build();
+        return succeed(what, send(what, request));
+    }
+
+    JsonMapper json() {
+        return json;
+    }
+
+    static HttpResponse<String> succeed(String what, HttpResponse<String> reply) throws StackFailure {
+        if (reply.statusCode() / 100 == 2) return reply;
+        throw new StackFailure(what + " was answered with " + reply.statusCode() + ": " + reply.body());
+    }
+
+    private HttpRequest.Builder request(String account, String address) throws StackFailure, InterruptedException {
+        return HttpRequest.newBuilder(URI.create(address))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + tokens.of(account))
+                .header("Accept", "application/json");
+    }
+
+    private HttpResponse<String> send(String what, HttpRequest request) throws StackFailure, InterruptedException {
+        try {
+            var begin = System.nanoTime();
+            var reply = http.send(request, BodyHandlers.ofString());
+            measures.add(what, System.nanoTime() - begin);
+            return reply;
+        } catch (IOException e) {
+            throw new StackFailure(request.uri() + " does not answer: " + e, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

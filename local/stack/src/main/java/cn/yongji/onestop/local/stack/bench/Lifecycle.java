@@ -1,0 +1,164 @@
+package cn.yongji.onestop.local.stack.bench;
+
+import cn.yongji.onestop.local.stack.Ports;
+import cn.yongji.onestop.local.stack.StackFailure;
+import cn.yongji.onestop.local.stack.sample.SampleCase;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One case: submitted, decided by eight departments, closed in the ledger. */
+final class Lifecycle {
+    /** Eight matters of eight departments, none waiting for another. */
+    static final List<String> MATTERS = List.of("M06", "M13", "M15", "M16", "M21", "M22", "M26", "M31");
+
+    private static final List<String> SLOTS = List.of(
+            "project-statement",
+            "business-licence",
+            "legal-person-identity",
+            "environment-document",
+            "energy-report",
+            "soil-water-plan",
+            "boundary-map",
+            "archaeology-application",
+            "forest-survey",
+            "civil-defence-form",
+            "design-documents",
+            "lightning-design");
+
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+
+    /** A project with its one material, ready to be applied for. */
+    record Prepared(String projectId, String application) {}
+
+    record Opened(String projectId, String caseId, List<Review> reviews) {}
+
+    record Review(String address, String department) {}
+
+    private final Client client;
+    private final Measures measures;
+    private final String intake;
+    private final String approval;
+    private final String ledger;
+    private final SampleCase sample;
+    private final byte[] paper;
+
+    Lifecycle(Client client, Measures measures, Ports ports, SampleCase sample, byte[] paper) {
+        this.client = client;
+        this.measures = measures;
+        this.intake = Ports.url(ports.intake());
+        this.approval = Ports.url(ports.approval());
+        this.ledger = Ports.url(ports.ledger());
+        this.sample = sample;
+        this.paper = paper;
+    }
+
+    Prepared prepare(int number) throws StackFailure, InterruptedException {
+        var facts = (ObjectNode) sample.facts().deepCopy();
+        facts.put("name", facts.get("name").asString() + " " + number);
+        facts.put("buildingWorks", false);
+        facts.put("landMode", "NOT_INVOLVED");
+        for (var flag : List.of("culturalRelics", "forestLand", "civilDefence", "lightningPlace"))
+            facts.put(flag, true);
+        var project = client.post(
+                "prepare: open project",
+                "window1",
+                intake + "/v1/projects",
+                null,
+                Map.of("facts", facts, "agent", "agent1"));
+        var projectId = read(project).get("projectId").asString();
+        var uploaded = client.upload(
+                "prepare: upload",
+                "enterprise1",
+                intake + "/v1/projects/" + projectId + "/materials?name=paper.pdf&slot=project-statement",
+                paper);
+        var materialId = read(uploaded).get("materialId").asString();
+        var application = Map.of(
+                "matters",
+                MATTERS,
+                "form",
+                Map.of("name", "project-landing", "data", sample.form()),
+                "materials",
+                SLOTS.stream()
+                        .map(slot -> Map.of("slot", slot, "materialId", materialId))
+                        .toList(),
+                "submit",
+                true);
+        return new Prepared(projectId, client.json().writeValueAsString(application));
+    }
+
+    void run(Prepared prepared) throws StackFailure, InterruptedException {
+        var opened = submit(prepared);
+        for (var review : opened.reviews()) decide("decide", review);
+        awaitClosed(opened.projectId());
+    }
+
+    /** Submits and waits until the case is open. */
+    Opened submit(Prepared prepared) throws StackFailure, InterruptedException {
+        var reply = client.post(
+                "submit",
+                "enterprise1",
+                intake + "/v1/projects/" + prepared.projectId() + "/applications",
+                null,
+                prepared.application());
+        var accepted = System.nanoTime();
+        var application = read(reply);
+        if (!application.path("state").asString("").equals("ACCEPTED"))
+            throw new StackFailure("The application was not accepted: " + reply.body());
+        var caseId = application.get("applicationId").asString();
+        var opened = awaitCase(caseId);
+        measures.add("from submitted to open case", System.nanoTime() - accepted);
+        var reviews = opened.get("reviews")
+                .valueStream()
+                .map(review -> new Review(
+                        approval + "/v1/reviews/" + review.get("reviewId").asString(),
+                        review.get("department").asString()))
+                .toList();
+        if (reviews.size() != MATTERS.size()) throw new StackFailure("Not eight reviews: " + opened);
+        return new Opened(prepared.projectId(), caseId, reviews);
+    }
+
+    private JsonNode awaitCase(String caseId) throws StackFailure, InterruptedException {
+        var end = System.nanoTime() + PATIENCE;
+        while (System.nanoTime() < end) {
+            var reply = client.get("read case", "window1", approval + "/v1/cases/" + caseId);
+            if (reply.statusCode() == 200) return read(reply);
+            LockSupport.parkNanos(PAUSE);
+        }
+        throw new StackFailure("The case " + caseId + " did not open.");
+    }
+
+    /** A review has a version of its own; that of a review nobody has touched is known. */
+    void decide(String what, Review review) throws StackFailure, InterruptedException {
+        client.post(
+                what,
+                "review-" + review.department(),
+                review.address() + "/decision",
+                "\"1\"",
+                Map.of("verdict", "GRANTED", "opinion", "符合要求，同意。", "resultNumber", "永审〔2026〕1号"));
+    }
+
+    void awaitClosed(String projectId) throws StackFailure, InterruptedException {
+        var decided = System.nanoTime();
+        var end = decided + PATIENCE;
+        while (System.nanoTime() < end) {
+            var reply =
+                    client.get("read ledger", "leader1", ledger + "/v1/ledgers/" + projectId + "/entries?limit=200");
+            if (reply.statusCode() == 200 && reply.body().contains("\"case.closed.v1\"")) {
+                measures.add("from last decision to ledger", System.nanoTime() - decided);
+                return;
+            }
+            LockSupport.parkNanos(PAUSE);
+        }
+        throw new StackFailure("The ledger of " + projectId + " did not show that the case was closed.");
+    }
+
+    private JsonNode read(HttpResponse<String> reply) {
+        return client.json().readTree(reply.body());
+    }
+}
