@@ -21,9 +21,9 @@ import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import com.mongodb.MongoClientSettings;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.List;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
@@ -39,9 +39,10 @@ class DocumentsTest {
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00.123Z");
 
     private static <S> S thereAndBack(AggregateMapping<S> mapping, S state) {
-        var bson = mapping.toDocument(state).toBsonDocument(BsonDocument.class, MongoClientSettings.getDefaultCodecRegistry());
-        Document read = new DocumentCodec().decode(
-                new BsonDocumentReader(bson), DecoderContext.builder().build());
+        var bson = mapping.toDocument(state)
+                .toBsonDocument(BsonDocument.class, MongoClientSettings.getDefaultCodecRegistry());
+        Document read = new DocumentCodec()
+                .decode(new BsonDocumentReader(bson), DecoderContext.builder().build());
         return mapping.fromDocument(read);
     }
 

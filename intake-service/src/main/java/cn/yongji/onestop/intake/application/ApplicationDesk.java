@@ -32,20 +32,14 @@ public final class ApplicationDesk {
 
     /** Keeps a draft. */
     public Answer draft(
-            Command command,
-            Stored<Project> project,
-            Sheet sheet,
-            Function<Stored<Application>, Answer> answer) {
+            Command command, Stored<Project> project, Sheet sheet, Function<Stored<Application>, Answer> answer) {
         var draft = new Application.Draft(header(project, command), sheet);
         return applications.store().create(Ids.next(), command, draft, List.of(), answer);
     }
 
     /** Creates and submits at once, in the same write. */
     public Result<ApplicationRefusal> submitNew(
-            Command command,
-            Stored<Project> project,
-            Sheet sheet,
-            Function<Stored<Application>, Answer> answer) {
+            Command command, Stored<Project> project, Sheet sheet, Function<Stored<Application>, Answer> answer) {
         var id = Ids.next();
         var draft = new Application.Draft(header(project, command), sheet);
         var submit = submit(id, command, project, sheet);
@@ -69,7 +63,11 @@ public final class ApplicationDesk {
             Consumer<Stored<Application>> expecting,
             Function<Stored<Application>, Answer> answer) {
         return change(
-                id, command, expecting, stored -> submit(id, command, project, stored.state().sheet()), answer);
+                id,
+                command,
+                expecting,
+                stored -> submit(id, command, project, stored.state().sheet()),
+                answer);
     }
 
     public Result<ApplicationRefusal> revise(
@@ -99,17 +97,19 @@ public final class ApplicationDesk {
             Consumer<Stored<Application>> expecting,
             Function<Stored<Application>, ApplicationCommand> wish,
             Function<Stored<Application>, Answer> answer) {
-        return applications.store().change(
-                id,
-                command,
-                stored -> {
-                    expecting.accept(stored);
-                    return switch (ApplicationDecider.decide(stored.state(), wish.apply(stored))) {
-                        case ApplicationOutcome.Changed(var next, var events) -> Change.apply(next, events);
-                        case ApplicationOutcome.Refused(var refusal) -> Change.refuse(refusal);
-                    };
-                },
-                answer);
+        return applications
+                .store()
+                .change(
+                        id,
+                        command,
+                        stored -> {
+                            expecting.accept(stored);
+                            return switch (ApplicationDecider.decide(stored.state(), wish.apply(stored))) {
+                                case ApplicationOutcome.Changed(var next, var events) -> Change.apply(next, events);
+                                case ApplicationOutcome.Refused(var refusal) -> Change.refuse(refusal);
+                            };
+                        },
+                        answer);
     }
 
     private ApplicationCommand.Submit submit(String id, Command command, Stored<Project> project, Sheet sheet) {

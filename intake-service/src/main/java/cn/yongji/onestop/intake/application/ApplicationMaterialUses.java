@@ -21,8 +21,7 @@ final class ApplicationMaterialUses implements MaterialUses {
     public List<MaterialUse> of(String materialId) {
         return applications.naming(materialId, MOST).stream()
                 .flatMap(stored -> Uses.of(materialId, stored.state(), catalogues.application(stored.state())).stream()
-                        .map(use -> new MaterialUse(
-                                stored.id(), use.matter().value(), use.department(), use.slot())))
+                        .map(use -> new MaterialUse(stored.id(), use.matter().value(), use.department(), use.slot())))
                 .toList();
     }
 }

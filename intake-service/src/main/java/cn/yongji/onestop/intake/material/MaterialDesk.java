@@ -87,7 +87,9 @@ public final class MaterialDesk {
             var passage = new Passage(upload.out());
             passage.add(beginning, beginning.length);
             var buffer = new byte[BUFFER];
-            for (var read = delivery.content().read(buffer); read >= 0; read = delivery.content().read(buffer)) {
+            for (var read = delivery.content().read(buffer);
+                    read >= 0;
+                    read = delivery.content().read(buffer)) {
                 passage.add(buffer, read);
                 if (passage.bytes > maxBytes) return refused(new ContentRefused.TooLarge(maxBytes));
             }
@@ -126,7 +128,8 @@ public final class MaterialDesk {
         if (materials.store().find(id).isPresent()) return alreadyHeld(id, delivery.slots(), command, answer);
         upload.keepFor(id);
         try {
-            var told = materials.store()
+            var told = materials
+                    .store()
                     .create(id, command, material, List.of(stored(id, material)), it -> answer.apply(it, false));
             if (isOurs(id, upload)) upload.done();
             else upload.discard();
@@ -142,27 +145,27 @@ public final class MaterialDesk {
 
     // A repeated command is answered without creating anything; its bytes must go then.
     private boolean isOurs(String id, Contents.Upload upload) {
-        return materials.store()
+        return materials
+                .store()
                 .find(id)
                 .filter(it -> it.state().contentId().equals(upload.contentId()))
                 .isPresent();
     }
 
     private Answer alreadyHeld(
-            String id,
-            SortedSet<String> slots,
-            Command command,
-            BiFunction<Stored<Material>, Boolean, Answer> answer) {
+            String id, SortedSet<String> slots, Command command, BiFunction<Stored<Material>, Boolean, Answer> answer) {
         var replay = materials.store().replayOfCreation(command);
         if (replay.isPresent()) return replay.get();
-        var result = materials.store().<Never>change(
-                id,
-                command,
-                held -> {
-                    var next = held.state().alsoFor(slots);
-                    return next.equals(held.state()) ? Change.keep() : Change.apply(next, stored(id, next));
-                },
-                it -> answer.apply(it, true));
+        var result = materials
+                .store()
+                .<Never>change(
+                        id,
+                        command,
+                        held -> {
+                            var next = held.state().alsoFor(slots);
+                            return next.equals(held.state()) ? Change.keep() : Change.apply(next, stored(id, next));
+                        },
+                        it -> answer.apply(it, true));
         return switch (result) {
             case Result.Done<Never>(var told) -> told;
             case Result.Refused<Never>(var never) -> throw new IllegalStateException(never.toString());

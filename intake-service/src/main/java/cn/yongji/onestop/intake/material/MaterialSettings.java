@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param sweepEvery how often leftovers of broken uploads are looked for
  */
 @Validated
-@ConfigurationProperties("intake.material")
+@ConfigurationProperties("onestop.intake.material")
 record MaterialSettings(
-        @DefaultValue("50MB") @NotNull DataSize maxSize, @DefaultValue("PT10M") @NotNull Duration sweepEvery) {}
+        @DefaultValue("50MB") @NotNull DataSize maxSize,
+        @DefaultValue("PT10M") @NotNull Duration sweepEvery) {}

@@ -54,14 +54,15 @@ public final class ProjectDesk {
             ProjectCommand wish,
             Consumer<Stored<Project>> expecting,
             Function<Stored<Project>, Answer> answer) {
-        return projects.store().change(
-                projectId,
-                command,
-                stored -> {
-                    expecting.accept(stored);
-                    return changed(projectId, ProjectDecider.decide(stored.state(), wish));
-                },
-                answer);
+        return projects.store()
+                .change(
+                        projectId,
+                        command,
+                        stored -> {
+                            expecting.accept(stored);
+                            return changed(projectId, ProjectDecider.decide(stored.state(), wish));
+                        },
+                        answer);
     }
 
     private static Change<Project, ProjectRefusal> changed(String id, ProjectOutcome outcome) {

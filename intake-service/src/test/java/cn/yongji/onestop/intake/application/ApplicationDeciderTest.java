@@ -95,8 +95,7 @@ class ApplicationDeciderTest {
 
     @Test
     void a_draft_has_no_supplement_to_answer() {
-        assertThat(decide(draft(fullSheet("M06")), answer()))
-                .isEqualTo(refused(new ApplicationRefusal.NotAccepted()));
+        assertThat(decide(draft(fullSheet("M06")), answer())).isEqualTo(refused(new ApplicationRefusal.NotAccepted()));
     }
 
     // in correction
@@ -219,8 +218,7 @@ class ApplicationDeciderTest {
 
         assertThat(gaps).extracting(RequestedItem::slot).containsExactly("business-licence", "soil-water-plan");
         assertThat(gaps.getFirst().text())
-                .isEqualTo("缺少营业执照：M06 企业投资项目备案（主件）、M13 建设项目环境影响评价审批（副件）、"
-                        + "M16 生产建设项目水土保持方案审批（副件）");
+                .isEqualTo("缺少营业执照：M06 企业投资项目备案（主件）、M13 建设项目环境影响评价审批（副件）、" + "M16 生产建设项目水土保持方案审批（副件）");
     }
 
     @Test
@@ -261,8 +259,7 @@ class ApplicationDeciderTest {
         var dossier = dossier(SampleFacts.aFactory().facts(), List.of(), Set.of(MatterCode.of("M06")));
         var sheet = without(fullSheet("M12"), "initiation-result");
 
-        assertThat(changed(decide(draft(sheet), submit(dossier, NOW))).next())
-                .isInstanceOf(Application.Accepted.class);
+        assertThat(changed(decide(draft(sheet), submit(dossier, NOW))).next()).isInstanceOf(Application.Accepted.class);
     }
 
     @Test
@@ -274,9 +271,7 @@ class ApplicationDeciderTest {
 
     @Test
     void a_prerequisite_without_a_slot_of_its_own_is_asked_for_by_name() {
-        var facts = SampleFacts.aFactory()
-                .with(Circumstance.SPECIAL_FIRE_WORKS)
-                .facts();
+        var facts = SampleFacts.aFactory().with(Circumstance.SPECIAL_FIRE_WORKS).facts();
         var dossier = dossier(facts, List.of(), Set.of());
 
         var gaps = gapsOf(decide(draft(fullSheet("M36")), submit(dossier, NOW)));
@@ -292,16 +287,18 @@ class ApplicationDeciderTest {
         var outcome = changed(decide(draft(fullSheet("M06", "M13", "M16")), submit()));
 
         var accepted = (ApplicationAcceptedV1) outcome.events().getLast();
-        assertThat(accepted.reviews()).allSatisfy(order -> assertThat(order.materials())
-                .contains(material("business-licence")));
+        assertThat(accepted.reviews())
+                .allSatisfy(order -> assertThat(order.materials()).contains(material("business-licence")));
     }
 
     @Test
     void a_bundle_over_several_stages_is_named_as_such() {
-        var bundle = (ApplicationAcceptedV1)
-                changed(decide(draft(fullSheet("M06", "M16")), submit())).events().getLast();
-        var single = (ApplicationAcceptedV1)
-                changed(decide(draft(fullSheet("M13", "M16")), submit())).events().getLast();
+        var bundle = (ApplicationAcceptedV1) changed(decide(draft(fullSheet("M06", "M16")), submit()))
+                .events()
+                .getLast();
+        var single = (ApplicationAcceptedV1) changed(decide(draft(fullSheet("M13", "M16")), submit()))
+                .events()
+                .getLast();
 
         assertThat(bundle.stage()).isEqualTo("LANDING");
         assertThat(single.stage()).isEqualTo("PARALLEL");
@@ -310,11 +307,13 @@ class ApplicationDeciderTest {
     @Test
     void a_matter_that_the_project_does_not_need_is_refused_with_the_reason() {
         assertThat(decide(draft(fullSheet("M22")), submit()))
-                .isInstanceOfSatisfying(ApplicationOutcome.Refused.class, it -> assertThat(it.refusal())
-                        .isInstanceOfSatisfying(ApplicationRefusal.MatterNotNeeded.class, why -> {
-                            assertThat(why.matter()).isEqualTo(MatterCode.of("M22"));
-                            assertThat(why.reason()).contains("林地");
-                        }));
+                .isInstanceOfSatisfying(
+                        ApplicationOutcome.Refused.class,
+                        it -> assertThat(it.refusal())
+                                .isInstanceOfSatisfying(ApplicationRefusal.MatterNotNeeded.class, why -> {
+                                    assertThat(why.matter()).isEqualTo(MatterCode.of("M22"));
+                                    assertThat(why.reason()).contains("林地");
+                                }));
     }
 
     @Test
@@ -322,9 +321,12 @@ class ApplicationDeciderTest {
         var dossier = dossier(SampleFacts.aFactory().using("10", 10).facts(), List.of(), Set.of());
 
         assertThat(decide(draft(fullSheet("M15")), submit(dossier, NOW)))
-                .isInstanceOfSatisfying(ApplicationOutcome.Refused.class, it -> assertThat(it.refusal())
-                        .isInstanceOfSatisfying(ApplicationRefusal.MatterNotNeeded.class, why -> assertThat(why.reason())
-                                .startsWith("CAT-M15-SMALL")));
+                .isInstanceOfSatisfying(
+                        ApplicationOutcome.Refused.class,
+                        it -> assertThat(it.refusal())
+                                .isInstanceOfSatisfying(
+                                        ApplicationRefusal.MatterNotNeeded.class,
+                                        why -> assertThat(why.reason()).startsWith("CAT-M15-SMALL")));
     }
 
     @Test
@@ -356,7 +358,8 @@ class ApplicationDeciderTest {
 
     @Test
     void a_decision_shows_as_the_result_of_its_matter() {
-        var after = (Application.Accepted) ReviewNews.apply(accepted(), decided("M16", "REFUSED")).orElseThrow();
+        var after = (Application.Accepted)
+                ReviewNews.apply(accepted(), decided("M16", "REFUSED")).orElseThrow();
 
         assertThat(after.results()).singleElement().satisfies(it -> {
             assertThat(it.matter()).isEqualTo(MatterCode.of("M16"));

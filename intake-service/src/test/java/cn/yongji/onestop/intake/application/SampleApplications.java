@@ -103,16 +103,19 @@ public final class SampleApplications {
 
     public static Application.InCorrection inCorrection() {
         var sheet = without(fullSheet("M06", "M16"), "soil-water-plan");
-        return (Application.InCorrection) changed(ApplicationDecider.decide(draft(sheet), submit())).next();
+        return (Application.InCorrection)
+                changed(ApplicationDecider.decide(draft(sheet), submit())).next();
     }
 
     public static Application.Accepted accepted() {
         var sheet = fullSheet("M06", "M16");
-        return (Application.Accepted) changed(ApplicationDecider.decide(draft(sheet), submit())).next();
+        return (Application.Accepted)
+                changed(ApplicationDecider.decide(draft(sheet), submit())).next();
     }
 
     public static Application.Accepted supplementing() {
-        return (Application.Accepted) ReviewNews.apply(accepted(), supplementRequested()).orElseThrow();
+        return (Application.Accepted)
+                ReviewNews.apply(accepted(), supplementRequested()).orElseThrow();
     }
 
     public static Application.Accepted supplemented() {
@@ -121,8 +124,10 @@ public final class SampleApplications {
     }
 
     public static Application.Closed closed() {
-        var decided = ReviewNews.apply(supplemented(), decided("M06", "GRANTED")).orElseThrow();
-        return (Application.Closed) ReviewNews.apply(decided, new CaseClosedV1(PROJECT, ID, "GRANTED", NOW)).orElseThrow();
+        var decided =
+                ReviewNews.apply(supplemented(), decided("M06", "GRANTED")).orElseThrow();
+        return (Application.Closed) ReviewNews.apply(decided, new CaseClosedV1(PROJECT, ID, "GRANTED", NOW))
+                .orElseThrow();
     }
 
     public static ReviewSupplementRequestedV1 supplementRequested() {

@@ -109,18 +109,17 @@ class CatalogueReaderTest {
     }
 
     @ParameterizedTest(name = "{0} ha and {1} m³: {2}")
-    @CsvSource({
-        "0.4999, 999, false",
-        "0.5, 0, true",
-        "0, 1000, true",
-        "0, 0, false",
-        "5, 50000, true"
-    })
+    @CsvSource({"0.4999, 999, false", "0.5, 0, true", "0, 1000, true", "0, 0, false", "5, 50000, true"})
     void soil_and_water_conservation_begins_at_half_a_hectare_or_a_thousand_cubic_metres(
             String hectares, long earthwork, boolean expected) {
-        var matter = PACKAGED.inForceOn(LocalDate.of(2026, 12, 1)).matter(MatterCode.of("M16")).orElseThrow();
+        var matter = PACKAGED.inForceOn(LocalDate.of(2026, 12, 1))
+                .matter(MatterCode.of("M16"))
+                .orElseThrow();
 
-        var facts = SampleFacts.aFactory().land(LandMode.ASSIGNED, hectares).moving(earthwork).facts();
+        var facts = SampleFacts.aFactory()
+                .land(LandMode.ASSIGNED, hectares)
+                .moving(earthwork)
+                .facts();
 
         assertThat(matter.applies().holds(facts)).isEqualTo(expected);
     }
@@ -128,7 +127,9 @@ class CatalogueReaderTest {
     @ParameterizedTest(name = "{0} tce and {1} kWh: exempt {2}")
     @CsvSource({"999.9999, 4999999, true", "1000, 0, false", "0, 5000000, false", "1000, 5000000, false"})
     void energy_review_is_exempt_only_below_both_thresholds(String tce, long kwh, boolean expected) {
-        var matter = PACKAGED.inForceOn(LocalDate.of(2026, 12, 1)).matter(MatterCode.of("M15")).orElseThrow();
+        var matter = PACKAGED.inForceOn(LocalDate.of(2026, 12, 1))
+                .matter(MatterCode.of("M15"))
+                .orElseThrow();
 
         var facts = SampleFacts.aFactory().using(tce, kwh).facts();
 
@@ -142,8 +143,13 @@ class CatalogueReaderTest {
                 .orElseThrow()
                 .applies();
 
-        assertThat(condition.holds(SampleFacts.aFactory().costing(Yuan.ofWan(2_000)).facts())).isTrue();
-        assertThat(condition.holds(SampleFacts.aFactory().costing(Yuan.ofFen(2_000_000_001)).facts())).isFalse();
+        assertThat(condition.holds(
+                        SampleFacts.aFactory().costing(Yuan.ofWan(2_000)).facts()))
+                .isTrue();
+        assertThat(condition.holds(SampleFacts.aFactory()
+                        .costing(Yuan.ofFen(2_000_000_001))
+                        .facts()))
+                .isFalse();
         assertThat(condition.facts()).containsExactly("totalInvestment");
     }
 
@@ -165,7 +171,8 @@ class CatalogueReaderTest {
                 .map(Need::slot)
                 .collect(Collectors.toSet());
 
-        assertThat(catalogue.slots().values()).allMatch(slot -> used.contains(slot) || slot.filledBy().isPresent());
+        assertThat(catalogue.slots().values())
+                .allMatch(slot -> used.contains(slot) || slot.filledBy().isPresent());
     }
 
     @Test

@@ -19,8 +19,9 @@ class PackagedFormsTest {
     @Test
     void a_filled_form_has_nothing_to_complain_about() {
         var review = FORMS.review(sheet("""
-                {"contact": {"name": "王敏", "phone": "13800000000"}, "construction": "新建厂房",
-                 "deliveryMode": "ELECTRONIC", "truthCommitment": true}"""));
+            {"contact": {"name": "王敏", "phone": "13800000000"}, "construction": "新建厂房",
+             "deliveryMode": "ELECTRONIC", "truthCommitment": true}\
+            """));
 
         assertThat(review).hasValueSatisfying(it -> {
             assertThat(it.malformed()).isEmpty();
@@ -42,9 +43,9 @@ class PackagedFormsTest {
     @Test
     void what_is_filled_in_wrongly_is_malformed_even_in_a_draft() {
         var review = FORMS.review(sheet("""
-                {"contact": {"name": 5, "phone": "12"}, "deliveryMode": "PIGEON", "truthCommitment": false,
-                 "surprise": 1}"""))
-                .orElseThrow();
+            {"contact": {"name": 5, "phone": "12"}, "deliveryMode": "PIGEON", "truthCommitment": false,
+             "surprise": 1}\
+            """)).orElseThrow();
 
         assertThat(review.malformed())
                 .extracting(FormFinding::pointer)

@@ -89,11 +89,15 @@ class ApplicationHttpTest {
         assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
         assertThat(reply.json().path("state").asString()).isEqualTo("ACCEPTED");
         var id = reply.json().path("applicationId").asString();
-        assertThat(reply.json().path("matters").get(0).path("reviewId").asString()).isEqualTo(id + "-M06");
+        assertThat(reply.json().path("matters").get(0).path("reviewId").asString())
+                .isEqualTo(id + "-M06");
         await().atMost(SOON).until(() -> types(id).size() == 2);
         assertThat(types(id)).containsExactly("application.submitted.v1", "application.accepted.v1");
         var event = (ApplicationAcceptedV1) Topics.about(id).getLast().data();
-        assertThat(event.reviews()).extracting(ReviewOrder::department).doesNotHaveDuplicates().hasSize(8);
+        assertThat(event.reviews())
+                .extracting(ReviewOrder::department)
+                .doesNotHaveDuplicates()
+                .hasSize(8);
         assertThat(event.reviews()).allSatisfy(it -> {
             assertThat(it.prerequisites()).isEmpty();
             assertThat(it.materials()).isNotEmpty();
@@ -133,12 +137,11 @@ class ApplicationHttpTest {
         var body = Hall.sheet("M06 M16", hall.materials(project, "business-licence", "soil-water-plan"));
         var all = body.replace("\"materials\": [", "\"materials\": [" + some.substring(1, some.length() - 1) + ", ");
         assertThat(hall.enterprise.withKey().put(path, all).status()).isEqualTo(428);
-        var revised = hall.enterprise.withKey().ifMatch(noticed.etag().orElseThrow()).put(path, all);
+        var revised =
+                hall.enterprise.withKey().ifMatch(noticed.etag().orElseThrow()).put(path, all);
         assertThat(revised.status()).as(revised.toString()).isEqualTo(200);
-        var submitted = hall.enterprise
-                .withKey()
-                .ifMatch(revised.etag().orElseThrow())
-                .post(path + "/submission", "");
+        var submitted =
+                hall.enterprise.withKey().ifMatch(revised.etag().orElseThrow()).post(path + "/submission", "");
 
         assertThat(submitted.status()).as(submitted.toString()).isEqualTo(200);
         assertThat(submitted.json().path("state").asString()).isEqualTo("ACCEPTED");
@@ -149,7 +152,12 @@ class ApplicationHttpTest {
                         "application.correction-requested.v1",
                         "application.submitted.v1",
                         "application.accepted.v1");
-        assertThat(hall.enterprise.withKey().ifMatch("\"1\"").post(path + "/submission", "").status()).isEqualTo(412);
+        assertThat(hall.enterprise
+                        .withKey()
+                        .ifMatch("\"1\"")
+                        .post(path + "/submission", "")
+                        .status())
+                .isEqualTo(412);
         assertThat(hall.enterprise
                         .withKey()
                         .ifMatch(submitted.etag().orElseThrow())
@@ -188,7 +196,9 @@ class ApplicationHttpTest {
         var id = accepted(project);
 
         var application = hall.enterprise.get("/v1/applications/" + id).json();
-        var licence = application.path("materials").valueStream()
+        var licence = application
+                .path("materials")
+                .valueStream()
                 .filter(it -> it.path("slot").asString().equals("business-licence"))
                 .findFirst()
                 .orElseThrow();
@@ -214,15 +224,20 @@ class ApplicationHttpTest {
                 .asString();
 
         assertThat(hall.water.get("/v1/applications/" + id).status()).isEqualTo(200);
-        assertThat(hall.water.get("/v1/materials/" + material + "/content").status()).isEqualTo(200);
+        assertThat(hall.water.get("/v1/materials/" + material + "/content").status())
+                .isEqualTo(200);
         assertThat(hall.fire.get("/v1/applications/" + id).status()).isEqualTo(404);
-        assertThat(hall.fire.get("/v1/materials/" + material + "/content").status()).isEqualTo(404);
+        assertThat(hall.fire.get("/v1/materials/" + material + "/content").status())
+                .isEqualTo(404);
     }
 
     @Test
     void what_a_sheet_names_must_exist() {
         var project = hall.project();
-        var foreign = hall.upload(hall.project(), "a.pdf", Hall.pdf("foreign")).json().path("materialId").asString();
+        var foreign = hall.upload(hall.project(), "a.pdf", Hall.pdf("foreign"))
+                .json()
+                .path("materialId")
+                .asString();
 
         var reply = hall.apply(
                 project,
@@ -314,14 +329,15 @@ class ApplicationHttpTest {
                         LocalDate.of(2026, 12, 9),
                         Instant.parse("2026-11-25T02:00:00Z"),
                         "review-water"));
-        await().atMost(SOON).untilAsserted(() -> assertThat(hall.enterprise
-                        .get("/v1/applications/" + id)
-                        .json()
-                        .path("supplements")
-                        .path(0)
-                        .path("open")
-                        .asBoolean())
-                .isTrue());
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(hall.enterprise
+                                .get("/v1/applications/" + id)
+                                .json()
+                                .path("supplements")
+                                .path(0)
+                                .path("open")
+                                .asBoolean())
+                        .isTrue());
 
         var path = "/v1/applications/" + id + "/supplements/" + supplement + "/answer";
         var nothing = hall.enterprise.withKey().post(path, "{\"materials\": []}");
@@ -337,7 +353,11 @@ class ApplicationHttpTest {
         assertThat(answered.status()).as(answered.toString()).isEqualTo(200);
         assertThat(again.json()).isEqualTo(answered.json());
         assertThat(twice.problem()).isEqualTo("supplement-answered");
-        assertThat(hall.enterprise.withKey().post(path.replace(supplement, Ids.next()), body).status()).isEqualTo(404);
+        assertThat(hall.enterprise
+                        .withKey()
+                        .post(path.replace(supplement, Ids.next()), body)
+                        .status())
+                .isEqualTo(404);
         assertThat(hall.otherEnterprise.withKey().post(path, body).status()).isEqualTo(404);
         await().atMost(SOON).until(() -> types(id).size() == 3);
         assertThat(types(id)).last().isEqualTo("application.supplemented.v1");
@@ -363,7 +383,8 @@ class ApplicationHttpTest {
             var shown = hall.enterprise.get("/v1/applications/" + id).json();
             assertThat(shown.path("state").asString()).isEqualTo("CLOSED");
             assertThat(shown.path("outcome").asString()).isEqualTo("GRANTED");
-            assertThat(shown.path("matters").get(1).path("resultNumber").asString()).isEqualTo("永水保许〔2026〕12号");
+            assertThat(shown.path("matters").get(1).path("resultNumber").asString())
+                    .isEqualTo("永水保许〔2026〕12号");
         });
         assertThat(hall.enterprise.withKey().post(path, body).problem()).isEqualTo("application-closed");
     }

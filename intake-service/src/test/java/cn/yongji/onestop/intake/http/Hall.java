@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 final class Hall {
     static final String FORM = """
         {"name": "project-landing", "data": {"contact": {"name": "王敏", "phone": "13800000000"},
-         "construction": "新建厂房两栋", "deliveryMode": "ELECTRONIC", "truthCommitment": true}}""";
+         "construction": "新建厂房两栋", "deliveryMode": "ELECTRONIC", "truthCommitment": true}}\
+        """;
 
     final Api enterprise;
     final Api otherEnterprise;
@@ -123,13 +124,15 @@ final class Hall {
     }
 
     static String application(String matters, String materials, boolean submit) {
-        var codes = List.of(matters.split(" ")).stream().map(it -> "\"" + it + "\"").collect(Collectors.joining(", "));
+        var codes =
+                List.of(matters.split(" ")).stream().map(it -> "\"" + it + "\"").collect(Collectors.joining(", "));
         return "{\"matters\": [%s], \"form\": %s, \"materials\": %s, \"submit\": %s}"
                 .formatted(codes, FORM, materials, submit);
     }
 
     static String sheet(String matters, String materials) {
-        var codes = List.of(matters.split(" ")).stream().map(it -> "\"" + it + "\"").collect(Collectors.joining(", "));
+        var codes =
+                List.of(matters.split(" ")).stream().map(it -> "\"" + it + "\"").collect(Collectors.joining(", "));
         return "{\"matters\": [%s], \"form\": %s, \"materials\": %s}".formatted(codes, FORM, materials);
     }
 

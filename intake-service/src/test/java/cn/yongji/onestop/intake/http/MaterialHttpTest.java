@@ -105,11 +105,13 @@ class MaterialHttpTest {
                         .status())
                 .isEqualTo(304);
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(Topics.about(id)).singleElement().satisfies(it -> {
-                    var fact = (MaterialStoredV1) it.data();
-                    assertThat(fact.sha256()).isEqualTo(hash);
-                    assertThat(fact.slots()).containsExactly("soil-water-plan");
-                }));
+                .untilAsserted(() -> assertThat(Topics.about(id))
+                        .singleElement()
+                        .satisfies(it -> {
+                            var fact = (MaterialStoredV1) it.data();
+                            assertThat(fact.sha256()).isEqualTo(hash);
+                            assertThat(fact.slots()).containsExactly("soil-water-plan");
+                        }));
     }
 
     @Test
@@ -124,8 +126,7 @@ class MaterialHttpTest {
         assertThat(second.json().path("materialId")).isEqualTo(first.json().path("materialId"));
         assertThat(second.json().path("alreadyStored").asBoolean()).isTrue();
         assertThat(second.json().path("name").asString()).isEqualTo("营业执照.pdf");
-        assertThat(second.json().path("slots").toString())
-                .isEqualTo("[\"business-licence\",\"project-statement\"]");
+        assertThat(second.json().path("slots").toString()).isEqualTo("[\"business-licence\",\"project-statement\"]");
         assertThat(kept()).isEqualTo(before);
     }
 
@@ -274,7 +275,11 @@ class MaterialHttpTest {
         }
 
         await().atMost(SOON).untilAsserted(() -> assertThat(kept()).isEqualTo(before));
-        assertThat(hall.enterprise.get("/v1/projects/" + project + "/materials").json().path("items")).isEmpty();
+        assertThat(hall.enterprise
+                        .get("/v1/projects/" + project + "/materials")
+                        .json()
+                        .path("items"))
+                .isEmpty();
     }
 
     @Test
@@ -300,7 +305,9 @@ class MaterialHttpTest {
         var project = hall.project();
         var stored = hall.upload(project, "a.pdf", Hall.pdf("crash after create"));
         var id = stored.json().path("materialId").asString();
-        var content = database.getCollection("materials").find(new Document("_id", id)).first()
+        var content = database.getCollection("materials")
+                .find(new Document("_id", id))
+                .first()
                 .get("state", Document.class)
                 .getString("contentId");
         database.getCollection("uploads")
@@ -310,16 +317,20 @@ class MaterialHttpTest {
 
         assertThat(contents.removeLeftovers()).isZero();
 
-        assertThat(hall.enterprise.get("/v1/materials/" + id + "/content").status()).isEqualTo(200);
-        assertThat(database.getCollection("uploads").countDocuments(new Document("materialId", id))).isZero();
+        assertThat(hall.enterprise.get("/v1/materials/" + id + "/content").status())
+                .isEqualTo(200);
+        assertThat(database.getCollection("uploads").countDocuments(new Document("materialId", id)))
+                .isZero();
     }
 
     @Test
     void name_and_slots_are_checked_before_a_byte_is_read() {
         var project = hall.project();
 
-        assertThat(hall.upload(project, "../../etc/passwd.pdf", Hall.pdf("x")).problem()).isEqualTo("parameter-invalid");
-        assertThat(hall.upload(project, "a.pdf", Hall.pdf("x"), "no-such-slot").problem()).isEqualTo("parameter-invalid");
+        assertThat(hall.upload(project, "../../etc/passwd.pdf", Hall.pdf("x")).problem())
+                .isEqualTo("parameter-invalid");
+        assertThat(hall.upload(project, "a.pdf", Hall.pdf("x"), "no-such-slot").problem())
+                .isEqualTo("parameter-invalid");
         assertThat(Hall.upload(hall.enterprise, project, "a.pdf", Hall.pdf("x")).problem())
                 .isEqualTo("idempotency-key-missing");
         assertThat(hall.enterprise
@@ -333,7 +344,10 @@ class MaterialHttpTest {
     @Test
     void materials_are_read_by_right_only() {
         var project = hall.project(Map.of());
-        var id = hall.upload(project, "a.pdf", Hall.pdf("mine")).json().path("materialId").asString();
+        var id = hall.upload(project, "a.pdf", Hall.pdf("mine"))
+                .json()
+                .path("materialId")
+                .asString();
 
         for (var path : new String[] {"/v1/materials/" + id, "/v1/materials/" + id + "/content"}) {
             assertThat(hall.otherEnterprise.get(path).status()).isEqualTo(404);
@@ -341,7 +355,8 @@ class MaterialHttpTest {
             assertThat(hall.water.get(path).status()).isEqualTo(404);
             assertThat(api.as(Role.AUDITOR).get(path).status()).isEqualTo(200);
         }
-        assertThat(Hall.upload(hall.otherEnterprise.withKey(), project, "b.pdf", Hall.pdf("theirs")).status())
+        assertThat(Hall.upload(hall.otherEnterprise.withKey(), project, "b.pdf", Hall.pdf("theirs"))
+                        .status())
                 .isEqualTo(404);
     }
 }

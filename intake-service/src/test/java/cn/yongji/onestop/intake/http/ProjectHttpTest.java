@@ -43,14 +43,22 @@ class ProjectHttpTest {
         var shown = hall.enterprise.get("/v1/projects/" + id);
         assertThat(shown.json()).isEqualTo(opened.json());
         assertThat(shown.etag()).isEqualTo(opened.etag());
-        assertThat(shown.json().path("facts").path("totalInvestment").decimalValue()).isEqualByComparingTo("20000000.01");
+        assertThat(shown.json().path("facts").path("totalInvestment").decimalValue())
+                .isEqualByComparingTo("20000000.01");
         assertThat(shown.json().path("facts").path("projectCode").asString()).isEqualTo("2611-140881-04-01-123456");
-        assertThat(hall.enterprise.with("If-None-Match", shown.etag().orElseThrow()).get("/v1/projects/" + id).status())
+        assertThat(hall.enterprise
+                        .with("If-None-Match", shown.etag().orElseThrow())
+                        .get("/v1/projects/" + id)
+                        .status())
                 .isEqualTo(304);
-        await().atMost(SOON).untilAsserted(() -> assertThat(Topics.about(id)).singleElement().satisfies(it -> {
-            assertThat(it.sequence()).isEqualTo(1);
-            assertThat(((ProjectOpenedV1) it.data()).totalInvestmentFen()).isEqualTo(2_000_000_001L);
-        }));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(Topics.about(id))
+                        .singleElement()
+                        .satisfies(it -> {
+                            assertThat(it.sequence()).isEqualTo(1);
+                            assertThat(((ProjectOpenedV1) it.data()).totalInvestmentFen())
+                                    .isEqualTo(2_000_000_001L);
+                        }));
     }
 
     @Test
@@ -126,14 +134,16 @@ class ProjectHttpTest {
 
         assertThat(reply.status()).isEqualTo(201);
         assertThat(reply.json().path("unitCode").path("state").asString()).isEqualTo("IN_DOUBT");
-        assertThat(reply.json().path("unitCode").path("expectedCheckDigit").asString()).isEqualTo("G");
+        assertThat(reply.json().path("unitCode").path("expectedCheckDigit").asString())
+                .isEqualTo("G");
         assertThat(reply.json().path("warnings").get(0).path("zh").asString()).contains("应为 G");
 
         var path = "/v1/projects/" + reply.json().path("projectId").asString() + "/unit-code-confirmation";
         var confirmed = hall.window.withKey().post(path, "{\"reason\": \"已核对营业执照原件\"}");
         var again = hall.window.withKey().post(path, "{\"reason\": \"再次\"}");
 
-        assertThat(confirmed.json().path("unitCode").path("confirmedBy").asString()).isEqualTo("window1");
+        assertThat(confirmed.json().path("unitCode").path("confirmedBy").asString())
+                .isEqualTo("window1");
         assertThat(confirmed.json().path("warnings")).isEmpty();
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.problem()).isEqualTo("unit-code-confirmed");
@@ -146,16 +156,28 @@ class ProjectHttpTest {
         var body = "{\"facts\": %s, \"usccCheckOverride\": \"已核对营业执照原件\"}"
                 .formatted(Hall.facts(Map.of("unit", Hall.unit(SampleFacts.FAILING_USCC))));
 
-        assertThat(hall.window.withKey().post("/v1/projects", body).json().path("unitCode").path("state").asString())
+        assertThat(hall.window
+                        .withKey()
+                        .post("/v1/projects", body)
+                        .json()
+                        .path("unitCode")
+                        .path("state")
+                        .asString())
                 .isEqualTo("CONFIRMED");
         assertThat(hall.agent.withKey().post("/v1/projects", body).problem()).isEqualTo("uscc-override-not-allowed");
     }
 
     @Test
     void an_enterprise_opens_projects_of_its_own_unit_only() {
-        assertThat(hall.otherEnterprise.withKey().post("/v1/projects", Hall.opening(Map.of())).problem())
+        assertThat(hall.otherEnterprise
+                        .withKey()
+                        .post("/v1/projects", Hall.opening(Map.of()))
+                        .problem())
                 .isEqualTo("foreign-unit");
-        assertThat(hall.leader.withKey().post("/v1/projects", Hall.opening(Map.of())).problem())
+        assertThat(hall.leader
+                        .withKey()
+                        .post("/v1/projects", Hall.opening(Map.of()))
+                        .problem())
                 .isEqualTo("role-not-allowed");
     }
 
@@ -166,7 +188,9 @@ class ProjectHttpTest {
         assertThat(hall.otherEnterprise.get(path).problem()).isEqualTo("not-found");
         assertThat(hall.agent.get(path).problem()).isEqualTo("not-found");
         assertThat(hall.water.get(path).problem()).isEqualTo("not-found");
-        assertThat(hall.enterprise.get("/v1/projects/019ab4c2-0000-7000-8000-000000000000").problem())
+        assertThat(hall.enterprise
+                        .get("/v1/projects/019ab4c2-0000-7000-8000-000000000000")
+                        .problem())
                 .isEqualTo("not-found");
         assertThat(hall.leader.get(path).status()).isEqualTo(200);
     }
@@ -198,8 +222,14 @@ class ProjectHttpTest {
 
         var path = "/v1/projects?limit=2";
         var first = hall.enterprise.get(path).json();
-        for (var page = first; ; page = hall.enterprise.get(path + "&cursor=" + page.path("next").asString()).json()) {
-            page.path("items").forEach(it -> assertThat(seen.add(it.path("projectId").asString())).isTrue());
+        for (var page = first;
+                ;
+                page = hall.enterprise
+                        .get(path + "&cursor=" + page.path("next").asString())
+                        .json()) {
+            page.path("items")
+                    .forEach(it -> assertThat(seen.add(it.path("projectId").asString()))
+                            .isTrue());
             if (page.path("next").isMissingNode()) break;
         }
 
@@ -227,7 +257,8 @@ class ProjectHttpTest {
         assertThat(change.path("fact").asString()).isEqualTo("landAreaHa");
         assertThat(change.path("before").asString()).isEqualTo("4.2");
         assertThat(stale.status()).isEqualTo(412);
-        assertThat(hall.otherEnterprise.withKey().ifMatch(seen).put(path, body).status()).isEqualTo(404);
+        assertThat(hall.otherEnterprise.withKey().ifMatch(seen).put(path, body).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -239,12 +270,11 @@ class ProjectHttpTest {
         assertThat(preview.status()).as(preview.toString()).isEqualTo(200);
         assertThat(preview.json().path("parallelGroups").get(0).toString())
                 .isEqualTo("[\"M06\",\"M13\",\"M15\",\"M16\"]");
-        assertThat(preview.json().path("savings").path("visits").path("percent").asInt()).isEqualTo(91);
+        assertThat(preview.json().path("savings").path("visits").path("percent").asInt())
+                .isEqualTo(91);
         assertThat(hall.enterprise.get("/v1/projects/" + id + "/plan").status()).isEqualTo(404);
 
-        var issued = hall.enterprise
-                .withKey()
-                .post("/v1/projects/" + id + "/plan", "{\"receivedOn\": \"2026-11-25\"}");
+        var issued = hall.enterprise.withKey().post("/v1/projects/" + id + "/plan", "{\"receivedOn\": \"2026-11-25\"}");
 
         assertThat(issued.status()).as(issued.toString()).isEqualTo(201);
         assertThat(issued.json().path("plan")).isEqualTo(preview.json());
@@ -262,15 +292,26 @@ class ProjectHttpTest {
 
         assertThat(matters.path("catalogueVersion").asString()).isEqualTo("2026-11-01");
         assertThat(matters.path("items").findValuesAsString("code")).contains("M06", "M36");
-        assertThat(hall.water.get("/v1/catalogue/matters/M16").json().path("departmentName").asString())
+        assertThat(hall.water
+                        .get("/v1/catalogue/matters/M16")
+                        .json()
+                        .path("departmentName")
+                        .asString())
                 .isEqualTo("水利局");
         assertThat(hall.enterprise.get("/v1/catalogue/matters/M99").status()).isEqualTo(404);
         assertThat(hall.enterprise.get("/v1/catalogue/matters/16").problem()).isEqualTo("parameter-invalid");
-        assertThat(hall.enterprise.get("/v1/catalogue/matters?version=1999").status()).isEqualTo(404);
-        assertThat(hall.enterprise.get("/v1/forms/project-landing").json().path("schema").path("title").asString())
+        assertThat(hall.enterprise.get("/v1/catalogue/matters?version=1999").status())
+                .isEqualTo(404);
+        assertThat(hall.enterprise
+                        .get("/v1/forms/project-landing")
+                        .json()
+                        .path("schema")
+                        .path("title")
+                        .asString())
                 .isEqualTo("项目落户一次办申请表");
         assertThat(hall.enterprise.get("/v1/forms/none").status()).isEqualTo(404);
-        assertThat(api.as(Role.ADMIN).get("/v1/forms/project-landing?version=9").status()).isEqualTo(404);
+        assertThat(api.as(Role.ADMIN).get("/v1/forms/project-landing?version=9").status())
+                .isEqualTo(404);
     }
 
     @Test

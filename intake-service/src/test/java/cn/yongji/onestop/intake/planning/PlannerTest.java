@@ -47,7 +47,10 @@ class PlannerTest {
     }
 
     private static PlannedStep step(Plan plan, String matter) {
-        return plan.steps().stream().filter(it -> it.matter().value().equals(matter)).findFirst().orElseThrow();
+        return plan.steps().stream()
+                .filter(it -> it.matter().value().equals(matter))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PlannedStep.Required requiredStep(Plan plan, String matter) {
@@ -106,7 +109,8 @@ class PlannerTest {
 
     @Test
     void the_construction_permit_waits_for_the_fire_review_of_special_works() {
-        var plan = plan(SampleFacts.aFactory().with(Circumstance.SPECIAL_FIRE_WORKS).facts());
+        var plan = plan(
+                SampleFacts.aFactory().with(Circumstance.SPECIAL_FIRE_WORKS).facts());
 
         assertThat(requiredStep(plan, "M36").prerequisites()).containsExactlyElementsOf(codes("M12", "M30"));
     }
@@ -125,7 +129,8 @@ class PlannerTest {
 
     @Test
     void a_fire_review_of_seven_days_moves_the_critical_path() {
-        var plan = plan(SampleFacts.aFactory().with(Circumstance.SPECIAL_FIRE_WORKS).facts());
+        var plan = plan(
+                SampleFacts.aFactory().with(Circumstance.SPECIAL_FIRE_WORKS).facts());
 
         assertThat(plan.criticalPath()).containsExactlyElementsOf(codes("M30", "M36"));
         assertThat(plan.workingDays().planned()).isEqualTo(10);
@@ -209,8 +214,8 @@ class PlannerTest {
         assertThat(plan.workingDays().saved()).isEqualTo(89);
         // 3 + 4 + 3 + 2 + 3 + 6 handed in one by one
         assertThat(plan.materialCount().baseline()).isEqualTo(21);
-        assertThat(plan.materialCount().planned())
-                .isEqualTo((int) plan.materials().stream().filter(ListedMaterial::handedIn).count());
+        assertThat(plan.materialCount().planned()).isEqualTo((int)
+                plan.materials().stream().filter(ListedMaterial::handedIn).count());
         // six matters, each handed in and fetched; one visit to the window
         assertThat(plan.visits().baseline()).isEqualTo(12);
         assertThat(plan.visits().planned()).isEqualTo(1);
@@ -255,15 +260,20 @@ class PlannerTest {
         var plan = plan(facts, start);
 
         assertThat(plan).as("the same facts give the same plan").isEqualTo(plan(facts, start));
-        var longest = plan.required().mapToInt(PlannedStep.Required::limitWorkingDays).max().orElse(0);
-        var sum = plan.required().mapToInt(PlannedStep.Required::limitWorkingDays).sum();
+        var longest = plan.required()
+                .mapToInt(PlannedStep.Required::limitWorkingDays)
+                .max()
+                .orElse(0);
+        var sum =
+                plan.required().mapToInt(PlannedStep.Required::limitWorkingDays).sum();
         assertThat(plan.workingDays().planned()).isBetween(longest, sum);
         plan.required().forEach(step -> {
             step.prerequisites().forEach(before -> {
                 var earlier = requiredStep(plan, before.value());
                 assertThat(earlier.finishesAfter()).isLessThanOrEqualTo(step.startsAfter());
                 assertThat(earlier.group()).isLessThan(step.group());
-                assertThat(earlier.promised().date()).isBeforeOrEqualTo(step.promised().date());
+                assertThat(earlier.promised().date())
+                        .isBeforeOrEqualTo(step.promised().date());
             });
             assertThat(CALENDAR.between(plan.startOn(), step.promised().date())).isEqualTo(step.finishesAfter());
         });
@@ -271,9 +281,11 @@ class PlannerTest {
                 .containsExactlyInAnyOrderElementsOf(
                         plan.required().map(PlannedStep.Required::matter).toList());
         var needs = plan.required()
-                .mapToInt(step -> CATALOGUE.matter(step.matter()).orElseThrow().needs().size())
+                .mapToInt(step ->
+                        CATALOGUE.matter(step.matter()).orElseThrow().needs().size())
                 .sum();
-        assertThat(plan.materials().stream().mapToInt(ListedMaterial::uses).sum()).isEqualTo(needs);
+        assertThat(plan.materials().stream().mapToInt(ListedMaterial::uses).sum())
+                .isEqualTo(needs);
         assertThat(plan.criticalPath().stream()
                         .mapToInt(it -> requiredStep(plan, it.value()).limitWorkingDays())
                         .sum())

@@ -54,7 +54,10 @@ class ProjectDeciderTest {
 
         var outcome = change(
                 project,
-                SampleFacts.aFactory().land(LandMode.ASSIGNED, "5.1").with(Circumstance.NEAR_RIVER).facts());
+                SampleFacts.aFactory()
+                        .land(LandMode.ASSIGNED, "5.1")
+                        .with(Circumstance.NEAR_RIVER)
+                        .facts());
 
         assertThat(outcome).isInstanceOfSatisfying(ProjectOutcome.FactsChanged.class, it -> {
             assertThat(it.changes())
@@ -73,28 +76,33 @@ class ProjectDeciderTest {
     void facts_that_say_the_same_make_no_new_version() {
         var project = project(SampleFacts.aFactory().facts());
 
-        var outcome = change(project, SampleFacts.aFactory().land(LandMode.ASSIGNED, "4.20").facts());
+        var outcome = change(
+                project, SampleFacts.aFactory().land(LandMode.ASSIGNED, "4.20").facts());
 
         assertThat(outcome).isEqualTo(new ProjectOutcome.Unchanged());
     }
 
     @Test
     void a_unit_code_with_a_failing_check_digit_is_in_doubt_with_the_expected_digit() {
-        var project = project(SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).facts());
+        var project =
+                project(SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).facts());
 
         assertThat(project.unitCode())
                 .isInstanceOfSatisfying(
-                        UnitCode.InDoubt.class, it -> assertThat(it.expectedCheckDigit()).isEqualTo('G'));
+                        UnitCode.InDoubt.class,
+                        it -> assertThat(it.expectedCheckDigit()).isEqualTo('G'));
     }
 
     @Test
     void a_clerk_confirms_a_unit_code_in_doubt_with_a_reason() {
-        var project = project(SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).facts());
+        var project =
+                project(SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).facts());
 
         assertThat(confirm(project))
-                .isInstanceOfSatisfying(ProjectOutcome.UnitCodeConfirmed.class, it -> assertThat(it.next()
-                                .unitCode())
-                        .isEqualTo(new UnitCode.Confirmed('G', "window1", "已核对执照", NOW)));
+                .isInstanceOfSatisfying(
+                        ProjectOutcome.UnitCodeConfirmed.class,
+                        it -> assertThat(it.next().unitCode())
+                                .isEqualTo(new UnitCode.Confirmed('G', "window1", "已核对执照", NOW)));
     }
 
     @Test
@@ -107,21 +115,23 @@ class ProjectDeciderTest {
 
     @Test
     void a_unit_code_is_confirmed_once() {
-        var project = project(SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).facts());
+        var project =
+                project(SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).facts());
         var confirmed = ((ProjectOutcome.UnitCodeConfirmed) confirm(project)).next();
 
         assertThat(confirm(confirmed))
-                .isEqualTo(new ProjectOutcome.Refused(
-                        new ProjectRefusal.UnitCodeConfirmedBefore("window1", "已核对执照")));
+                .isEqualTo(new ProjectOutcome.Refused(new ProjectRefusal.UnitCodeConfirmedBefore("window1", "已核对执照")));
     }
 
     @Test
     void a_confirmation_survives_a_change_of_other_facts_but_not_of_the_code() {
-        var project = project(SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).facts());
+        var project =
+                project(SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).facts());
         var confirmed = ((ProjectOutcome.UnitCodeConfirmed) confirm(project)).next();
 
         var moved = (ProjectOutcome.FactsChanged) change(
-                confirmed, SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).moving(1).facts());
+                confirmed,
+                SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).moving(1).facts());
         var other = (ProjectOutcome.FactsChanged) change(
                 confirmed, SampleFacts.aFactory().of("11430902006728916X").facts());
 
@@ -134,7 +144,9 @@ class ProjectDeciderTest {
         var project = project(SampleFacts.aFactory().facts());
 
         var first = ((ProjectOutcome.PlanIssued) issue(project, 1)).next();
-        var changed = ((ProjectOutcome.FactsChanged) change(first, SampleFacts.aFactory().moving(1).facts())).next();
+        var changed = ((ProjectOutcome.FactsChanged)
+                        change(first, SampleFacts.aFactory().moving(1).facts()))
+                .next();
         var second = ((ProjectOutcome.PlanIssued) issue(changed, 2)).next();
 
         assertThat(first.plan().orElseThrow().planVersion()).isEqualTo(1);
@@ -147,7 +159,9 @@ class ProjectDeciderTest {
     @Test
     void a_plan_made_from_old_facts_is_not_issued() {
         var project = project(SampleFacts.aFactory().facts());
-        var changed = ((ProjectOutcome.FactsChanged) change(project, SampleFacts.aFactory().moving(1).facts())).next();
+        var changed = ((ProjectOutcome.FactsChanged)
+                        change(project, SampleFacts.aFactory().moving(1).facts()))
+                .next();
 
         assertThat(issue(changed, 1)).isEqualTo(new ProjectOutcome.Refused(new ProjectRefusal.FactsMoved(1, 2)));
     }

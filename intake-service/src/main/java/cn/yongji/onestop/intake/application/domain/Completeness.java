@@ -54,7 +54,8 @@ public final class Completeness {
     private static boolean filled(Slot slot, Sheet sheet, Dossier dossier) {
         if (sheet.filledSlots().contains(slot.code())) return true;
         return slot.filledBy()
-                .filter(by -> sheet.matters().contains(by) || dossier.grantedBefore().contains(by))
+                .filter(by ->
+                        sheet.matters().contains(by) || dossier.grantedBefore().contains(by))
                 .isPresent();
     }
 
@@ -70,12 +71,13 @@ public final class Completeness {
                     .flatMap(need -> need.slot().filledBy().stream())
                     .collect(Collectors.toSet());
             for (var missing : outside(matter, sheet, dossier)) {
-                if (provenBySlot.contains(missing.code()) || dossier.grantedBefore().contains(missing.code())) continue;
+                if (provenBySlot.contains(missing.code())
+                        || dossier.grantedBefore().contains(missing.code())) continue;
                 gaps.add(item(
                         null,
                         "/matters",
-                        "%s %s 须在 %s %s 办结之后办理，请一并申报".formatted(
-                                matter.code(), matter.name(), missing.code(), missing.name())));
+                        "%s %s 须在 %s %s 办结之后办理，请一并申报"
+                                .formatted(matter.code(), matter.name(), missing.code(), missing.name())));
             }
         }
         return gaps;

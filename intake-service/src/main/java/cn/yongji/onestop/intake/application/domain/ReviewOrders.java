@@ -47,7 +47,9 @@ final class ReviewOrders {
                 matter.department().code().value(),
                 matter.department().name(),
                 matter.promisedWorkingDays(),
-                graph.prerequisitesOf(matter.code()).stream().map(MatterCode::value).toList(),
+                graph.prerequisitesOf(matter.code()).stream()
+                        .map(MatterCode::value)
+                        .toList(),
                 sheet.materials().stream()
                         .filter((MaterialRef ref) -> slots.contains(ref.slot()))
                         .toList());

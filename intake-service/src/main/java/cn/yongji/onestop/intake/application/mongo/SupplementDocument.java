@@ -38,7 +38,8 @@ final class SupplementDocument {
                 LocalDate.parse(document.getString("answerBy")),
                 instant(document, "requestedAt"));
         return new Supplement(
-                request, Optional.ofNullable(document.get("reply", Document.class)).map(SupplementDocument::reply));
+                request,
+                Optional.ofNullable(document.get("reply", Document.class)).map(SupplementDocument::reply));
     }
 
     private static Document reply(Supplement.Reply reply) {

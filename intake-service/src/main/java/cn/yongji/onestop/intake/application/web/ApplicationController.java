@@ -82,7 +82,8 @@ class ApplicationController {
             description = "一表申请、一套材料。缺省保存为草稿；submit 为 true 时同时提交：齐全即当场受理，不齐则一次性告知全部缺项。")
     ResponseEntity<ApplicationBody> create(
             Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable String projectId,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String projectId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody NewApplicationBody body) {
         var command = commands.of(caller, key, body);
@@ -91,8 +92,7 @@ class ApplicationController {
         if (!Boolean.TRUE.equals(body.submit())) {
             return Answers.respond(desk.draft(command, project, sheet, this::created));
         }
-        return Answers.respond(
-                ApplicationProblems.orProblem(desk.submitNew(command, project, sheet, this::created)));
+        return Answers.respond(ApplicationProblems.orProblem(desk.submitNew(command, project, sheet, this::created)));
     }
 
     @GetMapping("/v1/projects/{projectId}/applications")
@@ -112,17 +112,21 @@ class ApplicationController {
     @Operation(operationId = "listApplications", summary = "列出项目的申报", description = "早的在前，分页。")
     Page<ApplicationSummary> list(
             Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable String projectId,
-            @Parameter(description = "每页条数，1 到 200", example = "50") @RequestParam(required = false)
-                    @Nullable Integer limit,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String projectId,
+            @Parameter(description = "每页条数，1 到 200", example = "50") @RequestParam(required = false) @Nullable
+                    Integer limit,
             @Parameter(description = "上一页返回的 next") @RequestParam(required = false) @Nullable String cursor) {
         var size = PageSize.of(limit).value();
         var list = "applications|" + projectId;
-        var after = Optional.ofNullable(cursor).map(it -> cursors.decode(list, it, Place.class).after());
+        var after = Optional.ofNullable(cursor)
+                .map(it -> cursors.decode(list, it, Place.class).after());
         rights.readable(caller, projectId);
         var found = applications.ofProject(projectId, after, size + 1);
         var items = found.stream().limit(size).map(ApplicationSummary::of).toList();
-        var next = found.size() > size ? cursors.encode(list, new Place(found.get(size - 1).id())) : null;
+        var next = found.size() > size
+                ? cursors.encode(list, new Place(found.get(size - 1).id()))
+                : null;
         return new Page<>(items, next);
     }
 
@@ -140,13 +144,11 @@ class ApplicationController {
         Role.ADMIN
     })
     @ProblemTypes("not-found")
-    @Operation(
-            operationId = "getApplication",
-            summary = "查看申报",
-            description = "返回申报内容、状态、一次性告知、待答复的补正要求，以及各事项结果。")
+    @Operation(operationId = "getApplication", summary = "查看申报", description = "返回申报内容、状态、一次性告知、待答复的补正要求，以及各事项结果。")
     ResponseEntity<ApplicationBody> get(
             Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable String applicationId,
+            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String applicationId,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
         var stored = find(applicationId);
         rights.readable(caller, stored.state().header().projectId());
@@ -170,7 +172,8 @@ class ApplicationController {
             description = "受理前可整体替换申报内容；一次性告知后按告知补齐，再次提交。须带 If-Match。")
     ResponseEntity<ApplicationBody> revise(
             Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable String applicationId,
+            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String applicationId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody SheetBody body) {
@@ -179,8 +182,8 @@ class ApplicationController {
         var projectId = find(applicationId).state().header().projectId();
         rights.ofParticipant(caller, projectId);
         var sheet = reading.read(projectId, body, catalogues.at(command.at()));
-        return Answers.respond(ApplicationProblems.orProblem(desk.revise(
-                applicationId, command, sheet, it -> expected.check(it.version()), this::changed)));
+        return Answers.respond(ApplicationProblems.orProblem(
+                desk.revise(applicationId, command, sheet, it -> expected.check(it.version()), this::changed)));
     }
 
     @PostMapping("/v1/applications/{applicationId}/submission")
@@ -200,15 +203,16 @@ class ApplicationController {
             description = "齐全即当场受理，各部门审核同时开始；不齐则一次性告知全部缺项，补齐后可再次提交。须带 If-Match。")
     ResponseEntity<ApplicationBody> submit(
             Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable String applicationId,
+            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String applicationId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         var command = commands.of(caller, key, "");
         var expected = ExpectedVersion.of(ifMatch);
         var projectId = find(applicationId).state().header().projectId();
         var project = rights.ofParticipant(caller, projectId);
-        return Answers.respond(ApplicationProblems.orProblem(desk.submit(
-                applicationId, command, project, it -> expected.check(it.version()), this::changed)));
+        return Answers.respond(ApplicationProblems.orProblem(
+                desk.submit(applicationId, command, project, it -> expected.check(it.version()), this::changed)));
     }
 
     @PostMapping("/v1/applications/{applicationId}/supplements/{supplementId}/answer")
@@ -222,14 +226,13 @@ class ApplicationController {
         "supplement-answered",
         "supplement-incomplete"
     })
-    @Operation(
-            operationId = "answerSupplement",
-            summary = "答复补正要求",
-            description = "一次交齐所要求的材料；答复后该部门的审核时限继续计算。")
+    @Operation(operationId = "answerSupplement", summary = "答复补正要求", description = "一次交齐所要求的材料；答复后该部门的审核时限继续计算。")
     ResponseEntity<ApplicationBody> answerSupplement(
             Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable String applicationId,
-            @Parameter(description = "补正要求编号", example = "019ab4c4-2222-7c3e-9a52-3d2f6c1b7e45") @PathVariable String supplementId,
+            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String applicationId,
+            @Parameter(description = "补正要求编号", example = "019ab4c4-2222-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String supplementId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody SupplementAnswerBody body) {
         var command = commands.of(caller, key, body);
@@ -243,10 +246,7 @@ class ApplicationController {
     }
 
     private Stored<Application> find(String applicationId) {
-        return applications
-                .store()
-                .find(applicationId)
-                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+        return applications.store().find(applicationId).orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
     private Answer created(Stored<Application> stored) {

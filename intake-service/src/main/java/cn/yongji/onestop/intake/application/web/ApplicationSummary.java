@@ -10,7 +10,9 @@ import java.util.List;
 /** An application in a list. */
 @Schema(name = "ApplicationSummary")
 record ApplicationSummary(
-        @Schema(example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") String applicationId,
+        @Schema(example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45")
+        String applicationId,
+
         ApplicationBody.State state,
         List<MatterCode> matters,
         @Schema(description = "待答复的补正数", example = "1") int openSupplements,

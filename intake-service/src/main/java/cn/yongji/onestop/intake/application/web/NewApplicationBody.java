@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewApplication", description = "新建申报。submit 为 true 时在同一次写入中提交。")
 record NewApplicationBody(
         @NotEmpty @Size(max = 60) @Schema(description = "申报的事项", example = "[\"M06\", \"M13\", \"M16\"]")
-                List<MatterCode> matters,
+        List<MatterCode> matters,
+
         @Valid SheetBody.FormInput form,
+
         @Valid @Size(max = 200) @Schema(description = "材料与槽位的对应；一份材料可用于多个槽位")
-                List<SheetBody.MaterialInput> materials,
-        @Schema(description = "立即提交", example = "true") @Nullable Boolean submit) {
+        List<SheetBody.MaterialInput> materials,
+
+        @Schema(description = "立即提交", example = "true") @Nullable
+        Boolean submit) {
     SheetBody sheet() {
         return new SheetBody(matters, form, materials);
     }

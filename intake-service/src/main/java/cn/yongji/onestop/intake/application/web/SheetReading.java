@@ -46,7 +46,10 @@ final class SheetReading {
 
     private List<MaterialRef> materials(
             String projectId, List<SheetBody.MaterialInput> inputs, Catalogue catalogue, List<InputError> errors) {
-        var ids = inputs.stream().map(SheetBody.MaterialInput::materialId).distinct().toList();
+        var ids = inputs.stream()
+                .map(SheetBody.MaterialInput::materialId)
+                .distinct()
+                .toList();
         var known = materials.named(ids);
         var refs = new ArrayList<MaterialRef>();
         for (var i = 0; i < inputs.size(); i++) {
@@ -58,7 +61,10 @@ final class SheetReading {
                 errors.add(unknownMaterial(i));
             } else {
                 refs.add(new MaterialRef(
-                        input.slot(), input.materialId(), material.name(), material.hash().value()));
+                        input.slot(),
+                        input.materialId(),
+                        material.name(),
+                        material.hash().value()));
             }
         }
         return refs;
@@ -67,7 +73,9 @@ final class SheetReading {
     private FormSheet form(SheetBody.FormInput input, List<InputError> errors) {
         var published = forms.find(input.name(), Optional.ofNullable(input.version()));
         var sheet = new FormSheet(
-                input.name(), published.map(PublishedForm::version).orElse(0), input.data().toString());
+                input.name(),
+                published.map(PublishedForm::version).orElse(0),
+                input.data().toString());
         if (published.isEmpty()) {
             errors.add(InputError.at("/form/name", "form-unknown", "没有这份申请表或这个版本", "There is no such form or version"));
         } else if (sheet.json().length() > LONGEST_FORM) {
@@ -80,7 +88,10 @@ final class SheetReading {
 
     private static InputError malformed(FormFinding finding) {
         return InputError.at(
-                "/form/data" + finding.pointer(), "form-" + finding.code(), "申请表填写有误：" + finding.text(), finding.text());
+                "/form/data" + finding.pointer(),
+                "form-" + finding.code(),
+                "申请表填写有误：" + finding.text(),
+                finding.text());
     }
 
     private static InputError unknownMatter(int index, SheetBody body) {

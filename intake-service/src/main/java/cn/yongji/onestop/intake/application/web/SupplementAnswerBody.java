@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "SupplementAnswer", description = "提交补正材料；要求的每个槽位都须有材料。")
 record SupplementAnswerBody(
         @Valid @Size(max = 50) List<SheetBody.MaterialInput> materials,
-        @Size(max = 2000) @Schema(description = "说明", example = "已补充土石方平衡计算") @Nullable String note) {}
+
+        @Size(max = 2000) @Schema(description = "说明", example = "已补充土石方平衡计算") @Nullable
+        String note) {}

@@ -14,7 +14,12 @@ record CatalogueFile(
         List<SlotEntry> slots,
         List<MatterEntry> matters) {
 
-    record SlotEntry(String code, String name, String description, boolean reusable, @Nullable String filledBy) {}
+    record SlotEntry(
+            String code,
+            String name,
+            String description,
+            boolean reusable,
+            @Nullable String filledBy) {}
 
     record MatterEntry(
             String code,

@@ -60,8 +60,7 @@ public final class CatalogueReader {
                         Optional.ofNullable(entry.filledBy()).map(MatterCode::of)));
     }
 
-    private Matter matter(
-            CatalogueFile.MatterEntry entry, Map<String, String> departments, Map<String, Slot> slots) {
+    private Matter matter(CatalogueFile.MatterEntry entry, Map<String, String> departments, Map<String, Slot> slots) {
         return new Matter(
                 MatterCode.of(entry.code()),
                 entry.name(),
@@ -72,7 +71,9 @@ public final class CatalogueReader {
                 entry.promisedWorkingDays(),
                 compiler.compile(entry.code() + " appliesWhen", entry.appliesWhen()),
                 entry.appliesReason(),
-                entry.exemptions().stream().map(it -> exemption(entry.code(), it)).toList(),
+                entry.exemptions().stream()
+                        .map(it -> exemption(entry.code(), it))
+                        .toList(),
                 entry.prerequisites().stream().map(MatterCode::of).collect(Collectors.toUnmodifiableSet()),
                 needs(entry, slots),
                 new Baseline(

@@ -16,7 +16,8 @@ import java.util.TreeSet;
 /** Compiles and type-checks the conditions of a catalogue. */
 final class ConditionCompiler {
     private final CelCompiler compiler;
-    private final CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+    private final CelRuntime runtime =
+            CelRuntimeFactory.standardCelRuntimeBuilder().build();
 
     ConditionCompiler() {
         var builder = CelCompilerFactory.standardCelCompilerBuilder().setResultType(SimpleType.BOOL);

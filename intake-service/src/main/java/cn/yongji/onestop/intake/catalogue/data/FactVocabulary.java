@@ -38,7 +38,8 @@ final class FactVocabulary {
     static Map<String, Object> variables(Map<String, Object> facts) {
         var variables = new HashMap<String, Object>(CONSTANTS);
         facts.forEach((name, value) -> variables.put(name, value instanceof BigDecimal n ? n.doubleValue() : value));
-        if (facts.get(MONEY) instanceof BigDecimal yuan) variables.put(MONEY_IN_FEN, Yuan.of(yuan).fen());
+        if (facts.get(MONEY) instanceof BigDecimal yuan)
+            variables.put(MONEY_IN_FEN, Yuan.of(yuan).fen());
         return variables;
     }
 
@@ -54,7 +55,8 @@ final class FactVocabulary {
             types.put(text, SimpleType.STRING);
         }
         for (var number : Set.of("landAreaHa", "annualTce")) types.put(number, SimpleType.DOUBLE);
-        for (var whole : Set.of("earthworkM3", "floorAreaM2", "annualKwh", MONEY_IN_FEN)) types.put(whole, SimpleType.INT);
+        for (var whole : Set.of("earthworkM3", "floorAreaM2", "annualKwh", MONEY_IN_FEN))
+            types.put(whole, SimpleType.INT);
         for (var circumstance : Circumstance.values()) types.put(circumstance.factName(), SimpleType.BOOL);
         return Map.copyOf(types);
     }

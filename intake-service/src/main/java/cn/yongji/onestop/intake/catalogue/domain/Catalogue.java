@@ -54,7 +54,8 @@ public record Catalogue(
 
     private void refuseUnknownMatters() {
         for (var matter : matters()) {
-            for (var prerequisite : matter.prerequisites()) refuseUnknown(matter.code().value(), prerequisite);
+            for (var prerequisite : matter.prerequisites())
+                refuseUnknown(matter.code().value(), prerequisite);
         }
         for (var slot : slots.values()) slot.filledBy().ifPresent(code -> refuseUnknown(slot.code(), code));
     }

@@ -93,6 +93,9 @@ public final class PrerequisiteGraph {
     }
 
     private static int latest(Map<MatterCode, Integer> finished, Set<MatterCode> codes) {
-        return codes.stream().mapToInt(code -> finished.getOrDefault(code, 0)).max().orElse(0);
+        return codes.stream()
+                .mapToInt(code -> finished.getOrDefault(code, 0))
+                .max()
+                .orElse(0);
     }
 }

@@ -47,13 +47,10 @@ class CatalogueController {
         Role.ADMIN
     })
     @ProblemTypes("not-found")
-    @Operation(
-            operationId = "listMatters",
-            summary = "查看事项目录",
-            description = "返回现行版本或指定版本的全部审批事项，含适用条件、时限、前置事项和应交材料。")
+    @Operation(operationId = "listMatters", summary = "查看事项目录", description = "返回现行版本或指定版本的全部审批事项，含适用条件、时限、前置事项和应交材料。")
     CatalogueBody list(
-            @Parameter(description = "目录版本，缺省为现行版本", example = "2026-11-01") @RequestParam(required = false)
-                    @Nullable String version) {
+            @Parameter(description = "目录版本，缺省为现行版本", example = "2026-11-01") @RequestParam(required = false) @Nullable
+                    String version) {
         return CatalogueBody.of(catalogue(version));
     }
 
@@ -74,8 +71,8 @@ class CatalogueController {
     @Operation(operationId = "getMatter", summary = "查看一个事项", description = "返回一个审批事项的完整信息。")
     MatterBody get(
             @Parameter(description = "事项编号", example = "M16") @PathVariable MatterCode code,
-            @Parameter(description = "目录版本，缺省为现行版本", example = "2026-11-01") @RequestParam(required = false)
-                    @Nullable String version) {
+            @Parameter(description = "目录版本，缺省为现行版本", example = "2026-11-01") @RequestParam(required = false) @Nullable
+                    String version) {
         return catalogue(version)
                 .matter(code)
                 .map(MatterBody::of)

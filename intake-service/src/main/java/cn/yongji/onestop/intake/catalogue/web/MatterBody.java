@@ -18,11 +18,21 @@ record MatterBody(
         @Schema(type = "string", example = "water") DepartmentCode department,
         @Schema(example = "水利局") String departmentName,
         Stage stage,
-        @Schema(description = "设定依据", example = "水土保持法第二十五条") String basis,
+
+        @Schema(description = "设定依据", example = "水土保持法第二十五条")
+        String basis,
+
         @Schema(description = "法定时限（工作日）", example = "10") int statutoryWorkingDays,
-        @Schema(description = "承诺时限（工作日），0 为即办", example = "5") int promisedWorkingDays,
-        @Schema(description = "适用条件（CEL）", example = "landAreaHa >= 0.5") String appliesWhen,
-        @Schema(description = "适用条件说明", example = "征占地 0.5 公顷以上的须水土保持方案") String appliesReason,
+
+        @Schema(description = "承诺时限（工作日），0 为即办", example = "5")
+        int promisedWorkingDays,
+
+        @Schema(description = "适用条件（CEL）", example = "landAreaHa >= 0.5")
+        String appliesWhen,
+
+        @Schema(description = "适用条件说明", example = "征占地 0.5 公顷以上的须水土保持方案")
+        String appliesReason,
+
         List<ExemptionBody> exemptions,
         @Schema(description = "前置事项") List<MatterCode> prerequisites,
         List<NeedBody> materials,
@@ -34,7 +44,9 @@ record MatterBody(
             @Schema(example = "CAT-M15-SMALL") String rule,
             @Schema(example = "节能审查办法") String basis,
             @Schema(example = "能耗低于单独审查门槛") String reason,
-            @Schema(description = "条件（CEL）", example = "annualTce < 1000.0") String when) {
+
+            @Schema(description = "条件（CEL）", example = "annualTce < 1000.0")
+            String when) {
         static ExemptionBody of(Exemption exemption) {
             return new ExemptionBody(
                     exemption.rule(),
@@ -47,12 +59,16 @@ record MatterBody(
     /** 应交材料. */
     @Schema(name = "MaterialNeed")
     record NeedBody(
-            @Schema(description = "材料槽位代码", example = "soil-water-plan") String slot,
+            @Schema(description = "材料槽位代码", example = "soil-water-plan")
+            String slot,
+
             @Schema(example = "水土保持方案") String name,
             @Schema(example = "水土保持方案报告书或报告表") String description,
             @Schema(description = "主件不得缺少；副件按容缺规则") boolean main,
             @Schema(description = "可供其他事项重复使用") boolean reusable,
-            @Schema(type = "string", description = "由哪个事项的审批结果自动填充") @Nullable MatterCode filledBy) {
+
+            @Schema(type = "string", description = "由哪个事项的审批结果自动填充") @Nullable
+            MatterCode filledBy) {
         static NeedBody of(Need need) {
             var slot = need.slot();
             return new NeedBody(

@@ -42,9 +42,7 @@ public final class FactValues {
 
     /** The value as it is shown to people and kept in a history; a number that says the same is written the same. */
     public static String text(Object value) {
-        return value instanceof BigDecimal number
-                ? number.stripTrailingZeros().toPlainString()
-                : value.toString();
+        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
     }
 
     /** The value under a name that is known to exist. */

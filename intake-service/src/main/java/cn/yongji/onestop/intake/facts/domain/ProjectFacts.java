@@ -48,9 +48,7 @@ public record ProjectFacts(
 
     public ProjectFacts {
         // An EnumSet keeps the order of declaration, so that two equal fact sheets are written down alike.
-        circumstances = circumstances.isEmpty()
-                ? Set.of()
-                : Collections.unmodifiableSet(EnumSet.copyOf(circumstances));
+        circumstances = circumstances.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(circumstances));
     }
 
     public boolean has(Circumstance circumstance) {

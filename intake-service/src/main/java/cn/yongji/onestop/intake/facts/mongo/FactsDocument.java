@@ -57,7 +57,8 @@ public final class FactsDocument {
                 document.getString("content"),
                 Yuan.ofFen(document.getLong("totalInvestmentFen")),
                 new ProjectFacts.Place(document.getString("regionCode"), document.getString("address")),
-                new ProjectFacts.Land(LandMode.valueOf(document.getString("landMode")), decimal(document, "landAreaHa")),
+                new ProjectFacts.Land(
+                        LandMode.valueOf(document.getString("landMode")), decimal(document, "landAreaHa")),
                 new ProjectFacts.Works(document.getLong("earthworkM3"), document.getLong("floorAreaM2")),
                 new ProjectFacts.Energy(decimal(document, "annualTce"), document.getLong("annualKwh")),
                 EnvironmentClass.valueOf(document.getString("environmentClass")),
@@ -70,7 +71,9 @@ public final class FactsDocument {
     private static EnumSet<Circumstance> circumstances(Document document) {
         var names = document.getList("circumstances", String.class);
         var found = EnumSet.noneOf(Circumstance.class);
-        Arrays.stream(Circumstance.values()).filter(it -> names.contains(it.name())).forEach(found::add);
+        Arrays.stream(Circumstance.values())
+                .filter(it -> names.contains(it.name()))
+                .forEach(found::add);
         return found;
     }
 

@@ -31,7 +31,8 @@ public final class PackagedForms implements Forms {
     public PackagedForms() {
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         this.newestFirst = List.of(load(registry, "project-landing", 1)).stream()
-                .sorted(Comparator.comparingInt((Loaded it) -> it.form().version()).reversed())
+                .sorted(Comparator.comparingInt((Loaded it) -> it.form().version())
+                        .reversed())
                 .toList();
     }
 
@@ -49,7 +50,8 @@ public final class PackagedForms implements Forms {
     private Optional<Loaded> loaded(String name, Optional<Integer> version) {
         return newestFirst.stream()
                 .filter(it -> it.form().name().equals(name))
-                .filter(it -> version.filter(wanted -> wanted != it.form().version()).isEmpty())
+                .filter(it ->
+                        version.filter(wanted -> wanted != it.form().version()).isEmpty())
                 .findFirst();
     }
 

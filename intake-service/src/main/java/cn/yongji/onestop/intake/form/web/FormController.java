@@ -37,7 +37,9 @@ class FormController {
     record FormBody(
             @Schema(example = "project-landing") String name,
             @Schema(example = "1") int version,
-            @Schema(type = "object", description = "JSON Schema 2020-12", example = "{\"type\": \"object\"}") JsonNode schema) {}
+
+            @Schema(type = "object", description = "JSON Schema 2020-12", example = "{\"type\": \"object\"}")
+            JsonNode schema) {}
 
     @GetMapping("/v1/forms/{name}")
     @Allowed({
@@ -53,14 +55,11 @@ class FormController {
         Role.ADMIN
     })
     @ProblemTypes({"parameter-invalid", "not-found"})
-    @Operation(
-            operationId = "getForm",
-            summary = "获取申请表",
-            description = "返回申请表的 JSON Schema，供前端绘制和校验；提交时按同一份规则检查。")
+    @Operation(operationId = "getForm", summary = "获取申请表", description = "返回申请表的 JSON Schema，供前端绘制和校验；提交时按同一份规则检查。")
     FormBody get(
             @Parameter(description = "表名", example = "project-landing") @PathVariable String name,
-            @Parameter(description = "版本，缺省为最新", example = "1") @RequestParam(required = false)
-                    @Nullable Integer version) {
+            @Parameter(description = "版本，缺省为最新", example = "1") @RequestParam(required = false) @Nullable
+                    Integer version) {
         return forms.find(name, Optional.ofNullable(version))
                 .map(this::body)
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));

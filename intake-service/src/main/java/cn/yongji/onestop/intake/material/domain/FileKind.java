@@ -45,7 +45,9 @@ public enum FileKind {
         var dot = name.lastIndexOf('.');
         var ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
         if (dot < 0) return Optional.empty();
-        return Arrays.stream(values()).filter(kind -> kind.endings.contains(ending)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.endings.contains(ending))
+                .findFirst();
     }
 
     public static List<String> allEndings() {

@@ -17,9 +17,7 @@ public sealed interface NameCheck {
     static NameCheck ofBeginning(String name, String detected) {
         var claimed = FileKind.claimedBy(name);
         if (claimed.isEmpty()) return new NotTaken(name);
-        return claimed.get().beginsAs(detected)
-                ? new Matches(claimed.get())
-                : new Differs(claimed.get(), detected);
+        return claimed.get().beginsAs(detected) ? new Matches(claimed.get()) : new Differs(claimed.get(), detected);
     }
 
     /**

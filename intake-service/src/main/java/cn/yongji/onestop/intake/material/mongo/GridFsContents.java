@@ -75,7 +75,8 @@ public final class GridFsContents implements Contents {
     public int removeLeftovers() {
         var before = Date.from(clock.instant().minus(GIVEN_UP_AFTER));
         var removed = 0;
-        for (var upload : uploads.find(lt(STARTED, before)).sort(Sorts.ascending(STARTED)).limit(AT_ONCE)) {
+        for (var upload :
+                uploads.find(lt(STARTED, before)).sort(Sorts.ascending(STARTED)).limit(AT_ONCE)) {
             var id = upload.getObjectId("_id");
             // The guard on its age: one that was renewed meanwhile is alive.
             var marked = uploads.updateOne(

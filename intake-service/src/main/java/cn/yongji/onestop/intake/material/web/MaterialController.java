@@ -115,8 +115,8 @@ class MaterialController {
     @Operation(
             operationId = "uploadMaterial",
             summary = "上传材料",
-            description = "请求体就是文件内容，边收边算 SHA-256 并存储。按内容判断格式：内容与文件名不符的不予接收。"
-                    + "同一项目中内容相同的材料只存一份，返回原有材料并注明 alreadyStored。",
+            description =
+                    "请求体就是文件内容，边收边算 SHA-256 并存储。按内容判断格式：内容与文件名不符的不予接收。" + "同一项目中内容相同的材料只存一份，返回原有材料并注明 alreadyStored。",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -126,11 +126,13 @@ class MaterialController {
                                             schema = @Schema(type = "string", format = "binary"))))
     ResponseEntity<MaterialBody> upload(
             Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable String projectId,
-            @Parameter(description = "文件名", example = "营业执照.pdf") @RequestParam(required = false)
-                    @Nullable String name,
-            @Parameter(description = "材料槽位代码，可重复", example = "business-licence") @RequestParam(required = false)
-                    @Nullable List<String> slot,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String projectId,
+            @Parameter(description = "文件名", example = "营业执照.pdf") @RequestParam(required = false) @Nullable String name,
+            @Parameter(description = "材料槽位代码，可重复", example = "business-licence")
+                    @RequestParam(required = false)
+                    @Nullable
+                    List<String> slot,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Parameter(hidden = true) HttpServletRequest request) {
         var today = WorkingCalendar.dateOf(clock.instant());
@@ -157,17 +159,21 @@ class MaterialController {
     @Operation(operationId = "listMaterials", summary = "列出项目的材料", description = "返回项目已存的全部材料，分页。")
     Page<MaterialSummary> list(
             Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable String projectId,
-            @Parameter(description = "每页条数，1 到 200", example = "50") @RequestParam(required = false)
-                    @Nullable Integer limit,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String projectId,
+            @Parameter(description = "每页条数，1 到 200", example = "50") @RequestParam(required = false) @Nullable
+                    Integer limit,
             @Parameter(description = "上一页返回的 next") @RequestParam(required = false) @Nullable String cursor) {
         var size = PageSize.of(limit).value();
         var list = "materials|" + projectId;
-        var after = Optional.ofNullable(cursor).map(it -> cursors.decode(list, it, Place.class).after());
+        var after = Optional.ofNullable(cursor)
+                .map(it -> cursors.decode(list, it, Place.class).after());
         rights.readable(caller, projectId);
         var found = materials.page(projectId, after, size + 1);
         var items = found.stream().limit(size).map(MaterialSummary::of).toList();
-        var next = found.size() > size ? cursors.encode(list, new Place(found.get(size - 1).id())) : null;
+        var next = found.size() > size
+                ? cursors.encode(list, new Place(found.get(size - 1).id()))
+                : null;
         return new Page<>(items, next);
     }
 
@@ -185,11 +191,11 @@ class MaterialController {
         Role.ADMIN
     })
     @ProblemTypes("not-found")
-    @Operation(
-            operationId = "getMaterial",
-            summary = "查看材料信息",
-            description = "返回材料的名称、指纹、格式，以及被哪些申报的哪些事项使用。")
-    MaterialBody get(Caller caller, @Parameter(description = "材料编号", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") @PathVariable String materialId) {
+    @Operation(operationId = "getMaterial", summary = "查看材料信息", description = "返回材料的名称、指纹、格式，以及被哪些申报的哪些事项使用。")
+    MaterialBody get(
+            Caller caller,
+            @Parameter(description = "材料编号", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") @PathVariable
+                    String materialId) {
         var stored = readable(caller, materialId);
         return MaterialBody.of(stored, uses.of(materialId), false);
     }
@@ -222,7 +228,8 @@ class MaterialController {
                                             schema = @Schema(type = "string", format = "binary"))))
     ResponseEntity<Resource> content(
             Caller caller,
-            @Parameter(description = "材料编号", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") @PathVariable String materialId,
+            @Parameter(description = "材料编号", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") @PathVariable
+                    String materialId,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
         var material = readable(caller, materialId).state();
         var etag = "\"" + material.hash() + "\"";
@@ -281,10 +288,7 @@ class MaterialController {
     }
 
     private Stored<Material> readable(Caller caller, String materialId) {
-        var stored = materials
-                .store()
-                .find(materialId)
-                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+        var stored = materials.store().find(materialId).orElseThrow(() -> new ProblemException(Problem.notFound()));
         rights.readable(caller, stored.state().projectId());
         return stored;
     }

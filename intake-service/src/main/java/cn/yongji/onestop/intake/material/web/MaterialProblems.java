@@ -10,12 +10,11 @@ import cn.yongji.onestop.platform.web.ProblemType;
 
 /** What is said when a material is not taken. */
 final class MaterialProblems {
-    static final ProblemType EMPTY =
-            new ProblemType("material-empty", 422, "材料是空文件", "The material is an empty file");
+    static final ProblemType EMPTY = new ProblemType("material-empty", 422, "材料是空文件", "The material is an empty file");
     static final ProblemType NOT_TAKEN =
             new ProblemType("material-type-not-taken", 422, "不接收这种格式的材料", "This kind of file is not taken");
-    static final ProblemType NOT_WHAT_IT_SAYS = new ProblemType(
-            "material-not-what-it-says", 422, "材料内容与文件名不符", "The material is not what its name says");
+    static final ProblemType NOT_WHAT_IT_SAYS =
+            new ProblemType("material-not-what-it-says", 422, "材料内容与文件名不符", "The material is not what its name says");
     static final ProblemType UPLOAD_TOO_SLOW =
             new ProblemType("upload-too-slow", 408, "上传用时过长，已放弃", "The upload took too long and was given up");
 
@@ -27,8 +26,7 @@ final class MaterialProblems {
 
     static Problem of(ContentRefused refused) {
         return switch (refused) {
-            case ContentRefused.Empty _ ->
-                Problem.of(EMPTY, "没有收到任何内容", "There was no content");
+            case ContentRefused.Empty _ -> Problem.of(EMPTY, "没有收到任何内容", "There was no content");
             case ContentRefused.TooLarge(var limit) ->
                 Problem.of(
                         PlatformProblems.TOO_LARGE,
@@ -64,8 +62,7 @@ final class MaterialProblems {
     }
 
     static ProblemException tooSlow() {
-        return new ProblemException(Problem.of(
-                UPLOAD_TOO_SLOW, "请重新上传", "Send it again"));
+        return new ProblemException(Problem.of(UPLOAD_TOO_SLOW, "请重新上传", "Send it again"));
     }
 
     private static Problem cutOff(long announced, long arrived) {

@@ -10,10 +10,14 @@ import java.util.List;
 /** A material in a list. */
 @Schema(name = "MaterialSummary")
 record MaterialSummary(
-        @Schema(example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") String materialId,
+        @Schema(example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f")
+        String materialId,
+
         @Schema(example = "营业执照.pdf") String name,
+
         @Schema(type = "string", example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
-                FileHash sha256,
+        FileHash sha256,
+
         @Schema(example = "application/pdf") String mediaType,
         @Schema(example = "182044") long bytes,
         List<String> slots,

@@ -19,7 +19,8 @@ final class MaterialList {
         var lines = new LinkedHashMap<String, Line>();
         for (var matter : needed) {
             for (var need : matter.needs()) {
-                lines.computeIfAbsent(need.slot().code(), _ -> new Line(need.slot())).add(matter.code(), need);
+                lines.computeIfAbsent(need.slot().code(), _ -> new Line(need.slot()))
+                        .add(matter.code(), need);
             }
         }
         return lines.values().stream().map(line -> line.listed(codes)).toList();

@@ -59,27 +59,31 @@ public final class Planner {
                         calendar.plus(startOn, finishes),
                         course.criticalPath().contains(matter.code()));
             }
-            case Applicability.Exempted(var exemption, var evidence) -> new PlannedStep.Exempt(
-                    matter.code(),
-                    matter.name(),
-                    matter.department(),
-                    exemption.rule(),
-                    exemption.basis(),
-                    exemption.reason(),
-                    evidence,
-                    matter.promisedWorkingDays());
-            case Applicability.OutOfScope(var reason, var evidence) -> new PlannedStep.NotApplicable(
-                    matter.code(),
-                    matter.name(),
-                    matter.department(),
-                    reason,
-                    evidence,
-                    matter.promisedWorkingDays());
+            case Applicability.Exempted(var exemption, var evidence) ->
+                new PlannedStep.Exempt(
+                        matter.code(),
+                        matter.name(),
+                        matter.department(),
+                        exemption.rule(),
+                        exemption.basis(),
+                        exemption.reason(),
+                        evidence,
+                        matter.promisedWorkingDays());
+            case Applicability.OutOfScope(var reason, var evidence) ->
+                new PlannedStep.NotApplicable(
+                        matter.code(),
+                        matter.name(),
+                        matter.department(),
+                        reason,
+                        evidence,
+                        matter.promisedWorkingDays());
         };
     }
 
     private static Saving days(List<Matter> needed, Course course) {
-        var serial = needed.stream().mapToInt(matter -> matter.baseline().workingDays()).sum();
+        var serial = needed.stream()
+                .mapToInt(matter -> matter.baseline().workingDays())
+                .sum();
         return new Saving(serial, course.workingDays(), "逐项串行基准工作日之和 − 并联关键路径承诺工作日");
     }
 
@@ -90,7 +94,8 @@ public final class Planner {
     }
 
     private static Saving visits(List<Matter> needed, Catalogue catalogue) {
-        var serial = needed.stream().mapToInt(matter -> matter.baseline().visits()).sum();
+        var serial =
+                needed.stream().mapToInt(matter -> matter.baseline().visits()).sum();
         var planned = needed.isEmpty() ? 0 : catalogue.oneStopVisits();
         return new Saving(serial, planned, "各事项单独办理（递交＋领取）跑动次数之和 − 一窗受理跑动次数");
     }

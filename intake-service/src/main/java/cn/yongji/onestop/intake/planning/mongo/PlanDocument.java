@@ -25,8 +25,12 @@ public final class PlanDocument {
                 .append("calendarVersion", plan.calendarVersion())
                 .append("startOn", plan.startOn().toString())
                 .append("steps", plan.steps().stream().map(PlanDocument::step).toList())
-                .append("groups", plan.groups().stream().map(PlanDocument::codes).toList())
-                .append("materials", plan.materials().stream().map(PlanDocument::material).toList())
+                .append(
+                        "groups",
+                        plan.groups().stream().map(PlanDocument::codes).toList())
+                .append(
+                        "materials",
+                        plan.materials().stream().map(PlanDocument::material).toList())
                 .append("criticalPath", codes(plan.criticalPath()))
                 .append("finish", due(plan.finish()))
                 .append("workingDays", saving(plan.workingDays()))
@@ -39,7 +43,9 @@ public final class PlanDocument {
                 document.getString("catalogueVersion"),
                 document.getString("calendarVersion"),
                 LocalDate.parse(document.getString("startOn")),
-                document.getList("steps", Document.class).stream().map(PlanDocument::step).toList(),
+                document.getList("steps", Document.class).stream()
+                        .map(PlanDocument::step)
+                        .toList(),
                 groups(document),
                 document.getList("materials", Document.class).stream()
                         .map(PlanDocument::material)
@@ -56,7 +62,9 @@ public final class PlanDocument {
                 .append("name", step.name())
                 .append("department", step.department().code().value())
                 .append("departmentName", step.department().name())
-                .append("evidence", step.evidence().stream().map(PlanDocument::evidence).toList());
+                .append(
+                        "evidence",
+                        step.evidence().stream().map(PlanDocument::evidence).toList());
         return switch (step) {
             case PlannedStep.Required it ->
                 document.append("state", "REQUIRED")
@@ -116,8 +124,7 @@ public final class PlanDocument {
                         reason,
                         evidence,
                         limit);
-            case "NOT_APPLICABLE" ->
-                new PlannedStep.NotApplicable(matter, name, department, reason, evidence, limit);
+            case "NOT_APPLICABLE" -> new PlannedStep.NotApplicable(matter, name, department, reason, evidence, limit);
             case String other -> throw new IllegalStateException("unknown state of a step: " + other);
         };
     }

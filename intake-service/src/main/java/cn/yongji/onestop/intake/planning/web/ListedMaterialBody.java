@@ -14,7 +14,9 @@ public record ListedMaterialBody(
         @Schema(example = "电子证照或扫描件") String description,
         @Schema(description = "作为主件的事项") List<MatterCode> mainFor,
         @Schema(description = "作为副件的事项") List<MatterCode> secondaryFor,
-        @Schema(type = "string", description = "由该事项的审批结果自动填充，无需提交") @Nullable MatterCode filledBy) {
+
+        @Schema(type = "string", description = "由该事项的审批结果自动填充，无需提交") @Nullable
+        MatterCode filledBy) {
     static ListedMaterialBody of(ListedMaterial material) {
         return new ListedMaterialBody(
                 material.slot(),

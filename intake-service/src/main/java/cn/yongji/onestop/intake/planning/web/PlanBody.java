@@ -11,12 +11,18 @@ import java.util.List;
 public record PlanBody(
         @Schema(example = "2026-11-01") String catalogueVersion,
         @Schema(description = "工作日历版本", example = "2026") String calendarVersion,
-        @Schema(description = "起算日：收件的法定生效日", example = "2026-11-25") LocalDate startOn,
+
+        @Schema(description = "起算日：收件的法定生效日", example = "2026-11-25")
+        LocalDate startOn,
+
         List<PlannedMatterBody> matters,
         @Schema(description = "并联分组：同组事项同时办理") List<List<MatterCode>> parallelGroups,
         List<ListedMaterialBody> materials,
         @Schema(description = "关键路径") List<MatterCode> criticalPath,
-        @Schema(description = "全部办结的承诺日期", example = "2026-12-04") LocalDate promisedFinish,
+
+        @Schema(description = "全部办结的承诺日期", example = "2026-12-04")
+        LocalDate promisedFinish,
+
         @Schema(description = "日期超出已公布的工作日历，为暂定") boolean provisional,
         Savings savings) {
 

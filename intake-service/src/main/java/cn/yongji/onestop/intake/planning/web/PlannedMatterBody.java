@@ -17,16 +17,31 @@ public record PlannedMatterBody(
         @Schema(type = "string", example = "industry") DepartmentCode department,
         @Schema(example = "工业和信息化局") String departmentName,
         State state,
-        @Schema(description = "理由", example = "有能源消费的固定资产投资项目须节能审查") String reason,
+
+        @Schema(description = "理由", example = "有能源消费的固定资产投资项目须节能审查")
+        String reason,
+
         @Schema(description = "依据的事实及其当时的值") List<EvidenceBody> evidence,
         @Schema(description = "承诺时限（工作日）", example = "5") int limitWorkingDays,
-        @Schema(description = "豁免规则编号", example = "CAT-M15-SMALL") @Nullable String rule,
+
+        @Schema(description = "豁免规则编号", example = "CAT-M15-SMALL") @Nullable
+        String rule,
+
         @Schema(description = "豁免依据") @Nullable String basis,
         @Schema(description = "本方案内的前置事项") List<MatterCode> prerequisites,
-        @Schema(description = "并联组，从 1 起", example = "1") @Nullable Integer group,
-        @Schema(description = "起算后多少工作日可开始", example = "0") @Nullable Integer startsAfterWorkingDays,
-        @Schema(description = "承诺办结日期", example = "2026-12-02") @Nullable LocalDate promisedOn,
-        @Schema(description = "承诺日期超出已公布的工作日历，为暂定") @Nullable Boolean provisional,
+
+        @Schema(description = "并联组，从 1 起", example = "1") @Nullable
+        Integer group,
+
+        @Schema(description = "起算后多少工作日可开始", example = "0") @Nullable
+        Integer startsAfterWorkingDays,
+
+        @Schema(description = "承诺办结日期", example = "2026-12-02") @Nullable
+        LocalDate promisedOn,
+
+        @Schema(description = "承诺日期超出已公布的工作日历，为暂定") @Nullable
+        Boolean provisional,
+
         @Schema(description = "在关键路径上") boolean critical) {
 
     /** What the facts make of a matter. */

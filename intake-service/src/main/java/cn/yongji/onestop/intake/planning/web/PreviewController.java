@@ -28,10 +28,7 @@ class PreviewController {
     @PostMapping("/v1/plans/preview")
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.ADMIN})
     @ProblemTypes("request-invalid")
-    @Operation(
-            operationId = "previewPlan",
-            summary = "预览一方案一清单",
-            description = "由事实、事项目录和工作日历计算方案，不保存任何内容；可修改事实反复比较。")
+    @Operation(operationId = "previewPlan", summary = "预览一方案一清单", description = "由事实、事项目录和工作日历计算方案，不保存任何内容；可修改事实反复比较。")
     PlanBody preview(@RequestBody PreviewBody body) {
         var version = body.catalogueVersion();
         if (version != null && !desk.knows(version)) {

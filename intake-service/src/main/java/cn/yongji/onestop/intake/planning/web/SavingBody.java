@@ -12,7 +12,6 @@ public record SavingBody(
         @Schema(description = "减少百分比，向下取整", example = "83") int percent,
         @Schema(example = "逐项串行基准工作日之和 − 并联关键路径承诺工作日") String formula) {
     static SavingBody of(Saving saving) {
-        return new SavingBody(
-                saving.baseline(), saving.planned(), saving.saved(), saving.percent(), saving.formula());
+        return new SavingBody(saving.baseline(), saving.planned(), saving.saved(), saving.percent(), saving.formula());
     }
 }

@@ -30,7 +30,9 @@ public final class ProjectDocuments implements AggregateMapping<Project> {
                 .append("unitCode", unitCode(project.unitCode()))
                 .append(
                         "revisions",
-                        project.revisions().stream().map(ProjectDocuments::revision).toList());
+                        project.revisions().stream()
+                                .map(ProjectDocuments::revision)
+                                .toList());
         project.plan().ifPresent(plan -> document.append("plan", plan(plan)));
         return document;
     }
@@ -74,8 +76,7 @@ public final class ProjectDocuments implements AggregateMapping<Project> {
             case "IN_DOUBT" ->
                 new UnitCode.InDoubt(
                         document.getString("expected").charAt(0),
-                        new Reason(
-                                document.getString("code"), document.getString("zh"), document.getString("en")));
+                        new Reason(document.getString("code"), document.getString("zh"), document.getString("en")));
             case "CONFIRMED" ->
                 new UnitCode.Confirmed(
                         document.getString("expected").charAt(0),

@@ -9,7 +9,9 @@ import java.time.Instant;
 /** A plan that was issued. */
 @Schema(name = "IssuedPlan", description = "已下达的一方案一清单。")
 record IssuedPlanBody(
-        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") String projectId,
+        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
+        String projectId,
+
         @Schema(example = "1") int planVersion,
         @Schema(description = "所依据的事实版本", example = "1") int factsVersion,
         @Schema(description = "事实在下达后有变更，需重新下达") boolean outdated,

@@ -50,13 +50,11 @@ class PlanController {
     @PostMapping
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
     @ProblemTypes({"request-invalid", "not-found", "facts-moved"})
-    @Operation(
-            operationId = "issuePlan",
-            summary = "下达一方案一清单",
-            description = "按项目当前事实、现行目录和工作日历计算并下达方案；再次下达产生新版本。")
+    @Operation(operationId = "issuePlan", summary = "下达一方案一清单", description = "按项目当前事实、现行目录和工作日历计算并下达方案；再次下达产生新版本。")
     ResponseEntity<IssuedPlanBody> issue(
             Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable String projectId,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String projectId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody IssuePlanBody body) {
         var command = commands.of(caller, key, body);
@@ -64,8 +62,8 @@ class PlanController {
         var project = rights.ofParticipant(caller, projectId).state();
         var plan = plans.plan(project.facts(), receivedOn, null);
         var wish = new ProjectCommand.IssuePlan(plan, project.factsVersion(), command.actor(), command.at());
-        return Answers.respond(ProjectProblems.orProblem(
-                desk.change(projectId, command, wish, _ -> {}, PlanController::issued)));
+        return Answers.respond(
+                ProjectProblems.orProblem(desk.change(projectId, command, wish, _ -> {}, PlanController::issued)));
     }
 
     @GetMapping
@@ -85,7 +83,8 @@ class PlanController {
     @Operation(operationId = "getPlan", summary = "查看已下达的方案", description = "返回最近一次下达的方案；尚未下达时为 404。")
     ResponseEntity<IssuedPlanBody> get(
             Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable String projectId,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String projectId,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
         var stored = rights.readable(caller, projectId);
         var body = body(stored);

@@ -14,16 +14,24 @@ import org.jspecify.annotations.Nullable;
 /** 项目档案 in JSON. */
 @Schema(name = "Project", description = "项目档案。")
 record ProjectBody(
-        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") String projectId,
+        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
+        String projectId,
+
         @Schema(description = "版本，与 ETag 一致", example = "1") long version,
         @Schema(description = "事实版本", example = "1") int factsVersion,
         FactsBody facts,
         UnitCodeBody unitCode,
         @Schema(description = "需要注意的事项") List<WarningBody> warnings,
-        @Schema(description = "代办员账号", example = "agent1") @Nullable String agent,
+
+        @Schema(description = "代办员账号", example = "agent1") @Nullable
+        String agent,
+
         @Schema(example = "enterprise1") String openedBy,
         @Schema(example = "2026-11-24T01:30:00Z") Instant openedAt,
-        @Schema(description = "已下达方案的版本", example = "1") @Nullable Integer planVersion,
+
+        @Schema(description = "已下达方案的版本", example = "1") @Nullable
+        Integer planVersion,
+
         @Schema(description = "事实在方案下达后有变更，方案需重新下达") boolean planOutdated,
         @Schema(description = "事实变更记录") List<RevisionBody> revisions) {
 

@@ -44,9 +44,7 @@ final class ProjectProblems {
 
     static ProblemException foreignUnit() {
         return new ProblemException(Problem.of(
-                FOREIGN_UNIT,
-                "企业账号只能为其所属单位建立或变更项目",
-                "An enterprise opens and changes projects of its own unit only"));
+                FOREIGN_UNIT, "企业账号只能为其所属单位建立或变更项目", "An enterprise opens and changes projects of its own unit only"));
     }
 
     static ProblemException agentNotChosenHere() {

@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** A project in a list. */
 @Schema(name = "ProjectSummary")
 record ProjectSummary(
-        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") String projectId,
+        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
+        String projectId,
+
         @Schema(example = "年产 5 万套精密零部件项目") String name,
-        @Schema(type = "string", example = "2611-140881-04-01-123456") @Nullable ProjectCode projectCode,
+
+        @Schema(type = "string", example = "2611-140881-04-01-123456") @Nullable
+        ProjectCode projectCode,
+
         UnitBody unit,
         Track track,
         Category category,
