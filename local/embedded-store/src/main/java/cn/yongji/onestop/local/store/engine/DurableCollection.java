@@ -9,6 +9,7 @@ import cn.yongji.onestop.local.store.index.PrimaryIndex;
 import cn.yongji.onestop.local.store.index.SortedBy;
 import cn.yongji.onestop.local.store.index.UsedFields;
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractCursor;
 import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
@@ -24,9 +25,12 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -73,15 +77,17 @@ final class DurableCollection extends AbstractMongoCollection<Object> {
         if (isNaturalDescending(orderBy)) {
             return matchDocuments(filter, orderBy, skip, limit, batchSize, projection);
         }
+        var found = search(filter, orderBy, skip, firstOnly ? 1 : limit);
+        return matchDocumentsFromStream(ANY, found.map(BsonBytes::toDocument), 0, 0, batchSize, null, projection);
+    }
+
+    private Stream<byte[]> search(Document filter, @Nullable Document orderBy, int skip, int limit) {
         var path = Planner.choose(filter, orderBy, getIndexes(), documents);
         var matching = matching(path, filter);
         if (!path.isOrdered()) {
             matching = sorted(matching, orderBy);
         }
-        var wanted = firstOnly ? 1 : limit;
-        matching = matching.skip(skip).limit(wanted > 0 ? wanted : Long.MAX_VALUE);
-        var found = matching.map(BsonBytes::toDocument);
-        return matchDocumentsFromStream(ANY, found, 0, 0, batchSize, null, projection);
+        return matching.skip(skip).limit(limit > 0 ? limit : Long.MAX_VALUE);
     }
 
     /** Looks at no more of a candidate than the filter asks about. */
@@ -311,7 +317,70 @@ final class DurableCollection extends AbstractMongoCollection<Object> {
 
     @Override
     public QueryResult handleQuery(QueryParameters parameters) {
-        return reading(() -> super.handleQuery(parameters));
+        return reading(() -> {
+            var asked = parameters.getQuerySelector();
+            // This is how the library marks what a client asked for, and not an update or an aggregation.
+            return asked.get("$query") instanceof Document filter
+                            && (!(asked.get("$orderby") instanceof Document orderBy) || !isNaturalDescending(orderBy))
+                    ? find(filter, (Document) asked.get("$orderby"), parameters)
+                    : super.handleQuery(parameters);
+        });
+    }
+
+    private QueryResult find(Document filter, @Nullable Document orderBy, QueryParameters parameters) {
+        var found = search(filter, orderBy, parameters.getNumberToSkip(), parameters.getLimit())
+                .iterator();
+        var batch = new Batch(parameters.getBatchSize());
+        while (found.hasNext() && !batch.isFull()) {
+            batch.add(found.next());
+        }
+        var documents = project(batch, parameters.getProjection());
+        if (!found.hasNext()) {
+            return new QueryResult(documents);
+        }
+        var rest = new ArrayDeque<Object>();
+        found.forEachRemaining(bytes -> rest.add(
+                Missing.ofNullable(BsonBytes.toDocument(bytes, Set.of("_id")).get("_id"))));
+        var cursor = new RestOfAResult(cursorRegistry.generateCursorId(), rest, parameters.getProjection());
+        cursorRegistry.add(cursor);
+        return new QueryResult(documents, cursor);
+    }
+
+    private List<Document> project(Batch batch, @Nullable Document projection) {
+        return matchDocumentsFromStream(ANY, batch.documents(), 0, 0, 0, null, projection)
+                .collectDocuments();
+    }
+
+    /** Remembers only which documents are to come: a large file read through a cursor must not lie in memory whole. */
+    private final class RestOfAResult extends AbstractCursor {
+
+        private final Queue<Object> ids;
+        private final @Nullable Document projection;
+
+        RestOfAResult(long id, Queue<Object> ids, @Nullable Document projection) {
+            super(id);
+            this.ids = ids;
+            this.projection = projection;
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return ids.isEmpty();
+        }
+
+        @Override
+        public List<Document> takeDocuments(int count) {
+            return reading(() -> {
+                var batch = new Batch(count);
+                while (!ids.isEmpty() && !batch.isFull()) {
+                    var bytes = documents.get(ids.remove());
+                    if (bytes != null) {
+                        batch.add(bytes);
+                    }
+                }
+                return project(batch, projection);
+            });
+        }
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class StoreFile {
     private static final String PAGES = "store.pages";
     /** Smaller in the crash test, so that a kill falls into the writing of pages as well. */
     private static final int SEGMENT_BYTES = Integer.getInteger("onestop.store.segmentBytes", 8 << 20);
+
     private static final int MAX_UNWRITTEN_PAGES = 12 << 20;
     private static final int CACHE_MEGABYTES = 16;
     private static final int PAGE_BYTES = 8 << 10;
@@ -77,7 +78,7 @@ public final class StoreFile {
         }
     }
 
-    private static MVStore openPages(Path folder) throws FolderInUse {
+    private static MVStore openPages(Path folder) throws IOException, FolderInUse {
         try {
             var pages = new MVStore.Builder()
                     .fileName(folder.resolve(PAGES).toString())
@@ -93,7 +94,7 @@ public final class StoreFile {
             if (failed.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
                 throw new FolderInUse(folder, failed);
             }
-            throw failed;
+            throw new IOException("cannot open " + folder.resolve(PAGES) + ": " + failed.getMessage(), failed);
         }
     }
 

@@ -133,6 +133,19 @@ public interface ReadContract extends Contract {
     }
 
     @Test
+    default void a_result_too_large_for_one_message_comes_in_several() {
+        var collection = collection();
+        var text = "x".repeat(1_000_000);
+        for (int i = 0; i < 60; i++) {
+            collection.insertOne(new Document("_id", i).append("text", text));
+        }
+
+        assertThat(ids(collection.find().sort(doc("{_id: -1}")).projection(doc("{text: 1}"))))
+                .isEqualTo(IntStream.range(0, 60).mapToObj(i -> 59 - i).toList());
+        collection.drop();
+    }
+
+    @Test
     default void every_type_comes_back_as_it_went_in() {
         var collection = collection();
         var document = new Document("_id", new ObjectId())

@@ -1,0 +1,35 @@
+package cn.yongji.onestop.local.store.engine;
+
+import cn.yongji.onestop.local.store.bson.BsonBytes;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What one answer carries: as many documents as were asked for, but not more than a megabyte or the one that exceeds it. */
+final class Batch {
+
+    private static final int MAX_BYTES = 1 << 20;
+
+    private final int wanted;
+    private final List<byte[]> documents = new ArrayList<>();
+    private int bytes;
+
+    /** @param wanted 0 for any number */
+    Batch(int wanted) {
+        this.wanted = wanted;
+    }
+
+    boolean isFull() {
+        return bytes >= MAX_BYTES || (wanted > 0 && documents.size() >= wanted);
+    }
+
+    void add(byte[] document) {
+        documents.add(document);
+        bytes += document.length;
+    }
+
+    Stream<Document> documents() {
+        return documents.stream().map(BsonBytes::toDocument);
+    }
+}
