@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -66,10 +64,7 @@ final class BodyAdvice extends RequestBodyAdviceAdapter {
             Class<? extends HttpMessageConverter<?>> converterType) {
         // JSON can say null where Java cannot take it.
         if (body == null) throw new ProblemException(ThrownProblems.noBody());
-        var errors = new ArrayList<>(BodyInspection.of(body));
-        var told = new HashSet<>();
-        errors.forEach(it -> told.add(it.pointer()));
-        for (var error : constraints.check(body)) if (!told.contains(error.pointer())) errors.add(error);
+        var errors = BodyInspection.of(body, constraints);
         if (errors.isEmpty()) return body;
         throw new ProblemException(Problem.invalid(PlatformProblems.REQUEST_INVALID, errors));
     }

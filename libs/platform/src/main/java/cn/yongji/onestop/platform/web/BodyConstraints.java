@@ -20,16 +20,18 @@ final class BodyConstraints {
         this.messages = factory.getMessageInterpolator();
     }
 
-    List<InputError> check(Object body) {
-        return validator.validate(body).stream()
-                .map(this::error)
+    /** What is wrong with one record; those inside it are checked when they are come to, whether marked or not. */
+    List<InputError> check(String at, Record fields) {
+        if (!validator.getConstraintsForClass(fields.getClass()).isBeanConstrained()) return List.of();
+        return validator.validate(fields).stream()
+                .map(it -> error(at, it))
                 .sorted(Comparator.comparing(InputError::pointer).thenComparing(InputError::code))
                 .toList();
     }
 
-    InputError error(ConstraintViolation<?> violation) {
+    private InputError error(String at, ConstraintViolation<?> violation) {
         return InputError.at(
-                pointer(violation.getPropertyPath()),
+                at + pointer(violation.getPropertyPath()),
                 code(violation.getConstraintDescriptor()),
                 message(violation, Locale.SIMPLIFIED_CHINESE),
                 message(violation, Locale.ROOT));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 final class BodyInspection {
     private static final int MOST_ERRORS = 100;
     private static final int MOST_DIGITS = 100;
+    private static final String REQUIRED = "required";
 
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
@@ -41,13 +43,28 @@ final class BodyInspection {
     };
 
     private final List<InputError> errors = new ArrayList<>();
+    private final BodyConstraints constraints;
 
-    private BodyInspection() {}
+    private BodyInspection(BodyConstraints constraints) {
+        this.constraints = constraints;
+    }
 
-    static List<InputError> of(@Nullable Object body) {
-        var inspection = new BodyInspection();
+    static List<InputError> of(Object body, BodyConstraints constraints) {
+        var inspection = new BodyInspection(constraints);
         inspection.look("", body, null);
-        return inspection.errors;
+        return inspection.told();
+    }
+
+    // What is missing also breaks every other constraint; it is told once.
+    private List<InputError> told() {
+        var missing = errors.stream()
+                .filter(it -> it.code().equals(REQUIRED))
+                .map(InputError::pointer)
+                .collect(Collectors.toSet());
+        return errors.stream()
+                .filter(it -> it.code().equals(REQUIRED) || !missing.contains(it.pointer()))
+                .distinct()
+                .toList();
     }
 
     static boolean isRequired(Class<?> owner, AnnotatedType type) {
@@ -69,6 +86,7 @@ final class BodyInspection {
     }
 
     private void lookAtRecord(String pointer, Record fields) {
+        errors.addAll(constraints.check(pointer, fields));
         for (var component : COMPONENTS.get(fields.getClass())) {
             var at = pointer + "/" + escaped(component.getName());
             var value = valueOf(fields, component);
@@ -124,7 +142,7 @@ final class BodyInspection {
     }
 
     static InputError missing(String pointer) {
-        return InputError.at(pointer, "required", "必填项未填写", "This is required");
+        return InputError.at(pointer, REQUIRED, "必填项未填写", "This is required");
     }
 
     private static boolean hasLoneSurrogate(String text) {

@@ -183,7 +183,8 @@ class BadInputTest {
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(pointers(reply))
-                .containsExactlyInAnyOrder("/name", "/colour", "/department", "/labels/0/text", "/labels/1", "/pieces");
+                .containsExactlyInAnyOrder(
+                        "/name", "/colour", "/department", "/labels/0/text", "/labels/1", "/labels/2/text", "/pieces");
     }
 
     @Test
