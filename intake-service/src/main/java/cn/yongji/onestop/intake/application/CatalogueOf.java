@@ -21,7 +21,7 @@ public final class CatalogueOf {
         return switch (application) {
             case Application.Draft _, Application.InCorrection _ -> at(clock.instant());
             case Application.Accepted accepted -> version(accepted);
-            case Application.Closed(var was, _, _) -> version(was);
+            case Application.Closed(var was, var _, var _) -> version(was);
         };
     }
 

@@ -68,7 +68,7 @@ final class Dossiers {
         return switch (application) {
             case Application.Draft _, Application.InCorrection _ -> Stream.empty();
             case Application.Accepted accepted -> accepted.results().stream();
-            case Application.Closed(var was, _, _) -> was.results().stream();
+            case Application.Closed(var was, var _, var _) -> was.results().stream();
         };
     }
 }

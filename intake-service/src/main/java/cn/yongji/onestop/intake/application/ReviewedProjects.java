@@ -27,7 +27,7 @@ final class ReviewedProjects implements ReviewingDepartments {
         return switch (application) {
             case Application.Draft _, Application.InCorrection _ -> Optional.empty();
             case Application.Accepted accepted -> Optional.of(accepted.acceptance());
-            case Application.Closed(var was, _, _) -> Optional.of(was.acceptance());
+            case Application.Closed(var was, var _, var _) -> Optional.of(was.acceptance());
         };
     }
 }

@@ -15,22 +15,27 @@ public final class ApplicationDecider {
 
     public static ApplicationOutcome decide(Application application, ApplicationCommand command) {
         return switch (application) {
-            case Draft draft -> switch (command) {
-                case Revise(var sheet) -> unsaid(new Draft(draft.header(), sheet));
-                case Submit submit -> Submission.decide(draft.header(), draft.sheet(), submit);
-                case AnswerSupplement _ -> refused(new ApplicationRefusal.NotAccepted());
-            };
-            case InCorrection open -> switch (command) {
-                case Revise(var sheet) -> unsaid(new InCorrection(open.header(), sheet, open.receipt(), open.notice()));
-                case Submit submit -> Submission.decide(open.header(), open.sheet(), submit);
-                case AnswerSupplement _ -> refused(new ApplicationRefusal.NotAccepted());
-            };
-            case Accepted accepted -> switch (command) {
-                case Revise _, Submit _ -> refused(new ApplicationRefusal.AcceptedBefore(
-                        accepted.acceptance().acceptedAt()));
-                case AnswerSupplement answer -> Supplementing.answer(accepted, answer);
-            };
-            case Closed(_, var outcome, var closedAt) ->
+            case Draft draft ->
+                switch (command) {
+                    case Revise(var sheet) -> unsaid(new Draft(draft.header(), sheet));
+                    case Submit submit -> Submission.decide(draft.header(), draft.sheet(), submit);
+                    case AnswerSupplement _ -> refused(new ApplicationRefusal.NotAccepted());
+                };
+            case InCorrection open ->
+                switch (command) {
+                    case Revise(var sheet) ->
+                        unsaid(new InCorrection(open.header(), sheet, open.receipt(), open.notice()));
+                    case Submit submit -> Submission.decide(open.header(), open.sheet(), submit);
+                    case AnswerSupplement _ -> refused(new ApplicationRefusal.NotAccepted());
+                };
+            case Accepted accepted ->
+                switch (command) {
+                    case Revise _, Submit _ ->
+                        refused(new ApplicationRefusal.AcceptedBefore(
+                                accepted.acceptance().acceptedAt()));
+                    case AnswerSupplement answer -> Supplementing.answer(accepted, answer);
+                };
+            case Closed(var _, var outcome, var closedAt) ->
                 refused(new ApplicationRefusal.ClosedBefore(outcome, closedAt));
         };
     }

@@ -28,7 +28,7 @@ final class Submission {
     }
 
     private static Optional<ApplicationRefusal> refusal(Sheet sheet, Dossier dossier) {
-        if (dossier.unitCode() instanceof UnitCode.InDoubt(var expected, _)) {
+        if (dossier.unitCode() instanceof UnitCode.InDoubt(var expected, var _)) {
             var uscc = dossier.facts().unit().uscc().value();
             return Optional.of(new ApplicationRefusal.UnitCodeInDoubt(uscc, expected));
         }
@@ -41,10 +41,10 @@ final class Submission {
     private static Optional<ApplicationRefusal> notNeeded(Matter matter, Dossier dossier) {
         return switch (Applicability.of(matter, dossier.facts())) {
             case Applicability.Needed _ -> Optional.empty();
-            case Applicability.Exempted(var exemption, _) ->
+            case Applicability.Exempted(var exemption, var _) ->
                 Optional.of(new ApplicationRefusal.MatterNotNeeded(
                         matter.code(), matter.name(), exemption.rule() + "：" + exemption.reason()));
-            case Applicability.OutOfScope(var reason, _) ->
+            case Applicability.OutOfScope(var reason, var _) ->
                 Optional.of(new ApplicationRefusal.MatterNotNeeded(matter.code(), matter.name(), reason));
         };
     }
@@ -56,8 +56,8 @@ final class Submission {
         var orders = ReviewOrders.of(sheet, dossier);
         var departments =
                 orders.stream().map(ReviewOrder::department).distinct().toList();
-        var acceptance = new Acceptance(
-                receipt, command.at(), dossier.catalogue().version(), stage, departments);
+        var acceptance =
+                new Acceptance(receipt, command.at(), dossier.catalogue().version(), stage, departments);
         var event = new ApplicationAcceptedV1(
                 dossier.projectId(),
                 dossier.facts().name(),
@@ -76,13 +76,11 @@ final class Submission {
     }
 
     private static ApplicationOutcome inCorrection(
-            Header header,
-            Sheet sheet,
-            Receipt receipt,
-            List<RequestedItem> gaps,
-            ApplicationCommand.Submit command) {
+            Header header, Sheet sheet, Receipt receipt, List<RequestedItem> gaps, ApplicationCommand.Submit command) {
         var dossier = command.dossier();
-        var due = dossier.calendar().plus(receipt.receivedOn(), Notice.WORKING_DAYS).date();
+        var due = dossier.calendar()
+                .plus(receipt.receivedOn(), Notice.WORKING_DAYS)
+                .date();
         var notice = new Notice(gaps, due, command.at());
         var event = new ApplicationCorrectionRequestedV1(
                 dossier.projectId(), command.applicationId(), gaps, Notice.BASIS, due, command.at());

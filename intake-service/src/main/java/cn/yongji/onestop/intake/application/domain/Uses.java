@@ -21,7 +21,9 @@ public final class Uses {
                 .map(MaterialRef::slot)
                 .distinct()
                 .flatMap(slot -> needing(slot, application.sheet(), catalogue));
-        return Stream.concat(filed, supplied(materialId, application)).distinct().toList();
+        return Stream.concat(filed, supplied(materialId, application))
+                .distinct()
+                .toList();
     }
 
     /** The matters of a sheet that a slot serves. */
@@ -40,15 +42,18 @@ public final class Uses {
         return switch (application) {
             case Application.Draft _, Application.InCorrection _ -> Stream.empty();
             case Application.Accepted accepted -> supplied(materialId, accepted);
-            case Application.Closed(var was, _, _) -> supplied(materialId, was);
+            case Application.Closed(var was, var _, var _) -> supplied(materialId, was);
         };
     }
 
     private static Stream<Use> supplied(String materialId, Application.Accepted accepted) {
-        return accepted.supplements().stream().flatMap(supplement -> supplement.reply().stream()
-                .flatMap(reply -> reply.materials().stream())
-                .filter(ref -> ref.materialId().equals(materialId))
-                .map(ref -> new Use(
-                        supplement.request().matter(), supplement.request().department(), ref.slot())));
+        return accepted.supplements().stream()
+                .flatMap(supplement -> supplement.reply().stream()
+                        .flatMap(reply -> reply.materials().stream())
+                        .filter(ref -> ref.materialId().equals(materialId))
+                        .map(ref -> new Use(
+                                supplement.request().matter(),
+                                supplement.request().department(),
+                                ref.slot())));
     }
 }

@@ -32,7 +32,11 @@ public final class ApplicationDocuments implements AggregateMapping<Application>
         var document = new Document("projectId", application.header().projectId())
                 .append("createdBy", application.header().createdBy())
                 .append("createdAt", date(application.header().createdAt()))
-                .append("matters", application.sheet().matters().stream().map(MatterCode::value).toList())
+                .append(
+                        "matters",
+                        application.sheet().matters().stream()
+                                .map(MatterCode::value)
+                                .toList())
                 .append("form", form(application.sheet().form()))
                 .append("materials", refs(application.sheet().materials()));
         switch (application) {
@@ -55,7 +59,9 @@ public final class ApplicationDocuments implements AggregateMapping<Application>
         var header = new Header(
                 document.getString("projectId"), document.getString("createdBy"), instant(document, "createdAt"));
         var sheet = new Sheet(
-                document.getList("matters", String.class).stream().map(MatterCode::of).toList(),
+                document.getList("matters", String.class).stream()
+                        .map(MatterCode::of)
+                        .toList(),
                 form(document.get("form", Document.class)),
                 refs(document, "materials"));
         return switch (document.getString("state")) {
@@ -83,10 +89,16 @@ public final class ApplicationDocuments implements AggregateMapping<Application>
                 .append("catalogueVersion", acceptance.catalogueVersion())
                 .append("stage", acceptance.stage())
                 .append("departments", acceptance.departments())
-                .append("results", accepted.results().stream().map(ApplicationDocuments::result).toList())
+                .append(
+                        "results",
+                        accepted.results().stream()
+                                .map(ApplicationDocuments::result)
+                                .toList())
                 .append(
                         "supplements",
-                        accepted.supplements().stream().map(SupplementDocument::write).toList());
+                        accepted.supplements().stream()
+                                .map(SupplementDocument::write)
+                                .toList());
     }
 
     private static Application.Accepted accepted(Header header, Sheet sheet, Document document) {
@@ -112,7 +124,7 @@ public final class ApplicationDocuments implements AggregateMapping<Application>
         var supplied = switch (application) {
             case Application.Draft _, Application.InCorrection _ -> Stream.<MaterialRef>empty();
             case Application.Accepted accepted -> supplied(accepted);
-            case Application.Closed(var was, _, _) -> supplied(was);
+            case Application.Closed(var was, var _, var _) -> supplied(was);
         };
         return Stream.concat(application.sheet().materials().stream(), supplied)
                 .map(MaterialRef::materialId)
@@ -127,12 +139,13 @@ public final class ApplicationDocuments implements AggregateMapping<Application>
     }
 
     private static Document form(FormSheet form) {
-        return new Document("name", form.name()).append("version", form.version()).append("json", form.json());
+        return new Document("name", form.name())
+                .append("version", form.version())
+                .append("json", form.json());
     }
 
     private static FormSheet form(Document document) {
-        return new FormSheet(
-                document.getString("name"), document.getInteger("version"), document.getString("json"));
+        return new FormSheet(document.getString("name"), document.getInteger("version"), document.getString("json"));
     }
 
     private static Document receipt(Receipt receipt) {
@@ -202,10 +215,7 @@ public final class ApplicationDocuments implements AggregateMapping<Application>
     static List<MaterialRef> refs(Document document, String name) {
         return document.getList(name, Document.class).stream()
                 .map(it -> new MaterialRef(
-                        it.getString("slot"),
-                        it.getString("materialId"),
-                        it.getString("name"),
-                        it.getString("sha256")))
+                        it.getString("slot"), it.getString("materialId"), it.getString("name"), it.getString("sha256")))
                 .toList();
     }
 

@@ -26,8 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** 申报 in JSON. */
 @Schema(name = "Application", description = "申报：内容、所处状态、一次性告知、补正要求和各事项结果。")
 record ApplicationBody(
-        @Schema(example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") String applicationId,
-        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") String projectId,
+        @Schema(example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45")
+        String applicationId,
+
+        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
+        String projectId,
+
         @Schema(description = "版本，与 ETag 一致", example = "1") long version,
         State state,
         List<MatterBody> matters,
@@ -37,7 +41,10 @@ record ApplicationBody(
         @Schema(description = "一次性告知") @Nullable NoticeBody notice,
         @Schema(description = "受理") @Nullable AcceptanceBody acceptance,
         List<SupplementBody> supplements,
-        @Schema(description = "办结结果：GRANTED 或 REFUSED", example = "GRANTED") @Nullable String outcome,
+
+        @Schema(description = "办结结果：GRANTED 或 REFUSED", example = "GRANTED") @Nullable
+        String outcome,
+
         @Nullable Instant closedAt,
         @Schema(example = "enterprise1") String createdBy,
         Instant createdAt) {
@@ -58,9 +65,13 @@ record ApplicationBody(
             @Schema(example = "生产建设项目水土保持方案审批") String name,
             @Schema(type = "string", example = "water") DepartmentCode department,
             @Schema(example = "水利局") String departmentName,
-            @Schema(description = "部门审核编号，受理后才有", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45-M16")
-                    @Nullable String reviewId,
-            @Schema(description = "GRANTED 或 REFUSED；未作出决定时没有", example = "GRANTED") MatterResult.@Nullable Verdict verdict,
+
+            @Schema(description = "部门审核编号，受理后才有", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45-M16") @Nullable
+            String reviewId,
+
+            @Schema(description = "GRANTED 或 REFUSED；未作出决定时没有", example = "GRANTED")
+            MatterResult.@Nullable Verdict verdict,
+
             @Schema(example = "永水保许〔2026〕12号") @Nullable String resultNumber,
             @Nullable String ground,
             @Nullable Instant decidedAt) {}
@@ -70,22 +81,32 @@ record ApplicationBody(
     record FormBody(
             @Schema(example = "project-landing") String name,
             @Schema(example = "1") int version,
-            @Schema(type = "object", example = "{\"deliveryMode\": \"ELECTRONIC\"}") JsonNode data) {}
+
+            @Schema(type = "object", example = "{\"deliveryMode\": \"ELECTRONIC\"}")
+            JsonNode data) {}
 
     /** A material and the matters it serves. */
     @Schema(name = "ApplicationMaterial")
     record MaterialBody(
             @Schema(example = "business-licence") String slot,
-            @Schema(example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") String materialId,
+
+            @Schema(example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f")
+            String materialId,
+
             @Schema(example = "营业执照.pdf") String name,
-            @Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08") String sha256,
+
+            @Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+            String sha256,
+
             @Schema(description = "这份材料供哪些事项使用") List<MatterCode> usedBy) {}
 
     /** Arrival and legal receipt. */
     @Schema(name = "Receipt")
     record ReceiptBody(
             Instant arrivedAt,
-            @Schema(description = "法定收件日：休息日顺延", example = "2026-11-25") LocalDate receivedOn) {
+
+            @Schema(description = "法定收件日：休息日顺延", example = "2026-11-25")
+            LocalDate receivedOn) {
         static ReceiptBody of(Receipt receipt) {
             return new ReceiptBody(receipt.arrivedAt(), receipt.receivedOn());
         }
@@ -95,8 +116,12 @@ record ApplicationBody(
     @Schema(name = "RequestedItem")
     record ItemBody(
             @Schema(example = "soil-water-plan") @Nullable String slot,
-            @Schema(example = "/form/data/contact/phone") @Nullable String pointer,
-            @Schema(example = "缺少水土保持方案：M16 生产建设项目水土保持方案审批（主件）") String text) {
+
+            @Schema(example = "/form/data/contact/phone") @Nullable
+            String pointer,
+
+            @Schema(example = "缺少水土保持方案：M16 生产建设项目水土保持方案审批（主件）")
+            String text) {
         static ItemBody of(RequestedItem item) {
             return new ItemBody(item.slot(), item.pointer(), item.text());
         }
@@ -107,7 +132,10 @@ record ApplicationBody(
     record NoticeBody(
             List<ItemBody> items,
             @Schema(example = "行政许可法第三十二条") String basis,
-            @Schema(description = "法定告知期限", example = "2026-12-01") LocalDate dueOn,
+
+            @Schema(description = "法定告知期限", example = "2026-12-01")
+            LocalDate dueOn,
+
             Instant requestedAt) {
         static NoticeBody of(Notice notice) {
             return new NoticeBody(
@@ -123,23 +151,31 @@ record ApplicationBody(
     record AcceptanceBody(
             Instant acceptedAt,
             @Schema(example = "2026-11-01") String catalogueVersion,
-            @Schema(description = "所属阶段；跨阶段的一次办为 LANDING", example = "LANDING") String stage) {
+
+            @Schema(description = "所属阶段；跨阶段的一次办为 LANDING", example = "LANDING")
+            String stage) {
         static AcceptanceBody of(Acceptance acceptance) {
-            return new AcceptanceBody(
-                    acceptance.acceptedAt(), acceptance.catalogueVersion(), acceptance.stage());
+            return new AcceptanceBody(acceptance.acceptedAt(), acceptance.catalogueVersion(), acceptance.stage());
         }
     }
 
     /** A supplement that a review asked for. */
     @Schema(name = "Supplement")
     record SupplementBody(
-            @Schema(example = "019ab4c4-2222-7c3e-9a52-3d2f6c1b7e45") String supplementId,
-            @Schema(example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45-M16") String reviewId,
+            @Schema(example = "019ab4c4-2222-7c3e-9a52-3d2f6c1b7e45")
+            String supplementId,
+
+            @Schema(example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45-M16")
+            String reviewId,
+
             @Schema(type = "string", example = "M16") MatterCode matter,
             @Schema(example = "water") String department,
             @Schema(description = "待答复") boolean open,
             List<ItemBody> items,
-            @Schema(description = "补正依据", example = "行政许可法第三十二条") String basis,
+
+            @Schema(description = "补正依据", example = "行政许可法第三十二条")
+            String basis,
+
             @Schema(example = "2026-12-09") LocalDate answerBy,
             Instant requestedAt,
             @Nullable Instant suppliedAt,
@@ -168,7 +204,8 @@ record ApplicationBody(
         var application = stored.state();
         var sheet = application.sheet();
         var accepted = accepted(application);
-        var closed = application instanceof Application.Closed it ? Optional.of(it) : Optional.<Application.Closed>empty();
+        var closed =
+                application instanceof Application.Closed it ? Optional.of(it) : Optional.<Application.Closed>empty();
         return new ApplicationBody(
                 stored.id(),
                 application.header().projectId(),
@@ -179,7 +216,9 @@ record ApplicationBody(
                         sheet.form().name(),
                         sheet.form().version(),
                         json.readTree(sheet.form().json())),
-                sheet.materials().stream().map(ref -> material(ref, sheet, catalogue)).toList(),
+                sheet.materials().stream()
+                        .map(ref -> material(ref, sheet, catalogue))
+                        .toList(),
                 receipt(application).map(ReceiptBody::of).orElse(null),
                 application instanceof Application.InCorrection it ? NoticeBody.of(it.notice()) : null,
                 accepted.map(it -> AcceptanceBody.of(it.acceptance())).orElse(null),
@@ -240,7 +279,7 @@ record ApplicationBody(
         return switch (application) {
             case Application.Draft _, Application.InCorrection _ -> Optional.empty();
             case Application.Accepted it -> Optional.of(it);
-            case Application.Closed(var was, _, _) -> Optional.of(was);
+            case Application.Closed(var was, var _, var _) -> Optional.of(was);
         };
     }
 
@@ -249,7 +288,8 @@ record ApplicationBody(
             case Application.Draft _ -> Optional.empty();
             case Application.InCorrection it -> Optional.of(it.receipt());
             case Application.Accepted it -> Optional.of(it.acceptance().receipt());
-            case Application.Closed(var was, _, _) -> Optional.of(was.acceptance().receipt());
+            case Application.Closed(var was, var _, var _) ->
+                Optional.of(was.acceptance().receipt());
         };
     }
 }

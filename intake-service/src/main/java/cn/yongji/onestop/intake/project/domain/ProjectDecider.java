@@ -23,7 +23,8 @@ public final class ProjectDecider {
         revisions.add(new FactsRevision(version, changes, c.reason(), c.by(), c.at()));
         // A confirmation speaks of one code only; another code is looked at anew.
         var sameCode = project.facts().unit().uscc().equals(c.facts().unit().uscc());
-        var unitCode = sameCode ? project.unitCode() : UnitCode.of(c.facts().unit().uscc());
+        var unitCode =
+                sameCode ? project.unitCode() : UnitCode.of(c.facts().unit().uscc());
         var next = new Project(
                 project.openedBy(),
                 project.openedAt(),
@@ -41,9 +42,9 @@ public final class ProjectDecider {
             case UnitCode.Sound _ ->
                 refused(new ProjectRefusal.UnitCodeSound(
                         project.facts().unit().uscc().value()));
-            case UnitCode.Confirmed(_, var by, var reason, _) ->
+            case UnitCode.Confirmed(var _, var by, var reason, var _) ->
                 refused(new ProjectRefusal.UnitCodeConfirmedBefore(by, reason));
-            case UnitCode.InDoubt(var expected, _) ->
+            case UnitCode.InDoubt(var expected, var _) ->
                 new ProjectOutcome.UnitCodeConfirmed(
                         project.with(new UnitCode.Confirmed(expected, c.by(), c.reason(), c.at())));
         };

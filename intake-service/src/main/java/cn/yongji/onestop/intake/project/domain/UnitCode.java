@@ -18,7 +18,7 @@ public sealed interface UnitCode {
     static UnitCode of(Uscc uscc) {
         return switch (Uscc.check(uscc.value())) {
             case Uscc.Check.Valid _ -> new Sound();
-            case Uscc.Check.CheckDigitFails(_, var expected, var reason) -> new InDoubt(expected, reason);
+            case Uscc.Check.CheckDigitFails(var _, var expected, var reason) -> new InDoubt(expected, reason);
             case Uscc.Check.Malformed(var reason) -> throw new IllegalArgumentException(reason.en());
         };
     }

@@ -76,7 +76,11 @@ class ProjectController {
         var facts = body.facts().facts();
         if (!ProjectRights.ownsUnit(caller, facts)) throw ProjectProblems.foreignUnit();
         return Answers.respond(desk.open(
-                command, facts, unitCode(caller, command, facts, body), agent(caller, body), ProjectController::created));
+                command,
+                facts,
+                unitCode(caller, command, facts, body),
+                agent(caller, body),
+                ProjectController::created));
     }
 
     @GetMapping
@@ -88,14 +92,17 @@ class ProjectController {
             description = "新建的在前。企业看到本单位的项目，代办员看到自己代办的项目，窗口、协调员、领导、审计和管理员看到全部。")
     Page<ProjectSummary> list(
             Caller caller,
-            @Parameter(description = "每页条数，1 到 200", example = "50") @RequestParam(required = false)
-                    @Nullable Integer limit,
+            @Parameter(description = "每页条数，1 到 200", example = "50") @RequestParam(required = false) @Nullable
+                    Integer limit,
             @Parameter(description = "上一页返回的 next") @RequestParam(required = false) @Nullable String cursor) {
         var size = PageSize.of(limit).value();
-        var before = Optional.ofNullable(cursor).map(it -> cursors.decode(LIST, it, Place.class).before());
+        var before = Optional.ofNullable(cursor)
+                .map(it -> cursors.decode(LIST, it, Place.class).before());
         var found = projects.page(ProjectRights.scope(caller), before, size + 1);
         var items = found.stream().limit(size).map(ProjectSummary::of).toList();
-        var next = found.size() > size ? cursors.encode(LIST, new Place(found.get(size - 1).id())) : null;
+        var next = found.size() > size
+                ? cursors.encode(LIST, new Place(found.get(size - 1).id()))
+                : null;
         return new Page<>(items, next);
     }
 
@@ -116,7 +123,8 @@ class ProjectController {
     @Operation(operationId = "getProject", summary = "查看项目档案", description = "返回项目事实、单位代码核对情况和事实变更记录。")
     ResponseEntity<ProjectBody> get(
             Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable String projectId,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String projectId,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
         var project = rights.readable(caller, projectId);
         return Answers.read(ifNoneMatch, project.version(), () -> ProjectBody.of(project));
@@ -131,7 +139,8 @@ class ProjectController {
             description = "整体替换事实，旧值、变更人和原因保留；内容没有变化时不产生新版本。须带 If-Match。")
     ResponseEntity<ProjectBody> changeFacts(
             Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable String projectId,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String projectId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody ChangeFactsBody body) {
@@ -142,11 +151,7 @@ class ProjectController {
         if (!ProjectRights.ownsUnit(caller, facts)) throw ProjectProblems.foreignUnit();
         var wish = new ProjectCommand.ChangeFacts(facts, body.reason(), command.actor(), command.at());
         return Answers.respond(ProjectProblems.orProblem(desk.change(
-                projectId,
-                command,
-                wish,
-                stored -> expected.check(stored.version()),
-                ProjectController::changed)));
+                projectId, command, wish, stored -> expected.check(stored.version()), ProjectController::changed)));
     }
 
     @PostMapping("/{projectId}/unit-code-confirmation")
@@ -158,13 +163,14 @@ class ProjectController {
             description = "窗口人员核对证照后，对校验位不符的统一社会信用代码说明理由并确认；确认前该项目不能提交申报。")
     ResponseEntity<ProjectBody> confirmUnitCode(
             Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable String projectId,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String projectId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody ReasonBody body) {
         var command = commands.of(caller, key, body);
         var wish = new ProjectCommand.ConfirmUnitCode(body.reason(), command.actor(), command.at());
-        return Answers.respond(ProjectProblems.orProblem(
-                desk.change(projectId, command, wish, _ -> {}, ProjectController::changed)));
+        return Answers.respond(
+                ProjectProblems.orProblem(desk.change(projectId, command, wish, _ -> {}, ProjectController::changed)));
     }
 
     private static UnitCode unitCode(Caller caller, Command command, ProjectFacts facts, OpenProjectBody body) {
@@ -173,7 +179,7 @@ class ProjectController {
         if (reason == null) return code;
         if (!caller.is(Role.WINDOW)) throw ProjectProblems.overrideNotAllowed();
         return switch (code) {
-            case UnitCode.InDoubt(var expected, _) ->
+            case UnitCode.InDoubt(var expected, var _) ->
                 new UnitCode.Confirmed(expected, caller.subject(), reason, command.at());
             case UnitCode.Sound _, UnitCode.Confirmed _ -> code;
         };

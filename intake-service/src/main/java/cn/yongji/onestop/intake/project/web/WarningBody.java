@@ -10,10 +10,12 @@ record WarningBody(
         @Schema(example = "/facts/unit/uscc") String pointer,
         @Schema(example = "uscc-check-digit") String code,
         @Schema(example = "统一社会信用代码校验位不符：末位应为 9，实为 3") String zh,
-        @Schema(example = "The check digit of the USCC does not match: expected 9, was 3") String en) {
+
+        @Schema(example = "The check digit of the USCC does not match: expected 9, was 3")
+        String en) {
     static List<WarningBody> of(UnitCode code) {
         return switch (code) {
-            case UnitCode.InDoubt(_, var reason) ->
+            case UnitCode.InDoubt(var _, var reason) ->
                 List.of(new WarningBody("/facts/unit/uscc", reason.code(), reason.zh(), reason.en()));
             case UnitCode.Sound _, UnitCode.Confirmed _ -> List.of();
         };
