@@ -54,7 +54,6 @@ public final class LedgerReaction implements EventReaction {
     }
 
     private static Fact fact(EventEnvelope event) {
-        Completeness.check(event.data(), "");
         return new Fact(event, CanonicalPayload.of(event));
     }
 }

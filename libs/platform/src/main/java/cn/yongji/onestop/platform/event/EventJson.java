@@ -33,8 +33,8 @@ public final class EventJson {
         if (!EventContracts.knows(name)) throw new UnreadableEvent("no contract is named " + name);
         try {
             var event = MAPPER.readValue(json, EventContracts.typeOf(name));
-            if (event.projectId() == null || event.projectId().isBlank())
-                throw new UnreadableEvent("projectId is missing");
+            Completeness.check(event, "");
+            if (event.projectId().isBlank()) throw new UnreadableEvent("projectId is missing");
             return event;
         } catch (JacksonException | IllegalArgumentException e) {
             throw new UnreadableEvent(name + " cannot be read: " + e.getMessage(), e);

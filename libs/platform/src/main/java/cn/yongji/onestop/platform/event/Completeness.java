@@ -1,14 +1,13 @@
-package cn.yongji.onestop.ledger.entry.messaging;
+package cn.yongji.onestop.platform.event;
 
-import cn.yongji.onestop.platform.event.UnreadableEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an event has everything that its contract promises. An entry stays for ever, and every reader of the ledger
- * relies on what the contract says must be there, so an event without it is put aside instead of sealed.
+ * Whether an event has everything that its contract promises. Every reader relies on what the contract says must be
+ * there, so an event without it is put aside before anybody acts on it.
  */
 final class Completeness {
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
