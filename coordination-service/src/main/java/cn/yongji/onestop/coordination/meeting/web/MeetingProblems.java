@@ -16,13 +16,12 @@ public final class MeetingProblems {
             new ProblemType("no-common-time", 422, "没有共同空闲时段", "There is no time at which all are free");
     static final ProblemType NOT_SCHEDULED =
             new ProblemType("meeting-not-scheduled", 409, "会议未排定", "The meeting has no time");
-    static final ProblemType CANCELLED =
-            new ProblemType("meeting-cancelled", 409, "会议已取消", "The meeting is cancelled");
+    static final ProblemType CANCELLED = new ProblemType("meeting-cancelled", 409, "会议已取消", "The meeting is cancelled");
     static final ProblemType HELD = new ProblemType("meeting-held", 409, "会议已有议定事项", "The meeting has been held");
     static final ProblemType NOTHING_TO_RELEASE =
             new ProblemType("nothing-to-release", 422, "没有可放行的审核", "There is no review to release");
-    static final ProblemType ANOTHER_REVIEW = new ProblemType(
-            "review-of-another-problem", 422, "审核不属于该难题", "The review is not that of the problem");
+    static final ProblemType ANOTHER_REVIEW =
+            new ProblemType("review-of-another-problem", 422, "审核不属于该难题", "The review is not that of the problem");
 
     private MeetingProblems() {}
 

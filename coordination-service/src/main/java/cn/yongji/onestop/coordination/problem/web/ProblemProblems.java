@@ -29,7 +29,13 @@ public final class ProblemProblems {
 
     public static ProblemSet all() {
         return ProblemSet.of(
-                CLOSED, AT_TOP, BLOCKS, RESULT_MISSING, BLOCKING_NEEDS_REVIEW, BLOCKING_NOT_ALLOWED, CLOSING_NOT_ALLOWED);
+                CLOSED,
+                AT_TOP,
+                BLOCKS,
+                RESULT_MISSING,
+                BLOCKING_NEEDS_REVIEW,
+                BLOCKING_NOT_ALLOWED,
+                CLOSING_NOT_ALLOWED);
     }
 
     /** It has been closed, with a result. */
@@ -41,12 +47,7 @@ public final class ProblemProblems {
         return switch (refusal) {
             case Refusal.AlreadyClosed it -> closed(it.result());
             case Refusal.AtTheTop(var level) ->
-                Problem.of(
-                        AT_TOP,
-                        "已在专项协调会层级，不能再升级",
-                        "It is with the coordination meeting already",
-                        "level",
-                        level);
+                Problem.of(AT_TOP, "已在专项协调会层级，不能再升级", "It is with the coordination meeting already", "level", level);
             case Refusal.StillBlocks(var reviewId) ->
                 Problem.of(
                         BLOCKS,

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A problem as everybody concerned sees it. */
-@Schema(name = "Problem")
+@Schema(name = "ProjectProblem")
 record ProblemView(
         @Schema(example = "0198f6d1-9999-7aaa-8b1f-3f6d5c2b1a00")
         String problemId,

@@ -14,7 +14,8 @@ class MeetingDayTest {
 
     @Test
     void a_department_is_not_booked_twice_at_once_and_another_is() {
-        assertThat(day.with(new Booking("m2", departments("fire", "ecology"), SLOT))).isEmpty();
+        assertThat(day.with(new Booking("m2", departments("fire", "ecology"), SLOT)))
+                .isEmpty();
         assertThat(day.with(new Booking("m2", departments("fire"), SLOT))).isPresent();
     }
 

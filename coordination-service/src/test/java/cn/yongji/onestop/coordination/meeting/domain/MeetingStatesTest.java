@@ -56,7 +56,8 @@ class MeetingStatesTest {
         Cancelled  | free           | unchanged
         """)
     void each_state_answers_each_command(String state, String command, String outcome) {
-        assertThat(describe(MeetingDecider.decide(inState(state), named(command)))).isEqualTo(outcome);
+        assertThat(describe(MeetingDecider.decide(inState(state), named(command))))
+                .isEqualTo(outcome);
     }
 
     @Test
@@ -83,7 +84,8 @@ class MeetingStatesTest {
 
     @Test
     void who_acts_on_a_version_that_is_gone_is_told_the_version_there_is() {
-        assertThat(MeetingDecider.decideSeen(version -> version == 2, 3, aMeeting().scheduled(), cancel(MONDAY)))
+        assertThat(MeetingDecider.decideSeen(
+                        version -> version == 2, 3, aMeeting().scheduled(), cancel(MONDAY)))
                 .isEqualTo(new MeetingRuling.Denied(new MeetingRefusal.ChangedMeanwhile(3)));
     }
 
@@ -116,7 +118,8 @@ class MeetingStatesTest {
 
     private static String describe(MeetingRuling ruling) {
         return switch (ruling) {
-            case MeetingRuling.Denied(var refusal) -> "denied " + refusal.getClass().getSimpleName();
+            case MeetingRuling.Denied(var refusal) ->
+                "denied " + refusal.getClass().getSimpleName();
             case MeetingRuling.Unchanged() -> "unchanged";
             case MeetingRuling.Done(var next, var events) ->
                 (next.getClass().getSimpleName() + " "

@@ -53,7 +53,9 @@ class SlotSearchTest {
     @Test
     void who_is_not_asked_does_not_matter_and_who_is_asked_does() {
         var day = booked(
-                booking("m1", 9, 0, 90, "fire"), booking("m2", 9, 30, 60, "ecology"), booking("m3", 11, 0, 60, "ecology"));
+                booking("m1", 9, 0, 90, "fire"),
+                booking("m2", 9, 30, 60, "ecology"),
+                booking("m3", 11, 0, 60, "ecology"));
 
         assertThat(SEARCH.earliest(day, HOUR, LONG_AGO))
                 .contains(new Slot(TUESDAY, LocalTime.of(14, 30), LocalTime.of(15, 30)));
@@ -73,14 +75,17 @@ class SlotSearchTest {
                                 full.bookings().stream().map(Booking::slot).toList()))));
         assertThat(explain(LocalDate.of(2026, 9, 12))).isEqualTo(new Obstacle.RestDay("周末"));
         assertThat(explain(LocalDate.of(2026, 10, 1))).isInstanceOf(Obstacle.RestDay.class);
-        assertThat(SEARCH.explain(MeetingDay.free(TUESDAY), HOUR, TUESDAY.atTime(17, 0)).obstacle())
+        assertThat(SEARCH.explain(MeetingDay.free(TUESDAY), HOUR, TUESDAY.atTime(17, 0))
+                        .obstacle())
                 .isEqualTo(new Obstacle.Past());
     }
 
     @Test
     void a_worked_weekend_day_counts_and_a_rest_day_in_the_week_does_not() {
-        assertThat(SEARCH.earliest(MeetingDay.free(LocalDate.of(2026, 9, 20)), HOUR, LONG_AGO)).isPresent();
-        assertThat(SEARCH.earliest(MeetingDay.free(LocalDate.of(2026, 10, 5)), HOUR, LONG_AGO)).isEmpty();
+        assertThat(SEARCH.earliest(MeetingDay.free(LocalDate.of(2026, 9, 20)), HOUR, LONG_AGO))
+                .isPresent();
+        assertThat(SEARCH.earliest(MeetingDay.free(LocalDate.of(2026, 10, 5)), HOUR, LONG_AGO))
+                .isEmpty();
     }
 
     static LongStream seeds() {
@@ -103,7 +108,10 @@ class SlotSearchTest {
                 var slot = SEARCH.earliest(day, wish, now);
                 assertThat(slot).isEqualTo(byHand(day, wish, now));
                 if (slot.isEmpty()) continue;
-                days.set(index, day.with(new Booking("m" + meeting, wish.departments(), slot.get())).orElseThrow());
+                days.set(
+                        index,
+                        day.with(new Booking("m" + meeting, wish.departments(), slot.get()))
+                                .orElseThrow());
                 break;
             }
         }
@@ -122,14 +130,16 @@ class SlotSearchTest {
             if (!(morning || afternoon) || day.date().atTime(start).isBefore(now)) continue;
             var taken = day.bookings().stream()
                     .filter(it -> it.departments().stream().anyMatch(wish.departments()::contains))
-                    .anyMatch(it -> start.isBefore(it.slot().end()) && it.slot().start().isBefore(end));
+                    .anyMatch(it ->
+                            start.isBefore(it.slot().end()) && it.slot().start().isBefore(end));
             if (!taken) return Optional.of(new Slot(day.date(), start, end));
         }
         return Optional.empty();
     }
 
     private static void lawful(MeetingDay day, LocalDateTime now) {
-        if (!day.bookings().isEmpty()) assertThat(CALENDAR.isWorkingDay(day.date())).isTrue();
+        if (!day.bookings().isEmpty())
+            assertThat(CALENDAR.isWorkingDay(day.date())).isTrue();
         for (var one : day.bookings()) {
             assertThat(day.date().atTime(one.slot().start())).isAfterOrEqualTo(now);
             assertThat(one.slot().start().getMinute() % 15).isZero();

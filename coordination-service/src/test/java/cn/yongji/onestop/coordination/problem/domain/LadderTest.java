@@ -44,12 +44,7 @@ class LadderTest {
     }
 
     @ParameterizedTest(name = "raised on {0} is due on {1}")
-    @CsvSource({
-        "2026-09-07, 2026-09-09",
-        "2026-09-18, 2026-09-21",
-        "2026-09-24, 2026-09-29",
-        "2026-09-30, 2026-10-09"
-    })
+    @CsvSource({"2026-09-07, 2026-09-09", "2026-09-18, 2026-09-21", "2026-09-24, 2026-09-29", "2026-09-30, 2026-10-09"})
     void the_deadline_counts_working_days_after_the_day_of_raising(LocalDate raised, LocalDate due) {
         assertThat(aProblem().on(raised).raised().standing().deadline()).isEqualTo(due);
     }
@@ -94,7 +89,8 @@ class LadderTest {
         var first = raising.onRefusal(refused, Optional.of("agent1"), at(MONDAY));
         var light = raising.onRedLight(red, Optional.empty(), at(MONDAY));
 
-        assertThat(raising.onRefusal(refused, Optional.of("agent1"), at(MONDAY))).isEqualTo(first);
+        assertThat(raising.onRefusal(refused, Optional.of("agent1"), at(MONDAY)))
+                .isEqualTo(first);
         assertThat(first.next().id()).isNotEqualTo(light.next().id());
         assertThat(first.next().file().problemClass()).isEqualTo(ProblemClass.ENVIRONMENT);
         assertThat(first.next().file().department()).contains(department("ecology"));

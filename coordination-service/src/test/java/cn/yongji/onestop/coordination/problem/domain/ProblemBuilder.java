@@ -105,7 +105,8 @@ public final class ProblemBuilder {
     }
 
     public static Act act(LocalDate on, String by) {
-        return new Act(on.atTime(LocalTime.of(10, 0)).atZone(WorkingCalendar.ZONE).toInstant(), by);
+        return new Act(
+                on.atTime(LocalTime.of(10, 0)).atZone(WorkingCalendar.ZONE).toInstant(), by);
     }
 
     public static Instant at(LocalDate on) {

@@ -110,7 +110,8 @@ class ProblemStatesTest {
         assertThat(raised.departments()).isEqualTo(departments("natural-resources"));
         assertThat(after(raised, escalate(TUESDAY)).departments())
                 .isEqualTo(departments("natural-resources", "ecology"));
-        assertThat(after(aProblem().raised(), meeting(TUESDAY, "meeting-1", Level.HUDDLE)).departments())
+        assertThat(after(aProblem().raised(), meeting(TUESDAY, "meeting-1", Level.HUDDLE))
+                        .departments())
                 .isEqualTo(departments("ecology", "natural-resources"));
     }
 
@@ -123,8 +124,7 @@ class ProblemStatesTest {
             case "Top" -> after(raised, escalate(MONDAY), escalate(MONDAY));
             case "Blocking" -> blocking;
             case "Recorded" -> after(blocking, resolution(MONDAY, false));
-            case "Released" ->
-                after(blocking, meeting(MONDAY, "meeting-1", Level.HUDDLE), resolution(MONDAY, true));
+            case "Released" -> after(blocking, meeting(MONDAY, "meeting-1", Level.HUDDLE), resolution(MONDAY, true));
             case "Closed" -> after(raised, close(MONDAY));
             default -> throw new IllegalArgumentException(state);
         };
@@ -139,8 +139,7 @@ class ProblemStatesTest {
             case "bigMeeting" -> meeting(TUESDAY, "meeting-2", Level.COORDINATION_MEETING);
             case "resolution" -> resolution(TUESDAY, true);
             case "close" -> close(TUESDAY);
-            case "closeByOther" ->
-                new ProblemCommand.Close(Optional.of("已完成"), false, act(TUESDAY, "somebody"));
+            case "closeByOther" -> new ProblemCommand.Close(Optional.of("已完成"), false, act(TUESDAY, "somebody"));
             case "closeSilently" -> new ProblemCommand.Close(Optional.of("  "), true, act(TUESDAY, "coordinator1"));
             default -> throw new IllegalArgumentException(command);
         };

@@ -38,7 +38,8 @@ class ProblemMappingTest {
     @ParameterizedTest
     @MethodSource("problems")
     void a_problem_is_read_as_it_was_written(Problem written) {
-        assertThat(MAPPING.fromDocument(Bson.throughBytes(MAPPING.toDocument(written)))).isEqualTo(written);
+        assertThat(MAPPING.fromDocument(Bson.throughBytes(MAPPING.toDocument(written))))
+                .isEqualTo(written);
     }
 
     @Test
@@ -46,7 +47,8 @@ class ProblemMappingTest {
         var raised = aProblem().raised();
 
         assertThat(MAPPING.toDocument(raised).getString("watch")).isEqualTo("2026-09-09");
-        assertThat(MAPPING.toDocument(after(raised, escalate(MONDAY), escalate(MONDAY)))).doesNotContainKey("watch");
+        assertThat(MAPPING.toDocument(after(raised, escalate(MONDAY), escalate(MONDAY))))
+                .doesNotContainKey("watch");
         assertThat(MAPPING.toDocument(after(raised, close(MONDAY)))).doesNotContainKey("watch");
         assertThat(MAPPING.toDocument(aProblem().on(LocalDate.of(2026, 12, 31)).raised()))
                 .doesNotContainKey("watch");

@@ -28,6 +28,7 @@ class ProjectRefMappingTest {
     @ParameterizedTest
     @MethodSource("projects")
     void a_project_is_read_as_it_was_written(ProjectRef written) {
-        assertThat(MAPPING.fromDocument(Bson.throughBytes(MAPPING.toDocument(written)))).isEqualTo(written);
+        assertThat(MAPPING.fromDocument(Bson.throughBytes(MAPPING.toDocument(written))))
+                .isEqualTo(written);
     }
 }

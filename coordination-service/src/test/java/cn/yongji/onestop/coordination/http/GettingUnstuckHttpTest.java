@@ -1,0 +1,296 @@
+package cn.yongji.onestop.coordination.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.yongji.onestop.coordination.project.ProjectRefs;
+import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
+import cn.yongji.onestop.platform.clock.MovableClock;
+import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.testkit.Api;
+import cn.yongji.onestop.testkit.OnestopTest;
+import cn.yongji.onestop.testkit.Tokens;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Problems from raising to result over real HTTP, a real broker and a durable store. */
+@OnestopTest
+class GettingUnstuckHttpTest {
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private ProjectRefs projects;
+
+    private Office office;
+
+    @BeforeEach
+    void a_project_with_a_review() {
+        office = new Office(api, clock, projects).opened();
+    }
+
+    @AfterEach
+    void backToTheRealTime() {
+        clock.reset();
+    }
+
+    @Test
+    void a_blocked_review_is_released_by_a_huddle_and_the_problem_is_closed_with_a_result() {
+        var problem = office.blockingProblem();
+        var raised = office.problem(problem).json();
+        assertThat(raised.path("level").asString()).isEqualTo("AGENT");
+        assertThat(raised.at("/owner/name").asString()).isEqualTo(Office.AGENT);
+        assertThat(raised.path("deadline").asString()).isEqualTo("2026-09-09");
+        assertThat(raised.path("projectName").asString()).isEqualTo("永济铝基新材料生产线项目");
+        assertThat(office.close(office.coordinator(), problem).problem()).isEqualTo("problem-blocks-review");
+
+        var meeting = office.huddle(problem, 60, "2026-09-08", "2026-09-11", "land", "eco");
+
+        assertThat(meeting.status()).as(meeting.toString()).isEqualTo(201);
+        assertThat(meeting.json().path("start").asString()).isEqualTo("2026-09-08T01:00:00Z");
+        var met = office.problem(problem).json();
+        assertThat(met.path("level").asString()).isEqualTo("HUDDLE");
+        assertThat(met.at("/owner/name").asString()).isEqualTo("natural-resources");
+        assertThat(met.path("deadline").asString()).isEqualTo("2026-09-14");
+        var meetingId = meeting.json().path("meetingId").asString();
+        assertThat(office.release(meetingId).status()).isEqualTo(201);
+        assertThat(office.problem(problem).json().path("blocksNow").asBoolean()).isFalse();
+        var closed = office.close(office.coordinator(), problem);
+        assertThat(closed.status()).as(closed.toString()).isEqualTo(200);
+        assertThat(closed.json().path("state").asString()).isEqualTo("CLOSED");
+        var again = office.close(office.coordinator(), problem);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.json().path("result").asString()).isEqualTo("已完成");
+        assertThat(office.huddle(problem, 60, "2026-09-08", "2026-09-11", "land")
+                        .problem())
+                .isEqualTo("problem-closed");
+        assertThat(office.heard(4))
+                .containsExactlyInAnyOrder(
+                        "problem.raised.v1", "meeting.scheduled.v1", "resolution.recorded.v1", "problem.closed.v1");
+        assertThat(office.meeting(meetingId).json().at("/resolutions/0/effect").asString())
+                .isEqualTo("RELEASE_REVIEW");
+    }
+
+    @Test
+    void what_a_meeting_did_is_noted_once_though_it_is_heard_again() {
+        var problem = office.blockingProblem();
+        var meeting = office.huddle(problem, 60, "2026-09-08", "2026-09-11", "land")
+                .json()
+                .path("meetingId")
+                .asString();
+        office.release(meeting);
+        office.heard(3);
+
+        var later = office.agentsProblem();
+        office.huddle(later, 30, "2026-09-08", "2026-09-11", "land");
+        office.heard(5);
+
+        assertThat(office.problem(problem).json().path("steps").size()).isEqualTo(2);
+    }
+
+    @Test
+    void a_repeated_wish_gets_the_same_answer_and_another_wish_under_its_key_is_refused() {
+        var problem = office.blockingProblem();
+        var calling = office.coordinator().withKey();
+        var wish = office.meetingBody(problem, 60, "2026-09-08", "2026-09-11", "land", "eco");
+        var first = calling.post("/v1/meetings", wish);
+        office.release(first.json().path("meetingId").asString());
+        office.close(office.coordinator(), problem);
+
+        assertThat(calling.post("/v1/meetings", wish).text()).isEqualTo(first.text());
+        var other = office.meetingBody(problem, 30, "2026-09-08", "2026-09-11", "land", "eco");
+        assertThat(calling.post("/v1/meetings", other).problem()).isEqualTo("idempotency-key-reused");
+        assertThat(office.coordinator()
+                        .get("/v1/meetings?problemId=" + problem)
+                        .json()
+                        .path("items")
+                        .size())
+                .isEqualTo(1);
+
+        var raising = office.agent().withKey();
+        var said = raising.post("/v1/problems", office.problemBody(""));
+        assertThat(raising.post("/v1/problems", office.problemBody("")).text()).isEqualTo(said.text());
+        assertThat(raising.post("/v1/problems", office.problemBody(",\"blocking\":false"))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_refused_review_opens_one_problem_however_often_it_is_heard() {
+        Topics.say(office.caseId, 7, office.decided("REFUSED"));
+        Topics.say(office.caseId, 7, office.decided("REFUSED"));
+        Topics.say(office.caseId, 8, office.decided("REFUSED"));
+        Topics.say(office.caseId, 9, office.decided("GRANTED"));
+
+        office.heard(1);
+
+        var problems = office.enterprise()
+                .get("/v1/problems?projectId=" + office.projectId)
+                .json()
+                .path("items");
+        assertThat(problems.size()).isEqualTo(1);
+        assertThat(problems.at("/0/origin").asString()).isEqualTo("REFUSAL");
+        assertThat(problems.at("/0/reviewId").asString()).isEqualTo(office.reviewId());
+        assertThat(problems.at("/0/blocking").asBoolean()).isFalse();
+        assertThat(problems.at("/0/owner/name").asString()).isEqualTo(Office.AGENT);
+    }
+
+    @Test
+    void a_red_light_opens_one_problem_however_often_it_is_heard_and_the_events_after_it_go_on() {
+        var red = new ReviewTurnedRedV1(
+                office.projectId,
+                office.caseId,
+                office.reviewId(),
+                "M12",
+                office.department("land"),
+                "用地规划许可",
+                LocalDate.of(2026, 9, 4));
+        Topics.say(office.caseId, 7, red);
+        Topics.say(office.caseId, 7, red);
+        Topics.say(office.caseId, 8, red);
+        Topics.say(office.caseId, 9, office.decided("REFUSED"));
+
+        assertThat(office.heard(2)).containsOnly("problem.raised.v1");
+
+        var problems = office.coordinator()
+                .get("/v1/problems?projectId=" + office.projectId)
+                .json()
+                .path("items");
+        assertThat(problems.valueStream().map(it -> it.path("origin").asString()))
+                .containsExactlyInAnyOrder("RED_LIGHT", "REFUSAL");
+    }
+
+    @Test
+    void a_problem_past_its_deadline_moves_up_by_itself_and_one_that_is_escalated_at_once() {
+        var late = office.agentsProblem();
+        clock.moveTo(Office.MONDAY.plus(Duration.ofDays(3)));
+
+        await().atMost(Office.PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                office.problem(late).json().path("level").asString())
+                        .isEqualTo("HUDDLE"));
+        var moved = office.problem(late);
+        assertThat(moved.json().at("/steps/0/by").asString()).isEqualTo("rule:deadline-passed");
+        var escalation = office.coordinator().withKey().ifMatch(moved.etag().orElseThrow());
+        var body = "{\"reason\":\"两部门意见不一致\"}";
+        var up = escalation.post("/v1/problems/" + late + "/escalation", body);
+        assertThat(up.json().path("level").asString()).isEqualTo("COORDINATION_MEETING");
+        assertThat(up.json().at("/owner/name").asString()).isEqualTo("government-office");
+        assertThat(escalation.post("/v1/problems/" + late + "/escalation", body).text())
+                .isEqualTo(up.text());
+        var stale = escalation.withKey().post("/v1/problems/" + late + "/escalation", body);
+        assertThat(stale.status()).isEqualTo(412);
+        var top = escalation.withKey().ifMatch(up.etag().orElseThrow());
+        assertThat(top.post("/v1/problems/" + late + "/escalation", body).problem())
+                .isEqualTo("problem-at-top-level");
+    }
+
+    @Test
+    void everybody_sees_what_concerns_them_and_nothing_else_exists() {
+        var problem = office.blockingProblem();
+        var path = "/v1/problems/" + problem;
+
+        for (var role : new Role[] {Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN}) {
+            assertThat(office.as(Tokens.of(role)).get(path).status()).isEqualTo(200);
+        }
+        assertThat(office.enterprise().get(path).status()).isEqualTo(200);
+        assertThat(office.agent().get(path).status()).isEqualTo(200);
+        assertThat(office.reviewer("land").get(path).status()).isEqualTo(200);
+        assertThat(office.reviewer("eco").get(path).status()).isEqualTo(404);
+        assertThat(office.as(Tokens.of(Role.AGENT).named("agent2")).get(path).status())
+                .isEqualTo(404);
+        assertThat(office.as(Tokens.enterprise("91140881MA0GT4BX3A")).get(path).status())
+                .isEqualTo(404);
+
+        var meeting =
+                office.huddle(problem, 60, "2026-09-08", "2026-09-11", "eco").json();
+        var meetingPath = "/v1/meetings/" + meeting.path("meetingId").asString();
+        assertThat(office.reviewer("eco").get(path).status()).isEqualTo(200);
+        assertThat(office.reviewer("eco").get(meetingPath).status()).isEqualTo(200);
+        assertThat(office.reviewer("land").get(meetingPath).status()).isEqualTo(404);
+        assertThat(office.enterprise().get(meetingPath).status()).isEqualTo(200);
+        assertThat(office.as(Tokens.of(Role.AGENT).named("agent2"))
+                        .get(meetingPath)
+                        .status())
+                .isEqualTo(404);
+        assertThat(office.reviewer("eco")
+                        .get("/v1/meetings")
+                        .json()
+                        .path("items")
+                        .size())
+                .isEqualTo(1);
+        assertThat(office.reviewer("fire")
+                        .get("/v1/meetings")
+                        .json()
+                        .path("items")
+                        .size())
+                .isZero();
+        assertThat(office.reviewer("eco")
+                        .get("/v1/problems")
+                        .json()
+                        .path("items")
+                        .size())
+                .isEqualTo(1);
+        assertThat(office.reviewer("fire")
+                        .get("/v1/problems")
+                        .json()
+                        .path("items")
+                        .size())
+                .isZero();
+        var foreign = office.as(Tokens.enterprise("91140881MA0GT4BX3A"));
+        var ofProject = "?projectId=" + office.projectId;
+        assertThat(foreign.get("/v1/problems" + ofProject).json().path("items").size())
+                .isZero();
+        assertThat(foreign.get("/v1/meetings" + ofProject).json().path("items").size())
+                .isZero();
+        assertThat(foreign.get("/v1/problems").problem()).isEqualTo("parameter-invalid");
+        assertThat(office.enterprise()
+                        .get("/v1/meetings" + ofProject)
+                        .json()
+                        .path("items")
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_read_that_has_not_changed_is_answered_without_a_body() {
+        var problem = office.agentsProblem();
+        var etag = office.problem(problem).etag().orElseThrow();
+
+        assertThat(office.coordinator()
+                        .with("If-None-Match", etag)
+                        .get("/v1/problems/" + problem)
+                        .status())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void a_list_is_read_page_by_page_with_its_filters() {
+        var raised = new ArrayList<String>();
+        for (var i = 0; i < 5; i++) raised.add(office.agentsProblem());
+        office.close(office.agent(), raised.get(4));
+        var list = "/v1/problems?projectId=" + office.projectId + "&state=OPEN&problemClass=LAND_NATURE&limit=3";
+
+        var first = office.agent().get(list).json();
+        var cursor = first.path("next").asString();
+        var second = office.agent().get(list + "&cursor=" + cursor).json();
+
+        var seen = new ArrayList<String>();
+        first.path("items").forEach(it -> seen.add(it.path("problemId").asString()));
+        second.path("items").forEach(it -> seen.add(it.path("problemId").asString()));
+        assertThat(seen).containsExactlyElementsOf(raised.subList(0, 4));
+        assertThat(second.has("next")).isFalse();
+        assertThat(office.agent()
+                        .get(list.replace("OPEN", "CLOSED") + "&cursor=" + cursor)
+                        .problem())
+                .isEqualTo("cursor-invalid");
+    }
+}
