@@ -29,7 +29,7 @@ public final class StoreFile {
 
     private static final int MAX_UNWRITTEN_PAGES = 12 << 20;
     private static final int CACHE_MEGABYTES = 16;
-    private static final int PAGE_BYTES = 8 << 10;
+    private static final int PAGE_BYTES = 4 << 10;
     /** Space that fell free is written over only after this long, when the sync that freed it is surely over. */
     private static final int RETENTION_MILLIS = 5_000;
 
