@@ -1,12 +1,16 @@
 package cn.yongji.onestop.testkit;
 
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** Starts what a service needs around it, and tells the service where it is. */
 public final class RealParts implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final Deque<Runnable> RUNNING = new ConcurrentLinkedDeque<>();
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var settings = new LinkedHashMap<String, Object>();
@@ -19,5 +23,15 @@ public final class RealParts implements ApplicationContextInitializer<Configurab
         settings.put("springdoc.auto-tag-classes", "false");
         settings.put("springdoc.packages-to-scan", "cn.yongji.onestop");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real parts", settings));
+        untilTheEnd(context::close);
+    }
+
+    /** Notes something that runs until the last test is over. What started last stops first. */
+    static void untilTheEnd(Runnable running) {
+        RUNNING.addFirst(running);
+    }
+
+    static void stopAll() {
+        for (var next = RUNNING.poll(); next != null; next = RUNNING.poll()) next.run();
     }
 }

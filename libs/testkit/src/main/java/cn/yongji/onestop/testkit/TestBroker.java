@@ -3,7 +3,7 @@ package cn.yongji.onestop.testkit;
 import java.util.Map;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
-/** The broker of a test run: started with the first test that needs it, gone with the JVM. */
+/** The broker of a test run: started with the first test that needs it, gone after the last. */
 public final class TestBroker {
     private static final int PARTITIONS = 6;
 
@@ -18,7 +18,7 @@ public final class TestBroker {
                     "transaction.state.log.num.partitions", "1",
                     "log.cleaner.dedupe.buffer.size", "4194304"));
             broker.afterPropertiesSet();
-            Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy, "stop the test broker"));
+            RealParts.untilTheEnd(broker::destroy);
             return broker;
         }
     }
