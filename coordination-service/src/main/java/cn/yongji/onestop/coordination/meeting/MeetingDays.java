@@ -13,6 +13,7 @@ import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.NoSuchAggregate;
 import cn.yongji.onestop.platform.aggregate.RawJson;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Clock;
@@ -131,7 +132,11 @@ public final class MeetingDays {
 
     /** Gives the time of a meeting back. */
     public void release(LocalDate date, String meetingId) {
-        store.<String>sweep(date.toString(), now(), stored -> released(stored, meetingId));
+        try {
+            store.<String>sweep(date.toString(), now(), stored -> released(stored, meetingId));
+        } catch (NoSuchAggregate _) {
+            // A day that was never opened holds nothing, and must not keep the sweep from the other meetings.
+        }
     }
 
     private static Change<MeetingDay, String> released(Stored<MeetingDay> stored, String meetingId) {

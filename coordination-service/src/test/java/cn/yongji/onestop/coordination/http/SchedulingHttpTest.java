@@ -210,6 +210,21 @@ class SchedulingHttpTest {
     }
 
     @Test
+    void a_cancellation_on_a_day_that_was_never_opened_ends_as_well() {
+        var before = new Act(Office.MONDAY.minus(Duration.ofMinutes(1)), "coordinator1");
+        var never = LocalDate.of(2027, 3, 1);
+        var request = asked(before.at());
+        create(new Meeting.Cancelling(request, new Slot(never, NINE.start(), NINE.end()), "无需开会", before));
+
+        await().atMost(Office.PATIENCE)
+                .untilAsserted(() -> assertThat(meetings.find(request.id())
+                                .orElseThrow()
+                                .state()
+                                .halfWay())
+                        .isFalse());
+    }
+
+    @Test
     void a_meeting_for_which_no_time_is_left_after_a_crash_is_given_up_and_says_so() {
         office.huddle(problem, 180, "2026-09-08", "2026-09-08", "land");
         office.huddle(problem, 180, "2026-09-08", "2026-09-08", "land");
