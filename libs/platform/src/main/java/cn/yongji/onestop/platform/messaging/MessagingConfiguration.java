@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -39,8 +40,11 @@ import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
-/** The outbox relay, the readers, the dead letters and the sweeps of a service. */
-@AutoConfiguration
+/**
+ * The outbox relay, the readers, the dead letters and the sweeps of a service. The events have a producer of their own,
+ * declared after the one of the starter, which would otherwise step back and take its template with it.
+ */
+@AutoConfiguration(after = KafkaAutoConfiguration.class)
 @Import(DeadLetterController.class)
 @EnableConfigurationProperties(MessagingProperties.class)
 public class MessagingConfiguration {

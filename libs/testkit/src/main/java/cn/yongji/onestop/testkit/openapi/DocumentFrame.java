@@ -46,7 +46,6 @@ public final class DocumentFrame implements OpenApiCustomizer {
         components.addSchemas(PROBLEM_ERROR, problemError());
         ProblemResponses.common().forEach(components::addResponses);
         components.setSchemas(new TreeMap<>(components.getSchemas()));
-        SharedRecords.illustrate(components.getSchemas());
         document.setPaths(sorted(document.getPaths()));
         document.getPaths().values().forEach(path -> path.readOperations().forEach(DocumentFrame::sort));
         if (document.getTags() != null) {

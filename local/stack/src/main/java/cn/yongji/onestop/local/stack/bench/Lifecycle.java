@@ -62,7 +62,7 @@ final class Lifecycle {
         var facts = (ObjectNode) sample.facts().deepCopy();
         facts.put("name", facts.get("name").asString() + " " + number);
         facts.put("buildingWorks", false);
-        facts.put("landMode", "NOT_INVOLVED");
+        facts.put("landMode", "NONE");
         for (var flag : List.of("culturalRelics", "forestLand", "civilDefence", "lightningPlace"))
             facts.put(flag, true);
         var project = client.post(
