@@ -75,7 +75,7 @@ class RulesIndexTest {
             tables.append("\n### ").append(title(letter)).append("\n\n| number | rules |\n| --- | --- |\n");
             found.forEach((number, ids) ->
                     tables.append("| %s | %s |\n".formatted(written(letter, number), String.join(", ", ids))));
-            tables.append("\nNo rule yet: ").append(missing(letter, found)).append(".\n");
+            tables.append("\n").append(rest(letter, found)).append("\n");
         }
         var free = rules.stream()
                 .filter(rule -> rule.origins().isEmpty())
@@ -105,12 +105,14 @@ class RulesIndexTest {
         return found;
     }
 
-    private static String missing(String letter, Map<Integer, List<String>> found) {
-        var none = IntStream.rangeClosed(1, LAST.get(letter))
+    private static String rest(String letter, Map<Integer, List<String>> found) {
+        if (letter.equals("M")) {
+            return "What else holds for a matter is data of the catalogue in `intake-service`.";
+        }
+        return IntStream.rangeClosed(1, LAST.get(letter))
                 .filter(number -> !found.containsKey(number))
                 .mapToObj(number -> written(letter, number))
-                .collect(Collectors.joining(", "));
-        return none.isEmpty() ? "none is left" : none;
+                .collect(Collectors.joining(", ", "No rule yet: ", "."));
     }
 
     private static List<Rule> rules() throws IOException {
