@@ -69,6 +69,20 @@ public final class Api implements AutoCloseable {
         return ok(account, command(account, path, key).POST(publisher(body)));
     }
 
+    /** A command about something that the service learns of by an event, which may still be on its way. */
+    public Reply postOnceKnown(String account, String path, String key, Object body)
+            throws StackFailure, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            var request = command(account, path, key).POST(publisher(body));
+            var reply = send(account, request);
+            if (reply.status() != 404 || System.nanoTime() > end) {
+                return checked(account, request, reply);
+            }
+            pause();
+        }
+    }
+
     /** Changes what was read as this version. */
     public Reply post(String account, String path, String key, String etag, Object body)
             throws StackFailure, InterruptedException {
@@ -122,7 +136,10 @@ public final class Api implements AutoCloseable {
     }
 
     private Reply ok(String account, HttpRequest.Builder builder) throws StackFailure, InterruptedException {
-        var reply = send(account, builder);
+        return checked(account, builder, send(account, builder));
+    }
+
+    private static Reply checked(String account, HttpRequest.Builder builder, Reply reply) throws StackFailure {
         if (reply.status() >= 300) {
             var request = builder.build();
             throw new StackFailure(account + ": " + request.method() + " "

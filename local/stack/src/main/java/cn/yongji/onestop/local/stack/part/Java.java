@@ -20,7 +20,6 @@ final class Java {
                 "-Xmx" + heap,
                 "-Xss512k",
                 "-XX:ReservedCodeCacheSize=48m",
-                "-XX:+UseCompactObjectHeaders",
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",

@@ -2,14 +2,17 @@ package cn.yongji.onestop.local.stack.sample;
 
 import cn.yongji.onestop.local.stack.StackFailure;
 import cn.yongji.onestop.local.stack.http.Reply;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
 /** 纾困解难: a review is stuck on the nature of the land, a huddle resolves it, and it goes on. */
 final class Unsticking {
 
+    private static final ZoneId YONGJI = ZoneId.of("Asia/Shanghai");
     private static final String MATTER = "M12";
     private static final String DEPARTMENT = "natural-resources";
 
@@ -39,7 +42,7 @@ final class Unsticking {
     private String raise() throws StackFailure, InterruptedException {
         reviewing.awaitRunning(MATTER, DEPARTMENT);
         var problem = play.api()
-                .post(
+                .postOnceKnown(
                         People.reviewer(DEPARTMENT),
                         "/v1/problems",
                         play.key("problem"),
@@ -71,7 +74,7 @@ final class Unsticking {
                         "/v1/problems/" + problemId,
                         "the coordinator to see the problem",
                         body -> !body.isMissingNode());
-        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        var today = LocalDate.now(YONGJI);
         var meeting = play.api()
                 .post(
                         People.COORDINATOR,
@@ -90,7 +93,10 @@ final class Unsticking {
                                 today.plusDays(1).toString(),
                                 "latest",
                                 today.plusDays(10).toString()));
-        play.line("碰头会 huddle of " + meeting.body().path("departments") + " at " + meeting.text("/start"));
+        play.line("碰头会 huddle of " + meeting.body().path("departments") + " at "
+                + Instant.parse(meeting.text("/start"))
+                        .atZone(YONGJI)
+                        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
         return meeting;
     }
 

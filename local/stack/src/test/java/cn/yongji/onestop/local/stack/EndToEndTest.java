@@ -1,0 +1,157 @@
+package cn.yongji.onestop.local.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.local.stack.http.Api;
+import cn.yongji.onestop.local.stack.part.Parts;
+import cn.yongji.onestop.local.stack.process.Stack;
+import cn.yongji.onestop.local.stack.sample.LedgerReader;
+import cn.yongji.onestop.local.stack.sample.SampleCase;
+import cn.yongji.onestop.local.stack.sample.Scenario;
+import cn.yongji.onestop.local.stack.sample.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The sample case on the real processes. They are started twice on the same data: first by the launcher as users run it,
+ * then by the test, which kills services in the middle of the case.
+ */
+@Timeout(900)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EndToEndTest {
+
+    private static final Duration TIME_TO_START = Duration.ofMinutes(5);
+
+    @TempDir
+    static Path data;
+
+    private Settings settings;
+    private Launched first;
+    private Launched second;
+    private Launched status;
+    private final List<String> leftAfterTheFirst = new ArrayList<>();
+    private Stack stack;
+    private Api api;
+    private LedgerReader ledger;
+    private ExpectedLedger expected;
+
+    @BeforeAll
+    void start() throws StackFailure, IOException, InterruptedException {
+        settings = new Settings(
+                Home.folder(),
+                data,
+                new Ports(FreePorts.base()),
+                System.getenv("MONGODB_URI"),
+                Mongod.find(System.getenv()));
+        expected = ExpectedLedger.of(Home.folder().resolve("local/sample-case/expected-ledger.txt"));
+        stack = new Stack(settings.folders());
+        api = new Api(settings.ports());
+        ledger = new LedgerReader(api);
+        runLauncher();
+        startAgain();
+    }
+
+    private void runLauncher() throws IOException, InterruptedException {
+        first = Launched.with(settings, "up");
+        first.awaitSaid("Running.");
+        second = Launched.with(settings, "up");
+        second.exitCode();
+        status = Launched.with(settings, "status");
+        status.exitCode();
+        first.terminate();
+        first.exitCode();
+        ProcessHandle.allProcesses()
+                .map(process -> process.info().commandLine().orElse(""))
+                .filter(command -> command.contains(data.toString()))
+                .forEach(leftAfterTheFirst::add);
+    }
+
+    private void startAgain() throws StackFailure, InterruptedException {
+        var parts = new Parts(settings);
+        for (var part : parts.all()) {
+            stack.start(part);
+        }
+        stack.awaitReady(parts.all(), TIME_TO_START, _ -> {}, _ -> {});
+    }
+
+    @AfterAll
+    void stop() throws IOException, InterruptedException {
+        first.terminate();
+        api.close();
+        stack.close();
+    }
+
+    @Test
+    void the_launcher_starts_everything_plays_the_case_and_says_where_to_go() {
+        assertThat(first.transcript())
+                .contains("All ready after", "saved workingDays", "serves M06, M13", "409", "chain verified")
+                .contains(settings.ports().gatewayUrl() + "/swagger-ui/index.html", "the password is the account");
+    }
+
+    @Test
+    void a_second_start_beside_it_is_refused_with_a_sentence() throws InterruptedException {
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.transcript()).startsWith("onestop is already running with the data in " + data);
+    }
+
+    @Test
+    void the_status_names_every_process() throws Exception {
+        assertThat(status.exitCode()).isZero();
+        assertThat(status.transcript().lines().filter(line -> line.contains(" ready ")))
+                .hasSameSizeAs(new Parts(settings).all());
+    }
+
+    @Test
+    void sigterm_leaves_no_process() {
+        assertThat(leftAfterTheFirst).isEmpty();
+        assertThat(first.transcript()).contains("gateway stopped", "broker stopped");
+    }
+
+    @Test
+    void the_second_start_finds_the_ledger_of_the_first() throws Exception {
+        var projectId = Files.readString(data.resolve("sample-project")).strip();
+
+        assertSameLedger(projectId);
+    }
+
+    @ParameterizedTest(name = "{0} killed before {1}")
+    @CsvSource({"approval, GRANT_THE_UNDISPUTED", "coordination, RECORD_RESOLUTION", "ledger, GRANT_THE_REST"})
+    void a_service_killed_in_the_middle_leaves_the_same_ledger_and_nothing_twice(String victim, Step when)
+            throws Exception {
+        var sample = SampleCase.in(settings.home().resolve("local/sample-case"));
+
+        var played = new Scenario(sample, api, System.out).play(step -> {
+            if (step == when) {
+                stack.start(stack.kill(victim));
+            }
+        });
+
+        assertSameLedger(played.projectId());
+    }
+
+    private void assertSameLedger(String projectId) throws StackFailure, InterruptedException {
+        var entries = ledger.completeEntries(projectId, expected.entries());
+
+        assertThat(ExpectedLedger.story(entries)).isEqualTo(expected.story());
+        assertThat(new HashSet<>(eventIds(entries))).hasSameSizeAs(entries);
+        assertThat(ledger.verification(projectId).path("valid").asBoolean()).isTrue();
+    }
+
+    private static List<String> eventIds(List<JsonNode> entries) {
+        return entries.stream().map(entry -> entry.path("eventId").asString()).toList();
+    }
+}

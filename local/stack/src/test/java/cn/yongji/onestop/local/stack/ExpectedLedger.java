@@ -1,0 +1,44 @@
+package cn.yongji.onestop.local.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the ledger of the sample case says: per aggregate what happened to it, in order. Aggregates go side by side, so
+ * their order among each other is not part of it.
+ */
+record ExpectedLedger(String story) {
+
+    static ExpectedLedger of(Path file) throws IOException {
+        return new ExpectedLedger(Files.readString(file).strip());
+    }
+
+    int entries() {
+        return (int) story.lines().filter(line -> line.startsWith("  ")).count();
+    }
+
+    static String story(List<JsonNode> entries) {
+        var byAggregate = new TreeMap<String, StringBuilder>();
+        for (var entry : entries) {
+            var source = entry.path("source").asString();
+            // A case has the id of its application: only both together name an aggregate.
+            var aggregate = source + " " + entry.path("subject").asString();
+            byAggregate
+                    .computeIfAbsent(aggregate, _ -> new StringBuilder("aggregate of " + source + "\n"))
+                    .append("  %2d %s\n"
+                            .formatted(
+                                    entry.path("sequence").asInt(),
+                                    entry.path("type").asString()));
+        }
+        return byAggregate.values().stream()
+                .map(StringBuilder::toString)
+                .sorted()
+                .collect(Collectors.joining())
+                .strip();
+    }
+}
