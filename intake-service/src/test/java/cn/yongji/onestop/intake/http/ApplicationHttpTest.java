@@ -310,6 +310,48 @@ class ApplicationHttpTest {
     }
 
     @Test
+    void what_a_reviewer_asked_for_beside_the_catalogue_can_be_answered() {
+        var project = hall.project();
+        var id = accepted(project);
+        var supplement = Ids.next();
+        Topics.say(
+                id,
+                1,
+                new ReviewSupplementRequestedV1(
+                        project,
+                        id,
+                        id + "-M16",
+                        "M16",
+                        "water",
+                        supplement,
+                        List.of(new RequestedItem("spoil-ground-agreement", null, "请提供弃渣场协议")),
+                        "行政许可法第三十二条",
+                        LocalDate.of(2026, 12, 9),
+                        Instant.parse("2026-11-25T02:00:00Z"),
+                        "review-water"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(hall.enterprise
+                                .get("/v1/applications/" + id)
+                                .json()
+                                .path("supplements"))
+                        .hasSize(1));
+
+        var path = "/v1/applications/" + id + "/supplements/" + supplement + "/answer";
+        var agreement = hall.upload(project, "弃渣场协议.pdf", Hall.pdf("agreement"))
+                .json()
+                .path("materialId")
+                .asString();
+        var unknown =
+                hall.enterprise.withKey().post(path, "{\"materials\": [" + Hall.material("no-slot", agreement) + "]}");
+        var answered = hall.enterprise
+                .withKey()
+                .post(path, "{\"materials\": [" + Hall.material("spoil-ground-agreement", agreement) + "]}");
+
+        assertThat(unknown.problem()).isEqualTo("sheet-invalid");
+        assertThat(answered.status()).as(answered.toString()).isEqualTo(200);
+    }
+
+    @Test
     void a_supplement_is_shown_answered_once_and_told_to_the_reviews_and_results_appear() {
         var project = hall.project();
         var id = accepted(project);

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 补正: what one review asked for, and the answer once it is there. */
 public record Supplement(Request request, Optional<Reply> reply) {
@@ -31,6 +34,17 @@ public record Supplement(Request request, Optional<Reply> reply) {
         public Reply {
             materials = List.copyOf(materials);
         }
+    }
+
+    /** The slots that a request named; none where there is no such request. */
+    public static Set<String> slotsAskedFor(Application application, String supplementId) {
+        if (!(application instanceof Application.Accepted accepted)) return Set.of();
+        return accepted.supplements().stream()
+                .map(Supplement::request)
+                .filter(request -> request.supplementId().equals(supplementId))
+                .flatMap(request -> request.items().stream())
+                .flatMap(item -> Stream.ofNullable(item.slot()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean open() {

@@ -4,6 +4,7 @@ import cn.yongji.onestop.intake.application.ApplicationDesk;
 import cn.yongji.onestop.intake.application.Applications;
 import cn.yongji.onestop.intake.application.CatalogueOf;
 import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.intake.application.domain.Supplement;
 import cn.yongji.onestop.intake.form.domain.Forms;
 import cn.yongji.onestop.intake.material.Materials;
 import cn.yongji.onestop.intake.project.ProjectRights;
@@ -239,7 +240,11 @@ class ApplicationController {
         var application = find(applicationId).state();
         var projectId = application.header().projectId();
         rights.ofParticipant(caller, projectId);
-        var materials = reading.materials(projectId, body.materials(), catalogues.application(application));
+        var materials = reading.materials(
+                projectId,
+                body.materials(),
+                catalogues.application(application),
+                Supplement.slotsAskedFor(application, supplementId));
         var note = Optional.ofNullable(body.note()).filter(it -> !it.isBlank());
         return Answers.respond(ApplicationProblems.orProblem(
                 desk.answerSupplement(applicationId, command, supplementId, materials, note, this::changed)));

@@ -12,6 +12,8 @@ import cn.yongji.onestop.platform.web.InputError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads what is applied for: everything it names must exist, and the form may be unfinished but not malformed. */
 final class SheetReading {
@@ -31,21 +33,28 @@ final class SheetReading {
             if (catalogue.matter(body.matters().get(i)).isEmpty()) errors.add(unknownMatter(i, body));
         }
         var form = form(body.form(), errors);
-        var refs = materials(projectId, body.materials(), catalogue, errors);
+        var refs = materials(
+                projectId, body.materials(), slot -> catalogue.slot(slot).isPresent(), errors);
         if (!errors.isEmpty()) throw ApplicationProblems.sheetInvalid(errors);
         return new Sheet(body.matters(), form, refs);
     }
 
-    /** Materials for a supplement. */
-    List<MaterialRef> materials(String projectId, List<SheetBody.MaterialInput> inputs, Catalogue catalogue) {
+    /** Materials for a supplement. A reviewer may have asked for something that the catalogue has no slot for. */
+    List<MaterialRef> materials(
+            String projectId, List<SheetBody.MaterialInput> inputs, Catalogue catalogue, Set<String> askedFor) {
         var errors = new ArrayList<InputError>();
-        var refs = materials(projectId, inputs, catalogue, errors);
+        Predicate<String> known =
+                slot -> askedFor.contains(slot) || catalogue.slot(slot).isPresent();
+        var refs = materials(projectId, inputs, known, errors);
         if (!errors.isEmpty()) throw ApplicationProblems.sheetInvalid(errors);
         return refs;
     }
 
     private List<MaterialRef> materials(
-            String projectId, List<SheetBody.MaterialInput> inputs, Catalogue catalogue, List<InputError> errors) {
+            String projectId,
+            List<SheetBody.MaterialInput> inputs,
+            Predicate<String> knownSlot,
+            List<InputError> errors) {
         var ids = inputs.stream()
                 .map(SheetBody.MaterialInput::materialId)
                 .distinct()
@@ -54,7 +63,7 @@ final class SheetReading {
         var refs = new ArrayList<MaterialRef>();
         for (var i = 0; i < inputs.size(); i++) {
             var input = inputs.get(i);
-            if (catalogue.slot(input.slot()).isEmpty()) errors.add(unknownSlot(i, input));
+            if (!knownSlot.test(input.slot())) errors.add(unknownSlot(i, input));
             var material = known.get(input.materialId());
             // A material of another project is as unknown here as one that never was.
             if (material == null || !material.projectId().equals(projectId)) {
