@@ -32,7 +32,10 @@ public final class WireTypes extends SimpleModule {
         text(ProjectCode.class, ProjectCode::parse, ProjectCode::toString);
         text(Uscc.class, WireTypes::uscc, Uscc::value);
         text(Role.class, WireTypes::role, Role::wireName);
-        text(Instant.class, WireTypes::instant, it -> it.truncatedTo(ChronoUnit.MILLIS).toString());
+        text(
+                Instant.class,
+                WireTypes::instant,
+                it -> it.truncatedTo(ChronoUnit.MILLIS).toString());
         text(LocalDate.class, WireTypes::date, LocalDate::toString);
         addDeserializer(Yuan.class, new YuanJson.Reader());
         addSerializer(Yuan.class, new YuanJson.Writer());
@@ -42,7 +45,7 @@ public final class WireTypes extends SimpleModule {
     public static Parsed<Uscc> uscc(String input) {
         return switch (Uscc.check(input)) {
             case Uscc.Check.Valid(var uscc) -> Parsed.ok(uscc);
-            case Uscc.Check.CheckDigitFails(var uscc, _, _) -> Parsed.ok(uscc);
+            case Uscc.Check.CheckDigitFails inDoubt -> Parsed.ok(inDoubt.uscc());
             case Uscc.Check.Malformed(var reason) -> new Parsed.Rejected<>(reason);
         };
     }
