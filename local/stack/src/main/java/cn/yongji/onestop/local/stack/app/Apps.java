@@ -43,6 +43,8 @@ public final class Apps {
             if (!Files.exists(stamp) || !Files.readString(stamp).equals(now)) {
                 Files.createDirectories(folder.resolve("lib"));
                 Files.createDirectories(folder.resolve(name + "-lib"));
+                // Made for the jar that goes away.
+                Files.deleteIfExists(folder.resolve(name + ".aot"));
                 unpack(name, jar, path(name));
                 Files.writeString(stamp, now);
             }

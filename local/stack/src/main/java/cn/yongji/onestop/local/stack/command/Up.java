@@ -9,6 +9,7 @@ import cn.yongji.onestop.local.stack.process.LeftOvers;
 import cn.yongji.onestop.local.stack.process.Memory;
 import cn.yongji.onestop.local.stack.process.PidFile;
 import cn.yongji.onestop.local.stack.process.PortCheck;
+import cn.yongji.onestop.local.stack.process.QuickStart;
 import cn.yongji.onestop.local.stack.process.Stack;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -56,23 +57,25 @@ public final class Up implements Command {
         var pid = new PidFile(settings.folders(), LAUNCHER);
         stopLeftOvers();
         var parts = new Parts(settings);
-        var all = parts.all();
-        PortCheck.allFree(all);
+        PortCheck.allFree(parts.all());
         parts.unpack();
+        var all = parts.all(); // Anew: whether a start has a cache is known only now.
         var stack = new Stack(settings.folders());
-        var hook = new Thread(() -> stop(stack, pid), "stop");
+        var quickStart = new QuickStart(settings.folders(), out::println);
+        var hook = new Thread(() -> stop(stack, quickStart, pid), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         pid.write(ProcessHandle.current());
         try {
             start(stack, all, parts.databaseInWords());
             story.tell();
             out.println("\nRunning. Ctrl-C stops everything; the data stays in " + settings.data());
+            quickStart.begin(all);
             throw stack.awaitDeath();
         } catch (StackFailure failure) {
             if (!stopping) {
                 out.println("\n" + failure.sentence());
             }
-            stop(stack, pid);
+            stop(stack, quickStart, pid);
             return 1;
         }
     }
@@ -122,13 +125,14 @@ public final class Up implements Command {
     }
 
     /** Runs on Ctrl-C, on SIGTERM and after a failure; the second caller finds nothing left to do. */
-    private synchronized void stop(Stack stack, PidFile pid) {
+    private synchronized void stop(Stack stack, QuickStart quickStart, PidFile pid) {
         if (stopping) {
             return;
         }
         stopping = true;
         try {
             out.println("Stopping …");
+            quickStart.close();
             stack.stop(name -> out.println("  " + name + " stopped"));
             pid.remove();
         } catch (IOException e) {

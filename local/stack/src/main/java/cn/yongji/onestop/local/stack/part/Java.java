@@ -27,6 +27,7 @@ final class Java {
                 "-Duser.timezone=Asia/Shanghai",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(new AotCache(jar).flags());
         command.addAll(extra());
         command.add("-jar");
         command.add(jar.toString());

@@ -87,7 +87,7 @@ final class Running {
 
     /** Waits a moment; an early end of the process ends the wait. */
     void pause() throws InterruptedException {
-        process.waitFor(100, TimeUnit.MILLISECONDS);
+        process.waitFor(200, TimeUnit.MILLISECONDS);
     }
 
     void whenEndsUnwanted(Runnable then) {

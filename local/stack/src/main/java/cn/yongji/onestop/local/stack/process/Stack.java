@@ -24,6 +24,7 @@ public final class Stack implements AutoCloseable {
     private final Folders folders;
     private final Map<String, Running> running = new LinkedHashMap<>();
     private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
+    private final Probe probe = new Probe();
     private boolean stopped;
 
     public Stack(Folders folders) {
@@ -46,7 +47,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private void awaitReady(Running process) {
-        try (var probe = new Probe()) {
+        try {
             while (process.isAlive()) {
                 if (probe.isReady(process.part().readiness(), process.log())) {
                     news.add(new News.Ready(process.part().name(), process.age()));
@@ -119,6 +120,7 @@ public final class Stack implements AutoCloseable {
             }
         }
         running.clear();
+        probe.close();
     }
 
     @Override
