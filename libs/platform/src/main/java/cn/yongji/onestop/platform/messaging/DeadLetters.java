@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 
-import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.platform.aggregate.Replay;
 import cn.yongji.onestop.platform.event.UnreadableEvent;
 import com.mongodb.client.MongoCollection;
@@ -58,11 +57,7 @@ public final class DeadLetters {
         letters.createIndex(Indexes.ascending("reader", "subject", "sequence"));
     }
 
-    void putAside(
-            String reader,
-            ConsumerRecord<String, byte[]> message,
-            @Nullable EventEnvelope event,
-            RuntimeException why) {
+    void putAside(String reader, ConsumerRecord<String, byte[]> message, RuntimeException why) {
         var reason = why.getMessage() == null ? why.toString() : why.getMessage();
         LOG.warn(
                 "{} cannot apply {}-{}@{}: {}", reader, message.topic(), message.partition(), message.offset(), reason);
@@ -81,8 +76,20 @@ public final class DeadLetters {
                 .append("reason", reason)
                 .append("at", Date.from(clock.instant()))
                 .append("state", PARKED);
-        if (event != null) document.append("subject", event.subject()).append("sequence", event.sequence());
+        addPlace(document, message);
         letters.replaceOne(eq("_id", id), document, new ReplaceOptions().upsert(true));
+    }
+
+    /** Whose event it is and which, as far as the record says: a replay takes what waits behind it in that order. */
+    private static void addPlace(Document document, ConsumerRecord<String, byte[]> message) {
+        var subject = EventHeaders.optional(message.headers(), "ce_subject");
+        var sequence = EventHeaders.optional(message.headers(), "ce_sequence");
+        if (subject == null || sequence == null) return;
+        try {
+            document.append("sequence", Long.parseLong(sequence)).append("subject", subject);
+        } catch (NumberFormatException _) {
+            LOG.info("A dead letter of {} has no number: {}", subject, sequence);
+        }
     }
 
     /** Those with an identity above {@code after}, in order of identity. */

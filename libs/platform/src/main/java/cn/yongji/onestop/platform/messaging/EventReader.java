@@ -70,7 +70,7 @@ final class EventReader implements BatchMessageListener<String, byte[]> {
             if (target != null)
                 groups.computeIfAbsent(target, _ -> new ArrayList<>()).add(new Received(event, message));
         } catch (UnreadableEvent e) {
-            deadLetters.putAside(reaction.name(), message, null, e);
+            deadLetters.putAside(reaction.name(), message, e);
         }
     }
 
@@ -108,7 +108,7 @@ final class EventReader implements BatchMessageListener<String, byte[]> {
             reaction.apply(target, List.of(received.event()));
         } catch (RuntimeException e) {
             if (passing(e)) throw e;
-            deadLetters.putAside(reaction.name(), received.message(), received.event(), e);
+            deadLetters.putAside(reaction.name(), received.message(), e);
         }
     }
 
