@@ -17,6 +17,11 @@ public record Folders(Path data) {
         return data.resolve("run");
     }
 
+    /** The first port of the system that runs, for the commands that are about it. */
+    public Path port() {
+        return run().resolve("port");
+    }
+
     public Path app() {
         return data.resolve("app");
     }

@@ -1,5 +1,7 @@
 package cn.yongji.onestop.local.stack;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,16 @@ public record Settings(
 
     public Settings onPort(String port) throws StackFailure {
         return new Settings(home, data, new Ports(portOf(port)), mongodbUri, mongod);
+    }
+
+    /** On the ports of the system that runs with this data folder, or ran last. */
+    public Settings asRunning() throws StackFailure {
+        var file = folders().port();
+        try {
+            return Files.exists(file) ? onPort(Files.readString(file).strip()) : this;
+        } catch (IOException e) {
+            throw new StackFailure("The file " + file + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     public Folders folders() {

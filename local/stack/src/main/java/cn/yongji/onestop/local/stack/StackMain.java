@@ -45,8 +45,8 @@ public final class StackMain {
         var settings = settings(words);
         return switch (words.isEmpty() ? "up" : words.getFirst()) {
             case "up" -> new Up(settings, new FirstCase(settings, out), out);
-            case "demo" -> new Demo(settings, out);
-            case "status" -> new Status(settings, out);
+            case "demo" -> new Demo(settings.asRunning(), out);
+            case "status" -> new Status(settings.asRunning(), out);
             case "bench" -> new Bench(settings, words.subList(1, words.size()), out);
             case "stop" -> new Stop(settings, out);
             case "help", "--help", "-h" -> usage(out, 0);

@@ -3,9 +3,11 @@ package cn.yongji.onestop.local.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +38,17 @@ class SettingsTest {
 
         assertThat(settings.data()).isEqualTo(Path.of("/elsewhere"));
         assertThat(settings.mongodbUri()).isEqualTo("mongodb://db");
+    }
+
+    @Test
+    void a_command_about_the_running_system_finds_its_ports(@TempDir Path data) throws Exception {
+        var settings = Settings.from(Map.of("ONESTOP_DATA", data.toString()), HOME);
+        assertThat(settings.asRunning()).isEqualTo(settings);
+
+        Files.createDirectories(settings.folders().run());
+        Files.writeString(settings.folders().port(), "18080");
+
+        assertThat(settings.asRunning().ports()).isEqualTo(new Ports(18_080));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import cn.yongji.onestop.local.stack.process.QuickStart;
 import cn.yongji.onestop.local.stack.process.Stack;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,8 @@ public final class Up implements Command {
         var hook = new Thread(() -> stop(stack, quickStart, pid), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         pid.write(ProcessHandle.current());
+        Files.writeString(
+                settings.folders().port(), String.valueOf(settings.ports().gateway()));
         try {
             start(stack, all, parts.databaseInWords());
             story.tell();
