@@ -42,8 +42,7 @@ public record FactsBody(
         @NotBlank @Size(max = 4000) @Schema(example = "新建厂房两栋及配套设施")
         String content,
 
-        @Schema(type = "number", example = "86000000.00", description = "总投资，元，最多两位小数")
-        Yuan totalInvestment,
+        @Schema(description = "总投资，元，最多两位小数") Yuan totalInvestment,
 
         @Pattern(regexp = "\\d{6}") @Schema(example = "140881")
         String regionCode,

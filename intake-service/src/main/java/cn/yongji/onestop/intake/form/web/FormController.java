@@ -38,7 +38,7 @@ class FormController {
             @Schema(example = "project-landing") String name,
             @Schema(example = "1") int version,
 
-            @Schema(type = "object", description = "JSON Schema 2020-12", example = "{\"type\": \"object\"}")
+            @Schema(types = "object", description = "JSON Schema 2020-12", example = "{\"type\": \"object\"}")
             JsonNode schema) {}
 
     @GetMapping("/v1/forms/{name}")

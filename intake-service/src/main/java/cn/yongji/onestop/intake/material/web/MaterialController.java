@@ -91,6 +91,8 @@ class MaterialController {
 
     private record Fingerprint(String sha256, String name, List<String> slots) {}
 
+    @ApiResponse(responseCode = "201", description = "材料已入库", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "本项目已有相同内容，未重复入库", useReturnTypeSchema = true)
     @PostMapping(
             path = "/v1/projects/{projectId}/materials",
             consumes = {

@@ -25,7 +25,7 @@ record ProjectSummary(
         UnitBody unit,
         Track track,
         Category category,
-        @Schema(type = "number", example = "86000000.00") Yuan totalInvestment,
+        Yuan totalInvestment,
         @Schema(example = "agent1") @Nullable String agent,
         Instant openedAt) {
     static ProjectSummary of(Stored<Project> stored) {

@@ -45,7 +45,6 @@ final class ValueSchemas {
         var schema = new Schema<BigDecimal>();
         schema.setTypes(Set.of("number"));
         schema.setDescription("金额，单位元，最多两位小数");
-        schema.setMultipleOf(new BigDecimal("0.01"));
         schema.setExample(new BigDecimal("1234567.89"));
         return schema;
     }
