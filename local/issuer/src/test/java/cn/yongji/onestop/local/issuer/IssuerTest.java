@@ -102,6 +102,21 @@ class IssuerTest {
     }
 
     @Test
+    void a_browser_that_asks_first_may_fetch_tokens_for_the_api_page() throws Exception {
+        var preflight = HttpRequest.newBuilder(uri("/oauth2/token"))
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                .header("Origin", GATEWAY)
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "x-requested-with")
+                .build();
+
+        var answer = browser.send(preflight, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue(GATEWAY);
+    }
+
+    @Test
     void a_wrong_password_stays_at_the_login_page_and_says_so() throws Exception {
         get("/login");
         var answer = submitLogin("window1", "wrong");

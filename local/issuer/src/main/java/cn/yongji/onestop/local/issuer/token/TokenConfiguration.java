@@ -42,13 +42,15 @@ class TokenConfiguration {
         return http.build();
     }
 
+    /** The endpoints match their own methods only, so a browser's preflight for them is answered here. */
     @Bean
     @Order(2)
-    SecurityFilterChain login(HttpSecurity http) {
+    SecurityFilterChain login(HttpSecurity http, IssuerProperties issuer) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .cors(cors -> cors.configurationSource(fromApiPage(issuer)))
                 .formLogin(form -> form.loginPage("/login"));
         return http.build();
     }
