@@ -155,12 +155,21 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
         // A later offer of the same document holds everything the earlier one held and was not yet published.
         batch.forEach(offer -> latest.merge(offer.key(), offer, OutboxRelay::longer));
         var sent = new ArrayList<Sent>();
-        for (var offer : latest.values()) sent.add(send(offer));
+        for (var offer : latest.values()) sendOrLeave(offer, sent);
         for (var one : sent) await(one);
     }
 
     private static Offer longer(Offer earlier, Offer later) {
         return later.last() >= earlier.last() ? later : earlier;
+    }
+
+    /** One document that cannot be sent must neither stop the others nor end the thread that sends for all. */
+    private void sendOrLeave(Offer offer, List<Sent> sent) {
+        try {
+            sent.add(send(offer));
+        } catch (RuntimeException e) {
+            LOG.error("The outbox of {} cannot be sent and is left to the sweep", offer.key(), e);
+        }
     }
 
     private Sent send(Offer offer) {

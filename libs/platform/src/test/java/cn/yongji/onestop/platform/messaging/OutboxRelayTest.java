@@ -12,6 +12,7 @@ import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.OutboxEntry;
 import cn.yongji.onestop.platform.aggregate.RawJson;
 import cn.yongji.onestop.platform.aggregate.Ticket;
 import com.mongodb.client.MongoClient;
@@ -126,6 +127,17 @@ class OutboxRelayTest {
         tickets.change(ticket, command("k"), stored -> Change.apply(stored.state(), fact(2)), _ -> done());
 
         assertThat(publishedBy(2)).extracting(OutboxRelayTest::sequence).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void a_document_that_cannot_be_sent_does_not_stop_the_others() {
+        var relay = running();
+        var unknown = new OutboxEntry(UUID.randomUUID(), "case.exploded.v9", 1, NOW, "p1", "agent1", null, "{}");
+        relay.offer(database.getCollection("tickets"), "broken-" + ticket, List.of(unknown));
+
+        instance(relay).create(ticket, command("c"), Ticket.open(), List.of(fact(1)), _ -> done());
+
+        assertThat(publishedBy(1)).extracting(OutboxRelayTest::sequence).containsExactly(1L);
     }
 
     private OutboxRelay running() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
-    private static final Path HOME = Path.of("/home/of/onestop");
+    private static final Path HOME = Path.of("/srv/onestop");
 
     @Test
     void without_any_setting_it_is_port_8080_the_data_beside_the_sources_and_the_embedded_store() throws StackFailure {
