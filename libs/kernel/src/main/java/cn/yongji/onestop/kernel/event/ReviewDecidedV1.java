@@ -1,9 +1,17 @@
 package cn.yongji.onestop.kernel.event;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code review.decided.v1} 审核已办结. The status code is the national one: 11 granted, 13 refused. */
+/**
+ * {@code review.decided.v1} 审核已办结. The status code is the national one: 11 granted, 12 granted with gaps, 13 refused.
+ *
+ * @param rule the rule that decided, where nobody did
+ * @param paperDueOn day by which the department owes the paper, where its silence granted (D14)
+ * @param conditions 许可条件
+ */
 public record ReviewDecidedV1(
         String projectId,
         String caseId,
@@ -17,5 +25,46 @@ public record ReviewDecidedV1(
         @Nullable String resultNumber,
         Instant decidedAt,
         String decidedBy,
-        int usedWorkingDays)
-        implements EventContract {}
+        int usedWorkingDays,
+        @Nullable String rule,
+        @Nullable LocalDate paperDueOn,
+        @Nullable List<DecisionCondition> conditions)
+        implements EventContract {
+    public ReviewDecidedV1 {
+        conditions = conditions == null ? null : List.copyOf(conditions);
+    }
+
+    /** A decision by a person and without conditions. */
+    public ReviewDecidedV1(
+            String projectId,
+            String caseId,
+            String reviewId,
+            String matterCode,
+            String department,
+            String matterName,
+            String verdict,
+            int statusCode,
+            @Nullable String ground,
+            @Nullable String resultNumber,
+            Instant decidedAt,
+            String decidedBy,
+            int usedWorkingDays) {
+        this(
+                projectId,
+                caseId,
+                reviewId,
+                matterCode,
+                department,
+                matterName,
+                verdict,
+                statusCode,
+                ground,
+                resultNumber,
+                decidedAt,
+                decidedBy,
+                usedWorkingDays,
+                null,
+                null,
+                null);
+    }
+}

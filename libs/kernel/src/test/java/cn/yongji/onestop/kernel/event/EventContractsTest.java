@@ -73,7 +73,11 @@ class EventContractsTest {
     void a_wire_name_says_the_aggregate_the_fact_and_the_version(String name) {
         assertThat(name).matches("[a-z]+\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*");
         assertThat(EventContracts.topicOf(name))
-                .isIn(EventContracts.INTAKE, EventContracts.APPROVAL, EventContracts.COORDINATION);
+                .isIn(
+                        EventContracts.INTAKE,
+                        EventContracts.APPROVAL,
+                        EventContracts.COORDINATION,
+                        EventContracts.REFERENCE);
         assertThat(EventContracts.knows(name)).isTrue();
         assertThat(EventContracts.nameOf(EventSamples.all().get(name))).isEqualTo(name);
     }

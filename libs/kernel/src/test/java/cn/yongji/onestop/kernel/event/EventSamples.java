@@ -26,6 +26,20 @@ final class EventSamples {
     private static final MaterialRef REPORT = new MaterialRef("eia-report", MATERIAL, "环境影响报告表.pdf", HASH);
     private static final RequestedItem MISSING = new RequestedItem("eia-report", "/environment/class", "补充卫生防护距离章节");
 
+    private static final ReviewTerms TERMS = new ReviewTerms(
+            "APPROVAL",
+            20,
+            10,
+            true,
+            false,
+            false,
+            new MergedHandling("S20", "项目建议书、可行性研究报告、初步设计合并办理", List.of("M02", "M04", "M05")),
+            List.of(new PromisedGap(
+                    "01930000-0000-7000-8000-000000000008", "business-licence", "营业执照", LocalDate.of(2026, 11, 20))),
+            List.of(new AppliedRule(
+                    "S21", "EXEMPT_REVIEW", "十条措施", List.of(new RuleEvidence("totalInvestment", "18000000")))),
+            List.of("M25"));
+
     private EventSamples() {}
 
     /** By wire name. */
@@ -55,6 +69,7 @@ final class EventSamples {
                 closed())) {
             samples.put(EventContracts.nameOf(sample), sample);
         }
+        for (var sample : FurtherSamples.all()) samples.put(EventContracts.nameOf(sample), sample);
         return samples;
     }
 
@@ -117,7 +132,7 @@ final class EventSamples {
     }
 
     private static ApplicationAcceptedV1 accepted() {
-        var ecology = new ReviewOrder("M13", "环境影响评价审批", "ecology", "生态环境局", 5, List.of(), List.of(REPORT));
+        var ecology = new ReviewOrder("M13", "环境影响评价审批", "ecology", "生态环境局", 5, List.of(), List.of(REPORT), TERMS);
         var land = new ReviewOrder("M12", "建设用地规划许可", "natural-resources", "自然资源局", 5, List.of("M06"), List.of());
         return new ApplicationAcceptedV1(
                 PROJECT,
@@ -249,7 +264,10 @@ final class EventSamples {
                 "永环审〔2026〕37号",
                 Instant.parse("2026-11-10T02:00:00Z"),
                 "head-ecology",
-                4);
+                4,
+                "S35",
+                LocalDate.of(2026, 11, 11),
+                List.of(new DecisionCondition("SETBACK_METRES", "退让道路红线不少于10米", "10")));
     }
 
     private static ReviewTurnedRedV1 turnedRed() {

@@ -1,0 +1,20 @@
+package cn.yongji.onestop.kernel.event;
+
+import java.time.Instant;
+import java.util.List;
+
+/** {@code material.flagged.v1} 材料异常. A material expired, was revoked or was put aside. */
+public record MaterialFlaggedV1(
+        String projectId,
+        String materialId,
+        String name,
+        String flag,
+        String reason,
+        List<String> openApplications,
+        Instant flaggedAt,
+        String flaggedBy)
+        implements EventContract {
+    public MaterialFlaggedV1 {
+        openApplications = List.copyOf(openApplications);
+    }
+}

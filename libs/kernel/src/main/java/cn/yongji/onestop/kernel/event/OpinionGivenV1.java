@@ -1,0 +1,18 @@
+package cn.yongji.onestop.kernel.event;
+
+import java.time.Instant;
+
+/** {@code opinion.given.v1} 意见反馈. A consulted department answered, or was silent. */
+public record OpinionGivenV1(
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
+        String opinionId,
+        String consultedDepartment,
+        String position,
+        boolean bySilence,
+        Instant givenAt,
+        String givenBy)
+        implements EventContract {}

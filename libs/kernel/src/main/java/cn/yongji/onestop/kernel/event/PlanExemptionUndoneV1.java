@@ -1,0 +1,22 @@
+package cn.yongji.onestop.kernel.event;
+
+import java.time.Instant;
+import java.util.List;
+
+/** {@code plan.exemption-undone.v1} 豁免失效. A fact changed that an exemption rested on. */
+public record PlanExemptionUndoneV1(
+        String projectId,
+        int planVersion,
+        String matterCode,
+        String matterName,
+        String department,
+        String rule,
+        List<FactDifference> causes,
+        String effect,
+        Instant undoneAt,
+        String undoneBy)
+        implements EventContract {
+    public PlanExemptionUndoneV1 {
+        causes = List.copyOf(causes);
+    }
+}

@@ -1,0 +1,16 @@
+package cn.yongji.onestop.kernel.event;
+
+import java.time.Instant;
+
+/** {@code review.decision-withdrawn.v1} 结论撤回. A decision was taken back and stays in the history. */
+public record ReviewDecisionWithdrawnV1(
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
+        String verdict,
+        String reason,
+        Instant withdrawnAt,
+        String withdrawnBy)
+        implements EventContract {}

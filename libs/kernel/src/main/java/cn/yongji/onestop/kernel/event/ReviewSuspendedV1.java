@@ -1,0 +1,22 @@
+package cn.yongji.onestop.kernel.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** {@code review.suspended.v1} 特别程序开始. A special procedure began; the clock stands still. */
+public record ReviewSuspendedV1(
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
+        String suspensionId,
+        String kind,
+        String reason,
+        String approver,
+        int announcedWorkingDays,
+        LocalDate suspendedFrom,
+        LocalDate expectedUntil,
+        Instant suspendedAt,
+        String suspendedBy)
+        implements EventContract {}

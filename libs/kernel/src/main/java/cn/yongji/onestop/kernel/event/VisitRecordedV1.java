@@ -1,0 +1,22 @@
+package cn.yongji.onestop.kernel.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** {@code visit.recorded.v1} 走访已记录. A visit was made and written down. */
+public record VisitRecordedV1(
+        String projectId,
+        String visitId,
+        String kind,
+        LocalDate visitedOn,
+        String visitor,
+        String summary,
+        List<ForeseenProblem> foreseenProblems,
+        Instant recordedAt,
+        String recordedBy)
+        implements EventContract {
+    public VisitRecordedV1 {
+        foreseenProblems = List.copyOf(foreseenProblems);
+    }
+}
