@@ -10,9 +10,15 @@ public record CountedDay(CalendarDay day, Effect effect, int count) {
     public enum Effect {
         /** 计入. */
         COUNTED,
+        /** 延长期内计入: counted, past the promised limit. */
+        EXTENDED,
         /** 休息日不计. */
         REST,
         /** 暂停期间不计. */
         SUSPENDED
+    }
+    /** Whether it consumes a working day. */
+    public boolean consumes() {
+        return effect == Effect.COUNTED || effect == Effect.EXTENDED;
     }
 }

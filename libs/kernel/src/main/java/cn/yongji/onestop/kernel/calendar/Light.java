@@ -23,7 +23,10 @@ public record Light(Colour colour, int remaining, boolean provisional) {
     }
 
     public static Light of(WorkingCalendar calendar, DueDate due, LocalDate today) {
-        var remaining = calendar.between(today, due.date());
+        return of(due, calendar.between(today, due.date()), today);
+    }
+
+    static Light of(DueDate due, int remaining, LocalDate today) {
         var past = today.isAfter(due.date());
         var colour = past && !due.provisional()
                 ? Colour.RED

@@ -10,12 +10,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * 工作日历. Counts working days over published yearly schedules and local decisions. Spans are half-open: the day
- * something starts is never counted, the last day is (D1). Immutable; a changed calendar is another one with another
- * version.
+ * something starts is never counted, the last day is (D1). A changed calendar is another one with another version; only
+ * one that {@linkplain #following follows} answers from whichever is current.
  */
 public final class WorkingCalendar {
     /** Legal dates are dates in China, whatever the machine thinks. */
@@ -32,18 +33,69 @@ public final class WorkingCalendar {
 
     private static final int MOST_WORKING_DAYS = 10_000;
 
-    private final String version;
-    private final LocalDate knownFrom;
-    private final LocalDate knownUntil;
-    private final List<YearSchedule> schedules;
-    private final Map<LocalDate, CalendarDay> special;
+    private final Supplier<Days> source;
 
-    private WorkingCalendar(String version, List<YearSchedule> schedules, Map<LocalDate, CalendarDay> special) {
-        this.version = version;
-        this.schedules = schedules;
-        this.special = special;
-        this.knownFrom = LocalDate.of(schedules.getFirst().year(), 1, 1);
-        this.knownUntil = LocalDate.of(schedules.getLast().year(), 12, 31);
+    private WorkingCalendar(Supplier<Days> source) {
+        this.source = source;
+    }
+
+    /** What is known of the days; never changes. */
+    private record Days(
+            String version, int edition, List<YearSchedule> schedules, Map<LocalDate, CalendarDay> special) {
+
+        LocalDate knownUntil() {
+            return LocalDate.of(schedules.getLast().year(), 12, 31);
+        }
+
+        boolean unknown(LocalDate date) {
+            return date.getYear() < schedules.getFirst().year()
+                    || date.getYear() > schedules.getLast().year();
+        }
+
+        CalendarDay day(LocalDate date) {
+            var known = special.get(date);
+            if (known != null) return known;
+            var unknown = unknown(date);
+            var fixed = FIXED_HOLIDAYS.get(MonthDay.from(date));
+            if (fixed != null) return new CalendarDay(date, DayKind.HOLIDAY, fixed, unknown);
+            var weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+            return new CalendarDay(date, weekend ? DayKind.WEEKEND : DayKind.WEEKDAY, "", unknown);
+        }
+
+        boolean working(LocalDate date) {
+            return day(date).working();
+        }
+
+        boolean provisional(LocalDate from, LocalDate to) {
+            return unknown(to) || (from.isBefore(to) && unknown(from.plusDays(1)));
+        }
+
+        int between(LocalDate from, LocalDate to) {
+            if (to.isBefore(from)) return -between(to, from);
+            var count = 0;
+            for (var date = from; date.isBefore(to); ) {
+                date = date.plusDays(1);
+                if (working(date)) count++;
+            }
+            return count;
+        }
+    }
+
+    private static WorkingCalendar fixed(Days days) {
+        return new WorkingCalendar(() -> days);
+    }
+
+    /**
+     * The calendar that is current whenever it is asked, for those who live longer than one. Every answer comes from one
+     * calendar; who needs several answers from the same one asks {@link #asItIsNow()} first.
+     */
+    public static WorkingCalendar following(Supplier<WorkingCalendar> current) {
+        return new WorkingCalendar(() -> current.get().source.get());
+    }
+
+    /** This calendar as it is now, whatever is published later. */
+    public WorkingCalendar asItIsNow() {
+        return fixed(source.get());
     }
 
     /** A calendar of years that follow each other without a hole. */
@@ -59,56 +111,67 @@ public final class WorkingCalendar {
             }
         }
         var special = new HashMap<LocalDate, CalendarDay>();
-        for (var schedule : inOrder) {
-            schedule.holidays()
-                    .forEach((date, name) -> special.put(date, new CalendarDay(date, DayKind.HOLIDAY, name, false)));
-            schedule.makeUpDays()
-                    .forEach(
-                            (date, name) -> special.put(date, new CalendarDay(date, DayKind.MAKE_UP_DAY, name, false)));
-        }
+        inOrder.forEach(schedule -> enter(schedule, special));
         var version = inOrder.stream().map(YearSchedule::version).collect(Collectors.joining("+"));
-        return new WorkingCalendar(version, inOrder, Map.copyOf(special));
+        return fixed(new Days(version, 0, inOrder, Map.copyOf(special)));
+    }
+
+    private static void enter(YearSchedule schedule, Map<LocalDate, CalendarDay> special) {
+        schedule.holidays()
+                .forEach((date, name) -> special.put(date, new CalendarDay(date, DayKind.HOLIDAY, name, false)));
+        schedule.makeUpDays()
+                .forEach((date, name) -> special.put(date, new CalendarDay(date, DayKind.MAKE_UP_DAY, name, false)));
+        schedule.decisions().forEach(decision -> special.put(decision.date(), decided(decision, false)));
+    }
+
+    private static CalendarDay decided(LocalDecision decision, boolean provisional) {
+        var kind = decision.working() ? DayKind.LOCAL_WORKING_DAY : DayKind.LOCAL_REST_DAY;
+        return new CalendarDay(decision.date(), kind, decision.reason(), provisional);
     }
 
     /** The same calendar with local decisions, under a version that tells them apart. */
     public WorkingCalendar with(String decisionsVersion, List<LocalDecision> decisions) {
-        var changed = new HashMap<>(special);
+        var days = source.get();
+        var changed = new HashMap<>(days.special());
         for (var decision : decisions) {
-            var kind = decision.working() ? DayKind.LOCAL_WORKING_DAY : DayKind.LOCAL_REST_DAY;
-            changed.put(
-                    decision.date(),
-                    new CalendarDay(decision.date(), kind, decision.reason(), unknown(decision.date())));
+            changed.put(decision.date(), decided(decision, days.unknown(decision.date())));
         }
-        return new WorkingCalendar(version + "+" + decisionsVersion, schedules, Map.copyOf(changed));
+        return fixed(new Days(
+                days.version() + "+" + decisionsVersion, days.edition(), days.schedules(), Map.copyOf(changed)));
+    }
+
+    /** The same calendar, said to be the one after so many publications. */
+    public WorkingCalendar asEdition(int edition) {
+        var days = source.get();
+        return fixed(new Days(days.version(), edition, days.schedules(), days.special()));
     }
 
     /** Names the data that was counted with; kept beside every promise. */
     public String version() {
-        return version;
+        return source.get().version();
+    }
+
+    /** How many publications while running it holds; 0 is the calendar that comes with the program. */
+    public int edition() {
+        return source.get().edition();
     }
 
     public List<YearSchedule> schedules() {
-        return schedules;
+        return source.get().schedules();
     }
 
     /** The last day whose schedule is published. */
     public LocalDate knownUntil() {
-        return knownUntil;
+        return source.get().knownUntil();
     }
 
     /** The day and why it counts or not. */
     public CalendarDay day(LocalDate date) {
-        var known = special.get(date);
-        if (known != null) return known;
-        var unknown = unknown(date);
-        var fixed = FIXED_HOLIDAYS.get(MonthDay.from(date));
-        if (fixed != null) return new CalendarDay(date, DayKind.HOLIDAY, fixed, unknown);
-        var weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return new CalendarDay(date, weekend ? DayKind.WEEKEND : DayKind.WEEKDAY, "", unknown);
+        return source.get().day(date);
     }
 
     public boolean isWorkingDay(LocalDate date) {
-        return day(date).working();
+        return source.get().working(date);
     }
 
     /** The day on which the given number of working days after {@code from} has passed; {@code from} does not count. */
@@ -117,29 +180,25 @@ public final class WorkingCalendar {
             throw new IllegalArgumentException(
                     "working days must be 0 to " + MOST_WORKING_DAYS + ", was " + workingDays);
         }
+        var days = source.get();
         var date = from;
         for (var left = workingDays; left > 0; ) {
             date = date.plusDays(1);
-            if (isWorkingDay(date)) left--;
+            if (days.working(date)) left--;
         }
-        return new DueDate(date, provisional(from, date));
+        return new DueDate(date, days.provisional(from, date));
     }
 
     /** Working days after {@code from} up to and including {@code to}; negative when {@code to} lies before. */
     public int between(LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) return -between(to, from);
-        var count = 0;
-        for (var date = from; date.isBefore(to); ) {
-            date = date.plusDays(1);
-            if (isWorkingDay(date)) count++;
-        }
-        return count;
+        return source.get().between(from, to);
     }
 
     /** The legal day of receipt 收件生效日: what arrives on a rest day arrives on the next working day (D1). */
     public LocalDate receiptDay(LocalDate arrived) {
+        var days = source.get();
         var date = arrived;
-        while (!isWorkingDay(date)) date = date.plusDays(1);
+        while (!days.working(date)) date = date.plusDays(1);
         return date;
     }
 
@@ -149,10 +208,11 @@ public final class WorkingCalendar {
     }
 
     List<CountedDay> explain(LocalDate from, LocalDate to, Suspensions suspensions) {
+        var known = source.get();
         var days = new ArrayList<CountedDay>();
         var count = 0;
         for (var date = from.plusDays(1); !date.isAfter(to); date = date.plusDays(1)) {
-            var day = day(date);
+            var day = known.day(date);
             var effect = !day.working()
                     ? CountedDay.Effect.REST
                     : suspensions.cover(date) ? CountedDay.Effect.SUSPENDED : CountedDay.Effect.COUNTED;
@@ -164,7 +224,7 @@ public final class WorkingCalendar {
 
     /** Whether counting the days after {@code from} up to {@code to} touches a day whose schedule is not known. */
     boolean provisional(LocalDate from, LocalDate to) {
-        return unknown(to) || (from.isBefore(to) && unknown(from.plusDays(1)));
+        return source.get().provisional(from, to);
     }
 
     /** The date in China at an instant. */
@@ -175,9 +235,5 @@ public final class WorkingCalendar {
     /** The instant at which a day is over in China: what is due that day is late from then on. */
     public static Instant endOf(LocalDate date) {
         return date.plusDays(1).atStartOfDay(ZONE).toInstant();
-    }
-
-    private boolean unknown(LocalDate date) {
-        return date.isBefore(knownFrom) || date.isAfter(knownUntil);
     }
 }

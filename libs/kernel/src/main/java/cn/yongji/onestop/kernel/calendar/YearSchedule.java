@@ -1,6 +1,7 @@
 package cn.yongji.onestop.kernel.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param source the notice it comes from
  * @param holidays rest days and the holiday they belong to
  * @param makeUpDays weekend days that are worked, and the holiday they are worked for
+ * @param decisions 本地调整 of single days, which go before the notice
  */
 public record YearSchedule(
         String version,
@@ -17,10 +19,23 @@ public record YearSchedule(
         String source,
         LocalDate published,
         Map<LocalDate, String> holidays,
-        Map<LocalDate, String> makeUpDays) {
+        Map<LocalDate, String> makeUpDays,
+        List<LocalDecision> decisions) {
 
     public YearSchedule {
         holidays = Map.copyOf(holidays);
         makeUpDays = Map.copyOf(makeUpDays);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** As the notice says, without local decisions. */
+    public YearSchedule(
+            String version,
+            int year,
+            String source,
+            LocalDate published,
+            Map<LocalDate, String> holidays,
+            Map<LocalDate, String> makeUpDays) {
+        this(version, year, source, published, holidays, makeUpDays, List.of());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TimeLimitTest {
@@ -91,5 +92,64 @@ class TimeLimitTest {
         assertThatThrownBy(() -> TimeLimit.of(MONDAY, -1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Suspension.ended(MONDAY, MONDAY.minusDays(1)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_pause_that_begins_on_the_due_day_still_moves_it() {
+        var limit = new TimeLimit(MONDAY, 5, List.of(Suspension.ended(MONDAY.plusDays(7), MONDAY.plusDays(10))));
+
+        assertThat(limit.due(CALENDAR)).contains(new DueDate(MONDAY.plusDays(10), false));
+        assertThat(limit.remaining(CALENDAR, MONDAY.plusDays(10))).isZero();
+    }
+
+    @Test
+    void a_pause_that_begins_after_the_due_day_does_not_bring_it_back() {
+        var limit = new TimeLimit(MONDAY, 5, List.of(Suspension.ended(MONDAY.plusDays(8), MONDAY.plusDays(10))));
+
+        assertThat(limit.due(CALENDAR)).contains(new DueDate(MONDAY.plusDays(7), false));
+        assertThat(limit.light(CALENDAR, MONDAY.plusDays(11)).textZh()).isEqualTo("已超期 2 个工作日");
+    }
+
+    @Test
+    void the_law_extends_twenty_days_by_ten_and_forty_five_by_fifteen() {
+        assertThat(extended(20, TimeFrame.SINGLE, 10)).isInstanceOf(ExtensionRuling.Extended.class);
+        assertThat(extended(20, TimeFrame.SINGLE, 11)).isEqualTo(new ExtensionRuling.BeyondFrame(10));
+        assertThat(extended(45, TimeFrame.JOINT, 15)).isInstanceOf(ExtensionRuling.Extended.class);
+        assertThat(extended(45, TimeFrame.JOINT, 16)).isEqualTo(new ExtensionRuling.BeyondFrame(15));
+        assertThat(extended(27, TimeFrame.SINGLE, 10)).isEqualTo(new ExtensionRuling.BeyondFrame(3));
+        assertThat(extended(31, TimeFrame.SINGLE, 1)).isEqualTo(new ExtensionRuling.BeyondFrame(0));
+    }
+
+    @Test
+    void a_limit_is_extended_once_and_in_time() {
+        var first = new Extension(MONDAY.plusDays(7), 10);
+        var once = (ExtensionRuling.Extended) TimeLimit.of(MONDAY, 5).extend(CALENDAR, TimeFrame.SINGLE, first);
+
+        assertThat(once.limit().due(CALENDAR)).contains(CALENDAR.plus(MONDAY, 15));
+        assertThat(once.limit().extend(CALENDAR, TimeFrame.SINGLE, first))
+                .isEqualTo(new ExtensionRuling.AlreadyExtended(first));
+        assertThat(TimeLimit.of(MONDAY, 5).extend(CALENDAR, TimeFrame.SINGLE, new Extension(MONDAY.plusDays(8), 10)))
+                .isEqualTo(new ExtensionRuling.TooLate(MONDAY.plusDays(7)));
+    }
+
+    @Test
+    void the_days_of_an_extension_are_told_apart() {
+        var limit = new TimeLimit(MONDAY, 1, Optional.of(new Extension(MONDAY, 1)), List.of());
+
+        assertThat(limit.explain(CALENDAR, MONDAY.plusDays(2)))
+                .extracting(CountedDay::effect)
+                .containsExactly(CountedDay.Effect.COUNTED, CountedDay.Effect.EXTENDED);
+    }
+
+    @Test
+    void a_limit_beyond_the_known_calendar_is_never_red() {
+        var limit = TimeLimit.of(LocalDate.of(2026, 12, 30), 5);
+
+        assertThat(limit.due(CALENDAR).orElseThrow().provisional()).isTrue();
+        assertThat(limit.light(CALENDAR, LocalDate.of(2027, 2, 1)).colour()).isEqualTo(Light.Colour.YELLOW);
+    }
+
+    private static ExtensionRuling extended(int promised, TimeFrame frame, int more) {
+        return TimeLimit.of(MONDAY, promised).extend(CALENDAR, frame, new Extension(MONDAY, more));
     }
 }

@@ -121,12 +121,11 @@ class WorkingCalendarLawsTest {
             var accepted = any.knownDay();
             var limit = any.upTo(30);
             var pauses = any.pausesAfter(accepted, 5);
-            var covered = accepted.datesUntil(accepted.plusDays(200))
+            var due = new TimeLimit(accepted, limit, pauses).due(CALENDAR).orElseThrow();
+            var covered = accepted.datesUntil(due.date().plusDays(1))
                     .filter(CALENDAR::isWorkingDay)
                     .filter(day -> pauses.stream().anyMatch(pause -> pause.covers(day)))
                     .count();
-
-            var due = new TimeLimit(accepted, limit, pauses).due(CALENDAR).orElseThrow();
 
             assertThat(due).isEqualTo(CALENDAR.plus(accepted, limit + (int) covered));
         }
@@ -190,8 +189,10 @@ class WorkingCalendarLawsTest {
 
             var due = timeLimit.due(CALENDAR).orElseThrow();
 
-            assertThat(timeLimit.used(CALENDAR, today) + CALENDAR.between(today, due.date()))
-                    .isEqualTo(limit);
+            if (!today.isAfter(due.date())) {
+                assertThat(timeLimit.used(CALENDAR, today) + CALENDAR.between(today, due.date()))
+                        .isEqualTo(limit);
+            }
             assertThat(timeLimit.explain(CALENDAR, today).stream()
                             .filter(d -> d.effect() == CountedDay.Effect.COUNTED)
                             .count())

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,5 +202,39 @@ class WorkingCalendarTest {
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
+    }
+
+    @Test
+    void a_calendar_that_follows_answers_from_the_one_that_is_current() {
+        var current = new AtomicReference<>(PublishedSchedules.calendar());
+        var following = WorkingCalendar.following(current::get);
+        var before = following.asItIsNow();
+
+        current.set(PublishedSchedules.calendar()
+                .with("1", List.of(LocalDecision.restOn(LocalDate.of(2026, 11, 25), "暴雨")))
+                .asEdition(1));
+
+        assertThat(following.isWorkingDay(LocalDate.of(2026, 11, 25))).isFalse();
+        assertThat(following.edition()).isEqualTo(1);
+        assertThat(before.isWorkingDay(LocalDate.of(2026, 11, 25))).isTrue();
+        assertThat(before.edition()).isZero();
+    }
+
+    @Test
+    void a_local_decision_goes_before_the_notice_of_its_year() {
+        var notice = PublishedSchedules.all().getLast();
+        var schedule = new YearSchedule(
+                "cn-2026.2",
+                2026,
+                notice.source(),
+                notice.published(),
+                notice.holidays(),
+                notice.makeUpDays(),
+                List.of(LocalDecision.workOn(LocalDate.of(2026, 10, 7), "抢险")));
+
+        var day = WorkingCalendar.of(List.of(schedule)).day(LocalDate.of(2026, 10, 7));
+
+        assertThat(day.kind()).isEqualTo(DayKind.LOCAL_WORKING_DAY);
+        assertThat(day.name()).isEqualTo("抢险");
     }
 }
