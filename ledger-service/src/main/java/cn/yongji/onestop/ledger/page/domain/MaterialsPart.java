@@ -5,6 +5,8 @@ import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationSubmittedV1;
 import cn.yongji.onestop.kernel.event.ApplicationSupplementedV1;
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.GapFulfilledV1;
+import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.MaterialStoredV1;
 import cn.yongji.onestop.kernel.event.RequestedItem;
@@ -44,6 +46,17 @@ final class MaterialsPart {
                 missing.put(e.reviewId(), items(e.caseId(), e.matterCode(), e.items(), e.answerBy()));
             case ReviewResumedV1 e -> missing.remove(e.reviewId());
             case ReviewDecidedV1 e -> missing.remove(e.reviewId());
+            case GapPromisedV1 e ->
+                missing.put(
+                        e.gapId(),
+                        List.of(new MissingItem(
+                                e.applicationId(),
+                                e.matterCode(),
+                                e.slot(),
+                                null,
+                                "容缺：承诺补交" + e.slotName(),
+                                e.dueOn())));
+            case GapFulfilledV1 e -> missing.remove(e.gapId());
             default -> {}
         }
     }

@@ -16,10 +16,20 @@ public enum NodeState {
     UNDER_REVIEW,
     /** 补正中: the clock stands still. */
     SUPPLEMENTING,
+    /** 特别程序: the clock stands still. */
+    SPECIAL_PROCEDURE,
+    /** 撤件待确认. */
+    WITHDRAWAL_PENDING,
     /** 办结(通过). */
     GRANTED,
+    /** 办结(容缺通过). */
+    GRANTED_WITH_GAPS,
     /** 办结(不通过). */
     REFUSED,
     /** It never started, because what it waited for was refused. */
-    NOT_STARTED
+    NOT_STARTED,
+    /** 撤件. */
+    WITHDRAWN,
+    /** 撤销: it was granted before. */
+    REVOKED
 }

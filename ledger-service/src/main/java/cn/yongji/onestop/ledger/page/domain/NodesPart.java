@@ -1,15 +1,28 @@
 package cn.yongji.onestop.ledger.page.domain;
 
+import cn.yongji.onestop.kernel.event.ApplicationRequirementAddedV1;
+import cn.yongji.onestop.kernel.event.ApplicationRequirementMetV1;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.CaseOpenedV1;
+import cn.yongji.onestop.kernel.event.CaseWithdrawnV1;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.PlanIssuedV1;
 import cn.yongji.onestop.kernel.event.PlannedMatter;
+import cn.yongji.onestop.kernel.event.ReviewApplicableAgainV1;
 import cn.yongji.onestop.kernel.event.ReviewBlockedV1;
+import cn.yongji.onestop.kernel.event.ReviewDeadlineMovedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
+import cn.yongji.onestop.kernel.event.ReviewExtendedV1;
+import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
 import cn.yongji.onestop.kernel.event.ReviewResumedV1;
+import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.ReviewStartedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
+import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
+import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
 import cn.yongji.onestop.kernel.event.ReviewUnblockedV1;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
 import java.util.ArrayList;
@@ -41,6 +54,38 @@ final class NodesPart {
                 review(e.reviewId(), e.matterCode(), e.department()).unblocked(e.problemId());
             case ReviewDecidedV1 e -> decided(e);
             case CaseClosedV1 e -> ofCase(e.caseId()).forEach(ReviewDraft::caseClosed);
+            default -> changed(fact);
+        }
+    }
+
+    private void changed(EventContract fact) {
+        switch (fact) {
+            case ReviewSuspendedV1 e ->
+                review(e.reviewId(), e.matterCode(), e.department()).suspended();
+            case ReviewSuspensionEndedV1 e ->
+                review(e.reviewId(), e.matterCode(), e.department()).suspensionEnded(e);
+            case ReviewExtendedV1 e ->
+                review(e.reviewId(), e.matterCode(), e.department()).due(e.newDue());
+            case ReviewDeadlineMovedV1 e ->
+                review(e.reviewId(), e.matterCode(), e.department()).due(e.newDue());
+            case ReviewDecisionWithdrawnV1 e ->
+                review(e.reviewId(), e.matterCode(), e.department()).reopened();
+            case ReviewRevokedV1 e ->
+                review(e.reviewId(), e.matterCode(), e.department()).revoked();
+            case ReviewNotApplicableV1 e ->
+                review(e.reviewId(), e.matterCode(), e.department()).notApplicable();
+            case ReviewApplicableAgainV1 e ->
+                review(e.reviewId(), e.matterCode(), e.department()).reopened();
+            // The case of an application has the identity of the application.
+            case ApplicationWithdrawalRequestedV1 e -> ofCase(e.applicationId()).forEach(ReviewDraft::withdrawalAsked);
+            case ApplicationWithdrawalDeniedV1 e -> ofCase(e.applicationId()).forEach(ReviewDraft::withdrawalDenied);
+            case CaseWithdrawnV1 e -> ofCase(e.caseId()).forEach(ReviewDraft::withdrawn);
+            case ApplicationRequirementAddedV1 e ->
+                ofCase(e.applicationId()).stream()
+                        .filter(review -> review.matterCode().equals(e.matterCode()))
+                        .forEach(review -> review.waitsFor(e.requiredMatter()));
+            case ApplicationRequirementMetV1 e ->
+                ofCase(e.applicationId()).forEach(review -> review.granted(e.requiredMatter()));
             default -> {}
         }
     }
@@ -63,7 +108,7 @@ final class NodesPart {
 
     private void decided(ReviewDecidedV1 e) {
         review(e.reviewId(), e.matterCode(), e.department()).decided(e);
-        if (e.verdict().equals(ReviewDraft.GRANTED)) {
+        if (Set.of(ReviewDraft.GRANTED, ReviewDraft.GRANTED_WITH_GAPS).contains(e.verdict())) {
             ofCase(e.caseId()).forEach(review -> review.granted(e.matterCode()));
         }
     }

@@ -61,6 +61,8 @@ public record ProjectInfo(
         SUBMITTED,
         CORRECTION_REQUESTED,
         ACCEPTED,
-        CLOSED
+        CLOSED,
+        REFUSED,
+        WITHDRAWN
     }
 }

@@ -1,8 +1,11 @@
 package cn.yongji.onestop.ledger.page.domain;
 
+import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
+import cn.yongji.onestop.kernel.event.ApplicationRefusedV1;
 import cn.yongji.onestop.kernel.event.ApplicationSubmittedV1;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.PlanIssuedV1;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ProjectPart {
     private @Nullable ProjectOpenedV1 opened;
     private @Nullable Instant openedAt;
+    private @Nullable String agent;
     private int factsVersion = 1;
     private @Nullable PlanSummary plan;
     private final Map<String, ApplicationDraft> applications = new LinkedHashMap<>();
@@ -31,8 +35,10 @@ final class ProjectPart {
         switch (fact) {
             case ProjectOpenedV1 e -> {
                 opened = e;
+                agent = e.agent();
                 openedAt = header.time();
             }
+            case AgentAssignedV1 e -> agent = e.agent();
             case ProjectFactsChangedV1 e -> factsVersion = Math.max(factsVersion, e.factsVersion());
             case PlanIssuedV1 e -> plan = summary(e);
             case ApplicationSubmittedV1 e ->
@@ -41,6 +47,8 @@ final class ProjectPart {
                 application(e.applicationId(), "").correctionRequested();
             case ApplicationAcceptedV1 e ->
                 application(e.applicationId(), e.stage()).accepted(e);
+            case ApplicationRefusedV1 e -> application(e.applicationId(), "").refused();
+            case ApplicationWithdrawnV1 e -> application(e.applicationId(), "").withdrawn();
             // The case of an application has the identity of the application.
             case CaseClosedV1 e -> application(e.caseId(), "").closed(e);
             default -> {}
@@ -58,7 +66,7 @@ final class ProjectPart {
                 opened.unitUscc(),
                 opened.unitName(),
                 Yuan.ofFen(opened.totalInvestmentFen()),
-                opened.agent(),
+                agent,
                 opened.openedBy(),
                 openedAt,
                 factsVersion,
@@ -95,6 +103,7 @@ final class ProjectPart {
         private boolean correcting;
         private @Nullable ApplicationAcceptedV1 accepted;
         private @Nullable CaseClosedV1 closed;
+        private @Nullable ApplicationState ended;
 
         ApplicationDraft(String id) {
             this.id = id;
@@ -114,6 +123,14 @@ final class ProjectPart {
             correcting = false;
         }
 
+        void refused() {
+            ended = ApplicationState.REFUSED;
+        }
+
+        void withdrawn() {
+            ended = ApplicationState.WITHDRAWN;
+        }
+
         void closed(CaseClosedV1 e) {
             closed = e;
         }
@@ -131,6 +148,7 @@ final class ProjectPart {
         }
 
         private ApplicationState state() {
+            if (ended != null) return ended;
             if (closed != null) return ApplicationState.CLOSED;
             if (accepted != null) return ApplicationState.ACCEPTED;
             return correcting ? ApplicationState.CORRECTION_REQUESTED : ApplicationState.SUBMITTED;

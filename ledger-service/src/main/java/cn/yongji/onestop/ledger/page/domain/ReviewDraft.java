@@ -5,6 +5,7 @@ import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewResumedV1;
 import cn.yongji.onestop.kernel.event.ReviewStartedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
+import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
 import cn.yongji.onestop.ledger.page.domain.Node.AskedSupplement;
 import cn.yongji.onestop.ledger.page.domain.Node.Decision;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** A review as far as the entries have told of it. */
 final class ReviewDraft {
     static final String GRANTED = "GRANTED";
+    static final String GRANTED_WITH_GAPS = "GRANTED_WITH_GAPS";
     private static final String NOT_STARTED = "NOT_STARTED";
+    private static final String WITHDRAWN = "WITHDRAWN";
 
     private final String id;
     private final String matterCode;
@@ -36,6 +39,10 @@ final class ReviewDraft {
     private @Nullable AskedSupplement supplement;
     private @Nullable Decision decision;
     private int statusCode = 3;
+    private @Nullable Standing beforeWithdrawal;
+
+    /** Where a review stood before its withdrawal was asked for. */
+    private record Standing(NodeState state, int statusCode) {}
 
     ReviewDraft(String id, String matterCode, String department) {
         this.id = id;
@@ -96,7 +103,9 @@ final class ReviewDraft {
         matterName = e.matterName();
         state = switch (e.verdict()) {
             case GRANTED -> NodeState.GRANTED;
+            case GRANTED_WITH_GAPS -> NodeState.GRANTED_WITH_GAPS;
             case NOT_STARTED -> NodeState.NOT_STARTED;
+            case WITHDRAWN -> NodeState.WITHDRAWN;
             default -> NodeState.REFUSED;
         };
         statusCode = e.statusCode();
@@ -104,6 +113,69 @@ final class ReviewDraft {
         supplement = null;
         decision = new Decision(
                 e.verdict(), e.ground(), e.resultNumber(), e.decidedAt(), e.decidedBy(), e.usedWorkingDays());
+    }
+
+    void suspended() {
+        state = NodeState.SPECIAL_PROCEDURE;
+        statusCode = 9;
+        due = null;
+    }
+
+    void suspensionEnded(ReviewSuspensionEndedV1 e) {
+        if (supplement == null) {
+            runs(e.newDue(), false);
+            statusCode = 10;
+        } else {
+            state = NodeState.SUPPLEMENTING;
+            statusCode = 6;
+        }
+    }
+
+    void due(LocalDate moved) {
+        due = moved;
+    }
+
+    /** A decision was taken back, or what had fallen away is needed after all. */
+    void reopened() {
+        decision = null;
+        runs(null, false);
+    }
+
+    void revoked() {
+        state = NodeState.REVOKED;
+        statusCode = 15;
+    }
+
+    void notApplicable() {
+        state = NodeState.NOT_APPLICABLE;
+        due = null;
+    }
+
+    void withdrawalAsked() {
+        if (decision == null && beforeWithdrawal == null && state != NodeState.NOT_APPLICABLE) {
+            beforeWithdrawal = new Standing(state, statusCode);
+            state = NodeState.WITHDRAWAL_PENDING;
+            statusCode = 16;
+        }
+    }
+
+    void withdrawalDenied() {
+        if (beforeWithdrawal == null) return;
+        state = beforeWithdrawal.state();
+        statusCode = beforeWithdrawal.statusCode();
+        beforeWithdrawal = null;
+    }
+
+    void withdrawn() {
+        if (decision != null || state == NodeState.NOT_APPLICABLE) return;
+        state = NodeState.WITHDRAWN;
+        statusCode = 2;
+        due = null;
+        supplement = null;
+    }
+
+    void waitsFor(String matter) {
+        waitsFor.add(matter);
     }
 
     void caseClosed() {

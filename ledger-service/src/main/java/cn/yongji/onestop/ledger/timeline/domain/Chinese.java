@@ -32,7 +32,11 @@ final class Chinese {
     private Chinese() {}
 
     static Optional<String> sentence(EventContract fact, Names names) {
-        return intake(fact, names).or(() -> approval(fact, names)).or(() -> coordination(fact, names));
+        return intake(fact, names)
+                .or(() -> approval(fact, names))
+                .or(() -> coordination(fact, names))
+                .or(() -> ChinesePromises.sentence(fact, names))
+                .or(() -> ChineseClocks.sentence(fact, names));
     }
 
     private static Optional<String> intake(EventContract fact, Names names) {
@@ -140,6 +144,9 @@ final class Chinese {
         return switch (outcome) {
             case "GRANTED" -> "通过";
             case "REFUSED" -> "不通过";
+            case "GRANTED_WITH_GAPS" -> "容缺通过";
+            case "WITHDRAWN" -> "撤件";
+            case "RETURNED" -> "退件";
             default -> outcome;
         };
     }

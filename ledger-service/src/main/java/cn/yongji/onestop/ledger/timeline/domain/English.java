@@ -33,7 +33,11 @@ final class English {
     private English() {}
 
     static Optional<String> sentence(EventContract fact, Names names) {
-        return intake(fact, names).or(() -> approval(fact, names)).or(() -> coordination(fact, names));
+        return intake(fact, names)
+                .or(() -> approval(fact, names))
+                .or(() -> coordination(fact, names))
+                .or(() -> EnglishPromises.sentence(fact, names))
+                .or(() -> EnglishClocks.sentence(fact, names));
     }
 
     private static Optional<String> intake(EventContract fact, Names names) {
@@ -149,7 +153,7 @@ final class English {
         };
     }
 
-    private static String lower(String code) {
+    static String lower(String code) {
         return code.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

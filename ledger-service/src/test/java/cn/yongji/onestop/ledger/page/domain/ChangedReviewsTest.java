@@ -1,0 +1,249 @@
+package cn.yongji.onestop.ledger.page.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
+import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.ApplicationRequirementAddedV1;
+import cn.yongji.onestop.kernel.event.ApplicationRequirementMetV1;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
+import cn.yongji.onestop.kernel.event.CaseWithdrawnV1;
+import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.GapFulfilledV1;
+import cn.yongji.onestop.kernel.event.GapPromisedV1;
+import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
+import cn.yongji.onestop.kernel.event.ReviewExtendedV1;
+import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
+import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
+import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
+import cn.yongji.onestop.ledger.SampleCase;
+import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
+import cn.yongji.onestop.ledger.entry.domain.Hash;
+import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
+import cn.yongji.onestop.ledger.entry.domain.Wording;
+import cn.yongji.onestop.ledger.page.domain.ProjectInfo.ApplicationState;
+import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What special procedures, withdrawals, promises and changed decisions make of the page. */
+class ChangedReviewsTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
+    private static final LocalDate LATER = LocalDate.of(2026, 11, 6);
+
+    private final SampleCase sample =
+            new SampleCase("p").opened().planned().materials().accepted().caseOpened();
+
+    @Test
+    void a_special_procedure_stops_the_clock_until_it_ends() {
+        suspended();
+        assertThat(ecology().state()).isEqualTo(NodeState.SPECIAL_PROCEDURE);
+        assertThat(ecology().statusCode()).isEqualTo(9);
+        assertThat(ecology().due()).isNull();
+
+        tell(new ReviewSuspensionEndedV1(
+                "p",
+                sample.application(),
+                review(),
+                "M13",
+                "ecology",
+                "x-1",
+                "可行",
+                LATER,
+                LATER,
+                sample.story().now(),
+                "head-ecology"));
+        assertThat(ecology().state()).isEqualTo(NodeState.UNDER_REVIEW);
+        assertThat(ecology().due()).isEqualTo(LATER);
+    }
+
+    @Test
+    void a_withdrawal_that_is_denied_leaves_every_review_as_it_stood() {
+        suspended();
+        tell(new ApplicationWithdrawalRequestedV1(
+                "p", sample.application(), "暂缓", sample.story().now(), "enterprise1"));
+        assertThat(ecology().state()).isEqualTo(NodeState.WITHDRAWAL_PENDING);
+        assertThat(ecology().statusCode()).isEqualTo(16);
+
+        tell(new ApplicationWithdrawalDeniedV1(
+                "p", sample.application(), "已公示", sample.story().now(), "window1"));
+        assertThat(ecology().state()).isEqualTo(NodeState.SPECIAL_PROCEDURE);
+        assertThat(ecology().statusCode()).isEqualTo(9);
+    }
+
+    @Test
+    void a_withdrawal_that_is_confirmed_ends_the_open_reviews_and_leaves_decided_ones() {
+        sample.granted("M06", "development-reform");
+        tell(new ApplicationWithdrawnV1(
+                "p", sample.application(), "暂缓", sample.story().now(), "window1"));
+        tell(new CaseWithdrawnV1("p", sample.application(), sample.story().now()));
+
+        assertThat(ecology().statusCode()).isEqualTo(2);
+        assertThat(node("M06").state()).isEqualTo(NodeState.GRANTED);
+        assertThat(page().project())
+                .satisfies(project ->
+                        assertThat(project.applications().getFirst().state()).isEqualTo(ApplicationState.WITHDRAWN));
+    }
+
+    @Test
+    void an_extension_moves_the_due_day() {
+        tell(new ReviewExtendedV1(
+                "p",
+                sample.application(),
+                review(),
+                "M13",
+                "ecology",
+                10,
+                "情况复杂",
+                LATER,
+                sample.story().now(),
+                "head-ecology"));
+
+        assertThat(ecology().due()).isEqualTo(LATER);
+    }
+
+    @Test
+    void a_decision_that_is_taken_back_opens_the_review_again_and_a_revoked_one_says_so() {
+        sample.granted("M13", "ecology");
+        tell(new ReviewDecisionWithdrawnV1(
+                "p",
+                sample.application(),
+                review(),
+                "M13",
+                "ecology",
+                "GRANTED",
+                "文号有误",
+                sample.story().now(),
+                "head-ecology"));
+        assertThat(ecology().state()).isEqualTo(NodeState.UNDER_REVIEW);
+        assertThat(ecology().decision()).isNull();
+
+        sample.granted("M13", "ecology");
+        tell(new ReviewRevokedV1(
+                "p",
+                sample.application(),
+                review(),
+                "M13",
+                "ecology",
+                "承诺不实",
+                sample.story().now(),
+                "head-ecology"));
+        assertThat(ecology().statusCode()).isEqualTo(15);
+    }
+
+    @Test
+    void a_promised_material_is_missing_until_it_is_there() {
+        tell(new GapPromisedV1(
+                "p",
+                sample.application(),
+                "g-1",
+                "M13",
+                "business-licence",
+                "营业执照",
+                SampleCase.ORG,
+                "gap-commitment.1",
+                LATER,
+                sample.story().now(),
+                "enterprise1"));
+        assertThat(page().materials().missing()).singleElement().satisfies(item -> {
+            assertThat(item.slot()).isEqualTo("business-licence");
+            assertThat(item.text()).contains("营业执照");
+        });
+
+        tell(new GapFulfilledV1(
+                "p",
+                sample.application(),
+                "g-1",
+                "M13",
+                "business-licence",
+                SampleCase.LICENCE,
+                sample.story().now(),
+                "window1"));
+        assertThat(page().materials().missing()).isEmpty();
+    }
+
+    @Test
+    void a_matter_of_another_case_is_waited_for_until_it_is_granted() {
+        tell(new ApplicationRequirementAddedV1(
+                "p",
+                sample.application(),
+                "M13",
+                "M25",
+                "S25",
+                "规划条件已变更",
+                sample.story().now()));
+        assertThat(ecology().waitsFor()).contains("M25");
+
+        tell(new ApplicationRequirementMetV1(
+                "p", sample.application(), "M25", null, sample.story().now()));
+        assertThat(ecology().waitsFor()).isEmpty();
+    }
+
+    @Test
+    void the_agent_is_the_one_assigned_last() {
+        tell(new AgentAssignedV1("p", "agent2", "agent1", "轮岗", sample.story().now(), "coordinator1"));
+
+        assertThat(page().project())
+                .satisfies(project -> assertThat(project.agent()).isEqualTo("agent2"));
+    }
+
+    private void suspended() {
+        tell(new ReviewSuspendedV1(
+                "p",
+                sample.application(),
+                review(),
+                "M13",
+                "ecology",
+                "x-1",
+                "EXPERT_REVIEW",
+                "需专家评审",
+                "head-ecology",
+                20,
+                MONDAY,
+                LATER,
+                sample.story().now(),
+                "head-ecology"));
+    }
+
+    private void tell(EventContract fact) {
+        sample.story().tell(sample.application(), "somebody", fact);
+    }
+
+    private String review() {
+        return sample.review("M13");
+    }
+
+    private Node ecology() {
+        return node("M13");
+    }
+
+    private Node node(String matter) {
+        return page().nodes().stream()
+                .filter(node -> node.matterCode().equals(matter))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ProjectPage page() {
+        var facts = new ArrayList<RecordedFact>();
+        for (var event : sample.story().told()) {
+            var header = new EntryHeader(
+                    facts.size() + 1,
+                    Hash.of(""),
+                    event.id(),
+                    event.type(),
+                    event.source(),
+                    event.subject(),
+                    event.sequence(),
+                    event.time(),
+                    event.actor(),
+                    Hash.of(""));
+            facts.add(new RecordedFact(header, Optional.of(event.data())));
+        }
+        return PageFold.of("p", facts.size(), "h", facts, new Today(PublishedSchedules.calendar(), MONDAY, Wording.ZH));
+    }
+}
