@@ -53,7 +53,8 @@ final class Dossiers {
                 catalogues.at(at),
                 calendar,
                 missing,
-                grantedBefore);
+                grantedBefore,
+                WorkingCalendar.dateOf(at));
     }
 
     private Set<MatterCode> granted(String projectId) {

@@ -50,7 +50,7 @@ public final class SampleApplications {
         var materials = new ArrayList<MaterialRef>();
         codes.stream()
                 .flatMap(code -> CATALOGUE.matter(code).orElseThrow().needs().stream())
-                .filter(need -> need.slot().filledBy().filter(codes::contains).isEmpty())
+                .filter(need -> need.slot().filledByOneOf(codes).isEmpty())
                 .map(need -> need.slot().code())
                 .distinct()
                 .forEach(slot -> materials.add(material(slot)));
@@ -81,7 +81,8 @@ public final class SampleApplications {
                 CATALOGUE,
                 CALENDAR,
                 missing,
-                granted);
+                granted,
+                LocalDate.of(2026, 12, 1));
     }
 
     public static ApplicationCommand.Submit submit() {

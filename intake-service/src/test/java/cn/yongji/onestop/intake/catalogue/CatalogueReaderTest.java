@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a catalogue file may say, and how a mistake in it is told. */
 class CatalogueReaderTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
     private static final CatalogueReader READER = new CatalogueReader();
     private static final PackagedCatalogues PACKAGED = new PackagedCatalogues();
 
@@ -121,7 +122,7 @@ class CatalogueReaderTest {
                 .moving(earthwork)
                 .facts();
 
-        assertThat(matter.applies().holds(facts)).isEqualTo(expected);
+        assertThat(matter.applies().holds(facts, DAY)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0} tce and {1} kWh: exempt {2}")
@@ -133,7 +134,7 @@ class CatalogueReaderTest {
 
         var facts = SampleFacts.aFactory().using(tce, kwh).facts();
 
-        assertThat(matter.exemptions().getFirst().when().holds(facts)).isEqualTo(expected);
+        assertThat(matter.exemptions().getFirst().when().holds(facts, DAY)).isEqualTo(expected);
     }
 
     @Test
@@ -144,11 +145,13 @@ class CatalogueReaderTest {
                 .applies();
 
         assertThat(condition.holds(
-                        SampleFacts.aFactory().costing(Yuan.ofWan(2_000)).facts()))
+                        SampleFacts.aFactory().costing(Yuan.ofWan(2_000)).facts(), DAY))
                 .isTrue();
-        assertThat(condition.holds(SampleFacts.aFactory()
-                        .costing(Yuan.ofFen(2_000_000_001))
-                        .facts()))
+        assertThat(condition.holds(
+                        SampleFacts.aFactory()
+                                .costing(Yuan.ofFen(2_000_000_001))
+                                .facts(),
+                        DAY))
                 .isFalse();
         assertThat(condition.facts()).containsExactly("totalInvestment");
     }
@@ -172,7 +175,7 @@ class CatalogueReaderTest {
                 .collect(Collectors.toSet());
 
         assertThat(catalogue.slots().values())
-                .allMatch(slot -> used.contains(slot) || slot.filledBy().isPresent());
+                .allMatch(slot -> used.contains(slot) || !slot.filledBy().isEmpty());
     }
 
     @Test

@@ -53,10 +53,8 @@ public final class Completeness {
 
     private static boolean filled(Slot slot, Sheet sheet, Dossier dossier) {
         if (sheet.filledSlots().contains(slot.code())) return true;
-        return slot.filledBy()
-                .filter(by ->
-                        sheet.matters().contains(by) || dossier.grantedBefore().contains(by))
-                .isPresent();
+        return slot.filledByOneOf(sheet.matters()).isPresent()
+                || slot.filledByOneOf(dossier.grantedBefore()).isPresent();
     }
 
     private static String wantedBy(Matter matter, Need need) {
@@ -88,7 +86,7 @@ public final class Completeness {
                 .sorted()
                 .filter(code -> !sheet.matters().contains(code))
                 .flatMap(code -> dossier.catalogue().matter(code).stream())
-                .filter(other -> Applicability.of(other, dossier.facts()) instanceof Applicability.Needed)
+                .filter(other -> Applicability.of(other, dossier.situation()) instanceof Applicability.Needed)
                 .toList();
     }
 

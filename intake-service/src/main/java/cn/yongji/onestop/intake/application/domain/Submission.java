@@ -39,7 +39,7 @@ final class Submission {
     }
 
     private static Optional<ApplicationRefusal> notNeeded(Matter matter, Dossier dossier) {
-        return switch (Applicability.of(matter, dossier.facts())) {
+        return switch (Applicability.of(matter, dossier.situation())) {
             case Applicability.Needed _ -> Optional.empty();
             case Applicability.Exempted(var exemption, var _) ->
                 Optional.of(new ApplicationRefusal.MatterNotNeeded(

@@ -12,14 +12,20 @@ record CatalogueFile(
         int oneStopVisits,
         Map<String, String> departments,
         List<SlotEntry> slots,
-        List<MatterEntry> matters) {
+        List<MatterEntry> matters,
+        @Nullable List<RuleEntry> rules) {
 
     record SlotEntry(
             String code,
             String name,
             String description,
+            @Nullable String kind,
             boolean reusable,
-            @Nullable String filledBy) {}
+            @Nullable List<String> filledBy,
+            @Nullable Integer validityMonths,
+            @Nullable List<EvidenceEntry> evidence) {}
+
+    record EvidenceEntry(String name, String issuer) {}
 
     record MatterEntry(
             String code,
@@ -35,9 +41,59 @@ record CatalogueFile(
             List<String> prerequisites,
             List<String> mainMaterials,
             List<String> secondaryMaterials,
-            BaselineEntry baseline) {}
+            @Nullable List<String> deferrableMaterials,
+            BaselineEntry baseline,
+            @Nullable TraitsEntry traits,
+            @Nullable List<ResultEntry> results) {}
 
     record ExemptionEntry(String rule, String basis, String reason, String when) {}
 
     record BaselineEntry(int workingDays, int submitVisits, int collectVisits) {}
+
+    record TraitsEntry(
+            @Nullable String nature,
+            @Nullable String parallelGroup,
+            @Nullable Integer expertReviewWorkingDays,
+            @Nullable Integer extensionWorkingDays,
+            @Nullable Boolean notificationCommitment,
+            @Nullable Boolean secondSignature,
+            @Nullable Boolean silenceGrants,
+            @Nullable Boolean grantableWithGaps) {}
+
+    record ResultEntry(String name, @Nullable Integer validityMonths) {}
+
+    record RuleEntry(
+            String id,
+            String measure,
+            String title,
+            String basis,
+            String reason,
+            LocalDate effectiveFrom,
+            @Nullable LocalDate effectiveUntil,
+            String when,
+            EffectEntry effect) {}
+
+    /** What a rule does, by its kind; what the kind does not have is absent. */
+    record EffectEntry(
+            EffectKind kind,
+            @Nullable List<String> matters,
+            @Nullable String group,
+            @Nullable String name,
+            @Nullable Integer promisedWorkingDays,
+            @Nullable String slot,
+            @Nullable String evidence,
+            @Nullable Integer workingDaysBeforeLimit,
+            @Nullable Integer atMostWorkingDays) {}
+
+    enum EffectKind {
+        MERGE,
+        EXEMPT_MATTERS,
+        WAIVE_REVIEW,
+        ADOPT_SUPERIOR_OPINION,
+        JOINT_REVIEW,
+        SUBSTITUTE,
+        COVER_BY_AREA_ASSESSMENT,
+        DEFER,
+        MARK
+    }
 }

@@ -1,8 +1,7 @@
 package cn.yongji.onestop.intake.catalogue.data;
 
 import cn.yongji.onestop.intake.catalogue.domain.Condition;
-import cn.yongji.onestop.intake.facts.domain.FactValues;
-import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.catalogue.domain.Situation;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.util.Set;
@@ -10,9 +9,9 @@ import java.util.Set;
 /** A condition in the Common Expression Language, compiled once. */
 record CelCondition(String text, Set<String> facts, CelRuntime.Program program) implements Condition {
     @Override
-    public boolean holds(ProjectFacts facts) {
+    public boolean holds(Situation situation) {
         try {
-            return (Boolean) program.eval(FactVocabulary.variables(FactValues.of(facts)));
+            return (Boolean) program.eval(name -> FactVocabulary.value(name, situation));
         } catch (CelEvaluationException e) {
             // Every name and type was checked when the catalogue was read, so this is a fault of ours.
             throw new IllegalStateException("cannot answer: " + text, e);

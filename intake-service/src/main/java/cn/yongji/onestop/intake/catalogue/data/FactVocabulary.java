@@ -1,26 +1,69 @@
 package cn.yongji.onestop.intake.catalogue.data;
 
+import cn.yongji.onestop.intake.catalogue.domain.Situation;
+import cn.yongji.onestop.intake.facts.domain.AssessmentTopic;
 import cn.yongji.onestop.intake.facts.domain.Category;
 import cn.yongji.onestop.intake.facts.domain.Circumstance;
 import cn.yongji.onestop.intake.facts.domain.EnvironmentClass;
+import cn.yongji.onestop.intake.facts.domain.Groundwork;
 import cn.yongji.onestop.intake.facts.domain.LandMode;
 import cn.yongji.onestop.intake.facts.domain.Track;
 import cn.yongji.onestop.kernel.money.Yuan;
 import dev.cel.common.types.CelType;
+import dev.cel.common.types.OpaqueType;
 import dev.cel.common.types.SimpleType;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The names that a condition may use: the facts, and the constants they are compared with, such as {@code
- * Track.GOVERNMENT}. A name that is not here is a typo, and so is a comparison of different types.
+ * Track.GOVERNMENT}. A name that is not here is a typo, and so is a comparison of different types: a track is compared with
+ * tracks only. Dates are text of the form {@code 2026-12-01}, which sorts as the days do, and empty where there is none.
  */
 final class FactVocabulary {
-    private static final String MONEY = "totalInvestment";
-    private static final String MONEY_IN_FEN = "totalInvestmentFen";
+    /** Each sum of money may be asked for in whole fen, since a double is not exact (D4). */
+    private static final Map<String, String> MONEY =
+            Map.of("totalInvestmentFen", "totalInvestment", "investmentPlan.amountFen", "investmentPlan.amount");
+
+    private static final Map<String, Class<? extends Enum<?>>> CHOICES = Map.of(
+            "track", Track.class,
+            "category", Category.class,
+            "landMode", LandMode.class,
+            "environmentClass", EnvironmentClass.class,
+            "superiorOpinion.level", Groundwork.Level.class);
+
+    private static final List<String> TEXTS = List.of(
+            Situation.TODAY,
+            "projectCode",
+            "regionCode",
+            "content",
+            "plannedStart",
+            "plannedFinish",
+            "constructionScaleUnit",
+            "investmentPlan.number",
+            "investmentPlan.issuedOn",
+            "superiorOpinion.department",
+            "superiorOpinion.number",
+            "superiorOpinion.heldOn",
+            "superiorOpinion.content",
+            "superiorOpinion.validUntil",
+            "landOpinion.number",
+            "landOpinion.validUntil",
+            "areaAssessment.unitCode",
+            "areaAssessment.validFrom",
+            "areaAssessment.validUntil",
+            "bidSections.notice",
+            "bidSections.registration");
+
+    private static final List<String> DECIMALS =
+            List.of("landAreaHa", "annualTce", "constructionScale", "superiorOpinion.scale", "landOpinion.areaHa");
+
+    private static final List<String> INTEGERS = List.of("earthworkM3", "floorAreaM2", "annualKwh");
+
     private static final Map<String, String> CONSTANTS = constants();
     private static final Map<String, CelType> TYPES = types();
 
@@ -34,41 +77,57 @@ final class FactVocabulary {
         return CONSTANTS.containsKey(name);
     }
 
-    /** The facts as CEL sees them. Money is compared in whole fen, since a double is not exact (D4). */
-    static Map<String, Object> variables(Map<String, Object> facts) {
-        var variables = new HashMap<String, Object>(CONSTANTS);
-        facts.forEach((name, value) -> variables.put(name, value instanceof BigDecimal n ? n.doubleValue() : value));
-        if (facts.get(MONEY) instanceof BigDecimal yuan)
-            variables.put(MONEY_IN_FEN, Yuan.of(yuan).fen());
-        return variables;
+    /** Every name that a condition may use, for whoever writes one. */
+    static Set<String> names() {
+        return TYPES.keySet();
+    }
+
+    /** What a name stands for in a situation, as CEL computes with it. */
+    static Optional<Object> value(String name, Situation situation) {
+        var constant = CONSTANTS.get(name);
+        if (constant != null) return Optional.of(constant);
+        var money = MONEY.get(name);
+        if (money != null)
+            return Optional.ofNullable(situation.values().get(money)).map(FactVocabulary::fen);
+        return Optional.ofNullable(situation.values().get(name))
+                .map(value -> value instanceof BigDecimal number ? (Object) number.doubleValue() : value);
     }
 
     /** The name by which people know the fact behind a variable. */
     static String factBehind(String variable) {
-        return variable.equals(MONEY_IN_FEN) ? MONEY : variable;
+        return MONEY.getOrDefault(variable, variable);
+    }
+
+    private static Object fen(Object yuan) {
+        return Yuan.of((BigDecimal) yuan).fen();
     }
 
     private static Map<String, CelType> types() {
         var types = new LinkedHashMap<String, CelType>();
-        CONSTANTS.keySet().forEach(name -> types.put(name, SimpleType.STRING));
-        for (var text : Set.of("track", "category", "landMode", "environmentClass", "regionCode")) {
-            types.put(text, SimpleType.STRING);
-        }
-        for (var number : Set.of("landAreaHa", "annualTce")) types.put(number, SimpleType.DOUBLE);
-        for (var whole : Set.of("earthworkM3", "floorAreaM2", "annualKwh", MONEY_IN_FEN))
-            types.put(whole, SimpleType.INT);
+        CHOICES.forEach((fact, choice) -> {
+            var type = OpaqueType.create(choice.getSimpleName());
+            types.put(fact, type);
+            for (var constant : choice.getEnumConstants()) types.put(nameOf(choice, constant), type);
+        });
+        TEXTS.forEach(name -> types.put(name, SimpleType.STRING));
+        DECIMALS.forEach(name -> types.put(name, SimpleType.DOUBLE));
+        INTEGERS.forEach(name -> types.put(name, SimpleType.INT));
+        MONEY.keySet().forEach(name -> types.put(name, SimpleType.INT));
+        types.put("superiorOpinion.industryDepartment", SimpleType.BOOL);
         for (var circumstance : Circumstance.values()) types.put(circumstance.factName(), SimpleType.BOOL);
+        for (var topic : AssessmentTopic.values()) types.put(topic.factName(), SimpleType.BOOL);
         return Map.copyOf(types);
     }
 
     private static Map<String, String> constants() {
         var constants = new LinkedHashMap<String, String>();
-        for (var type : new Class<?>[] {Track.class, Category.class, LandMode.class, EnvironmentClass.class}) {
-            for (var constant : type.getEnumConstants()) {
-                var name = ((Enum<?>) constant).name();
-                constants.put(type.getSimpleName() + "." + name, name);
-            }
-        }
+        CHOICES.values().forEach(choice -> {
+            for (var constant : choice.getEnumConstants()) constants.put(nameOf(choice, constant), constant.name());
+        });
         return Map.copyOf(constants);
+    }
+
+    private static String nameOf(Class<? extends Enum<?>> choice, Enum<?> constant) {
+        return choice.getSimpleName() + "." + constant.name();
     }
 }

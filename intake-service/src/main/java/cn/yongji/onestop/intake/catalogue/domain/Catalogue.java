@@ -13,6 +13,7 @@ import java.util.SequencedMap;
 /**
  * 事项目录 in one version. Running cases keep the version they were accepted under (D19).
  *
+ * @param rules 政策规则, in the order in which they are told
  * @param oneStopVisits visits that the one-stop route asks of an applicant (S32)
  */
 public record Catalogue(
@@ -20,21 +21,28 @@ public record Catalogue(
         LocalDate effectiveFrom,
         int oneStopVisits,
         SequencedMap<String, Slot> slots,
-        SequencedMap<MatterCode, Matter> byCode) {
+        SequencedMap<MatterCode, Matter> byCode,
+        List<PolicyRule> rules) {
 
     public Catalogue {
         slots = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(slots));
         byCode = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byCode));
+        rules = List.copyOf(rules);
     }
 
     /** A catalogue whose matters name each other soundly; otherwise says which do not. */
     public static Catalogue of(
-            String version, LocalDate effectiveFrom, int oneStopVisits, List<Slot> slots, List<Matter> matters) {
+            String version,
+            LocalDate effectiveFrom,
+            int oneStopVisits,
+            List<Slot> slots,
+            List<Matter> matters,
+            List<PolicyRule> rules) {
         var slotsByCode = new LinkedHashMap<String, Slot>();
         slots.forEach(slot -> putOnce(slotsByCode, slot.code(), slot));
         var mattersByCode = new LinkedHashMap<MatterCode, Matter>();
         matters.forEach(matter -> putOnce(mattersByCode, matter.code(), matter));
-        var catalogue = new Catalogue(version, effectiveFrom, oneStopVisits, slotsByCode, mattersByCode);
+        var catalogue = new Catalogue(version, effectiveFrom, oneStopVisits, slotsByCode, mattersByCode, rules);
         catalogue.refuseUnknownMatters();
         PrerequisiteGraph.of(matters).refuseCycles();
         return catalogue;
@@ -52,12 +60,18 @@ public record Catalogue(
         return Optional.ofNullable(slots.get(code));
     }
 
+    /** The rules that hold for a project on a day, in the order of the catalogue. */
+    public List<PolicyRule> rulesFor(Situation situation) {
+        return rules.stream().filter(rule -> rule.holds(situation)).toList();
+    }
+
     private void refuseUnknownMatters() {
         for (var matter : matters()) {
             for (var prerequisite : matter.prerequisites())
                 refuseUnknown(matter.code().value(), prerequisite);
         }
-        for (var slot : slots.values()) slot.filledBy().ifPresent(code -> refuseUnknown(slot.code(), code));
+        for (var slot : slots.values()) slot.filledBy().forEach(code -> refuseUnknown(slot.code(), code));
+        for (var rule : rules) rule.effect().matters().forEach(code -> refuseUnknown(rule.id(), code));
     }
 
     private void refuseUnknown(String where, MatterCode code) {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param promisedWorkingDays 承诺时限; 0 means at once (即办)
  * @param applies when a project needs it at all
  * @param appliesReason what the condition says, in words
+ * @param exemptions rules of the matter's own law; measures of the city are {@link PolicyRule}s
  * @param prerequisites matters that must be granted before this one starts
  */
 public record Matter(
@@ -27,9 +28,17 @@ public record Matter(
         List<Exemption> exemptions,
         Set<MatterCode> prerequisites,
         List<Need> needs,
-        Baseline baseline) {
+        Baseline baseline,
+        MatterTraits traits,
+        List<MatterResult> results) {
     public Matter {
         exemptions = List.copyOf(exemptions);
         needs = List.copyOf(needs);
+        results = List.copyOf(results);
+    }
+
+    /** 即办件. */
+    public boolean instant() {
+        return promisedWorkingDays == 0;
     }
 }

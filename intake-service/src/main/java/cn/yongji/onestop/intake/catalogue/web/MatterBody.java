@@ -2,12 +2,15 @@ package cn.yongji.onestop.intake.catalogue.web;
 
 import cn.yongji.onestop.intake.catalogue.domain.Exemption;
 import cn.yongji.onestop.intake.catalogue.domain.Matter;
+import cn.yongji.onestop.intake.catalogue.domain.MatterTraits;
 import cn.yongji.onestop.intake.catalogue.domain.Need;
+import cn.yongji.onestop.intake.catalogue.domain.SlotKind;
 import cn.yongji.onestop.intake.catalogue.domain.Stage;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** 审批事项 as the catalogue has it. */
@@ -36,7 +39,9 @@ record MatterBody(
         List<ExemptionBody> exemptions,
         @Schema(description = "前置事项") List<MatterCode> prerequisites,
         List<NeedBody> materials,
-        BaselineBody baseline) {
+        BaselineBody baseline,
+        TraitsBody traits,
+        @Schema(description = "审批结果") List<ResultBody> results) {
 
     /** 豁免规则. */
     @Schema(name = "Exemption")
@@ -67,8 +72,14 @@ record MatterBody(
             @Schema(description = "主件不得缺少；副件按容缺规则") boolean main,
             @Schema(description = "可供其他事项重复使用") boolean reusable,
 
-            @Schema(type = "string", description = "由哪个事项的审批结果自动填充") @Nullable
-            MatterCode filledBy) {
+            @Schema(description = "可容缺：可按容缺规则承诺后补") boolean deferrable,
+            SlotKind kind,
+
+            @Schema(description = "有效期（月），缺省为长期有效") @Nullable
+            Integer validityMonths,
+
+            @Schema(description = "可接受的证明及出具单位") List<EvidenceBody> evidence,
+            @Schema(description = "由这些事项之一的审批结果自动填充") List<MatterCode> filledBy) {
         static NeedBody of(Need need) {
             var slot = need.slot();
             return new NeedBody(
@@ -77,9 +88,64 @@ record MatterBody(
                     slot.description(),
                     need.main(),
                     slot.reusable(),
-                    slot.filledBy().orElse(null));
+                    need.deferrable(),
+                    slot.kind(),
+                    months(slot.validityMonths()),
+                    slot.evidence().stream()
+                            .map(it -> new EvidenceBody(it.name(), it.issuer()))
+                            .toList(),
+                    slot.filledBy());
         }
     }
+
+    /** 可接受的证明. */
+    @Schema(name = "AcceptableEvidence", description = "可接受的证明及其出具单位。")
+    record EvidenceBody(
+            @Schema(example = "营业执照（电子证照）") String name,
+            @Schema(example = "市场监督管理局") String issuer) {}
+
+    /** 办理特性. */
+    @Schema(name = "MatterTraits", description = "办理特性：性质、并联组、专家评审、延期、告知承诺等。")
+    record TraitsBody(
+            MatterTraits.Nature nature,
+
+            @Schema(description = "并联组", example = "PG1") @Nullable
+            String parallelGroup,
+
+            @Schema(description = "专家评审最长工作日（不计入时限），缺省为没有专家评审") @Nullable
+            Integer expertReviewWorkingDays,
+
+            @Schema(description = "可延期工作日，一次", example = "10")
+            int extensionWorkingDays,
+
+            @Schema(description = "可选告知承诺") boolean notificationCommitment,
+            @Schema(description = "须第二人签署") boolean secondSignature,
+            @Schema(description = "超时默认") boolean silenceGrants,
+            @Schema(description = "可容缺办结") boolean grantableWithGaps) {
+        static TraitsBody of(MatterTraits traits) {
+            return new TraitsBody(
+                    traits.nature(),
+                    traits.parallelGroup().orElse(null),
+                    traits.expertReview()
+                            .map(MatterTraits.ExpertReview::atMostWorkingDays)
+                            .orElse(null),
+                    traits.extensionWorkingDays(),
+                    traits.notificationCommitment(),
+                    traits.secondSignature(),
+                    traits.silenceGrants(),
+                    traits.grantableWithGaps());
+        }
+    }
+
+    /** 审批结果. */
+    @Schema(name = "MatterResult", description = "审批结果文件，及其填充的材料槽位。")
+    record ResultBody(
+            @Schema(example = "建设用地规划许可证") String name,
+
+            @Schema(description = "有效期（月），缺省为长期有效") @Nullable
+            Integer validityMonths,
+
+            List<String> fills) {}
 
     /** 串行基准. */
     @Schema(name = "SerialBaseline", description = "该事项单独办理时的基准：工作日与跑动次数。")
@@ -101,6 +167,14 @@ record MatterBody(
                 matter.exemptions().stream().map(ExemptionBody::of).toList(),
                 matter.prerequisites().stream().sorted().toList(),
                 matter.needs().stream().map(NeedBody::of).toList(),
-                new BaselineBody(baseline.workingDays(), baseline.submitVisits(), baseline.collectVisits()));
+                new BaselineBody(baseline.workingDays(), baseline.submitVisits(), baseline.collectVisits()),
+                TraitsBody.of(matter.traits()),
+                matter.results().stream()
+                        .map(it -> new ResultBody(it.name(), months(it.validityMonths()), it.fills()))
+                        .toList());
+    }
+
+    private static @Nullable Integer months(OptionalInt months) {
+        return months.isPresent() ? months.getAsInt() : null;
     }
 }

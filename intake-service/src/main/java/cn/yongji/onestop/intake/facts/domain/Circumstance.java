@@ -25,7 +25,31 @@ public enum Circumstance {
     /** 列入不单独进行节能审查的行业目录. */
     LISTED_SIMPLE_INDUSTRY("listedSimpleIndustry"),
     /** 建设内容单一. */
-    SINGLE_CONTENT("singleContent");
+    SINGLE_CONTENT("singleContent"),
+    /** 使用上级资金. */
+    SUPERIOR_FUNDS("superiorFunds"),
+    /** 改变规划条件. */
+    PLANNING_CONDITIONS_CHANGED("planningConditionsChanged"),
+    /** 须省市技术论证. */
+    PROVINCIAL_DEMONSTRATION_REQUIRED("provincialDemonstrationRequired"),
+    /** 重大项目, 须社会稳定风险评估. */
+    MAJOR_STABILITY_RISK("majorStabilityRisk"),
+    /** 位于城市、镇规划区内的新建、改扩建工程. */
+    PLANNING_AREA_WORKS("planningAreaWorks"),
+    /** 依法必须招标. */
+    TENDER_REQUIRED("tenderRequired"),
+    /** 取用水资源. */
+    WATER_INTAKE("waterIntake"),
+    /** 地质灾害易发区. */
+    GEOLOGICAL_HAZARD_AREA("geologicalHazardArea"),
+    /** 须地震安全性评价的工程. */
+    SEISMIC_SAFETY_WORKS("seismicSafetyWorks"),
+    /** 超限高层建筑. */
+    OVER_HEIGHT_BUILDING("overHeightBuilding"),
+    /** 占道挖掘、移树、排水等市政设施. */
+    MUNICIPAL_FACILITIES("municipalFacilities"),
+    /** 方案包括竣工验收阶段. */
+    COMPLETION_INCLUDED("completionIncluded");
 
     private final String factName;
 

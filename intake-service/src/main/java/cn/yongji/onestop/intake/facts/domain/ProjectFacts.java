@@ -14,6 +14,7 @@ import java.util.Set;
  *
  * @param code 投资项目统一代码, as soon as there is one
  * @param content 建设内容 in words
+ * @param groundwork what others have issued for it before
  */
 public record ProjectFacts(
         String name,
@@ -29,7 +30,8 @@ public record ProjectFacts(
         Energy energy,
         EnvironmentClass environmentClass,
         Schedule schedule,
-        Set<Circumstance> circumstances) {
+        Set<Circumstance> circumstances,
+        Groundwork groundwork) {
 
     /** 建设地点: 行政区划代码 and address. */
     public record Place(String regionCode, String address) {}
@@ -49,6 +51,40 @@ public record ProjectFacts(
     public ProjectFacts {
         // An EnumSet keeps the order of declaration, so that two equal fact sheets are written down alike.
         circumstances = circumstances.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(circumstances));
+    }
+
+    /** A project for which nothing has been issued yet. */
+    public ProjectFacts(
+            String name,
+            Optional<ProjectCode> code,
+            Unit unit,
+            Track track,
+            Category category,
+            String content,
+            Yuan totalInvestment,
+            Place place,
+            Land land,
+            Works works,
+            Energy energy,
+            EnvironmentClass environmentClass,
+            Schedule schedule,
+            Set<Circumstance> circumstances) {
+        this(
+                name,
+                code,
+                unit,
+                track,
+                category,
+                content,
+                totalInvestment,
+                place,
+                land,
+                works,
+                energy,
+                environmentClass,
+                schedule,
+                circumstances,
+                Groundwork.NONE);
     }
 
     public boolean has(Circumstance circumstance) {

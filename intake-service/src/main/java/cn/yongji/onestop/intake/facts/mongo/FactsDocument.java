@@ -24,6 +24,7 @@ public final class FactsDocument {
 
     public static Document write(ProjectFacts facts) {
         var document = new Document("name", facts.name());
+        GroundworkDocument.write(document, facts.groundwork());
         facts.code().ifPresent(code -> document.append("projectCode", code.value()));
         return document.append("unitName", facts.unit().name())
                 .append("unitUscc", facts.unit().uscc().value())
@@ -65,7 +66,8 @@ public final class FactsDocument {
                 new ProjectFacts.Schedule(
                         LocalDate.parse(document.getString("plannedStart")),
                         LocalDate.parse(document.getString("plannedFinish"))),
-                circumstances(document));
+                circumstances(document),
+                GroundworkDocument.read(document));
     }
 
     private static EnumSet<Circumstance> circumstances(Document document) {

@@ -13,6 +13,7 @@ import cn.yongji.onestop.platform.web.InputError;
 import cn.yongji.onestop.platform.web.Problem;
 import cn.yongji.onestop.platform.web.ProblemException;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -81,7 +82,23 @@ public record FactsBody(
         @Schema(description = "特殊建设工程（消防）") @Nullable Boolean specialFireWorks,
         @Schema(description = "建筑工程，开工前须施工许可") @Nullable Boolean buildingWorks,
         @Schema(description = "属于不单独进行节能审查的行业目录") @Nullable Boolean listedSimpleIndustry,
-        @Schema(description = "建设内容单一") @Nullable Boolean singleContent) {
+        @Schema(description = "建设内容单一") @Nullable Boolean singleContent,
+        @Schema(description = "使用上级资金") @Nullable Boolean superiorFunds,
+        @Schema(description = "改变规划条件") @Nullable Boolean planningConditionsChanged,
+        @Schema(description = "须省、市技术论证") @Nullable Boolean provincialDemonstrationRequired,
+        @Schema(description = "重大项目，须社会稳定风险评估") @Nullable Boolean majorStabilityRisk,
+
+        @Schema(description = "位于城市、镇规划区内的新建、改扩建工程") @Nullable
+        Boolean planningAreaWorks,
+
+        @Schema(description = "依法必须招标") @Nullable Boolean tenderRequired,
+        @Schema(description = "取用水资源") @Nullable Boolean waterIntake,
+        @Schema(description = "位于地质灾害易发区") @Nullable Boolean geologicalHazardArea,
+        @Schema(description = "须地震安全性评价的工程") @Nullable Boolean seismicSafetyWorks,
+        @Schema(description = "超限高层建筑") @Nullable Boolean overHeightBuilding,
+        @Schema(description = "占道挖掘、移树、排水等市政设施") @Nullable Boolean municipalFacilities,
+        @Schema(description = "方案包括竣工验收阶段") @Nullable Boolean completionIncluded,
+        @Valid @Nullable GroundworkBody groundwork) {
 
     private static final long MOST = 1_000_000_000_000L;
 
@@ -102,7 +119,8 @@ public record FactsBody(
                 new ProjectFacts.Energy(annualTce, annualKwh),
                 environmentClass,
                 new ProjectFacts.Schedule(plannedStart, plannedFinish),
-                circumstances());
+                circumstances(),
+                GroundworkBody.groundwork(groundwork));
     }
 
     public static FactsBody of(ProjectFacts facts) {
@@ -136,7 +154,20 @@ public record FactsBody(
                 facts.has(Circumstance.SPECIAL_FIRE_WORKS),
                 facts.has(Circumstance.BUILDING_WORKS),
                 facts.has(Circumstance.LISTED_SIMPLE_INDUSTRY),
-                facts.has(Circumstance.SINGLE_CONTENT));
+                facts.has(Circumstance.SINGLE_CONTENT),
+                facts.has(Circumstance.SUPERIOR_FUNDS),
+                facts.has(Circumstance.PLANNING_CONDITIONS_CHANGED),
+                facts.has(Circumstance.PROVINCIAL_DEMONSTRATION_REQUIRED),
+                facts.has(Circumstance.MAJOR_STABILITY_RISK),
+                facts.has(Circumstance.PLANNING_AREA_WORKS),
+                facts.has(Circumstance.TENDER_REQUIRED),
+                facts.has(Circumstance.WATER_INTAKE),
+                facts.has(Circumstance.GEOLOGICAL_HAZARD_AREA),
+                facts.has(Circumstance.SEISMIC_SAFETY_WORKS),
+                facts.has(Circumstance.OVER_HEIGHT_BUILDING),
+                facts.has(Circumstance.MUNICIPAL_FACILITIES),
+                facts.has(Circumstance.COMPLETION_INCLUDED),
+                GroundworkBody.of(facts.groundwork()));
     }
 
     private void refuseContradictions() {
@@ -177,6 +208,18 @@ public record FactsBody(
             case BUILDING_WORKS -> buildingWorks;
             case LISTED_SIMPLE_INDUSTRY -> listedSimpleIndustry;
             case SINGLE_CONTENT -> singleContent;
+            case SUPERIOR_FUNDS -> superiorFunds;
+            case PLANNING_CONDITIONS_CHANGED -> planningConditionsChanged;
+            case PROVINCIAL_DEMONSTRATION_REQUIRED -> provincialDemonstrationRequired;
+            case MAJOR_STABILITY_RISK -> majorStabilityRisk;
+            case PLANNING_AREA_WORKS -> planningAreaWorks;
+            case TENDER_REQUIRED -> tenderRequired;
+            case WATER_INTAKE -> waterIntake;
+            case GEOLOGICAL_HAZARD_AREA -> geologicalHazardArea;
+            case SEISMIC_SAFETY_WORKS -> seismicSafetyWorks;
+            case OVER_HEIGHT_BUILDING -> overHeightBuilding;
+            case MUNICIPAL_FACILITIES -> municipalFacilities;
+            case COMPLETION_INCLUDED -> completionIncluded;
         };
     }
 }

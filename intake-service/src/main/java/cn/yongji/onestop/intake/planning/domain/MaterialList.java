@@ -46,7 +46,7 @@ final class MaterialList {
                     slot.description(),
                     List.copyOf(mainFor),
                     List.copyOf(secondaryFor),
-                    slot.filledBy().filter(required::contains));
+                    slot.filledByOneOf(required));
         }
     }
 }

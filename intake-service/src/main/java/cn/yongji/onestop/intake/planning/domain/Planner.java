@@ -2,6 +2,7 @@ package cn.yongji.onestop.intake.planning.domain;
 
 import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
 import cn.yongji.onestop.intake.catalogue.domain.Matter;
+import cn.yongji.onestop.intake.catalogue.domain.Situation;
 import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import java.time.LocalDate;
@@ -16,8 +17,9 @@ public final class Planner {
     /** The plan of a project whose application is received on {@code receivedOn}, if need be moved to a working day. */
     public static Plan plan(ProjectFacts facts, Catalogue catalogue, WorkingCalendar calendar, LocalDate receivedOn) {
         var startOn = calendar.receiptDay(receivedOn);
+        var situation = Situation.of(facts, startOn);
         var verdicts = new LinkedHashMap<Matter, Applicability>();
-        catalogue.matters().forEach(matter -> verdicts.put(matter, Applicability.of(matter, facts)));
+        catalogue.matters().forEach(matter -> verdicts.put(matter, Applicability.of(matter, situation)));
         var needed = verdicts.entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof Applicability.Needed)
                 .map(Map.Entry::getKey)
