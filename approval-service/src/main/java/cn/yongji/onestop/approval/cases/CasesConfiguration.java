@@ -10,7 +10,6 @@ import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
 import cn.yongji.onestop.approval.cases.mongo.MongoCases;
 import cn.yongji.onestop.approval.cases.web.CaseDesk;
 import cn.yongji.onestop.approval.cases.web.ReviewProblems;
-import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
@@ -21,11 +20,6 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class CasesConfiguration {
-    @Bean
-    WorkingCalendar workingCalendar() {
-        return PublishedSchedules.calendar();
-    }
-
     @Bean
     RedWatch redWatch(WorkingCalendar calendar) {
         return new RedWatch(calendar);

@@ -10,7 +10,6 @@ import cn.yongji.onestop.coordination.problem.mongo.MongoProblems;
 import cn.yongji.onestop.coordination.problem.mongo.ProblemMapping;
 import cn.yongji.onestop.coordination.problem.web.ProblemProblems;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
-import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
@@ -24,11 +23,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LadderSettings.class)
 class ProblemConfiguration {
-    @Bean
-    WorkingCalendar workingCalendar() {
-        return PublishedSchedules.calendar();
-    }
-
     @Bean
     Ladder ladder(WorkingCalendar calendar, LadderSettings settings) {
         return new Ladder(

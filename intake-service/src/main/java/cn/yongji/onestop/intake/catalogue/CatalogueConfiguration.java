@@ -2,8 +2,6 @@ package cn.yongji.onestop.intake.catalogue;
 
 import cn.yongji.onestop.intake.catalogue.data.PackagedCatalogues;
 import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
-import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
-import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,10 +11,5 @@ class CatalogueConfiguration {
     @Bean
     Catalogues catalogues() {
         return new PackagedCatalogues();
-    }
-
-    @Bean
-    WorkingCalendar workingCalendar() {
-        return PublishedSchedules.calendar();
     }
 }

@@ -297,6 +297,8 @@ final class FurtherSamples {
                         List.of(LocalDate.of(2027, 2, 6)),
                         "国务院办公厅关于2027年部分节假日安排的通知",
                         AT,
-                        "admin1"));
+                        "admin1",
+                        List.of(new CalendarDayName(LocalDate.of(2027, 1, 1), "元旦")),
+                        List.of(new CalendarDecision(LocalDate.of(2027, 7, 21), false, "暴雨红色预警"))));
     }
 }

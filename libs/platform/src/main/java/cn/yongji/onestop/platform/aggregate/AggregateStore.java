@@ -9,14 +9,23 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +37,8 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -39,6 +50,7 @@ import tools.jackson.databind.json.JsonMapper;
  * guard proves it right; everything else is decided on a state just read.
  */
 public final class AggregateStore<S> {
+    private static final Logger LOG = LoggerFactory.getLogger(AggregateStore.class);
     private static final int LANES = 512;
     private static final int ATTEMPTS = 20;
     private static final int OUTBOX_LIMIT = 500;
@@ -152,6 +164,77 @@ public final class AggregateStore<S> {
         };
         change(id, command, noting, _ -> new Answer(200, null, null, new RawJson("")));
         return before[0];
+    }
+
+    /** How many a sweep found, and how many of them it changed. */
+    public record Swept(int found, int changed) {}
+
+    /**
+     * A change that time asks of many: they are read together and written together, each under its own guard. Who
+     * loses the race to somebody else is decided on again alone; what cannot be decided on is left, and the others go on.
+     */
+    public <F> Swept sweep(
+            Bson filter, Bson sort, int limit, Command command, Function<Stored<S>, Change<S, F>> decide) {
+        var found = documents.find(filter).sort(sort).limit(limit).into(new ArrayList<>());
+        var folds = new LinkedHashMap<String, Fold<S>>();
+        var writes = new ArrayList<WriteModel<Document>>();
+        var now = Date.from(Instant.now());
+        for (var document : found) {
+            var base = Remembered.fromDocument(document, mapping);
+            var fold = new Fold<>(base.id(), base);
+            if (base.outbox().size() > OUTBOX_LIMIT || !advanced(fold, command, decide)) continue;
+            folds.put(base.id(), fold);
+            writes.add(new UpdateOneModel<>(base.guard(), base.updateTo(fold, mapping, now)));
+        }
+        if (writes.isEmpty()) return new Swept(found.size(), 0);
+        var written = documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        var lost = written.getMatchedCount() == writes.size() ? Set.<String>of() : notAsFolded(folds);
+        folds.forEach((id, fold) -> {
+            remembered.invalidate(id);
+            if (!lost.contains(id) && !fold.events().isEmpty())
+                outbox.offer(documents, id, fold.result().outbox());
+        });
+        var changed = folds.size() - lost.size();
+        for (var id : lost) if (sweep(id, command, decide)) changed++;
+        return new Swept(found.size(), changed);
+    }
+
+    private <F> boolean advanced(Fold<S> fold, Command command, Function<Stored<S>, Change<S, F>> decide) {
+        try {
+            if (!(decide.apply(fold.current().orElseThrow()) instanceof Change.Apply<S, F>(var state, var events))) {
+                return false;
+            }
+            fold.advance(state, events, command.at(), command.actor(), command.traceparent());
+            return true;
+        } catch (RuntimeException e) {
+            // One that nobody can decide on must not keep the sweep from all the others; the log says which it is.
+            LOG.error("{} {} cannot be swept and is left", mapping.collection(), fold.id(), e);
+            return false;
+        }
+    }
+
+    /**
+     * Those that somebody else has written, or writes since. Two that sweep at once fold the same version, so it is the
+     * identity of the event that tells whose it is; one that left the outbox already needs nobody to offer it.
+     */
+    private Set<String> notAsFolded(Map<String, Fold<S>> folds) {
+        var other = new HashSet<>(folds.keySet());
+        documents
+                .find(Filters.in("_id", folds.keySet()))
+                .projection(Projections.include("version", "outbox.id"))
+                .forEach(document -> {
+                    var id = document.getString("_id");
+                    if (isAs(Objects.requireNonNull(folds.get(id)), document)) other.remove(id);
+                });
+        return other;
+    }
+
+    private static boolean isAs(Fold<?> fold, Document document) {
+        if (document.getLong("version") != fold.result().version()) return false;
+        if (fold.events().isEmpty()) return true;
+        var last = fold.events().getLast().id().toString();
+        return document.getList("outbox", Document.class, List.of()).stream()
+                .anyMatch(entry -> last.equals(entry.getString("id")));
     }
 
     /** Applies foreign events to an aggregate that must exist. */

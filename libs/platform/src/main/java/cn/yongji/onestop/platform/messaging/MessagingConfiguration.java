@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
+import net.javacrumbs.shedlock.support.KeepAliveLockProvider;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.Producer;
@@ -86,8 +88,10 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    LockProvider leases(MongoDatabase database) {
-        return new MongoLockProvider(database.getCollection("leases"));
+    KeepAliveLockProvider leases(MongoDatabase database) {
+        var keeper = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("leases").daemon().factory());
+        return new KeepAliveLockProvider(new MongoLockProvider(database.getCollection("leases")), keeper);
     }
 
     @Bean

@@ -15,7 +15,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Runs the sweeps of a service, each under a lease that only one instance holds. */
+/**
+ * Runs the sweeps of a service, each under a lease that only one instance holds, and holds on to while it works. An
+ * instance that stood still longer than its lease may work beside its successor: what both write is guarded by the version of
+ * the aggregate, which is the fence.
+ */
 final class Sweeps implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeps.class);
     private static final Duration LEASE = Duration.ofMinutes(1);
@@ -32,7 +36,7 @@ final class Sweeps implements SmartLifecycle {
     @Override
     public void start() {
         var started = Executors.newScheduledThreadPool(
-                1, Thread.ofPlatform().name("sweeps").daemon().factory());
+                2, Thread.ofPlatform().name("sweeps").daemon().factory());
         timer = started;
         for (var sweep : sweeps) {
             var pause = sweep.every().toMillis();

@@ -12,6 +12,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,60 @@ class AggregateStoreTest {
 
         assertThatThrownBy(() -> tickets.create("t1", command("k2", "hash"), Ticket.open(), facts(1), told(201)))
                 .isInstanceOf(AggregateExists.class);
+    }
+
+    @Test
+    void what_four_instances_sweep_at_once_changes_once_and_tells_once() throws Exception {
+        IntStream.range(0, 300)
+                .forEach(i -> tickets.create("s" + i, command("k" + i, "hash"), Ticket.open(), List.of(), told(201)));
+        var together = new CyclicBarrier(4);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var sweeps = IntStream.range(0, 4)
+                    .mapToObj(_ -> threads.submit(() -> {
+                        var instance = anotherInstance();
+                        together.await();
+                        var changed = 0;
+                        for (AggregateStore.Swept swept; (swept = closeSome(instance)).found() > 0; )
+                            changed += swept.changed();
+                        return changed;
+                    }))
+                    .toList();
+            var changed = 0;
+            for (var sweep : sweeps) changed += sweep.get();
+            assertThat(changed).isEqualTo(300);
+        }
+
+        for (var document : database.getCollection("tickets").find()) {
+            assertThat(document.getLong("version")).isEqualTo(2);
+            assertThat(document.getList("outbox", Document.class)).hasSize(1);
+        }
+    }
+
+    @Test
+    void one_that_nobody_can_decide_on_does_not_keep_the_sweep_from_the_others() {
+        given("s1");
+        given("s2");
+
+        var swept = tickets.sweep(
+                eq("state.closed", false), Sorts.ascending("_id"), 10, Command.ofRule("close", NOW), stored -> {
+                    if (stored.id().equals("s1")) throw new IllegalStateException("unreadable");
+                    return Change.<Ticket, String>apply(stored.state().close());
+                });
+
+        assertThat(swept).isEqualTo(new AggregateStore.Swept(2, 1));
+        assertThat(tickets.find("s2").orElseThrow().state().closed()).isTrue();
+    }
+
+    private static AggregateStore.Swept closeSome(AggregateStore<Ticket> instance) {
+        return instance.sweep(
+                eq("state.closed", false),
+                Sorts.ascending("_id"),
+                50,
+                Command.ofRule("close", NOW),
+                stored -> stored.state().closed()
+                        ? Change.<Ticket, String>keep()
+                        : Change.<Ticket, String>apply(stored.state().close(), facts(1)));
     }
 
     @Test
