@@ -1,0 +1,23 @@
+package cn.yongji.onestop.approval.feed.domain;
+
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import java.time.Instant;
+import java.util.List;
+
+/** The feeds of all departments. */
+public interface Feeds {
+    /**
+     * Adds what is not there yet, at the end, in the given order. Any number of writers may do so at once: an entry gets
+     * its place only when the place before it is taken, so what a reader has passed is never filled in later.
+     */
+    void append(DepartmentCode department, List<Notice> notices);
+
+    /** Reads on after a place; 0 reads from the beginning. */
+    FeedPart read(DepartmentCode department, long after, int limit);
+
+    /** The last place that is taken; 0 when nothing ever was. */
+    long last(DepartmentCode department);
+
+    /** Removes what is older, except the last block, from which the numbers go on. Returns how much was removed. */
+    long forget(Instant olderThan);
+}

@@ -1,0 +1,121 @@
+package cn.yongji.onestop.approval.webhook.delivery;
+
+import cn.yongji.onestop.approval.webhook.Signature;
+import cn.yongji.onestop.approval.webhook.domain.Outcome;
+import java.io.IOException;
+import java.net.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Delivers over HTTP. The name is looked up for each connection, every address behind it is checked, and exactly the
+ * checked addresses are connected to: a name that changes its mind between the check and the call gains nothing.
+ */
+final class HttpEndpoint implements Endpoint, AutoCloseable {
+    private static final MediaType JSON = MediaType.get("application/json");
+    private static final int GONE = 410;
+    private static final int LONGEST_REASON = 200;
+
+    private final AddressCheck addresses;
+    private final Clock clock;
+    private final long answerSize;
+    private final OkHttpClient client;
+
+    HttpEndpoint(AddressCheck addresses, Clock clock, Duration connect, Duration answer, long answerSize) {
+        this.addresses = addresses;
+        this.clock = clock;
+        this.answerSize = answerSize;
+        this.client = new OkHttpClient.Builder()
+                .dns(addresses::checked)
+                .proxy(Proxy.NO_PROXY)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .connectTimeout(connect)
+                .callTimeout(answer)
+                .connectionPool(new ConnectionPool(64, 30, TimeUnit.SECONDS))
+                .build();
+    }
+
+    @Override
+    public Outcome deliver(Message message) {
+        var url = HttpUrl.parse(message.url());
+        if (url == null || addresses.policy().objectionTo(message.url()).isPresent())
+            return new Outcome.Forbidden("the address may not be called");
+        try {
+            // A number needs no lookup, so it is checked here.
+            if (isNumber(url.host())) addresses.checked(url.host());
+            if (!url.isHttps()) addresses.checkPlain(url.host());
+            try (var response = client.newCall(request(url, message)).execute()) {
+                return outcomeOf(response);
+            }
+        } catch (AddressCheck.ForbiddenAddress e) {
+            return new Outcome.Forbidden(reason(e));
+        } catch (IOException e) {
+            return new Outcome.Unreachable(reason(e));
+        }
+    }
+
+    private static Request request(HttpUrl url, Message message) {
+        return new Request.Builder()
+                .url(url)
+                .header("webhook-id", message.id())
+                .header("webhook-timestamp", Long.toString(message.timestamp()))
+                .header(
+                        "webhook-signature",
+                        Signature.header(message.secrets(), message.id(), message.timestamp(), message.body()))
+                .header("user-agent", "onestop-webhooks")
+                .post(RequestBody.create(message.body(), JSON))
+                .build();
+    }
+
+    private Outcome outcomeOf(Response response) throws IOException {
+        // The rest of an answer is of no interest; reading a little lets the connection be used again.
+        if (response.body().contentLength() <= answerSize) response.peekBody(answerSize);
+        var status = response.code();
+        if (status / 100 == 2) return new Outcome.Taken(status);
+        if (status == GONE) return new Outcome.Gone();
+        return new Outcome.Rejected(status, retryAfter(response.header("Retry-After")));
+    }
+
+    /** In seconds or as a date (RFC 9110 10.2.3); what cannot be read counts as not said. */
+    private Optional<Duration> retryAfter(@Nullable String header) {
+        if (header == null) return Optional.empty();
+        var text = header.strip();
+        try {
+            if (text.matches("\\d{1,9}")) return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
+            var then = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ENGLISH))
+                    .toInstant();
+            return Optional.of(Duration.between(clock.instant(), then)).filter(wait -> !wait.isNegative());
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isNumber(String host) {
+        return host.indexOf(':') >= 0 || Character.isDigit(host.charAt(host.length() - 1));
+    }
+
+    private static String reason(IOException e) {
+        var text = e.getClass().getSimpleName() + ": " + e.getMessage();
+        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
+    }
+
+    @Override
+    public void close() {
+        client.connectionPool().evictAll();
+    }
+}

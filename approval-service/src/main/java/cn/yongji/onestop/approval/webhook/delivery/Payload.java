@@ -1,0 +1,7 @@
+package cn.yongji.onestop.approval.webhook.delivery;
+
+import cn.yongji.onestop.approval.feed.FeedEntryView;
+import java.time.Instant;
+
+/** The body of a delivery, in the shape that Standard Webhooks recommends; the data is what a reader of the feed gets. */
+record Payload(String type, Instant timestamp, FeedEntryView data) {}

@@ -1,0 +1,69 @@
+package cn.yongji.onestop.approval.webhook.web;
+
+import cn.yongji.onestop.approval.webhook.domain.EndpointPolicy.Objection;
+import cn.yongji.onestop.approval.webhook.domain.WebhookRefusal;
+import cn.yongji.onestop.platform.web.ETags;
+import cn.yongji.onestop.platform.web.InputError;
+import cn.yongji.onestop.platform.web.PlatformProblems;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemSet;
+import cn.yongji.onestop.platform.web.ProblemType;
+import java.util.List;
+
+/** How the refusals of a subscription are told over HTTP. */
+public final class WebhookProblems {
+    private static final ProblemType TOO_MANY =
+            new ProblemType("webhook-limit", 409, "推送订阅数已达上限", "There are as many webhooks as allowed");
+    private static final ProblemType ADDRESS =
+            new ProblemType("webhook-address", 422, "推送地址不可用", "The address cannot be used");
+    private static final ProblemType PLACE =
+            new ProblemType("feed-position", 422, "通知序号不在范围内", "There is no such place in the feed");
+
+    private WebhookProblems() {}
+
+    public static ProblemSet all() {
+        return ProblemSet.of(TOO_MANY, ADDRESS, PLACE);
+    }
+
+    static Problem of(WebhookRefusal refusal) {
+        return switch (refusal) {
+            case WebhookRefusal.UnknownSubscription _ -> Problem.notFound();
+            case WebhookRefusal.ChangedMeanwhile(var version) ->
+                Problem.of(
+                                PlatformProblems.PRECONDITION_FAILED,
+                                "订阅已更新，请重新读取后再修改",
+                                "It has changed since; read it again before you change it",
+                                "currentVersion",
+                                version)
+                        .withHeader("ETag", ETags.of(version));
+            case WebhookRefusal.TooMany(var most) ->
+                Problem.of(TOO_MANY, "每个部门最多 " + most + " 个", "A department has " + most + " at most", "most", most);
+            case WebhookRefusal.AddressRefused(var objection) -> Problem.invalid(ADDRESS, List.of(error(objection)));
+            case WebhookRefusal.NoSuchPlace(var field, var oldest, var last) ->
+                Problem.invalid(
+                        PLACE,
+                        List.of(InputError.at(
+                                field,
+                                "position-unknown",
+                                "现存通知为第 " + oldest + " 至 " + last + " 条",
+                                "The feed has the places " + oldest + " to " + last)));
+        };
+    }
+
+    private static InputError error(Objection objection) {
+        return switch (objection) {
+            case UNREADABLE ->
+                at("url-malformed", "应为完整的网址，不含用户名和 #", "Give a whole URL without user name and fragment");
+            case NOT_HTTPS -> at("url-not-https", "应使用 https", "It must be https");
+            case HOST_NOT_ALLOWED ->
+                at("url-host", "主机应为域名或规范写法的地址", "The host must be a domain name or a plain address");
+            case UNKNOWN_HOST -> at("url-unknown-host", "域名无法解析", "The name is not known");
+            case ADDRESS_NOT_ALLOWED ->
+                at("url-address", "该地址位于不允许推送的网络", "What it stands for is in a network that is not called");
+        };
+    }
+
+    private static InputError at(String code, String zh, String en) {
+        return InputError.at("/url", code, zh, en);
+    }
+}

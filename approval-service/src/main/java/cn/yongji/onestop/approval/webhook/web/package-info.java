@@ -1,0 +1,5 @@
+/** Subscriptions over HTTP. */
+@NullMarked
+package cn.yongji.onestop.approval.webhook.web;
+
+import org.jspecify.annotations.NullMarked;
