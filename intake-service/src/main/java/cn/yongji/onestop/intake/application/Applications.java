@@ -13,6 +13,6 @@ public interface Applications {
     /** Applications of a project, oldest first, from after a given one. */
     List<Stored<Application>> ofProject(String projectId, Optional<String> after, int limit);
 
-    /** Applications that name a material. */
-    List<Stored<Application>> naming(String materialId, int limit);
+    /** Applications that name a material, oldest first, from after a given one. */
+    List<Stored<Application>> naming(String materialId, Optional<String> after, int limit);
 }

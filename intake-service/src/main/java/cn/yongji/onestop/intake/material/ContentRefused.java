@@ -1,6 +1,8 @@
 package cn.yongji.onestop.intake.material;
 
 import cn.yongji.onestop.intake.material.domain.FileKind;
+import cn.yongji.onestop.intake.material.domain.Held;
+import cn.yongji.onestop.kernel.id.FileHash;
 
 /** Why a content is not taken. */
 public sealed interface ContentRefused {
@@ -18,4 +20,16 @@ public sealed interface ContentRefused {
 
     /** It is not what its name says. */
     record NotWhatItSays(String name, FileKind claimed, String found) implements ContentRefused {}
+
+    /** It is on file already; nobody has to hand it in again. */
+    record OnFile(Held held) implements ContentRefused {}
+
+    /** What it shall replace is not on file for this unit, or not for any of its slots. */
+    record NothingToReplace(String named) implements ContentRefused {}
+
+    /** What it shall replace was replaced before. */
+    record ReplacedBefore(String named, String by) implements ContentRefused {}
+
+    /** The bytes do not have the hash that was promised for them. */
+    record NotAsPromised(FileHash promised, FileHash found) implements ContentRefused {}
 }

@@ -1,41 +1,55 @@
 package cn.yongji.onestop.intake.material;
 
 import cn.yongji.onestop.intake.material.domain.FileKind;
+import cn.yongji.onestop.intake.material.domain.Filing;
+import cn.yongji.onestop.intake.material.domain.Flag;
 import cn.yongji.onestop.intake.material.domain.Material;
 import cn.yongji.onestop.intake.material.domain.NameCheck;
-import cn.yongji.onestop.intake.material.domain.Tail;
+import cn.yongji.onestop.intake.material.domain.Standing;
+import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.MaterialStoredV1;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
-import cn.yongji.onestop.platform.aggregate.IdempotencyKeyReused;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Takes materials in: hashed while they pass, never held in memory, kept once. */
 public final class MaterialDesk {
-    private static final int BEGINNING = 64 * 1024;
     private static final int BUFFER = 64 * 1024;
 
     private final Materials materials;
     private final Contents contents;
     private final ContentCheck check;
+    private final ContentScanner scanner;
+    private final OnceOnly onceOnly;
+    private final Replacing replacing;
     private final long maxBytes;
 
-    MaterialDesk(Materials materials, Contents contents, ContentCheck check, long maxBytes) {
+    MaterialDesk(
+            Materials materials,
+            Contents contents,
+            ContentCheck check,
+            ContentScanner scanner,
+            OnceOnly onceOnly,
+            Replacing replacing,
+            long maxBytes) {
         this.materials = materials;
         this.contents = contents;
         this.check = check;
+        this.scanner = scanner;
+        this.onceOnly = onceOnly;
+        this.replacing = replacing;
         this.maxBytes = maxBytes;
     }
 
@@ -44,8 +58,7 @@ public final class MaterialDesk {
      *
      * @param announced bytes that the client said would come; negative where it did not say
      */
-    public record Delivery(
-            String projectId, String name, SortedSet<String> slots, long announced, InputStream content) {}
+    public record Delivery(Filing filing, long announced, InputStream content) {}
 
     /** How it ended. */
     public sealed interface Taken {
@@ -55,124 +68,216 @@ public final class MaterialDesk {
     }
 
     /**
-     * Takes a material in.
+     * What the others want to know of a delivery.
      *
      * @param command made once the content is known, since a repetition is recognised by it
      * @param answer what is told about the material, and whether it was there before
      */
-    public Taken take(
-            Delivery delivery,
-            Function<FileHash, Command> command,
-            BiFunction<Stored<Material>, Boolean, Answer> answer)
-            throws IOException {
+    public record Telling(Function<FileHash, Command> command, BiFunction<Stored<Material>, Boolean, Answer> answer) {}
+
+    /** Takes a material in from a stream. */
+    public Taken take(Delivery delivery, Telling telling) throws IOException {
         if (delivery.announced() > maxBytes) return refused(new ContentRefused.TooLarge(maxBytes));
-        var beginning = delivery.content().readNBytes(BEGINNING);
+        var beginning = delivery.content().readNBytes(BUFFER);
         if (beginning.length == 0) return refused(new ContentRefused.Empty());
-        return switch (NameCheck.ofBeginning(delivery.name(), check.typeOf(beginning))) {
-            case NameCheck.NotTaken(var name) -> refused(new ContentRefused.NotTaken(name));
+        var name = delivery.filing().name();
+        return switch (NameCheck.ofBeginning(name, check.typeOf(beginning))) {
+            case NameCheck.NotTaken(var ending) -> refused(new ContentRefused.NotTaken(ending));
             case NameCheck.Differs(var claimed, var found) ->
-                refused(new ContentRefused.NotWhatItSays(delivery.name(), claimed, found));
-            case NameCheck.Matches(var kind) -> store(delivery, kind, beginning, command, answer);
+                refused(new ContentRefused.NotWhatItSays(name, claimed, found));
+            case NameCheck.Matches(var kind) -> store(delivery, kind, beginning, telling);
         };
     }
 
-    private Taken store(
-            Delivery delivery,
-            FileKind kind,
-            byte[] beginning,
-            Function<FileHash, Command> command,
-            BiFunction<Stored<Material>, Boolean, Answer> answer)
+    /** Whether files with this name are taken at all. */
+    public static boolean takes(String name) {
+        return FileKind.claimedBy(name).isPresent();
+    }
+
+    /**
+     * Makes a material of bytes that are kept already, after reading all of them once.
+     *
+     * @param bytes the content; closed by the caller
+     * @param promised the hash that was promised for it
+     * @param onPiece sees every piece as it passes
+     */
+    public Taken takeKept(
+            Filing filing,
+            InputStream bytes,
+            FileHash promised,
+            PieceWatch onPiece,
+            Contents.Hold hold,
+            Telling telling)
             throws IOException {
+        var beginning = bytes.readNBytes(BUFFER);
+        var first = NameCheck.ofBeginning(filing.name(), check.typeOf(beginning));
+        if (first instanceof NameCheck.NotTaken(var ending)) return refused(new ContentRefused.NotTaken(ending));
+        if (first instanceof NameCheck.Differs(var claimed, var found)) {
+            return refused(new ContentRefused.NotWhatItSays(filing.name(), claimed, found));
+        }
+        var inspection = new Inspection(filing.name(), ((NameCheck.Matches) first).kind(), scanner);
+        var buffer = new byte[BUFFER];
+        inspection.add(beginning, beginning.length);
+        onPiece.saw(beginning, beginning.length);
+        for (var read = bytes.readNBytes(buffer, 0, BUFFER); read > 0; read = bytes.readNBytes(buffer, 0, BUFFER)) {
+            inspection.add(buffer, read);
+            onPiece.saw(buffer, read);
+        }
+        if (inspection.inside() instanceof NameCheck.Differs(var claimed, var found)) {
+            return refused(new ContentRefused.NotWhatItSays(filing.name(), claimed, found));
+        }
+        var content = inspection.content();
+        if (!content.hash().equals(promised)) {
+            return refused(new ContentRefused.NotAsPromised(promised, content.hash()));
+        }
+        return keep(filing, content, hold, telling);
+    }
+
+    /** Sees the pieces of a content that is read. */
+    public interface PieceWatch {
+        void saw(byte[] buffer, int length);
+    }
+
+    /** Makes a material of a text that this service wrote itself. */
+    public Taken takeText(Filing filing, String mediaType, byte[] text, Telling telling) throws IOException {
         try (var upload = contents.begin()) {
-            var passage = new Passage(upload.out());
-            passage.add(beginning, beginning.length);
+            try (var out = upload.out()) {
+                out.write(text);
+            }
+            var content = new Inspection.Content(mediaType, text.length, FileHash.ofContent(text), Optional.empty());
+            return keep(filing, content, upload, telling);
+        }
+    }
+
+    private Taken store(Delivery delivery, FileKind kind, byte[] beginning, Telling telling) throws IOException {
+        var name = delivery.filing().name();
+        var inspection = new Inspection(name, kind, scanner);
+        try (var upload = contents.begin()) {
+            var out = upload.out();
+            inspection.add(beginning, beginning.length);
+            out.write(beginning);
             var buffer = new byte[BUFFER];
             for (var read = delivery.content().read(buffer);
                     read >= 0;
                     read = delivery.content().read(buffer)) {
-                passage.add(buffer, read);
-                if (passage.bytes > maxBytes) return refused(new ContentRefused.TooLarge(maxBytes));
+                inspection.add(buffer, read);
+                out.write(buffer, 0, read);
+                if (inspection.bytes() > maxBytes) return refused(new ContentRefused.TooLarge(maxBytes));
             }
-            if (delivery.announced() >= 0 && passage.bytes != delivery.announced()) {
-                return refused(new ContentRefused.CutOff(delivery.announced(), passage.bytes));
+            if (delivery.announced() >= 0 && inspection.bytes() != delivery.announced()) {
+                return refused(new ContentRefused.CutOff(delivery.announced(), inspection.bytes()));
             }
-            if (NameCheck.ofDirectory(kind, passage.tail.zipEntries())
-                    instanceof NameCheck.Differs(var claimed, var found)) {
-                return refused(new ContentRefused.NotWhatItSays(delivery.name(), claimed, found));
+            if (inspection.inside() instanceof NameCheck.Differs(var claimed, var found)) {
+                return refused(new ContentRefused.NotWhatItSays(name, claimed, found));
             }
-            var hash = FileHash.ofDigest(passage.digest.digest());
-            passage.out.close();
-            return new Taken.Done(keep(delivery, kind, passage.bytes, hash, upload, command.apply(hash), answer));
+            out.close();
+            return keep(delivery.filing(), inspection.content(), upload, telling);
         }
     }
 
-    private Answer keep(
-            Delivery delivery,
-            FileKind kind,
-            long bytes,
-            FileHash hash,
-            Contents.Upload upload,
-            Command command,
-            BiFunction<Stored<Material>, Boolean, Answer> answer) {
-        var id = MaterialIds.of(delivery.projectId(), hash);
-        var material = new Material(
-                delivery.projectId(),
-                delivery.name(),
-                hash,
-                kind.mediaType(),
-                bytes,
-                delivery.slots(),
-                upload.contentId(),
-                command.actor(),
-                command.at());
-        if (materials.store().find(id).isPresent()) return alreadyHeld(id, delivery.slots(), command, answer);
-        upload.keepFor(id);
+    private Taken keep(Filing filing, Inspection.Content content, Contents.Hold hold, Telling telling) {
+        var command = telling.command().apply(content.hash());
+        var id = MaterialIds.of(filing.projectId(), content.hash());
+        var replay = materials.store().replayOfCreation(command);
+        if (replay.isPresent()) return settled(hold, id, replay.get());
+        var held = materials.store().find(id);
+        if (held.isPresent()) return again(filing, held.get(), hold, command, telling);
+        var onFile = onceOnly.onFile(filing, id);
+        if (onFile.isPresent()) return refused(new ContentRefused.OnFile(onFile.get()));
+        return switch (replacing.of(filing, id)) {
+            case Replacing.Unknown(var named) -> refused(new ContentRefused.NothingToReplace(named));
+            case Replacing.Replaced(var named, var by) -> refused(new ContentRefused.ReplacedBefore(named, by));
+            case Replacing.Nothing _, Replacing.Earlier _ ->
+                create(id, filing, material(id, filing, content, hold, command), hold, command, telling);
+        };
+    }
+
+    private Taken create(
+            String id, Filing filing, Material material, Contents.Hold hold, Command command, Telling telling) {
+        var quicker = onceOnly.take(filing, id);
+        if (quicker.isPresent()) return refused(new ContentRefused.OnFile(quicker.get()));
+        // Before the new one is there: of two that replace the same at once only one gets past this.
+        var replaced = replacing.mark(filing, id, command);
+        if (replaced.isPresent()) return refused(replaced.get());
+        hold.keepFor(id);
         try {
             var told = materials
                     .store()
-                    .create(id, command, material, List.of(stored(id, material)), it -> answer.apply(it, false));
-            if (isOurs(id, upload)) upload.done();
-            else upload.discard();
-            return told;
-        } catch (IdempotencyKeyReused e) {
-            upload.discard();
-            throw e;
+                    .create(
+                            id,
+                            command,
+                            material,
+                            events(id, material),
+                            it -> telling.answer().apply(it, false));
+            return settled(hold, id, told);
         } catch (AggregateExists _) {
-            upload.discard();
-            return alreadyHeld(id, delivery.slots(), command, answer);
+            return again(filing, materials.store().find(id).orElseThrow(), hold, command, telling);
         }
     }
 
-    // A repeated command is answered without creating anything; its bytes must go then.
-    private boolean isOurs(String id, Contents.Upload upload) {
-        return materials
-                .store()
-                .find(id)
-                .filter(it -> it.state().contentId().equals(upload.contentId()))
-                .isPresent();
+    private Material material(
+            String id, Filing filing, Inspection.Content content, Contents.Hold hold, Command command) {
+        var flags = content.finding().stream()
+                .map(it -> Flag.raised(Flag.Kind.QUARANTINED, "检出可疑内容：" + it, "content-scanner", command.at()))
+                .toList();
+        return new Material(
+                filing.projectId(),
+                filing.name(),
+                content.hash(),
+                content.mediaType(),
+                content.bytes(),
+                filing.slots(),
+                hold.contentId(),
+                command.actor(),
+                command.at(),
+                filing.provenance(replacing.versionOf(filing, id)),
+                new Standing(filing.validity(), flags, Optional.empty()));
     }
 
-    private Answer alreadyHeld(
-            String id, SortedSet<String> slots, Command command, BiFunction<Stored<Material>, Boolean, Answer> answer) {
-        var replay = materials.store().replayOfCreation(command);
-        if (replay.isPresent()) return replay.get();
+    // A repeated command is answered without creating anything; its bytes must go then, unless they are the material's.
+    private Taken settled(Contents.Hold hold, String id, Answer answer) {
+        var ours = materials
+                .store()
+                .find(id)
+                .filter(it -> it.state().contentId().equals(hold.contentId()))
+                .isPresent();
+        if (ours) hold.done();
+        else hold.discard();
+        return new Taken.Done(answer);
+    }
+
+    private Taken again(Filing filing, Stored<Material> held, Contents.Hold hold, Command command, Telling telling) {
+        SortedSet<String> slots = filing.slots();
+        if (!held.state().slots().containsAll(slots)) {
+            var onFile = onceOnly.take(filing, held.id());
+            if (onFile.isPresent()) return refused(new ContentRefused.OnFile(onFile.get()));
+        }
         var result = materials
                 .store()
                 .<Never>change(
-                        id,
+                        held.id(),
                         command,
-                        held -> {
-                            var next = held.state().alsoFor(slots);
-                            return next.equals(held.state()) ? Change.keep() : Change.apply(next, stored(id, next));
+                        stored -> {
+                            var next = stored.state().alsoFor(slots);
+                            return next.equals(stored.state())
+                                    ? Change.keep()
+                                    : Change.apply(next, stored(stored.id(), next));
                         },
-                        it -> answer.apply(it, true));
+                        it -> telling.answer().apply(it, true));
         return switch (result) {
-            case Result.Done<Never>(var told) -> told;
+            case Result.Done<Never>(var told) -> settled(hold, held.id(), told);
             case Result.Refused<Never>(var never) -> throw new IllegalStateException(never.toString());
         };
     }
 
     private enum Never {}
+
+    private static List<EventContract> events(String id, Material material) {
+        var events = new ArrayList<EventContract>();
+        events.add(stored(id, material));
+        material.standing().flags().forEach(flag -> events.add(Flagging.flagged(id, material, flag, List.of())));
+        return events;
+    }
 
     private static MaterialStoredV1 stored(String id, Material material) {
         return new MaterialStoredV1(
@@ -188,24 +293,5 @@ public final class MaterialDesk {
 
     private static Taken refused(ContentRefused reason) {
         return new Taken.Refused(reason);
-    }
-
-    /** What is done with the bytes while they pass. */
-    private static final class Passage {
-        private final OutputStream out;
-        private final MessageDigest digest = FileHash.newDigest();
-        private final Tail tail = new Tail();
-        private long bytes;
-
-        Passage(OutputStream out) {
-            this.out = out;
-        }
-
-        void add(byte[] buffer, int length) throws IOException {
-            bytes += length;
-            digest.update(buffer, 0, length);
-            tail.add(buffer, length);
-            out.write(buffer, 0, length);
-        }
     }
 }

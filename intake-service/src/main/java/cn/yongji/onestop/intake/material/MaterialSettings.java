@@ -12,9 +12,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param maxSize the largest material
  * @param sweepEvery how often leftovers of broken uploads are looked for
+ * @param expiryEvery how often materials are looked for whose last day is over
  */
 @Validated
 @ConfigurationProperties("onestop.intake.material")
 record MaterialSettings(
         @DefaultValue("50MB") @NotNull DataSize maxSize,
-        @DefaultValue("PT10M") @NotNull Duration sweepEvery) {}
+        @DefaultValue("PT10M") @NotNull Duration sweepEvery,
+        @DefaultValue("PT15M") @NotNull Duration expiryEvery) {}

@@ -7,6 +7,7 @@ import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Problem;
 import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.Role;
+import java.util.Optional;
 
 /** Who may see and who may change a project. What somebody may not see does not exist for them. */
 public final class ProjectRights {
@@ -23,6 +24,29 @@ public final class ProjectRights {
         var project = find(projectId);
         if (takesPart(caller, project) || seesAll(caller) || reviews(caller, projectId)) return project;
         throw hidden();
+    }
+
+    /** Whether somebody may read a project; nobody may read what is not there. */
+    public boolean mayRead(Caller caller, String projectId) {
+        return projects.store()
+                .find(projectId)
+                .filter(it -> takesPart(caller, it) || seesAll(caller) || reviews(caller, projectId))
+                .isPresent();
+    }
+
+    /** USCC of the unit of a project. */
+    public Optional<String> unitOf(String projectId) {
+        return projects.store()
+                .find(projectId)
+                .map(it -> it.state().facts().unit().uscc().value());
+    }
+
+    /** Whether somebody acts for a project: its unit, its agent, or the window. */
+    public boolean actsFor(Caller caller, String projectId) {
+        return projects.store()
+                .find(projectId)
+                .filter(it -> takesPart(caller, it) || caller.is(Role.WINDOW))
+                .isPresent();
     }
 
     /** The project for somebody who acts for it: its unit, its agent, or the window. */

@@ -207,8 +207,13 @@ class ApplicationHttpTest {
                 .get("/v1/materials/" + licence.path("materialId").asString())
                 .json()
                 .path("usedBy");
-        assertThat(uses.findValuesAsString("matterCode")).containsExactly("M06", "M16");
-        assertThat(uses.findValuesAsString("applicationId")).containsOnly(id);
+        // A licence of the unit serves its other projects, too.
+        var here = uses.valueStream()
+                .filter(it -> it.path("applicationId").asString().equals(id))
+                .toList();
+        assertThat(here).extracting(it -> it.path("matterCode").asString()).containsExactly("M06", "M16");
+        assertThat(here).extracting(it -> it.path("projectId").asString()).containsOnly(project);
+        assertThat(here).allMatch(it -> it.path("open").asBoolean());
     }
 
     @Test
@@ -219,7 +224,10 @@ class ApplicationHttpTest {
                 .get("/v1/applications/" + id)
                 .json()
                 .path("materials")
-                .get(0)
+                .valueStream()
+                .filter(it -> it.path("slot").asString().equals("soil-water-plan"))
+                .findFirst()
+                .orElseThrow()
                 .path("materialId")
                 .asString();
 

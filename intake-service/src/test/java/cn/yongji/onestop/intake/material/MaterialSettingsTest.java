@@ -18,15 +18,20 @@ class MaterialSettingsTest {
 
     @Test
     void the_largest_material_has_50_megabytes_and_leftovers_are_looked_for_every_ten_minutes() {
-        assertThat(bound(Map.of())).isEqualTo(new MaterialSettings(DataSize.ofMegabytes(50), Duration.ofMinutes(10)));
+        assertThat(bound(Map.of()))
+                .isEqualTo(
+                        new MaterialSettings(DataSize.ofMegabytes(50), Duration.ofMinutes(10), Duration.ofMinutes(15)));
     }
 
     @Test
-    void both_can_be_set() {
+    void all_can_be_set() {
         var said = Map.of(
                 "onestop.intake.material.max-size", "200MB",
-                "onestop.intake.material.sweep-every", "30s");
+                "onestop.intake.material.sweep-every", "30s",
+                "onestop.intake.material.expiry-every", "1h");
 
-        assertThat(bound(said)).isEqualTo(new MaterialSettings(DataSize.ofMegabytes(200), Duration.ofSeconds(30)));
+        assertThat(bound(said))
+                .isEqualTo(
+                        new MaterialSettings(DataSize.ofMegabytes(200), Duration.ofSeconds(30), Duration.ofHours(1)));
     }
 }

@@ -38,7 +38,9 @@ public final class MongoApplications implements Applications {
     }
 
     @Override
-    public List<Stored<Application>> naming(String materialId, int limit) {
-        return store.find(new Document(MATERIALS, materialId), Sorts.ascending("_id"), limit);
+    public List<Stored<Application>> naming(String materialId, Optional<String> after, int limit) {
+        var filter = new Document(MATERIALS, materialId);
+        after.ifPresent(id -> filter.append("_id", new Document("$gt", id)));
+        return store.find(filter, Sorts.ascending("_id"), limit);
     }
 }

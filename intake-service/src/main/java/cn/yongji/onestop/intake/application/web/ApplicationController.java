@@ -6,6 +6,7 @@ import cn.yongji.onestop.intake.application.CatalogueOf;
 import cn.yongji.onestop.intake.application.domain.Application;
 import cn.yongji.onestop.intake.application.domain.Supplement;
 import cn.yongji.onestop.intake.form.domain.Forms;
+import cn.yongji.onestop.intake.material.MaterialRights;
 import cn.yongji.onestop.intake.material.Materials;
 import cn.yongji.onestop.intake.project.ProjectRights;
 import cn.yongji.onestop.platform.aggregate.Answer;
@@ -59,6 +60,7 @@ class ApplicationController {
             Applications applications,
             CatalogueOf catalogues,
             Materials materials,
+            MaterialRights materialRights,
             Forms forms,
             ProjectRights rights,
             CommandFactory commands,
@@ -67,7 +69,7 @@ class ApplicationController {
         this.desk = desk;
         this.applications = applications;
         this.catalogues = catalogues;
-        this.reading = new SheetReading(materials, forms);
+        this.reading = new SheetReading(materials, materialRights, forms);
         this.rights = rights;
         this.commands = commands;
         this.cursors = cursors;

@@ -6,6 +6,7 @@ import cn.yongji.onestop.intake.form.domain.FormFinding;
 import cn.yongji.onestop.intake.form.domain.FormSheet;
 import cn.yongji.onestop.intake.form.domain.Forms;
 import cn.yongji.onestop.intake.form.domain.PublishedForm;
+import cn.yongji.onestop.intake.material.MaterialRights;
 import cn.yongji.onestop.intake.material.Materials;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.platform.web.InputError;
@@ -20,10 +21,12 @@ final class SheetReading {
     private static final int LONGEST_FORM = 64 * 1024;
 
     private final Materials materials;
+    private final MaterialRights rights;
     private final Forms forms;
 
-    SheetReading(Materials materials, Forms forms) {
+    SheetReading(Materials materials, MaterialRights rights, Forms forms) {
         this.materials = materials;
+        this.rights = rights;
         this.forms = forms;
     }
 
@@ -65,8 +68,8 @@ final class SheetReading {
             var input = inputs.get(i);
             if (!knownSlot.test(input.slot())) errors.add(unknownSlot(i, input));
             var material = known.get(input.materialId());
-            // A material of another project is as unknown here as one that never was.
-            if (material == null || !material.projectId().equals(projectId)) {
+            // A material that belongs elsewhere is as unknown here as one that never was.
+            if (material == null || !rights.serves(material, projectId)) {
                 errors.add(unknownMaterial(i));
             } else {
                 refs.add(new MaterialRef(

@@ -20,16 +20,52 @@ public record Material(
         SortedSet<String> slots,
         String contentId,
         String uploadedBy,
-        Instant uploadedAt) {
+        Instant uploadedAt,
+        Provenance provenance,
+        Standing standing) {
 
     public Material {
         slots = new TreeSet<>(slots);
+    }
+
+    /** A material of which nothing more is known, as they were before units and validity were noted. */
+    public Material(
+            String projectId,
+            String name,
+            FileHash hash,
+            String mediaType,
+            long bytes,
+            SortedSet<String> slots,
+            String contentId,
+            String uploadedBy,
+            Instant uploadedAt) {
+        this(
+                projectId,
+                name,
+                hash,
+                mediaType,
+                bytes,
+                slots,
+                contentId,
+                uploadedBy,
+                uploadedAt,
+                Provenance.UNKNOWN,
+                Standing.GOOD);
     }
 
     /** The same material, which now may fill one more slot. */
     public Material alsoFor(SortedSet<String> more) {
         var all = new TreeSet<>(slots);
         all.addAll(more);
-        return new Material(projectId, name, hash, mediaType, bytes, all, contentId, uploadedBy, uploadedAt);
+        return with(all, standing);
+    }
+
+    Material with(Standing next) {
+        return with(slots, next);
+    }
+
+    private Material with(SortedSet<String> allSlots, Standing next) {
+        return new Material(
+                projectId, name, hash, mediaType, bytes, allSlots, contentId, uploadedBy, uploadedAt, provenance, next);
     }
 }

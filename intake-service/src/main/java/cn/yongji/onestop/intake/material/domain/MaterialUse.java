@@ -1,4 +1,9 @@
 package cn.yongji.onestop.intake.material.domain;
 
-/** 材料使用: one matter of one application whose slot the material fills (S30). */
-public record MaterialUse(String applicationId, String matterCode, String department, String slot) {}
+/**
+ * 材料使用: one matter of one application whose slot the material fills (S30).
+ *
+ * @param open whether the application is still being handled
+ */
+public record MaterialUse(
+        String projectId, String applicationId, String matterCode, String department, String slot, boolean open) {}

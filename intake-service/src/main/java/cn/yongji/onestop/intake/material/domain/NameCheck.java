@@ -21,14 +21,14 @@ public sealed interface NameCheck {
     }
 
     /**
-     * By the directory at the end of a container: a ZIP that was cut off has none, and an OFD without {@code OFD.xml} is
-     * no OFD.
+     * By the names of the parts inside a container: a ZIP that was cut off has no directory, and an OFD without
+     * {@code OFD.xml} is no OFD.
      */
     static NameCheck ofDirectory(FileKind kind, Set<String> entries) {
-        if (!kind.container()) return new Matches(kind);
-        if (entries.isEmpty()) return new Differs(kind, "application/zip; incomplete");
-        return kind.entry().filter(entry -> !entries.contains(entry)).isPresent()
-                ? new Differs(kind, "application/zip")
-                : new Matches(kind);
+        if (kind.packing().isEmpty()) return new Matches(kind);
+        if (entries.isEmpty()) return new Differs(kind, kind.contentType() + "; incomplete");
+        return kind.tellingParts().isEmpty() || kind.tellingParts().stream().anyMatch(entries::contains)
+                ? new Matches(kind)
+                : new Differs(kind, kind.contentType());
     }
 }

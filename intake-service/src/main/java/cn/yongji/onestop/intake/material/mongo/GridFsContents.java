@@ -37,7 +37,7 @@ public final class GridFsContents implements Contents {
     private static final Duration GIVEN_UP_AFTER = Duration.ofHours(1);
     private static final int CHUNK_BYTES = 255 * 1024;
     private static final int AT_ONCE = 100;
-    private static final String BUCKET = "contents";
+    static final String BUCKET = "contents";
     private static final String STARTED = "startedAt";
     private static final String GIVEN_UP = "givenUpAt";
     private static final String MATERIAL = "materialId";
@@ -68,7 +68,7 @@ public final class GridFsContents implements Contents {
 
     @Override
     public InputStream open(String contentId) {
-        return bucket.openDownloadStream(new ObjectId(contentId));
+        return new ChunkStream(files, chunks, new ObjectId(contentId));
     }
 
     @Override

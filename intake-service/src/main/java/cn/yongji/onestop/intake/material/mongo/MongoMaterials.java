@@ -4,13 +4,16 @@ import static com.mongodb.client.model.Indexes.ascending;
 
 import cn.yongji.onestop.intake.material.Materials;
 import cn.yongji.onestop.intake.material.domain.Material;
+import cn.yongji.onestop.intake.material.domain.Standing;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +24,8 @@ import org.bson.Document;
 
 /**
  * Materials in MongoDB. Name, content and project of a material never change, so those seen before are remembered: a
- * submission that names twenty materials need not read them again. Only the slots grow, and nothing is judged by them.
+ * submission that names twenty materials need not read them again. What may change, the
+ * slots and whether it may be used, is never judged from memory.
  */
 public final class MongoMaterials implements Materials {
     private static final int REMEMBERED = 10_000;
@@ -31,7 +35,9 @@ public final class MongoMaterials implements Materials {
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     public MongoMaterials(AggregateStores stores) {
-        this.store = stores.of(new MaterialDocuments()).withIndex(ascending("state.projectId", "_id"));
+        this.store = stores.of(new MaterialDocuments())
+                .withIndex(ascending("state.projectId", "_id"))
+                .withIndex(ascending(MaterialDocuments.EXPIRES), new IndexOptions().sparse(true));
     }
 
     @Override
@@ -61,5 +67,27 @@ public final class MongoMaterials implements Materials {
         var filter = new Document("state.projectId", projectId);
         after.ifPresent(id -> filter.append("_id", new Document("$gt", id)));
         return store.find(filter, Sorts.ascending("_id"), limit);
+    }
+
+    @Override
+    public Map<String, String> unusable(Collection<String> ids, LocalDate day) {
+        if (ids.isEmpty()) return Map.of();
+        var why = new HashMap<String, String>();
+        // Remembered flags may be old: of what is remembered only the period is believed.
+        named(ids)
+                .forEach((id, material) -> Standing.within(material.standing().validity())
+                        .impediment(day)
+                        .ifPresent(it -> why.put(id, it)));
+        var flagged = new Document("_id", new Document("$in", List.copyOf(ids))).append(MaterialDocuments.BARRED, true);
+        for (var stored : store.find(flagged, Sorts.ascending("_id"), ids.size())) {
+            stored.state().standing().impediment(day).ifPresent(it -> why.put(stored.id(), it));
+        }
+        return why;
+    }
+
+    @Override
+    public List<Stored<Material>> expired(LocalDate today, int limit) {
+        var due = new Document(MaterialDocuments.EXPIRES, new Document("$lt", today.toString()));
+        return store.find(due, Sorts.ascending(MaterialDocuments.EXPIRES), limit);
     }
 }

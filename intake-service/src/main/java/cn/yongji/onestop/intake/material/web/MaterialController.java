@@ -1,10 +1,15 @@
 package cn.yongji.onestop.intake.material.web;
 
 import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
-import cn.yongji.onestop.intake.material.Contents;
+import cn.yongji.onestop.intake.material.ContentDamaged;
 import cn.yongji.onestop.intake.material.MaterialDesk;
+import cn.yongji.onestop.intake.material.MaterialRights;
 import cn.yongji.onestop.intake.material.Materials;
+import cn.yongji.onestop.intake.material.ReadLog;
 import cn.yongji.onestop.intake.material.UploadTookTooLong;
+import cn.yongji.onestop.intake.material.VerifiedReading;
+import cn.yongji.onestop.intake.material.domain.Filing;
+import cn.yongji.onestop.intake.material.domain.Flag;
 import cn.yongji.onestop.intake.material.domain.Material;
 import cn.yongji.onestop.intake.material.domain.MaterialUse;
 import cn.yongji.onestop.intake.material.domain.MaterialUses;
@@ -13,6 +18,7 @@ import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
@@ -21,7 +27,6 @@ import cn.yongji.onestop.platform.web.CommandFactory;
 import cn.yongji.onestop.platform.web.Cursors;
 import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.PageSize;
-import cn.yongji.onestop.platform.web.Problem;
 import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
@@ -33,8 +38,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +66,10 @@ import org.springframework.web.bind.annotation.RestController;
 class MaterialController {
     private final MaterialDesk desk;
     private final Materials materials;
-    private final Contents contents;
+    private final VerifiedReading reading;
     private final MaterialUses uses;
+    private final MaterialRights materialRights;
+    private final ReadLog readLog;
     private final ProjectRights rights;
     private final Catalogues catalogues;
     private final CommandFactory commands;
@@ -69,8 +79,10 @@ class MaterialController {
     MaterialController(
             MaterialDesk desk,
             Materials materials,
-            Contents contents,
+            VerifiedReading reading,
             MaterialUses uses,
+            MaterialRights materialRights,
+            ReadLog readLog,
             ProjectRights rights,
             Catalogues catalogues,
             CommandFactory commands,
@@ -78,8 +90,10 @@ class MaterialController {
             Clock clock) {
         this.desk = desk;
         this.materials = materials;
-        this.contents = contents;
+        this.reading = reading;
         this.uses = uses;
+        this.materialRights = materialRights;
+        this.readLog = readLog;
         this.rights = rights;
         this.catalogues = catalogues;
         this.commands = commands;
@@ -87,9 +101,16 @@ class MaterialController {
         this.clock = clock;
     }
 
+    static final String WITHHELD = "（个人信息，不予显示）";
+
     private record Place(String after) {}
 
-    private record Fingerprint(String sha256, String name, List<String> slots) {}
+    private record Fingerprint(
+            String sha256,
+            String name,
+            List<String> slots,
+            @Nullable String supersedes,
+            @Nullable String reason) {}
 
     @ApiResponse(responseCode = "201", description = "材料已入库", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "200", description = "本项目已有相同内容，未重复入库", useReturnTypeSchema = true)
@@ -100,6 +121,7 @@ class MaterialController {
                 MediaType.APPLICATION_PDF_VALUE,
                 MediaType.IMAGE_PNG_VALUE,
                 MediaType.IMAGE_JPEG_VALUE,
+                "image/*",
                 "application/ofd",
                 "application/zip"
             })
@@ -112,13 +134,18 @@ class MaterialController {
         "upload-too-slow",
         "material-empty",
         "material-type-not-taken",
-        "material-not-what-it-says"
+        "material-not-what-it-says",
+        "material-on-file",
+        "material-nothing-to-replace",
+        "material-replaced"
     })
     @Operation(
             operationId = "uploadMaterial",
             summary = "上传材料",
             description =
-                    "请求体就是文件内容，边收边算 SHA-256 并存储。按内容判断格式：内容与文件名不符的不予接收。" + "同一项目中内容相同的材料只存一份，返回原有材料并注明 alreadyStored。",
+                    "请求体就是文件内容，边收边算 SHA-256 并存储。按内容判断格式：内容与文件名不符的不予接收。" + "同一项目中内容相同的材料只存一份，返回原有材料并注明 alreadyStored。"
+                            + "单位证照、批文等各部门已有的材料不必再交：返回 409 并说明已有什么、在哪里、由谁出具；确需更换须带 supersedes 和 reason。"
+                            + "检出可疑内容的材料会先隔离，见 flags。",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -135,13 +162,23 @@ class MaterialController {
                     @RequestParam(required = false)
                     @Nullable
                     List<String> slot,
+            @Parameter(description = "有效期起", example = "2026-01-01") @RequestParam(required = false) @Nullable
+                    LocalDate validFrom,
+            @Parameter(description = "有效期止，含当日", example = "2041-07-04") @RequestParam(required = false) @Nullable
+                    LocalDate validUntil,
+            @Parameter(description = "更换哪份已有材料（材料编号，或电子证照编号）", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String supersedes,
+            @Parameter(description = "更换的原因", example = "执照换发") @RequestParam(required = false) @Nullable String reason,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Parameter(hidden = true) HttpServletRequest request) {
         var today = WorkingCalendar.dateOf(clock.instant());
-        var parameters = UploadParameters.of(name, slot, catalogues.inForceOn(today));
-        commands.of(caller, key, parameters);
-        rights.ofParticipant(caller, projectId);
-        return Answers.respond(take(caller, key, projectId, parameters, request));
+        var said = new UploadParameters.Said(name, slot, validFrom, validUntil, supersedes, reason);
+        var parameters = UploadParameters.of(said, today, catalogues.inForceOn(today));
+        commands.of(caller, key, "");
+        var filing = parameters.filing(rights.ofParticipant(caller, projectId));
+        return Answers.respond(take(caller, key, filing, request));
     }
 
     @GetMapping("/v1/projects/{projectId}/materials")
@@ -172,7 +209,10 @@ class MaterialController {
                 .map(it -> cursors.decode(list, it, Place.class).after());
         rights.readable(caller, projectId);
         var found = materials.page(projectId, after, size + 1);
-        var items = found.stream().limit(size).map(MaterialSummary::of).toList();
+        var items = found.stream()
+                .limit(size)
+                .map(it -> MaterialSummary.of(it, nameFor(caller, it)))
+                .toList();
         var next = found.size() > size
                 ? cursors.encode(list, new Place(found.get(size - 1).id()))
                 : null;
@@ -198,8 +238,8 @@ class MaterialController {
             Caller caller,
             @Parameter(description = "材料编号", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") @PathVariable
                     String materialId) {
-        var stored = readable(caller, materialId);
-        return MaterialBody.of(stored, uses.of(materialId), false);
+        var stored = materialRights.readable(caller, materialId);
+        return MaterialBody.of(stored, nameFor(caller, stored), uses.of(materialId), false);
     }
 
     @GetMapping("/v1/materials/{materialId}/content")
@@ -215,11 +255,12 @@ class MaterialController {
         Role.AUDITOR,
         Role.ADMIN
     })
-    @ProblemTypes("not-found")
+    @ProblemTypes({"not-found", "personal-data-withheld", "material-quarantined", "material-damaged"})
     @Operation(
             operationId = "getMaterialContent",
             summary = "下载材料内容",
-            description = "返回文件本身，ETag 为其 SHA-256；内容永不改变，可用 If-None-Match 避免重复下载。",
+            description = "返回文件本身，ETag 为其 SHA-256；内容永不改变，可用 If-None-Match 避免重复下载。"
+                    + "读出时核对 SHA-256：已损坏的不会当作完整内容给出，并转为隔离。个人信息材料只给需要的岗位，每次查阅留痕。",
             responses =
                     @ApiResponse(
                             responseCode = "200",
@@ -233,11 +274,13 @@ class MaterialController {
             @Parameter(description = "材料编号", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") @PathVariable
                     String materialId,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
-        var material = readable(caller, materialId).state();
+        var stored = materialRights.readable(caller, materialId);
+        var material = stored.state();
         var etag = "\"" + material.hash() + "\"";
         if (ifNoneMatch != null && ifNoneMatch.contains(etag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
         }
+        var content = opened(caller, stored);
         var attachment = ContentDisposition.attachment()
                 .filename(material.name(), StandardCharsets.UTF_8)
                 .build();
@@ -246,23 +289,14 @@ class MaterialController {
                 .contentType(MediaType.parseMediaType(material.mediaType()))
                 .contentLength(material.bytes())
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(new InputStreamResource(() -> contents.open(material.contentId())));
+                .body(new InputStreamResource(content));
     }
 
-    private Answer take(
-            Caller caller,
-            @Nullable String key,
-            String projectId,
-            UploadParameters parameters,
-            HttpServletRequest request) {
+    private Answer take(Caller caller, @Nullable String key, Filing filing, HttpServletRequest request) {
         try {
-            var delivery = new MaterialDesk.Delivery(
-                    projectId,
-                    parameters.name(),
-                    parameters.slots(),
-                    request.getContentLengthLong(),
-                    request.getInputStream());
-            return switch (desk.take(delivery, hash -> command(caller, key, parameters, hash), this::answer)) {
+            var delivery = new MaterialDesk.Delivery(filing, request.getContentLengthLong(), request.getInputStream());
+            var telling = new MaterialDesk.Telling(hash -> command(caller, key, filing, hash), this::answer);
+            return switch (desk.take(delivery, telling)) {
                 case MaterialDesk.Taken.Done(var told) -> told;
                 case MaterialDesk.Taken.Refused(var reason) -> throw new ProblemException(MaterialProblems.of(reason));
             };
@@ -274,9 +308,17 @@ class MaterialController {
         }
     }
 
-    private Command command(Caller caller, @Nullable String key, UploadParameters parameters, FileHash hash) {
-        var slots = List.copyOf(parameters.slots());
-        return commands.of(caller, key, new Fingerprint(hash.value(), parameters.name(), slots));
+    private Command command(Caller caller, @Nullable String key, Filing filing, FileHash hash) {
+        var replacement = filing.replacement();
+        return commands.of(
+                caller,
+                key,
+                new Fingerprint(
+                        hash.value(),
+                        filing.name(),
+                        List.copyOf(filing.slots()),
+                        replacement.map(Filing.Replacement::held).orElse(null),
+                        replacement.map(Filing.Replacement::reason).orElse(null)));
     }
 
     private Answer answer(Stored<Material> stored, boolean alreadyStored) {
@@ -289,9 +331,31 @@ class MaterialController {
                 MaterialBody.of(stored, used, alreadyStored));
     }
 
-    private Stored<Material> readable(Caller caller, String materialId) {
-        var stored = materials.store().find(materialId).orElseThrow(() -> new ProblemException(Problem.notFound()));
-        rights.readable(caller, stored.state().projectId());
-        return stored;
+    private String nameFor(Caller caller, Stored<Material> stored) {
+        return materialRights.maySeePersonal(caller, stored) ? stored.state().name() : WITHHELD;
+    }
+
+    /** The content for somebody who may see it, noted where it says something of a person. */
+    private InputStream opened(Caller caller, Stored<Material> stored) {
+        if (!materialRights.maySeePersonal(caller, stored)) throw new ProblemException(MaterialProblems.withheld());
+        var quarantine = stored.state().standing().standing(Flag.Kind.QUARANTINED);
+        if (quarantine.isPresent() && !caller.isAnyOf(Role.ADMIN, Role.WINDOW)) {
+            throw new ProblemException(
+                    MaterialProblems.quarantined(quarantine.get().reason()));
+        }
+        try {
+            var content = reading.open(stored);
+            if (materialRights.personal(stored)) readLog.add(read(caller, stored.id()));
+            return content;
+        } catch (ContentDamaged _) {
+            throw new ProblemException(MaterialProblems.damaged(stored.id()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ReadLog.Reading read(Caller caller, String materialId) {
+        var roles = caller.roles().stream().map(Role::wireName).sorted().toList();
+        return new ReadLog.Reading(Ids.next(), materialId, caller.subject(), roles, clock.instant());
     }
 }

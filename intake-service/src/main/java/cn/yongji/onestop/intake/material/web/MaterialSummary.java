@@ -1,11 +1,15 @@
 package cn.yongji.onestop.intake.material.web;
 
+import cn.yongji.onestop.intake.material.domain.Flag;
 import cn.yongji.onestop.intake.material.domain.Material;
+import cn.yongji.onestop.intake.material.domain.Supersession;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A material in a list. */
 @Schema(name = "MaterialSummary")
@@ -21,16 +25,34 @@ record MaterialSummary(
         @Schema(example = "application/pdf") String mediaType,
         @Schema(example = "182044") long bytes,
         List<String> slots,
-        Instant uploadedAt) {
-    static MaterialSummary of(Stored<Material> stored) {
+        Instant uploadedAt,
+        @Schema(description = "版本，从 1 起", example = "1") int version,
+
+        @Schema(description = "已由哪份材料取代", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") @Nullable
+        String supersededBy,
+
+        @Schema(description = "有效期止", example = "2041-07-04") @Nullable
+        LocalDate validUntil,
+
+        @Schema(description = "未解除的材料异常") List<Flag.Kind> flags) {
+    static MaterialSummary of(Stored<Material> stored, String name) {
         var material = stored.state();
+        var standing = material.standing();
         return new MaterialSummary(
                 stored.id(),
-                material.name(),
+                name,
                 material.hash(),
                 material.mediaType(),
                 material.bytes(),
                 List.copyOf(material.slots()),
-                material.uploadedAt());
+                material.uploadedAt(),
+                material.provenance().version(),
+                standing.supersededBy().map(Supersession::materialId).orElse(null),
+                standing.validity().until().orElse(null),
+                standing.flags().stream()
+                        .filter(Flag::standing)
+                        .map(Flag::kind)
+                        .distinct()
+                        .toList());
     }
 }

@@ -1,41 +1,125 @@
 package cn.yongji.onestop.intake.material.web;
 
 import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.material.domain.Filing;
+import cn.yongji.onestop.intake.material.domain.Validity;
+import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.InputError;
 import cn.yongji.onestop.platform.web.Problem;
 import cn.yongji.onestop.platform.web.ProblemException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Name and slots of an upload, checked before a byte is read. */
-record UploadParameters(String name, SortedSet<String> slots) {
+/** What is said of an upload besides its bytes, checked before a byte is read. */
+public record UploadParameters(
+        String name, SortedSet<String> slots, Validity validity, Optional<Filing.Replacement> replacement) {
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_REASON = 500;
     private static final int MOST_SLOTS = 20;
 
-    static UploadParameters of(@Nullable String name, @Nullable List<String> slots, Catalogue catalogue) {
+    /** As it was sent. */
+    public record Said(
+            @Nullable String name,
+            @Nullable List<String> slots,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            @Nullable String supersedes,
+            @Nullable String reason) {}
+
+    /** Reads what was sent as parameters. */
+    static UploadParameters of(Said said, LocalDate today, Catalogue catalogue) {
+        var errors = errors(said, today, catalogue, Place.PARAMETER);
+        if (!errors.isEmpty()) throw new ProblemException(Problem.invalidParameter(errors.toArray(InputError[]::new)));
+        return read(said);
+    }
+
+    /** As {@link #of}, where it came in a body. */
+    public static UploadParameters ofBody(Said said, LocalDate today, Catalogue catalogue, List<InputError> more) {
+        var errors = errors(said, today, catalogue, Place.BODY);
+        errors.addAll(more);
+        if (!errors.isEmpty()) throw new ProblemException(Problem.invalidBody(errors.toArray(InputError[]::new)));
+        return read(said);
+    }
+
+    /** The filing that it makes of a project. */
+    public Filing filing(Stored<Project> project) {
+        var unit = project.state().facts().unit().uscc().value();
+        return new Filing(project.id(), unit, name, slots, validity, Optional.empty(), replacement);
+    }
+
+    private enum Place {
+        PARAMETER,
+        BODY;
+
+        InputError error(String field, String code, String zh, String en) {
+            return this == PARAMETER ? InputError.in(field, code, zh, en) : InputError.at("/" + field, code, zh, en);
+        }
+    }
+
+    private static UploadParameters read(Said said) {
+        var slots = new TreeSet<>(said.slots() == null ? List.of() : said.slots());
+        var validity = new Validity(Optional.ofNullable(said.validFrom()), Optional.ofNullable(said.validUntil()));
+        var replacement = Optional.of(text(said.supersedes()))
+                .filter(it -> !it.isEmpty())
+                .map(held -> new Filing.Replacement(held, text(said.reason())));
+        return new UploadParameters(text(said.name()), slots, validity, replacement);
+    }
+
+    private static List<InputError> errors(Said said, LocalDate today, Catalogue catalogue, Place place) {
         var errors = new ArrayList<InputError>();
-        var stripped = name == null ? "" : name.strip();
-        if (!isFileName(stripped)) {
-            errors.add(InputError.in(
+        if (!isFileName(text(said.name()))) {
+            errors.add(place.error(
                     "name",
                     "file-name-invalid",
                     "name 为文件名，如 营业执照.pdf；最长 200 字，不含路径和控制字符",
                     "name is a file name such as licence.pdf, at most 200 characters, no path, no control characters"));
         }
-        var known = new TreeSet<String>();
-        for (var slot : slots == null ? List.<String>of() : slots) {
-            if (catalogue.slot(slot).isPresent() && known.size() < MOST_SLOTS) known.add(slot);
-            else errors.add(unknown(slot));
+        var slots = new TreeSet<String>();
+        var slotField = place == Place.BODY ? "slots" : "slot";
+        for (var slot : said.slots() == null ? List.<String>of() : said.slots()) {
+            if (catalogue.slot(slot).isPresent() && slots.size() < MOST_SLOTS) slots.add(slot);
+            else
+                errors.add(place.error(
+                        slotField, "slot-unknown", "目录中没有这个材料槽位：" + slot, "The catalogue has no slot " + slot));
         }
-        if (!errors.isEmpty()) throw new ProblemException(Problem.invalidParameter(errors.toArray(InputError[]::new)));
-        return new UploadParameters(stripped, known);
+        validity(said, today, place).ifPresent(errors::add);
+        replacement(said, place).ifPresent(errors::add);
+        return errors;
     }
 
-    private static InputError unknown(String slot) {
-        return InputError.in("slot", "slot-unknown", "目录中没有这个材料槽位：" + slot, "The catalogue has no slot " + slot);
+    private static Optional<InputError> validity(Said said, LocalDate today, Place place) {
+        var validity = new Validity(Optional.ofNullable(said.validFrom()), Optional.ofNullable(said.validUntil()));
+        if (!validity.sound()) {
+            return Optional.of(
+                    place.error("validUntil", "validity-reversed", "有效期止早于有效期起", "validUntil is before validFrom"));
+        }
+        return validity.over(today)
+                ? Optional.of(place.error(
+                        "validUntil", "validity-over", "材料已过期，请提交有效的材料", "It has expired; hand in one that is valid"))
+                : Optional.empty();
+    }
+
+    private static Optional<InputError> replacement(Said said, Place place) {
+        var reason = text(said.reason());
+        var replaces = !text(said.supersedes()).isEmpty();
+        if (replaces && (reason.isEmpty() || reason.length() > LONGEST_REASON)) {
+            return Optional.of(place.error(
+                    "reason",
+                    "reason-missing",
+                    "更换已有材料须在 reason 中说明原因，最长 500 字",
+                    "Say in reason why it is replaced, in at most 500 characters"));
+        }
+        return Optional.empty();
+    }
+
+    private static String text(@Nullable String said) {
+        return said == null ? "" : said.strip();
     }
 
     private static boolean isFileName(String name) {

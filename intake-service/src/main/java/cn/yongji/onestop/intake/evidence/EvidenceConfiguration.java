@@ -1,0 +1,50 @@
+package cn.yongji.onestop.intake.evidence;
+
+import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
+import cn.yongji.onestop.intake.evidence.data.PackagedRequirements;
+import cn.yongji.onestop.intake.evidence.mongo.MongoHeldSlots;
+import cn.yongji.onestop.intake.licence.Licences;
+import cn.yongji.onestop.intake.material.MaterialDesk;
+import cn.yongji.onestop.intake.material.Materials;
+import cn.yongji.onestop.intake.material.domain.MaterialUses;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Wires what is on file. */
+@Configuration
+class EvidenceConfiguration {
+    @Bean
+    Requirements requirements(JsonMapper json) {
+        return PackagedRequirements.read(json);
+    }
+
+    @Bean
+    HeldSlots heldSlots(MongoDatabase database) {
+        return new MongoHeldSlots(database);
+    }
+
+    @Bean
+    OnFile onFile(
+            Requirements requirements,
+            Catalogues catalogues,
+            Materials materials,
+            HeldSlots held,
+            MaterialUses uses,
+            Licences licences,
+            Clock clock) {
+        return new OnFile(requirements, catalogues, materials, held, uses, licences, clock);
+    }
+
+    @Bean
+    EvidenceDesk evidenceDesk(Requirements requirements, OnFile onFile, Materials materials, Catalogues catalogues) {
+        return new EvidenceDesk(requirements, onFile, materials, catalogues);
+    }
+
+    @Bean
+    TakingLicence takingLicence(Requirements requirements, OnFile onFile, MaterialDesk desk, JsonMapper json) {
+        return new TakingLicence(requirements, onFile, desk, json);
+    }
+}

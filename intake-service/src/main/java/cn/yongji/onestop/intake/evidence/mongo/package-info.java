@@ -1,0 +1,5 @@
+/** Slots that are filled once, in MongoDB. */
+@NullMarked
+package cn.yongji.onestop.intake.evidence.mongo;
+
+import org.jspecify.annotations.NullMarked;

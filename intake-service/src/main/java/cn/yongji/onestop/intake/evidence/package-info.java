@@ -1,0 +1,5 @@
+/** 证明材料: which evidence a slot accepts, from whom, and what is on file already. */
+@NullMarked
+package cn.yongji.onestop.intake.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,192 @@
+package cn.yongji.onestop.intake.evidence.web;
+
+import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
+import cn.yongji.onestop.intake.evidence.EvidenceDesk;
+import cn.yongji.onestop.intake.evidence.TakingLicence;
+import cn.yongji.onestop.intake.material.MaterialDesk;
+import cn.yongji.onestop.intake.material.domain.Filing;
+import cn.yongji.onestop.intake.material.domain.Material;
+import cn.yongji.onestop.intake.material.domain.MaterialUses;
+import cn.yongji.onestop.intake.material.web.MaterialBody;
+import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.CommandFactory;
+import cn.yongji.onestop.platform.web.InputError;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows what is on file, and takes licences over. */
+@RestController
+@Tag(name = "evidence", description = "已有证明")
+class EvidenceController {
+    private final EvidenceDesk desk;
+    private final TakingLicence taking;
+    private final Catalogues catalogues;
+    private final MaterialUses uses;
+    private final ProjectRights rights;
+    private final CommandFactory commands;
+    private final Clock clock;
+
+    EvidenceController(
+            EvidenceDesk desk,
+            TakingLicence taking,
+            Catalogues catalogues,
+            MaterialUses uses,
+            ProjectRights rights,
+            CommandFactory commands,
+            Clock clock) {
+        this.desk = desk;
+        this.taking = taking;
+        this.catalogues = catalogues;
+        this.uses = uses;
+        this.rights = rights;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    /** Every slot. */
+    @Schema(name = "ProjectEvidence")
+    record EvidenceBody(List<SlotEvidenceBody> items) {}
+
+    @GetMapping("/v1/projects/{projectId}/evidence")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes("not-found")
+    @Operation(
+            operationId = "listEvidence",
+            summary = "列出材料要求与已有证明",
+            description = "对方案清单中的每个槽位（未出方案时为目录全部槽位）：接受哪些证明、由谁出具、本单位和本项目已有什么、还要不要交。" + "证照库不可用时照样返回，并注明可以上传。")
+    EvidenceBody list(
+            Caller caller,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String projectId) {
+        var project = rights.readable(caller, projectId);
+        var today = today();
+        return new EvidenceBody(desk.of(project, today).stream()
+                .map(it -> SlotEvidenceBody.of(it, today))
+                .toList());
+    }
+
+    @GetMapping("/v1/projects/{projectId}/evidence/{slot}")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes("not-found")
+    @Operation(operationId = "getEvidence", summary = "查看一个槽位的要求与已有证明", description = "接受哪些证明、由谁出具、已有什么、还要不要交。")
+    SlotEvidenceBody get(
+            Caller caller,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String projectId,
+            @Parameter(description = "材料槽位代码", example = "business-licence") @PathVariable String slot) {
+        var project = rights.readable(caller, projectId);
+        var today = today();
+        return desk.of(project, slot, today)
+                .map(it -> SlotEvidenceBody.of(it, today))
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    @ApiResponse(responseCode = "201", description = "证照已取用入库", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "此前已取用", useReturnTypeSchema = true)
+    @PostMapping("/v1/projects/{projectId}/licences")
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @ProblemTypes({
+        "request-invalid",
+        "not-found",
+        "licence-not-found",
+        "licence-not-valid",
+        "licence-register-unavailable",
+        "material-on-file",
+        "material-nothing-to-replace",
+        "material-replaced"
+    })
+    @Operation(
+            operationId = "takeLicence",
+            summary = "取用电子证照",
+            description = "从电子证照库取本单位的证照，作为材料填充槽位，无需上传。证照库不可用时返回 503，可以改为上传。")
+    ResponseEntity<MaterialBody> take(
+            Caller caller,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String projectId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Valid @RequestBody LicenceRequestBody body) {
+        var command = commands.of(caller, key, body);
+        var project = rights.ofParticipant(caller, projectId);
+        var today = today();
+        var slot = catalogues
+                .inForceOn(today)
+                .slot(body.slot())
+                .orElseThrow(() -> new ProblemException(Problem.invalidBody(InputError.at(
+                        "/slot",
+                        "slot-unknown",
+                        "目录中没有这个材料槽位：" + body.slot(),
+                        "The catalogue has no slot " + body.slot()))));
+        var telling = new MaterialDesk.Telling(_ -> command, this::answer);
+        return Answers.respond(
+                EvidenceProblems.orProblem(taking.take(project, slot, replacement(body), today, telling)));
+    }
+
+    private static Optional<Filing.Replacement> replacement(LicenceRequestBody body) {
+        var held = body.supersedes();
+        if (held == null || held.isBlank()) return Optional.empty();
+        var reason = body.reason();
+        if (reason == null || reason.isBlank()) {
+            throw new ProblemException(Problem.invalidBody(InputError.at(
+                    "/reason", "reason-missing", "更换已有材料须在 reason 中说明原因", "Say in reason why it is replaced")));
+        }
+        return Optional.of(new Filing.Replacement(held.strip(), reason.strip()));
+    }
+
+    private Answer answer(Stored<Material> stored, boolean alreadyStored) {
+        return new Answer(
+                alreadyStored ? 200 : 201,
+                "/v1/materials/" + stored.id(),
+                null,
+                MaterialBody.of(stored, uses.of(stored.id()), alreadyStored));
+    }
+
+    private LocalDate today() {
+        return WorkingCalendar.dateOf(clock.instant());
+    }
+}

@@ -1,0 +1,86 @@
+package cn.yongji.onestop.intake.evidence.web;
+
+import cn.yongji.onestop.intake.evidence.EvidenceDesk;
+import cn.yongji.onestop.intake.evidence.domain.Acceptable;
+import cn.yongji.onestop.intake.evidence.domain.Once;
+import cn.yongji.onestop.intake.licence.domain.LicenceAnswer;
+import cn.yongji.onestop.intake.material.web.HeldBody;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 材料要求 of one slot, with what is on file. */
+@Schema(name = "SlotEvidence", description = "一个材料槽位：接受哪些证明、由谁出具、已有什么、还要不要交。")
+record SlotEvidenceBody(
+        @Schema(example = "business-licence") String slot,
+        @Schema(example = "营业执照") String name,
+        String description,
+
+        @Schema(description = "一份材料的适用范围：UNIT 本单位所有项目，PROJECT 本项目，NO 可交多份，NEVER_REUSED 仅限本事项")
+        Once once,
+
+        List<AcceptableBody> acceptable,
+        @Schema(description = "已有的证明") List<HeldBody> onFile,
+        @Nullable LicenceBody licence,
+
+        @Schema(description = "申请人是否还需提交", example = "false")
+        boolean wanted) {
+
+    /** 可接受的证明. */
+    @Schema(name = "AcceptableEvidence")
+    record AcceptableBody(
+            Acceptable.Kind kind,
+            @Schema(example = "电子营业执照") String name,
+            @Schema(example = "市场监督管理局") String issuer) {}
+
+    /** What the licence register says. */
+    @Schema(name = "LicenceAnswer", description = "电子证照库的答复。UNAVAILABLE、NOT_CONNECTED 时不影响办理，可以上传。")
+    record LicenceBody(
+            State state,
+            @Schema(example = "样例电子证照库") @Nullable String register,
+            @Schema(example = "140881000123456") @Nullable String number,
+            @Schema(example = "永济市市场监督管理局") @Nullable String issuer,
+            @Schema(example = "2041-07-04") @Nullable LocalDate validUntil) {
+        /** 答复. */
+        enum State {
+            FOUND,
+            NOT_VALID,
+            NOT_FOUND,
+            UNAVAILABLE,
+            NOT_CONNECTED
+        }
+
+        static LicenceBody of(LicenceAnswer answer, LocalDate today) {
+            return switch (answer) {
+                case LicenceAnswer.Found(var licence, var register) ->
+                    new LicenceBody(
+                            licence.valid(today) ? State.FOUND : State.NOT_VALID,
+                            register,
+                            licence.number(),
+                            licence.issuer(),
+                            licence.validUntil().orElse(null));
+                case LicenceAnswer.NotFound(var register) ->
+                    new LicenceBody(State.NOT_FOUND, register, null, null, null);
+                case LicenceAnswer.Unavailable(var register) ->
+                    new LicenceBody(State.UNAVAILABLE, register, null, null, null);
+                case LicenceAnswer.NotConnected _ -> new LicenceBody(State.NOT_CONNECTED, null, null, null, null);
+            };
+        }
+    }
+
+    static SlotEvidenceBody of(EvidenceDesk.SlotEvidence evidence, LocalDate today) {
+        var slot = evidence.slot();
+        return new SlotEvidenceBody(
+                slot.code(),
+                slot.name(),
+                slot.description(),
+                evidence.requirement().once(),
+                evidence.requirement().acceptable().stream()
+                        .map(it -> new AcceptableBody(it.kind(), it.name(), it.issuer()))
+                        .toList(),
+                evidence.held().stream().map(HeldBody::of).toList(),
+                evidence.licence().map(it -> LicenceBody.of(it, today)).orElse(null),
+                evidence.wanted());
+    }
+}

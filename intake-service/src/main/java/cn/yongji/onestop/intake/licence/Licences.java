@@ -1,0 +1,56 @@
+package cn.yongji.onestop.intake.licence;
+
+import cn.yongji.onestop.intake.licence.domain.ElicenceRegister;
+import cn.yongji.onestop.intake.licence.domain.LicenceAnswer;
+import cn.yongji.onestop.intake.licence.domain.RegisterUnavailable;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import java.time.Clock;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks the licence register. While it is down it is left in peace, and who asks is told at once. */
+public final class Licences {
+    private static final Logger log = LoggerFactory.getLogger(Licences.class);
+
+    private final Optional<ElicenceRegister> register;
+    private final CircuitBreaker breaker;
+
+    public Licences(Optional<ElicenceRegister> register, LicenceSettings.Breaker settings, Clock clock) {
+        this.register = register;
+        this.breaker = CircuitBreaker.of(
+                "licence-register",
+                CircuitBreakerConfig.custom()
+                        .slidingWindowType(CircuitBreakerConfig.SlidingWindowType.COUNT_BASED)
+                        .slidingWindowSize(settings.window())
+                        .minimumNumberOfCalls(settings.minimum())
+                        .failureRateThreshold(settings.failurePercent())
+                        .waitDurationInOpenState(settings.open())
+                        .permittedNumberOfCallsInHalfOpenState(1)
+                        .clock(clock)
+                        .build());
+        breaker.getEventPublisher()
+                .onStateTransition(event -> log.warn(
+                        "Circuit breaker of the licence register is now {}",
+                        event.getStateTransition().getToState()));
+    }
+
+    public LicenceAnswer find(String uscc, String type) {
+        return register.map(it -> ask(it, uscc, type)).orElseGet(LicenceAnswer.NotConnected::new);
+    }
+
+    private LicenceAnswer ask(ElicenceRegister asked, String uscc, String type) {
+        try {
+            return breaker.executeSupplier(() -> asked.find(uscc, type))
+                    .<LicenceAnswer>map(it -> new LicenceAnswer.Found(it, asked.name()))
+                    .orElseGet(() -> new LicenceAnswer.NotFound(asked.name()));
+        } catch (CallNotPermittedException _) {
+            return new LicenceAnswer.Unavailable(asked.name());
+        } catch (RegisterUnavailable e) {
+            log.warn("The licence register does not answer: {}", e.getMessage());
+            return new LicenceAnswer.Unavailable(asked.name());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** A licence register in a file. */
+@NullMarked
+package cn.yongji.onestop.intake.licence.data;
+
+import org.jspecify.annotations.NullMarked;

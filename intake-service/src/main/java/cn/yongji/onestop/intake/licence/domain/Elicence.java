@@ -1,0 +1,35 @@
+package cn.yongji.onestop.intake.licence.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * 电子证照 as its register tells it.
+ *
+ * @param type stable name of the kind, such as {@code business-licence}
+ * @param holder USCC of the unit it was issued to
+ */
+public record Elicence(
+        String type,
+        String name,
+        String number,
+        String holder,
+        String holderName,
+        String issuer,
+        LocalDate issuedOn,
+        Optional<LocalDate> validFrom,
+        Optional<LocalDate> validUntil,
+        State state) {
+    /** 证照状态. */
+    public enum State {
+        VALID,
+        SUSPENDED,
+        REVOKED
+    }
+
+    public boolean valid(LocalDate day) {
+        return state == State.VALID
+                && validFrom.filter(day::isBefore).isEmpty()
+                && validUntil.filter(day::isAfter).isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** A licence register behind HTTP. */
+@NullMarked
+package cn.yongji.onestop.intake.licence.http;
+
+import org.jspecify.annotations.NullMarked;

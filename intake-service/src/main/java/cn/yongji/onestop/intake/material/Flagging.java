@@ -1,0 +1,104 @@
+package cn.yongji.onestop.intake.material;
+
+import cn.yongji.onestop.intake.material.domain.Flag;
+import cn.yongji.onestop.intake.material.domain.Material;
+import cn.yongji.onestop.intake.material.domain.MaterialCommand;
+import cn.yongji.onestop.intake.material.domain.MaterialDecider;
+import cn.yongji.onestop.intake.material.domain.MaterialOutcome;
+import cn.yongji.onestop.intake.material.domain.MaterialRefusal;
+import cn.yongji.onestop.intake.material.domain.MaterialUse;
+import cn.yongji.onestop.intake.material.domain.MaterialUses;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Change;
+import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/** Puts flags on materials and takes them off. The others hear which open applications rest on the material. */
+public final class Flagging {
+    private static final int AT_ONCE = 100;
+    private static final String EXPIRY = "material-expiry";
+    private static final String READING = "material-reading";
+
+    private final Materials materials;
+    private final MaterialUses uses;
+    private final Clock clock;
+
+    Flagging(Materials materials, MaterialUses uses, Clock clock) {
+        this.materials = materials;
+        this.uses = uses;
+        this.clock = clock;
+    }
+
+    public Result<MaterialRefusal> change(
+            String materialId, Command command, MaterialCommand wish, Function<Stored<Material>, Answer> answer) {
+        var open = openApplications(materialId);
+        return materials.store().change(materialId, command, stored -> changed(stored, wish, open), answer);
+    }
+
+    /** The bytes are not those that were handed in: nobody shall rest on them. */
+    void damaged(String materialId) {
+        var now = clock.instant();
+        var wish = new MaterialCommand.Quarantine("存储内容与登记的 SHA-256 不符", READING, now);
+        var open = openApplications(materialId);
+        materials.store().sweep(materialId, Command.ofRule(READING, now), stored -> changed(stored, wish, open));
+    }
+
+    /** Flags every material whose last day is over; once, whoever comes first. Returns how many. */
+    int expire() {
+        var now = clock.instant();
+        var today = WorkingCalendar.dateOf(now);
+        var flagged = 0;
+        for (var due = materials.expired(today, AT_ONCE); !due.isEmpty(); due = materials.expired(today, AT_ONCE)) {
+            var before = flagged;
+            for (var stored : due) if (expired(stored.id(), now)) flagged++;
+            if (flagged == before) break;
+        }
+        return flagged;
+    }
+
+    private boolean expired(String materialId, Instant now) {
+        var wish = new MaterialCommand.Expire(WorkingCalendar.dateOf(now), EXPIRY, now);
+        var open = openApplications(materialId);
+        return materials.store().sweep(materialId, Command.ofRule(EXPIRY, now), stored -> changed(stored, wish, open));
+    }
+
+    private List<String> openApplications(String materialId) {
+        return uses.of(materialId).stream()
+                .filter(MaterialUse::open)
+                .map(MaterialUse::applicationId)
+                .distinct()
+                .toList();
+    }
+
+    private static Change<Material, MaterialRefusal> changed(
+            Stored<Material> stored, MaterialCommand wish, List<String> open) {
+        return switch (MaterialDecider.decide(stored.state(), wish)) {
+            case MaterialOutcome.Changed(var next, var raised) ->
+                Change.apply(
+                        next,
+                        raised.map(flag -> flagged(stored.id(), next, flag, open)).stream()
+                                .toList());
+            case MaterialOutcome.Unchanged _ -> Change.keep();
+            case MaterialOutcome.Refused(var refusal) -> Change.refuse(refusal);
+        };
+    }
+
+    static MaterialFlaggedV1 flagged(String id, Material material, Flag flag, List<String> open) {
+        return new MaterialFlaggedV1(
+                material.projectId(),
+                id,
+                material.name(),
+                flag.kind().name(),
+                flag.reason(),
+                open,
+                flag.at(),
+                flag.by());
+    }
+}

@@ -1,0 +1,92 @@
+package cn.yongji.onestop.intake.material;
+
+import cn.yongji.onestop.intake.material.domain.Material;
+import cn.yongji.onestop.intake.material.domain.MaterialUse;
+import cn.yongji.onestop.intake.material.domain.MaterialUses;
+import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.Role;
+import java.util.List;
+
+/**
+ * Who may read a material: whoever may read its project or one that uses it, and its unit in all its projects. What says
+ * something of a person is for those who need it.
+ */
+public final class MaterialRights {
+    private final Materials materials;
+    private final MaterialUses uses;
+    private final OnceOnly onceOnly;
+    private final ProjectRights projects;
+
+    MaterialRights(Materials materials, MaterialUses uses, OnceOnly onceOnly, ProjectRights projects) {
+        this.materials = materials;
+        this.uses = uses;
+        this.onceOnly = onceOnly;
+        this.projects = projects;
+    }
+
+    /** The material for a reader; what one may not see does not exist. */
+    public Stored<Material> readable(Caller caller, String materialId) {
+        return materials
+                .store()
+                .find(materialId)
+                .filter(it -> mayRead(caller, it))
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    /**
+     * Whether a material may fill slots in a project: its own, or one of the same unit where it was issued to the unit
+     * (S30). A promise counts for what it was given for and serves nothing else.
+     */
+    public boolean serves(Material material, String projectId) {
+        if (material.projectId().equals(projectId)) return true;
+        var unit = material.provenance().unit();
+        return unit.isPresent()
+                && unit.equals(projects.unitOf(projectId))
+                && material.slots().stream().anyMatch(onceOnly::issuedToUnit);
+    }
+
+    /** Whether somebody may see what the material says of a person; anybody where it says nothing of one. */
+    public boolean maySeePersonal(Caller caller, Stored<Material> material) {
+        return !personal(material)
+                || isUnit(caller, material.state())
+                || projects.actsFor(caller, material.state().projectId())
+                || usesOf(material).stream()
+                        .anyMatch(use -> reviews(caller, use) || projects.actsFor(caller, use.projectId()));
+    }
+
+    public boolean personal(Stored<Material> material) {
+        return material.state().slots().stream().anyMatch(onceOnly::personal);
+    }
+
+    private boolean mayRead(Caller caller, Stored<Material> material) {
+        return isUnit(caller, material.state())
+                || projects.mayRead(caller, material.state().projectId())
+                || usesOf(material).stream()
+                        .map(MaterialUse::projectId)
+                        .distinct()
+                        .anyMatch(project -> projects.mayRead(caller, project));
+    }
+
+    private List<MaterialUse> usesOf(Stored<Material> material) {
+        return uses.of(material.id());
+    }
+
+    private static boolean isUnit(Caller caller, Material material) {
+        return caller.is(Role.ENTERPRISE)
+                && material.provenance()
+                        .unit()
+                        .filter(unit -> unit.equals(caller.org()))
+                        .isPresent();
+    }
+
+    private static boolean reviews(Caller caller, MaterialUse use) {
+        var department = caller.department();
+        return department != null
+                && caller.isAnyOf(Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM)
+                && department.value().equals(use.department());
+    }
+}

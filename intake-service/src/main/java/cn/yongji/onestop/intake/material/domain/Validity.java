@@ -1,0 +1,22 @@
+package cn.yongji.onestop.intake.material.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** 有效期: the days on which a material says something. Both days count; an open end never comes. */
+public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
+    public static final Validity UNLIMITED = new Validity(Optional.empty(), Optional.empty());
+
+    public boolean over(LocalDate day) {
+        return until.filter(day::isAfter).isPresent();
+    }
+
+    public boolean begun(LocalDate day) {
+        return from.filter(day::isBefore).isEmpty();
+    }
+
+    /** Whether it can be a period at all. */
+    public boolean sound() {
+        return from.isEmpty() || until.isEmpty() || !until.get().isBefore(from.get());
+    }
+}

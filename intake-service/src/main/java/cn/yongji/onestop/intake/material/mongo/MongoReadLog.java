@@ -1,0 +1,49 @@
+package cn.yongji.onestop.intake.material.mongo;
+
+import cn.yongji.onestop.intake.material.ReadLog;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+
+/** Readings in MongoDB; added to, never changed. */
+public final class MongoReadLog implements ReadLog {
+    private static final String MATERIAL = "materialId";
+
+    private final MongoCollection<Document> readings;
+
+    public MongoReadLog(MongoDatabase database) {
+        this.readings = database.getCollection("personal_reads");
+        readings.createIndex(Indexes.ascending(MATERIAL, "_id"));
+    }
+
+    @Override
+    public void add(Reading reading) {
+        readings.insertOne(new Document("_id", reading.id())
+                .append(MATERIAL, reading.materialId())
+                .append("reader", reading.reader())
+                .append("roles", reading.roles())
+                .append("at", Date.from(reading.at())));
+    }
+
+    @Override
+    public List<Reading> of(String materialId, Optional<String> after, int limit) {
+        var filter = new Document(MATERIAL, materialId);
+        after.ifPresent(id -> filter.append("_id", new Document("$gt", id)));
+        return readings.find(filter)
+                .sort(Sorts.ascending(MATERIAL, "_id"))
+                .limit(limit)
+                .map(it -> new Reading(
+                        it.getString("_id"),
+                        it.getString(MATERIAL),
+                        it.getString("reader"),
+                        it.getList("roles", String.class),
+                        it.getDate("at").toInstant()))
+                .into(new ArrayList<>());
+    }
+}

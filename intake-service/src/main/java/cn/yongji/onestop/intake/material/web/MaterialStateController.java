@@ -1,0 +1,222 @@
+package cn.yongji.onestop.intake.material.web;
+
+import cn.yongji.onestop.intake.material.Flagging;
+import cn.yongji.onestop.intake.material.MaterialRights;
+import cn.yongji.onestop.intake.material.Materials;
+import cn.yongji.onestop.intake.material.ReadLog;
+import cn.yongji.onestop.intake.material.domain.Flag;
+import cn.yongji.onestop.intake.material.domain.Material;
+import cn.yongji.onestop.intake.material.domain.MaterialCommand;
+import cn.yongji.onestop.intake.material.domain.MaterialRefusal;
+import cn.yongji.onestop.intake.material.domain.MaterialUses;
+import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.CommandFactory;
+import cn.yongji.onestop.platform.web.Cursors;
+import cn.yongji.onestop.platform.web.Page;
+import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says of materials that they may not, or may again, be used, and which applications rest on them. */
+@RestController
+@Tag(name = "materials", description = "材料")
+class MaterialStateController {
+    private final Flagging flagging;
+    private final Materials materials;
+    private final MaterialUses uses;
+    private final MaterialRights rights;
+    private final ProjectRights projects;
+    private final ReadLog readLog;
+    private final CommandFactory commands;
+    private final Cursors cursors;
+
+    MaterialStateController(
+            Flagging flagging,
+            Materials materials,
+            MaterialUses uses,
+            MaterialRights rights,
+            ProjectRights projects,
+            ReadLog readLog,
+            CommandFactory commands,
+            Cursors cursors) {
+        this.flagging = flagging;
+        this.materials = materials;
+        this.uses = uses;
+        this.rights = rights;
+        this.projects = projects;
+        this.readLog = readLog;
+        this.commands = commands;
+        this.cursors = cursors;
+    }
+
+    private record Place(String after) {}
+
+    @PostMapping("/v1/materials/{materialId}/revocation")
+    @Allowed({Role.WINDOW, Role.DEPARTMENT_HEAD, Role.ADMIN})
+    @ProblemTypes({"request-invalid", "not-found", "material-revoked"})
+    @Operation(
+            operationId = "revokeMaterial",
+            summary = "撤销材料",
+            description = "出具单位收回或作废材料时登记。正在办理的申报随即标记，已办结的不受影响；材料本身不删除，也不能再用于新的申报。")
+    ResponseEntity<MaterialBody> revoke(
+            Caller caller,
+            @Parameter(description = "材料编号", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") @PathVariable
+                    String materialId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Valid @RequestBody ReasonedBody body) {
+        var command = commands.of(caller, key, body);
+        rights.readable(caller, materialId);
+        return change(materialId, command, new MaterialCommand.Revoke(body.reason(), command.actor(), command.at()));
+    }
+
+    @PostMapping("/v1/materials/{materialId}/quarantine-release")
+    @Allowed({Role.WINDOW, Role.ADMIN})
+    @ProblemTypes({"request-invalid", "not-found", "material-not-quarantined"})
+    @Operation(operationId = "releaseMaterial", summary = "解除隔离", description = "核对后解除隔离，材料即可使用；隔离记录和解除人、原因一并保留。")
+    ResponseEntity<MaterialBody> release(
+            Caller caller,
+            @Parameter(description = "材料编号", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") @PathVariable
+                    String materialId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Valid @RequestBody ReasonedBody body) {
+        var command = commands.of(caller, key, body);
+        rights.readable(caller, materialId);
+        return change(materialId, command, new MaterialCommand.Release(body.reason(), command.actor(), command.at()));
+    }
+
+    /** 查阅. */
+    @Schema(name = "PersonalReading", description = "一次个人信息材料的查阅。")
+    record ReadingBody(
+            @Schema(example = "review-water") String reader,
+            @Schema(example = "[\"reviewer\"]") List<String> roles,
+            Instant at) {}
+
+    @GetMapping("/v1/materials/{materialId}/readings")
+    @Allowed({Role.AUDITOR, Role.ADMIN})
+    @ProblemTypes({"parameter-invalid", "cursor-invalid", "not-found"})
+    @Operation(
+            operationId = "listMaterialReadings",
+            summary = "列出个人信息材料的查阅记录",
+            description = "谁在何时下载过内容，早的在前，分页。不含个人信息的材料没有记录。")
+    Page<ReadingBody> readings(
+            Caller caller,
+            @Parameter(description = "材料编号", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") @PathVariable
+                    String materialId,
+            @Parameter(description = "每页条数，1 到 200", example = "50") @RequestParam(required = false) @Nullable
+                    Integer limit,
+            @Parameter(description = "上一页返回的 next") @RequestParam(required = false) @Nullable String cursor) {
+        var size = PageSize.of(limit).value();
+        var list = "readings|" + materialId;
+        var after = Optional.ofNullable(cursor)
+                .map(it -> cursors.decode(list, it, Place.class).after());
+        rights.readable(caller, materialId);
+        var found = readLog.of(materialId, after, size + 1);
+        var items = found.stream()
+                .limit(size)
+                .map(it -> new ReadingBody(it.reader(), it.roles(), it.at()))
+                .toList();
+        var next = found.size() > size
+                ? cursors.encode(list, new Place(found.get(size - 1).id()))
+                : null;
+        return new Page<>(items, next);
+    }
+
+    /** A slot of an application, and whether what fills it still holds. */
+    @Schema(name = "ApplicationMaterialState", description = "申报用到的一份材料及其异常。已办结的申报只列办结前的异常。")
+    record SetItemBody(
+            @Schema(example = "business-licence") String slot,
+
+            @Schema(example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f")
+            String materialId,
+
+            @Schema(example = "营业执照.pdf") String name,
+            @Schema(description = "未解除的异常") List<FlagBody> flags) {}
+
+    /** The material set of an application. */
+    @Schema(name = "ApplicationMaterials")
+    record SetBody(
+            List<SetItemBody> items,
+
+            @Schema(description = "是否有材料需要处理", example = "false")
+            boolean flagged) {}
+
+    @GetMapping("/v1/applications/{applicationId}/materials")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes("not-found")
+    @Operation(
+            operationId = "getApplicationMaterials",
+            summary = "查看申报所用材料的状态",
+            description = "列出申报的全部材料，以及已过期、已撤销、已隔离等异常。")
+    SetBody set(
+            Caller caller,
+            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String applicationId) {
+        var set = uses.set(applicationId).orElseThrow(() -> new ProblemException(Problem.notFound()));
+        projects.readable(caller, set.projectId());
+        var items = set.materials().stream()
+                .flatMap(it -> materials.store().find(it.materialId()).stream()
+                        .map(stored -> item(caller, it, stored, set.endedAt())))
+                .toList();
+        return new SetBody(items, items.stream().anyMatch(it -> !it.flags().isEmpty()));
+    }
+
+    private SetItemBody item(
+            Caller caller, MaterialUses.Filled filled, Stored<Material> stored, Optional<Instant> endedAt) {
+        var flags = stored.state().standing().flags().stream()
+                .filter(Flag::standing)
+                .filter(it -> endedAt.filter(it.at()::isAfter).isEmpty())
+                .map(FlagBody::of)
+                .toList();
+        var name = rights.maySeePersonal(caller, stored) ? stored.state().name() : MaterialController.WITHHELD;
+        return new SetItemBody(filled.slot(), stored.id(), name, flags);
+    }
+
+    private ResponseEntity<MaterialBody> change(String materialId, Command command, MaterialCommand wish) {
+        return switch (flagging.change(materialId, command, wish, this::answer)) {
+            case Result.Done<MaterialRefusal>(var answer) -> Answers.respond(answer);
+            case Result.Refused<MaterialRefusal>(var refusal) ->
+                throw new ProblemException(MaterialProblems.of(refusal));
+        };
+    }
+
+    private Answer answer(Stored<Material> stored) {
+        return new Answer(200, null, null, MaterialBody.of(stored, uses.of(stored.id()), false));
+    }
+}

@@ -1,0 +1,11 @@
+package cn.yongji.onestop.intake.material.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Why something is done to a material. */
+@Schema(name = "MaterialReason")
+record ReasonedBody(
+        @NotBlank @Size(max = 500) @Schema(example = "单位已变更名称，旧照作废")
+        String reason) {}
