@@ -1,6 +1,7 @@
 package cn.yongji.onestop.intake.evidence.data;
 
 import cn.yongji.onestop.intake.catalogue.domain.Slot;
+import cn.yongji.onestop.intake.catalogue.domain.SlotKind;
 import cn.yongji.onestop.intake.evidence.Requirements;
 import cn.yongji.onestop.intake.evidence.domain.Acceptable;
 import cn.yongji.onestop.intake.evidence.domain.Once;
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Requirements from the file that is shipped; a slot that it does not name follows from the catalogue. */
+/**
+ * Requirements as the catalogue has them, with what only concerns filing once from the file that is shipped: how far one
+ * filing reaches where it is not as usual for the kind of slot, and what says something of a person.
+ */
 public final class PackagedRequirements implements Requirements {
     private static final String FILE = "evidence/requirements.json";
     private static final String APPLICANT = "申请单位";
@@ -46,24 +50,55 @@ public final class PackagedRequirements implements Requirements {
 
     @Override
     public Requirement of(Slot slot) {
-        return Optional.ofNullable(bySlot.get(slot.code()))
-                .map(PackagedRequirements::requirement)
-                .orElseGet(() -> following(slot));
+        var entry = Optional.ofNullable(bySlot.get(slot.code()));
+        var acceptable = slot.evidence().isEmpty()
+                ? entry.map(PackagedRequirements::acceptable).orElseGet(() -> List.of(ownDocument(slot)))
+                : slot.evidence().stream()
+                        .map(it -> new Acceptable(kind(slot.kind()), it.name(), it.issuer()))
+                        .toList();
+        return new Requirement(
+                slot.code(),
+                entry.map(Entry::once).orElseGet(() -> once(slot)),
+                entry.map(Entry::personal).orElse(false),
+                acceptable,
+                entry.map(PackagedRequirements::licenceType).orElseGet(() -> licenceType(slot)));
     }
 
-    private static Requirement requirement(Entry entry) {
-        var licence = entry.acceptable().stream()
-                .flatMap(it -> Stream.ofNullable(it.licenceType()))
-                .findFirst();
-        var acceptable = entry.acceptable().stream()
+    private static List<Acceptable> acceptable(Entry entry) {
+        return entry.acceptable().stream()
                 .map(it -> new Acceptable(it.kind(), it.name(), it.issuer()))
                 .toList();
-        return new Requirement(entry.slot(), entry.once(), entry.personal(), acceptable, licence);
     }
 
-    private static Requirement following(Slot slot) {
-        var document = new Acceptable(Acceptable.Kind.DOCUMENT, slot.name(), APPLICANT);
-        var once = slot.reusable() ? Once.NO : Once.NEVER_REUSED;
-        return new Requirement(slot.code(), once, false, List.of(document), Optional.empty());
+    private static Optional<String> licenceType(Entry entry) {
+        return entry.acceptable().stream()
+                .flatMap(it -> Stream.ofNullable(it.licenceType()))
+                .findFirst();
+    }
+
+    private static Optional<String> licenceType(Slot slot) {
+        return slot.kind() == SlotKind.LICENCE ? Optional.of(slot.code()) : Optional.empty();
+    }
+
+    private static Once once(Slot slot) {
+        if (!slot.reusable()) return Once.NEVER_REUSED;
+        return switch (slot.kind()) {
+            case LICENCE -> Once.UNIT;
+            case RESULT -> Once.PROJECT;
+            case DOCUMENT -> Once.NO;
+            case COMMITMENT -> Once.NEVER_REUSED;
+        };
+    }
+
+    private static Acceptable.Kind kind(SlotKind kind) {
+        return switch (kind) {
+            case LICENCE -> Acceptable.Kind.E_LICENCE;
+            case RESULT -> Acceptable.Kind.RESULT;
+            case DOCUMENT, COMMITMENT -> Acceptable.Kind.DOCUMENT;
+        };
+    }
+
+    private static Acceptable ownDocument(Slot slot) {
+        return new Acceptable(Acceptable.Kind.DOCUMENT, slot.name(), APPLICANT);
     }
 }
