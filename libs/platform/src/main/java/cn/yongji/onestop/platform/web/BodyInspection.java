@@ -4,9 +4,11 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +28,12 @@ final class BodyInspection {
     private static final int MOST_DIGITS = 100;
     private static final String REQUIRED = "required";
 
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            var components = type.getRecordComponents();
-            for (var component : components) component.getAccessor().trySetAccessible();
-            return components;
+        protected List<Part> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(component -> Part.of(type, component))
+                    .toList();
         }
     };
 
@@ -87,11 +89,11 @@ final class BodyInspection {
 
     private void lookAtRecord(String pointer, Record fields) {
         errors.addAll(constraints.check(pointer, fields));
-        for (var component : COMPONENTS.get(fields.getClass())) {
-            var at = pointer + "/" + escaped(component.getName());
-            var value = valueOf(fields, component);
-            if (value == null && isRequired(fields.getClass(), component.getAnnotatedType())) errors.add(missing(at));
-            look(at, value, component.getAnnotatedType());
+        for (var part : PARTS.get(fields.getClass())) {
+            var at = pointer + part.pointer();
+            var value = part.of(fields);
+            if (value == null && part.required()) errors.add(missing(at));
+            look(at, value, part.type());
         }
     }
 
@@ -149,14 +151,6 @@ final class BodyInspection {
         return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
-    private static @Nullable Object valueOf(Record fields, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(fields);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + component, e);
-        }
-    }
-
     private static @Nullable AnnotatedType argument(@Nullable AnnotatedType type, int index) {
         if (!(type instanceof AnnotatedParameterizedType parameterized)) return null;
         var arguments = parameterized.getAnnotatedActualTypeArguments();
@@ -173,5 +167,23 @@ final class BodyInspection {
 
     static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** A component as it is looked at every time; reflection parses its annotations anew whenever it is asked. */
+    private record Part(String pointer, AnnotatedType type, boolean required, Method accessor) {
+        static Part of(Class<?> owner, RecordComponent component) {
+            var type = component.getAnnotatedType();
+            component.getAccessor().trySetAccessible();
+            return new Part("/" + escaped(component.getName()), type, isRequired(owner, type), component.getAccessor());
+        }
+
+        @Nullable
+        Object of(Record fields) {
+            try {
+                return accessor.invoke(fields);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("cannot read " + accessor, e);
+            }
+        }
     }
 }

@@ -3,14 +3,17 @@ package cn.yongji.onestop.platform.web;
 import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Which trace the running request belongs to. Without tracing there is none. */
 public final class TraceIds {
-    private final ObjectProvider<Tracer> tracer;
+    private final Supplier<Optional<Tracer>> tracer;
 
     public TraceIds(ObjectProvider<Tracer> tracer) {
-        this.tracer = tracer;
+        // Asking the bean factory costs more than the answer is worth, and it is asked several times per request.
+        this.tracer = SingletonSupplier.of(() -> Optional.ofNullable(tracer.getIfAvailable()));
     }
 
     /** The id that finds the logs of this request. */
@@ -26,7 +29,7 @@ public final class TraceIds {
     }
 
     private Optional<TraceContext> context() {
-        return Optional.ofNullable(tracer.getIfAvailable())
+        return tracer.get()
                 .map(Tracer::currentTraceContext)
                 .flatMap(current -> Optional.ofNullable(current.context()))
                 .filter(it -> !it.traceId().isEmpty());
