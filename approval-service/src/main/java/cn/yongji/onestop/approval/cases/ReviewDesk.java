@@ -1,7 +1,9 @@
 package cn.yongji.onestop.approval.cases;
 
+import cn.yongji.onestop.approval.cases.domain.Act;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.CaseDecider;
+import cn.yongji.onestop.approval.cases.domain.Official;
 import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewId;
@@ -31,15 +33,39 @@ public final class ReviewDesk {
      */
     public Result<Refusal> carryOut(
             Command command,
-            DepartmentCode department,
+            Official official,
             ReviewId review,
             IntPredicate seen,
-            ReviewCommand wanted,
+            ReviewCommand.OfDepartment wanted,
             Function<Case, Answer> answer) {
         return store.change(
                 review.caseId(),
                 command,
-                stored -> Rulings.change(decider.decideFor(department, seen, stored.state(), review.matter(), wanted)),
+                stored -> Rulings.change(decider.decideFor(official, seen, stored.state(), review.matter(), wanted)),
+                stored -> answer.apply(stored.state()));
+    }
+
+    /** The opinion of a department that was asked for it; its own version is not asked for, since it has none. */
+    public Result<Refusal> advise(
+            Command command,
+            DepartmentCode department,
+            ReviewId review,
+            ReviewCommand.Advise advice,
+            Function<Case, Answer> answer) {
+        return store.change(
+                review.caseId(),
+                command,
+                stored -> Rulings.change(decider.advise(department, stored.state(), review.matter(), advice)),
+                stored -> answer.apply(stored.state()));
+    }
+
+    /** The joint notice goes out now. */
+    public Result<Refusal> issueNotice(Command command, String caseId, Function<Case, Answer> answer) {
+        var act = new Act(command.at(), command.actor());
+        return store.change(
+                caseId,
+                command,
+                stored -> Rulings.change(decider.issueNotice(stored.state(), act)),
                 stored -> answer.apply(stored.state()));
     }
 }

@@ -8,6 +8,7 @@ import cn.yongji.onestop.kernel.calendar.CalendarDay;
 import cn.yongji.onestop.kernel.calendar.CountedDay;
 import cn.yongji.onestop.kernel.calendar.CountedDay.Effect;
 import cn.yongji.onestop.kernel.calendar.DueDate;
+import cn.yongji.onestop.kernel.calendar.TimeLimit;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.web.Language;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ record DeadlineExplanation(CaseDesk.Found found, ReviewLooks looks) {
         var days = days(review, due.map(DueDate::date).orElse(looks.today()));
         return new DeadlineView(
                 found.of().idOf(review).value(),
-                review instanceof Review.Started started ? started.startedOn() : null,
+                review.timeLimit().map(TimeLimit::acceptedOn).orElse(null),
                 review.assignment().limitWorkingDays(),
                 (int) days.stream()
                         .filter(day -> day.effect() == Effect.SUSPENDED)
@@ -41,7 +42,9 @@ record DeadlineExplanation(CaseDesk.Found found, ReviewLooks looks) {
     }
 
     private List<CountedDay> days(Review review, LocalDate until) {
-        return review instanceof Review.Started started ? started.clock().explain(looks.calendar(), until) : List.of();
+        return review.timeLimit()
+                .map(clock -> clock.explain(looks.calendar(), until))
+                .orElse(List.of());
     }
 
     private DeadlineView.Day view(CountedDay counted) {
@@ -65,7 +68,7 @@ record DeadlineExplanation(CaseDesk.Found found, ReviewLooks looks) {
 
     private Stream<Supplement> supplements() {
         var answered = found.review().docket().supplements().stream().map(Supplement.class::cast);
-        return found.review() instanceof Review.Supplementing stopped
+        return found.review().beneath() instanceof Review.Asking stopped
                 ? Stream.concat(answered, Stream.of(stopped.supplement()))
                 : answered;
     }

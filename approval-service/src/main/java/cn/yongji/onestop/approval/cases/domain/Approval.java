@@ -7,10 +7,15 @@ import java.util.Optional;
 public record Approval(
         Optional<String> opinion,
         Optional<String> resultNumber,
-        List<String> conditions,
+        List<Condition> conditions,
         int usedWorkingDays,
-        Act act) {
+        Act act,
+        Basis basis) {
     public Approval {
         conditions = List.copyOf(conditions);
+    }
+
+    Approval with(List<Condition> now) {
+        return new Approval(opinion, resultNumber, now, usedWorkingDays, act, basis);
     }
 }

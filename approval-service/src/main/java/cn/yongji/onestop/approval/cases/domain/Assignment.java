@@ -16,8 +16,17 @@ public record Assignment(
         DepartmentCode department,
         String departmentName,
         int limitWorkingDays,
-        List<MatterCode> prerequisites) {
+        List<MatterCode> prerequisites,
+        Terms terms) {
     public Assignment {
         prerequisites = List.copyOf(prerequisites);
+    }
+
+    /** Without a prerequisite that is now expected from another case. */
+    Assignment without(MatterCode prerequisite) {
+        var others = prerequisites.stream()
+                .filter(matter -> !matter.equals(prerequisite))
+                .toList();
+        return new Assignment(matter, matterName, department, departmentName, limitWorkingDays, others, terms);
     }
 }

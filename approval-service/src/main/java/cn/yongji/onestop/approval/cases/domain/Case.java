@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 办件: one accepted application with the reviews of all its departments, which run side by side (S31). */
-public record Case(String id, AcceptedApplication application, List<Review> reviews) {
+public record Case(String id, AcceptedApplication application, List<Review> reviews, Dossier dossier) {
     public Case {
         reviews = List.copyOf(reviews);
     }
@@ -21,32 +22,92 @@ public record Case(String id, AcceptedApplication application, List<Review> revi
         return new ReviewId(id, review.matter());
     }
 
+    /** Whether a department has a review in it, or was asked for its opinion. */
     public boolean involves(DepartmentCode department) {
-        return reviews.stream().anyMatch(review -> review.department().equals(department));
+        return reviews.stream().anyMatch(review -> concerns(review, department));
     }
 
-    /** Prerequisites of a review that are not granted. */
+    /** Whether a review is a department's own, or the department was asked for its opinion on it. */
+    public static boolean concerns(Review review, DepartmentCode department) {
+        return review.department().equals(department)
+                || review.docket().desk().consultations().stream()
+                        .anyMatch(it -> it.consulted().equals(department));
+    }
+
+    /** Prerequisites of a review that are not granted, here or in another case. */
     public List<MatterCode> missingFor(Review review) {
-        return review.assignment().prerequisites().stream()
-                .filter(matter ->
-                        review(matter).filter(Review.Granted.class::isInstance).isEmpty())
+        var here = review.assignment().prerequisites();
+        var elsewhere = review.docket().hindrances().unmet();
+        if (here.isEmpty() && elsewhere.isEmpty()) return List.of();
+        return Stream.concat(here.stream().filter(matter -> !settledFor(review, matter)), elsewhere.stream())
+                .distinct()
                 .toList();
     }
 
-    /** The outcome, once every review is closed: granted only if all of them were (D13). */
-    public Optional<Verdict> outcome() {
-        if (reviews.stream().anyMatch(Review.Open.class::isInstance)) return Optional.empty();
-        var allGranted = reviews.stream().allMatch(Review.Granted.class::isInstance);
-        return Optional.of(allGranted ? Verdict.GRANTED : Verdict.REFUSED);
+    /** Parts of one merged handling do not wait for each other, and others wait for all parts of it (D6). */
+    private boolean settledFor(Review review, MatterCode matter) {
+        var group = review.assignment().terms().group();
+        return review(matter)
+                .filter(other -> together(other).stream().allMatch(Case::settled)
+                        || group.isPresent()
+                                && group.equals(other.assignment().terms().group()))
+                .isPresent();
     }
 
-    /** When the last review was closed, if they all are. */
+    /** Reviews that have started, which they could not have without this one. */
+    List<MatterCode> startedBecauseOf(Review review) {
+        return reviews.stream()
+                .filter(other -> other.assignment().prerequisites().contains(review.matter()))
+                .filter(other -> !together(review).contains(other))
+                .filter(other -> other.beneath() instanceof Review.Started)
+                .map(Review::matter)
+                .toList();
+    }
+
+    /** Granted, or not needed. */
+    static boolean settled(Review review) {
+        return review instanceof Review.Passed || review instanceof Review.NotApplicable;
+    }
+
+    /** The reviews that are handled as one with this, itself among them (S20). */
+    public List<Review> together(Review review) {
+        var group = review.assignment().terms().group();
+        if (group.isEmpty()) return List.of(review);
+        return reviews.stream()
+                .filter(other -> other.assignment().terms().group().equals(group))
+                .toList();
+    }
+
+    /** The outcome, once it is closed. */
+    public Optional<Outcome> outcome() {
+        return dossier.closing().map(Dossier.Closing::outcome).or(this::outcomeOfReviews);
+    }
+
+    /** What the reviews make of the case, once every one of them is closed: granted only if all were that are needed (D13). */
+    Optional<Outcome> outcomeOfReviews() {
+        if (reviews.stream().anyMatch(Review.Open.class::isInstance)) return Optional.empty();
+        if (reviews.stream().anyMatch(Review.Withdrawn.class::isInstance)) return Optional.of(Outcome.WITHDRAWN);
+        if (reviews.stream().anyMatch(Review.Recalled.class::isInstance)) return Optional.of(Outcome.RETURNED);
+        return Optional.of(reviews.stream().allMatch(Case::settled) ? Outcome.GRANTED : Outcome.REFUSED);
+    }
+
+    /** Reviews that were refused by their departments, each with its ground. */
+    public List<Review.Refused> refused() {
+        return reviews.stream()
+                .filter(Review.Refused.class::isInstance)
+                .map(Review.Refused.class::cast)
+                .toList();
+    }
+
+    /** When it was closed, if it is. */
     public Optional<Instant> closedAt() {
-        return outcome()
-                .flatMap(_ -> reviews.stream()
-                        .flatMap(review -> review.closed().stream())
-                        .map(Review.Closed::closedAt)
-                        .max(Comparator.naturalOrder()));
+        return dossier.closing()
+                .map(Dossier.Closing::at)
+                .or(() -> outcomeOfReviews()
+                        .flatMap(_ -> reviews.stream()
+                                .flatMap(review -> review.closed().stream())
+                                .map(Review.Closed::closedAt)
+                                .max(Comparator.naturalOrder())));
     }
 
     Case with(Review changed) {
@@ -55,6 +116,11 @@ public record Case(String id, AcceptedApplication application, List<Review> revi
                 application,
                 reviews.stream()
                         .map(review -> review.matter().equals(changed.matter()) ? changed : review)
-                        .toList());
+                        .toList(),
+                dossier);
+    }
+
+    Case with(Dossier now) {
+        return new Case(id, application, reviews, now);
     }
 }

@@ -1,26 +1,32 @@
 package cn.yongji.onestop.approval.cases.domain;
 
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
-import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/**
- * Decides on a case: the review that is asked, then everything that follows in the same write. A grant starts what
- * waited for it, anything else closes what waited for it, and the last one closes the case.
- */
+/** Decides on a case: the review that is asked, then everything that follows in the same write. */
 public final class CaseDecider {
+    /** Who returns a case to the unit. */
+    public static final String NOT_SUPPLIED = "rule:supplement-not-supplied";
+
     private final WorkingCalendar calendar;
     private final ReviewDecider reviews;
+    private final Consequences consequences;
+    private final Notices notices;
 
+    /** With nothing that could contradict anything. */
     public CaseDecider(WorkingCalendar calendar) {
+        this(calendar, ContradictionRules.NONE);
+    }
+
+    public CaseDecider(WorkingCalendar calendar, ContradictionRules contradictions) {
         this.calendar = calendar;
         this.reviews = new ReviewDecider(calendar);
+        this.consequences = new Consequences(calendar, reviews, contradictions);
+        this.notices = new Notices(calendar);
     }
 
     /**
@@ -29,91 +35,92 @@ public final class CaseDecider {
      * @param seen whether a version is the one the department has seen
      */
     public Ruling decideFor(
-            DepartmentCode department, IntPredicate seen, Case before, MatterCode matter, ReviewCommand command) {
-        var own = before.review(matter).filter(review -> review.department().equals(department));
+            Official official, IntPredicate seen, Case before, MatterCode matter, ReviewCommand.OfDepartment command) {
+        var own = before.review(matter).filter(review -> review.department().equals(official.department()));
         if (own.isEmpty()) return unknown(before, matter);
         var version = own.get().version();
-        return seen.test(version)
-                ? decide(before, matter, command)
-                : new Ruling.Denied(new Refusal.ChangedMeanwhile(version));
+        if (!seen.test(version)) return new Ruling.Denied(new Refusal.ChangedMeanwhile(version));
+        var holder = somebodyElse(own.get(), official, command);
+        return holder.isPresent()
+                ? new Ruling.Denied(new Refusal.WithSomebodyElse(holder.get()))
+                : decide(before, matter, command);
+    }
+
+    /** A second signature is never that of the one who has the review, so it needs no share in it. */
+    private static Optional<String> somebodyElse(Review review, Official official, ReviewCommand.OfDepartment command) {
+        if (official.anyDesk()) return Optional.empty();
+        if (command instanceof ReviewCommand.Claim || command instanceof ReviewCommand.Sign) return Optional.empty();
+        if (command instanceof ReviewCommand.SendBack) return Optional.empty();
+        return review.docket()
+                .desk()
+                .reviewer()
+                .filter(it -> !it.mayAct(official.subject(), command.act().on()))
+                .map(Reviewer::subject);
+    }
+
+    /** The opinion of a department that was asked for it. */
+    public Ruling advise(DepartmentCode department, Case before, MatterCode matter, ReviewCommand.Advise advise) {
+        var asked = before.review(matter).filter(review -> Case.concerns(review, department));
+        return asked.isEmpty() ? unknown(before, matter) : decide(before, matter, advise);
     }
 
     public Ruling decide(Case before, MatterCode matter, ReviewCommand command) {
         var review = before.review(matter);
         if (review.isEmpty()) return unknown(before, matter);
         return switch (reviews.decide(before, review.get(), command)) {
-            case ReviewDecider.Step.Unchanged _ -> new Ruling.Unchanged();
-            case ReviewDecider.Step.Denied(var refusal) -> new Ruling.Denied(refusal);
-            case ReviewDecider.Step.Taken(var next, var events) -> consequences(before.with(next), next, events);
+            case Step.Unchanged _ -> new Ruling.Unchanged();
+            case Step.Denied(var refusal) -> new Ruling.Denied(refusal);
+            case Step.Taken taken -> {
+                var course = new Course(before);
+                course.take(taken);
+                consequences.follow(course, before, review.get(), taken.next(), command);
+                yield course.done();
+            }
         };
+    }
+
+    /** The same to every review; those of no concern stay as they are. */
+    public Ruling decideAll(Case before, ReviewCommand command) {
+        var course = new Course(before);
+        for (var review : before.reviews()) follow(course, decide(course.now(), review.matter(), command));
+        return course.now().equals(before) ? new Ruling.Unchanged() : course.done();
+    }
+
+    private static void follow(Course course, Ruling ruling) {
+        if (!(ruling instanceof Ruling.Done(var next, var events))) return;
+        course.take(next);
+        events.forEach(course::say);
     }
 
     /** Looks at every review whether it is past its due day; each is reported once. */
     public Ruling checkRed(Case before, Act act) {
-        var after = before;
-        var events = new ArrayList<EventContract>();
-        for (var review : before.reviews()) {
-            var ruling = decide(after, review.matter(), new ReviewCommand.CheckRed(act));
-            if (ruling instanceof Ruling.Done(var next, var told)) {
-                after = next;
-                events.addAll(told);
-            }
-        }
-        return events.isEmpty() ? new Ruling.Unchanged() : new Ruling.Done(after, events);
+        return decideAll(before, new ReviewCommand.CheckRed(act));
     }
 
-    private Ruling consequences(Case taken, Review decided, List<EventContract> first) {
-        if (!(decided instanceof Review.Closed closed)) return new Ruling.Done(taken, first);
-        var events = new ArrayList<>(first);
-        var after = settleWaiting(taken, closed.closedAt(), events);
-        after.outcome().ifPresent(outcome -> events.add(facts(taken).closed(outcome, closed.closedAt())));
-        return new Ruling.Done(after, events);
+    /** By the window or a head, without waiting for those who have not looked. */
+    public Ruling issueNotice(Case before, Act act) {
+        return notices.issueNow(before, act);
     }
 
-    /** One closing can settle a chain of those that wait for each other, so this goes on until nothing moves. */
-    private Case settleWaiting(Case before, Instant at, List<EventContract> events) {
-        var after = before;
-        for (var moved = true; moved; ) {
-            moved = false;
-            for (var review : after.reviews()) {
-                var settled = review instanceof Review.Waiting waiting
-                        ? settle(after, waiting, at)
-                        : Optional.<Review>empty();
-                if (settled.isEmpty()) continue;
-                after = after.with(settled.get());
-                events.add(told(after, settled.get(), at));
-                moved = true;
-            }
-        }
-        return after;
+    /** What has become due because of a notice: that it goes out, or that the case goes back to the unit. */
+    public Ruling checkNotice(Case before, int graceWorkingDays, Act act) {
+        var issued = notices.issueDue(before, act);
+        if (issued instanceof Ruling.Done || !notices.overdue(before, graceWorkingDays, act.on())) return issued;
+        var rule = new Act(act.at(), NOT_SUPPLIED);
+        var ground = "补正材料逾期未提交，宽限 %d 个工作日后退件".formatted(graceWorkingDays);
+        var course = new Course(before);
+        course.say(new CaseFacts(before, calendar).returned(ground, rule));
+        follow(course, decideAll(before, new ReviewCommand.Recall(ground, rule)));
+        return course.done();
     }
 
-    private static Optional<Review> settle(Case of, Review.Waiting waiting, Instant at) {
-        var missing = of.missingFor(waiting);
-        if (missing.isEmpty()) {
-            return Optional.of(new Review.UnderReview(waiting.docket().changed(), WorkingCalendar.dateOf(at)));
-        }
-        return missing.stream()
-                .filter(matter -> of.review(matter)
-                        .filter(Review.Closed.class::isInstance)
-                        .isPresent())
-                .findFirst()
-                .map(failed -> new Review.NotStarted(waiting.docket().changed(), failed, at));
-    }
-
-    private EventContract told(Case of, Review settled, Instant at) {
-        return switch (settled) {
-            case Review.UnderReview started -> facts(of).started(started, at);
-            case Review.Closed closed -> facts(of).decided(closed);
-            case Review.Waiting _, Review.Supplementing _ -> throw new IllegalStateException("not settled: " + settled);
-        };
+    /** What a meeting has resolved is shown with the reviews it concerns. */
+    public Ruling note(Case before, RecordedResolution resolution) {
+        if (before.dossier().resolutions().contains(resolution)) return new Ruling.Unchanged();
+        return new Ruling.Done(before.with(before.dossier().with(resolution)), List.of());
     }
 
     private static Ruling unknown(Case of, MatterCode matter) {
         return new Ruling.Denied(new Refusal.UnknownReview(new ReviewId(of.id(), matter)));
-    }
-
-    private CaseFacts facts(Case of) {
-        return new CaseFacts(of, calendar);
     }
 }

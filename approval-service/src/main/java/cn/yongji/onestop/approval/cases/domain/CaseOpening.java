@@ -3,11 +3,13 @@ package cn.yongji.onestop.approval.cases.domain;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.ReviewOrder;
+import cn.yongji.onestop.kernel.event.ReviewTerms;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a case from an accepted application: every review whose prerequisites are met starts at once (S31). */
 public final class CaseOpening {
@@ -28,18 +30,36 @@ public final class CaseOpening {
     public Opening open(ApplicationAcceptedV1 accepted) {
         var wrong = contradiction(accepted.reviews());
         if (wrong.isPresent()) return new Opening.Impossible(wrong.get());
-        var reviews = accepted.reviews().stream()
-                .map(order -> opened(accepted, order))
-                .toList();
-        var opened = new Case(accepted.applicationId(), applicationOf(accepted), reviews);
+        var reviews = accepted.reviews().stream().map(CaseOpening::waiting).toList();
+        var opened = started(new Case(accepted.applicationId(), applicationOf(accepted), reviews, Dossier.EMPTY));
         return new Opening.Opened(new Ruling.Done(opened, List.of(new CaseFacts(opened, calendar).opened())));
     }
 
-    private static Review opened(ApplicationAcceptedV1 accepted, ReviewOrder order) {
-        var docket = Docket.of(assignmentOf(order), order.materials());
-        return order.prerequisites().isEmpty()
-                ? new Review.UnderReview(docket, accepted.acceptedOn())
-                : new Review.Waiting(docket);
+    private static Review waiting(ReviewOrder order) {
+        return new Review.Waiting(Docket.of(assignmentOf(order), order.materials(), hindrancesOf(order.terms())));
+    }
+
+    private static Case started(Case waiting) {
+        var acceptedOn = waiting.application().acceptedOn();
+        var reviews = waiting.reviews().stream()
+                .<Review>map(review -> waiting.missingFor(review).isEmpty()
+                        ? new Review.UnderReview(review.docket(), acceptedOn)
+                        : review)
+                .toList();
+        return new Case(waiting.id(), waiting.application(), reviews, waiting.dossier());
+    }
+
+    private static Hindrances hindrancesOf(@Nullable ReviewTerms terms) {
+        if (terms == null
+                || terms.gaps().isEmpty() && terms.waitsForOtherCases().isEmpty()) return Hindrances.NONE;
+        return new Hindrances(
+                Blocks.NONE,
+                terms.gaps().stream().map(Gap::promised).toList(),
+                terms.waitsForOtherCases().stream()
+                        .map(MatterCode::of)
+                        .map(Requirement::ofPlan)
+                        .toList(),
+                Optional.empty());
     }
 
     private static AcceptedApplication applicationOf(ApplicationAcceptedV1 accepted) {
@@ -62,7 +82,8 @@ public final class CaseOpening {
                 DepartmentCode.of(order.department()),
                 order.departmentName(),
                 order.limitWorkingDays(),
-                order.prerequisites().stream().map(MatterCode::of).toList());
+                order.prerequisites().stream().map(MatterCode::of).toList(),
+                Terms.of(order.terms()));
     }
 
     /** A case that could never close is not opened: no review, one ordered twice, or waiting for itself or for nobody. */

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.cases.domain;
 
+import cn.yongji.onestop.kernel.calendar.Suspension;
 import cn.yongji.onestop.kernel.calendar.TimeLimit;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import java.time.LocalDate;
@@ -12,48 +13,78 @@ import java.util.stream.Stream;
  *
  * @param version of this review alone, so that departments do not disturb each other; changes with what is visible of it
  * @param materials as handed in; what a supplement brought stands beside it, nothing is replaced
- * @param supplements those that were answered, oldest first
- * @param redSince the day its red light was reported, which happens once
+ * @param past decisions that were taken back, oldest first
  */
 public record Docket(
         Assignment assignment,
         int version,
         List<MaterialRef> materials,
-        List<Supplement.Answered> supplements,
-        Blocks blocks,
-        Optional<LocalDate> redSince) {
+        Timekeeping time,
+        Hindrances hindrances,
+        Desk desk,
+        List<PastDecision> past) {
     public Docket {
         materials = List.copyOf(materials);
-        supplements = List.copyOf(supplements);
+        past = List.copyOf(past);
     }
 
-    static Docket of(Assignment assignment, List<MaterialRef> materials) {
-        return new Docket(assignment, 1, materials, List.of(), Blocks.NONE, Optional.empty());
+    static Docket of(Assignment assignment, List<MaterialRef> materials, Hindrances hindrances) {
+        return new Docket(assignment, 1, materials, Timekeeping.NEW, hindrances, Desk.EMPTY, List.of());
     }
 
-    /** The clock since its start, with every pause so far and the one that is running. */
-    TimeLimit clock(LocalDate startedOn, Stream<Supplement.Open> open) {
-        var pauses = Stream.concat(supplements.stream(), open)
-                .map(Supplement::suspension)
-                .toList();
-        return new TimeLimit(startedOn, assignment.limitWorkingDays(), pauses);
+    public List<Supplement.Answered> supplements() {
+        return time.supplements();
+    }
+
+    public Blocks blocks() {
+        return hindrances.blocks();
+    }
+
+    public Optional<LocalDate> redSince() {
+        return time.redSince();
+    }
+
+    /** The limit with its extension. */
+    public int budgetWorkingDays() {
+        return assignment.limitWorkingDays() + time.extraWorkingDays();
+    }
+
+    /** The clock since its start, with every pause so far and those that are running. */
+    TimeLimit clock(LocalDate startedOn, Suspension... running) {
+        var over = time.pauses();
+        var pauses = running.length == 0
+                ? over
+                : Stream.concat(over.stream(), Stream.of(running)).toList();
+        return new TimeLimit(startedOn, budgetWorkingDays(), pauses);
     }
 
     Docket changed() {
-        return new Docket(assignment, version + 1, materials, supplements, blocks, redSince);
+        return new Docket(assignment, version + 1, materials, time, hindrances, desk, past);
     }
 
-    Docket with(Blocks now) {
-        return new Docket(assignment, version + 1, materials, supplements, now, redSince);
+    Docket with(Assignment now) {
+        return new Docket(now, version, materials, time, hindrances, desk, past);
     }
 
-    Docket with(Supplement.Answered answered) {
-        var more = Stream.concat(supplements.stream(), Stream.of(answered)).toList();
-        return new Docket(assignment, version + 1, materials, more, blocks, redSince);
+    Docket with(Timekeeping now) {
+        return new Docket(assignment, version + 1, materials, now, hindrances, desk, past);
+    }
+
+    Docket with(Hindrances now) {
+        return new Docket(assignment, version + 1, materials, time, now, desk, past);
+    }
+
+    Docket with(Desk now) {
+        return new Docket(assignment, version + 1, materials, time, hindrances, now, past);
+    }
+
+    Docket with(PastDecision decision) {
+        var more = Stream.concat(past.stream(), Stream.of(decision)).toList();
+        return new Docket(assignment, version + 1, materials, time, hindrances, desk, more);
     }
 
     /** Colours are computed when somebody looks, so a report of one changes nothing that is visible: same version. */
-    Docket reportedRed(LocalDate on) {
-        return new Docket(assignment, version, materials, supplements, blocks, Optional.of(on));
+    Docket reported(Timekeeping now) {
+        return new Docket(assignment, version, materials, now, hindrances, desk, past);
     }
 }

@@ -29,7 +29,7 @@ public final class RedWatch {
         var shortest = new HashMap<LocalDate, TimeLimit>();
         var paused = new ArrayList<TimeLimit>();
         for (var review : of.reviews()) {
-            if (!(review instanceof Review.UnderReview running)) continue;
+            if (!(review.beneath() instanceof Review.Running running)) continue;
             if (running.docket().redSince().isPresent()) continue;
             var clock = running.clock();
             if (clock.suspensions().isEmpty()) shortest.merge(running.startedOn(), clock, RedWatch::shorter);

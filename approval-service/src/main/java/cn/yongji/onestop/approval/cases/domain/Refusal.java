@@ -20,11 +20,45 @@ public sealed interface Refusal {
         }
     }
 
+    /** It has started, and is no longer to be reviewed ahead of time. */
+    record StartedAlready(LocalDate startedOn) implements Refusal {}
+
     /** The clock stands still until the unit has answered. */
     record SupplementOpen(String supplementId, LocalDate answerBy) implements Refusal {}
 
+    /** The clock stands still until the special procedure is over; there is one at a time (3.12). */
+    record ProcedureRunning(String procedureId, ProcedureKind kind, LocalDate expectedUntil) implements Refusal {}
+
+    /** No such special procedure is running. */
+    record NoSuchProcedure() implements Refusal {}
+
+    /** Announced for longer than its kind may last (3.6). */
+    record ProcedureTooLong(ProcedureKind kind, int mostWorkingDays) implements Refusal {}
+
+    /** A rule has made this kind of review needless for the project (S21, S23). */
+    record ProcedureExempt(ProcedureKind kind, String rule) implements Refusal {}
+
     /** It is decided, and stays so. */
     record AlreadyClosed(Verdict verdict, int statusCode, Instant closedAt) implements Refusal {}
+
+    /** It is not decided, so there is nothing to take back, to revoke or to follow up. */
+    record NotDecided(ReviewStatus state) implements Refusal {}
+
+    /** It is not granted, so there is nothing to revoke or to follow up. */
+    record NotGranted(ReviewStatus state) implements Refusal {}
+
+    /** The case is closed, so its decisions are not taken back any more. */
+    record CaseClosed(Outcome outcome, Instant closedAt) implements Refusal {}
+
+    /** Other reviews have started because of it. */
+    record DependedUpon(List<MatterCode> by) implements Refusal {
+        public DependedUpon {
+            by = List.copyOf(by);
+        }
+    }
+
+    /** The unit has asked for it back, and nobody has answered that. */
+    record WithdrawalOpen(Instant askedAt) implements Refusal {}
 
     /** Problems stand against granting it. */
     record Blocked(List<String> problems) implements Refusal {
@@ -33,6 +67,78 @@ public sealed interface Refusal {
         }
     }
 
+    /** Prerequisites have become necessary after it started, and are not granted. */
+    record PrerequisitesMissing(List<MatterCode> missing) implements Refusal {
+        public PrerequisitesMissing {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * Promised materials are out.
+     *
+     * @param breached those whose day has passed
+     * @param grantableWithGaps whether it may be granted with gaps all the same
+     */
+    record GapsOpen(List<String> outstanding, List<String> breached, boolean grantableWithGaps) implements Refusal {
+        public GapsOpen {
+            outstanding = List.copyOf(outstanding);
+            breached = List.copyOf(breached);
+        }
+    }
+
+    /** A commitment that it rests on was found false. */
+    record CommitmentFalse(String finding) implements Refusal {}
+
     /** A refusal of the licence without a ground (D13). */
     record GroundMissing() implements Refusal {}
+
+    /** Somebody has proposed a decision that has to be signed or sent back first. */
+    record SignatureOpen(Verdict proposed, String proposedBy) implements Refusal {}
+
+    /** Nothing is proposed. */
+    record NothingProposed() implements Refusal {}
+
+    /** Nobody approves what he asked for himself. */
+    record OwnProposal(String proposedBy) implements Refusal {}
+
+    /** Somebody else of the department has it. */
+    record WithSomebodyElse(String reviewer) implements Refusal {}
+
+    /** There is no pre-opinion that has to be confirmed. */
+    record NothingToConfirm() implements Refusal {}
+
+    /** A rule that makes a review needless is not undone for one that is needed. */
+    record StillApplicable(ReviewStatus state) implements Refusal {}
+
+    /** Asked for again, although it was visible at the first look (D11). */
+    record AskedBefore(List<String> items, Instant noticeIssuedAt) implements Refusal {
+        public AskedBefore {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** The limit was extended before; that happens once. */
+    record ExtendedBefore(int workingDays) implements Refusal {}
+
+    /** Further than the limit may be extended. */
+    record ExtensionTooLong(int mostWorkingDays) implements Refusal {}
+
+    /** The department was not asked, or not this. */
+    record UnknownConsultation() implements Refusal {}
+
+    /** It was answered, or its silence was taken for an answer. */
+    record AnsweredBefore(Consultation.Position position, Instant at) implements Refusal {}
+
+    /** A department asks others, not itself. */
+    record OwnOpinion() implements Refusal {}
+
+    /** The decision has no such condition. */
+    record UnknownCondition(int number) implements Refusal {}
+
+    /** The condition was reported as done before. */
+    record FulfilledBefore(Instant at) implements Refusal {}
+
+    /** Nobody has asked for anything that a notice could say. */
+    record NoNoticeCollecting() implements Refusal {}
 }

@@ -2,31 +2,104 @@ package cn.yongji.onestop.approval.cases.domain;
 
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;
-import java.time.Instant;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What can be asked of a review: by its department, by the answer of the unit, by coordination, or by time. */
+/** What can be asked of a review: by its department, by the unit, by the other services, or by time. */
 public sealed interface ReviewCommand {
-    /** 准予. */
-    record Grant(Optional<String> opinion, Optional<String> resultNumber, List<String> conditions, Act act)
-            implements ReviewCommand {
-        public Grant {
-            conditions = List.copyOf(conditions);
-        }
-    }
+    /** Who did it, and when. */
+    Act act();
 
-    /** 不予. */
-    record Refuse(Optional<String> ground, Optional<String> opinion, Optional<String> resultNumber, Act act)
-            implements ReviewCommand {}
+    /** What the department that has the review wants of it. */
+    sealed interface OfDepartment extends ReviewCommand {}
 
-    /** 要求补正, with the working days the unit has for its answer. */
-    record AskSupplement(String supplementId, List<RequestedItem> items, String basis, int workingDays, Act act)
-            implements ReviewCommand {
+    /** 作出结论, or propose it where a second person has to sign. */
+    record Decide(Draft draft, Act act) implements OfDepartment {}
+
+    /** 复核签署 of what somebody else proposed. */
+    record Sign(Act act) implements OfDepartment {}
+
+    /** 退回拟办意见: what was proposed is not signed, the review goes on. */
+    record SendBack(String reason, Act act) implements OfDepartment {}
+
+    /** 容缺预审意见, before the prerequisites are there. */
+    record PreReview(Draft draft, Act act) implements OfDepartment {}
+
+    /** What becomes of a pre-opinion whose prerequisite was refused: it stands until that one is refiled, or it does not. */
+    record ConfirmPreOpinion(boolean stands, Act act) implements OfDepartment {}
+
+    /** 撤回结论: the review is open again, the decision is history. */
+    record WithdrawDecision(String reason, Act act) implements OfDepartment {}
+
+    /** 撤销 of what was granted, by the head. */
+    record Revoke(String ground, Act act) implements OfDepartment {}
+
+    /** 不适用, by a rule and on evidence. */
+    record DeclareNotApplicable(String rule, String evidence, Act act) implements OfDepartment {}
+
+    /** 恢复适用. */
+    record DeclareApplicable(String reason, Act act) implements OfDepartment {}
+
+    /**
+     * 要求补正, with the working days the unit has for its answer.
+     *
+     * @param override why a head asks again for what was visible before (D11)
+     */
+    record AskSupplement(
+            String supplementId,
+            List<RequestedItem> items,
+            String basis,
+            int workingDays,
+            Optional<String> override,
+            Act act)
+            implements OfDepartment {
         public AskSupplement {
             items = List.copyOf(items);
         }
     }
+
+    /** 已核对，材料齐全: the first look found nothing to ask for. */
+    record FinishCheck(Act act) implements OfDepartment {}
+
+    /**
+     * 启动特别程序.
+     *
+     * @param workingDays the length that the unit is told in writing
+     */
+    record StartProcedure(
+            String procedureId, ProcedureKind kind, String reason, String approver, int workingDays, Act act)
+            implements OfDepartment {}
+
+    /** 结束特别程序. */
+    record EndProcedure(String procedureId, String result, Act act) implements OfDepartment {}
+
+    /** 延期, by the head. */
+    record Extend(int workingDays, String reason, Act act) implements OfDepartment {}
+
+    /** 认领. */
+    record Claim(Act act) implements OfDepartment {}
+
+    /** 分办, by the head. */
+    record Assign(String reviewer, Optional<String> reason, Act act) implements OfDepartment {}
+
+    /** 转办: for good, or to a cover until a day. */
+    record Delegate(String reviewer, String reason, Optional<LocalDate> until, Act act) implements OfDepartment {}
+
+    /** 征求意见 of another department. */
+    record Consult(String consultationId, DepartmentCode consulted, String question, Act act) implements OfDepartment {}
+
+    /** 条件已落实. The number is that of the condition in the decision, from 1. */
+    record FulfilCondition(int number, String note, Act act) implements OfDepartment {}
+
+    /** 反馈意见, by the department that was asked. */
+    record Advise(String consultationId, DepartmentCode from, Consultation.Position position, String text, Act act)
+            implements ReviewCommand {}
+
+    /** The day of an answer has passed: every department that was silent has no objection (D14). */
+    record LapseConsultations(Act act) implements ReviewCommand {}
 
     /** 补正材料到达. */
     record TakeSupplement(String supplementId, List<MaterialRef> materials, Optional<String> note, Act act)
@@ -37,11 +110,43 @@ public sealed interface ReviewCommand {
     }
 
     /** A problem stands against granting. */
-    record RaiseBlock(String problemId, Instant at) implements ReviewCommand {}
+    record RaiseBlock(String problemId, Act act) implements ReviewCommand {}
 
     /** A resolution lets the review go on: past one problem, or past all of them where it names none. */
-    record LiftBlock(Optional<String> problemId, String resolutionId, String resolution, Instant at)
+    record LiftBlock(Optional<String> problemId, String resolutionId, String resolution, Act act)
             implements ReviewCommand {}
+
+    /** A prerequisite in another case has become necessary. */
+    record AddRequirement(MatterCode required, String rule, String reason, Act act) implements ReviewCommand {}
+
+    /** A prerequisite was granted in another case. */
+    record MeetRequirement(MatterCode required, Optional<String> resultNumber, Act act) implements ReviewCommand {}
+
+    /** 容缺承诺. */
+    record PromiseGap(Gap gap, Act act) implements ReviewCommand {}
+
+    /** A promise was kept, broken or repaired. */
+    record MoveGap(String gapId, Gap.State state, Act act) implements ReviewCommand {}
+
+    /** A commitment that the review rests on was found false. */
+    record FindCommitmentFalse(String finding, Act act) implements ReviewCommand {}
+
+    /** 撤件申请. */
+    record AskWithdrawal(Withdrawal withdrawal) implements ReviewCommand {
+        @Override
+        public Act act() {
+            return withdrawal.asked();
+        }
+    }
+
+    /** 不同意撤件. */
+    record DenyWithdrawal(Act act) implements ReviewCommand {}
+
+    /** 同意撤件. */
+    record ConfirmWithdrawal(String reason, Act act) implements ReviewCommand {}
+
+    /** 退件 of the whole case. */
+    record Recall(String ground, Act act) implements ReviewCommand {}
 
     /** Time has passed. */
     record CheckRed(Act act) implements ReviewCommand {}

@@ -39,6 +39,17 @@ public sealed interface Supplement {
 
     /** Not answered yet. */
     record Open(Request request) implements Supplement {
+        /** With the deadline of the joint notice. */
+        Open dueOn(LocalDate answerBy) {
+            return new Open(new Request(
+                    request.id(),
+                    request.items(),
+                    request.basis(),
+                    answerBy,
+                    request.requestedAt(),
+                    request.requestedBy()));
+        }
+
         @Override
         public Suspension suspension() {
             return Suspension.running(request.requestedOn());

@@ -94,7 +94,10 @@ public final class CaseReaction implements EventReaction {
             case ApplicationSupplementedV1 it -> change(of, it.reviewId(), answer(it));
             case ProblemRaisedV1 it
             when concerns(of, it) ->
-                change(of, it.reviewId(), new ReviewCommand.RaiseBlock(it.problemId(), it.raisedAt()));
+                change(
+                        of,
+                        it.reviewId(),
+                        new ReviewCommand.RaiseBlock(it.problemId(), new Act(it.raisedAt(), it.raisedBy())));
             case ResolutionRecordedV1 it -> change(of, it.reviewId(), lift(it));
             default -> Change.keep();
         };
@@ -128,6 +131,9 @@ public final class CaseReaction implements EventReaction {
 
     private static ReviewCommand lift(ResolutionRecordedV1 it) {
         return new ReviewCommand.LiftBlock(
-                Optional.ofNullable(it.problemId()), it.resolutionId(), it.text(), it.recordedAt());
+                Optional.ofNullable(it.problemId()),
+                it.resolutionId(),
+                it.text(),
+                new Act(it.recordedAt(), it.recordedBy()));
     }
 }

@@ -52,6 +52,7 @@ public final class CaseMapping implements AggregateMapping<Case> {
                 .append("materials", materials.toDocuments())
                 .append("reviews", reviews);
         application.agent().ifPresent(agent -> document.append("agent", agent));
+        DossierMapping.write(document, state.dossier());
         var open = state.reviews().stream()
                 .filter(Review.Open.class::isInstance)
                 .map(review -> review.department().value())
@@ -78,6 +79,6 @@ public final class CaseMapping implements AggregateMapping<Case> {
         var reviews = document.getList("reviews", Document.class).stream()
                 .map(review -> ReviewMapping.fromDocument(review, materials))
                 .toList();
-        return new Case(document.getString(ID), application, reviews);
+        return new Case(document.getString(ID), application, reviews, DossierMapping.read(document));
     }
 }

@@ -1,93 +1,172 @@
 package cn.yongji.onestop.approval.cases.mongo;
 
 import cn.yongji.onestop.approval.cases.domain.Act;
-import cn.yongji.onestop.approval.cases.domain.Approval;
 import cn.yongji.onestop.approval.cases.domain.Assignment;
-import cn.yongji.onestop.approval.cases.domain.Block;
-import cn.yongji.onestop.approval.cases.domain.Blocks;
 import cn.yongji.onestop.approval.cases.domain.Docket;
-import cn.yongji.onestop.approval.cases.domain.Rejection;
+import cn.yongji.onestop.approval.cases.domain.Procedure;
 import cn.yongji.onestop.approval.cases.domain.Review;
 import cn.yongji.onestop.approval.cases.domain.ReviewStatus;
 import cn.yongji.onestop.approval.cases.domain.Supplement;
+import cn.yongji.onestop.approval.cases.domain.Terms;
+import cn.yongji.onestop.approval.cases.domain.Timekeeping;
+import cn.yongji.onestop.approval.cases.domain.Withdrawal;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.bson.Document;
 
 /** One review inside the document of its case. */
 final class ReviewMapping {
+    private static final String STATE = "state";
+    private static final String WITHDRAWAL = "withdrawal";
+
     private ReviewMapping() {}
 
     static Document toDocument(Review review, MaterialTable materials) {
+        if (review instanceof Review.WithdrawalPending(var before, var withdrawal)) {
+            return toDocument(before, materials)
+                    .append(WITHDRAWAL, Fields.act(withdrawal.asked()).append("reason", withdrawal.reason()));
+        }
         var document = docket(review.docket(), materials)
-                .append("state", ReviewStatus.of(review).name());
+                .append(STATE, ReviewStatus.of(review).name());
         if (review instanceof Review.Started started) {
             document.append("startedOn", started.startedOn().toString());
         }
+        if (review instanceof Review.Asking asking) {
+            document.append(
+                    "open", SupplementMapping.request(asking.supplement().request()));
+        }
+        if (review instanceof Review.Proceeding proceeding) {
+            document.append(
+                    "procedure", PauseMapping.start(proceeding.procedure().start()));
+        }
         switch (review) {
-            case Review.Waiting _, Review.UnderReview _ -> {}
-            case Review.Supplementing stopped ->
+            case Review.Waiting _, Review.UnderReview _, Review.Suspended _, Review.WithdrawalPending _ -> {}
+            case Review.PreReviewed it -> {
+                document.append("proposal", DecisionMapping.proposal(it.preOpinion()));
+                Fields.append(document, "failed", it.failed(), MatterCode::value);
+            }
+            case Review.AwaitingSignature it -> document.append("proposal", DecisionMapping.proposal(it.proposal()));
+            case Review.Passed it -> document.append("approval", DecisionMapping.approval(it.approval()));
+            case Review.Refused it -> document.append("rejection", DecisionMapping.rejection(it.rejection()));
+            case Review.NotStarted it ->
+                document.append("failed", it.failedPrerequisite().value()).append("closedAt", Date.from(it.closedAt()));
+            case Review.Recalled it -> {
+                Fields.append(document, "startedOn", it.startedOn(), Object::toString);
+                document.append("ended", Fields.act(it.act()).append("ground", it.ground()));
+            }
+            case Review.Withdrawn it -> {
+                Fields.append(document, "startedOn", it.startedOn(), Object::toString);
+                document.append("ended", Fields.act(it.act()).append("ground", it.reason()));
+            }
+            case Review.Revoked it ->
+                document.append("approval", DecisionMapping.approval(it.approval()))
+                        .append("ended", Fields.act(it.act()).append("ground", it.ground()));
+            case Review.NotApplicable it ->
                 document.append(
-                        "open", SupplementMapping.request(stopped.supplement().request()));
-            case Review.Granted granted -> document.append("approval", approval(granted.approval()));
-            case Review.Refused refused -> document.append("rejection", rejection(refused.rejection()));
-            case Review.NotStarted closed ->
-                document.append("failed", closed.failedPrerequisite().value())
-                        .append("closedAt", Date.from(closed.closedAt()));
+                        "ended", Fields.act(it.act()).append("rule", it.rule()).append("evidence", it.evidence()));
         }
         return document;
     }
 
     static Review fromDocument(Document document, MaterialTable materials) {
-        var docket = docket(document, materials);
-        return switch (ReviewStatus.valueOf(document.getString("state"))) {
+        var state = state(document, docket(document, materials));
+        var withdrawal = document.get(WITHDRAWAL, Document.class);
+        if (withdrawal == null) return state;
+        return new Review.WithdrawalPending(
+                (Review.Workable) state, new Withdrawal(withdrawal.getString("reason"), Fields.act(withdrawal)));
+    }
+
+    private static Review state(Document document, Docket docket) {
+        return switch (ReviewStatus.valueOf(document.getString(STATE))) {
             case WAITING -> new Review.Waiting(docket);
+            case PRE_REVIEWED ->
+                new Review.PreReviewed(
+                        docket,
+                        Fields.required(document, "proposal", DecisionMapping::proposal),
+                        Fields.text(document, "failed").map(MatterCode::of));
             case UNDER_REVIEW -> new Review.UnderReview(docket, startedOn(document));
-            case SUPPLEMENTING ->
-                new Review.Supplementing(
+            case AWAITING_SIGNATURE ->
+                new Review.AwaitingSignature(
+                        docket, startedOn(document), Fields.required(document, "proposal", DecisionMapping::proposal));
+            case SUPPLEMENTING -> new Review.Supplementing(docket, startedOn(document), open(document));
+            case IN_PROCEDURE -> new Review.InProcedure(docket, startedOn(document), procedure(document));
+            case SUPPLEMENTING_IN_PROCEDURE ->
+                new Review.SupplementingInProcedure(docket, startedOn(document), open(document), procedure(document));
+            case WITHDRAWAL_PENDING -> throw new IllegalStateException("kept as the state beneath it");
+            case GRANTED ->
+                new Review.Granted(
+                        docket, startedOn(document), Fields.required(document, "approval", DecisionMapping::approval));
+            case GRANTED_WITH_GAPS ->
+                new Review.GrantedWithGaps(
+                        docket, startedOn(document), Fields.required(document, "approval", DecisionMapping::approval));
+            case REFUSED ->
+                new Review.Refused(
                         docket,
                         startedOn(document),
-                        new Supplement.Open(SupplementMapping.request(document.get("open", Document.class))));
-            case GRANTED ->
-                new Review.Granted(docket, startedOn(document), approval(document.get("approval", Document.class)));
-            case REFUSED ->
-                new Review.Refused(docket, startedOn(document), rejection(document.get("rejection", Document.class)));
+                        Fields.required(document, "rejection", DecisionMapping::rejection));
             case NOT_STARTED ->
                 new Review.NotStarted(
                         docket,
                         MatterCode.of(document.getString("failed")),
                         document.getDate("closedAt").toInstant());
+            case RECALLED ->
+                new Review.Recalled(docket, Fields.date(document, "startedOn"), ground(document), ended(document));
+            case WITHDRAWN ->
+                new Review.Withdrawn(docket, Fields.date(document, "startedOn"), ground(document), ended(document));
+            case REVOKED ->
+                new Review.Revoked(
+                        docket,
+                        startedOn(document),
+                        Fields.required(document, "approval", DecisionMapping::approval),
+                        ground(document),
+                        ended(document));
+            case NOT_APPLICABLE ->
+                new Review.NotApplicable(
+                        docket,
+                        Fields.required(document, "ended", it -> it.getString("rule")),
+                        Fields.required(document, "ended", it -> it.getString("evidence")),
+                        ended(document));
         };
+    }
+
+    private static Supplement.Open open(Document document) {
+        return new Supplement.Open(Fields.required(document, "open", SupplementMapping::request));
+    }
+
+    private static Procedure.Running procedure(Document document) {
+        return new Procedure.Running(Fields.required(document, "procedure", PauseMapping::start));
+    }
+
+    private static Act ended(Document document) {
+        return Fields.required(document, "ended", Fields::act);
+    }
+
+    private static String ground(Document document) {
+        return Fields.required(document, "ended", it -> it.getString("ground"));
     }
 
     private static Document docket(Docket docket, MaterialTable materials) {
         var asked = docket.assignment();
+        var time = docket.time();
         var document = new Document("matter", asked.matter().value())
                 .append("name", asked.matterName())
                 .append("department", asked.department().value())
                 .append("departmentName", asked.departmentName())
                 .append("limit", asked.limitWorkingDays())
                 .append("version", docket.version());
-        appendList(
-                document,
-                "after",
-                asked.prerequisites().stream().map(MatterCode::value).toList());
-        appendList(document, "materials", materials.refer(docket.materials()));
-        appendList(
-                document,
-                "supplements",
-                docket.supplements().stream()
-                        .map(answered -> SupplementMapping.answered(answered, materials))
-                        .toList());
-        appendList(
-                document,
-                "blocks",
-                docket.blocks().all().stream().map(ReviewMapping::block).toList());
-        docket.redSince().ifPresent(day -> document.append("redSince", day.toString()));
+        Fields.append(document, "after", asked.prerequisites(), MatterCode::value);
+        if (!asked.terms().equals(Terms.PLAIN)) document.append("terms", TermsMapping.toDocument(asked.terms()));
+        Fields.append(document, "materials", materials.refer(docket.materials()));
+        Fields.append(document, "supplements", time.supplements(), it -> SupplementMapping.answered(it, materials));
+        Fields.append(document, "procedures", time.procedures(), PauseMapping::ended);
+        Fields.append(document, "extended", time.extension(), PauseMapping::extension);
+        Fields.append(document, "redSince", time.redSince(), LocalDate::toString);
+        HindranceMapping.write(document, docket.hindrances());
+        DeskMapping.write(document, docket.desk());
+        Fields.append(document, "past", docket.past(), DecisionMapping::past);
         return document;
     }
 
@@ -100,93 +179,27 @@ final class ReviewMapping {
                 document.getInteger("limit"),
                 document.getList("after", String.class, List.of()).stream()
                         .map(MatterCode::of)
-                        .toList());
+                        .toList(),
+                Fields.part(document, "terms", TermsMapping::fromDocument).orElse(Terms.PLAIN));
         return new Docket(
                 assignment,
                 document.getInteger("version"),
-                materials.resolve(list(document, "materials")),
-                list(document, "supplements").stream()
-                        .map(answered -> SupplementMapping.answered(answered, materials))
-                        .toList(),
-                new Blocks(list(document, "blocks").stream()
-                        .map(ReviewMapping::block)
-                        .toList()),
-                Optional.ofNullable(document.getString("redSince")).map(LocalDate::parse));
+                materials.resolve(Fields.list(document, "materials")),
+                time(document, materials),
+                HindranceMapping.read(document),
+                DeskMapping.read(document),
+                Fields.list(document, "past", DecisionMapping::past));
     }
 
-    private static Document block(Block block) {
-        return switch (block) {
-            case Block.Standing(var problem, var since) ->
-                new Document("problem", problem).append("since", Date.from(since));
-            case Block.Lifted(var problem, var resolutionId, var resolution, var at) ->
-                new Document("problem", problem)
-                        .append("resolutionId", resolutionId)
-                        .append("resolution", resolution)
-                        .append("at", Date.from(at));
-        };
-    }
-
-    private static Block block(Document document) {
-        var since = document.getDate("since");
-        if (since != null) return new Block.Standing(document.getString("problem"), since.toInstant());
-        return new Block.Lifted(
-                document.getString("problem"),
-                document.getString("resolutionId"),
-                document.getString("resolution"),
-                document.getDate("at").toInstant());
-    }
-
-    private static Document approval(Approval approval) {
-        var document = act(approval.act()).append("used", approval.usedWorkingDays());
-        approval.opinion().ifPresent(opinion -> document.append("opinion", opinion));
-        approval.resultNumber().ifPresent(number -> document.append("resultNumber", number));
-        appendList(document, "conditions", approval.conditions());
-        return document;
-    }
-
-    private static Approval approval(Document document) {
-        return new Approval(
-                Optional.ofNullable(document.getString("opinion")),
-                Optional.ofNullable(document.getString("resultNumber")),
-                document.getList("conditions", String.class, List.of()),
-                document.getInteger("used"),
-                act(document));
-    }
-
-    private static Document rejection(Rejection rejection) {
-        var document =
-                act(rejection.act()).append("used", rejection.usedWorkingDays()).append("ground", rejection.ground());
-        rejection.opinion().ifPresent(opinion -> document.append("opinion", opinion));
-        rejection.resultNumber().ifPresent(number -> document.append("resultNumber", number));
-        return document;
-    }
-
-    private static Rejection rejection(Document document) {
-        return new Rejection(
-                document.getString("ground"),
-                Optional.ofNullable(document.getString("opinion")),
-                Optional.ofNullable(document.getString("resultNumber")),
-                document.getInteger("used"),
-                act(document));
-    }
-
-    private static Document act(Act act) {
-        return new Document("at", Date.from(act.at())).append("by", act.by());
-    }
-
-    private static Act act(Document document) {
-        return new Act(document.getDate("at").toInstant(), document.getString("by"));
+    private static Timekeeping time(Document document, MaterialTable materials) {
+        return new Timekeeping(
+                Fields.list(document, "supplements", it -> SupplementMapping.answered(it, materials)),
+                Fields.list(document, "procedures", PauseMapping::ended),
+                Fields.part(document, "extended", PauseMapping::extension),
+                Fields.date(document, "redSince"));
     }
 
     private static LocalDate startedOn(Document document) {
         return LocalDate.parse(document.getString("startedOn"));
-    }
-
-    private static List<Document> list(Document document, String field) {
-        return document.getList(field, Document.class, List.of());
-    }
-
-    private static void appendList(Document document, String field, List<?> values) {
-        if (!values.isEmpty()) document.append(field, values);
     }
 }

@@ -18,11 +18,13 @@ public final class CaseAccess {
                 || departmentOf(caller).filter(it::involves).isPresent();
     }
 
-    /** As the case, but of the departments only the one whose review it is. */
+    /** As the case, but of the departments only the one whose review it is, and those that it asked. */
     public static boolean maySee(Caller caller, Case it, Review review) {
         return seesAll(caller)
                 || isApplicant(caller, it)
-                || departmentOf(caller).filter(review.department()::equals).isPresent();
+                || departmentOf(caller)
+                        .filter(department -> Case.concerns(review, department))
+                        .isPresent();
     }
 
     private static boolean seesAll(Caller caller) {

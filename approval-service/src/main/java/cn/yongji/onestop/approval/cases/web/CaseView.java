@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.cases.web;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Verdict;
+import cn.yongji.onestop.approval.cases.domain.Outcome;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ public record CaseView(
         @Schema(example = "2026-11-01") String catalogueVersion,
 
         @Schema(description = "全部办结后的结果 / Outcome once every review is closed", example = "GRANTED") @Nullable
-        Verdict outcome,
+        Outcome outcome,
 
         @Schema(example = "2026-12-01T01:30:00Z") @Nullable Instant closedAt,
         List<ReviewSummary> reviews) {

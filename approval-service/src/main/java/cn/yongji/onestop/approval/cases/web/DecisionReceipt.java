@@ -1,9 +1,9 @@
 package cn.yongji.onestop.approval.cases.web;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Outcome;
 import cn.yongji.onestop.approval.cases.domain.ReviewId;
 import cn.yongji.onestop.approval.cases.domain.ReviewStatus;
-import cn.yongji.onestop.approval.cases.domain.Verdict;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.web.ETags;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,7 +21,7 @@ record DecisionReceipt(
         @Schema(example = "2026-12-01T01:30:00Z") Instant decidedAt,
 
         @Schema(description = "本次决定使办件办结时的结果 / Outcome of the case, if this closed it", example = "GRANTED") @Nullable
-        Verdict caseOutcome) {
+        Outcome caseOutcome) {
 
     static Answer of(Case it, ReviewId id, Instant at) {
         var review = it.review(id.matter()).orElseThrow();

@@ -117,7 +117,12 @@ class ReviewController {
         var act = new Act(command.at(), command.actor());
         var id = idOf(reviewId);
         return carryOut(
-                caller, command, id, ifMatch, body.command(act), it -> DecisionReceipt.of(it, id, command.at()));
+                caller,
+                command,
+                id,
+                ifMatch,
+                new ReviewCommand.Decide(body.draft(), act),
+                it -> DecisionReceipt.of(it, id, command.at()));
     }
 
     @Operation(
@@ -158,10 +163,10 @@ class ReviewController {
             Command command,
             ReviewId review,
             @Nullable String ifMatch,
-            ReviewCommand wanted,
+            ReviewCommand.OfDepartment wanted,
             Function<Case, Answer> answer) {
         var expected = ExpectedVersion.of(ifMatch);
-        var result = desk.carryOut(command, caller.requiredDepartment(), review, expected::matches, wanted, answer);
+        var result = desk.carryOut(command, Officials.of(caller), review, expected::matches, wanted, answer);
         return switch (result) {
             case Result.Done<Refusal>(var told) -> Answers.respond(told);
             case Result.Refused<Refusal>(var refusal) -> throw new ProblemException(ReviewProblems.of(refusal));

@@ -11,6 +11,7 @@ import cn.yongji.onestop.platform.web.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How reviews look on a given day: due days and lights are computed when somebody reads. */
 public record ReviewLooks(WorkingCalendar calendar, LocalDate today, Language language) {
@@ -27,7 +28,7 @@ public record ReviewLooks(WorkingCalendar calendar, LocalDate today, Language la
                 ReviewStatus.of(review),
                 ReviewStatus.of(review).code(),
                 asked.limitWorkingDays(),
-                review instanceof Review.Started started ? started.startedOn() : null,
+                startedOn(review),
                 due.map(DueDate::date).orElse(null),
                 light(review),
                 waitsFor(of, review),
@@ -37,28 +38,46 @@ public record ReviewLooks(WorkingCalendar calendar, LocalDate today, Language la
 
     /** The last day in time; none where no clock runs. For a closed review the day it had. */
     public Optional<DueDate> due(Review review) {
-        return review instanceof Review.Started started ? started.clock().due(calendar) : Optional.empty();
+        return review.timeLimit().flatMap(clock -> clock.due(calendar));
     }
 
     public LightView light(Review review) {
-        var light =
-                review instanceof Review.UnderReview running ? running.clock().light(calendar, today) : Light.NONE;
+        var light = review.beneath() instanceof Review.Running running
+                ? running.clock().light(calendar, today)
+                : Light.NONE;
         return LightView.of(light, language);
     }
 
     /** Working days consumed so far, or when it was decided. */
     Optional<Integer> used(Review review) {
-        return switch (review) {
-            case Review.UnderReview running -> Optional.of(running.clock().used(calendar, today));
-            case Review.Supplementing stopped -> Optional.of(stopped.clock().used(calendar, today));
-            case Review.Granted granted -> Optional.of(granted.approval().usedWorkingDays());
-            case Review.Refused refused -> Optional.of(refused.rejection().usedWorkingDays());
-            case Review.Waiting _, Review.NotStarted _ -> Optional.empty();
+        return switch (review.beneath()) {
+            case Review.Running it -> Optional.of(it.clock().used(calendar, today));
+            case Review.Suspended it -> Optional.of(it.clock().used(calendar, today));
+            case Review.Passed it -> Optional.of(it.approval().usedWorkingDays());
+            case Review.Revoked it -> Optional.of(it.approval().usedWorkingDays());
+            case Review.Refused it -> Optional.of(it.rejection().usedWorkingDays());
+            case Review.NotYetStarted _,
+                    Review.WithdrawalPending _,
+                    Review.NotStarted _,
+                    Review.Recalled _,
+                    Review.Withdrawn _,
+                    Review.NotApplicable _ -> Optional.empty();
         };
     }
 
+    private static @Nullable LocalDate startedOn(Review review) {
+        return switch (review.beneath()) {
+            case Review.Started it -> it.startedOn();
+            case Review.Recalled it -> it.startedOn().orElse(null);
+            case Review.Withdrawn it -> it.startedOn().orElse(null);
+            case Review.NotYetStarted _, Review.WithdrawalPending _, Review.NotStarted _, Review.NotApplicable _ ->
+                null;
+        };
+    }
+
+    /** What it waits for: to start, or since a prerequisite became necessary later, to be granted. */
     static List<String> waitsFor(Case of, Review review) {
-        return review instanceof Review.Waiting
+        return review instanceof Review.Open
                 ? of.missingFor(review).stream().map(MatterCode::value).toList()
                 : List.of();
     }

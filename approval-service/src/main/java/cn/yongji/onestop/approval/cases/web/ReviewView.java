@@ -52,8 +52,8 @@ public record ReviewView(
 
     static ReviewView of(Case it, Review review, ReviewLooks looks) {
         var docket = review.docket();
-        var open = review instanceof Review.Supplementing stopped
-                ? Stream.of(SupplementView.of(stopped.supplement()))
+        var open = review.beneath() instanceof Review.Asking asking
+                ? Stream.of(SupplementView.of(asking.supplement()))
                 : Stream.<SupplementView>empty();
         return new ReviewView(
                 review.version(),

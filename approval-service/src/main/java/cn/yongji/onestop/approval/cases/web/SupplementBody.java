@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a department still needs, on which basis, and how many working days the unit has. */
@@ -22,7 +23,14 @@ record SupplementBody(
         String basis,
 
         @Schema(description = "答复期限（工作日） / Working days to answer", example = "10") @Min(1) @Max(60)
-        Integer days) {
+        Integer days,
+
+        @Schema(
+                description = "再次要求初审时已可见的内容的理由，仅部门负责人 / Why a head asks again for what was visible before",
+                example = "初审后规划条件调整")
+        @Nullable
+        @Size(max = 500)
+        String overrideReason) {
 
     @Schema(name = "SupplementItem")
     record Item(
@@ -37,10 +45,11 @@ record SupplementBody(
             @Schema(example = "请补充弃土场位置附图") @NotBlank @Size(max = 1000)
             String text) {}
 
-    ReviewCommand command(String supplementId, Act act) {
+    ReviewCommand.OfDepartment command(String supplementId, Act act) {
         var wanted = items.stream()
                 .map(item -> new RequestedItem(item.slot(), item.pointer(), item.text()))
                 .toList();
-        return new ReviewCommand.AskSupplement(supplementId, wanted, basis, days, act);
+        return new ReviewCommand.AskSupplement(
+                supplementId, wanted, basis, days, Optional.ofNullable(overrideReason), act);
     }
 }

@@ -23,7 +23,7 @@ record SupplementReceipt(
         @Schema(example = "2026-12-08") LocalDate answerBy) {
 
     static Answer of(Case it, ReviewId id) {
-        if (!(it.review(id.matter()).orElseThrow() instanceof Review.Supplementing review)) {
+        if (!(it.review(id.matter()).orElseThrow() instanceof Review.Asking review)) {
             throw new IllegalStateException("a supplement was asked for, but the clock runs: " + id);
         }
         var status = ReviewStatus.of(review);

@@ -83,17 +83,21 @@ public final class CaseBuilder {
         return MatterCode.of(code);
     }
 
-    public static ReviewCommand grant(LocalDate day) {
-        return new ReviewCommand.Grant(Optional.of("同意"), Optional.of("永审〔2026〕7号"), List.of(), on(day));
+    public static ReviewCommand.Decide grant(LocalDate day) {
+        return new ReviewCommand.Decide(
+                new Draft.ToGrant(Optional.of("同意"), Optional.of("永审〔2026〕7号"), List.of(), false), on(day));
     }
 
-    public static ReviewCommand refuse(LocalDate day) {
-        return new ReviewCommand.Refuse(Optional.of("不符合国土空间规划"), Optional.empty(), Optional.empty(), on(day));
+    public static ReviewCommand.Decide refuse(LocalDate day) {
+        return new ReviewCommand.Decide(
+                new Draft.ToRefuse(Optional.of("不符合国土空间规划"), Optional.of("调整选址"), Optional.empty(), Optional.empty()),
+                on(day));
     }
 
     public static ReviewCommand askSupplement(LocalDate day) {
         var item = new RequestedItem("S01", null, "补充水土保持方案附图");
-        return new ReviewCommand.AskSupplement("supplement-1", List.of(item), "水利部令第53号", 10, on(day));
+        return new ReviewCommand.AskSupplement(
+                "supplement-1", List.of(item), "水利部令第53号", 10, Optional.empty(), on(day));
     }
 
     public static ReviewCommand answer(LocalDate day) {
@@ -107,11 +111,11 @@ public final class CaseBuilder {
     }
 
     public static ReviewCommand block(LocalDate day) {
-        return new ReviewCommand.RaiseBlock("problem-1", at(day));
+        return new ReviewCommand.RaiseBlock("problem-1", on(day));
     }
 
     public static ReviewCommand lift(LocalDate day) {
-        return new ReviewCommand.LiftBlock(Optional.of("problem-1"), "resolution-1", "调整为工业用地", at(day));
+        return new ReviewCommand.LiftBlock(Optional.of("problem-1"), "resolution-1", "调整为工业用地", on(day));
     }
 
     public static ReviewCommand checkRed(LocalDate day) {

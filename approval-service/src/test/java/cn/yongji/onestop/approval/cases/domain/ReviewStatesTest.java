@@ -111,8 +111,9 @@ class ReviewStatesTest {
 
     @Test
     void a_refusal_without_a_ground_is_denied() {
-        var blank = new ReviewCommand.Refuse(
-                Optional.of("  "), Optional.empty(), Optional.empty(), CaseBuilder.on(TUESDAY));
+        var blank = new ReviewCommand.Decide(
+                new Draft.ToRefuse(Optional.of("  "), Optional.empty(), Optional.empty(), Optional.empty()),
+                CaseBuilder.on(TUESDAY));
 
         assertThat(decide(running(), "M06", blank)).isEqualTo(new Ruling.Denied(new Refusal.GroundMissing()));
     }
@@ -141,9 +142,9 @@ class ReviewStatesTest {
 
     @Test
     void a_resolution_that_names_no_problem_lifts_all_of_the_review() {
-        var second = new ReviewCommand.RaiseBlock("problem-2", CaseBuilder.at(TUESDAY));
+        var second = new ReviewCommand.RaiseBlock("problem-2", CaseBuilder.on(TUESDAY));
         var blocked = after(after(running(), "M06", block(TUESDAY)), "M06", second);
-        var all = new ReviewCommand.LiftBlock(Optional.empty(), "resolution-1", "放行", CaseBuilder.at(TUESDAY));
+        var all = new ReviewCommand.LiftBlock(Optional.empty(), "resolution-1", "放行", CaseBuilder.on(TUESDAY));
 
         var ruling = (Ruling.Done) decide(blocked, "M06", all);
 
@@ -192,8 +193,8 @@ class ReviewStatesTest {
     @Test
     void a_department_decides_on_its_own_review_as_it_has_seen_it() {
         var decider = new CaseDecider(CaseBuilder.CALENDAR);
-        var own = DepartmentCode.of("department-m06");
-        var other = DepartmentCode.of("department-m13");
+        var own = new Official(DepartmentCode.of("department-m06"), "review-m06", false);
+        var other = new Official(DepartmentCode.of("department-m13"), "review-m13", false);
         var before = running();
 
         assertThat(decider.decideFor(own, version -> version == 1, before, matter("M06"), grant(TUESDAY)))

@@ -1,0 +1,4 @@
+package cn.yongji.onestop.approval.cases.domain;
+
+/** 延期: once, by the head of the department, with the reason that the unit is told (行政许可法 art. 42). */
+public record Extension(int workingDays, String reason, Act act) {}
