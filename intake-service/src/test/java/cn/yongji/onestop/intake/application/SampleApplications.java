@@ -37,7 +37,8 @@ public final class SampleApplications {
     public static final String ID = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45";
     public static final String SUPPLEMENT = "019ab4c4-2222-7c3e-9a52-3d2f6c1b7e45";
     public static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
-    public static final Catalogue CATALOGUE = new PackagedCatalogues().inForceOn(LocalDate.of(2026, 12, 1));
+    public static final Catalogue CATALOGUE =
+            new PackagedCatalogues().version("2026-11-01").orElseThrow();
     public static final WorkingCalendar CALENDAR = PublishedSchedules.calendar();
     public static final Header HEADER = new Header(PROJECT, "enterprise1", NOW);
     private static final FormSheet FORM = new FormSheet("project-landing", 1, "{\"deliveryMode\":\"POST\"}");

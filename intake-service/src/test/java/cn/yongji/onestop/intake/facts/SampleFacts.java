@@ -3,6 +3,7 @@ package cn.yongji.onestop.intake.facts;
 import cn.yongji.onestop.intake.facts.domain.Category;
 import cn.yongji.onestop.intake.facts.domain.Circumstance;
 import cn.yongji.onestop.intake.facts.domain.EnvironmentClass;
+import cn.yongji.onestop.intake.facts.domain.Groundwork;
 import cn.yongji.onestop.intake.facts.domain.LandMode;
 import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.facts.domain.Track;
@@ -28,10 +29,37 @@ public final class SampleFacts {
     private long annualKwh = 6_200_000;
     private EnvironmentClass environment = EnvironmentClass.FORM;
     private Yuan investment = Yuan.ofWan(8_600);
+    private Category category = Category.INDUSTRIAL;
+    private String content = "新建厂房两栋及配套设施";
+    private Groundwork groundwork = Groundwork.NONE;
     private final EnumSet<Circumstance> circumstances = EnumSet.of(Circumstance.BUILDING_WORKS);
 
     public static SampleFacts aFactory() {
         return new SampleFacts();
+    }
+
+    /** A government repair of a school within the plan, just at the sum up to which no expert reviews it. */
+    public static SampleFacts aRepair() {
+        return new SampleFacts()
+                .on(Track.GOVERNMENT)
+                .of(Category.REPAIR, "更换教学楼屋面防水")
+                .land(LandMode.EXISTING, "0.4")
+                .moving(0)
+                .using("0", 0)
+                .environment(EnvironmentClass.NONE)
+                .costing(Yuan.ofWan(2_000))
+                .with(Circumstance.SINGLE_CONTENT);
+    }
+
+    public SampleFacts of(Category newCategory, String newContent) {
+        category = newCategory;
+        content = newContent;
+        return this;
+    }
+
+    public SampleFacts after(Groundwork newGroundwork) {
+        groundwork = newGroundwork;
+        return this;
     }
 
     public SampleFacts on(Track newTrack) {
@@ -87,8 +115,8 @@ public final class SampleFacts {
                 Optional.empty(),
                 new Unit("永济市恒泰精密制造有限公司", Uscc.of(uscc)),
                 track,
-                Category.INDUSTRIAL,
-                "新建厂房两栋及配套设施",
+                category,
+                content,
                 investment,
                 new ProjectFacts.Place("140881", "永济经济技术开发区科技路 1 号"),
                 new ProjectFacts.Land(landMode, new BigDecimal(landAreaHa)),
@@ -96,6 +124,7 @@ public final class SampleFacts {
                 new ProjectFacts.Energy(new BigDecimal(annualTce), annualKwh),
                 environment,
                 new ProjectFacts.Schedule(LocalDate.of(2027, 3, 1), LocalDate.of(2028, 6, 30)),
-                circumstances);
+                circumstances,
+                groundwork);
     }
 }

@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** 一方案一清单 (S5). */
 class PlannerTest {
     private static final WorkingCalendar CALENDAR = PublishedSchedules.calendar();
-    private static final Catalogue CATALOGUE = new PackagedCatalogues().inForceOn(LocalDate.of(2026, 12, 1));
+    private static final Catalogue CATALOGUE =
+            new PackagedCatalogues().version("2026-11-01").orElseThrow();
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
 
     private static Plan plan(ProjectFacts facts) {

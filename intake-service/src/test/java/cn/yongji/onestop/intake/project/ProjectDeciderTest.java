@@ -39,7 +39,7 @@ class ProjectDeciderTest {
     }
 
     private static Plan plan(ProjectFacts facts) {
-        var catalogue = new PackagedCatalogues().inForceOn(LocalDate.of(2026, 12, 1));
+        var catalogue = new PackagedCatalogues().version("2026-11-01").orElseThrow();
         return Planner.plan(facts, catalogue, PublishedSchedules.calendar(), LocalDate.of(2026, 11, 25));
     }
 

@@ -4,14 +4,19 @@ import cn.yongji.onestop.intake.catalogue.domain.Condition;
 import cn.yongji.onestop.intake.catalogue.domain.Situation;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import java.util.Map;
 import java.util.Set;
 
 /** A condition in the Common Expression Language, compiled once. */
 record CelCondition(String text, Set<String> facts, CelRuntime.Program program) implements Condition {
     @Override
     public boolean holds(Situation situation) {
+        return holds(situation.values());
+    }
+
+    boolean holds(Map<String, Object> values) {
         try {
-            return (Boolean) program.eval(name -> FactVocabulary.value(name, situation));
+            return (Boolean) program.eval(name -> FactVocabulary.value(name, values));
         } catch (CelEvaluationException e) {
             // Every name and type was checked when the catalogue was read, so this is a fault of ours.
             throw new IllegalStateException("cannot answer: " + text, e);

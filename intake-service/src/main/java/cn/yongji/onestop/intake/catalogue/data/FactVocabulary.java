@@ -13,9 +13,11 @@ import dev.cel.common.types.CelType;
 import dev.cel.common.types.OpaqueType;
 import dev.cel.common.types.SimpleType;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,20 +84,42 @@ final class FactVocabulary {
         return TYPES.keySet();
     }
 
-    /** What a name stands for in a situation, as CEL computes with it. */
-    static Optional<Object> value(String name, Situation situation) {
+    /** What a name stands for, as CEL computes with it. */
+    static Optional<Object> value(String name, Map<String, Object> facts) {
         var constant = CONSTANTS.get(name);
         if (constant != null) return Optional.of(constant);
         var money = MONEY.get(name);
-        if (money != null)
-            return Optional.ofNullable(situation.values().get(money)).map(FactVocabulary::fen);
-        return Optional.ofNullable(situation.values().get(name))
+        if (money != null) return Optional.ofNullable(facts.get(money)).map(FactVocabulary::fen);
+        return Optional.ofNullable(facts.get(name))
                 .map(value -> value instanceof BigDecimal number ? (Object) number.doubleValue() : value);
     }
 
     /** The name by which people know the fact behind a variable. */
     static String factBehind(String variable) {
         return MONEY.getOrDefault(variable, variable);
+    }
+
+    /** What sort of value a fact has. */
+    enum Kind {
+        CHOICE,
+        YES_OR_NO,
+        INTEGER,
+        DECIMAL,
+        TEXT
+    }
+
+    static Kind kind(String fact) {
+        if (CHOICES.containsKey(fact)) return Kind.CHOICE;
+        if (TEXTS.contains(fact)) return Kind.TEXT;
+        if (INTEGERS.contains(fact)) return Kind.INTEGER;
+        return DECIMALS.contains(fact) || MONEY.containsValue(fact) ? Kind.DECIMAL : Kind.YES_OR_NO;
+    }
+
+    /** What can be chosen for a fact, by the names at rest. */
+    static List<String> choices(String fact) {
+        return Arrays.stream(Objects.requireNonNull(CHOICES.get(fact)).getEnumConstants())
+                .map(Enum::name)
+                .toList();
     }
 
     private static Object fen(Object yuan) {

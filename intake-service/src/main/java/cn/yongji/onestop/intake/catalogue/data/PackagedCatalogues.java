@@ -1,48 +1,50 @@
 package cn.yongji.onestop.intake.catalogue.data;
 
 import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.catalogue.domain.CatalogueEdition;
 import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The catalogues that come with the program. An unsound one stops the start. */
 public final class PackagedCatalogues implements Catalogues {
-    private static final List<String> FILES = List.of("2026-11-01.json");
+    private static final List<String> FILES = List.of("2026-11-01.json", "2026-11-16.json");
 
-    private final List<Catalogue> byDate;
+    private final Editions editions;
 
     public PackagedCatalogues() {
         var reader = new CatalogueReader();
-        this.byDate = FILES.stream()
-                .map(file -> reader.read(text(file)))
-                .sorted(Comparator.comparing(Catalogue::effectiveFrom))
-                .toList();
+        this.editions =
+                Editions.of(FILES.stream().map(file -> edition(reader, file)).toList());
     }
 
-    /** The latest that has begun; before the first of all, the first, since nothing older was ever published. */
     @Override
     public Catalogue inForceOn(LocalDate day) {
-        return byDate.stream()
-                .filter(catalogue -> !catalogue.effectiveFrom().isAfter(day))
-                .reduce((_, later) -> later)
-                .orElse(byDate.getFirst());
+        return editions.inForceOn(day);
     }
 
     @Override
     public Optional<Catalogue> version(String version) {
-        return byDate.stream()
-                .filter(catalogue -> catalogue.version().equals(version))
-                .findFirst();
+        return editions.version(version);
     }
 
     @Override
     public List<Catalogue> all() {
-        return byDate;
+        return editions.catalogues();
+    }
+
+    @Override
+    public List<CatalogueEdition> editions() {
+        return editions.byDate();
+    }
+
+    private static CatalogueEdition edition(CatalogueReader reader, String file) {
+        var text = text(file);
+        return new CatalogueEdition(reader.read(file, text), CatalogueReader.written(file, text), Optional.empty());
     }
 
     private static String text(String file) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -22,30 +21,30 @@ public record Catalogue(
         int oneStopVisits,
         SequencedMap<String, Slot> slots,
         SequencedMap<MatterCode, Matter> byCode,
+        List<ParallelGroup> parallelGroups,
         List<PolicyRule> rules) {
 
     public Catalogue {
         slots = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(slots));
         byCode = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byCode));
+        parallelGroups = List.copyOf(parallelGroups);
         rules = List.copyOf(rules);
     }
 
-    /** A catalogue whose matters name each other soundly; otherwise says which do not. */
+    /** A catalogue of parts that were checked against each other. */
     public static Catalogue of(
             String version,
             LocalDate effectiveFrom,
             int oneStopVisits,
             List<Slot> slots,
             List<Matter> matters,
+            List<ParallelGroup> parallelGroups,
             List<PolicyRule> rules) {
         var slotsByCode = new LinkedHashMap<String, Slot>();
-        slots.forEach(slot -> putOnce(slotsByCode, slot.code(), slot));
+        slots.forEach(slot -> slotsByCode.put(slot.code(), slot));
         var mattersByCode = new LinkedHashMap<MatterCode, Matter>();
-        matters.forEach(matter -> putOnce(mattersByCode, matter.code(), matter));
-        var catalogue = new Catalogue(version, effectiveFrom, oneStopVisits, slotsByCode, mattersByCode, rules);
-        catalogue.refuseUnknownMatters();
-        PrerequisiteGraph.of(matters).refuseCycles();
-        return catalogue;
+        matters.forEach(matter -> mattersByCode.put(matter.code(), matter));
+        return new Catalogue(version, effectiveFrom, oneStopVisits, slotsByCode, mattersByCode, parallelGroups, rules);
     }
 
     public Collection<Matter> matters() {
@@ -63,22 +62,5 @@ public record Catalogue(
     /** The rules that hold for a project on a day, in the order of the catalogue. */
     public List<PolicyRule> rulesFor(Situation situation) {
         return rules.stream().filter(rule -> rule.holds(situation)).toList();
-    }
-
-    private void refuseUnknownMatters() {
-        for (var matter : matters()) {
-            for (var prerequisite : matter.prerequisites())
-                refuseUnknown(matter.code().value(), prerequisite);
-        }
-        for (var slot : slots.values()) slot.filledBy().forEach(code -> refuseUnknown(slot.code(), code));
-        for (var rule : rules) rule.effect().matters().forEach(code -> refuseUnknown(rule.id(), code));
-    }
-
-    private void refuseUnknown(String where, MatterCode code) {
-        if (!byCode.containsKey(code)) throw new CatalogueUnsound(where + " names the unknown matter " + code);
-    }
-
-    private static <K, V> void putOnce(Map<K, V> map, K key, V value) {
-        if (map.putIfAbsent(key, value) != null) throw new CatalogueUnsound(key + " is there twice");
     }
 }

@@ -35,8 +35,12 @@ public sealed interface Effect {
         }
     }
 
-    /** 采信上级意见 (S23): the superior's opinion stands in for the expert review of the matters; it goes before a waiver (D3). */
-    record AdoptSuperiorOpinion(List<MatterCode> matters) implements Effect {
+    /**
+     * 采信上级意见 (S23): the superior's opinion stands in for the expert review of the matters; it goes before a waiver (D3).
+     *
+     * @param evidence the slot that the opinion is handed in for
+     */
+    record AdoptSuperiorOpinion(List<MatterCode> matters, String evidence) implements Effect {
         public AdoptSuperiorOpinion {
             matters = List.copyOf(matters);
         }
@@ -96,6 +100,11 @@ public sealed interface Effect {
 
     /** The slots it speaks of. */
     default Set<String> slots() {
-        return this instanceof Substitute(var _, var slot, var evidence) ? Set.of(slot, evidence) : Set.of();
+        return switch (this) {
+            case Substitute(var _, var slot, var evidence) -> Set.of(slot, evidence);
+            case AdoptSuperiorOpinion(var _, var evidence) -> Set.of(evidence);
+            case Merge _, ExemptMatters _, WaiveReview _, JointReview _, CoverByAreaAssessment _, Defer _, Mark _ ->
+                Set.of();
+        };
     }
 }

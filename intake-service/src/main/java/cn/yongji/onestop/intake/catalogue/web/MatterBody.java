@@ -109,9 +109,6 @@ record MatterBody(
     record TraitsBody(
             MatterTraits.Nature nature,
 
-            @Schema(description = "并联组", example = "PG1") @Nullable
-            String parallelGroup,
-
             @Schema(description = "专家评审最长工作日（不计入时限），缺省为没有专家评审") @Nullable
             Integer expertReviewWorkingDays,
 
@@ -121,11 +118,11 @@ record MatterBody(
             @Schema(description = "可选告知承诺") boolean notificationCommitment,
             @Schema(description = "须第二人签署") boolean secondSignature,
             @Schema(description = "超时默认") boolean silenceGrants,
-            @Schema(description = "可容缺办结") boolean grantableWithGaps) {
+            @Schema(description = "可容缺办结") boolean grantableWithGaps,
+            @Schema(description = "不需办理时，其前置是否由后续事项承接") boolean handsOnOrder) {
         static TraitsBody of(MatterTraits traits) {
             return new TraitsBody(
                     traits.nature(),
-                    traits.parallelGroup().orElse(null),
                     traits.expertReview()
                             .map(MatterTraits.ExpertReview::atMostWorkingDays)
                             .orElse(null),
@@ -133,7 +130,8 @@ record MatterBody(
                     traits.notificationCommitment(),
                     traits.secondSignature(),
                     traits.silenceGrants(),
-                    traits.grantableWithGaps());
+                    traits.grantableWithGaps(),
+                    traits.handsOnOrder());
         }
     }
 
