@@ -4,6 +4,7 @@ import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.CaseDecider;
 import cn.yongji.onestop.approval.cases.domain.CaseOpening;
 import cn.yongji.onestop.approval.cases.domain.Cases;
+import cn.yongji.onestop.approval.cases.domain.NoticeWatch;
 import cn.yongji.onestop.approval.cases.domain.RedWatch;
 import cn.yongji.onestop.approval.cases.messaging.CaseReaction;
 import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
@@ -13,12 +14,15 @@ import cn.yongji.onestop.approval.cases.web.ReviewProblems;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
+import cn.yongji.onestop.platform.messaging.Sweep;
 import cn.yongji.onestop.platform.web.ProblemSet;
 import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CaseSettings.class)
 class CasesConfiguration {
     @Bean
     RedWatch redWatch(WorkingCalendar calendar) {
@@ -26,13 +30,24 @@ class CasesConfiguration {
     }
 
     @Bean
-    CaseDecider caseDecider(WorkingCalendar calendar) {
-        return new CaseDecider(calendar);
+    CaseDecider caseDecider(WorkingCalendar calendar, CaseSettings settings) {
+        return new CaseDecider(calendar, ContradictionTable.read(settings.contradictions()));
     }
 
     @Bean
-    AggregateStore<Case> caseStore(AggregateStores stores, RedWatch watch) {
-        return stores.of(new CaseMapping(watch));
+    NoticeWatch noticeWatch(WorkingCalendar calendar, CaseSettings settings) {
+        return new NoticeWatch(calendar, settings.graceWorkingDays());
+    }
+
+    @Bean
+    Sweep noticeSweep(AggregateStore<Case> store, CaseDecider decider, CaseSettings settings, Clock clock) {
+        return new Sweep(
+                "notices", settings.noticesEvery(), new DueNotices(store, decider, settings.graceWorkingDays(), clock));
+    }
+
+    @Bean
+    AggregateStore<Case> caseStore(AggregateStores stores, RedWatch watch, NoticeWatch notices) {
+        return stores.of(new CaseMapping(watch, notices));
     }
 
     @Bean

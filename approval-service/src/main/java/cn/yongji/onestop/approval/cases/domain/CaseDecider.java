@@ -3,7 +3,6 @@ package cn.yongji.onestop.approval.cases.domain;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -114,10 +113,18 @@ public final class CaseDecider {
         return course.done();
     }
 
-    /** What a meeting has resolved is shown with the reviews it concerns. */
-    public Ruling note(Case before, RecordedResolution resolution) {
-        if (before.dossier().resolutions().contains(resolution)) return new Ruling.Unchanged();
-        return new Ruling.Done(before.with(before.dossier().with(resolution)), List.of());
+    /** What a meeting has resolved is shown with the reviews it concerns; it may also let one of them go on. */
+    public Ruling resolve(Case before, RecordedResolution resolution, boolean release, String by) {
+        var course = new Course(before);
+        if (!before.dossier().resolutions().contains(resolution)) {
+            course.take(before.dossier().with(resolution));
+        }
+        if (release && resolution.matter().isPresent()) {
+            var lift = new ReviewCommand.LiftBlock(
+                    resolution.problemId(), resolution.id(), resolution.text(), new Act(resolution.at(), by));
+            follow(course, decide(course.now(), resolution.matter().get(), lift));
+        }
+        return course.now().equals(before) ? new Ruling.Unchanged() : course.done();
     }
 
     private static Ruling unknown(Case of, MatterCode matter) {

@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** How the asks of several departments become one notice, and what follows when it is not answered. */
-public final class Notices {
+final class Notices {
     /** Who issues a notice because everybody has looked. */
     static final String ALL_LOOKED = "rule:all-departments-looked";
 
     private final WorkingCalendar calendar;
 
-    public Notices(WorkingCalendar calendar) {
+    Notices(WorkingCalendar calendar) {
         this.calendar = calendar;
     }
 
@@ -110,7 +110,7 @@ public final class Notices {
     }
 
     /** By the window or a head, without waiting for those who have not looked. */
-    public Ruling issueNow(Case before, Act act) {
+    Ruling issueNow(Case before, Act act) {
         if (before.dossier().collecting().isEmpty()) return new Ruling.Denied(new Refusal.NoNoticeCollecting());
         var course = new Course(before);
         issue(course, act);
@@ -138,7 +138,7 @@ public final class Notices {
     }
 
     /** The day on which somebody has to look at the case again because of a notice. */
-    public Optional<LocalDate> nextLook(Case of, int graceWorkingDays) {
+    Optional<LocalDate> nextLook(Case of, int graceWorkingDays) {
         var collecting = of.dossier()
                 .collecting()
                 .map(it -> WorkingCalendar.dateOf(it.openedAt()).plusDays(1));

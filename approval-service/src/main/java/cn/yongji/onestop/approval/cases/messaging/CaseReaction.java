@@ -1,17 +1,24 @@
 package cn.yongji.onestop.approval.cases.messaging;
 
 import cn.yongji.onestop.approval.cases.Rulings;
-import cn.yongji.onestop.approval.cases.domain.Act;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.CaseDecider;
 import cn.yongji.onestop.approval.cases.domain.CaseOpening;
-import cn.yongji.onestop.approval.cases.domain.Review;
-import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewId;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
+import cn.yongji.onestop.kernel.event.ApplicationRequirementAddedV1;
+import cn.yongji.onestop.kernel.event.ApplicationRequirementMetV1;
 import cn.yongji.onestop.kernel.event.ApplicationSupplementedV1;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
+import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.kernel.event.GapBreachedV1;
+import cn.yongji.onestop.kernel.event.GapFulfilledV1;
+import cn.yongji.onestop.kernel.event.GapPromisedV1;
+import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
@@ -25,8 +32,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens a case when its application is accepted; lets a review go on when the unit has answered; blocks and releases it
- * as coordination says. An event that fits no case is put aside with the reason, the others go on.
+ * Opens a case when its application is accepted, and takes to it what the unit does with its application and what
+ * coordination resolves. An event that fits no case is put aside with the reason, the others go on.
  */
 public final class CaseReaction implements EventReaction {
     private static final String RELEASE_REVIEW = "RELEASE_REVIEW";
@@ -54,11 +61,21 @@ public final class CaseReaction implements EventReaction {
     @Override
     public @Nullable String target(EventEnvelope event) {
         return switch (event.data()) {
-            case ApplicationAcceptedV1 accepted -> accepted.applicationId();
-            case ApplicationSupplementedV1 supplemented -> supplemented.applicationId();
-            case ProblemRaisedV1 problem when problem.blocking() -> caseOf(problem.reviewId());
-            case ResolutionRecordedV1 resolution
-            when resolution.effect().equals(RELEASE_REVIEW) -> caseOf(resolution.reviewId());
+            case ApplicationAcceptedV1 it -> it.applicationId();
+            case ApplicationSupplementedV1 it -> it.applicationId();
+            case ApplicationWithdrawalRequestedV1 it -> it.applicationId();
+            case ApplicationWithdrawalDeniedV1 it -> it.applicationId();
+            case ApplicationWithdrawnV1 it -> it.applicationId();
+            case ApplicationRequirementAddedV1 it -> it.applicationId();
+            case ApplicationRequirementMetV1 it -> it.applicationId();
+            case GapPromisedV1 it -> it.applicationId();
+            case GapFulfilledV1 it -> it.applicationId();
+            case GapBreachedV1 it -> it.applicationId();
+            case GapRepairedV1 it -> it.applicationId();
+            case CommitmentFoundFalseV1 it -> it.applicationId();
+            case ProblemRaisedV1 it when it.blocking() -> caseOf(it.reviewId());
+            case ResolutionRecordedV1 it when it.reviewId() != null -> caseOf(it.reviewId());
+            case ResolutionRecordedV1 it -> it.caseId();
             default -> null;
         };
     }
@@ -78,8 +95,22 @@ public final class CaseReaction implements EventReaction {
         if (event.data() instanceof ApplicationAcceptedV1 accepted) {
             return stored.isPresent() ? Change.keep() : opened(accepted);
         }
-        if (stored.isEmpty()) return Change.refuse("there is no such case");
-        return follow(stored.get().state(), event);
+        if (stored.isEmpty()) {
+            return needsCase(event) ? Change.refuse("there is no such case") : Change.keep();
+        }
+        return new CaseNews(decider, stored.get().state()).take(event.data());
+    }
+
+    /**
+     * Promises and withdrawals may come while an application is not accepted: then there is no case, and what is left of
+     * them comes with the acceptance.
+     */
+    private static boolean needsCase(EventEnvelope event) {
+        return switch (event.data()) {
+            case ApplicationSupplementedV1 _, ProblemRaisedV1 _ -> true;
+            case ResolutionRecordedV1 it -> it.effect().equals(RELEASE_REVIEW);
+            default -> false;
+        };
     }
 
     private Change<Case, ?> opened(ApplicationAcceptedV1 accepted) {
@@ -87,53 +118,5 @@ public final class CaseReaction implements EventReaction {
             case CaseOpening.Opening.Opened(var ruling) -> Rulings.change(ruling);
             case CaseOpening.Opening.Impossible(var reason) -> Change.refuse(reason);
         };
-    }
-
-    private Change<Case, ?> follow(Case of, EventEnvelope event) {
-        return switch (event.data()) {
-            case ApplicationSupplementedV1 it -> change(of, it.reviewId(), answer(it));
-            case ProblemRaisedV1 it
-            when concerns(of, it) ->
-                change(
-                        of,
-                        it.reviewId(),
-                        new ReviewCommand.RaiseBlock(it.problemId(), new Act(it.raisedAt(), it.raisedBy())));
-            case ResolutionRecordedV1 it -> change(of, it.reviewId(), lift(it));
-            default -> Change.keep();
-        };
-    }
-
-    private Change<Case, ?> change(Case of, @Nullable String reviewId, ReviewCommand command) {
-        var review = reviewId == null ? Optional.<ReviewId>empty() : ReviewId.parse(reviewId);
-        if (review.isEmpty() || !review.get().caseId().equals(of.id())) {
-            return Change.refuse("the review " + reviewId + " is none of the case " + of.id());
-        }
-        return Rulings.change(decider.decide(of, review.get().matter(), command));
-    }
-
-    /** Nobody blocks another department's review: the problem stays on record, the review goes on. */
-    private static boolean concerns(Case of, ProblemRaisedV1 problem) {
-        if (problem.department() == null || problem.reviewId() == null) return true;
-        return ReviewId.parse(problem.reviewId())
-                .flatMap(review -> of.review(review.matter()))
-                .map(Review::department)
-                .map(department -> department.value().equals(problem.department()))
-                .orElse(true);
-    }
-
-    private static ReviewCommand answer(ApplicationSupplementedV1 it) {
-        return new ReviewCommand.TakeSupplement(
-                it.supplementId(),
-                it.materials(),
-                Optional.ofNullable(it.note()),
-                new Act(it.suppliedAt(), it.suppliedBy()));
-    }
-
-    private static ReviewCommand lift(ResolutionRecordedV1 it) {
-        return new ReviewCommand.LiftBlock(
-                Optional.ofNullable(it.problemId()),
-                it.resolutionId(),
-                it.text(),
-                new Act(it.recordedAt(), it.recordedBy()));
     }
 }

@@ -2,6 +2,7 @@ package cn.yongji.onestop.approval.cases.mongo;
 
 import cn.yongji.onestop.approval.cases.domain.AcceptedApplication;
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.NoticeWatch;
 import cn.yongji.onestop.approval.cases.domain.RedWatch;
 import cn.yongji.onestop.approval.cases.domain.Review;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
@@ -12,8 +13,8 @@ import org.bson.Document;
 
 /**
  * A case as a document. What is absent has no field, and a material that several reviews share is written once, because
- * every command writes the whole state. Two fields are derived and only there to be found by: who has something open,
- * and when somebody has to look for a red light.
+ * every command writes the whole state. Fields that are only there to be found by are derived: who has something open, and
+ * when somebody has to look.
  */
 public final class CaseMapping implements AggregateMapping<Case> {
     static final String ID = "id";
@@ -22,10 +23,15 @@ public final class CaseMapping implements AggregateMapping<Case> {
     static final String OPEN_DEPARTMENTS = "openDepartments";
     static final String NEXT_LOOK = "nextLook";
 
-    private final RedWatch watch;
+    /** The day on which somebody has to look because of a joint notice. */
+    public static final String NEXT_NOTICE = "nextNotice";
 
-    public CaseMapping(RedWatch watch) {
+    private final RedWatch watch;
+    private final NoticeWatch notices;
+
+    public CaseMapping(RedWatch watch, NoticeWatch notices) {
         this.watch = watch;
+        this.notices = notices;
     }
 
     @Override
@@ -60,6 +66,7 @@ public final class CaseMapping implements AggregateMapping<Case> {
                 .toList();
         if (!open.isEmpty()) document.append(OPEN_DEPARTMENTS, open);
         watch.nextLook(state).ifPresent(day -> document.append(NEXT_LOOK, day.toString()));
+        notices.nextLook(state).ifPresent(day -> document.append(NEXT_NOTICE, day.toString()));
         return document;
     }
 

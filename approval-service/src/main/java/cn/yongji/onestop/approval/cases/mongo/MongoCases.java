@@ -35,7 +35,8 @@ public final class MongoCases implements Cases {
     public MongoCases(AggregateStore<Case> store) {
         this.store = store.withIndex(Indexes.ascending(OPEN_DEPARTMENTS, ACCEPTED_AT, ID))
                 .withIndex(Indexes.ascending(PROJECT, ACCEPTED_AT, ID))
-                .withIndex(Indexes.ascending(NEXT_LOOK), new IndexOptions().sparse(true));
+                .withIndex(Indexes.ascending(NEXT_LOOK), new IndexOptions().sparse(true))
+                .withIndex(Indexes.ascending(STATE + CaseMapping.NEXT_NOTICE), new IndexOptions().sparse(true));
     }
 
     @Override

@@ -14,6 +14,7 @@ import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.refuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.NoticeWatch;
 import cn.yongji.onestop.approval.cases.domain.RedWatch;
 import com.mongodb.MongoClientSettings;
 import java.nio.ByteBuffer;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CaseMappingTest {
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final LocalDate LATE = LocalDate.of(2026, 11, 20);
-    private static final CaseMapping MAPPING = new CaseMapping(new RedWatch(CALENDAR));
+    private static final CaseMapping MAPPING = new CaseMapping(new RedWatch(CALENDAR), new NoticeWatch(CALENDAR, 15));
     private static final DocumentCodec CODEC = new DocumentCodec(MongoClientSettings.getDefaultCodecRegistry());
 
     static Stream<Case> cases() {

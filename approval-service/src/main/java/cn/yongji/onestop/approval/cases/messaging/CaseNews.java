@@ -1,0 +1,145 @@
+package cn.yongji.onestop.approval.cases.messaging;
+
+import cn.yongji.onestop.approval.cases.Rulings;
+import cn.yongji.onestop.approval.cases.domain.Act;
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.CaseDecider;
+import cn.yongji.onestop.approval.cases.domain.Gap;
+import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
+import cn.yongji.onestop.approval.cases.domain.Review;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewId;
+import cn.yongji.onestop.approval.cases.domain.Withdrawal;
+import cn.yongji.onestop.kernel.event.ApplicationRequirementAddedV1;
+import cn.yongji.onestop.kernel.event.ApplicationRequirementMetV1;
+import cn.yongji.onestop.kernel.event.ApplicationSupplementedV1;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
+import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
+import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.GapBreachedV1;
+import cn.yongji.onestop.kernel.event.GapFulfilledV1;
+import cn.yongji.onestop.kernel.event.GapPromisedV1;
+import cn.yongji.onestop.kernel.event.GapRepairedV1;
+import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
+import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.platform.aggregate.Change;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What an event of another service does to a case that exists. */
+record CaseNews(CaseDecider decider, Case of) {
+    private static final String RELEASE_REVIEW = "RELEASE_REVIEW";
+    private static final String INTAKE = "intake";
+
+    Change<Case, ?> take(EventContract event) {
+        return switch (event) {
+            case ApplicationSupplementedV1 it -> ofReview(it.reviewId(), answer(it));
+            case ProblemRaisedV1 it
+            when concerns(it) ->
+                ofReview(
+                        it.reviewId(),
+                        new ReviewCommand.RaiseBlock(it.problemId(), new Act(it.raisedAt(), it.raisedBy())));
+            case ResolutionRecordedV1 it -> resolved(it);
+            case ApplicationWithdrawalRequestedV1 it ->
+                ofAll(new ReviewCommand.AskWithdrawal(
+                        new Withdrawal(it.reason(), new Act(it.requestedAt(), it.requestedBy()))));
+            case ApplicationWithdrawalDeniedV1 it ->
+                ofAll(new ReviewCommand.DenyWithdrawal(new Act(it.deniedAt(), it.deniedBy())));
+            case ApplicationWithdrawnV1 it ->
+                ofAll(new ReviewCommand.ConfirmWithdrawal(it.reason(), new Act(it.withdrawnAt(), it.withdrawnBy())));
+            case ApplicationRequirementMetV1 it -> met(it);
+            case ApplicationRequirementAddedV1 it -> ofMatter(it.matterCode(), _ -> required(it));
+            case GapPromisedV1 it -> ofMatter(it.matterCode(), _ -> promised(it));
+            case GapFulfilledV1 it ->
+                moved(it.matterCode(), it.gapId(), Gap.State.FULFILLED, new Act(it.fulfilledAt(), it.fulfilledBy()));
+            case GapBreachedV1 it ->
+                moved(it.matterCode(), it.gapId(), Gap.State.BREACHED, new Act(it.breachedAt(), INTAKE));
+            case GapRepairedV1 it ->
+                moved(it.matterCode(), it.gapId(), Gap.State.REPAIRED, new Act(it.repairedAt(), it.repairedBy()));
+            case CommitmentFoundFalseV1 it ->
+                ofMatter(
+                        it.matterCode(),
+                        _ -> new ReviewCommand.FindCommitmentFalse(it.finding(), new Act(it.foundAt(), it.foundBy())));
+            default -> Change.keep();
+        };
+    }
+
+    private Change<Case, ?> ofReview(@Nullable String reviewId, ReviewCommand command) {
+        var review = reviewId == null ? Optional.<ReviewId>empty() : ReviewId.parse(reviewId);
+        if (review.isEmpty() || !review.get().caseId().equals(of.id())) {
+            return Change.refuse("the review " + reviewId + " is none of the case " + of.id());
+        }
+        return Rulings.change(decider.decide(of, review.get().matter(), command));
+    }
+
+    private Change<Case, ?> ofAll(ReviewCommand command) {
+        return Rulings.change(decider.decideAll(of, command));
+    }
+
+    private Change<Case, ?> ofMatter(String code, Function<MatterCode, ReviewCommand> command) {
+        return MatterCode.parse(code)
+                .value()
+                .<Change<Case, ?>>map(matter -> Rulings.change(decider.decide(of, matter, command.apply(matter))))
+                .orElseGet(() -> Change.refuse(code + " is no matter"));
+    }
+
+    private Change<Case, ?> moved(String matter, String gapId, Gap.State state, Act act) {
+        return ofMatter(matter, _ -> new ReviewCommand.MoveGap(gapId, state, act));
+    }
+
+    private Change<Case, ?> met(ApplicationRequirementMetV1 it) {
+        return MatterCode.parse(it.requiredMatter())
+                .value()
+                .<Change<Case, ?>>map(matter -> ofAll(new ReviewCommand.MeetRequirement(
+                        matter, Optional.ofNullable(it.resultNumber()), new Act(it.metAt(), INTAKE))))
+                .orElseGet(() -> Change.refuse(it.requiredMatter() + " is no matter"));
+    }
+
+    private static ReviewCommand required(ApplicationRequirementAddedV1 it) {
+        return new ReviewCommand.AddRequirement(
+                MatterCode.of(it.requiredMatter()), it.rule(), it.reason(), new Act(it.addedAt(), INTAKE));
+    }
+
+    private static ReviewCommand promised(GapPromisedV1 it) {
+        return new ReviewCommand.PromiseGap(
+                new Gap(it.gapId(), it.slot(), it.slotName(), it.dueOn(), Gap.State.OUTSTANDING),
+                new Act(it.promisedAt(), it.promisedBy()));
+    }
+
+    /** Nobody blocks another department's review: the problem stays on record, the review goes on. */
+    private boolean concerns(ProblemRaisedV1 problem) {
+        if (problem.department() == null || problem.reviewId() == null) return true;
+        return ReviewId.parse(problem.reviewId())
+                .flatMap(review -> of.review(review.matter()))
+                .map(Review::department)
+                .map(department -> department.value().equals(problem.department()))
+                .orElse(true);
+    }
+
+    private static ReviewCommand answer(ApplicationSupplementedV1 it) {
+        return new ReviewCommand.TakeSupplement(
+                it.supplementId(),
+                it.materials(),
+                Optional.ofNullable(it.note()),
+                new Act(it.suppliedAt(), it.suppliedBy()));
+    }
+
+    private Change<Case, ?> resolved(ResolutionRecordedV1 it) {
+        var review = Optional.ofNullable(it.reviewId()).flatMap(ReviewId::parse);
+        var release = it.effect().equals(RELEASE_REVIEW);
+        if (release && review.flatMap(id -> of.review(id.matter())).isEmpty()) {
+            return Change.refuse("the review " + it.reviewId() + " is none of the case " + of.id());
+        }
+        var noted = new RecordedResolution(
+                it.resolutionId(),
+                Optional.ofNullable(it.problemId()),
+                review.map(ReviewId::matter),
+                it.text(),
+                it.recordedAt());
+        return Rulings.change(decider.resolve(of, noted, release, it.recordedBy()));
+    }
+}
