@@ -10,7 +10,7 @@ import java.util.UUID;
  * The identity of a material follows from project and content (UUID version 8, RFC 9562). So the same content handed
  * in twice, even at the same instant on two instances, can only become one material; no lookup has to win a race.
  */
-final class MaterialIds {
+public final class MaterialIds {
     private static final long VERSION_BITS = 0xF000L;
     private static final long VERSION_8 = 0x8000L;
     private static final long VARIANT_BITS = 0xC000_0000_0000_0000L;
@@ -18,7 +18,7 @@ final class MaterialIds {
 
     private MaterialIds() {}
 
-    static String of(String projectId, FileHash hash) {
+    public static String of(String projectId, FileHash hash) {
         var name = ("material|" + projectId + "|" + hash.value()).getBytes(StandardCharsets.UTF_8);
         var digest = HexFormat.of().parseHex(FileHash.ofContent(name).value());
         var bits = ByteBuffer.wrap(digest);

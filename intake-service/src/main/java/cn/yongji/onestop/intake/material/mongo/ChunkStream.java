@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.bson.types.ObjectId;
@@ -14,8 +15,16 @@ import org.jspecify.annotations.Nullable;
  * its first batch.
  */
 final class ChunkStream extends InputStream {
+    /** Of a content that came in parts: the rows of chunks that it is made of, in order. */
+    static final String PARTS = "parts";
+
+    /** How many chunks such a row has; the last may have fewer. */
+    static final String CHUNKS_OF_PART = "chunksOfPart";
+
     private final MongoCollection<Document> chunks;
     private final ObjectId id;
+    private final List<ObjectId> parts;
+    private final int chunksOfPart;
     private final long length;
     private byte[] chunk = new byte[0];
     private int at;
@@ -27,6 +36,8 @@ final class ChunkStream extends InputStream {
         this.id = id;
         var file = files.find(new Document("_id", id)).first();
         this.length = file == null ? -1 : file.get("length", Number.class).longValue();
+        this.parts = file == null ? List.of() : file.getList(PARTS, ObjectId.class, List.of(id));
+        this.chunksOfPart = file == null ? 0 : file.getInteger(CHUNKS_OF_PART, Integer.MAX_VALUE);
     }
 
     @Override
@@ -49,9 +60,11 @@ final class ChunkStream extends InputStream {
     }
 
     private void load() throws IOException {
-        var bytes = bytes(chunks.find(new Document("files_id", id).append("n", next))
-                .projection(Projections.include("data"))
-                .first());
+        var row = next / chunksOfPart;
+        if (row >= parts.size()) throw new IOException("part " + row + " of " + id + " is missing");
+        var place = new Document("files_id", parts.get(row)).append("n", next % chunksOfPart);
+        var bytes =
+                bytes(chunks.find(place).projection(Projections.include("data")).first());
         if (bytes == null || bytes.length == 0) throw new IOException("piece " + next + " of " + id + " is missing");
         chunk = bytes;
         at = 0;

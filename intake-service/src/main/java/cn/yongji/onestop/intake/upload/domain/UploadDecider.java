@@ -1,0 +1,86 @@
+package cn.yongji.onestop.intake.upload.domain;
+
+import cn.yongji.onestop.intake.upload.domain.PartedUpload.State;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The rules of an upload in parts. Whatever is sent or asked twice, by whomever, changes nothing the second time. */
+public final class UploadDecider {
+    /** Looking at a content takes minutes at most; after this time whoever did it is gone. */
+    static final Duration COMPLETING_AT_MOST = Duration.ofHours(1);
+
+    private UploadDecider() {}
+
+    public static UploadOutcome decide(PartedUpload upload, UploadCommand command) {
+        return switch (upload.state()) {
+            case State.Open _ -> open(upload, command);
+            case State.Completing(var since) -> completing(upload, since, command);
+            case State.Completed(var materialId, var _) ->
+                switch (command) {
+                    case UploadCommand.Finish _, UploadCommand.GiveUp _, UploadCommand.SendAgain _ ->
+                        new UploadOutcome.Unchanged();
+                    case UploadCommand.Keep _, UploadCommand.Complete _, UploadCommand.Cancel _ ->
+                        refused(new UploadRefusal.CompletedBefore(materialId));
+                };
+            case State.GivenUp(var at) ->
+                switch (command) {
+                    case UploadCommand.GiveUp _, UploadCommand.Cancel _, UploadCommand.SendAgain _ ->
+                        new UploadOutcome.Unchanged();
+                    case UploadCommand.Keep _, UploadCommand.Complete _, UploadCommand.Finish _ ->
+                        refused(new UploadRefusal.GivenUpBefore(at));
+                };
+        };
+    }
+
+    private static UploadOutcome open(PartedUpload upload, UploadCommand command) {
+        return switch (command) {
+            case UploadCommand.Keep(var part, var expiresAt) ->
+                upload.part(part.number())
+                        .map(there -> same(there, part))
+                        .orElseGet(() -> new UploadOutcome.Changed(upload.with(part, expiresAt)));
+            case UploadCommand.Complete(var at) ->
+                upload.missing().isEmpty()
+                        ? new UploadOutcome.Changed(upload.in(new State.Completing(at)))
+                        : refused(new UploadRefusal.Incomplete(upload.missing()));
+            case UploadCommand.SendAgain(var numbers) -> new UploadOutcome.Changed(upload.without(numbers));
+            case UploadCommand.Finish(var materialId, var at) ->
+                new UploadOutcome.Changed(upload.in(new State.Completed(materialId, at)));
+            case UploadCommand.GiveUp(var at) ->
+                at.isBefore(upload.expiresAt()) ? new UploadOutcome.Unchanged() : givenUp(upload, at);
+            case UploadCommand.Cancel(var at) -> givenUp(upload, at);
+        };
+    }
+
+    private static UploadOutcome completing(PartedUpload upload, Instant since, UploadCommand command) {
+        return switch (command) {
+            case UploadCommand.Keep(var part, var _) ->
+                upload.part(part.number())
+                        .map(there -> same(there, part))
+                        .orElseGet(() -> refused(new UploadRefusal.BeingCompleted()));
+            // Two windows may look at the same bytes; the material is one all the same.
+            case UploadCommand.Complete(var at) -> new UploadOutcome.Changed(upload.in(new State.Completing(at)));
+            case UploadCommand.SendAgain(var numbers) -> new UploadOutcome.Changed(upload.without(numbers));
+            case UploadCommand.Finish(var materialId, var at) ->
+                new UploadOutcome.Changed(upload.in(new State.Completed(materialId, at)));
+            case UploadCommand.GiveUp(var at) ->
+                at.isBefore(since.plus(COMPLETING_AT_MOST)) || at.isBefore(upload.expiresAt())
+                        ? new UploadOutcome.Unchanged()
+                        : givenUp(upload, at);
+            case UploadCommand.Cancel _ -> refused(new UploadRefusal.BeingCompleted());
+        };
+    }
+
+    private static UploadOutcome same(Part there, Part sent) {
+        return there.hash().equals(sent.hash())
+                ? new UploadOutcome.Unchanged()
+                : refused(new UploadRefusal.OtherPart(sent.number()));
+    }
+
+    private static UploadOutcome givenUp(PartedUpload upload, Instant at) {
+        return new UploadOutcome.Changed(upload.in(new State.GivenUp(at)));
+    }
+
+    private static UploadOutcome refused(UploadRefusal refusal) {
+        return new UploadOutcome.Refused(refusal);
+    }
+}

@@ -1,0 +1,26 @@
+package cn.yongji.onestop.intake.upload.domain;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Why an upload in parts does not go on as asked. */
+public sealed interface UploadRefusal {
+    /** It is a material already. */
+    record CompletedBefore(String materialId) implements UploadRefusal {}
+
+    /** It was given up. */
+    record GivenUpBefore(Instant at) implements UploadRefusal {}
+
+    /** Parts are missing. */
+    record Incomplete(List<Integer> missing) implements UploadRefusal {
+        public Incomplete {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** This part is there with another content: the file has changed since it was begun. */
+    record OtherPart(int number) implements UploadRefusal {}
+
+    /** All of it is there and is being looked at. */
+    record BeingCompleted() implements UploadRefusal {}
+}

@@ -1,0 +1,5 @@
+/** The rules of an upload in parts. */
+@NullMarked
+package cn.yongji.onestop.intake.upload.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package cn.yongji.onestop.intake.upload.mongo;
+
+import cn.yongji.onestop.intake.upload.PartedUploads;
+import cn.yongji.onestop.intake.upload.domain.PartedUpload;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.AggregateStores;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+
+/** Uploads in parts in MongoDB. */
+public final class MongoPartedUploads implements PartedUploads {
+    private final AggregateStore<PartedUpload> store;
+
+    public MongoPartedUploads(AggregateStores stores) {
+        this.store = stores.of(new PartedUploadDocuments())
+                .withIndex(Indexes.ascending(PartedUploadDocuments.WAITS_UNTIL), new IndexOptions().sparse(true));
+    }
+
+    @Override
+    public AggregateStore<PartedUpload> store() {
+        return store;
+    }
+
+    @Override
+    public List<Stored<PartedUpload>> expired(Instant at, int limit) {
+        var due = new Document(PartedUploadDocuments.WAITS_UNTIL, new Document("$lte", Date.from(at)));
+        return store.find(due, Sorts.ascending(PartedUploadDocuments.WAITS_UNTIL), limit);
+    }
+}

@@ -1,0 +1,242 @@
+package cn.yongji.onestop.intake.upload.web;
+
+import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
+import cn.yongji.onestop.intake.material.MaterialDesk;
+import cn.yongji.onestop.intake.material.UploadTookTooLong;
+import cn.yongji.onestop.intake.material.domain.Material;
+import cn.yongji.onestop.intake.material.domain.MaterialUses;
+import cn.yongji.onestop.intake.material.web.MaterialBody;
+import cn.yongji.onestop.intake.material.web.MaterialProblems;
+import cn.yongji.onestop.intake.material.web.UploadParameters;
+import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.intake.upload.PartedUploads;
+import cn.yongji.onestop.intake.upload.UploadDesk;
+import cn.yongji.onestop.intake.upload.domain.PartedUpload;
+import cn.yongji.onestop.kernel.Parsed;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.id.FileHash;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.CommandFactory;
+import cn.yongji.onestop.platform.web.ETags;
+import cn.yongji.onestop.platform.web.InputError;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes large materials in part by part. */
+@RestController
+@Tag(name = "uploads", description = "分片上传")
+class UploadController {
+    private final UploadDesk desk;
+    private final PartedUploads uploads;
+    private final MaterialUses uses;
+    private final ProjectRights rights;
+    private final Catalogues catalogues;
+    private final CommandFactory commands;
+    private final Clock clock;
+
+    UploadController(
+            UploadDesk desk,
+            PartedUploads uploads,
+            MaterialUses uses,
+            ProjectRights rights,
+            Catalogues catalogues,
+            CommandFactory commands,
+            Clock clock) {
+        this.desk = desk;
+        this.uploads = uploads;
+        this.uses = uses;
+        this.rights = rights;
+        this.catalogues = catalogues;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    @ApiResponse(responseCode = "201", description = "已发起，可以传第一片", useReturnTypeSchema = true)
+    @PostMapping("/v1/projects/{projectId}/uploads")
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @ProblemTypes({"request-invalid", "not-found", "too-large", "material-type-not-taken", "material-on-file"})
+    @Operation(
+            operationId = "openUpload",
+            summary = "发起分片上传",
+            description = "用于图纸等大文件，最大 1 GB。声明名称、字节数、整个文件的 SHA-256；返回每片大小和片数。"
+                    + "各片可并行、可断点续传；48 小时无续传即放弃。各部门已有的材料在发起时即告知，不必上传。")
+    ResponseEntity<UploadBody> open(
+            Caller caller,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String projectId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Valid @RequestBody NewUploadBody body) {
+        var command = commands.of(caller, key, body);
+        var today = WorkingCalendar.dateOf(clock.instant());
+        var hash = FileHash.parse(body.sha256());
+        var errors = hash instanceof Parsed.Rejected<FileHash>(var reason)
+                ? List.of(InputError.at("/sha256", reason))
+                : List.<InputError>of();
+        var parameters = UploadParameters.ofBody(body.said(), today, catalogues.inForceOn(today), errors);
+        var filing = parameters.filing(rights.ofParticipant(caller, projectId));
+        return Answers.respond(UploadProblems.orProblem(desk.open(
+                command,
+                filing,
+                body.bytes(),
+                hash.orThrow(),
+                stored -> new Answer(
+                        201, "/v1/uploads/" + stored.id(), ETags.of(stored.version()), UploadBody.of(stored)))));
+    }
+
+    @GetMapping("/v1/uploads/{uploadId}")
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @ProblemTypes("not-found")
+    @Operation(operationId = "getUpload", summary = "查看上传进度", description = "哪些片已收到、还缺哪些、何时放弃；完成后给出材料编号。")
+    ResponseEntity<UploadBody> get(
+            Caller caller,
+            @Parameter(description = "上传编号", example = "019ab4c5-3333-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String uploadId,
+            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
+        var stored = find(caller, uploadId);
+        return Answers.read(ifNoneMatch, stored.version(), () -> UploadBody.of(stored));
+    }
+
+    @PutMapping(path = "/v1/uploads/{uploadId}/parts/{number}", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @ProblemTypes({
+        "parameter-invalid",
+        "not-found",
+        "upload-broken",
+        "upload-completed",
+        "upload-given-up",
+        "upload-being-completed",
+        "upload-part-differs",
+        "upload-part-length",
+        "upload-part-digest"
+    })
+    @Operation(
+            operationId = "putUploadPart",
+            summary = "上传一片",
+            description = "片号从 1 起。Content-Digest（RFC 9530）给出本片的 SHA-256，边收边核对；不符的不保存。" + "同一片重复发送不会出错，也不会重复保存。",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                                            schema = @Schema(type = "string", format = "binary"))))
+    ResponseEntity<UploadBody> put(
+            Caller caller,
+            @Parameter(description = "上传编号", example = "019ab4c5-3333-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String uploadId,
+            @Parameter(description = "片号", example = "1") @PathVariable int number,
+            @Parameter(description = "本片的摘要", example = "sha-256=:n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=:")
+                    @RequestHeader(name = "Content-Digest", required = false)
+                    @Nullable
+                    String contentDigest,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        var digest = ContentDigest.of(contentDigest);
+        var stored = find(caller, uploadId);
+        var command = new Command(caller.subject(), null, "", clock.instant(), caller.subject(), null);
+        try {
+            return Answers.respond(UploadProblems.orProblem(
+                    desk.put(stored, number, digest, request.getInputStream(), command, UploadController::answer)));
+        } catch (IOException _) {
+            throw new ProblemException(MaterialProblems.brokenOff());
+        }
+    }
+
+    @ApiResponse(responseCode = "201", description = "材料已入库", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "此前已合成，或本项目已有相同内容", useReturnTypeSchema = true)
+    @PostMapping("/v1/uploads/{uploadId}/completion")
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @ProblemTypes({
+        "not-found",
+        "upload-given-up",
+        "upload-incomplete",
+        "upload-being-completed",
+        "upload-digest",
+        "upload-too-slow",
+        "material-type-not-taken",
+        "material-not-what-it-says",
+        "material-on-file",
+        "material-nothing-to-replace",
+        "material-replaced"
+    })
+    @Operation(
+            operationId = "completeUpload",
+            summary = "合成材料",
+            description = "分片收齐后，核对整个文件的 SHA-256、按内容判断格式，成为材料。内容不再复制。" + "核对不符时指出需重发的片。两处同时提交得到同一份材料。")
+    ResponseEntity<MaterialBody> complete(
+            Caller caller,
+            @Parameter(description = "上传编号", example = "019ab4c5-3333-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String uploadId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)
+            throws IOException {
+        var command = commands.of(caller, key, "");
+        find(caller, uploadId);
+        try {
+            var telling = new MaterialDesk.Telling(_ -> command, this::answer);
+            return Answers.respond(UploadProblems.orProblem(desk.complete(uploadId, command, telling)));
+        } catch (UploadTookTooLong _) {
+            throw MaterialProblems.tooSlow();
+        }
+    }
+
+    @ApiResponse(responseCode = "200", description = "已取消", useReturnTypeSchema = true)
+    @DeleteMapping("/v1/uploads/{uploadId}")
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @ProblemTypes({"not-found", "upload-completed", "upload-being-completed"})
+    @Operation(operationId = "cancelUpload", summary = "取消上传", description = "放弃未完成的上传，已收到的片随即删除；重复取消无妨。")
+    ResponseEntity<UploadBody> cancel(
+            Caller caller,
+            @Parameter(description = "上传编号", example = "019ab4c5-3333-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String uploadId) {
+        find(caller, uploadId);
+        var command = new Command(caller.subject(), null, "", clock.instant(), caller.subject(), null);
+        return Answers.respond(UploadProblems.orProblem(desk.cancel(uploadId, command, UploadController::answer)));
+    }
+
+    private Stored<PartedUpload> find(Caller caller, String uploadId) {
+        return uploads.store()
+                .find(uploadId)
+                .filter(it -> rights.actsFor(caller, it.state().filing().projectId()))
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    private static Answer answer(Stored<PartedUpload> stored) {
+        return new Answer(200, null, ETags.of(stored.version()), UploadBody.of(stored));
+    }
+
+    private Answer answer(Stored<Material> stored, boolean alreadyStored) {
+        return new Answer(
+                alreadyStored ? 200 : 201,
+                "/v1/materials/" + stored.id(),
+                null,
+                MaterialBody.of(stored, uses.of(stored.id()), alreadyStored));
+    }
+}
