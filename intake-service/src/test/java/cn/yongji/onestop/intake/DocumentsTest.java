@@ -7,7 +7,14 @@ import cn.yongji.onestop.intake.application.domain.Application;
 import cn.yongji.onestop.intake.application.mongo.ApplicationDocuments;
 import cn.yongji.onestop.intake.facts.SampleFacts;
 import cn.yongji.onestop.intake.facts.domain.Circumstance;
+import cn.yongji.onestop.intake.material.domain.Filing;
+import cn.yongji.onestop.intake.material.domain.Flag;
+import cn.yongji.onestop.intake.material.domain.LicenceMark;
 import cn.yongji.onestop.intake.material.domain.Material;
+import cn.yongji.onestop.intake.material.domain.Provenance;
+import cn.yongji.onestop.intake.material.domain.Standing;
+import cn.yongji.onestop.intake.material.domain.Supersession;
+import cn.yongji.onestop.intake.material.domain.Validity;
 import cn.yongji.onestop.intake.material.mongo.MaterialDocuments;
 import cn.yongji.onestop.intake.planning.domain.Planner;
 import cn.yongji.onestop.intake.project.domain.Project;
@@ -16,11 +23,16 @@ import cn.yongji.onestop.intake.project.domain.ProjectDecider;
 import cn.yongji.onestop.intake.project.domain.ProjectOutcome;
 import cn.yongji.onestop.intake.project.domain.UnitCode;
 import cn.yongji.onestop.intake.project.mongo.ProjectDocuments;
+import cn.yongji.onestop.intake.upload.domain.Part;
+import cn.yongji.onestop.intake.upload.domain.PartPlan;
+import cn.yongji.onestop.intake.upload.domain.PartedUpload;
+import cn.yongji.onestop.intake.upload.mongo.PartedUploadDocuments;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import com.mongodb.MongoClientSettings;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -119,5 +131,86 @@ class DocumentsTest {
                 NOW);
 
         assertThat(thereAndBack(new MaterialDocuments(), material)).isEqualTo(material);
+    }
+
+    @Test
+    void a_material_with_a_history() {
+        var flags = List.of(
+                new Flag(
+                        Flag.Kind.QUARANTINED,
+                        "可疑",
+                        "content-scanner",
+                        NOW,
+                        Optional.of(new Flag.Lifting("误报", "admin1", NOW))),
+                Flag.raised(Flag.Kind.REVOKED, "收回", "window1", NOW));
+        var material = new Material(
+                SampleApplications.PROJECT,
+                "营业执照.pdf",
+                FileHash.of("ab".repeat(32)),
+                "application/pdf",
+                182_044L,
+                new TreeSet<>(List.of("business-licence")),
+                "665f1f77bcf86cd799439011",
+                "enterprise1",
+                NOW,
+                new Provenance(
+                        Optional.of("91140881MA0GT4BX0D"),
+                        Optional.of(new LicenceMark("1408810001", "市场监督管理局", "样例")),
+                        2,
+                        Optional.of("older")),
+                new Standing(
+                        new Validity(
+                                Optional.of(LocalDate.parse("2026-01-01")), Optional.of(LocalDate.parse("2027-01-01"))),
+                        flags,
+                        Optional.of(new Supersession("newer", "换发", "enterprise1", NOW))));
+
+        assertThat(thereAndBack(new MaterialDocuments(), material)).isEqualTo(material);
+    }
+
+    @Test
+    void a_material_stored_before_units_and_validity_were_noted() {
+        var old = new Document("projectId", SampleApplications.PROJECT)
+                .append("name", "营业执照.pdf")
+                .append("sha256", "ab".repeat(32))
+                .append("mediaType", "application/pdf")
+                .append("bytes", 182_044L)
+                .append("slots", List.of("business-licence"))
+                .append("contentId", "665f1f77bcf86cd799439011")
+                .append("uploadedBy", "enterprise1")
+                .append("uploadedAt", Date.from(NOW));
+
+        var material = new MaterialDocuments().fromDocument(old);
+
+        assertThat(material.provenance()).isEqualTo(Provenance.UNKNOWN);
+        assertThat(material.standing()).isEqualTo(Standing.GOOD);
+    }
+
+    @Test
+    void an_upload_in_parts_in_any_state() {
+        for (var state : List.of(
+                new PartedUpload.State.Open(),
+                new PartedUpload.State.Completing(NOW),
+                new PartedUpload.State.Completed("8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f", NOW),
+                new PartedUpload.State.GivenUp(NOW))) {
+            var upload = new PartedUpload(
+                    new Filing(
+                            SampleApplications.PROJECT,
+                            "91140881MA0GT4BX0D",
+                            "施工图.dwg",
+                            new TreeSet<>(List.of("design-documents")),
+                            Validity.UNLIMITED,
+                            Optional.empty(),
+                            Optional.of(new Filing.Replacement("older", "改版"))),
+                    new PartPlan(20_000_000, 8L * 1024 * 1024),
+                    FileHash.of("ab".repeat(32)),
+                    "665f1f77bcf86cd799439011",
+                    "enterprise1",
+                    NOW,
+                    NOW.plusSeconds(60),
+                    List.of(new Part(2, FileHash.of("cd".repeat(32)), "665f1f77bcf86cd799439012")),
+                    state);
+
+            assertThat(thereAndBack(new PartedUploadDocuments(), upload)).isEqualTo(upload);
+        }
     }
 }

@@ -36,7 +36,12 @@ class UploadConfiguration {
     }
 
     @Bean
-    Sweep forsakenUploads(UploadDesk desk, UploadSettings settings) {
-        return new Sweep("intake-forsaken-uploads", settings.sweepEvery(), desk::giveUp);
+    ForsakenUploads forsakenUploads(PartedUploads uploads, UploadDesk desk, Materials materials, Clock clock) {
+        return new ForsakenUploads(uploads, desk, materials, clock);
+    }
+
+    @Bean
+    Sweep forsakenUploadsSweep(ForsakenUploads forsaken, UploadSettings settings) {
+        return new Sweep("intake-forsaken-uploads", settings.sweepEvery(), forsaken::giveUp);
     }
 }

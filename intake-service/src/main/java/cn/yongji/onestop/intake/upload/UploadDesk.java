@@ -35,7 +35,6 @@ import java.util.function.Function;
 
 /** Takes large contents in part by part, and makes a material of them when all is there. */
 public final class UploadDesk {
-    private static final int AT_ONCE = 100;
     private static final String RULE = "parted-upload";
 
     private final PartedUploads uploads;
@@ -217,7 +216,7 @@ public final class UploadDesk {
         return change(uploadId, new UploadCommand.Complete(clock.instant()));
     }
 
-    private void finish(String uploadId, String materialId) {
+    void finish(String uploadId, String materialId) {
         change(uploadId, new UploadCommand.Finish(materialId, clock.instant()));
     }
 
@@ -242,32 +241,15 @@ public final class UploadDesk {
         return outcome;
     }
 
-    /** Gives up what nobody went on with. Returns how many. */
-    int giveUp() {
-        var now = clock.instant();
-        var givenUp = 0;
-        for (var stored : uploads.expired(now, AT_ONCE)) {
-            var upload = stored.state();
-            var materialId = MaterialIds.of(upload.filing().projectId(), upload.promised());
-            var made = materials
-                    .store()
-                    .find(materialId)
-                    .filter(it -> it.state().contentId().equals(upload.contentId()));
-            if (made.isPresent()) finish(stored.id(), materialId);
-            else change(stored.id(), new UploadCommand.GiveUp(now));
-            if (removeIfGivenUp(stored.id())) givenUp++;
-        }
-        return givenUp;
-    }
-
-    private boolean removeIfGivenUp(String uploadId) {
+    /** Removes the bytes of an upload that was given up; says whether it was. */
+    boolean removeIfGivenUp(String uploadId) {
         var upload = uploads.store().find(uploadId).orElseThrow().state();
         if (!(upload.state() instanceof State.GivenUp)) return false;
         parted.remove(upload.contentId());
         return true;
     }
 
-    private Result<UploadRefusal> change(String uploadId, UploadCommand wish) {
+    Result<UploadRefusal> change(String uploadId, UploadCommand wish) {
         var command = Command.ofRule(RULE, clock.instant());
         return uploads.store().change(uploadId, command, it -> change(it, wish), _ -> new Answer(204, null, null, ""));
     }

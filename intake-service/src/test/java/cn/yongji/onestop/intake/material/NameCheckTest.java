@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.intake.material.domain.FileKind;
 import cn.yongji.onestop.intake.material.domain.NameCheck;
+import cn.yongji.onestop.intake.material.domain.OleDirectory;
 import cn.yongji.onestop.intake.material.domain.Tail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -110,5 +112,73 @@ class NameCheckTest {
         var cut = Arrays.copyOf(whole, whole.length - 40);
 
         assertThat(NameCheck.ofDirectory(FileKind.ZIP, entries(cut))).isInstanceOf(NameCheck.Differs.class);
+    }
+
+    @ParameterizedTest(name = "{0} that begins with {1}")
+    @CsvSource({
+        "图.tif, 49492a0008000000, TIFF",
+        "图.tiff, 4d4d002a00000008, TIFF",
+        "总平面.dwg, 414331303332000000000000, DWG",
+        "照片.bmp, 424d3600000000000000360000002800000001000000010000000100180000000000, BMP",
+    })
+    void drawings_and_scans_are_told_by_their_first_bytes(String name, String hex, FileKind kind) {
+        var type = TIKA.typeOf(HexFormat.of().parseHex(hex));
+
+        assertThat(NameCheck.ofBeginning(name, type)).isEqualTo(new NameCheck.Matches(kind));
+    }
+
+    @Test
+    void a_word_document_is_taken_though_its_first_entry_tells_of_office() throws IOException {
+        var content = zip("[Content_Types].xml", "_rels/.rels", "word/document.xml");
+
+        assertThat(NameCheck.ofBeginning("说明.docx", TIKA.typeOf(content)))
+                .isEqualTo(new NameCheck.Matches(FileKind.DOCX));
+        assertThat(NameCheck.ofDirectory(FileKind.DOCX, entries(content)))
+                .isEqualTo(new NameCheck.Matches(FileKind.DOCX));
+        assertThat(NameCheck.ofDirectory(FileKind.XLSX, entries(content))).isInstanceOf(NameCheck.Differs.class);
+        assertThat(NameCheck.ofDirectory(FileKind.PPTX, entries(content))).isInstanceOf(NameCheck.Differs.class);
+    }
+
+    /** An OLE2 container with one stream, as much of one as tells what it is. */
+    private static byte[] ole(String stream) {
+        var bytes = new byte[512 * 5];
+        System.arraycopy(HexFormat.of().parseHex("d0cf11e0a1b11ae1"), 0, bytes, 0, 8);
+        var name = stream.getBytes(StandardCharsets.UTF_16LE);
+        var entry = 512 * 3 + 128 * 2;
+        System.arraycopy(name, 0, bytes, entry, name.length);
+        bytes[entry + 64] = (byte) (name.length + 2);
+        bytes[entry + 66] = 2;
+        return bytes;
+    }
+
+    private static Set<String> streams(byte[] content) {
+        var directory = new OleDirectory();
+        for (var at = 0; at < content.length; at += 37) {
+            var piece = Arrays.copyOfRange(content, at, Math.min(at + 37, content.length));
+            directory.add(piece, piece.length);
+        }
+        return directory.streams();
+    }
+
+    @ParameterizedTest(name = "{0} with {1}")
+    @CsvSource({
+        "方案.doc, WordDocument, DOC",
+        "方案.wps, WordDocument, DOC",
+        "概算.xls, Workbook, XLS",
+        "概算.et, Book, XLS",
+        "汇报.ppt, PowerPoint Document, PPT",
+    })
+    void older_office_files_are_told_by_their_streams(String name, String stream, FileKind kind) {
+        var content = ole(stream);
+
+        assertThat(NameCheck.ofBeginning(name, TIKA.typeOf(content))).isEqualTo(new NameCheck.Matches(kind));
+        assertThat(NameCheck.ofDirectory(kind, streams(content))).isEqualTo(new NameCheck.Matches(kind));
+    }
+
+    @Test
+    void a_spreadsheet_named_doc_is_told_as_what_it_is() {
+        assertThat(NameCheck.ofDirectory(FileKind.DOC, streams(ole("Workbook"))))
+                .isInstanceOf(NameCheck.Differs.class);
+        assertThat(NameCheck.ofDirectory(FileKind.DOC, streams(new byte[4096]))).isInstanceOf(NameCheck.Differs.class);
     }
 }

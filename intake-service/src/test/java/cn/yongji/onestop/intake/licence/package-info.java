@@ -1,0 +1,2 @@
+/** What licence registers answer. */
+package cn.yongji.onestop.intake.licence;

@@ -1,0 +1,152 @@
+package cn.yongji.onestop.intake.material;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.intake.material.domain.Flag;
+import cn.yongji.onestop.intake.material.domain.Material;
+import cn.yongji.onestop.intake.material.domain.MaterialCommand;
+import cn.yongji.onestop.intake.material.domain.MaterialDecider;
+import cn.yongji.onestop.intake.material.domain.MaterialOutcome;
+import cn.yongji.onestop.intake.material.domain.MaterialRefusal;
+import cn.yongji.onestop.intake.material.domain.Provenance;
+import cn.yongji.onestop.intake.material.domain.Standing;
+import cn.yongji.onestop.intake.material.domain.Validity;
+import cn.yongji.onestop.kernel.id.FileHash;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** 材料: what may become of one. */
+class MaterialDeciderTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+
+    private static Material valid(Validity validity) {
+        return new Material(
+                "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45",
+                "营业执照.pdf",
+                FileHash.of("ab".repeat(32)),
+                "application/pdf",
+                10,
+                new TreeSet<>(List.of("business-licence")),
+                "665f1f77bcf86cd799439011",
+                "enterprise1",
+                NOW,
+                Provenance.uploadedFor("91140881MA0GT4BX0D"),
+                Standing.within(validity));
+    }
+
+    private static Validity until(String day) {
+        return new Validity(Optional.empty(), Optional.of(LocalDate.parse(day)));
+    }
+
+    private static Material changed(Material material, MaterialCommand command) {
+        return ((MaterialOutcome.Changed) MaterialDecider.decide(material, command)).next();
+    }
+
+    private static MaterialCommand.Revoke revoke() {
+        return new MaterialCommand.Revoke("发证机关收回", "window1", NOW);
+    }
+
+    private static MaterialCommand.Expire expire() {
+        return new MaterialCommand.Expire(TODAY, "material-expiry", NOW);
+    }
+
+    private static MaterialCommand.Quarantine quarantine() {
+        return new MaterialCommand.Quarantine("可疑", "scanner", NOW);
+    }
+
+    private static MaterialCommand.Release release() {
+        return new MaterialCommand.Release("已核对原件", "admin1", NOW);
+    }
+
+    private static MaterialCommand.Replace replace(String by) {
+        return new MaterialCommand.Replace(by, "换发", "enterprise1", NOW);
+    }
+
+    @Test
+    void a_material_counts_through_its_last_day_and_not_before_its_first() {
+        var standing = Standing.within(new Validity(Optional.of(TODAY), Optional.of(LocalDate.parse("2026-11-25"))));
+
+        assertThat(standing.usable(TODAY.minusDays(1))).isFalse();
+        assertThat(standing.usable(TODAY)).isTrue();
+        assertThat(standing.usable(TODAY.plusDays(1))).isTrue();
+        assertThat(standing.usable(TODAY.plusDays(2))).isFalse();
+    }
+
+    @Test
+    void a_revoked_material_is_flagged_told_and_not_used_again() {
+        var outcome = (MaterialOutcome.Changed) MaterialDecider.decide(valid(Validity.UNLIMITED), revoke());
+
+        assertThat(outcome.raised().map(Flag::kind)).contains(Flag.Kind.REVOKED);
+        assertThat(outcome.next().standing().usable(TODAY)).isFalse();
+        assertThat(outcome.next().standing().impediment(TODAY).orElseThrow()).contains("发证机关收回");
+    }
+
+    @Test
+    void a_material_is_revoked_once() {
+        var revoked = changed(valid(Validity.UNLIMITED), revoke());
+
+        assertThat(MaterialDecider.decide(revoked, revoke()))
+                .isEqualTo(new MaterialOutcome.Refused(new MaterialRefusal.RevokedBefore("window1", NOW)));
+    }
+
+    @Test
+    void a_material_whose_last_day_is_over_is_flagged_once() {
+        var outcome = (MaterialOutcome.Changed) MaterialDecider.decide(valid(until("2026-11-23")), expire());
+
+        assertThat(outcome.raised().map(Flag::kind)).contains(Flag.Kind.EXPIRED);
+        assertThat(MaterialDecider.decide(outcome.next(), expire())).isEqualTo(new MaterialOutcome.Unchanged());
+    }
+
+    @Test
+    void on_its_last_day_a_material_is_not_expired_and_without_one_it_never_is() {
+        assertThat(MaterialDecider.decide(valid(until("2026-11-24")), expire()))
+                .isEqualTo(new MaterialOutcome.Unchanged());
+        assertThat(MaterialDecider.decide(valid(Validity.UNLIMITED), expire()))
+                .isEqualTo(new MaterialOutcome.Unchanged());
+    }
+
+    @Test
+    void what_is_in_quarantine_is_used_again_once_somebody_answers_for_it_and_the_record_stays() {
+        var suspect = changed(valid(Validity.UNLIMITED), quarantine());
+
+        var released = changed(suspect, release());
+
+        assertThat(suspect.standing().usable(TODAY)).isFalse();
+        assertThat(released.standing().usable(TODAY)).isTrue();
+        assertThat(released.standing().flags()).singleElement().satisfies(flag -> {
+            assertThat(flag.kind()).isEqualTo(Flag.Kind.QUARANTINED);
+            assertThat(flag.lifted()).contains(new Flag.Lifting("已核对原件", "admin1", NOW));
+        });
+    }
+
+    @Test
+    void what_is_put_aside_twice_is_put_aside_once_and_what_is_not_is_not_released() {
+        var suspect = changed(valid(Validity.UNLIMITED), quarantine());
+
+        assertThat(MaterialDecider.decide(suspect, quarantine())).isEqualTo(new MaterialOutcome.Unchanged());
+        assertThat(MaterialDecider.decide(valid(Validity.UNLIMITED), release()))
+                .isEqualTo(new MaterialOutcome.Refused(new MaterialRefusal.NotQuarantined()));
+    }
+
+    @Test
+    void a_release_does_not_undo_a_revocation() {
+        var both = changed(changed(valid(Validity.UNLIMITED), quarantine()), revoke());
+
+        assertThat(changed(both, release()).standing().usable(TODAY)).isFalse();
+    }
+
+    @Test
+    void a_later_version_takes_the_place_of_an_earlier_one_once() {
+        var replaced = changed(valid(Validity.UNLIMITED), replace("new"));
+
+        assertThat(replaced.standing().usable(TODAY)).isFalse();
+        assertThat(MaterialDecider.decide(replaced, replace("new"))).isEqualTo(new MaterialOutcome.Unchanged());
+        assertThat(MaterialDecider.decide(replaced, replace("other")))
+                .isEqualTo(new MaterialOutcome.Refused(new MaterialRefusal.SupersededBefore("new")));
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules of uploads in parts. */
+package cn.yongji.onestop.intake.upload;
