@@ -19,8 +19,8 @@ public final class StackMain {
     private static final String USAGE = """
         ./onestop [up]      start everything, play the sample case, stay until Ctrl-C
         ./onestop demo      play the sample case again on the running system
-        ./onestop bench [CASES] [CLIENTS]
-                            complete lifecycles on the running system: cases a second, time of each call
+        ./onestop bench [WHAT] [COUNT] [CLIENTS]
+                            measure the running system: lifecycles (default), submissions, …; how many, how many at once
         ./onestop status    which processes run, and how they are
         ./onestop stop      stop what runs
         --port N            move all ports (default 8080 and up; also ONESTOP_PORT)

@@ -1,13 +1,21 @@
 package cn.yongji.onestop.local.stack.bench;
 
 import cn.yongji.onestop.local.stack.Ports;
+import cn.yongji.onestop.local.stack.Settings;
 import cn.yongji.onestop.local.stack.StackFailure;
 import cn.yongji.onestop.local.stack.sample.SampleCase;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,7 +56,7 @@ final class Lifecycle {
     private final SampleCase sample;
     private final byte[] paper;
 
-    Lifecycle(Client client, Measures measures, Ports ports, SampleCase sample, byte[] paper) {
+    private Lifecycle(Client client, Measures measures, Ports ports, SampleCase sample, byte[] paper) {
         this.client = client;
         this.measures = measures;
         this.intake = Ports.url(ports.intake());
@@ -58,7 +66,31 @@ final class Lifecycle {
         this.paper = paper;
     }
 
-    Prepared prepare(int number) throws StackFailure, InterruptedException {
+    /** With the sample project and its first paper. */
+    static Lifecycle of(Settings settings, Client client, Measures measures) throws StackFailure {
+        var sample = SampleCase.in(settings.home().resolve("local/sample-case"));
+        var paper = sample.papers().getFirst().file();
+        try {
+            return new Lifecycle(client, measures, settings.ports(), sample, Files.readAllBytes(paper));
+        } catch (IOException e) {
+            throw new StackFailure("The sample paper " + paper + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Projects ready to be applied for, each with one paper that serves every slot. */
+    List<Prepared> prepare(int count, int clients) throws StackFailure, InterruptedException {
+        return prepare(count, clients, 1, SLOTS.size());
+    }
+
+    /** Projects ready to be applied for, with so many papers and so many references to them. */
+    List<Prepared> prepare(int count, int clients, int papers, int references)
+            throws StackFailure, InterruptedException {
+        var prepared = Collections.synchronizedList(new ArrayList<Prepared>());
+        Load.spread(count, clients, index -> prepared.add(prepare(index, papers, references)));
+        return prepared;
+    }
+
+    private Prepared prepare(int number, int papers, int references) throws StackFailure, InterruptedException {
         var facts = (ObjectNode) sample.facts().deepCopy();
         facts.put("name", facts.get("name").asString() + " " + number);
         facts.put("buildingWorks", false);
@@ -72,24 +104,35 @@ final class Lifecycle {
                 null,
                 Map.of("facts", facts, "agent", "agent1"));
         var projectId = read(project).get("projectId").asString();
-        var uploaded = client.upload(
-                "prepare: upload",
-                "enterprise1",
-                intake + "/v1/projects/" + projectId + "/materials?name=paper.pdf&slot=project-statement",
-                paper);
-        var materialId = read(uploaded).get("materialId").asString();
+        var materials = new ArrayList<String>();
+        for (var copy = 0; copy < papers; copy++) materials.add(upload(projectId, copy));
         var application = Map.of(
                 "matters",
                 MATTERS,
                 "form",
                 Map.of("name", "project-landing", "data", sample.form()),
                 "materials",
-                SLOTS.stream()
-                        .map(slot -> Map.of("slot", slot, "materialId", materialId))
+                IntStream.range(0, references)
+                        .mapToObj(index -> Map.of(
+                                "slot", SLOTS.get(index % SLOTS.size()), "materialId", materials.get(index % papers)))
                         .toList(),
                 "submit",
                 true);
         return new Prepared(projectId, client.json().writeValueAsString(application));
+    }
+
+    private String upload(String projectId, int copy) throws StackFailure, InterruptedException {
+        // What follows the end of a PDF is no part of it, but makes it another document.
+        var trailer = copy == 0 ? new byte[0] : ("\n% copy " + copy + "\n").getBytes(StandardCharsets.UTF_8);
+        var content = Arrays.copyOf(paper, paper.length + trailer.length);
+        System.arraycopy(trailer, 0, content, paper.length, trailer.length);
+        var uploaded = client.upload(
+                "prepare: upload",
+                "enterprise1",
+                intake + "/v1/projects/" + projectId + "/materials?name=paper-" + copy + ".pdf&slot="
+                        + SLOTS.get(copy % SLOTS.size()),
+                content);
+        return read(uploaded).get("materialId").asString();
     }
 
     void run(Prepared prepared) throws StackFailure, InterruptedException {
@@ -100,16 +143,8 @@ final class Lifecycle {
 
     /** Submits and waits until the case is open. */
     Opened submit(Prepared prepared) throws StackFailure, InterruptedException {
-        var reply = client.post(
-                "submit",
-                "enterprise1",
-                intake + "/v1/projects/" + prepared.projectId() + "/applications",
-                null,
-                prepared.application());
+        var application = apply(prepared);
         var accepted = System.nanoTime();
-        var application = read(reply);
-        if (!application.path("state").asString("").equals("ACCEPTED"))
-            throw new StackFailure("The application was not accepted: " + reply.body());
         var caseId = application.get("applicationId").asString();
         var opened = awaitCase(caseId);
         measures.add("from submitted to open case", System.nanoTime() - accepted);
@@ -121,6 +156,20 @@ final class Lifecycle {
                 .toList();
         if (reviews.size() != MATTERS.size()) throw new StackFailure("Not eight reviews: " + opened);
         return new Opened(prepared.projectId(), caseId, reviews);
+    }
+
+    /** Submits; complete as it is, it is accepted at once. */
+    JsonNode apply(Prepared prepared) throws StackFailure, InterruptedException {
+        var reply = client.post(
+                "submit",
+                "enterprise1",
+                intake + "/v1/projects/" + prepared.projectId() + "/applications",
+                null,
+                prepared.application());
+        var application = read(reply);
+        if (!application.path("state").asString("").equals("ACCEPTED"))
+            throw new StackFailure("The application was not accepted: " + reply.body());
+        return application;
     }
 
     private JsonNode awaitCase(String caseId) throws StackFailure, InterruptedException {

@@ -1,0 +1,65 @@
+package cn.yongji.onestop.local.stack.bench;
+
+import cn.yongji.onestop.local.stack.Settings;
+import cn.yongji.onestop.local.stack.StackFailure;
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** Complete lifecycles: submitted, decided by eight departments, closed in the ledger; and the floor below them. */
+final class LifecycleRun implements Measurement {
+    private static final int ROUNDS = 50;
+
+    private final Settings settings;
+    private final PrintStream out;
+
+    LifecycleRun(Settings settings, PrintStream out) {
+        this.settings = settings;
+        this.out = out;
+    }
+
+    @Override
+    public void run(int cases, int clients) throws StackFailure, InterruptedException {
+        lifecycles("warm-up", cases, clients);
+        lifecycles("measured", cases, clients);
+        contention();
+        new FloorRun(settings, out).run(cases, clients);
+    }
+
+    private void lifecycles(String name, int cases, int clients) throws StackFailure, InterruptedException {
+        var measures = new Measures();
+        try (var client = new Client(settings.ports().issuerUrl(), measures)) {
+            var lifecycle = Lifecycle.of(settings, client, measures);
+            var prepared = lifecycle.prepare(cases, clients);
+            var seconds = Load.spread(cases, clients, index -> lifecycle.run(prepared.get(index)));
+            out.printf(
+                    Locale.ROOT,
+                    "%s: %d cases, %d clients, %.1f s, %.1f cases/s%n",
+                    name,
+                    cases,
+                    clients,
+                    seconds,
+                    cases / seconds);
+            measures.print(out);
+        }
+    }
+
+    /** All departments of one case decide at the same instant, many times over. */
+    private void contention() throws StackFailure, InterruptedException {
+        var measures = new Measures();
+        try (var client = new Client(settings.ports().issuerUrl(), measures)) {
+            var lifecycle = Lifecycle.of(settings, client, measures);
+            var prepared = lifecycle.prepare(ROUNDS, 1);
+            for (var one : prepared) {
+                var reviews = lifecycle.submit(one).reviews();
+                Load.atOnce(
+                        reviews.size(), index -> lifecycle.decide("decide at the same instant", reviews.get(index)));
+            }
+            out.printf(
+                    Locale.ROOT,
+                    "same instant: %d rounds of %d decisions on one case, none refused%n",
+                    ROUNDS,
+                    Lifecycle.MATTERS.size());
+            measures.print(out);
+        }
+    }
+}
