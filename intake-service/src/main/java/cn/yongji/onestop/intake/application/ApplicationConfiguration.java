@@ -5,6 +5,7 @@ import cn.yongji.onestop.intake.application.mongo.MongoApplications;
 import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
 import cn.yongji.onestop.intake.form.domain.Forms;
 import cn.yongji.onestop.intake.material.domain.MaterialUses;
+import cn.yongji.onestop.intake.project.Achievements;
 import cn.yongji.onestop.intake.project.ReviewingDepartments;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
@@ -35,6 +36,11 @@ class ApplicationConfiguration {
     @Bean
     ReviewingDepartments reviewingDepartments(Applications applications) {
         return new ReviewedProjects(applications);
+    }
+
+    @Bean
+    Achievements grantedMatters(Applications applications) {
+        return new GrantedMatters(applications);
     }
 
     @Bean

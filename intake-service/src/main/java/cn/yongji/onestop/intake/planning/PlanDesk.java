@@ -5,9 +5,11 @@ import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
 import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.planning.domain.Plan;
 import cn.yongji.onestop.intake.planning.domain.Planner;
+import cn.yongji.onestop.intake.planning.domain.Standing;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes plans with the catalogue and the calendar of the day. Stores nothing. */
@@ -31,9 +33,21 @@ public final class PlanDesk {
      * @param catalogueVersion a version that is known; the one in force today where none is given
      */
     public Plan plan(ProjectFacts facts, @Nullable LocalDate receivedOn, @Nullable String catalogueVersion) {
+        return plan(facts, receivedOn, catalogueVersion, Standing.NOTHING);
+    }
+
+    /** The same for a project that has something already. */
+    public Plan plan(
+            ProjectFacts facts, @Nullable LocalDate receivedOn, @Nullable String catalogueVersion, Standing standing) {
         var today = WorkingCalendar.dateOf(clock.instant());
         var catalogue = catalogueVersion == null ? catalogues.inForceOn(today) : version(catalogueVersion);
-        return Planner.plan(facts, catalogue, calendar, receivedOn == null ? today : receivedOn);
+        return Planner.plan(facts, catalogue, calendar, receivedOn == null ? today : receivedOn, standing);
+    }
+
+    /** Today, or a later day that was promised. */
+    public LocalDate notBefore(Optional<LocalDate> promised) {
+        var today = WorkingCalendar.dateOf(clock.instant());
+        return promised.filter(day -> day.isAfter(today)).orElse(today);
     }
 
     private Catalogue version(String version) {

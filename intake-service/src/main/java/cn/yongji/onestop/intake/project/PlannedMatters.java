@@ -1,6 +1,8 @@
 package cn.yongji.onestop.intake.project;
 
+import cn.yongji.onestop.intake.planning.domain.AppliedRule;
 import cn.yongji.onestop.intake.planning.domain.PlannedStep;
+import cn.yongji.onestop.intake.planning.domain.RuleKind;
 import cn.yongji.onestop.kernel.event.PlannedMatter;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +12,26 @@ final class PlannedMatters {
 
     static PlannedMatter of(PlannedStep step) {
         return switch (step) {
-            case PlannedStep.Required it -> matter(step, "REQUIRED", null, it.limitWorkingDays());
-            case PlannedStep.Exempt it -> matter(step, "EXEMPT", it.rule(), it.limitWorkingDays());
-            case PlannedStep.NotApplicable it -> matter(step, "NOT_APPLICABLE", null, it.limitWorkingDays());
+            case PlannedStep.Required it ->
+                it.handling().isPresent() ? matter(step, "MERGED", mergedBy(it)) : matter(step, "REQUIRED", null);
+            case PlannedStep.Granted _ -> matter(step, "REQUIRED", null);
+            case PlannedStep.Exempt it -> matter(step, "EXEMPT", it.rule().rule());
+            case PlannedStep.Covered it -> matter(step, "EXEMPT", it.rule().rule());
+            // The decision that was taken without it stands; what follows is told as an exemption that was undone.
+            case PlannedStep.Supervised _ -> matter(step, "EXEMPT", null);
+            case PlannedStep.NotApplicable _ -> matter(step, "NOT_APPLICABLE", null);
         };
     }
 
-    private static PlannedMatter matter(PlannedStep step, String state, @Nullable String rule, int limit) {
+    private static @Nullable String mergedBy(PlannedStep.Required step) {
+        return step.rules().stream()
+                .filter(it -> it.kind() == RuleKind.MERGE)
+                .map(AppliedRule::rule)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static PlannedMatter matter(PlannedStep step, String state, @Nullable String rule) {
         return new PlannedMatter(
                 step.matter().value(),
                 step.name(),
@@ -24,6 +39,6 @@ final class PlannedMatters {
                 step.department().name(),
                 state,
                 rule,
-                limit);
+                step.limitWorkingDays());
     }
 }

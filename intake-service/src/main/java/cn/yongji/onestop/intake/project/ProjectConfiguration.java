@@ -1,7 +1,9 @@
 package cn.yongji.onestop.intake.project;
 
+import cn.yongji.onestop.intake.planning.PlanDesk;
 import cn.yongji.onestop.intake.project.mongo.MongoProjects;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +18,11 @@ class ProjectConfiguration {
     @Bean
     ProjectDesk projectDesk(Projects projects) {
         return new ProjectDesk(projects);
+    }
+
+    @Bean
+    ProjectPlans projectPlans(PlanDesk plans, List<Achievements> achievements) {
+        return new ProjectPlans(plans, achievements);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package cn.yongji.onestop.intake.project;
 
 import cn.yongji.onestop.intake.facts.domain.FactChange;
 import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
 import cn.yongji.onestop.intake.project.domain.IssuedPlan;
 import cn.yongji.onestop.intake.project.domain.Project;
 import cn.yongji.onestop.intake.project.domain.ProjectCommand;
@@ -9,6 +10,9 @@ import cn.yongji.onestop.intake.project.domain.ProjectDecider;
 import cn.yongji.onestop.intake.project.domain.ProjectOutcome;
 import cn.yongji.onestop.intake.project.domain.ProjectRefusal;
 import cn.yongji.onestop.intake.project.domain.UnitCode;
+import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.FactDifference;
+import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.PlanIssuedV1;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
@@ -19,6 +23,7 @@ import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -67,20 +72,47 @@ public final class ProjectDesk {
 
     private static Change<Project, ProjectRefusal> changed(String id, ProjectOutcome outcome) {
         return switch (outcome) {
-            case ProjectOutcome.FactsChanged(var next, var changes, var reason, var by) ->
-                Change.apply(
-                        next,
-                        new ProjectFactsChangedV1(
-                                id,
-                                next.factsVersion(),
-                                changes.stream().map(FactChange::fact).toList(),
-                                reason,
-                                by));
+            case ProjectOutcome.FactsChanged changed -> Change.apply(changed.next(), events(id, changed));
             case ProjectOutcome.UnitCodeConfirmed(var next) -> Change.apply(next);
-            case ProjectOutcome.PlanIssued(var next, var plan) -> Change.apply(next, issued(id, plan));
+            case ProjectOutcome.PlanIssued issued -> Change.apply(issued.next(), events(id, issued));
             case ProjectOutcome.Unchanged _ -> Change.keep();
             case ProjectOutcome.Refused(var refusal) -> Change.refuse(refusal);
         };
+    }
+
+    private static List<EventContract> events(String id, ProjectOutcome.FactsChanged changed) {
+        var events = new ArrayList<EventContract>();
+        events.add(new ProjectFactsChangedV1(
+                id,
+                changed.next().factsVersion(),
+                changed.changes().stream().map(FactChange::fact).toList(),
+                changed.reason(),
+                changed.by()));
+        changed.plan().ifPresent(issued -> events.addAll(events(id, issued)));
+        return events;
+    }
+
+    private static List<EventContract> events(String id, ProjectOutcome.PlanIssued issued) {
+        var events = new ArrayList<EventContract>();
+        events.add(issued(id, issued.plan()));
+        issued.undone().forEach(undone -> events.add(undone(id, undone)));
+        return events;
+    }
+
+    private static PlanExemptionUndoneV1 undone(String id, UndoneExemption undone) {
+        return new PlanExemptionUndoneV1(
+                id,
+                undone.planVersion(),
+                undone.subject().matter().value(),
+                undone.subject().name(),
+                undone.subject().department().code().value(),
+                undone.rule().rule(),
+                undone.causes().stream()
+                        .map(it -> new FactDifference(it.fact(), it.before(), it.after()))
+                        .toList(),
+                undone.effect().name(),
+                undone.at(),
+                undone.by());
     }
 
     private static ProjectOpenedV1 opened(String id, Project project) {

@@ -31,7 +31,8 @@ class ProjectDeciderTest {
     }
 
     private static ProjectOutcome change(Project project, ProjectFacts facts) {
-        return ProjectDecider.decide(project, new ProjectCommand.ChangeFacts(facts, "设计调整", "agent1", NOW));
+        return ProjectDecider.decide(
+                project, new ProjectCommand.ChangeFacts(facts, "设计调整", Optional.empty(), "agent1", NOW));
     }
 
     private static ProjectOutcome confirm(Project project) {

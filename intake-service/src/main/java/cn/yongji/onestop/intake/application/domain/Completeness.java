@@ -86,7 +86,8 @@ public final class Completeness {
                 .sorted()
                 .filter(code -> !sheet.matters().contains(code))
                 .flatMap(code -> dossier.catalogue().matter(code).stream())
-                .filter(other -> Applicability.of(other, dossier.situation()) instanceof Applicability.Needed)
+                .filter(other -> Applicability.of(other, dossier.catalogue(), dossier.situation())
+                        instanceof Applicability.Needed)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package cn.yongji.onestop.intake.application.domain;
 
 import cn.yongji.onestop.intake.catalogue.domain.Matter;
 import cn.yongji.onestop.intake.planning.domain.Applicability;
+import cn.yongji.onestop.intake.planning.domain.AppliedRule;
 import cn.yongji.onestop.intake.project.domain.UnitCode;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
@@ -39,14 +40,18 @@ final class Submission {
     }
 
     private static Optional<ApplicationRefusal> notNeeded(Matter matter, Dossier dossier) {
-        return switch (Applicability.of(matter, dossier.situation())) {
+        return switch (Applicability.of(matter, dossier.catalogue(), dossier.situation())) {
             case Applicability.Needed _ -> Optional.empty();
-            case Applicability.Exempted(var exemption, var _) ->
-                Optional.of(new ApplicationRefusal.MatterNotNeeded(
-                        matter.code(), matter.name(), exemption.rule() + "：" + exemption.reason()));
+            case Applicability.Exempted(var rule) -> notNeeded(matter, rule);
+            case Applicability.Covered(var rule) -> notNeeded(matter, rule);
             case Applicability.OutOfScope(var reason, var _) ->
                 Optional.of(new ApplicationRefusal.MatterNotNeeded(matter.code(), matter.name(), reason));
         };
+    }
+
+    private static Optional<ApplicationRefusal> notNeeded(Matter matter, AppliedRule rule) {
+        return Optional.of(new ApplicationRefusal.MatterNotNeeded(
+                matter.code(), matter.name(), rule.rule() + "：" + rule.reason()));
     }
 
     private static ApplicationOutcome accepted(

@@ -1,7 +1,6 @@
 package cn.yongji.onestop.intake.planning.domain;
 
-import cn.yongji.onestop.intake.catalogue.domain.Condition;
-import cn.yongji.onestop.intake.catalogue.domain.Exemption;
+import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
 import cn.yongji.onestop.intake.catalogue.domain.Matter;
 import cn.yongji.onestop.intake.catalogue.domain.Situation;
 import java.util.List;
@@ -13,25 +12,48 @@ public sealed interface Applicability {
     /** 需办理. */
     record Needed(List<Evidence> evidence) implements Applicability {}
 
-    /** 免办理, by the first rule that holds. */
-    record Exempted(Exemption exemption, List<Evidence> evidence) implements Applicability {}
+    /** 免办理, by the first rule that holds: of the matter's own law, or a measure of the city. */
+    record Exempted(AppliedRule rule) implements Applicability {
+        @Override
+        public List<Evidence> evidence() {
+            return rule.evidence();
+        }
+    }
+
+    /** 区域评估已覆盖. */
+    record Covered(AppliedRule rule) implements Applicability {
+        @Override
+        public List<Evidence> evidence() {
+            return rule.evidence();
+        }
+    }
 
     /** 不适用. */
     record OutOfScope(String reason, List<Evidence> evidence) implements Applicability {}
 
-    static Applicability of(Matter matter, Situation situation) {
-        var seen = evidence(matter.applies(), situation);
-        if (!matter.applies().holds(situation)) return new OutOfScope(matter.appliesReason(), seen);
-        for (var exemption : matter.exemptions()) {
-            if (exemption.when().holds(situation))
-                return new Exempted(exemption, evidence(exemption.when(), situation));
-        }
-        return new Needed(seen);
+    /** For one matter; whoever asks about many makes one {@link Scope}. */
+    static Applicability of(Matter matter, Catalogue catalogue, Situation situation) {
+        return of(matter, Rulebook.of(catalogue, situation));
     }
 
-    private static List<Evidence> evidence(Condition condition, Situation situation) {
-        return condition.facts().stream()
-                .map(name -> new Evidence(name, situation.text(name)))
-                .toList();
+    static Applicability of(Matter matter, Rulebook rules) {
+        var situation = rules.situation();
+        if (!matter.applies().holds(situation)) {
+            return new OutOfScope(matter.appliesReason(), Evidence.of(matter.applies(), situation));
+        }
+        for (var exemption : matter.exemptions()) {
+            if (exemption.when().holds(situation)) {
+                return new Exempted(new AppliedRule(
+                        exemption.rule(),
+                        RuleKind.EXEMPT,
+                        exemption.basis(),
+                        exemption.reason(),
+                        Evidence.of(exemption.when(), situation)));
+            }
+        }
+        return rules.exempting(matter.code())
+                .<Applicability>map(Exempted::new)
+                .or(() -> rules.covering(matter.code()).map(Covered::new))
+                .orElseGet(() -> new Needed(Evidence.of(matter.applies(), situation)));
     }
 }

@@ -1,78 +1,218 @@
 package cn.yongji.onestop.intake.planning.domain;
 
-import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.catalogue.domain.Matter;
-import cn.yongji.onestop.intake.catalogue.domain.PrerequisiteGraph;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** The order in which the needed matters run, and how many working days that takes. */
+/** The order in which handlings run, how long that takes, and what decides it. */
 final class Course {
-    private final PrerequisiteGraph graph;
-    private final List<List<MatterCode>> groups;
-    private final Map<MatterCode, Integer> finishes;
-    private final List<MatterCode> criticalPath;
+    private final List<Handling> handlings;
+    private final Map<MatterCode, Integer> indexOf = new HashMap<>();
+    private final List<Set<Integer>> before;
+    private final int[] order;
+    private final int[] depth;
+    private final int[] finish;
+    private final boolean[] critical;
+    private final int workingDays;
 
-    private Course(PrerequisiteGraph graph, Map<MatterCode, Integer> finishes) {
-        this.graph = graph;
-        this.groups = graph.levels();
-        this.finishes = finishes;
-        this.criticalPath = walkBack();
-    }
-
-    static Course of(Catalogue catalogue, List<Matter> needed) {
-        var limits = new LinkedHashMap<MatterCode, Integer>();
-        needed.forEach(matter -> limits.put(matter.code(), matter.promisedWorkingDays()));
-        var graph = PrerequisiteGraph.of(catalogue.matters()).among(limits.keySet());
-        return new Course(graph, graph.longest(code -> limits.getOrDefault(code, 0)));
-    }
-
-    /** Working days from the start until the matter is promised. */
-    int finishesAfter(MatterCode code) {
-        return finishes.getOrDefault(code, 0);
+    /**
+     * @param waitsFor for each matter those it waits for
+     */
+    Course(List<Handling> handlings, Map<MatterCode, Set<MatterCode>> waitsFor) {
+        this.handlings = List.copyOf(handlings);
+        for (var i = 0; i < handlings.size(); i++) {
+            for (var matter : handlings.get(i).matters()) indexOf.put(matter, i);
+        }
+        this.before = predecessors(waitsFor);
+        untangle();
+        this.order = order();
+        this.depth = depths();
+        this.finish = finishes(-1);
+        this.workingDays = Arrays.stream(finish).max().orElse(0);
+        this.critical = critical();
     }
 
     int workingDays() {
-        return finishes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return workingDays;
     }
 
+    int startsAfter(MatterCode matter) {
+        return finishesAfter(matter) - handlingOf(matter).workingDays();
+    }
+
+    /** Working days from the start until the matter is promised. */
+    int finishesAfter(MatterCode matter) {
+        return finish[index(matter)];
+    }
+
+    int groupOf(MatterCode matter) {
+        return depth[index(matter)];
+    }
+
+    boolean critical(MatterCode matter) {
+        return critical[index(matter)];
+    }
+
+    Handling handlingOf(MatterCode matter) {
+        return handlings.get(index(matter));
+    }
+
+    /** Matters that have to be granted first; parts of one handling do not wait for each other. */
+    Set<MatterCode> prerequisitesOf(MatterCode matter) {
+        var found = new TreeSet<MatterCode>();
+        for (var earlier : before.get(index(matter)))
+            found.addAll(handlings.get(earlier).matters());
+        return found;
+    }
+
+    /** Matters that run side by side, in order. */
     List<List<MatterCode>> groups() {
-        return groups;
-    }
-
-    int groupOf(MatterCode code) {
-        for (var i = 0; i < groups.size(); i++) {
-            if (groups.get(i).contains(code)) return i + 1;
+        var groups = new ArrayList<List<MatterCode>>();
+        for (var i = 0; i < handlings.size(); i++) {
+            while (groups.size() < depth[i]) groups.add(new ArrayList<>());
+            groups.get(depth[i] - 1).addAll(handlings.get(i).matters());
         }
-        throw new IllegalArgumentException("not in this course: " + code);
+        return groups.stream().map(List::copyOf).toList();
     }
 
-    Set<MatterCode> prerequisitesOf(MatterCode code) {
-        return graph.prerequisitesOf(code);
-    }
-
-    List<MatterCode> criticalPath() {
-        return criticalPath;
-    }
-
-    // From the end: the latest matter, then the prerequisite that did not let it start earlier.
-    private List<MatterCode> walkBack() {
-        var path = new ArrayList<MatterCode>();
-        var at = latestOf(finishes.keySet());
+    /** From the end: the latest handling, then the one that did not let it start earlier. */
+    List<Handling> criticalPath() {
+        var path = new ArrayList<Handling>();
+        var everything = new TreeSet<Integer>();
+        for (var i = 0; i < handlings.size(); i++) everything.add(i);
+        var at = latestOf(everything);
         while (at.isPresent()) {
-            path.addFirst(at.get());
-            at = latestOf(graph.prerequisitesOf(at.get()));
+            path.addFirst(handlings.get(at.get()));
+            at = latestOf(before.get(at.get()));
         }
         return List.copyOf(path);
     }
 
-    private Optional<MatterCode> latestOf(Set<MatterCode> codes) {
-        return codes.stream().max(Comparator.comparingInt(this::finishesAfter));
+    /** {@code M06 0 + M12 5 + M36 3 = 8}. */
+    String pathInNumbers() {
+        var path = criticalPath();
+        if (path.isEmpty()) return "0 = 0";
+        return path.stream()
+                        .map(handling -> handling.matters().stream()
+                                        .map(MatterCode::value)
+                                        .collect(Collectors.joining("+"))
+                                + " " + handling.workingDays())
+                        .collect(Collectors.joining(" + "))
+                + " = " + workingDays;
+    }
+
+    /** Working days that the whole would be over earlier if the handling of a matter were done today. */
+    int savesIfDoneToday(MatterCode matter) {
+        var at = index(matter);
+        if (!critical[at]) return 0;
+        return workingDays - Arrays.stream(finishes(at)).max().orElse(0);
+    }
+
+    private int index(MatterCode matter) {
+        var found = indexOf.get(matter);
+        if (found == null) throw new IllegalArgumentException("not in this course: " + matter);
+        return found;
+    }
+
+    private Optional<Integer> latestOf(Set<Integer> some) {
+        var latest = -1;
+        for (var i : some) {
+            if (latest < 0 || finish[i] > finish[latest]) latest = i;
+        }
+        return latest < 0 ? Optional.empty() : Optional.of(latest);
+    }
+
+    private List<Set<Integer>> predecessors(Map<MatterCode, Set<MatterCode>> waitsFor) {
+        var found = new ArrayList<Set<Integer>>();
+        for (var i = 0; i < handlings.size(); i++) {
+            var earlier = new TreeSet<Integer>();
+            for (var matter : handlings.get(i).matters()) {
+                for (var other : waitsFor.getOrDefault(matter, Set.of())) {
+                    var index = indexOf.get(other);
+                    if (index != null && index != i) earlier.add(index);
+                }
+            }
+            found.add(earlier);
+        }
+        return found;
+    }
+
+    /**
+     * What lay between two parts of a merged handling comes before all of it: with the investment plan issued, site and
+     * energy opinions need no proposal to begin with, but the merged decision needs them.
+     */
+    private void untangle() {
+        for (var i = 0; i < handlings.size(); i++) {
+            if (handlings.get(i).matters().size() < 2) continue;
+            for (var earlier : ancestors(i)) before.get(earlier).remove(i);
+        }
+    }
+
+    private Set<Integer> ancestors(int of) {
+        var found = new TreeSet<Integer>();
+        var open = new ArrayList<>(before.get(of));
+        while (!open.isEmpty()) {
+            var next = open.removeLast();
+            if (next != of && found.add(next)) open.addAll(before.get(next));
+        }
+        return found;
+    }
+
+    private int[] order() {
+        var sorted = new int[handlings.size()];
+        var placed = new boolean[handlings.size()];
+        var count = 0;
+        while (count < sorted.length) {
+            var started = count;
+            for (var i = 0; i < sorted.length; i++) {
+                if (!placed[i] && before.get(i).stream().allMatch(earlier -> placed[earlier])) {
+                    placed[i] = true;
+                    sorted[count++] = i;
+                }
+            }
+            if (count == started) throw new IllegalStateException("handlings wait for each other: " + handlings);
+        }
+        return sorted;
+    }
+
+    private int[] depths() {
+        var depths = new int[handlings.size()];
+        for (var i : order) {
+            var deepest = 0;
+            for (var earlier : before.get(i)) deepest = Math.max(deepest, depths[earlier]);
+            depths[i] = deepest + 1;
+        }
+        return depths;
+    }
+
+    /** When each is over, where one of them takes no time. */
+    private int[] finishes(int done) {
+        var finishes = new int[handlings.size()];
+        for (var i : order) {
+            var start = 0;
+            for (var earlier : before.get(i)) start = Math.max(start, finishes[earlier]);
+            finishes[i] = start + (i == done ? 0 : handlings.get(i).workingDays());
+        }
+        return finishes;
+    }
+
+    private boolean[] critical() {
+        var latest = new int[handlings.size()];
+        Arrays.fill(latest, workingDays);
+        for (var at = order.length - 1; at >= 0; at--) {
+            var i = order[at];
+            var mustStart = latest[i] - handlings.get(i).workingDays();
+            for (var earlier : before.get(i)) latest[earlier] = Math.min(latest[earlier], mustStart);
+        }
+        var found = new boolean[handlings.size()];
+        for (var i = 0; i < found.length; i++) found[i] = finish[i] == latest[i];
+        return found;
     }
 }

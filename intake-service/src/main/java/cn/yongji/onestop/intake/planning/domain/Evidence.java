@@ -1,4 +1,15 @@
 package cn.yongji.onestop.intake.planning.domain;
 
+import cn.yongji.onestop.intake.catalogue.domain.Condition;
+import cn.yongji.onestop.intake.catalogue.domain.Situation;
+import java.util.List;
+
 /** 依据事实: a fact as it was when a rule looked at it. */
-public record Evidence(String fact, String value) {}
+public record Evidence(String fact, String value) {
+    /** What a condition looks at, as it stands. */
+    static List<Evidence> of(Condition condition, Situation situation) {
+        return condition.facts().stream()
+                .map(name -> new Evidence(name, situation.text(name)))
+                .toList();
+    }
+}

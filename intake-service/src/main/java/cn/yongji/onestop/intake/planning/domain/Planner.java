@@ -2,103 +2,71 @@ package cn.yongji.onestop.intake.planning.domain;
 
 import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
 import cn.yongji.onestop.intake.catalogue.domain.Matter;
-import cn.yongji.onestop.intake.catalogue.domain.Situation;
 import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** Makes a plan of facts, catalogue and calendar. The same three always give the same plan. */
+/** Makes a plan of facts, catalogue, calendar and what is there already. The same four always give the same plan. */
 public final class Planner {
     private Planner() {}
 
-    /** The plan of a project whose application is received on {@code receivedOn}, if need be moved to a working day. */
+    /** The plan of a project that has nothing yet. */
     public static Plan plan(ProjectFacts facts, Catalogue catalogue, WorkingCalendar calendar, LocalDate receivedOn) {
+        return plan(facts, catalogue, calendar, receivedOn, Standing.NOTHING);
+    }
+
+    /** The plan of a project whose application is received on {@code receivedOn}, if need be moved to a working day. */
+    public static Plan plan(
+            ProjectFacts facts,
+            Catalogue catalogue,
+            WorkingCalendar calendar,
+            LocalDate receivedOn,
+            Standing standing) {
         var startOn = calendar.receiptDay(receivedOn);
-        var situation = Situation.of(facts, startOn);
-        var verdicts = new LinkedHashMap<Matter, Applicability>();
-        catalogue.matters().forEach(matter -> verdicts.put(matter, Applicability.of(matter, situation)));
-        var needed = verdicts.entrySet().stream()
-                .filter(entry -> entry.getValue() instanceof Applicability.Needed)
-                .map(Map.Entry::getKey)
-                .toList();
-        var course = Course.of(catalogue, needed);
-        var materials = MaterialList.of(needed);
+        var scope = Scope.of(catalogue, facts, startOn);
+        var route = Route.of(scope, standing);
+        var dates = new PromisedDates(calendar, startOn);
+        var course = route.course();
+        // What a route saves is told for the whole of it, however much of it is behind.
+        var whole = standing.equals(Standing.NOTHING) ? route : Route.of(scope, Standing.NOTHING);
+        var savings = Savings.of(scope);
+        var materials = MaterialList.of(scope, standing, route.matters());
         return new Plan(
                 catalogue.version(),
                 calendar.version(),
                 startOn,
-                verdicts.entrySet().stream()
-                        .map(entry -> step(entry.getKey(), entry.getValue(), course, calendar, startOn))
-                        .toList(),
+                new Steps(scope, standing, route, dates).all(),
+                scope.merged(),
                 course.groups(),
                 materials,
-                course.criticalPath(),
-                calendar.plus(startOn, course.workingDays()),
-                days(needed, course),
-                materialCount(needed, materials),
-                visits(needed, catalogue));
+                course.criticalPath().stream()
+                        .flatMap(handling -> handling.matters().stream())
+                        .toList(),
+                gain(route, dates),
+                scope.marks(),
+                course.workingDays(),
+                dates.after(course.workingDays()),
+                savings.workingDays(whole.course()),
+                savings.materials(
+                        whole == route ? materials : MaterialList.of(scope, Standing.NOTHING, whole.matters())),
+                savings.visits(catalogue.oneStopVisits(), !whole.matters().isEmpty()));
     }
 
-    private static PlannedStep step(
-            Matter matter, Applicability verdict, Course course, WorkingCalendar calendar, LocalDate startOn) {
-        return switch (verdict) {
-            case Applicability.Needed(var evidence) -> {
-                var finishes = course.finishesAfter(matter.code());
-                yield new PlannedStep.Required(
-                        matter.code(),
-                        matter.name(),
-                        matter.department(),
-                        matter.appliesReason(),
-                        evidence,
-                        matter.promisedWorkingDays(),
-                        course.prerequisitesOf(matter.code()),
-                        course.groupOf(matter.code()),
-                        finishes - matter.promisedWorkingDays(),
-                        finishes,
-                        calendar.plus(startOn, finishes),
-                        course.criticalPath().contains(matter.code()));
+    /** The first of those that save most, in the order of the catalogue. */
+    private static Optional<Gain> gain(Route route, PromisedDates dates) {
+        var course = route.course();
+        var best = Optional.<Matter>empty();
+        var most = 0;
+        for (var matter : route.matters()) {
+            var saves = course.savesIfDoneToday(matter.code());
+            if (saves > most) {
+                most = saves;
+                best = Optional.of(matter);
             }
-            case Applicability.Exempted(var exemption, var evidence) ->
-                new PlannedStep.Exempt(
-                        matter.code(),
-                        matter.name(),
-                        matter.department(),
-                        exemption.rule(),
-                        exemption.basis(),
-                        exemption.reason(),
-                        evidence,
-                        matter.promisedWorkingDays());
-            case Applicability.OutOfScope(var reason, var evidence) ->
-                new PlannedStep.NotApplicable(
-                        matter.code(),
-                        matter.name(),
-                        matter.department(),
-                        reason,
-                        evidence,
-                        matter.promisedWorkingDays());
-        };
-    }
-
-    private static Saving days(List<Matter> needed, Course course) {
-        var serial = needed.stream()
-                .mapToInt(matter -> matter.baseline().workingDays())
-                .sum();
-        return new Saving(serial, course.workingDays(), "逐项串行基准工作日之和 − 并联关键路径承诺工作日");
-    }
-
-    private static Saving materialCount(List<Matter> needed, List<ListedMaterial> materials) {
-        var serial = needed.stream().mapToInt(matter -> matter.needs().size()).sum();
-        var planned = (int) materials.stream().filter(ListedMaterial::handedIn).count();
-        return new Saving(serial, planned, "各事项单独办理应交材料份数之和 − 去重并扣除由审批结果自动填充后应交份数");
-    }
-
-    private static Saving visits(List<Matter> needed, Catalogue catalogue) {
-        var serial =
-                needed.stream().mapToInt(matter -> matter.baseline().visits()).sum();
-        var planned = needed.isEmpty() ? 0 : catalogue.oneStopVisits();
-        return new Saving(serial, planned, "各事项单独办理（递交＋领取）跑动次数之和 − 一窗受理跑动次数");
+        }
+        var saved = most;
+        return best.map(matter ->
+                new Gain(course.handlingOf(matter.code()).matters(), saved, dates.after(course.workingDays() - saved)));
     }
 }

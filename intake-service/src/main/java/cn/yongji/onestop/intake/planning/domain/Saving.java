@@ -3,8 +3,11 @@ package cn.yongji.onestop.intake.planning.domain;
 /**
  * What the plan saves against handling every matter alone, one after the other, with the formula so that anybody can
  * check the figure.
+ *
+ * @param formula the formula in words
+ * @param calculation the formula in numbers; empty for plans from before it was kept
  */
-public record Saving(int baseline, int planned, String formula) {
+public record Saving(int baseline, int planned, String formula, String calculation) {
     private static final int HUNDRED = 100;
 
     public int saved() {

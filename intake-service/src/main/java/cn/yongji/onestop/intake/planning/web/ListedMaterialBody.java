@@ -14,9 +14,24 @@ public record ListedMaterialBody(
         @Schema(example = "电子证照或扫描件") String description,
         @Schema(description = "作为主件的事项") List<MatterCode> mainFor,
         @Schema(description = "作为副件的事项") List<MatterCode> secondaryFor,
+        @Schema(description = "其中可容缺（先受理、承诺补交）的事项") List<MatterCode> deferrableFor,
+        @Schema(description = "代替单个事项所要求的材料") List<StandInBody> standsIn,
 
         @Schema(type = "string", description = "由该事项的审批结果自动填充，无需提交") @Nullable
-        MatterCode filledBy) {
+        MatterCode filledBy,
+
+        @Schema(description = "系统中已有，无需再次提交") boolean onFile,
+
+        @Schema(description = "应交份数；承诺书每个事项各一份", example = "1")
+        int copies) {
+
+    /** A slot that this fills instead. */
+    @Schema(name = "StandIn", description = "以本材料代替某事项的某项应交材料，及其依据的规则。")
+    public record StandInBody(
+            @Schema(type = "string", example = "M36") MatterCode matter,
+            @Schema(example = "land-document") String slot,
+            AppliedRuleBody rule) {}
+
     static ListedMaterialBody of(ListedMaterial material) {
         return new ListedMaterialBody(
                 material.slot(),
@@ -24,6 +39,12 @@ public record ListedMaterialBody(
                 material.description(),
                 material.mainFor(),
                 material.secondaryFor(),
-                material.filledBy().orElse(null));
+                material.deferrableFor(),
+                material.standsIn().stream()
+                        .map(it -> new StandInBody(it.matter(), it.slot(), AppliedRuleBody.of(it.rule())))
+                        .toList(),
+                material.filledBy().orElse(null),
+                material.onFile(),
+                material.copies());
     }
 }

@@ -1,13 +1,16 @@
 package cn.yongji.onestop.intake.planning.web;
 
+import cn.yongji.onestop.intake.planning.domain.Gain;
+import cn.yongji.onestop.intake.planning.domain.MergedMatters;
 import cn.yongji.onestop.intake.planning.domain.Plan;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 一方案一清单 in JSON. */
-@Schema(name = "Plan", description = "一方案一清单：需办、免办和不适用的事项及理由，并联分组，承诺日期，一份去重的材料清单，以及与串行办理相比的节省。")
+@Schema(name = "Plan", description = "一方案一清单：目录中每个事项需办、已办、免办、覆盖或不适用及理由和规则，合并办理，并联分组，承诺日期，一份去重的材料清单，以及与串行办理相比的节省。")
 public record PlanBody(
         @Schema(example = "2026-11-01") String catalogueVersion,
         @Schema(description = "工作日历版本", example = "2026") String calendarVersion,
@@ -16,9 +19,16 @@ public record PlanBody(
         LocalDate startOn,
 
         List<PlannedMatterBody> matters,
+
+        @Schema(description = "合并办理：一件受理、一个承诺时限，各部门分别负责、分别签署")
+        List<MergedBody> merged,
+
         @Schema(description = "并联分组：同组事项同时办理") List<List<MatterCode>> parallelGroups,
         List<ListedMaterialBody> materials,
         @Schema(description = "关键路径") List<MatterCode> criticalPath,
+        @Nullable GainBody mostWorthDoing,
+        @Schema(description = "差别化要求：规则已标记，具体要求待公布") List<AppliedRuleBody> marks,
+        @Schema(description = "尚需工作日", example = "8") int remainingWorkingDays,
 
         @Schema(description = "全部办结的承诺日期", example = "2026-12-04")
         LocalDate promisedFinish,
@@ -27,8 +37,48 @@ public record PlanBody(
         Savings savings) {
 
     /** What is saved. */
-    @Schema(name = "Savings", description = "与逐项串行办理相比节省的工作日、材料份数和跑动次数。")
+    @Schema(name = "Savings", description = "全程与逐项串行办理相比节省的工作日、材料份数和跑动次数。")
     public record Savings(SavingBody workingDays, SavingBody materials, SavingBody visits) {}
+
+    /** Matters that are handled as one. */
+    @Schema(name = "MergedHandling", description = "合并办理的事项。")
+    public record MergedBody(
+            @Schema(example = "THREE-IN-ONE") String group,
+            @Schema(example = "项目建议书、可行性研究报告、初步设计合并办理") String name,
+            List<MatterCode> matters,
+
+            @Schema(description = "一个承诺时限（工作日）", example = "5")
+            int limitWorkingDays,
+
+            AppliedRuleBody rule) {
+        static MergedBody of(MergedMatters merged) {
+            return new MergedBody(
+                    merged.group(),
+                    merged.name(),
+                    merged.matters(),
+                    merged.promisedWorkingDays(),
+                    AppliedRuleBody.of(merged.rule()));
+        }
+    }
+
+    /** What to do first. */
+    @Schema(name = "MostWorthDoing", description = "最值得先办：今天只办好这一项，全程提前最多。")
+    public record GainBody(
+            List<MatterCode> matters,
+            @Schema(description = "全程提前的工作日", example = "5") int savesWorkingDays,
+
+            @Schema(description = "届时的承诺日期", example = "2026-11-30")
+            LocalDate promisedFinish,
+
+            boolean provisional) {
+        static GainBody of(Gain gain) {
+            return new GainBody(
+                    gain.matters(),
+                    gain.workingDays(),
+                    gain.finish().date(),
+                    gain.finish().provisional());
+        }
+    }
 
     public static PlanBody of(Plan plan) {
         return new PlanBody(
@@ -36,9 +86,13 @@ public record PlanBody(
                 plan.calendarVersion(),
                 plan.startOn(),
                 plan.steps().stream().map(PlannedMatterBody::of).toList(),
+                plan.merged().stream().map(MergedBody::of).toList(),
                 plan.groups(),
                 plan.materials().stream().map(ListedMaterialBody::of).toList(),
                 plan.criticalPath(),
+                plan.gain().map(GainBody::of).orElse(null),
+                AppliedRuleBody.of(plan.marks()),
+                plan.remainingWorkingDays(),
                 plan.finish().date(),
                 plan.finish().provisional(),
                 new Savings(

@@ -1,16 +1,20 @@
 package cn.yongji.onestop.intake.planning.web;
 
-import cn.yongji.onestop.intake.planning.domain.Evidence;
+import cn.yongji.onestop.intake.planning.domain.AppliedRule;
 import cn.yongji.onestop.intake.planning.domain.PlannedStep;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One matter of a plan. */
-@Schema(name = "PlannedMatter", description = "方案中的一个事项。state 为 REQUIRED 时带分组、前置和承诺日期；EXEMPT 时带规则编号和依据。")
+@Schema(
+        name = "PlannedMatter",
+        description = "方案中的一个事项。REQUIRED 需办理，带分组、前置和承诺日期；GRANTED 已办结；EXEMPT 免办和 COVERED 区域评估覆盖带规则编号和依据；"
+                + "SUPERVISED 后续事项已批准，决定有效，转入监管；NOT_APPLICABLE 不适用。")
 public record PlannedMatterBody(
         @Schema(type = "string", example = "M15") MatterCode matter,
         @Schema(example = "固定资产投资项目节能审查") String name,
@@ -21,14 +25,21 @@ public record PlannedMatterBody(
         @Schema(description = "理由", example = "有能源消费的固定资产投资项目须节能审查")
         String reason,
 
-        @Schema(description = "依据的事实及其当时的值") List<EvidenceBody> evidence,
+        @Schema(description = "依据的事实及其当时的值") List<AppliedRuleBody.EvidenceBody> evidence,
         @Schema(description = "承诺时限（工作日）", example = "5") int limitWorkingDays,
 
-        @Schema(description = "豁免规则编号", example = "CAT-M15-SMALL") @Nullable
+        @Schema(description = "免办或覆盖的规则编号", example = "CAT-M15-SMALL") @Nullable
         String rule,
 
-        @Schema(description = "豁免依据") @Nullable String basis,
+        @Schema(description = "免办或覆盖的依据") @Nullable String basis,
+
+        @Schema(description = "合并办理的编号，见 merged", example = "THREE-IN-ONE") @Nullable
+        String handling,
+
+        @Nullable ExpertReviewBody expertReview,
+        @Schema(description = "对本事项适用的规则") List<AppliedRuleBody> rules,
         @Schema(description = "本方案内的前置事项") List<MatterCode> prerequisites,
+        @Schema(description = "SUPERVISED：未经本事项而已批准的事项") List<MatterCode> grantedWithout,
 
         @Schema(description = "并联组，从 1 起", example = "1") @Nullable
         Integer group,
@@ -36,81 +47,93 @@ public record PlannedMatterBody(
         @Schema(description = "起算后多少工作日可开始", example = "0") @Nullable
         Integer startsAfterWorkingDays,
 
+        @Schema(description = "起算后多少工作日办结，含专家评审", example = "5") @Nullable
+        Integer finishesAfterWorkingDays,
+
         @Schema(description = "承诺办结日期", example = "2026-12-02") @Nullable
         LocalDate promisedOn,
 
         @Schema(description = "承诺日期超出已公布的工作日历，为暂定") @Nullable
         Boolean provisional,
 
-        @Schema(description = "在关键路径上") boolean critical) {
+        @Schema(description = "在关键路径上：这里多一天，全程就多一天") boolean critical,
+
+        @Schema(description = "今天只办好这一项，全程可提前的工作日", example = "3")
+        int savesWorkingDays) {
 
     /** What the facts make of a matter. */
     @Schema(name = "PlannedMatterState")
     public enum State {
         REQUIRED,
+        GRANTED,
         EXEMPT,
+        COVERED,
+        SUPERVISED,
         NOT_APPLICABLE
     }
 
-    /** A fact that a rule looked at. */
-    @Schema(name = "Evidence")
-    public record EvidenceBody(
-            @Schema(example = "annualTce") String fact,
-            @Schema(example = "860.5") String value) {
-        static EvidenceBody of(Evidence evidence) {
-            return new EvidenceBody(evidence.fact(), evidence.value());
-        }
-    }
-
-    static PlannedMatterBody of(PlannedStep step) {
+    public static PlannedMatterBody of(PlannedStep step) {
         return switch (step) {
-            case PlannedStep.Required it ->
-                new PlannedMatterBody(
-                        it.matter(),
-                        it.name(),
-                        it.department().code(),
-                        it.department().name(),
-                        State.REQUIRED,
-                        it.reason(),
-                        evidence(it),
-                        it.limitWorkingDays(),
-                        null,
-                        null,
-                        List.copyOf(it.prerequisites()),
-                        it.group(),
-                        it.startsAfter(),
-                        it.promised().date(),
-                        it.promised().provisional(),
-                        it.critical());
-            case PlannedStep.Exempt it ->
-                away(it, State.EXEMPT, it.reason(), it.limitWorkingDays(), it.rule(), it.basis());
-            case PlannedStep.NotApplicable it ->
-                away(it, State.NOT_APPLICABLE, it.reason(), it.limitWorkingDays(), null, null);
+            case PlannedStep.Required it -> required(it);
+            case PlannedStep.Granted it -> away(it, State.GRANTED, Optional.empty(), List.of());
+            case PlannedStep.Exempt it -> away(it, State.EXEMPT, Optional.of(it.rule()), List.of());
+            case PlannedStep.Covered it -> away(it, State.COVERED, Optional.of(it.rule()), List.of());
+            case PlannedStep.Supervised it -> away(it, State.SUPERVISED, Optional.empty(), it.granted());
+            case PlannedStep.NotApplicable it -> away(it, State.NOT_APPLICABLE, Optional.empty(), List.of());
         };
     }
 
+    private static PlannedMatterBody required(PlannedStep.Required step) {
+        var turn = step.turn();
+        return new PlannedMatterBody(
+                step.matter(),
+                step.name(),
+                step.department().code(),
+                step.department().name(),
+                State.REQUIRED,
+                step.reason(),
+                AppliedRuleBody.EvidenceBody.of(step.evidence()),
+                step.limitWorkingDays(),
+                null,
+                null,
+                step.handling().orElse(null),
+                ExpertReviewBody.of(step.expertReview()),
+                AppliedRuleBody.of(step.rules()),
+                List.copyOf(turn.prerequisites()),
+                List.of(),
+                turn.group(),
+                turn.startsAfter(),
+                turn.finishesAfter(),
+                turn.promised().date(),
+                turn.promised().provisional(),
+                turn.critical(),
+                turn.savesIfDoneToday());
+    }
+
     private static PlannedMatterBody away(
-            PlannedStep step, State state, String reason, int limit, @Nullable String rule, @Nullable String basis) {
+            PlannedStep step, State state, Optional<AppliedRule> rule, List<MatterCode> grantedWithout) {
         return new PlannedMatterBody(
                 step.matter(),
                 step.name(),
                 step.department().code(),
                 step.department().name(),
                 state,
-                reason,
-                evidence(step),
-                limit,
-                rule,
-                basis,
+                step.reason(),
+                AppliedRuleBody.EvidenceBody.of(step.evidence()),
+                step.limitWorkingDays(),
+                rule.map(AppliedRule::rule).orElse(null),
+                rule.map(AppliedRule::basis).orElse(null),
+                null,
+                null,
+                rule.map(it -> List.of(AppliedRuleBody.of(it))).orElse(List.of()),
                 List.of(),
+                grantedWithout,
                 null,
                 null,
                 null,
                 null,
-                false);
-    }
-
-    private static List<EvidenceBody> evidence(PlannedStep step) {
-        return step.evidence().stream().map(EvidenceBody::of).toList();
+                null,
+                false,
+                0);
     }
 }

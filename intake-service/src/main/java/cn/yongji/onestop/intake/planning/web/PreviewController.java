@@ -2,9 +2,6 @@ package cn.yongji.onestop.intake.planning.web;
 
 import cn.yongji.onestop.intake.planning.PlanDesk;
 import cn.yongji.onestop.platform.web.Allowed;
-import cn.yongji.onestop.platform.web.InputError;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -30,14 +27,7 @@ class PreviewController {
     @ProblemTypes("request-invalid")
     @Operation(operationId = "previewPlan", summary = "预览一方案一清单", description = "由事实、事项目录和工作日历计算方案，不保存任何内容；可修改事实反复比较。")
     PlanBody preview(@RequestBody PreviewBody body) {
-        var version = body.catalogueVersion();
-        if (version != null && !desk.knows(version)) {
-            throw new ProblemException(Problem.invalidBody(InputError.at(
-                    "/catalogueVersion",
-                    "catalogue-version-unknown",
-                    "没有这个版本的事项目录",
-                    "There is no such version of the catalogue")));
-        }
+        var version = CatalogueVersions.checked(desk, body.catalogueVersion());
         return PlanBody.of(desk.plan(body.facts().facts(), inRange(body.receivedOn()), version));
     }
 

@@ -1,7 +1,9 @@
 package cn.yongji.onestop.intake.project.domain;
 
 import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +12,7 @@ import java.util.Optional;
  *
  * @param agent subject of the 代办员, where one is assigned
  * @param factsVersion counts from 1; each change makes the next
+ * @param undone 豁免失效: exemptions that a change of facts undid, the oldest first; none is ever taken away
  */
 public record Project(
         String openedBy,
@@ -19,13 +22,15 @@ public record Project(
         ProjectFacts facts,
         UnitCode unitCode,
         List<FactsRevision> revisions,
-        Optional<IssuedPlan> plan) {
+        Optional<IssuedPlan> plan,
+        List<UndoneExemption> undone) {
     public Project {
         revisions = List.copyOf(revisions);
+        undone = List.copyOf(undone);
     }
 
     public static Project opened(ProjectFacts facts, UnitCode unitCode, Optional<String> agent, String by, Instant at) {
-        return new Project(by, at, agent, 1, facts, unitCode, List.of(), Optional.empty());
+        return new Project(by, at, agent, 1, facts, unitCode, List.of(), Optional.empty(), List.of());
     }
 
     /** Whether the facts have changed since the plan was issued, so that it has to be issued again. */
@@ -34,10 +39,19 @@ public record Project(
     }
 
     Project with(UnitCode code) {
-        return new Project(openedBy, openedAt, agent, factsVersion, facts, code, revisions, plan);
+        return new Project(openedBy, openedAt, agent, factsVersion, facts, code, revisions, plan, undone);
     }
 
-    Project with(IssuedPlan issued) {
-        return new Project(openedBy, openedAt, agent, factsVersion, facts, unitCode, revisions, Optional.of(issued));
+    Project with(IssuedPlan issued, List<UndoneExemption> more) {
+        var all = new ArrayList<>(undone);
+        all.addAll(more);
+        return new Project(
+                openedBy, openedAt, agent, factsVersion, facts, unitCode, revisions, Optional.of(issued), all);
+    }
+
+    Project with(ProjectFacts changed, UnitCode code, FactsRevision revision) {
+        var all = new ArrayList<>(revisions);
+        all.add(revision);
+        return new Project(openedBy, openedAt, agent, revision.factsVersion(), changed, code, all, plan, undone);
     }
 }

@@ -3,11 +3,17 @@ package cn.yongji.onestop.intake.project.domain;
 import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.planning.domain.Plan;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What can be asked of an open project. */
 public sealed interface ProjectCommand {
-    /** 变更事实. */
-    record ChangeFacts(ProjectFacts facts, String reason, String by, Instant at) implements ProjectCommand {}
+    /**
+     * 变更事实.
+     *
+     * @param replanned the plan by the new facts, for a project that has one
+     */
+    record ChangeFacts(ProjectFacts facts, String reason, Optional<Plan> replanned, String by, Instant at)
+            implements ProjectCommand {}
 
     /** 确认单位代码. */
     record ConfirmUnitCode(String reason, String by, Instant at) implements ProjectCommand {}

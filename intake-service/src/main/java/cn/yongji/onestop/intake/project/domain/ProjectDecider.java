@@ -1,7 +1,11 @@
 package cn.yongji.onestop.intake.project.domain;
 
+import cn.yongji.onestop.intake.catalogue.domain.Situation;
 import cn.yongji.onestop.intake.facts.domain.FactChange;
-import java.util.ArrayList;
+import cn.yongji.onestop.intake.planning.domain.Plan;
+import cn.yongji.onestop.intake.planning.domain.Undoing;
+import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
+import java.time.Instant;
 
 /** The rules of an open project. */
 public final class ProjectDecider {
@@ -18,23 +22,15 @@ public final class ProjectDecider {
     private static ProjectOutcome changeFacts(Project project, ProjectCommand.ChangeFacts c) {
         var changes = FactChange.between(project.facts(), c.facts());
         if (changes.isEmpty()) return new ProjectOutcome.Unchanged();
-        var version = project.factsVersion() + 1;
-        var revisions = new ArrayList<>(project.revisions());
-        revisions.add(new FactsRevision(version, changes, c.reason(), c.by(), c.at()));
+        var revision = new FactsRevision(project.factsVersion() + 1, changes, c.reason(), c.by(), c.at());
         // A confirmation speaks of one code only; another code is looked at anew.
         var sameCode = project.facts().unit().uscc().equals(c.facts().unit().uscc());
         var unitCode =
                 sameCode ? project.unitCode() : UnitCode.of(c.facts().unit().uscc());
-        var next = new Project(
-                project.openedBy(),
-                project.openedAt(),
-                project.agent(),
-                version,
-                c.facts(),
-                unitCode,
-                revisions,
-                project.plan());
-        return new ProjectOutcome.FactsChanged(next, changes, c.reason(), c.by());
+        var next = project.with(c.facts(), unitCode, revision);
+        var issued = c.replanned().filter(_ -> next.plan().isPresent()).map(plan -> issue(next, plan, c.by(), c.at()));
+        return new ProjectOutcome.FactsChanged(
+                issued.map(ProjectOutcome.PlanIssued::next).orElse(next), changes, c.reason(), c.by(), issued);
     }
 
     private static ProjectOutcome confirmUnitCode(Project project, ProjectCommand.ConfirmUnitCode c) {
@@ -54,9 +50,18 @@ public final class ProjectDecider {
         if (c.factsVersion() != project.factsVersion()) {
             return refused(new ProjectRefusal.FactsMoved(c.factsVersion(), project.factsVersion()));
         }
+        return issue(project, c.plan(), c.by(), c.at());
+    }
+
+    private static ProjectOutcome.PlanIssued issue(Project project, Plan plan, String by, Instant at) {
         var number = project.plan().map(IssuedPlan::planVersion).orElse(0) + 1;
-        var issued = new IssuedPlan(number, c.factsVersion(), c.plan(), c.by(), c.at());
-        return new ProjectOutcome.PlanIssued(project.with(issued), issued);
+        var issued = new IssuedPlan(number, project.factsVersion(), plan, by, at);
+        var undone = project.plan().stream()
+                .flatMap(before ->
+                        Undoing.between(before.plan(), plan, Situation.of(project.facts(), plan.startOn())).stream())
+                .map(it -> new UndoneExemption(it.subject(), it.rule(), it.causes(), it.effect(), number, at, by))
+                .toList();
+        return new ProjectOutcome.PlanIssued(project.with(issued, undone), issued, undone);
     }
 
     private static ProjectOutcome refused(ProjectRefusal refusal) {

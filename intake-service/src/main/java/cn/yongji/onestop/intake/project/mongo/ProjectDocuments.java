@@ -2,7 +2,9 @@ package cn.yongji.onestop.intake.project.mongo;
 
 import cn.yongji.onestop.intake.facts.domain.FactChange;
 import cn.yongji.onestop.intake.facts.mongo.FactsDocument;
+import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
 import cn.yongji.onestop.intake.planning.mongo.PlanDocument;
+import cn.yongji.onestop.intake.planning.mongo.UndoneDocument;
 import cn.yongji.onestop.intake.project.domain.FactsRevision;
 import cn.yongji.onestop.intake.project.domain.IssuedPlan;
 import cn.yongji.onestop.intake.project.domain.Project;
@@ -11,6 +13,7 @@ import cn.yongji.onestop.kernel.Reason;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
@@ -34,6 +37,11 @@ public final class ProjectDocuments implements AggregateMapping<Project> {
                                 .map(ProjectDocuments::revision)
                                 .toList());
         project.plan().ifPresent(plan -> document.append("plan", plan(plan)));
+        if (!project.undone().isEmpty()) {
+            document.append(
+                    "undone",
+                    project.undone().stream().map(UndoneDocument::write).toList());
+        }
         return document;
     }
 
@@ -49,7 +57,15 @@ public final class ProjectDocuments implements AggregateMapping<Project> {
                 document.getList("revisions", Document.class).stream()
                         .map(ProjectDocuments::revision)
                         .toList(),
-                Optional.ofNullable(document.get("plan", Document.class)).map(ProjectDocuments::plan));
+                Optional.ofNullable(document.get("plan", Document.class)).map(ProjectDocuments::plan),
+                undone(document));
+    }
+
+    private static List<UndoneExemption> undone(Document document) {
+        var found = document.getList("undone", Document.class);
+        return found == null
+                ? List.of()
+                : found.stream().map(UndoneDocument::read).toList();
     }
 
     private static Document unitCode(UnitCode code) {

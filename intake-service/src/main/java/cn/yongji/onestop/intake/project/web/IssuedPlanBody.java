@@ -5,6 +5,7 @@ import cn.yongji.onestop.intake.project.domain.IssuedPlan;
 import cn.yongji.onestop.intake.project.domain.Project;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 
 /** A plan that was issued. */
 @Schema(name = "IssuedPlan", description = "已下达的一方案一清单。")
@@ -17,6 +18,7 @@ record IssuedPlanBody(
         @Schema(description = "事实在下达后有变更，需重新下达") boolean outdated,
         @Schema(example = "window1") String issuedBy,
         Instant issuedAt,
+        @Schema(description = "因事实变更而失效的豁免，保留不删") List<UndoneBody> undone,
         PlanBody plan) {
     static IssuedPlanBody of(String projectId, Project project, IssuedPlan issued) {
         return new IssuedPlanBody(
@@ -26,6 +28,7 @@ record IssuedPlanBody(
                 project.planOutdated(),
                 issued.issuedBy(),
                 issued.issuedAt(),
+                UndoneBody.of(project.undone()),
                 PlanBody.of(issued.plan()));
     }
 }

@@ -1,8 +1,10 @@
 package cn.yongji.onestop.intake.project.web;
 
 import cn.yongji.onestop.intake.planning.PlanDesk;
+import cn.yongji.onestop.intake.planning.web.CatalogueVersions;
 import cn.yongji.onestop.intake.planning.web.PlanDates;
 import cn.yongji.onestop.intake.project.ProjectDesk;
+import cn.yongji.onestop.intake.project.ProjectPlans;
 import cn.yongji.onestop.intake.project.ProjectRights;
 import cn.yongji.onestop.intake.project.domain.Project;
 import cn.yongji.onestop.intake.project.domain.ProjectCommand;
@@ -37,13 +39,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/projects/{projectId}/plan")
 @Tag(name = "plans", description = "一方案一清单")
 class PlanController {
-    private final PlanDesk plans;
+    private final ProjectPlans plans;
+    private final PlanDesk planDesk;
     private final ProjectDesk desk;
     private final ProjectRights rights;
     private final CommandFactory commands;
 
-    PlanController(PlanDesk plans, ProjectDesk desk, ProjectRights rights, CommandFactory commands) {
+    PlanController(
+            ProjectPlans plans, PlanDesk planDesk, ProjectDesk desk, ProjectRights rights, CommandFactory commands) {
         this.plans = plans;
+        this.planDesk = planDesk;
         this.desk = desk;
         this.rights = rights;
         this.commands = commands;
@@ -53,7 +58,10 @@ class PlanController {
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
     @ProblemTypes({"request-invalid", "not-found", "facts-moved"})
-    @Operation(operationId = "issuePlan", summary = "下达一方案一清单", description = "按项目当前事实、现行目录和工作日历计算并下达方案；再次下达产生新版本。")
+    @Operation(
+            operationId = "issuePlan",
+            summary = "下达一方案一清单",
+            description = "按项目当前事实、已办结事项、已有材料、目录和工作日历计算并下达方案；再次下达产生新版本。首次下达用现行目录，" + "再次下达沿用原目录，除非写明 catalogueVersion。")
     ResponseEntity<IssuedPlanBody> issue(
             Caller caller,
             @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
@@ -62,8 +70,10 @@ class PlanController {
             @RequestBody IssuePlanBody body) {
         var command = commands.of(caller, key, body);
         var receivedOn = PlanDates.checked("/receivedOn", body.receivedOn());
-        var project = rights.ofParticipant(caller, projectId).state();
-        var plan = plans.plan(project.facts(), receivedOn, null);
+        var catalogue = CatalogueVersions.checked(planDesk, body.catalogueVersion());
+        var stored = rights.ofParticipant(caller, projectId);
+        var project = stored.state();
+        var plan = plans.plan(stored, project.facts(), receivedOn, catalogue);
         var wish = new ProjectCommand.IssuePlan(plan, project.factsVersion(), command.actor(), command.at());
         return Answers.respond(
                 ProjectProblems.orProblem(desk.change(projectId, command, wish, _ -> {}, PlanController::issued)));

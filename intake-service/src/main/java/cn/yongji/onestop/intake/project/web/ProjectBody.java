@@ -33,7 +33,8 @@ record ProjectBody(
         Integer planVersion,
 
         @Schema(description = "事实在方案下达后有变更，方案需重新下达") boolean planOutdated,
-        @Schema(description = "事实变更记录") List<RevisionBody> revisions) {
+        @Schema(description = "事实变更记录") List<RevisionBody> revisions,
+        @Schema(description = "因事实变更而失效的豁免，保留不删") List<UndoneBody> undone) {
 
     /** One change of the facts. */
     @Schema(name = "FactsRevision")
@@ -46,7 +47,7 @@ record ProjectBody(
         static RevisionBody of(FactsRevision revision) {
             return new RevisionBody(
                     revision.factsVersion(),
-                    revision.changes().stream().map(ChangeBody::of).toList(),
+                    ChangeBody.of(revision.changes()),
                     revision.reason(),
                     revision.changedBy(),
                     revision.at());
@@ -61,6 +62,10 @@ record ProjectBody(
             @Schema(example = "5.1") String after) {
         static ChangeBody of(FactChange change) {
             return new ChangeBody(change.fact(), change.before(), change.after());
+        }
+
+        static List<ChangeBody> of(List<FactChange> changes) {
+            return changes.stream().map(ChangeBody::of).toList();
         }
     }
 
@@ -78,6 +83,7 @@ record ProjectBody(
                 project.openedAt(),
                 project.plan().map(IssuedPlan::planVersion).orElse(null),
                 project.planOutdated(),
-                project.revisions().stream().map(RevisionBody::of).toList());
+                project.revisions().stream().map(RevisionBody::of).toList(),
+                UndoneBody.of(project.undone()));
     }
 }

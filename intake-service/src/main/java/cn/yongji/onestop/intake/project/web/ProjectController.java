@@ -2,6 +2,7 @@ package cn.yongji.onestop.intake.project.web;
 
 import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.project.ProjectDesk;
+import cn.yongji.onestop.intake.project.ProjectPlans;
 import cn.yongji.onestop.intake.project.ProjectRights;
 import cn.yongji.onestop.intake.project.Projects;
 import cn.yongji.onestop.intake.project.domain.Project;
@@ -51,14 +52,21 @@ class ProjectController {
     private final ProjectRights rights;
     private final CommandFactory commands;
     private final Cursors cursors;
+    private final ProjectPlans plans;
 
     ProjectController(
-            ProjectDesk desk, Projects projects, ProjectRights rights, CommandFactory commands, Cursors cursors) {
+            ProjectDesk desk,
+            Projects projects,
+            ProjectRights rights,
+            CommandFactory commands,
+            Cursors cursors,
+            ProjectPlans plans) {
         this.desk = desk;
         this.projects = projects;
         this.rights = rights;
         this.commands = commands;
         this.cursors = cursors;
+        this.plans = plans;
     }
 
     private record Place(String before) {}
@@ -139,7 +147,8 @@ class ProjectController {
     @Operation(
             operationId = "changeFacts",
             summary = "变更项目事实",
-            description = "整体替换事实，旧值、变更人和原因保留；内容没有变化时不产生新版本。须带 If-Match。")
+            description = "整体替换事实，旧值、变更人和原因保留；内容没有变化时不产生新版本。已下达方案的项目同时重新下达方案："
+                    + "因事实变更而失效的豁免列入 undone，缺少的事项列入新方案。须带 If-Match。")
     ResponseEntity<ProjectBody> changeFacts(
             Caller caller,
             @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
@@ -150,9 +159,10 @@ class ProjectController {
         var command = commands.of(caller, key, body);
         var expected = ExpectedVersion.of(ifMatch);
         var facts = body.facts().facts();
-        rights.ofParticipant(caller, projectId);
+        var project = rights.ofParticipant(caller, projectId);
         if (!ProjectRights.ownsUnit(caller, facts)) throw ProjectProblems.foreignUnit();
-        var wish = new ProjectCommand.ChangeFacts(facts, body.reason(), command.actor(), command.at());
+        var replanned = plans.replanned(project, facts);
+        var wish = new ProjectCommand.ChangeFacts(facts, body.reason(), replanned, command.actor(), command.at());
         return Answers.respond(ProjectProblems.orProblem(desk.change(
                 projectId, command, wish, stored -> expected.check(stored.version()), ProjectController::changed)));
     }

@@ -1,0 +1,21 @@
+package cn.yongji.onestop.intake.planning.web;
+
+import cn.yongji.onestop.intake.planning.PlanDesk;
+import cn.yongji.onestop.platform.web.InputError;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a version of the catalogue that a request names. */
+public final class CatalogueVersions {
+    private CatalogueVersions() {}
+
+    public static @Nullable String checked(PlanDesk desk, @Nullable String version) {
+        if (version == null || desk.knows(version)) return version;
+        throw new ProblemException(Problem.invalidBody(InputError.at(
+                "/catalogueVersion",
+                "catalogue-version-unknown",
+                "没有这个版本的事项目录",
+                "There is no such version of the catalogue")));
+    }
+}

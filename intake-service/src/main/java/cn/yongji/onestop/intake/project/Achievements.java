@@ -1,0 +1,8 @@
+package cn.yongji.onestop.intake.project;
+
+import cn.yongji.onestop.intake.planning.domain.Standing;
+
+/** 已有成果: what another feature knows a project has already. A plan asks all of them. */
+public interface Achievements {
+    Standing of(String projectId);
+}

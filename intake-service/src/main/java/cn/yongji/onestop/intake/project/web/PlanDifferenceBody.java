@@ -1,0 +1,74 @@
+package cn.yongji.onestop.intake.project.web;
+
+import cn.yongji.onestop.intake.planning.domain.Plan;
+import cn.yongji.onestop.intake.planning.domain.PlanDifference;
+import cn.yongji.onestop.intake.planning.domain.Undoing;
+import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
+import cn.yongji.onestop.intake.planning.web.AppliedRuleBody;
+import cn.yongji.onestop.intake.planning.web.PlanBody;
+import cn.yongji.onestop.intake.planning.web.PlannedMatterBody;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What would differ from the plan of today. */
+@Schema(name = "PlanDifference", description = "与现有方案的差别：哪些事项、材料、天数会变，哪些豁免会失效。")
+record PlanDifferenceBody(
+        @Schema(description = "对比的已下达方案版本；尚未下达时与当前事实的方案对比", example = "1") @Nullable
+        Integer againstPlanVersion,
+
+        @Schema(description = "办理方式不同的事项") List<MatterChangeBody> matters,
+        @Schema(description = "增加的应交材料") List<String> materialsAdded,
+        @Schema(description = "不再需要的应交材料") List<String> materialsDropped,
+
+        @Schema(description = "尚需工作日的变化，正数为增加", example = "7")
+        int remainingWorkingDaysMore,
+
+        @Schema(description = "会失效的豁免") List<WouldBeUndoneBody> wouldBeUndone,
+        @Schema(description = "假设下的方案") PlanBody plan) {
+
+    /** A matter that would stand differently. */
+    @Schema(name = "PlannedMatterChange")
+    record MatterChangeBody(
+            @Schema(type = "string", example = "M25") MatterCode matter,
+            @Schema(description = "现有方案；目录中没有时缺省") @Nullable PlannedMatterBody before,
+            @Schema(description = "假设下；目录中没有时缺省") @Nullable PlannedMatterBody after) {
+        static MatterChangeBody of(PlanDifference.MatterChange change) {
+            return new MatterChangeBody(
+                    change.matter(),
+                    change.before().map(PlannedMatterBody::of).orElse(null),
+                    change.after().map(PlannedMatterBody::of).orElse(null));
+        }
+    }
+
+    /** An exemption that would be undone. */
+    @Schema(name = "ExemptionWouldBeUndone")
+    record WouldBeUndoneBody(
+            @Schema(type = "string", example = "M25") MatterCode matter,
+            @Schema(example = "建设工程规划许可证") String name,
+            AppliedRuleBody rule,
+            List<ProjectBody.ChangeBody> causes,
+            UndoneExemption.Effect effect) {
+        static WouldBeUndoneBody of(Undoing.Finding finding) {
+            return new WouldBeUndoneBody(
+                    finding.subject().matter(),
+                    finding.subject().name(),
+                    AppliedRuleBody.of(finding.rule()),
+                    ProjectBody.ChangeBody.of(finding.causes()),
+                    finding.effect());
+        }
+    }
+
+    static PlanDifferenceBody of(
+            @Nullable Integer against, PlanDifference difference, List<Undoing.Finding> undone, Plan plan) {
+        return new PlanDifferenceBody(
+                against,
+                difference.matters().stream().map(MatterChangeBody::of).toList(),
+                difference.materialsAdded(),
+                difference.materialsDropped(),
+                difference.remainingDaysMore(),
+                undone.stream().map(WouldBeUndoneBody::of).toList(),
+                PlanBody.of(plan));
+    }
+}

@@ -1,0 +1,44 @@
+package cn.yongji.onestop.intake.project.web;
+
+import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
+import cn.yongji.onestop.intake.planning.web.AppliedRuleBody;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+
+/** An exemption that a change of facts undid. */
+@Schema(
+        name = "UndoneExemption",
+        description = "豁免失效：何时、因何事实、何人变更。STEP_ADDED 补办该事项或评审；SUPERVISION 所依据的决定已作出，决定有效，转入监管。")
+record UndoneBody(
+        @Schema(type = "string", example = "M25") MatterCode matter,
+        @Schema(example = "建设工程规划许可证") String name,
+
+        @Schema(type = "string", example = "natural-resources")
+        DepartmentCode department,
+
+        @Schema(description = "曾适用的规则") AppliedRuleBody rule,
+        @Schema(description = "原因：变更的事实") List<ProjectBody.ChangeBody> causes,
+        UndoneExemption.Effect effect,
+        @Schema(description = "列入缺少事项的方案版本", example = "2") int planVersion,
+        Instant at,
+        @Schema(example = "agent1") String by) {
+    static List<UndoneBody> of(List<UndoneExemption> undone) {
+        return undone.stream().map(UndoneBody::of).toList();
+    }
+
+    private static UndoneBody of(UndoneExemption undone) {
+        return new UndoneBody(
+                undone.subject().matter(),
+                undone.subject().name(),
+                undone.subject().department().code(),
+                AppliedRuleBody.of(undone.rule()),
+                ProjectBody.ChangeBody.of(undone.causes()),
+                undone.effect(),
+                undone.planVersion(),
+                undone.at(),
+                undone.by());
+    }
+}
