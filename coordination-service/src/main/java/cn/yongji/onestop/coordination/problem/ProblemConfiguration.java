@@ -5,6 +5,7 @@ import cn.yongji.onestop.coordination.problem.domain.Problem;
 import cn.yongji.onestop.coordination.problem.domain.ProblemDecider;
 import cn.yongji.onestop.coordination.problem.domain.ProblemRaising;
 import cn.yongji.onestop.coordination.problem.domain.Problems;
+import cn.yongji.onestop.coordination.problem.messaging.AgentReaction;
 import cn.yongji.onestop.coordination.problem.messaging.ProblemReaction;
 import cn.yongji.onestop.coordination.problem.mongo.MongoProblems;
 import cn.yongji.onestop.coordination.problem.mongo.ProblemMapping;
@@ -58,6 +59,16 @@ class ProblemConfiguration {
     ProblemReaction problemReaction(
             AggregateStore<Problem> store, ProblemRaising raising, ProblemDecider decider, ProjectRefs projects) {
         return new ProblemReaction(store, raising, decider, projects);
+    }
+
+    @Bean
+    AgentReaction agentReaction(
+            AggregateStore<Problem> store,
+            Problems problems,
+            ProblemRaising raising,
+            ProblemDecider decider,
+            ProjectRefs projects) {
+        return new AgentReaction(store, problems, raising, decider, projects);
     }
 
     @Bean

@@ -25,7 +25,11 @@ public record Ladder(WorkingCalendar calendar, Days days) {
 
     private static Owner ownerOf(ProblemFile file, Level level) {
         return switch (level) {
-            case AGENT -> file.agent().map(Owner::agent).orElse(Owner.TASK_FORCE);
+            case AGENT ->
+                file.foresight()
+                        .map(Foresight::owner)
+                        .or(() -> file.agent().map(Owner::agent))
+                        .orElse(Owner.TASK_FORCE);
             case HUDDLE ->
                 file.problemClass().department().map(Owner::department).orElse(Owner.TASK_FORCE);
             case COORDINATION_MEETING -> Owner.GOVERNMENT_OFFICE;

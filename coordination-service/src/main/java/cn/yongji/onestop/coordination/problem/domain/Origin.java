@@ -7,5 +7,11 @@ public enum Origin {
     /** 不予许可: opened by rule. */
     REFUSAL,
     /** 亮红灯: opened by rule. */
-    RED_LIGHT
+    RED_LIGHT,
+    /** 上门预判: opened by rule, one for each problem that a visit foresaw. */
+    FORESEEN,
+    /** 部门条件矛盾: opened by rule. */
+    CONTRADICTION,
+    /** 承诺逾期: opened by rule. */
+    BREACH
 }

@@ -16,6 +16,8 @@ public record Owner(Kind kind, String name) {
         GOVERNMENT_OFFICE
     }
 
+    private static final String DEPARTMENT = "department:";
+
     static final Owner TASK_FORCE = new Owner(Kind.TASK_FORCE, "task-force");
     static final Owner GOVERNMENT_OFFICE = new Owner(Kind.GOVERNMENT_OFFICE, "government-office");
 
@@ -25,5 +27,13 @@ public record Owner(Kind kind, String name) {
 
     static Owner department(DepartmentCode department) {
         return new Owner(Kind.DEPARTMENT, department.value());
+    }
+
+    /** An owner as a visit names him: a department is marked as one, anybody else is an agent's account. */
+    static Owner named(String wire) {
+        if (wire.equals(TASK_FORCE.name())) return TASK_FORCE;
+        return wire.startsWith(DEPARTMENT)
+                ? department(DepartmentCode.of(wire.substring(DEPARTMENT.length())))
+                : agent(wire);
     }
 }

@@ -54,6 +54,7 @@ public sealed interface Problem {
     default SortedSet<DepartmentCode> departments() {
         var all = new TreeSet<DepartmentCode>();
         file().department().ifPresent(all::add);
+        all.addAll(file().concerned());
         if (standing().level() != Level.AGENT)
             file().problemClass().department().ifPresent(all::add);
         for (var step : steps()) {

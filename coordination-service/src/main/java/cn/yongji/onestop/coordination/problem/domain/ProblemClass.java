@@ -1,6 +1,7 @@
 package cn.yongji.onestop.coordination.problem.domain;
 
 import cn.yongji.onestop.kernel.id.DepartmentCode;
+import java.util.Collection;
 import java.util.Optional;
 
 /** 难题类别 (S13), each with the department that answers for its kind, if there is one. */
@@ -28,6 +29,21 @@ public enum ProblemClass {
     /** The kind that a department's refusals and delays are likely of. */
     static ProblemClass of(DepartmentCode department) {
         for (var kind : values()) if (kind.department.equals(department.value())) return kind;
+        return OTHER;
+    }
+
+    /** The kind that a dispute of several departments is of: that of the first who answers for one. */
+    static ProblemClass of(Collection<DepartmentCode> departments) {
+        return departments.stream()
+                .map(ProblemClass::of)
+                .filter(it -> it != OTHER)
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    /** A kind as a visit names it; one that is not known here is none of ours. */
+    static ProblemClass named(String name) {
+        for (var kind : values()) if (kind.name().equals(name)) return kind;
         return OTHER;
     }
 }

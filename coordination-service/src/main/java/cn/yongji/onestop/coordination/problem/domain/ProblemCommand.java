@@ -23,6 +23,9 @@ public sealed interface ProblemCommand {
     record NoteResolution(String meetingId, String resolutionId, String text, boolean releases, Act act)
             implements ProblemCommand {}
 
+    /** 移交: the project went from one agent to another. */
+    record HandOver(String from, String to, Act act) implements ProblemCommand {}
+
     /**
      * 办结.
      *

@@ -28,6 +28,7 @@ public final class ProblemDecider {
                     case ProblemCommand.CheckDeadline it -> checkDeadline(open, it);
                     case ProblemCommand.NoteMeeting it -> noteMeeting(open, it);
                     case ProblemCommand.NoteResolution it -> noteResolution(open, it);
+                    case ProblemCommand.HandOver it -> handOver(open, it);
                     case ProblemCommand.Close it -> close(open, it);
                 };
             case Problem.Closed closed ->
@@ -37,6 +38,7 @@ public final class ProblemDecider {
                     // What comes after the end changes nothing: the ledger has it from the meeting itself.
                     case ProblemCommand.CheckDeadline _,
                             ProblemCommand.NoteMeeting _,
+                            ProblemCommand.HandOver _,
                             ProblemCommand.NoteResolution _ -> new Ruling.Unchanged();
                 };
         };
@@ -83,6 +85,16 @@ public final class ProblemDecider {
         if (known) return new Ruling.Unchanged();
         return done(open.with(new Step.Resolved(
                 command.act(), command.meetingId(), command.resolutionId(), command.text(), command.releases())));
+    }
+
+    // The deadline stays: another agent does not give the project more time.
+    private static Ruling handOver(Problem.Open open, ProblemCommand.HandOver command) {
+        var standing = open.standing();
+        if (!standing.owner().equals(Owner.agent(command.from()))) return new Ruling.Unchanged();
+        var next =
+                new Standing(standing.level(), Owner.agent(command.to()), standing.deadline(), standing.provisional());
+        return done(open.with(new Step.HandedOver(command.act(), command.from(), command.to()))
+                .at(next));
     }
 
     private Ruling close(Problem.Open open, ProblemCommand.Close command) {

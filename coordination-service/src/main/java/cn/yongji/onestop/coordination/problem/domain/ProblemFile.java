@@ -1,7 +1,10 @@
 package cn.yongji.onestop.coordination.problem.domain;
 
 import cn.yongji.onestop.kernel.id.DepartmentCode;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What is written down when a problem is raised, and stays.
@@ -10,6 +13,8 @@ import java.util.Optional;
  * @param department the department that speaks in it: whose reviewer raised it, or whose review the rule fired on
  * @param agent 代办员 of the project at that time
  * @param blocking whether the named review cannot be granted before the problem is resolved
+ * @param foresight what a visit said of it, where one saw it coming
+ * @param concerned further departments that it is about
  */
 public record ProblemFile(
         String id,
@@ -23,4 +28,41 @@ public record ProblemFile(
         Optional<String> agent,
         Optional<String> caseId,
         Optional<String> reviewId,
-        boolean blocking) {}
+        boolean blocking,
+        Optional<Foresight> foresight,
+        SortedSet<DepartmentCode> concerned) {
+    public ProblemFile {
+        concerned = Collections.unmodifiableSortedSet(new TreeSet<>(concerned));
+    }
+
+    /** A problem that nobody saw coming and that is about one department at most. */
+    public ProblemFile(
+            String id,
+            String projectId,
+            ProblemClass problemClass,
+            String title,
+            String description,
+            Origin origin,
+            Act raised,
+            Optional<DepartmentCode> department,
+            Optional<String> agent,
+            Optional<String> caseId,
+            Optional<String> reviewId,
+            boolean blocking) {
+        this(
+                id,
+                projectId,
+                problemClass,
+                title,
+                description,
+                origin,
+                raised,
+                department,
+                agent,
+                caseId,
+                reviewId,
+                blocking,
+                Optional.empty(),
+                Collections.emptySortedSet());
+    }
+}

@@ -1,16 +1,24 @@
 package cn.yongji.onestop.coordination.problem.domain;
 
+import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
+import cn.yongji.onestop.kernel.event.ForeseenProblem;
+import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
+import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** 难题登记: by hand, or by rule when a review is refused or turns red. It starts with the agent. */
+/** 难题登记: by hand, or by rule: a review is refused or turns red, a visit foresees something, conditions
+ * contradict each other, a promise is broken. It starts with the agent. */
 public final class ProblemRaising {
     private static final String REFUSED = "REFUSED";
 
@@ -22,7 +30,7 @@ public final class ProblemRaising {
 
     /** Opens what a person has raised. */
     public Ruling.Done raise(ProblemFile file) {
-        var standing = ladder.standing(file, Level.AGENT, file.raised().on());
+        var standing = ladder.standing(file, startOf(file), file.raised().on());
         return new Ruling.Done(new Problem.Open(file, standing, List.of()), List.of(raised(file, standing)));
     }
 
@@ -55,6 +63,87 @@ public final class ProblemRaising {
                 review.department(),
                 agent,
                 new Act(at, "rule:red-light")));
+    }
+
+    /** Opens a problem that a visit foresaw (S2); it has the identity that the visit gave it. */
+    public Ruling.Done onForeseen(VisitRecordedV1 visit, ForeseenProblem foreseen, Optional<String> agent) {
+        var owner = Owner.named(foreseen.owner());
+        var department = owner.kind() == Owner.Kind.DEPARTMENT
+                ? Optional.of(DepartmentCode.of(owner.name()))
+                : Optional.<DepartmentCode>empty();
+        return raise(new ProblemFile(
+                foreseen.problemRef(),
+                visit.projectId(),
+                ProblemClass.named(foreseen.problemClass()),
+                foreseen.title(),
+                foreseen.description(),
+                Origin.FORESEEN,
+                new Act(visit.recordedAt(), visit.recordedBy()),
+                department,
+                agent,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.of(new Foresight(
+                        visit.visitId(), foreseen.link(), owner, Optional.ofNullable(foreseen.plannedResolution()))),
+                Collections.emptySortedSet()));
+    }
+
+    /** Opens a problem because the conditions of two departments contradict each other. */
+    public Ruling.Done onContradiction(ContradictionFoundV1 found, Optional<String> agent) {
+        var departments = found.conditions().stream()
+                .map(it -> DepartmentCode.of(it.department()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var words = found.conditions().stream()
+                .map(it -> it.department() + "：" + it.condition())
+                .collect(Collectors.joining("；"));
+        return raise(new ProblemFile(
+                idOfContradiction(found),
+                found.projectId(),
+                ProblemClass.of(departments),
+                "部门批复条件相互矛盾",
+                words + "（规则 " + found.rule() + "）",
+                Origin.CONTRADICTION,
+                new Act(found.foundAt(), "rule:contradiction"),
+                Optional.empty(),
+                agent,
+                Optional.of(found.caseId()),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                departments));
+    }
+
+    /** Opens a problem because a promised material did not come in time. */
+    public Ruling.Done onBreach(GapBreachedV1 gap, Optional<String> agent) {
+        return raise(new ProblemFile(
+                idOfBreach(gap),
+                gap.projectId(),
+                ProblemClass.OTHER,
+                gap.matterCode() + " 容缺材料逾期未补",
+                "承诺于 " + gap.dueOn() + " 前补齐的材料（" + gap.slot() + "）未补；补救并经核实前不出具结果。",
+                Origin.BREACH,
+                new Act(gap.breachedAt(), "rule:gap-breached"),
+                Optional.empty(),
+                agent,
+                Optional.of(gap.applicationId()),
+                Optional.of(gap.applicationId() + "-" + gap.matterCode()),
+                false));
+    }
+
+    /** As {@link #idOfRefusal}. */
+    public static String idOfContradiction(ContradictionFoundV1 found) {
+        return named("contradiction:" + found.contradictionId());
+    }
+
+    /** As {@link #idOfRefusal}. */
+    public static String idOfBreach(GapBreachedV1 gap) {
+        return named("gap-breached:" + gap.gapId());
+    }
+
+    // Two departments disagree already, so there is nothing left for the agent to ask (D17).
+    private static Level startOf(ProblemFile file) {
+        return file.origin() == Origin.CONTRADICTION ? Level.HUDDLE : Level.AGENT;
     }
 
     /** Whether the verdict is one that opens a problem. */

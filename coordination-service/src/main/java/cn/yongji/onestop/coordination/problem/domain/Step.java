@@ -17,4 +17,7 @@ public sealed interface Step {
 
     /** A meeting resolved something. */
     record Resolved(Act act, String meetingId, String resolutionId, String text, boolean releases) implements Step {}
+
+    /** The project got another agent, and the problem went with it. */
+    record HandedOver(Act act, String from, String to) implements Step {}
 }

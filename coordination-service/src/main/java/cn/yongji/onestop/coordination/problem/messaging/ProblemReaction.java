@@ -9,8 +9,10 @@ import cn.yongji.onestop.coordination.problem.domain.ProblemDecider;
 import cn.yongji.onestop.coordination.problem.domain.ProblemRaising;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
@@ -29,8 +31,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens a problem when a review is refused or turns red, and brings to a problem what its meetings did. The identity of
- * a problem opened by rule comes from the review, so that an event heard twice opens none.
+ * Opens a problem when a review is refused or turns red, when conditions contradict each other or a promise is broken,
+ * and brings to a problem what its meetings did. The identity of a problem opened by rule comes from what it is about, so
+ * that an event heard twice opens none.
  */
 public final class ProblemReaction implements EventReaction {
     private static final String RELEASE_REVIEW = "RELEASE_REVIEW";
@@ -55,7 +58,7 @@ public final class ProblemReaction implements EventReaction {
 
     @Override
     public Set<String> topics() {
-        return Set.of(EventContracts.APPROVAL, EventContracts.COORDINATION);
+        return Set.of(EventContracts.INTAKE, EventContracts.APPROVAL, EventContracts.COORDINATION);
     }
 
     @Override
@@ -63,6 +66,8 @@ public final class ProblemReaction implements EventReaction {
         return switch (event.data()) {
             case ReviewDecidedV1 review when ProblemRaising.isRefusal(review) -> ProblemRaising.idOfRefusal(review);
             case ReviewTurnedRedV1 review -> ProblemRaising.idOfRedLight(review);
+            case ContradictionFoundV1 found -> ProblemRaising.idOfContradiction(found);
+            case GapBreachedV1 gap -> ProblemRaising.idOfBreach(gap);
             case MeetingScheduledV1 meeting -> meeting.problemId();
             case ResolutionRecordedV1 resolution -> resolution.problemId();
             default -> null;
@@ -77,10 +82,15 @@ public final class ProblemReaction implements EventReaction {
 
     /** Only a problem that is opened here has to know the agent of its project. */
     private Optional<String> agentFor(List<EventEnvelope> events) {
-        var opens = events.stream()
-                .anyMatch(
-                        event -> event.data() instanceof ReviewDecidedV1 || event.data() instanceof ReviewTurnedRedV1);
+        var opens = events.stream().anyMatch(ProblemReaction::opens);
         return opens ? projects.find(events.getFirst().projectId()).flatMap(ProjectRef::agent) : Optional.empty();
+    }
+
+    private static boolean opens(EventEnvelope event) {
+        return switch (event.data()) {
+            case ReviewDecidedV1 _, ReviewTurnedRedV1 _, ContradictionFoundV1 _, GapBreachedV1 _ -> true;
+            default -> false;
+        };
     }
 
     private Change<Problem, ?> decide(Optional<Stored<Problem>> stored, EventEnvelope event, Optional<String> agent) {
@@ -89,6 +99,9 @@ public final class ProblemReaction implements EventReaction {
                 stored.isPresent() ? Change.keep() : Rulings.change(raising.onRefusal(review, agent, event.time()));
             case ReviewTurnedRedV1 review ->
                 stored.isPresent() ? Change.keep() : Rulings.change(raising.onRedLight(review, agent, event.time()));
+            case ContradictionFoundV1 found ->
+                stored.isPresent() ? Change.keep() : Rulings.change(raising.onContradiction(found, agent));
+            case GapBreachedV1 gap -> stored.isPresent() ? Change.keep() : Rulings.change(raising.onBreach(gap, agent));
             case MeetingScheduledV1 meeting -> note(stored, meeting(meeting, event));
             case ResolutionRecordedV1 resolution -> note(stored, resolution(resolution));
             default -> Change.keep();

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.coordination.problem.mongo;
 
 import cn.yongji.onestop.coordination.problem.domain.Act;
+import cn.yongji.onestop.coordination.problem.domain.Foresight;
 import cn.yongji.onestop.coordination.problem.domain.Level;
 import cn.yongji.onestop.coordination.problem.domain.Origin;
 import cn.yongji.onestop.coordination.problem.domain.Owner;
@@ -13,7 +14,10 @@ import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.bson.Document;
 
 /**
@@ -75,6 +79,29 @@ public final class ProblemMapping implements AggregateMapping<Problem> {
         file.caseId().ifPresent(caseId -> document.append("caseId", caseId));
         file.reviewId().ifPresent(reviewId -> document.append("reviewId", reviewId));
         if (file.blocking()) document.append("blocking", true);
+        file.foresight().ifPresent(it -> document.append("foresight", toDocument(it)));
+        if (!file.concerned().isEmpty()) {
+            document.append(
+                    "concerned",
+                    file.concerned().stream().map(DepartmentCode::value).toList());
+        }
+    }
+
+    private static Document toDocument(Foresight foresight) {
+        var document = new Document("visitId", foresight.visitId())
+                .append("link", foresight.link())
+                .append("ownerKind", foresight.owner().kind().name())
+                .append("owner", foresight.owner().name());
+        foresight.plannedResolution().ifPresent(text -> document.append("plannedResolution", text));
+        return document;
+    }
+
+    private static Foresight foresightOf(Document document) {
+        return new Foresight(
+                document.getString("visitId"),
+                document.getString("link"),
+                new Owner(Owner.Kind.valueOf(document.getString("ownerKind")), document.getString("owner")),
+                Optional.ofNullable(document.getString("plannedResolution")));
     }
 
     private static void putStanding(Document document, Standing standing) {
@@ -115,7 +142,11 @@ public final class ProblemMapping implements AggregateMapping<Problem> {
                 Optional.ofNullable(document.getString("agent")),
                 Optional.ofNullable(document.getString("caseId")),
                 Optional.ofNullable(document.getString("reviewId")),
-                document.getBoolean("blocking", false));
+                document.getBoolean("blocking", false),
+                Optional.ofNullable(document.get("foresight", Document.class)).map(ProblemMapping::foresightOf),
+                document.getList("concerned", String.class, List.of()).stream()
+                        .map(DepartmentCode::of)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static Standing standingOf(Document document) {

@@ -38,6 +38,8 @@ final class StepMapping {
                         .append("resolutionId", it.resolutionId())
                         .append("text", it.text())
                         .append("releases", it.releases());
+            case Step.HandedOver it ->
+                begin("handedOver", it).append("from", it.from()).append("to", it.to());
         };
     }
 
@@ -72,6 +74,7 @@ final class StepMapping {
                         document.getString("resolutionId"),
                         document.getString("text"),
                         document.getBoolean("releases"));
+            case "handedOver" -> new Step.HandedOver(act, document.getString("from"), document.getString("to"));
             default -> throw new IllegalStateException("no step is written as " + document.getString(KIND));
         };
     }

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.coordination.problem.web;
 
+import cn.yongji.onestop.coordination.problem.domain.Foresight;
 import cn.yongji.onestop.coordination.problem.domain.Level;
 import cn.yongji.onestop.coordination.problem.domain.Origin;
 import cn.yongji.onestop.coordination.problem.domain.Owner;
@@ -58,6 +59,9 @@ record ProblemView(
         @Schema(description = "是否逾期 / Past its deadline", example = "false")
         boolean overdue,
 
+        @Schema(description = "上门时的预判 / What the visit said") @Nullable
+        ForesightView foresight,
+
         List<StepView> steps,
         @Schema(example = "地类变更登记完成。") @Nullable String result,
         @Schema(example = "coordinator1") @Nullable String closedBy,
@@ -68,6 +72,23 @@ record ProblemView(
     record OwnerView(
             @Schema(example = "DEPARTMENT") Owner.Kind kind,
             @Schema(example = "natural-resources") String name) {}
+
+    /** What the visit said that saw it coming. */
+    @Schema(name = "Foresight")
+    record ForesightView(
+            @Schema(example = "019ab4c4-7f10-7c3e-9a52-3d2f6c1b7e45")
+            String visitId,
+
+            @Schema(description = "环节 / Link", example = "PLANNING")
+            String link,
+
+            @Schema(description = "拟采取的措施 / Planned resolution", example = "先行办理地类变更") @Nullable
+            String plannedResolution) {
+        static ForesightView of(Foresight it) {
+            return new ForesightView(
+                    it.visitId(), it.link(), it.plannedResolution().orElse(null));
+        }
+    }
 
     static ProblemView of(Problem problem, Optional<ProjectRef> project, LocalDate today) {
         var file = problem.file();
@@ -94,6 +115,7 @@ record ProblemView(
                 standing.deadline(),
                 standing.provisional(),
                 closed == null && standing.overdue(today),
+                file.foresight().map(ForesightView::of).orElse(null),
                 problem.steps().stream().map(StepView::of).toList(),
                 closed == null ? null : closed.result(),
                 closed == null ? null : closed.closed().by(),

@@ -18,7 +18,10 @@ record StepView(
         @Schema(description = "升级后或会议的层级 / Level moved to, or of the meeting", example = "HUDDLE") @Nullable
         Level level,
 
-        @Schema(description = "升级理由或议定内容 / Reason or resolution", example = "两部门意见不一致") @Nullable
+        @Schema(
+                description = "升级理由、议定内容或移交前后的代办员 / Reason, resolution, or the agents before and after",
+                example = "两部门意见不一致")
+        @Nullable
         String text,
 
         @Schema(example = "0198f6d1-2222-7aaa-8b1f-3f6d5c2b1a00") @Nullable
@@ -35,7 +38,8 @@ record StepView(
     enum Kind {
         ESCALATED,
         MEETING_SCHEDULED,
-        RESOLVED
+        RESOLVED,
+        HANDED_OVER
     }
 
     static StepView of(Step step) {
@@ -57,6 +61,8 @@ record StepView(
                         null);
             case Step.Resolved it ->
                 new StepView(Kind.RESOLVED, at, by, null, it.text(), it.meetingId(), null, null, it.releases());
+            case Step.HandedOver it ->
+                new StepView(Kind.HANDED_OVER, at, by, null, it.from() + " → " + it.to(), null, null, null, null);
         };
     }
 }

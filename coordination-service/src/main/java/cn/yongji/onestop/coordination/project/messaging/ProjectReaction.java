@@ -1,6 +1,7 @@
 package cn.yongji.onestop.coordination.project.messaging;
 
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.CaseOpenedV1;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Notes projects when they are opened, and who reviews them when their cases open. */
+/** Notes projects when they are opened and given to agents, and who reviews them when their cases open. */
 public final class ProjectReaction implements EventReaction {
     private final AggregateStore<ProjectRef> store;
 
@@ -40,6 +41,7 @@ public final class ProjectReaction implements EventReaction {
     public @Nullable String target(EventEnvelope event) {
         return switch (event.data()) {
             case ProjectOpenedV1 opened -> opened.projectId();
+            case AgentAssignedV1 assigned -> assigned.projectId();
             case CaseOpenedV1 opened -> opened.projectId();
             default -> null;
         };
@@ -61,6 +63,7 @@ public final class ProjectReaction implements EventReaction {
             case ProjectOpenedV1 it ->
                 Optional.of(known.opened(new ProjectRef.Opening(
                         it.name(), it.unitUscc(), it.unitName(), Optional.ofNullable(it.agent()))));
+            case AgentAssignedV1 it -> Optional.of(known.givenTo(it.agent()));
             case CaseOpenedV1 it ->
                 Optional.of(known.reviewedBy(it.reviews().stream()
                         .collect(Collectors.toMap(

@@ -19,6 +19,7 @@ public final class ProjectRefMapping implements AggregateMapping<ProjectRef> {
     public Document toDocument(ProjectRef state) {
         var document = new Document("id", state.id());
         state.opening().ifPresent(opening -> document.append("opening", toDocument(opening)));
+        state.assigned().ifPresent(agent -> document.append("agent", agent));
         var reviews = new Document();
         state.reviews().forEach((review, department) -> reviews.append(review, department.value()));
         return document.append("reviews", reviews);
@@ -43,6 +44,7 @@ public final class ProjectRefMapping implements AggregateMapping<ProjectRef> {
         Map<String, DepartmentCode> reviews = new LinkedHashMap<>();
         document.get("reviews", Document.class)
                 .forEach((review, department) -> reviews.put(review, DepartmentCode.of((String) department)));
-        return new ProjectRef(document.getString("id"), opening, reviews);
+        return new ProjectRef(
+                document.getString("id"), opening, Optional.ofNullable(document.getString("agent")), reviews);
     }
 }

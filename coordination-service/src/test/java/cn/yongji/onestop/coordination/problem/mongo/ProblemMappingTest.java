@@ -10,9 +10,12 @@ import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.resol
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.coordination.Bson;
+import cn.yongji.onestop.coordination.problem.domain.ForesightTest;
 import cn.yongji.onestop.coordination.problem.domain.Level;
 import cn.yongji.onestop.coordination.problem.domain.Problem;
+import cn.yongji.onestop.coordination.problem.domain.ProblemBuilder;
 import cn.yongji.onestop.coordination.problem.domain.ProblemClass;
+import cn.yongji.onestop.coordination.problem.domain.ProblemCommand;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,11 @@ class ProblemMappingTest {
         var met = after(raised, meeting(MONDAY, "meeting-1", Level.HUDDLE), resolution(MONDAY, true));
         return Stream.of(
                 raised,
+                ForesightTest.foreseen("department:water"),
+                ForesightTest.contradiction(),
+                after(
+                        aProblem().raised(),
+                        new ProblemCommand.HandOver("agent1", "agent2", ProblemBuilder.act(MONDAY, "coordinator1"))),
                 aProblem().of(ProblemClass.OTHER).withoutAgent().raised(),
                 aProblem().on(LocalDate.of(2026, 12, 31)).raised(),
                 met,

@@ -20,6 +20,7 @@ class ProjectRefMappingTest {
         return Stream.of(
                 unheard,
                 opened,
+                opened.givenTo("agent2"),
                 unheard.reviewedBy(Map.of("case-1-M13", DepartmentCode.of("ecology"))),
                 opened.opened(new ProjectRef.Opening("改名", "91140881MA0GT4BX39", "永济铝基", Optional.of("agent1")))
                         .reviewedBy(Map.of("case-1-M13", DepartmentCode.of("ecology"))));

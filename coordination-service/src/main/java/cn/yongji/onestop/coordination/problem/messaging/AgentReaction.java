@@ -1,0 +1,118 @@
+package cn.yongji.onestop.coordination.problem.messaging;
+
+import cn.yongji.onestop.coordination.problem.Rulings;
+import cn.yongji.onestop.coordination.problem.domain.Act;
+import cn.yongji.onestop.coordination.problem.domain.Problem;
+import cn.yongji.onestop.coordination.problem.domain.ProblemCommand;
+import cn.yongji.onestop.coordination.problem.domain.ProblemDecider;
+import cn.yongji.onestop.coordination.problem.domain.ProblemRaising;
+import cn.yongji.onestop.coordination.problem.domain.Problems;
+import cn.yongji.onestop.coordination.project.ProjectRefs;
+import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.EventContracts;
+import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.kernel.event.VisitRecordedV1;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.Change;
+import cn.yongji.onestop.platform.aggregate.SequenceRule;
+import cn.yongji.onestop.platform.messaging.EventReaction;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What agents do for a project: each problem that a visit foresaw becomes one with an owner, and a hand-over takes the open
+ * ones of the former agent along. Every problem remembers what it has heard, so hearing it again changes nothing.
+ */
+public final class AgentReaction implements EventReaction {
+    private static final int PART = 100;
+
+    private final AggregateStore<Problem> store;
+    private final Problems problems;
+    private final ProblemRaising raising;
+    private final ProblemDecider decider;
+    private final ProjectRefs projects;
+
+    public AgentReaction(
+            AggregateStore<Problem> store,
+            Problems problems,
+            ProblemRaising raising,
+            ProblemDecider decider,
+            ProjectRefs projects) {
+        this.store = store;
+        this.problems = problems;
+        this.raising = raising;
+        this.decider = decider;
+        this.projects = projects;
+    }
+
+    @Override
+    public String name() {
+        return "agents";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(EventContracts.INTAKE);
+    }
+
+    @Override
+    public @Nullable String target(EventEnvelope event) {
+        return switch (event.data()) {
+            case VisitRecordedV1 visit when !visit.foreseenProblems().isEmpty() -> visit.projectId();
+            case AgentAssignedV1 assigned when assigned.previousAgent() != null -> assigned.projectId();
+            default -> null;
+        };
+    }
+
+    @Override
+    public void apply(String projectId, List<EventEnvelope> events) {
+        for (var event : events) {
+            switch (event.data()) {
+                case VisitRecordedV1 visit -> open(visit, event);
+                case AgentAssignedV1 assigned -> handOver(assigned, event);
+                default -> {}
+            }
+        }
+    }
+
+    private void open(VisitRecordedV1 visit, EventEnvelope event) {
+        var agent = projects.find(visit.projectId()).flatMap(ProjectRef::agent);
+        for (var foreseen : visit.foreseenProblems()) {
+            store.reactOrCreate(
+                    foreseen.problemRef(),
+                    List.of(event),
+                    SequenceRule.FORWARD,
+                    (stored, _) -> stored.isPresent()
+                            ? Change.keep()
+                            : Rulings.change(raising.onForeseen(visit, foreseen, agent)));
+        }
+    }
+
+    private void handOver(AgentAssignedV1 assigned, EventEnvelope event) {
+        var former = assigned.previousAgent();
+        if (former == null) return;
+        var command = new ProblemCommand.HandOver(
+                former, assigned.agent(), new Act(assigned.assignedAt(), assigned.assignedBy()));
+        var wanted = new Problems.Wanted(
+                Optional.of(assigned.projectId()),
+                Optional.empty(),
+                Optional.of(Problems.State.OPEN),
+                Optional.empty());
+        Optional<Problems.Place> after = Optional.empty();
+        List<Problem> part;
+        do {
+            part = problems.list(wanted, after, PART);
+            for (var problem : part) {
+                store.react(
+                        problem.id(),
+                        List.of(event),
+                        SequenceRule.FORWARD,
+                        (stored, _) -> Rulings.change(decider.decide(stored.state(), command)));
+                after = Optional.of(Problems.Place.of(problem));
+            }
+        } while (part.size() == PART);
+    }
+}
