@@ -1,0 +1,16 @@
+package cn.yongji.onestop.intake.liaison;
+
+import cn.yongji.onestop.intake.liaison.mongo.LiaisonDocuments;
+import cn.yongji.onestop.intake.liaison.mongo.TrainingDocuments;
+import cn.yongji.onestop.platform.aggregate.AggregateStores;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires liaisons and trainings. */
+@Configuration
+class LiaisonConfiguration {
+    @Bean
+    LiaisonDesk liaisonDesk(AggregateStores stores) {
+        return new LiaisonDesk(stores.of(new LiaisonDocuments()), stores.of(new TrainingDocuments()));
+    }
+}

@@ -1,0 +1,5 @@
+/** 项目专干, trainings and who attended. Plain Java. */
+@NullMarked
+package cn.yongji.onestop.intake.liaison.domain;
+
+import org.jspecify.annotations.NullMarked;

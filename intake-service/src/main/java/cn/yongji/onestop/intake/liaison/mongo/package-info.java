@@ -1,0 +1,5 @@
+/** Liaisons and trainings as documents. */
+@NullMarked
+package cn.yongji.onestop.intake.liaison.mongo;
+
+import org.jspecify.annotations.NullMarked;

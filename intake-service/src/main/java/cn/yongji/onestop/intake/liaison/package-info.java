@@ -1,0 +1,5 @@
+/** Use cases of 项目专干 and their training. */
+@NullMarked
+package cn.yongji.onestop.intake.liaison;
+
+import org.jspecify.annotations.NullMarked;

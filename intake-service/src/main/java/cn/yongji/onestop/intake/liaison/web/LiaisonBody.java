@@ -1,0 +1,81 @@
+package cn.yongji.onestop.intake.liaison.web;
+
+import cn.yongji.onestop.intake.liaison.domain.Liaisons;
+import cn.yongji.onestop.intake.liaison.domain.Training;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The liaisons of a project in JSON. */
+@Schema(name = "Liaisons", description = "项目专干：现任、历任及其参加的培训。电话仅项目单位、代办员、窗口和专班可见全号。")
+record LiaisonBody(
+        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
+        String projectId,
+
+        @Nullable PersonBody current,
+        @Schema(description = "现任专干已参加培训") boolean trained,
+        @Schema(description = "历任，先后为序") List<PersonBody> named,
+        List<AttendedBody> trainings) {
+
+    /** One liaison. */
+    @Schema(name = "Liaison")
+    record PersonBody(
+            @Schema(example = "王敏") String name,
+            @Schema(example = "138****0000") String phone,
+            Instant namedAt,
+            @Schema(example = "enterprise1") String namedBy) {
+        static PersonBody of(Liaisons.Liaison it, boolean whole) {
+            return new PersonBody(it.name(), whole ? it.phone() : it.maskedPhone(), it.namedAt(), it.namedBy());
+        }
+    }
+
+    /** A training that somebody attended for the project. */
+    @Schema(name = "AttendedTraining")
+    record AttendedBody(
+            @Schema(example = "019ab4c5-7f10-7c3e-9a52-3d2f6c1b7e45")
+            String trainingId,
+
+            @Schema(example = "项目专干业务培训会（第 3 期）") String title,
+            @Schema(example = "2026-11-20") LocalDate heldOn,
+            @Schema(example = "[\"王敏\"]") List<String> attendees) {}
+
+    /** Names a liaison. */
+    @Schema(name = "NameLiaison", description = "确定项目专干；更换时前任保留在记录中。")
+    record Naming(
+            @NotBlank @Size(max = 50) @Schema(example = "王敏")
+            String name,
+
+            @Pattern(regexp = "[0-9+-]{5,20}") @Schema(example = "13800000000")
+            String phone) {}
+
+    static LiaisonBody of(Liaisons liaisons, List<Stored<Training>> trainings, boolean whole) {
+        var project = liaisons.projectId();
+        var current = liaisons.current();
+        return new LiaisonBody(
+                project,
+                current.map(it -> PersonBody.of(it, whole)).orElse(null),
+                current.filter(it -> trainings.stream()
+                                .anyMatch(training -> training.state().attended(project, it.name())))
+                        .isPresent(),
+                liaisons.named().stream().map(it -> PersonBody.of(it, whole)).toList(),
+                trainings.stream().map(it -> attended(it, project)).toList());
+    }
+
+    private static AttendedBody attended(Stored<Training> stored, String project) {
+        var training = stored.state();
+        return new AttendedBody(
+                stored.id(),
+                training.title(),
+                training.heldOn(),
+                training.attendees().stream()
+                        .filter(it -> it.projectId().equals(project))
+                        .map(Training.Attendee::name)
+                        .toList());
+    }
+}

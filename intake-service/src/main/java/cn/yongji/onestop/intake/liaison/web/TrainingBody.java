@@ -1,0 +1,94 @@
+package cn.yongji.onestop.intake.liaison.web;
+
+import cn.yongji.onestop.intake.liaison.domain.Training;
+import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A training in JSON. */
+@Schema(name = "Training", description = "项目专干业务培训会。")
+record TrainingBody(
+        @Schema(example = "019ab4c5-7f10-7c3e-9a52-3d2f6c1b7e45")
+        String trainingId,
+
+        @Schema(example = "项目专干业务培训会（第 3 期）") String title,
+        @Schema(example = "2026-11-20") LocalDate heldOn,
+        @Schema(example = "政务大厅三楼会议室") String place,
+        @Schema(example = "[\"一表申请\",\"容缺承诺\"]") List<String> topics,
+
+        @Schema(description = "发放的资料", example = "[\"办事指南\"]")
+        List<String> handouts,
+
+        List<AttendeeBody> attendees,
+        Instant recordedAt,
+        @Schema(example = "coordinator1") String recordedBy) {
+
+    /** Who came, for which project. */
+    @Schema(name = "Attendee")
+    record AttendeeBody(
+            @NotBlank @Size(max = 100) @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
+            String projectId,
+
+            @NotBlank @Size(max = 50) @Schema(example = "王敏")
+            String name) {}
+
+    /** Records a training. */
+    @Schema(name = "RecordTraining", description = "记录培训会及签到。")
+    record Holding(
+            @NotBlank @Size(max = 200) @Schema(example = "项目专干业务培训会（第 3 期）")
+            String title,
+
+            @Schema(example = "2026-11-20") LocalDate heldOn,
+
+            @NotBlank @Size(max = 200) @Schema(example = "政务大厅三楼会议室")
+            String place,
+
+            @Size(min = 1, max = 50) List<@NotBlank @Size(max = 200) String> topics,
+            @Size(max = 50) List<@NotBlank @Size(max = 200) String> handouts,
+            @Size(max = 500) List<@Valid AttendeeBody> attendees) {
+        Training training(Command command) {
+            return new Training(
+                            title.strip(),
+                            heldOn,
+                            place.strip(),
+                            topics,
+                            handouts,
+                            List.of(),
+                            command.at(),
+                            command.actor())
+                    .attendedBy(TrainingBody.attendees(attendees, command));
+        }
+    }
+
+    /** Adds to the list of who came. */
+    @Schema(name = "AddAttendees", description = "补记签到；已在名单上的不重复。")
+    record Adding(@Size(min = 1, max = 500) List<@Valid AttendeeBody> attendees) {}
+
+    static List<Training.Attendee> attendees(List<AttendeeBody> bodies, Command command) {
+        return bodies.stream()
+                .map(it -> new Training.Attendee(it.projectId(), it.name().strip(), command.at(), command.actor()))
+                .toList();
+    }
+
+    static TrainingBody of(Stored<Training> stored) {
+        var training = stored.state();
+        return new TrainingBody(
+                stored.id(),
+                training.title(),
+                training.heldOn(),
+                training.place(),
+                training.topics(),
+                training.handouts(),
+                training.attendees().stream()
+                        .map(it -> new AttendeeBody(it.projectId(), it.name()))
+                        .toList(),
+                training.recordedAt(),
+                training.recordedBy());
+    }
+}

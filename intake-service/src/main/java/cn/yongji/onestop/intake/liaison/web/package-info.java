@@ -1,0 +1,5 @@
+/** Liaisons and trainings over HTTP. */
+@NullMarked
+package cn.yongji.onestop.intake.liaison.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package cn.yongji.onestop.intake.visit;
+
+import cn.yongji.onestop.intake.visit.domain.Foreseen;
+import cn.yongji.onestop.intake.visit.domain.Visit;
+import cn.yongji.onestop.kernel.event.ForeseenProblem;
+import cn.yongji.onestop.kernel.event.VisitRecordedV1;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Ids;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Writes visits down, and reads them all for a count. */
+public final class VisitDesk {
+    private static final int PART = 500;
+
+    private final Visits visits;
+
+    VisitDesk(Visits visits) {
+        this.visits = visits;
+    }
+
+    public Answer record(Command command, Visit visit, Function<Stored<Visit>, Answer> answer) {
+        var id = Ids.next();
+        return visits.store().create(id, command, visit, List.of(told(id, visit)), answer);
+    }
+
+    public List<Stored<Visit>> part(String projectId, Optional<String> after, int limit) {
+        return visits.ofProject(projectId, after, limit);
+    }
+
+    public List<Stored<Visit>> all(String projectId) {
+        var all = new ArrayList<Stored<Visit>>();
+        var part = visits.ofProject(projectId, Optional.empty(), PART);
+        while (!part.isEmpty()) {
+            all.addAll(part);
+            part = visits.ofProject(projectId, Optional.of(all.getLast().id()), PART);
+        }
+        return all;
+    }
+
+    private static VisitRecordedV1 told(String id, Visit visit) {
+        return switch (visit) {
+            case Visit.OnSite it ->
+                told(
+                        id,
+                        it,
+                        "AGENT_VISIT",
+                        it.summary(),
+                        it.foreseen().stream().map(VisitDesk::told).toList());
+            case Visit.ByApplicant it -> told(id, it, "APPLICANT_VISIT", it.place() + "：" + it.purpose(), List.of());
+        };
+    }
+
+    private static VisitRecordedV1 told(
+            String id, Visit visit, String kind, String summary, List<ForeseenProblem> foreseen) {
+        return new VisitRecordedV1(
+                visit.projectId(),
+                id,
+                kind,
+                visit.visitedOn(),
+                visit.visitor(),
+                summary,
+                foreseen,
+                visit.recorded().at(),
+                visit.recorded().by());
+    }
+
+    private static ForeseenProblem told(Foreseen it) {
+        return new ForeseenProblem(
+                it.ref(),
+                it.problemClass().name(),
+                it.link().name(),
+                it.title(),
+                it.description(),
+                it.owner().wire(),
+                it.plannedResolution().orElse(null));
+    }
+}
