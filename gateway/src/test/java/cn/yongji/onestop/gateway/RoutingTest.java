@@ -19,6 +19,8 @@ class RoutingTest extends GatewayTest {
                 "/v1/forms/landing",
                 "/v1/materials/1",
                 "/v1/applications/1",
+                "/v1/agents/me/projects",
+                "/v1/trainings/1",
                 "/v1/intake/dead-letters/1"
             })
     void what_has_to_be_done_and_handed_in_is_for_intake(String path) throws Exception {

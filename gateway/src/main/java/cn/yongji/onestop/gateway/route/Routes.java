@@ -29,7 +29,7 @@ class Routes {
                 problems,
                 Service.INTAKE,
                 services,
-                List.of("projects", "plans", "catalogue", "forms", "materials", "applications"));
+                List.of("projects", "plans", "catalogue", "forms", "materials", "applications", "agents", "trainings"));
     }
 
     @Bean

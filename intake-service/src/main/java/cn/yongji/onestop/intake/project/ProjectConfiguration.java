@@ -26,7 +26,7 @@ class ProjectConfiguration {
     }
 
     @Bean
-    ProjectRights projectRights(Projects projects, ReviewingDepartments departments) {
-        return new ProjectRights(projects, departments);
+    ProjectRights projectRights(Projects projects, ReviewingDepartments departments, Agencies agencies) {
+        return new ProjectRights(projects, departments, agencies);
     }
 }

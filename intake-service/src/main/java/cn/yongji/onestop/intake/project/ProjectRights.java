@@ -1,6 +1,7 @@
 package cn.yongji.onestop.intake.project;
 
 import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.project.domain.MandatedAct;
 import cn.yongji.onestop.intake.project.domain.Project;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Caller;
@@ -13,10 +14,12 @@ import java.util.Optional;
 public final class ProjectRights {
     private final Projects projects;
     private final ReviewingDepartments departments;
+    private final Agencies agencies;
 
-    public ProjectRights(Projects projects, ReviewingDepartments departments) {
+    public ProjectRights(Projects projects, ReviewingDepartments departments, Agencies agencies) {
         this.projects = projects;
         this.departments = departments;
+        this.agencies = agencies;
     }
 
     /** The project for a reader. */
@@ -51,9 +54,20 @@ public final class ProjectRights {
 
     /** The project for somebody who acts for it: its unit, its agent, or the window. */
     public Stored<Project> ofParticipant(Caller caller, String projectId) {
+        return ofParticipant(caller, projectId, Optional.empty());
+    }
+
+    /** As {@link #ofParticipant(Caller, String)}, where an agent does this only if the unit has entrusted it to him. */
+    public Stored<Project> ofParticipant(Caller caller, String projectId, MandatedAct act) {
+        return ofParticipant(caller, projectId, Optional.of(act));
+    }
+
+    private Stored<Project> ofParticipant(Caller caller, String projectId, Optional<MandatedAct> act) {
         var project = find(projectId);
-        if (takesPart(caller, project) || caller.is(Role.WINDOW)) return project;
-        throw hidden();
+        if (isUnit(caller, project) || caller.is(Role.WINDOW)) return project;
+        if (!isAgent(caller, project)) throw hidden();
+        agencies.requireMandate(projectId, act);
+        return project;
     }
 
     /** An enterprise opens projects of its own unit only, and hands none over to another. */
@@ -73,11 +87,22 @@ public final class ProjectRights {
         return projects.store().find(projectId).orElseThrow(ProjectRights::hidden);
     }
 
-    private static boolean takesPart(Caller caller, Stored<Project> project) {
+    private boolean takesPart(Caller caller, Stored<Project> project) {
+        return isUnit(caller, project) || isAgent(caller, project);
+    }
+
+    private static boolean isUnit(Caller caller, Stored<Project> project) {
         var unit = project.state().facts().unit().uscc().value();
-        if (caller.is(Role.ENTERPRISE) && unit.equals(caller.org())) return true;
-        return caller.is(Role.AGENT)
-                && project.state().agent().filter(caller.subject()::equals).isPresent();
+        return caller.is(Role.ENTERPRISE) && unit.equals(caller.org());
+    }
+
+    /** The agent of the project, or who covers for him while he is away. */
+    private boolean isAgent(Caller caller, Stored<Project> project) {
+        if (!caller.is(Role.AGENT)) return false;
+        var agent = project.state().agent();
+        return agent.filter(it -> it.equals(caller.subject())
+                        || agencies.lookedAfterBy(caller.subject()).contains(it))
+                .isPresent();
     }
 
     private static boolean seesAll(Caller caller) {

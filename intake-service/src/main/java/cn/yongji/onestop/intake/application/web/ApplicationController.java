@@ -9,6 +9,7 @@ import cn.yongji.onestop.intake.form.domain.Forms;
 import cn.yongji.onestop.intake.material.MaterialRights;
 import cn.yongji.onestop.intake.material.Materials;
 import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.intake.project.domain.MandatedAct;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
@@ -81,7 +82,14 @@ class ApplicationController {
     @PostMapping("/v1/projects/{projectId}/applications")
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
-    @ProblemTypes({"request-invalid", "not-found", "sheet-invalid", "matter-not-needed", "unit-code-unconfirmed"})
+    @ProblemTypes({
+        "request-invalid",
+        "not-found",
+        "mandate-missing",
+        "sheet-invalid",
+        "matter-not-needed",
+        "unit-code-unconfirmed"
+    })
     @Operation(
             operationId = "createApplication",
             summary = "新建申报",
@@ -93,7 +101,7 @@ class ApplicationController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody NewApplicationBody body) {
         var command = commands.of(caller, key, body);
-        var project = rights.ofParticipant(caller, projectId);
+        var project = rights.ofParticipant(caller, projectId, MandatedAct.APPLICATIONS);
         var sheet = reading.read(projectId, body.sheet(), catalogues.at(command.at()));
         if (!Boolean.TRUE.equals(body.submit())) {
             return Answers.respond(desk.draft(command, project, sheet, this::created));
@@ -166,6 +174,7 @@ class ApplicationController {
     @ProblemTypes({
         "request-invalid",
         "not-found",
+        "mandate-missing",
         "sheet-invalid",
         "application-accepted",
         "application-closed",
@@ -186,7 +195,7 @@ class ApplicationController {
         var command = commands.of(caller, key, body);
         var expected = ExpectedVersion.of(ifMatch);
         var projectId = find(applicationId).state().header().projectId();
-        rights.ofParticipant(caller, projectId);
+        rights.ofParticipant(caller, projectId, MandatedAct.APPLICATIONS);
         var sheet = reading.read(projectId, body, catalogues.at(command.at()));
         return Answers.respond(ApplicationProblems.orProblem(
                 desk.revise(applicationId, command, sheet, it -> expected.check(it.version()), this::changed)));
@@ -196,6 +205,7 @@ class ApplicationController {
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
     @ProblemTypes({
         "not-found",
+        "mandate-missing",
         "application-accepted",
         "application-closed",
         "matter-not-needed",
@@ -216,7 +226,7 @@ class ApplicationController {
         var command = commands.of(caller, key, "");
         var expected = ExpectedVersion.of(ifMatch);
         var projectId = find(applicationId).state().header().projectId();
-        var project = rights.ofParticipant(caller, projectId);
+        var project = rights.ofParticipant(caller, projectId, MandatedAct.APPLICATIONS);
         return Answers.respond(ApplicationProblems.orProblem(
                 desk.submit(applicationId, command, project, it -> expected.check(it.version()), this::changed)));
     }
@@ -226,6 +236,7 @@ class ApplicationController {
     @ProblemTypes({
         "request-invalid",
         "not-found",
+        "mandate-missing",
         "sheet-invalid",
         "application-not-accepted",
         "application-closed",
@@ -244,7 +255,7 @@ class ApplicationController {
         var command = commands.of(caller, key, body);
         var application = find(applicationId).state();
         var projectId = application.header().projectId();
-        rights.ofParticipant(caller, projectId);
+        rights.ofParticipant(caller, projectId, MandatedAct.SUPPLEMENTS);
         var materials = reading.materials(
                 projectId,
                 body.materials(),

@@ -14,6 +14,7 @@ import cn.yongji.onestop.intake.material.domain.Material;
 import cn.yongji.onestop.intake.material.domain.MaterialUse;
 import cn.yongji.onestop.intake.material.domain.MaterialUses;
 import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.intake.project.domain.MandatedAct;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.Answer;
@@ -129,6 +130,7 @@ class MaterialController {
     @ProblemTypes({
         "parameter-invalid",
         "not-found",
+        "mandate-missing",
         "too-large",
         "upload-broken",
         "upload-too-slow",
@@ -177,7 +179,7 @@ class MaterialController {
         var said = new UploadParameters.Said(name, slot, validFrom, validUntil, supersedes, reason);
         var parameters = UploadParameters.of(said, today, catalogues.inForceOn(today));
         commands.of(caller, key, "");
-        var filing = parameters.filing(rights.ofParticipant(caller, projectId));
+        var filing = parameters.filing(rights.ofParticipant(caller, projectId, MandatedAct.MATERIALS));
         return Answers.respond(take(caller, key, filing, request));
     }
 

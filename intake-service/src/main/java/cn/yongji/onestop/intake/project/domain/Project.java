@@ -38,6 +38,12 @@ public record Project(
         return plan.filter(issued -> issued.factsVersion() < factsVersion).isPresent();
     }
 
+    /** With another agent; who did what before stays as it is written. */
+    public Project handedTo(String anAgent) {
+        return new Project(
+                openedBy, openedAt, Optional.of(anAgent), factsVersion, facts, unitCode, revisions, plan, undone);
+    }
+
     Project with(UnitCode code) {
         return new Project(openedBy, openedAt, agent, factsVersion, facts, code, revisions, plan, undone);
     }

@@ -6,6 +6,7 @@ import cn.yongji.onestop.intake.planning.web.PlanDates;
 import cn.yongji.onestop.intake.project.ProjectDesk;
 import cn.yongji.onestop.intake.project.ProjectPlans;
 import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.intake.project.domain.MandatedAct;
 import cn.yongji.onestop.intake.project.domain.Project;
 import cn.yongji.onestop.intake.project.domain.ProjectCommand;
 import cn.yongji.onestop.platform.aggregate.Answer;
@@ -57,7 +58,7 @@ class PlanController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
-    @ProblemTypes({"request-invalid", "not-found", "facts-moved"})
+    @ProblemTypes({"request-invalid", "not-found", "mandate-missing", "facts-moved"})
     @Operation(
             operationId = "issuePlan",
             summary = "下达一方案一清单",
@@ -71,7 +72,7 @@ class PlanController {
         var command = commands.of(caller, key, body);
         var receivedOn = PlanDates.checked("/receivedOn", body.receivedOn());
         var catalogue = CatalogueVersions.checked(planDesk, body.catalogueVersion());
-        var stored = rights.ofParticipant(caller, projectId);
+        var stored = rights.ofParticipant(caller, projectId, MandatedAct.FACTS);
         var project = stored.state();
         var plan = plans.plan(stored, project.facts(), receivedOn, catalogue);
         var wish = new ProjectCommand.IssuePlan(plan, project.factsVersion(), command.actor(), command.at());

@@ -5,6 +5,7 @@ import cn.yongji.onestop.intake.project.ProjectDesk;
 import cn.yongji.onestop.intake.project.ProjectPlans;
 import cn.yongji.onestop.intake.project.ProjectRights;
 import cn.yongji.onestop.intake.project.Projects;
+import cn.yongji.onestop.intake.project.domain.MandatedAct;
 import cn.yongji.onestop.intake.project.domain.Project;
 import cn.yongji.onestop.intake.project.domain.ProjectCommand;
 import cn.yongji.onestop.intake.project.domain.UnitCode;
@@ -143,7 +144,14 @@ class ProjectController {
 
     @PutMapping("/{projectId}/facts")
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
-    @ProblemTypes({"request-invalid", "not-found", "foreign-unit", "precondition-failed", "precondition-required"})
+    @ProblemTypes({
+        "request-invalid",
+        "not-found",
+        "mandate-missing",
+        "foreign-unit",
+        "precondition-failed",
+        "precondition-required"
+    })
     @Operation(
             operationId = "changeFacts",
             summary = "变更项目事实",
@@ -159,7 +167,7 @@ class ProjectController {
         var command = commands.of(caller, key, body);
         var expected = ExpectedVersion.of(ifMatch);
         var facts = body.facts().facts();
-        var project = rights.ofParticipant(caller, projectId);
+        var project = rights.ofParticipant(caller, projectId, MandatedAct.FACTS);
         if (!ProjectRights.ownsUnit(caller, facts)) throw ProjectProblems.foreignUnit();
         var replanned = plans.replanned(project, facts);
         var wish = new ProjectCommand.ChangeFacts(facts, body.reason(), replanned, command.actor(), command.at());

@@ -9,6 +9,7 @@ import cn.yongji.onestop.intake.material.web.MaterialBody;
 import cn.yongji.onestop.intake.material.web.MaterialProblems;
 import cn.yongji.onestop.intake.material.web.UploadParameters;
 import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.intake.project.domain.MandatedAct;
 import cn.yongji.onestop.intake.upload.PartedUploads;
 import cn.yongji.onestop.intake.upload.UploadDesk;
 import cn.yongji.onestop.intake.upload.domain.PartedUpload;
@@ -83,7 +84,14 @@ class UploadController {
     @ApiResponse(responseCode = "201", description = "已发起，可以传第一片", useReturnTypeSchema = true)
     @PostMapping("/v1/projects/{projectId}/uploads")
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
-    @ProblemTypes({"request-invalid", "not-found", "too-large", "material-type-not-taken", "material-on-file"})
+    @ProblemTypes({
+        "request-invalid",
+        "not-found",
+        "mandate-missing",
+        "too-large",
+        "material-type-not-taken",
+        "material-on-file"
+    })
     @Operation(
             operationId = "openUpload",
             summary = "发起分片上传",
@@ -102,7 +110,7 @@ class UploadController {
                 ? List.of(InputError.at("/sha256", reason))
                 : List.<InputError>of();
         var parameters = UploadParameters.ofBody(body.said(), today, catalogues.inForceOn(today), errors);
-        var filing = parameters.filing(rights.ofParticipant(caller, projectId));
+        var filing = parameters.filing(rights.ofParticipant(caller, projectId, MandatedAct.MATERIALS));
         return Answers.respond(UploadProblems.orProblem(desk.open(
                 command,
                 filing,

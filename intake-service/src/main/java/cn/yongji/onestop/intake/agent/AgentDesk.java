@@ -1,0 +1,50 @@
+package cn.yongji.onestop.intake.agent;
+
+import cn.yongji.onestop.intake.agent.domain.AgentEntry;
+import cn.yongji.onestop.intake.agent.domain.ServiceAgent;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Change;
+import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Keeps the register of agents. */
+public final class AgentDesk {
+    private final Agents agents;
+
+    AgentDesk(Agents agents) {
+        this.agents = agents;
+    }
+
+    public Answer register(Command command, AgentEntry entry, Function<Stored<ServiceAgent>, Answer> answer) {
+        return agents.agents().create(entry.subject(), command, ServiceAgent.registered(entry), List.of(), answer);
+    }
+
+    /**
+     * Changes what the register says of an agent; what he carries stays with him.
+     *
+     * @param expecting looks at the version that the client saw
+     */
+    public Answer change(
+            Command command,
+            AgentEntry entry,
+            Consumer<Stored<ServiceAgent>> expecting,
+            Function<Stored<ServiceAgent>, Answer> answer) {
+        var result = agents.agents()
+                .<String>change(
+                        entry.subject(),
+                        command,
+                        stored -> {
+                            expecting.accept(stored);
+                            return Change.apply(stored.state().with(entry));
+                        },
+                        answer);
+        return switch (result) {
+            case Result.Done<String>(var done) -> done;
+            case Result.Refused<String>(var refusal) -> throw new IllegalStateException(refusal);
+        };
+    }
+}

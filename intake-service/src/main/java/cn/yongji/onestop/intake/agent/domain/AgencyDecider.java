@@ -1,0 +1,86 @@
+package cn.yongji.onestop.intake.agent.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules of an agency. */
+public final class AgencyDecider {
+    private AgencyDecider() {}
+
+    public static AgencyOutcome decide(Agency agency, AgencyCommand command) {
+        return switch (command) {
+            case AgencyCommand.Declare c -> declare(agency, c);
+            case AgencyCommand.Assign c -> assign(agency, c);
+            case AgencyCommand.Sign c -> sign(agency, c);
+            case AgencyCommand.Revoke c -> revoke(agency, c);
+        };
+    }
+
+    private static AgencyOutcome declare(Agency agency, AgencyCommand.Declare c) {
+        var level = c.declaration().level();
+        if (agency.keyLevel().filter(level::equals).isPresent()) {
+            return refused(new AgencyRefusal.AlreadyDeclared(level));
+        }
+        var declared = new Agency(
+                agency.projectId(),
+                and(agency.declarations(), c.declaration()),
+                agency.assignments(),
+                agency.mandates());
+        return c.chosen()
+                .filter(_ -> agency.agent().isEmpty())
+                .map(assignment -> assigned(declared, assignment))
+                .orElseGet(() -> new AgencyOutcome.Changed(declared));
+    }
+
+    private static AgencyOutcome assign(Agency agency, AgencyCommand.Assign c) {
+        if (!agency.agent().equals(c.seen())) return refused(new AgencyRefusal.AgentChanged(agency.agent()));
+        var agent = c.assignment().agent();
+        if (agency.agent().filter(agent::equals).isPresent()) {
+            return refused(new AgencyRefusal.AlreadyTheAgent(agent));
+        }
+        return assigned(agency, c.assignment());
+    }
+
+    private static AgencyOutcome assigned(Agency agency, Assignment assignment) {
+        var next = new Agency(
+                agency.projectId(), agency.declarations(), and(agency.assignments(), assignment), agency.mandates());
+        return new AgencyOutcome.Assigned(next, assignment, agency.agent());
+    }
+
+    private static AgencyOutcome sign(Agency agency, AgencyCommand.Sign c) {
+        var mandate = c.mandate();
+        var current = MandateText.CURRENT.version();
+        if (!mandate.textVersion().equals(current)) {
+            return refused(new AgencyRefusal.TextOutdated(mandate.textVersion(), current));
+        }
+        if (mandate.validUntil().isBefore(c.today())) {
+            return refused(new AgencyRefusal.TermOver(mandate.validUntil()));
+        }
+        return new AgencyOutcome.Changed(with(agency, and(agency.mandates(), mandate)));
+    }
+
+    private static AgencyOutcome revoke(Agency agency, AgencyCommand.Revoke c) {
+        var wanted = agency.mandates().stream()
+                .filter(it -> it.mandateId().equals(c.mandateId()))
+                .findFirst();
+        if (wanted.isEmpty()) return refused(new AgencyRefusal.NoSuchMandate(c.mandateId()));
+        if (!wanted.get().inForce(c.today())) return refused(new AgencyRefusal.MandateEnded(c.mandateId()));
+        var taken = wanted.get().revoked(new Mandate.Revocation(c.reason(), c.by(), c.at()));
+        var mandates = new ArrayList<>(agency.mandates());
+        mandates.replaceAll(it -> it.mandateId().equals(c.mandateId()) ? taken : it);
+        return new AgencyOutcome.Changed(with(agency, mandates));
+    }
+
+    private static Agency with(Agency agency, List<Mandate> mandates) {
+        return new Agency(agency.projectId(), agency.declarations(), agency.assignments(), mandates);
+    }
+
+    private static <T> List<T> and(List<T> known, T one) {
+        return Stream.concat(known.stream(), Stream.of(one)).toList();
+    }
+
+    private static AgencyOutcome refused(AgencyRefusal refusal) {
+        return new AgencyOutcome.Refused(refusal);
+    }
+}

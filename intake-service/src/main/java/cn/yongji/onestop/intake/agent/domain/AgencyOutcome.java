@@ -1,0 +1,12 @@
+package cn.yongji.onestop.intake.agent.domain;
+
+import java.util.Optional;
+
+/** What a command does to an agency. */
+public sealed interface AgencyOutcome {
+    record Changed(Agency next) implements AgencyOutcome {}
+
+    record Assigned(Agency next, Assignment assignment, Optional<String> previous) implements AgencyOutcome {}
+
+    record Refused(AgencyRefusal refusal) implements AgencyOutcome {}
+}

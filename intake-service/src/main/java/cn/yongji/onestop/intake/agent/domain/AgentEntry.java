@@ -1,0 +1,18 @@
+package cn.yongji.onestop.intake.agent.domain;
+
+import cn.yongji.onestop.intake.facts.domain.Category;
+import java.util.List;
+import java.util.Set;
+
+/** 名册登记: what the coordination office says of an agent. */
+public record AgentEntry(String subject, String name, Set<Category> fields, int capacity, List<Absence> absences) {
+    public AgentEntry {
+        fields = Set.copyOf(fields);
+        absences = List.copyOf(absences);
+    }
+
+    /** Whether somebody would have to cover for himself. */
+    public boolean coversHimself() {
+        return absences.stream().anyMatch(it -> it.cover().equals(subject));
+    }
+}

@@ -1,0 +1,50 @@
+package cn.yongji.onestop.intake.agent.messaging;
+
+import cn.yongji.onestop.intake.agent.AgencyDesk;
+import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.EventContracts;
+import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
+import cn.yongji.onestop.platform.messaging.EventReaction;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a seat for a project that was opened with an agent, and follows every assignment. The request has mostly done it
+ * before; after a crash it is done here. It looks at how things are now, so hearing something twice does no harm.
+ */
+public final class AgentReaction implements EventReaction {
+    private final AgencyDesk desk;
+    private final Clock clock;
+
+    public AgentReaction(AgencyDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "agents";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(EventContracts.INTAKE);
+    }
+
+    @Override
+    public @Nullable String target(EventEnvelope event) {
+        return switch (event.data()) {
+            case ProjectOpenedV1 opened when opened.agent() != null -> opened.projectId();
+            case AgentAssignedV1 assigned -> assigned.projectId();
+            default -> null;
+        };
+    }
+
+    @Override
+    public void apply(String projectId, List<EventEnvelope> events) {
+        desk.follow(projectId, clock.instant());
+    }
+}

@@ -1,0 +1,5 @@
+/** Agents and agencies as documents. */
+@NullMarked
+package cn.yongji.onestop.intake.agent.mongo;
+
+import org.jspecify.annotations.NullMarked;

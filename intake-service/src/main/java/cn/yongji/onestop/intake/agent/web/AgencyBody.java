@@ -1,0 +1,154 @@
+package cn.yongji.onestop.intake.agent.web;
+
+import cn.yongji.onestop.intake.agent.domain.Agency;
+import cn.yongji.onestop.intake.agent.domain.Assignment;
+import cn.yongji.onestop.intake.agent.domain.KeyDeclaration;
+import cn.yongji.onestop.intake.agent.domain.KeyLevel;
+import cn.yongji.onestop.intake.agent.domain.Mandate;
+import cn.yongji.onestop.intake.agent.domain.MandateText;
+import cn.yongji.onestop.intake.project.domain.MandatedAct;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** 代办服务 of a project in JSON. */
+@Schema(name = "Agency", description = "项目的代办服务：重点级别、代办员及其历任、授权委托。")
+record AgencyBody(
+        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
+        String projectId,
+
+        @Schema(description = "重点项目级别", example = "CITY") @Nullable
+        KeyLevel keyLevel,
+
+        @Schema(description = "现任代办员账号", example = "agent1") @Nullable
+        String agent,
+
+        @Schema(description = "重点项目，尚无空闲代办员，待指派") boolean waiting,
+        @Schema(description = "今天有效的授权范围") Set<MandatedAct> entrusted,
+        List<DeclarationBody> declarations,
+        @Schema(description = "历任代办员，先后为序；移交不改动以前的记录") List<AssignmentBody> assignments,
+        List<MandateBody> mandates,
+        @Schema(description = "现行委托书文本") TextBody mandateText) {
+
+    /** When and why it became a key project. */
+    @Schema(name = "KeyDeclaration")
+    record DeclarationBody(
+            KeyLevel level,
+            @Schema(example = "列入 2026 年市级重点工程") String reason,
+            Instant declaredAt,
+            @Schema(example = "coordinator1") String declaredBy) {
+        static DeclarationBody of(KeyDeclaration it) {
+            return new DeclarationBody(it.level(), it.reason(), it.declaredAt(), it.declaredBy());
+        }
+    }
+
+    /** One assignment. */
+    @Schema(name = "AgentAssignment")
+    record AssignmentBody(
+            @Schema(example = "agent1") String agent,
+            Assignment.How how,
+
+            @Schema(example = "列为重点项目（按负荷和专长择定：专长相符，在办 3 个，可承担 10 个）")
+            String reason,
+
+            Instant assignedAt,
+            @Schema(example = "coordinator1") String assignedBy) {
+        static AssignmentBody of(Assignment it) {
+            return new AssignmentBody(it.agent(), it.how(), it.reason(), it.assignedAt(), it.assignedBy());
+        }
+    }
+
+    /** One mandate. */
+    @Schema(name = "Mandate", description = "授权委托书：免费、自愿，可随时撤回；代办员更换时继续有效。")
+    record MandateBody(
+            @Schema(example = "019ab4c2-9000-7c3e-9a52-3d2f6c1b7e45")
+            String mandateId,
+
+            Set<MandatedAct> acts,
+            @Schema(example = "2026-1") String textVersion,
+            @Schema(example = "2027-06-30") LocalDate validUntil,
+            @Schema(description = "签署人姓名", example = "王敏") String signer,
+            @Schema(example = "enterprise1") String signedBy,
+            Instant signedAt,
+            @Nullable Instant revokedAt,
+            @Schema(example = "改由本单位自行办理") @Nullable String revocationReason) {
+        static MandateBody of(Mandate it) {
+            return new MandateBody(
+                    it.mandateId(),
+                    new TreeSet<>(it.acts()),
+                    it.textVersion(),
+                    it.validUntil(),
+                    it.signer(),
+                    it.signedBy(),
+                    it.signedAt(),
+                    it.revocation().map(Mandate.Revocation::revokedAt).orElse(null),
+                    it.revocation().map(Mandate.Revocation::reason).orElse(null));
+        }
+    }
+
+    /** The wording to be signed. */
+    @Schema(name = "MandateText")
+    record TextBody(@Schema(example = "2026-1") String version, String text) {}
+
+    /** Declares a key project. */
+    @Schema(name = "DeclareKeyProject", description = "列为重点项目；尚无代办员的，同时按负荷和专长择定一名。")
+    record Declaring(
+            KeyLevel level,
+
+            @NotBlank @Size(max = 500) @Schema(example = "列入 2026 年市级重点工程")
+            String reason) {}
+
+    /** Assigns an agent. */
+    @Schema(name = "AssignAgent", description = "指派或移交代办员。")
+    record Assigning(
+            @Schema(description = "所见的现任代办员；没有则不填。与现状不符时拒绝", example = "agent1") @Size(max = 100) @Nullable
+            String previousAgent,
+
+            @Schema(description = "指名的代办员；不填则按负荷和专长择定", example = "agent2") @Size(max = 100) @Nullable
+            String agent,
+
+            @NotBlank @Size(max = 500) @Schema(example = "原代办员调岗")
+            String reason) {}
+
+    /** Signs a mandate. */
+    @Schema(name = "SignMandate", description = "签署授权委托书。")
+    record Signing(
+            @Size(min = 1) @Schema(description = "委托代办的事项，全部委托则全部列出")
+            Set<MandatedAct> acts,
+
+            @NotBlank @Size(max = 20) @Schema(description = "所阅文本的版本", example = "2026-1")
+            String textVersion,
+
+            @Schema(description = "委托期限的最后一日", example = "2027-06-30")
+            LocalDate validUntil,
+
+            @NotBlank @Size(max = 50) @Schema(description = "签署人姓名", example = "王敏")
+            String signer) {}
+
+    /** Takes a mandate back. */
+    @Schema(name = "RevokeMandate", description = "撤回委托。")
+    record Revoking(
+            @NotBlank @Size(max = 500) @Schema(example = "改由本单位自行办理")
+            String reason) {}
+
+    static AgencyBody of(Stored<Agency> stored, LocalDate today) {
+        var agency = stored.state();
+        return new AgencyBody(
+                agency.projectId(),
+                agency.keyLevel().orElse(null),
+                agency.agent().orElse(null),
+                agency.waiting(),
+                new TreeSet<>(agency.entrusted(today)),
+                agency.declarations().stream().map(DeclarationBody::of).toList(),
+                agency.assignments().stream().map(AssignmentBody::of).toList(),
+                agency.mandates().stream().map(MandateBody::of).toList(),
+                new TextBody(MandateText.CURRENT.version(), MandateText.CURRENT.text()));
+    }
+}

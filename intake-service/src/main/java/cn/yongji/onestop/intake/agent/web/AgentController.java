@@ -1,0 +1,199 @@
+package cn.yongji.onestop.intake.agent.web;
+
+import cn.yongji.onestop.intake.agent.AgentDesk;
+import cn.yongji.onestop.intake.agent.AgentWork;
+import cn.yongji.onestop.intake.agent.Agents;
+import cn.yongji.onestop.intake.agent.domain.ServiceAgent;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.CommandFactory;
+import cn.yongji.onestop.platform.web.Cursors;
+import cn.yongji.onestop.platform.web.ETags;
+import cn.yongji.onestop.platform.web.ExpectedVersion;
+import cn.yongji.onestop.platform.web.Page;
+import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The register of agents, and what each of them has to do. */
+@RestController
+@RequestMapping("/v1/agents")
+@Tag(name = "agents", description = "代办服务")
+class AgentController {
+    private static final String LIST = "agent-projects";
+    private static final String ME = "me";
+    private static final int WAITING = 200;
+
+    private final AgentDesk desk;
+    private final Agents agents;
+    private final AgentWork work;
+    private final CommandFactory commands;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    AgentController(
+            AgentDesk desk, Agents agents, AgentWork work, CommandFactory commands, Cursors cursors, Clock clock) {
+        this.desk = desk;
+        this.agents = agents;
+        this.work = work;
+        this.commands = commands;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    private record Place(String before) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed({Role.COORDINATOR, Role.ADMIN})
+    @ProblemTypes({"request-invalid", "already-exists"})
+    @Operation(operationId = "registerAgent", summary = "登记代办员", description = "登记业务专长、可承担项目数和离岗安排，供指派时择定。")
+    ResponseEntity<AgentBody> register(
+            Caller caller,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody AgentBody.Registration body) {
+        var command = commands.of(caller, key, body);
+        var entry = body.details().entry(body.agent().strip(), "/details");
+        return Answers.respond(desk.register(command, entry, AgentController::created));
+    }
+
+    @GetMapping
+    @Allowed({Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
+    @Operation(operationId = "listAgents", summary = "列出代办员", description = "名册全部代办员及其负荷。")
+    ResponseEntity<Page<AgentBody>> list(Caller caller) {
+        return ResponseEntity.ok(
+                new Page<>(agents.register().stream().map(AgentBody::of).toList(), null));
+    }
+
+    @GetMapping("/{agent}")
+    @Allowed({Role.AGENT, Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
+    @ProblemTypes("not-found")
+    @Operation(operationId = "getAgent", summary = "查看代办员", description = "代办员可用 me 查看本人的登记。")
+    ResponseEntity<AgentBody> get(
+            Caller caller, @Parameter(description = "账号，本人可写 me", example = "agent1") @PathVariable String agent) {
+        var stored = agents.agents().find(subject(caller, agent)).orElseThrow(AgentController::hidden);
+        return ResponseEntity.ok().eTag(ETags.of(stored.version())).body(AgentBody.of(stored));
+    }
+
+    @PutMapping("/{agent}")
+    @Allowed({Role.COORDINATOR, Role.ADMIN})
+    @ProblemTypes({"request-invalid", "not-found", "precondition-failed", "precondition-required"})
+    @Operation(operationId = "changeAgent", summary = "变更代办员登记", description = "整体替换登记内容，在办项目不变。须带 If-Match。")
+    ResponseEntity<AgentBody> change(
+            Caller caller,
+            @Parameter(description = "账号", example = "agent1") @PathVariable String agent,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody AgentBody.Details body) {
+        var command = commands.of(caller, key, body);
+        var expected = ExpectedVersion.of(ifMatch);
+        return Answers.respond(desk.change(
+                command, body.entry(agent, ""), stored -> expected.check(stored.version()), AgentController::changed));
+    }
+
+    @GetMapping("/{agent}/projects")
+    @Allowed({Role.AGENT, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
+    @ProblemTypes({"not-found", "parameter-invalid", "cursor-invalid"})
+    @Operation(
+            operationId = "listAgentProjects",
+            summary = "代办员的项目和待办",
+            description = "本人代办和今天顶岗的项目，新建的在前，附草稿、待补正和待答复的补正。代办员只能查看本人（me）。")
+    ResponseEntity<Page<AgentWorkBody>> projects(
+            Caller caller,
+            @Parameter(description = "账号，本人可写 me", example = "me") @PathVariable String agent,
+            @Parameter(description = "每页数量，缺省 50，最多 200", example = "50") @RequestParam(required = false) @Nullable
+                    Integer limit,
+            @Parameter(description = "上一页给出的游标") @RequestParam(required = false) @Nullable String cursor) {
+        var subject = subject(caller, agent);
+        var list = LIST + "|" + subject;
+        var before = Optional.ofNullable(cursor)
+                .map(it -> cursors.decode(list, it, Place.class).before());
+        var size = PageSize.of(limit).value();
+        var today = WorkingCalendar.dateOf(clock.instant());
+        var page = work.of(subject, before, size + 1);
+        var shown = page.subList(0, Math.min(size, page.size()));
+        var next = page.size() > size
+                ? cursors.encode(list, new Place(shown.getLast().project().id()))
+                : null;
+        return ResponseEntity.ok(new Page<>(
+                shown.stream()
+                        .map(it -> {
+                            var project = it.project().state();
+                            var owner = project.agent().orElse(subject);
+                            return new AgentWorkBody(
+                                    it.project().id(),
+                                    project.facts().name(),
+                                    project.facts().unit().name(),
+                                    owner,
+                                    !owner.equals(subject),
+                                    it.agency().keyLevel().orElse(null),
+                                    new TreeSet<>(it.agency().entrusted(today)),
+                                    project.planOutdated(),
+                                    it.applications().stream()
+                                            .flatMap(AgentWorkBody::openWork)
+                                            .toList());
+                        })
+                        .toList(),
+                next));
+    }
+
+    @GetMapping("/waiting-projects")
+    @Allowed({Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
+    @Operation(
+            operationId = "listWaitingProjects",
+            summary = "待指派代办员的重点项目",
+            description = "已列为重点项目而尚无代办员的项目；有代办员空闲时自动指派。")
+    ResponseEntity<Page<AgencyBody>> waiting(Caller caller) {
+        var today = WorkingCalendar.dateOf(clock.instant());
+        return ResponseEntity.ok(new Page<>(
+                agents.waiting(WAITING).stream()
+                        .map(it -> AgencyBody.of(new Stored<>(it.projectId(), 0, it), today))
+                        .toList(),
+                null));
+    }
+
+    /** An agent sees himself only; what another one does is none of his business. */
+    private static String subject(Caller caller, String agent) {
+        var onlyAgent = !caller.isAnyOf(Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN);
+        if (agent.equals(ME)) return caller.subject();
+        if (onlyAgent && !agent.equals(caller.subject())) throw hidden();
+        return agent;
+    }
+
+    private static ProblemException hidden() {
+        return new ProblemException(Problem.notFound());
+    }
+
+    private static Answer created(Stored<ServiceAgent> stored) {
+        return new Answer(201, "/v1/agents/" + stored.id(), ETags.of(stored.version()), AgentBody.of(stored));
+    }
+
+    private static Answer changed(Stored<ServiceAgent> stored) {
+        return new Answer(200, null, ETags.of(stored.version()), AgentBody.of(stored));
+    }
+}

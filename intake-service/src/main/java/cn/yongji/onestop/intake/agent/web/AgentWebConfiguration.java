@@ -1,0 +1,22 @@
+package cn.yongji.onestop.intake.agent.web;
+
+import cn.yongji.onestop.intake.agent.Agents;
+import cn.yongji.onestop.intake.project.Agencies;
+import cn.yongji.onestop.platform.web.ProblemSet;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Declares what agents may answer with, and answers what projects ask. */
+@Configuration
+class AgentWebConfiguration {
+    @Bean
+    ProblemSet agentProblems() {
+        return AgentProblems.all();
+    }
+
+    @Bean
+    Agencies projectAgencies(Agents agents, Clock clock) {
+        return new MandateCheck(agents, clock);
+    }
+}

@@ -1,0 +1,53 @@
+package cn.yongji.onestop.intake.agent.web;
+
+import cn.yongji.onestop.intake.agent.Agents;
+import cn.yongji.onestop.intake.agent.domain.Agency;
+import cn.yongji.onestop.intake.agent.domain.ServiceAgent;
+import cn.yongji.onestop.intake.project.Agencies;
+import cn.yongji.onestop.intake.project.domain.MandatedAct;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Answers what the rights on projects ask about agents. */
+final class MandateCheck implements Agencies {
+    private final Agents agents;
+    private final Clock clock;
+
+    MandateCheck(Agents agents, Clock clock) {
+        this.agents = agents;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> lookedAfterBy(String agent) {
+        var today = today();
+        var all = agents.coveredBy(agent).stream()
+                .filter(it -> it.absentOn(today)
+                        .filter(absence -> absence.cover().equals(agent))
+                        .isPresent())
+                .map(ServiceAgent::subject)
+                .collect(Collectors.toSet());
+        all.add(agent);
+        return Set.copyOf(all);
+    }
+
+    @Override
+    public void requireMandate(String projectId, Optional<MandatedAct> act) {
+        var entrusted = agents.agencies()
+                .find(Agency.idOf(projectId))
+                .map(it -> it.state().entrusted(today()))
+                .orElse(Set.of());
+        if (entrusted.isEmpty()) throw AgentProblems.noMandate();
+        act.filter(it -> !entrusted.contains(it)).ifPresent(it -> {
+            throw AgentProblems.outside(it);
+        });
+    }
+
+    private LocalDate today() {
+        return WorkingCalendar.dateOf(clock.instant());
+    }
+}

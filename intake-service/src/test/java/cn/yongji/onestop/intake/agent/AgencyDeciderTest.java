@@ -1,0 +1,162 @@
+package cn.yongji.onestop.intake.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.intake.agent.domain.Absence;
+import cn.yongji.onestop.intake.agent.domain.Agency;
+import cn.yongji.onestop.intake.agent.domain.AgencyCommand;
+import cn.yongji.onestop.intake.agent.domain.AgencyDecider;
+import cn.yongji.onestop.intake.agent.domain.AgencyOutcome;
+import cn.yongji.onestop.intake.agent.domain.AgencyRefusal;
+import cn.yongji.onestop.intake.agent.domain.Assignment;
+import cn.yongji.onestop.intake.agent.domain.KeyDeclaration;
+import cn.yongji.onestop.intake.agent.domain.KeyLevel;
+import cn.yongji.onestop.intake.agent.domain.Mandate;
+import cn.yongji.onestop.intake.agent.domain.MandateText;
+import cn.yongji.onestop.intake.agent.domain.ServiceAgent;
+import cn.yongji.onestop.intake.agent.mongo.AgencyDocuments;
+import cn.yongji.onestop.intake.agent.mongo.AgentDocuments;
+import cn.yongji.onestop.intake.facts.domain.Category;
+import cn.yongji.onestop.intake.project.domain.MandatedAct;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+/** What can be done to the agency of a project, and how it is kept. */
+class AgencyDeciderTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T01:30:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Agency NEW = Agency.opened("p1", Optional.empty());
+
+    private static Agency after(Agency agency, AgencyCommand... commands) {
+        var now = agency;
+        for (var command : commands) {
+            now = switch (AgencyDecider.decide(now, command)) {
+                case AgencyOutcome.Changed(var next) -> next;
+                case AgencyOutcome.Assigned(var next, var _, var _) -> next;
+                case AgencyOutcome.Refused(var refusal) -> throw new AssertionError(refusal);
+            };
+        }
+        return now;
+    }
+
+    private static Assignment to(String agent) {
+        return new Assignment(agent, Assignment.How.CHOSEN, "调岗", NOW, "coordinator1");
+    }
+
+    private static AgencyCommand.Assign give(Optional<String> seen, String agent) {
+        return new AgencyCommand.Assign(seen, to(agent));
+    }
+
+    private static AgencyCommand.Declare declare(KeyLevel level, Optional<Assignment> chosen) {
+        return new AgencyCommand.Declare(new KeyDeclaration(level, "重点工程", NOW, "leader1"), chosen);
+    }
+
+    private static AgencyCommand.Sign sign(String text, LocalDate until, MandatedAct... acts) {
+        var mandate = new Mandate("m1", Set.of(acts), text, until, "王敏", "enterprise1", NOW, Optional.empty());
+        return new AgencyCommand.Sign(mandate, TODAY);
+    }
+
+    private static AgencyRefusal refused(Agency agency, AgencyCommand command) {
+        return ((AgencyOutcome.Refused) AgencyDecider.decide(agency, command)).refusal();
+    }
+
+    @Test
+    void a_hand_over_keeps_who_carried_it_before() {
+        var handed = after(NEW, give(Optional.empty(), "agent1"), give(Optional.of("agent1"), "agent2"));
+
+        assertThat(handed.agent()).contains("agent2");
+        assertThat(handed.assignments()).extracting(Assignment::agent).containsExactly("agent1", "agent2");
+        assertThat(AgencyDecider.decide(
+                        after(NEW, give(Optional.empty(), "agent1")), give(Optional.of("agent1"), "agent2")))
+                .isInstanceOfSatisfying(
+                        AgencyOutcome.Assigned.class,
+                        it -> assertThat(it.previous()).contains("agent1"));
+    }
+
+    @Test
+    void who_gives_a_project_away_has_to_know_who_has_it() {
+        var taken = after(NEW, give(Optional.empty(), "agent1"));
+
+        assertThat(refused(taken, give(Optional.empty(), "agent2")))
+                .isEqualTo(new AgencyRefusal.AgentChanged(Optional.of("agent1")));
+        assertThat(refused(taken, give(Optional.of("agent1"), "agent1")))
+                .isEqualTo(new AgencyRefusal.AlreadyTheAgent("agent1"));
+    }
+
+    @Test
+    void a_declared_project_waits_until_it_has_an_agent() {
+        var waiting = after(NEW, declare(KeyLevel.CITY, Optional.empty()));
+
+        assertThat(waiting.waiting()).isTrue();
+        assertThat(after(waiting, give(Optional.empty(), "agent1")).waiting()).isFalse();
+        assertThat(refused(waiting, declare(KeyLevel.CITY, Optional.empty())))
+                .isEqualTo(new AgencyRefusal.AlreadyDeclared(KeyLevel.CITY));
+        assertThat(after(waiting, declare(KeyLevel.PROVINCE, Optional.empty())).declarations())
+                .extracting(KeyDeclaration::level)
+                .containsExactly(KeyLevel.CITY, KeyLevel.PROVINCE);
+    }
+
+    @Test
+    void a_declaration_gives_an_agent_only_to_those_who_have_none() {
+        assertThat(after(NEW, declare(KeyLevel.CITY, Optional.of(to("agent1")))).agent())
+                .contains("agent1");
+        assertThat(after(NEW, give(Optional.empty(), "agent2"), declare(KeyLevel.CITY, Optional.of(to("agent1"))))
+                        .agent())
+                .contains("agent2");
+    }
+
+    @Test
+    void a_mandate_holds_for_what_it_names_until_its_last_day_or_until_it_is_taken_back() {
+        var text = MandateText.CURRENT.version();
+        var signed = after(NEW, sign(text, TODAY, MandatedAct.MATERIALS));
+
+        assertThat(signed.entrusted(TODAY)).containsExactly(MandatedAct.MATERIALS);
+        assertThat(signed.entrusted(TODAY.plusDays(1))).isEmpty();
+        var revoke = new AgencyCommand.Revoke("m1", "自行办理", "enterprise1", NOW, TODAY);
+        var revoked = after(signed, revoke);
+        assertThat(revoked.entrusted(TODAY)).isEmpty();
+        assertThat(revoked.mandates()).hasSize(1);
+        assertThat(refused(revoked, revoke)).isEqualTo(new AgencyRefusal.MandateEnded("m1"));
+        assertThat(refused(NEW, revoke)).isEqualTo(new AgencyRefusal.NoSuchMandate("m1"));
+    }
+
+    @Test
+    void only_the_wording_in_use_is_signed_and_for_a_term_to_come() {
+        assertThat(refused(NEW, sign("2020-1", TODAY, MandatedAct.FACTS)))
+                .isEqualTo(new AgencyRefusal.TextOutdated("2020-1", MandateText.CURRENT.version()));
+        assertThat(refused(NEW, sign(MandateText.CURRENT.version(), TODAY.minusDays(1), MandatedAct.FACTS)))
+                .isEqualTo(new AgencyRefusal.TermOver(TODAY.minusDays(1)));
+        assertThat(MandateText.CURRENT.text()).contains("自愿").contains("不收取任何费用");
+    }
+
+    @Test
+    void an_agency_and_an_agent_are_read_as_they_were_written() {
+        var agency = after(
+                NEW,
+                declare(KeyLevel.COUNTY, Optional.empty()),
+                give(Optional.empty(), "agent1"),
+                sign(MandateText.CURRENT.version(), TODAY, MandatedAct.FACTS, MandatedAct.SUPPLEMENTS),
+                new AgencyCommand.Revoke("m1", "自行办理", "enterprise1", NOW, TODAY));
+        var agent = new ServiceAgent(
+                "agent1",
+                "李代办",
+                Set.of(Category.INDUSTRIAL, Category.REPAIR),
+                7,
+                List.of(new Absence(TODAY, TODAY.plusDays(3), "agent2")),
+                Map.of("p1", NOW));
+        var agencies = new AgencyDocuments();
+        var agents = new AgentDocuments();
+
+        assertThat(agencies.fromDocument(
+                        Document.parse(agencies.toDocument(agency).toJson())))
+                .isEqualTo(agency);
+        assertThat(agents.fromDocument(Document.parse(agents.toDocument(agent).toJson())))
+                .isEqualTo(agent);
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules of the feature of the same name. */
+@NullMarked
+package cn.yongji.onestop.intake.agent;
+
+import org.jspecify.annotations.NullMarked;
