@@ -50,11 +50,39 @@ final class Filing {
         return needed;
     }
 
-    void uploadMaterials(String projectId) throws StackFailure, InterruptedException {
+    void gatherMaterials(String projectId) throws StackFailure, InterruptedException {
+        var evidence = play.api().get(People.ENTERPRISE, "/v1/projects/" + projectId + "/evidence");
+        var asked = 0;
         for (var paper : sample.papers()) {
-            materials.put(paper.slot(), upload(projectId, paper, "upload-" + paper.slot()));
+            var onFile = onFile(projectId, paper.slot(), evidence.body());
+            if (onFile == null) asked++;
+            materials.put(paper.slot(), onFile == null ? upload(projectId, paper, "upload-" + paper.slot()) : onFile);
         }
-        play.title("3. 一套材料 Materials uploaded once: " + materials.size() + " PDF files");
+        play.title("3. 一套材料 Materials: " + asked + " uploaded once, " + (materials.size() - asked)
+                + " already on file and not asked for");
+    }
+
+    /** What is on file already is taken from there: an electronic licence, or what the unit handed in before. */
+    private @Nullable String onFile(String projectId, String slot, JsonNode evidence)
+            throws StackFailure, InterruptedException {
+        for (var item : evidence.path("items")) {
+            if (!item.path("slot").asString().equals(slot)
+                    || item.path("wanted").asBoolean()) continue;
+            if (item.at("/licence/state").asString("").equals("FOUND")) return licence(projectId, slot);
+            var held = item.at("/onFile/0/materialId").asString("");
+            if (!held.isEmpty()) return held;
+        }
+        return null;
+    }
+
+    private String licence(String projectId, String slot) throws StackFailure, InterruptedException {
+        return play.api()
+                .post(
+                        People.ENTERPRISE,
+                        "/v1/projects/" + projectId + "/licences",
+                        play.key("licence-" + slot),
+                        Map.of("slot", slot))
+                .text("/materialId");
     }
 
     /** Returns the application, which is the case from now on. */

@@ -40,7 +40,7 @@ public final class Scenario {
         before.before(Step.ISSUE_PLAN);
         var matters = filing.issuePlan(projectId);
         before.before(Step.UPLOAD_MATERIALS);
-        filing.uploadMaterials(projectId);
+        filing.gatherMaterials(projectId);
         before.before(Step.SUBMIT);
         var caseId = filing.submit(projectId, matters);
         review(play, filing, projectId, caseId, matters, before);
