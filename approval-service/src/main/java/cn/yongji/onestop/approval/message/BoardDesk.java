@@ -1,0 +1,69 @@
+package cn.yongji.onestop.approval.message;
+
+import cn.yongji.onestop.approval.message.domain.Board;
+import cn.yongji.onestop.approval.message.domain.BoardRefusal;
+import cn.yongji.onestop.approval.message.domain.Boards;
+import cn.yongji.onestop.platform.aggregate.AggregateExists;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Change;
+import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Result;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Where something is written on the board of a case; the first who does so puts it up. */
+public final class BoardDesk {
+    private final AggregateStore<Board> store;
+    private final Boards boards;
+
+    BoardDesk(AggregateStore<Board> store, Boards boards) {
+        this.store = store;
+        this.boards = boards;
+    }
+
+    public Result<BoardRefusal> write(
+            Command command,
+            String caseId,
+            String projectId,
+            Function<Board, Board.Ruling> wanted,
+            Function<Board, Answer> answer) {
+        if (boards.of(caseId).isEmpty()) putUp(command, caseId, projectId);
+        return store.change(
+                Board.idOf(caseId),
+                command,
+                stored -> change(wanted.apply(stored.state())),
+                stored -> answer.apply(stored.state()));
+    }
+
+    private void putUp(Command command, String caseId, String projectId) {
+        var rule = Command.ofRule("board", command.at());
+        try {
+            var _ = store.create(
+                    Board.idOf(caseId),
+                    rule,
+                    Board.of(caseId, projectId),
+                    List.of(),
+                    _ -> new Answer(201, null, null, ""));
+        } catch (AggregateExists _) {
+            // Somebody else was quicker; there is one, which is all that is needed.
+        }
+    }
+
+    private static Change<Board, BoardRefusal> change(Board.Ruling ruling) {
+        return switch (ruling) {
+            case Board.Ruling.Done(var next, var events) -> Change.apply(next, events);
+            case Board.Ruling.Unchanged _ -> Change.keep();
+            case Board.Ruling.Denied(var refusal) -> Change.refuse(refusal);
+        };
+    }
+
+    public Board of(String caseId, String projectId) {
+        return boards.of(caseId).orElseGet(() -> Board.of(caseId, projectId));
+    }
+
+    public List<Board> withRejections(Optional<String> afterCase, int limit) {
+        return boards.withRejections(afterCase, limit);
+    }
+}

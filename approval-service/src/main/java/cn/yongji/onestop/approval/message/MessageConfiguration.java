@@ -1,0 +1,35 @@
+package cn.yongji.onestop.approval.message;
+
+import cn.yongji.onestop.approval.message.domain.Board;
+import cn.yongji.onestop.approval.message.domain.Boards;
+import cn.yongji.onestop.approval.message.mongo.BoardMapping;
+import cn.yongji.onestop.approval.message.mongo.MongoBoards;
+import cn.yongji.onestop.approval.message.web.BoardProblems;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.AggregateStores;
+import cn.yongji.onestop.platform.web.ProblemSet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MessageConfiguration {
+    @Bean
+    AggregateStore<Board> boardStore(AggregateStores stores) {
+        return stores.of(new BoardMapping());
+    }
+
+    @Bean
+    Boards boards(AggregateStore<Board> store) {
+        return new MongoBoards(store);
+    }
+
+    @Bean
+    BoardDesk boardDesk(AggregateStore<Board> store, Boards boards) {
+        return new BoardDesk(store, boards);
+    }
+
+    @Bean
+    ProblemSet boardProblems() {
+        return BoardProblems.all();
+    }
+}

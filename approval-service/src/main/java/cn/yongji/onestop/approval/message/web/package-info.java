@@ -1,0 +1,5 @@
+/** Messages and receipts over HTTP. */
+@NullMarked
+package cn.yongji.onestop.approval.message.web;
+
+import org.jspecify.annotations.NullMarked;
