@@ -61,6 +61,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    PartProblems partProblems(ProblemWriter writer, ThrownProblems thrown) {
+        return new PartProblems(writer, thrown);
+    }
+
+    @Bean
     ProblemAdvice problemAdvice(ProblemWriter writer, ThrownProblems thrown) {
         return new ProblemAdvice(writer, thrown);
     }
