@@ -1,0 +1,38 @@
+package cn.yongji.onestop.approval.cases.web;
+
+import cn.yongji.onestop.approval.cases.ReviewDesk;
+import cn.yongji.onestop.approval.cases.domain.Act;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewId;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.ProblemException;
+import java.util.function.IntPredicate;
+
+/** Takes a decision for whoever collects several of them; each is answered as if it had come alone. */
+public final class DecisionDesk {
+    private final ReviewDesk desk;
+
+    public DecisionDesk(ReviewDesk desk) {
+        this.desk = desk;
+    }
+
+    /** @throws ProblemException if a rule says no */
+    public Answer decide(Caller caller, Command command, ReviewId review, IntPredicate seen, DecisionBody body) {
+        var act = new Act(command.at(), command.actor());
+        var result = desk.carryOut(
+                command,
+                Officials.of(caller),
+                review,
+                seen,
+                new ReviewCommand.Decide(body.draft(), act),
+                it -> DecisionReceipt.of(it, review, command.at()));
+        return switch (result) {
+            case Result.Done<Refusal>(var told) -> told;
+            case Result.Refused<Refusal>(var refusal) -> throw new ProblemException(ReviewProblems.of(refusal));
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package cn.yongji.onestop.approval.results.web;
+
+import cn.yongji.onestop.approval.cases.domain.ReviewId;
+import cn.yongji.onestop.approval.cases.web.DecisionDesk;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.RawJson;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.CommandFactory;
+import cn.yongji.onestop.platform.web.PartProblems;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes many results in one request. */
+@Tag(name = "results", description = "批量回传审核结论")
+@RestController
+@RequestMapping("/v1/departments/{department}/results")
+class ResultsController {
+    private final DecisionDesk desk;
+    private final CommandFactory commands;
+    private final PartProblems problems;
+    private final JsonMapper json;
+
+    ResultsController(DecisionDesk desk, CommandFactory commands, PartProblems problems, JsonMapper json) {
+        this.desk = desk;
+        this.commands = commands;
+        this.problems = problems;
+        this.json = json;
+    }
+
+    @Operation(
+            operationId = "postResults",
+            summary = "批量回传审核结论",
+            description =
+                    "Up to 100 decisions, taken one after the other in the order given; each has a status of its own,"
+                            + " and one that fails leaves the others alone. `resultId` takes the place of the"
+                            + " Idempotency-Key: send the whole request again after a failure, and what was taken is"
+                            + " answered as before. Only a request that is not well-formed is refused as a whole.")
+    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @ProblemTypes({"not-found"})
+    @ResponseStatus(HttpStatus.MULTI_STATUS)
+    @PostMapping
+    ResultsView post(
+            Caller caller,
+            @Parameter(description = "本部门代码 / Code of the caller's own department", example = "water") @PathVariable
+                    String department,
+            @RequestBody ResultsBody body,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        if (!caller.requiredDepartment().value().equals(department)) throw new ProblemException(Problem.notFound());
+        var items = new ArrayList<ResultsView.Item>();
+        for (var item : body.results()) items.add(taken(caller, item, request));
+        return ResultsView.of(items);
+    }
+
+    private ResultsView.Item taken(Caller caller, ResultsBody.Item item, HttpServletRequest request) {
+        try {
+            var review = ReviewId.parse(item.reviewId()).orElseThrow(() -> new ProblemException(Problem.notFound()));
+            var command = commands.of(caller, "result:" + item.resultId(), item);
+            var answer = desk.decide(caller, command, review, version -> version == item.version(), item.decision());
+            return taken(item, answer);
+        } catch (RuntimeException e) {
+            // Whatever is wrong with one of them, even a fault of ours, must not take the others with it.
+            return failed(item, e, request);
+        }
+    }
+
+    private ResultsView.Item taken(ResultsBody.Item item, Answer answer) {
+        JsonNode receipt =
+                answer.body() instanceof RawJson(var text) ? json.readTree(text) : json.valueToTree(answer.body());
+        return new ResultsView.Item(
+                item.resultId(),
+                item.reviewId(),
+                answer.status(),
+                receipt.path("state").asString(),
+                receipt.path("version").asInt(),
+                null);
+    }
+
+    private ResultsView.Item failed(ResultsBody.Item item, RuntimeException thrown, HttpServletRequest request) {
+        var problem = problems.of(thrown, request);
+        var status = problem.get("status") instanceof Integer code ? code : 500;
+        return new ResultsView.Item(item.resultId(), item.reviewId(), status, null, null, problem);
+    }
+}
