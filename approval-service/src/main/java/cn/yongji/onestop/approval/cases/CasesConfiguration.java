@@ -10,11 +10,13 @@ import cn.yongji.onestop.approval.cases.messaging.CaseReaction;
 import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
 import cn.yongji.onestop.approval.cases.mongo.MongoCases;
 import cn.yongji.onestop.approval.cases.web.CaseDesk;
+import cn.yongji.onestop.approval.cases.web.ReviewActs;
 import cn.yongji.onestop.approval.cases.web.ReviewProblems;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.messaging.Sweep;
+import cn.yongji.onestop.platform.web.CommandFactory;
 import cn.yongji.onestop.platform.web.ProblemSet;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -68,6 +70,11 @@ class CasesConfiguration {
     @Bean
     CaseDesk caseDesk(Cases cases, WorkingCalendar calendar, Clock clock) {
         return new CaseDesk(cases, calendar, clock);
+    }
+
+    @Bean
+    ReviewActs reviewActs(ReviewDesk desk, CommandFactory commands) {
+        return new ReviewActs(desk, commands);
     }
 
     @Bean

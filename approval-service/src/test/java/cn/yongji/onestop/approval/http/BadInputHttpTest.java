@@ -43,7 +43,9 @@ class BadInputHttpTest {
         {"opinion":"同意"}                              | request-invalid | /verdict
         {"verdict":null}                               | request-invalid | /verdict
         {"verdict":"GRANTED","conditions":"无"}         | request-invalid | /conditions
-        {"verdict":"GRANTED","conditions":["无",""]}    | request-invalid | /conditions/1
+        {"verdict":"GRANTED","conditions":["无"]}       | request-invalid | /conditions/0
+        {"verdict":"GRANTED","conditions":[{"kind":"SETBACK","text":""}]} | request-invalid | /conditions/0/text
+        {"verdict":"GRANTED","conditions":[{"kind":"退让","text":"退让"}]}  | request-invalid | /conditions/0/kind
         {"verdict":"GRANTED","conditions":[null]}      | request-invalid | /conditions/0
         {"verdict":"GRANTED","opinion":5}              | request-invalid | /opinion
         """)

@@ -2,6 +2,7 @@ package cn.yongji.onestop.approval.cases.web;
 
 import cn.yongji.onestop.approval.cases.domain.Cases;
 import cn.yongji.onestop.approval.cases.domain.Cases.Place;
+import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Cursors;
@@ -15,8 +16,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,11 +33,13 @@ class CaseController {
     private final CaseDesk desk;
     private final Cases cases;
     private final Cursors cursors;
+    private final ReviewActs acts;
 
-    CaseController(CaseDesk desk, Cases cases, Cursors cursors) {
+    CaseController(CaseDesk desk, Cases cases, Cursors cursors, ReviewActs acts) {
         this.desk = desk;
         this.cases = cases;
         this.cursors = cursors;
+        this.acts = acts;
     }
 
     @Operation(
@@ -113,5 +118,84 @@ class CaseController {
                 .map(it -> CaseView.of(it, looks))
                 .toList();
         return new Page<>(views, found.size() > size ? cursors.encode(list, Place.of(found.get(size - 1))) : null);
+    }
+
+    @Operation(
+            operationId = "getCombinedRefusals",
+            summary = "查看不予许可汇总",
+            description = "Every refusal of the case with its ground and remedy in one document, and what stands.")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes({"not-found"})
+    @GetMapping("/{caseId}/refusals")
+    CombinedRefusalsView refusals(
+            Caller caller,
+            @Parameter(
+                            description = "办件标识，即申报标识 / The application it was opened for",
+                            example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00")
+                    @PathVariable
+                    String caseId) {
+        return CombinedRefusalsView.of(desk.theCase(caller, caseId));
+    }
+
+    @Operation(
+            operationId = "listConditions",
+            summary = "查看许可条件落实清单",
+            description = "All conditions of the case, open and done, with contradictions and what was resolved.")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes({"not-found"})
+    @GetMapping("/{caseId}/conditions")
+    FollowUpView conditions(
+            Caller caller,
+            @Parameter(
+                            description = "办件标识，即申报标识 / The application it was opened for",
+                            example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00")
+                    @PathVariable
+                    String caseId) {
+        return FollowUpView.of(desk.theCase(caller, caseId));
+    }
+
+    @Operation(
+            operationId = "issueNotice",
+            summary = "立即发出一次性补正通知",
+            description = "Without waiting for the departments that have not looked, or for the end of the day.")
+    @Allowed({Role.WINDOW, Role.DEPARTMENT_HEAD})
+    @ProblemTypes({"not-found", "idempotency-key-missing", "idempotency-key-reused", "no-notice-collecting"})
+    @PostMapping("/{caseId}/notice")
+    ResponseEntity<NoticeView> issueNotice(
+            Caller caller,
+            @Parameter(
+                            description = "办件标识，即申报标识 / The application it was opened for",
+                            example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00")
+                    @PathVariable
+                    String caseId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        desk.theCase(caller, caseId);
+        return acts.issueNotice(
+                caller,
+                caseId,
+                key,
+                it -> new Answer(200, null, null, NoticeView.of(it).getLast()));
     }
 }

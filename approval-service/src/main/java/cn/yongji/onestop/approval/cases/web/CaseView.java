@@ -32,7 +32,16 @@ public record CaseView(
         Outcome outcome,
 
         @Schema(example = "2026-12-01T01:30:00Z") @Nullable Instant closedAt,
-        List<ReviewSummary> reviews) {
+        List<ReviewSummary> reviews,
+
+        @Schema(description = "一次性补正通知 / Joint notices, the latest last")
+        List<NoticeView> notices,
+
+        @Schema(description = "条件矛盾 / Contradicting conditions")
+        List<ContradictionView> contradictions,
+
+        @Schema(description = "议定事项 / What meetings have resolved")
+        List<ResolutionView> resolutions) {
 
     static CaseView of(Case it, ReviewLooks looks) {
         var application = it.application();
@@ -48,6 +57,9 @@ public record CaseView(
                 application.catalogueVersion(),
                 it.outcome().orElse(null),
                 it.closedAt().orElse(null),
-                it.reviews().stream().map(review -> looks.summary(it, review)).toList());
+                it.reviews().stream().map(review -> looks.summary(it, review)).toList(),
+                NoticeView.of(it),
+                ContradictionView.of(it),
+                ResolutionView.of(it));
     }
 }

@@ -1,21 +1,11 @@
 package cn.yongji.onestop.approval.cases.web;
 
-import cn.yongji.onestop.approval.cases.ReviewDesk;
-import cn.yongji.onestop.approval.cases.domain.Act;
-import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
-import cn.yongji.onestop.approval.cases.domain.ReviewId;
-import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
-import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.web.Allowed;
-import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
 import cn.yongji.onestop.platform.web.ETags;
-import cn.yongji.onestop.platform.web.ExpectedVersion;
+import cn.yongji.onestop.platform.web.PlatformProblems;
 import cn.yongji.onestop.platform.web.Problem;
 import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemTypes;
@@ -23,7 +13,7 @@ import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.function.Function;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -43,13 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/reviews/{reviewId}")
 class ReviewController {
     private final CaseDesk cases;
-    private final ReviewDesk desk;
-    private final CommandFactory commands;
+    private final ReviewActs acts;
 
-    ReviewController(CaseDesk cases, ReviewDesk desk, CommandFactory commands) {
+    ReviewController(CaseDesk cases, ReviewActs acts) {
         this.cases = cases;
-        this.desk = desk;
-        this.commands = commands;
+        this.acts = acts;
     }
 
     @Operation(
@@ -87,10 +75,10 @@ class ReviewController {
 
     @Operation(
             operationId = "decideReview",
-            summary = "作出审核结论：准予或不予",
-            description =
-                    "Closes the review for good. A grant starts the reviews that waited for it; the last decision "
-                            + "closes the case. A refusal needs its ground.")
+            summary = "作出审核结论：准予、容缺通过或不予",
+            description = "Closes the review; where a second signature is asked for, it is proposed and waits for it. A"
+                    + " grant starts the reviews that waited for it; the last decision closes the case. A refusal"
+                    + " needs its ground. A result after the due day is accepted and marked.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
     @ProblemTypes({
         "not-found",
@@ -100,8 +88,15 @@ class ReviewController {
         "idempotency-key-reused",
         "review-not-started",
         "review-suspended",
+        "special-procedure-running",
+        "signature-pending",
+        "withdrawal-pending",
+        "review-with-another",
         "review-closed",
         "review-blocked",
+        "prerequisites-missing",
+        "gaps-open",
+        "commitment-false",
         "ground-missing"
     })
     @PostMapping("/decision")
@@ -113,23 +108,22 @@ class ReviewController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody DecisionBody body) {
-        var command = commands.of(caller, key, body);
-        var act = new Act(command.at(), command.actor());
-        var id = idOf(reviewId);
-        return carryOut(
+        return acts.carryOut(
                 caller,
-                command,
-                id,
+                reviewId,
                 ifMatch,
-                new ReviewCommand.Decide(body.draft(), act),
-                it -> DecisionReceipt.of(it, id, command.at()));
+                key,
+                body,
+                act -> new ReviewCommand.Decide(body.draft(), act),
+                DecisionReceipt::of);
     }
 
     @Operation(
             operationId = "requestSupplement",
             summary = "要求补正：时限自当日起暂停",
-            description = "Asks the unit for what is still needed. The clock of this review stands still until the "
-                    + "answer; those of the other departments run on.")
+            description = "Asks the unit for what is still needed, as part of the joint notice. The clock of this "
+                    + "review stands still until the answer; those of the other departments run on. What was "
+                    + "visible at the first look is not asked for again, unless a head says why.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
     @ProblemTypes({
         "not-found",
@@ -139,6 +133,10 @@ class ReviewController {
         "idempotency-key-reused",
         "review-not-started",
         "review-suspended",
+        "signature-pending",
+        "withdrawal-pending",
+        "review-with-another",
+        "supplement-repeated",
         "review-closed"
     })
     @ResponseStatus(HttpStatus.CREATED)
@@ -151,29 +149,21 @@ class ReviewController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody SupplementBody body) {
-        var command = commands.of(caller, key, body);
-        var act = new Act(command.at(), command.actor());
-        var id = idOf(reviewId);
-        return carryOut(
-                caller, command, id, ifMatch, body.command(Ids.next(), act), it -> SupplementReceipt.of(it, id));
-    }
-
-    private <T> ResponseEntity<T> carryOut(
-            Caller caller,
-            Command command,
-            ReviewId review,
-            @Nullable String ifMatch,
-            ReviewCommand.OfDepartment wanted,
-            Function<Case, Answer> answer) {
-        var expected = ExpectedVersion.of(ifMatch);
-        var result = desk.carryOut(command, Officials.of(caller), review, expected::matches, wanted, answer);
-        return switch (result) {
-            case Result.Done<Refusal>(var told) -> Answers.respond(told);
-            case Result.Refused<Refusal>(var refusal) -> throw new ProblemException(ReviewProblems.of(refusal));
-        };
-    }
-
-    private static ReviewId idOf(String text) {
-        return ReviewId.parse(text).orElseThrow(() -> new ProblemException(Problem.notFound()));
+        if (body.overrideReason() != null && !caller.is(Role.DEPARTMENT_HEAD)) {
+            throw new ProblemException(Problem.of(
+                    PlatformProblems.ROLE_NOT_ALLOWED,
+                    "仅部门负责人可以说明理由后再次要求补正",
+                    "Only a head may ask again with a reason",
+                    "allowedRoles",
+                    List.of(Role.DEPARTMENT_HEAD.wireName())));
+        }
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> body.command(Ids.next(), act),
+                (it, review, _) -> SupplementReceipt.of(it, review));
     }
 }

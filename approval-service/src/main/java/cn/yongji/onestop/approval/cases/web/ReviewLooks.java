@@ -65,6 +65,12 @@ public record ReviewLooks(WorkingCalendar calendar, LocalDate today, Language la
         };
     }
 
+    /** By how much it was decided late; never stored, since the calendar may become another. */
+    int lateBy(Review review) {
+        var used = review instanceof Review.Closed ? used(review).orElse(0) : 0;
+        return Math.max(0, used - review.docket().budgetWorkingDays());
+    }
+
     private static @Nullable LocalDate startedOn(Review review) {
         return switch (review.beneath()) {
             case Review.Started it -> it.startedOn();

@@ -2,8 +2,11 @@ package cn.yongji.onestop.approval.cases.web;
 
 import cn.yongji.onestop.approval.cases.domain.Block;
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.PastDecision;
 import cn.yongji.onestop.approval.cases.domain.Review;
+import cn.yongji.onestop.approval.cases.domain.Verdict;
 import cn.yongji.onestop.kernel.event.MaterialRef;
+import cn.yongji.onestop.kernel.event.MergedHandling;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +40,62 @@ public record ReviewView(
         @Schema(description = "申报材料 / Materials as handed in")
         List<MaterialRef> materials,
 
-        @Nullable DecisionView decision) {
+        @Nullable DecisionView decision,
+
+        @Schema(
+                description = "超过到期日作出的，超出的工作日 / Working days past the due day, when it was decided late",
+                example = "0")
+        int lateByWorkingDays,
+
+        DeskView desk,
+        PausesView pauses,
+        HindrancesView hindrances,
+
+        @Schema(description = "已撤回的结论和被退回的拟办意见 / Decisions that were taken back")
+        List<PastDecisionView> past,
+
+        @Schema(description = "与其他部门许可条件的矛盾 / Conditions that contradict those of others")
+        List<ContradictionView> contradictions,
+
+        @Schema(description = "有关的议定事项 / What meetings have resolved about it")
+        List<ResolutionView> resolutions,
+
+        @Nullable MergedView merged) {
+
+    /** 已撤回的结论. */
+    @Schema(name = "PastDecision")
+    public record PastDecisionView(
+            @Schema(example = "GRANTED") Verdict verdict,
+            @Schema(example = "选址不符合国土空间规划") @Nullable String ground,
+            @Schema(example = "永审水保〔2026〕7号") @Nullable String resultNumber,
+            @Schema(example = "2026-12-01T01:30:00Z") Instant decidedAt,
+            @Schema(example = "review-water") String decidedBy,
+            @Schema(example = "文书号录入有误") String withdrawnBecause,
+            @Schema(example = "2026-12-02T01:30:00Z") Instant withdrawnAt,
+            @Schema(example = "head-water") String withdrawnBy) {
+        static PastDecisionView of(PastDecision it) {
+            return new PastDecisionView(
+                    it.verdict(),
+                    it.ground().orElse(null),
+                    it.resultNumber().orElse(null),
+                    it.decided().at(),
+                    it.decided().by(),
+                    it.reason(),
+                    it.withdrawn().at(),
+                    it.withdrawn().by());
+        }
+    }
+
+    /** 合并办理. */
+    @Schema(name = "MergedHandling")
+    public record MergedView(
+            @Schema(example = "S20") String group,
+            @Schema(example = "项目建议书、可研、初设合并办理") String name,
+            @Schema(example = "[\"M02\",\"M04\",\"M05\"]") List<String> matters) {
+        static MergedView of(MergedHandling it) {
+            return new MergedView(it.group(), it.name(), it.matters());
+        }
+    }
 
     /** A problem that stands against granting. */
     public record ProblemInTheWay(
@@ -67,6 +125,14 @@ public record ReviewView(
                 Stream.concat(docket.supplements().stream().map(SupplementView::of), open)
                         .toList(),
                 docket.materials(),
-                review.closed().map(DecisionView::of).orElse(null));
+                review.closed().map(DecisionView::of).orElse(null),
+                looks.lateBy(review),
+                DeskView.of(review),
+                PausesView.of(review),
+                HindrancesView.of(docket.hindrances()),
+                docket.past().stream().map(PastDecisionView::of).toList(),
+                ContradictionView.of(it, review),
+                ResolutionView.of(it, review),
+                docket.assignment().terms().merged().map(MergedView::of).orElse(null));
     }
 }

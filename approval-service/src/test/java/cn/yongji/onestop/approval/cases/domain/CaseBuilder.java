@@ -88,6 +88,17 @@ public final class CaseBuilder {
                 new Draft.ToGrant(Optional.of("同意"), Optional.of("永审〔2026〕7号"), List.of(), false), on(day));
     }
 
+    /** With conditions. */
+    public static ReviewCommand.Decide grant(LocalDate day, Condition... conditions) {
+        return new ReviewCommand.Decide(
+                new Draft.ToGrant(Optional.empty(), Optional.of("永审〔2026〕7号"), List.of(conditions), false), on(day));
+    }
+
+    public static ReviewCommand.Decide grantWithGaps(LocalDate day) {
+        return new ReviewCommand.Decide(
+                new Draft.ToGrant(Optional.empty(), Optional.of("永审〔2026〕7号"), List.of(), true), on(day));
+    }
+
     public static ReviewCommand.Decide refuse(LocalDate day) {
         return new ReviewCommand.Decide(
                 new Draft.ToRefuse(Optional.of("不符合国土空间规划"), Optional.of("调整选址"), Optional.empty(), Optional.empty()),
@@ -120,6 +131,21 @@ public final class CaseBuilder {
 
     public static ReviewCommand checkRed(LocalDate day) {
         return new ReviewCommand.CheckRed(on(day));
+    }
+
+    /** With other terms for one of its reviews. */
+    public static Case withTerms(Case before, String matter, Terms terms) {
+        var review = before.review(matter(matter)).orElseThrow();
+        var asked = review.assignment();
+        var now = new Assignment(
+                asked.matter(),
+                asked.matterName(),
+                asked.department(),
+                asked.departmentName(),
+                asked.limitWorkingDays(),
+                asked.prerequisites(),
+                terms);
+        return before.with(review.with(review.docket().with(now)));
     }
 
     public static Ruling decide(Case before, String matter, ReviewCommand command) {

@@ -1,0 +1,317 @@
+package cn.yongji.onestop.approval.cases.web;
+
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What can be done with decisions beside taking them: sign, take back, revoke, give ahead of time, make needless. */
+@Tag(name = "reviews")
+@RestController
+@RequestMapping("/v1/reviews/{reviewId}")
+class DecisionController {
+    private final ReviewActs acts;
+
+    DecisionController(ReviewActs acts) {
+        this.acts = acts;
+    }
+
+    @Operation(
+            operationId = "signDecision",
+            summary = "复核签署拟办意见",
+            description =
+                    "The proposed decision becomes the decision, signed by another person of the department than the"
+                            + " one who proposed it.")
+    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "nothing-proposed",
+        "own-proposal",
+        "review-blocked",
+        "prerequisites-missing",
+        "gaps-open",
+        "commitment-false",
+        "ground-missing",
+        "review-not-started",
+        "review-suspended",
+        "special-procedure-running",
+        "withdrawal-pending",
+        "review-closed"
+    })
+    @PostMapping("/decision/signature")
+    ResponseEntity<ReviewReceipt> sign(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        return acts.carryOut(caller, reviewId, ifMatch, key, reviewId, ReviewCommand.Sign::new, ReviewReceipt::of);
+    }
+
+    @Operation(
+            operationId = "sendBackDecision",
+            summary = "退回拟办意见",
+            description = "What was proposed is not signed; it stays in the history, and the review goes on.")
+    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "nothing-proposed",
+        "review-not-started",
+        "review-suspended",
+        "special-procedure-running",
+        "withdrawal-pending",
+        "review-closed"
+    })
+    @PostMapping("/decision/sending-back")
+    ResponseEntity<ReviewReceipt> sendBack(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ActBodies.Reason body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.SendBack(body.reason(), act),
+                ReviewReceipt::of);
+    }
+
+    @Operation(
+            operationId = "withdrawDecision",
+            summary = "撤回结论",
+            description =
+                    "The review is open again, and the decision stays in the history. Only while the case is open and"
+                            + " nothing has started because of it.")
+    @Allowed({Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "review-not-decided",
+        "review-closed",
+        "case-closed",
+        "decision-depended-upon",
+        "review-with-another"
+    })
+    @PostMapping("/decision/withdrawal")
+    ResponseEntity<ReviewReceipt> withdraw(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ActBodies.Reason body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.WithdrawDecision(body.reason(), act),
+                ReviewReceipt::of);
+    }
+
+    @Operation(
+            operationId = "revokeDecision",
+            summary = "撤销许可",
+            description = "Only what was granted, and only by the head; also when the case is closed.")
+    @Allowed({Role.DEPARTMENT_HEAD})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "review-not-granted",
+        "review-closed"
+    })
+    @PostMapping("/revocation")
+    ResponseEntity<ReviewReceipt> revoke(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ActBodies.Ground body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.Revoke(body.ground(), act),
+                ReviewReceipt::of);
+    }
+
+    @Operation(
+            operationId = "preReview",
+            summary = "容缺预审：前置事项未齐时先行出具意见",
+            description = "The opinion becomes the decision of the day on which the last prerequisite is granted.")
+    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "review-started",
+        "review-suspended",
+        "special-procedure-running",
+        "signature-pending",
+        "withdrawal-pending",
+        "review-closed",
+        "ground-missing",
+        "review-with-another"
+    })
+    @PostMapping("/pre-opinion")
+    ResponseEntity<ReviewReceipt> preReview(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody DecisionBody body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.PreReview(body.draft(), act),
+                ReviewReceipt::of);
+    }
+
+    @Operation(
+            operationId = "confirmPreOpinion",
+            summary = "确认前置事项不予许可后的预审意见",
+            description =
+                    "A refusal that stands becomes formal at once; a grant that stands waits for the prerequisite to"
+                            + " be granted in another case; what does not stand closes the review as not started.")
+    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "nothing-to-confirm",
+        "review-closed",
+        "review-with-another"
+    })
+    @PostMapping("/pre-opinion/confirmation")
+    ResponseEntity<ReviewReceipt> confirm(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ActBodies.Confirmation body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.ConfirmPreOpinion(body.stands(), act),
+                ReviewReceipt::of);
+    }
+
+    @Operation(
+            operationId = "declareNotApplicable",
+            summary = "认定本事项不适用",
+            description = "By a rule and on evidence. It is not deleted; those who waited for it go on.")
+    @Allowed({Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "withdrawal-pending",
+        "review-closed"
+    })
+    @PostMapping("/not-applicable")
+    ResponseEntity<ReviewReceipt> notApplicable(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ActBodies.NotApplicable body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.DeclareNotApplicable(body.rule(), body.evidence(), act),
+                ReviewReceipt::of);
+    }
+
+    @Operation(
+            operationId = "declareApplicable",
+            summary = "恢复本事项适用",
+            description = "What the exemption rested on has changed. The review gets its whole limit from that day.")
+    @Allowed({Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "review-applicable",
+        "case-closed"
+    })
+    @PostMapping("/applicable")
+    ResponseEntity<ReviewReceipt> applicableAgain(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ActBodies.Reason body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.DeclareApplicable(body.reason(), act),
+                ReviewReceipt::of);
+    }
+}
