@@ -97,7 +97,8 @@ class DocumentsTest {
                 .next();
         var changed = ((ProjectOutcome.FactsChanged) ProjectDecider.decide(
                         planned,
-                        new ProjectCommand.ChangeFacts(SampleFacts.aFactory().facts(), "调整", Optional.of(plan), "agent1", NOW)))
+                        new ProjectCommand.ChangeFacts(
+                                SampleFacts.aFactory().facts(), "调整", Optional.of(plan), "agent1", NOW)))
                 .next();
 
         assertThat(thereAndBack(new ProjectDocuments(), opened)).isEqualTo(opened);

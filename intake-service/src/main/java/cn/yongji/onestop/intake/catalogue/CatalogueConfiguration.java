@@ -1,15 +1,34 @@
 package cn.yongji.onestop.intake.catalogue;
 
+import cn.yongji.onestop.intake.catalogue.data.CatalogueAssembly;
 import cn.yongji.onestop.intake.catalogue.data.PackagedCatalogues;
-import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
+import cn.yongji.onestop.intake.catalogue.domain.CatalogueChecks;
+import cn.yongji.onestop.intake.catalogue.domain.DraftDecider;
+import cn.yongji.onestop.intake.catalogue.mongo.MongoCatalogueDrafts;
+import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The reference data that everything here is judged by. */
+/** The catalogue that everything here is judged by, and the drafts of the next. */
 @Configuration
 class CatalogueConfiguration {
     @Bean
-    Catalogues catalogues() {
-        return new PackagedCatalogues();
+    CatalogueChecks catalogueChecks() {
+        return new CatalogueAssembly();
+    }
+
+    @Bean
+    CatalogueDrafts catalogueDrafts(AggregateStores stores) {
+        return new MongoCatalogueDrafts(stores);
+    }
+
+    @Bean
+    PublishedCatalogues catalogues(CatalogueDrafts drafts, CatalogueChecks checks) {
+        return new PublishedCatalogues(new PackagedCatalogues(), drafts, checks, System::nanoTime);
+    }
+
+    @Bean
+    DraftDesk draftDesk(CatalogueDrafts drafts, PublishedCatalogues catalogues, CatalogueChecks checks) {
+        return new DraftDesk(drafts, catalogues, new DraftDecider(checks));
     }
 }

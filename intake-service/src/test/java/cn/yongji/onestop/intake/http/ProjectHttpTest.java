@@ -290,7 +290,7 @@ class ProjectHttpTest {
     void the_catalogue_and_the_form_are_served() {
         var matters = hall.enterprise.get("/v1/catalogue/matters").json();
 
-        assertThat(matters.path("catalogueVersion").asString()).isEqualTo("2026-11-01");
+        assertThat(matters.path("catalogueVersion").asString()).isEqualTo("2026-11-16");
         assertThat(matters.path("items").findValuesAsString("code")).contains("M06", "M36");
         assertThat(hall.water
                         .get("/v1/catalogue/matters/M16")

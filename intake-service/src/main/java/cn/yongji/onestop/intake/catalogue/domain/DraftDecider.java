@@ -1,0 +1,78 @@
+package cn.yongji.onestop.intake.catalogue.domain;
+
+import java.util.List;
+
+/** The rules of drawing up and publishing a version. */
+public final class DraftDecider {
+    private final CatalogueChecks checks;
+
+    public DraftDecider(CatalogueChecks checks) {
+        this.checks = checks;
+    }
+
+    public DraftOutcome decide(CatalogueDraft draft, DraftCommand command) {
+        return switch (draft) {
+            case CatalogueDraft.Open open -> decide(open, command);
+            case CatalogueDraft.Published published ->
+                refused(new DraftRefusal.AlreadyPublished(published.header().version()));
+            case CatalogueDraft.Discarded discarded ->
+                refused(new DraftRefusal.AlreadyDiscarded(discarded.by(), discarded.reason()));
+        };
+    }
+
+    /** Everything that is wrong with a draft as it stands. */
+    public List<CatalogueFinding> findings(CatalogueDraft draft) {
+        return switch (checks.check(draft.content())) {
+            case CatalogueChecks.Sound _ -> List.of();
+            case CatalogueChecks.Unsound(var findings) -> findings;
+        };
+    }
+
+    private DraftOutcome decide(CatalogueDraft.Open open, DraftCommand command) {
+        return switch (command) {
+            case DraftCommand.Put(var entry, var by, var at) ->
+                edited(
+                        open,
+                        DraftEdits.put(open.content(), entry),
+                        new CatalogueDraft.DraftEdit(entry.code(), CatalogueDraft.DraftEdit.Act.PUT, by, at));
+            case DraftCommand.Remove(var kind, var code, var by, var at) ->
+                DraftEdits.remove(open.content(), kind, code)
+                        .map(rest -> edited(
+                                open,
+                                rest,
+                                new CatalogueDraft.DraftEdit(code, CatalogueDraft.DraftEdit.Act.REMOVED, by, at)))
+                        .orElseGet(() -> refused(new DraftRefusal.NoSuchEntry(code)));
+            case DraftCommand.Publish publish -> publish(open, publish);
+            case DraftCommand.Discard(var reason, var by, var at) ->
+                new DraftOutcome.Changed(new CatalogueDraft.Discarded(open.header(), open.content(), by, at, reason));
+        };
+    }
+
+    private DraftOutcome publish(CatalogueDraft.Open open, DraftCommand.Publish publish) {
+        var header = open.header();
+        if (header.authors().contains(publish.by())) return refused(new DraftRefusal.SamePerson(header.authors()));
+        var earliest = publish.today().plusDays(1);
+        if (publish.effectiveFrom().isBefore(earliest)) {
+            return refused(new DraftRefusal.TooEarly(publish.effectiveFrom(), earliest));
+        }
+        var content = DraftEdits.effective(open.content(), header.version(), publish.effectiveFrom());
+        return switch (checks.check(content)) {
+            case CatalogueChecks.Unsound(var findings) -> refused(new DraftRefusal.Unsound(findings));
+            case CatalogueChecks.Sound _ ->
+                new DraftOutcome.Changed(new CatalogueDraft.Published(
+                        header,
+                        content,
+                        new CatalogueEdition.Publication(
+                                publish.by(), publish.at(), List.copyOf(header.authors()), publish.reason())));
+        };
+    }
+
+    private static DraftOutcome edited(
+            CatalogueDraft.Open open, WrittenCatalogue content, CatalogueDraft.DraftEdit edit) {
+        return new DraftOutcome.Changed(new CatalogueDraft.Open(open.header().with(edit), content));
+    }
+
+    private static DraftOutcome refused(DraftRefusal refusal) {
+        return new DraftOutcome.Refused(refusal);
+    }
+}

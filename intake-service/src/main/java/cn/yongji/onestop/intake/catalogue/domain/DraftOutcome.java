@@ -1,0 +1,8 @@
+package cn.yongji.onestop.intake.catalogue.domain;
+
+/** What a command does to a draft. */
+public sealed interface DraftOutcome {
+    record Changed(CatalogueDraft next) implements DraftOutcome {}
+
+    record Refused(DraftRefusal refusal) implements DraftOutcome {}
+}

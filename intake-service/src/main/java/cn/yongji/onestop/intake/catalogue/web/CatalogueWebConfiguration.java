@@ -1,0 +1,14 @@
+package cn.yongji.onestop.intake.catalogue.web;
+
+import cn.yongji.onestop.platform.web.ProblemSet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Declares what the catalogue may answer with. */
+@Configuration
+class CatalogueWebConfiguration {
+    @Bean
+    ProblemSet catalogueProblems() {
+        return CatalogueProblems.all();
+    }
+}

@@ -1,0 +1,45 @@
+package cn.yongji.onestop.intake.catalogue.web;
+
+import cn.yongji.onestop.intake.catalogue.domain.CatalogueFinding;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is wrong with a draft. */
+@Schema(name = "CatalogueFindings", description = "校验结果：类型、引用、循环、不可达，一次列全。")
+record FindingsBody(@Schema(description = "没有问题，可以发布") boolean sound, List<FindingBody> findings) {
+
+    /** One of them, with its place. */
+    @Schema(name = "CatalogueFinding", description = "一处问题及其位置。")
+    record FindingBody(
+            @Schema(description = "事项、规则或材料的编号", example = "YJ-S21-WAIVE")
+            String subject,
+
+            @Schema(example = "when") String field,
+            CatalogueFinding.Kind kind,
+
+            @Schema(description = "条件文本中的行，从 1 起", example = "1") @Nullable
+            Integer line,
+
+            @Schema(description = "条件文本中的列，从 1 起", example = "18") @Nullable
+            Integer column,
+
+            @Schema(example = "undeclared reference to 'singelContent'：singelContent")
+            String text) {
+        static FindingBody of(CatalogueFinding finding) {
+            var placed = finding.line() > 0;
+            return new FindingBody(
+                    finding.subject(),
+                    finding.field(),
+                    finding.kind(),
+                    placed ? finding.line() : null,
+                    placed ? finding.column() : null,
+                    finding.text());
+        }
+    }
+
+    static FindingsBody of(List<CatalogueFinding> findings) {
+        return new FindingsBody(
+                findings.isEmpty(), findings.stream().map(FindingBody::of).toList());
+    }
+}

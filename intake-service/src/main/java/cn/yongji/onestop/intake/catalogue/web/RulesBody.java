@@ -1,0 +1,34 @@
+package cn.yongji.onestop.intake.catalogue.web;
+
+import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.catalogue.domain.ParallelGroup;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/** The rules and parallel groups of a version. */
+@Schema(name = "PolicyRules", description = "一个目录版本的政策规则和并联组。")
+record RulesBody(
+        @Schema(example = "2026-11-16") String catalogueVersion, List<RuleBody> items, List<GroupBody> parallelGroups) {
+
+    /** 并联组. */
+    @Schema(name = "ParallelGroup", description = "并联组：可同时办理的事项及条件。")
+    record GroupBody(
+            @Schema(example = "PG1") String code,
+            @Schema(example = "备案类项目前期并联") String name,
+            List<MatterCode> matters,
+            @Schema(description = "条件（CEL）") String when,
+            String note) {
+        static GroupBody of(ParallelGroup group) {
+            return new GroupBody(
+                    group.code(), group.name(), group.matters(), group.when().text(), group.note());
+        }
+    }
+
+    static RulesBody of(Catalogue catalogue) {
+        return new RulesBody(
+                catalogue.version(),
+                catalogue.rules().stream().map(RuleBody::of).toList(),
+                catalogue.parallelGroups().stream().map(GroupBody::of).toList());
+    }
+}

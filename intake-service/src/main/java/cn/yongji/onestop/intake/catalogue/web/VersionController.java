@@ -1,0 +1,88 @@
+package cn.yongji.onestop.intake.catalogue.web;
+
+import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows which versions there are, and the rules of each. */
+@RestController
+@RequestMapping("/v1/catalogue")
+@Tag(name = "catalogue", description = "事项目录")
+class VersionController {
+    private final Catalogues catalogues;
+    private final Clock clock;
+
+    VersionController(Catalogues catalogues, Clock clock) {
+        this.catalogues = catalogues;
+        this.clock = clock;
+    }
+
+    /** All versions. */
+    @Schema(name = "CatalogueVersions", description = "全部目录版本，按生效日期排列。")
+    record VersionsBody(List<VersionBody> items) {}
+
+    @GetMapping("/versions")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes({})
+    @Operation(operationId = "listCatalogueVersions", summary = "列出目录版本", description = "全部已发布的版本，含将来生效的。")
+    VersionsBody versions() {
+        var inForce = inForce();
+        return new VersionsBody(catalogues.editions().stream()
+                .map(edition -> VersionBody.of(edition, inForce))
+                .toList());
+    }
+
+    @GetMapping("/rules")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes("not-found")
+    @Operation(operationId = "listPolicyRules", summary = "查看政策规则", description = "返回现行版本或指定版本的全部政策规则和并联组。")
+    RulesBody rules(
+            @Parameter(description = "目录版本，缺省为现行版本", example = "2026-11-16") @RequestParam(required = false) @Nullable
+                    String version) {
+        return catalogues
+                .version(version == null ? inForce() : version)
+                .map(RulesBody::of)
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    private String inForce() {
+        return catalogues.inForceOn(WorkingCalendar.dateOf(clock.instant())).version();
+    }
+}
