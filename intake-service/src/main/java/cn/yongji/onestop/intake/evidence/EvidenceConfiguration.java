@@ -44,6 +44,12 @@ class EvidenceConfiguration {
     }
 
     @Bean
+    SubmissionEvidence submissionEvidence(
+            Requirements requirements, OnFile onFile, Materials materials, MaterialUses uses) {
+        return new SubmissionEvidence(requirements, onFile, materials, uses);
+    }
+
+    @Bean
     TakingLicence takingLicence(Requirements requirements, OnFile onFile, MaterialDesk desk, JsonMapper json) {
         return new TakingLicence(requirements, onFile, desk, json);
     }

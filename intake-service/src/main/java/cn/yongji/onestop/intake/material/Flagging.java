@@ -22,7 +22,6 @@ import java.util.function.Function;
 
 /** Puts flags on materials and takes them off. The others hear which open applications rest on the material. */
 public final class Flagging {
-    private static final int AT_ONCE = 100;
     private static final String EXPIRY = "material-expiry";
     private static final String READING = "material-reading";
 
@@ -50,20 +49,8 @@ public final class Flagging {
         materials.store().sweep(materialId, Command.ofRule(READING, now), stored -> changed(stored, wish, open));
     }
 
-    /** Flags every material whose last day is over; once, whoever comes first. Returns how many. */
-    int expire() {
-        var now = clock.instant();
-        var today = WorkingCalendar.dateOf(now);
-        var flagged = 0;
-        for (var due = materials.expired(today, AT_ONCE); !due.isEmpty(); due = materials.expired(today, AT_ONCE)) {
-            var before = flagged;
-            for (var stored : due) if (expired(stored.id(), now)) flagged++;
-            if (flagged == before) break;
-        }
-        return flagged;
-    }
-
-    private boolean expired(String materialId, Instant now) {
+    /** Its last day is over: flags it, unless that was done. */
+    boolean expired(String materialId, Instant now) {
         var wish = new MaterialCommand.Expire(WorkingCalendar.dateOf(now), EXPIRY, now);
         var open = openApplications(materialId);
         return materials.store().sweep(materialId, Command.ofRule(EXPIRY, now), stored -> changed(stored, wish, open));

@@ -84,7 +84,12 @@ class MaterialConfiguration {
     }
 
     @Bean
-    Sweep expiredMaterials(Flagging flagging, MaterialSettings settings) {
-        return new Sweep("intake-expired-materials", settings.expiryEvery(), flagging::expire);
+    ExpiredMaterials expiredMaterials(Materials materials, Flagging flagging, Clock clock) {
+        return new ExpiredMaterials(materials, flagging, clock);
+    }
+
+    @Bean
+    Sweep expiredMaterialsSweep(ExpiredMaterials expired, MaterialSettings settings) {
+        return new Sweep("intake-expired-materials", settings.expiryEvery(), expired::flag);
     }
 }

@@ -56,17 +56,26 @@ final class Replacing {
 
     /** Marks the earlier version; says why not where somebody else was quicker. */
     Optional<ContentRefused> mark(Filing filing, String newId, Command command) {
-        if (!(of(filing, newId) instanceof Earlier(var earlier))) return Optional.empty();
+        return switch (of(filing, newId)) {
+            case Nothing _ -> Optional.empty();
+            case Unknown(var named) -> Optional.of(new ContentRefused.NothingToReplace(named));
+            case Replaced(var named, var by) -> Optional.of(new ContentRefused.ReplacedBefore(named, by));
+            case Earlier(var earlier) -> mark(earlier.id(), filing, newId, command);
+        };
+    }
+
+    private Optional<ContentRefused> mark(String earlierId, Filing filing, String newId, Command command) {
         var reason = filing.replacement().map(Filing.Replacement::reason).orElse("");
         var wish = new MaterialCommand.Replace(newId, reason, command.actor(), command.at());
+        // The key stays with the creation of the new material, by which a repetition is answered.
         var unkeyed = new Command(
                 command.caller(), null, command.bodyHash(), command.at(), command.actor(), command.traceparent());
-        return switch (flagging.change(earlier.id(), unkeyed, wish, _ -> new Answer(204, null, null, ""))) {
+        return switch (flagging.change(earlierId, unkeyed, wish, _ -> new Answer(204, null, null, ""))) {
             case Result.Done<MaterialRefusal> _ -> Optional.empty();
             case Result.Refused<MaterialRefusal>(var refusal) ->
                 switch (refusal) {
                     case MaterialRefusal.SupersededBefore(var by) ->
-                        Optional.of(new ContentRefused.ReplacedBefore(earlier.id(), by));
+                        Optional.of(new ContentRefused.ReplacedBefore(earlierId, by));
                     case MaterialRefusal.RevokedBefore _, MaterialRefusal.NotQuarantined _ ->
                         throw new IllegalStateException("a replacement was refused as something else");
                 };

@@ -23,13 +23,18 @@ public final class VerifiedReading {
         this.flagging = flagging;
     }
 
+    /** Whether the content may break off: its connection must then end with it, or the client waits for the rest. */
+    public static boolean mayBreakOff(Material material) {
+        return material.bytes() > SMALL;
+    }
+
     /**
      * The content; to be closed.
      *
      * @throws ContentDamaged where it was found changed; the material is in quarantine then
      */
     public InputStream open(Stored<Material> material) throws IOException {
-        if (material.state().bytes() <= SMALL) {
+        if (!mayBreakOff(material.state())) {
             try (var once = stream(material)) {
                 var buffer = new byte[BUFFER];
                 while (once.read(buffer) >= 0) {

@@ -286,8 +286,9 @@ class MaterialController {
         var attachment = ContentDisposition.attachment()
                 .filename(material.name(), StandardCharsets.UTF_8)
                 .build();
-        return ResponseEntity.ok()
-                .eTag(etag)
+        var response = ResponseEntity.ok();
+        if (VerifiedReading.mayBreakOff(material)) response.header(HttpHeaders.CONNECTION, "close");
+        return response.eTag(etag)
                 .contentType(MediaType.parseMediaType(material.mediaType()))
                 .contentLength(material.bytes())
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())

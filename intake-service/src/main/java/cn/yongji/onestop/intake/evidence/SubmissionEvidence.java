@@ -1,0 +1,74 @@
+package cn.yongji.onestop.intake.evidence;
+
+import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.catalogue.domain.Slot;
+import cn.yongji.onestop.intake.evidence.domain.Once;
+import cn.yongji.onestop.intake.material.Materials;
+import cn.yongji.onestop.intake.material.domain.Material;
+import cn.yongji.onestop.intake.material.domain.MaterialUses;
+import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.event.MaterialRef;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a submission rests on: what is on file fills its slots without being asked for, and what lost its force fills none. */
+public final class SubmissionEvidence {
+    private final Requirements requirements;
+    private final OnFile onFile;
+    private final Materials materials;
+    private final MaterialUses uses;
+
+    SubmissionEvidence(Requirements requirements, OnFile onFile, Materials materials, MaterialUses uses) {
+        this.requirements = requirements;
+        this.onFile = onFile;
+        this.materials = materials;
+        this.uses = uses;
+    }
+
+    /** What is on file for these slots (S29, S30). */
+    public List<MaterialRef> onFile(Stored<Project> project, Collection<Slot> slots) {
+        var unit = project.state().facts().unit().uscc().value();
+        return slots.stream()
+                .flatMap(slot -> onFile.material(requirements.of(slot), unit, project.id()).stream()
+                        .map(it -> ref(slot, it)))
+                .toList();
+    }
+
+    /**
+     * Those of the materials that may not be rested on, with the reason: out of force, or a promise that was given for
+     * another application.
+     */
+    public Map<String, String> unusable(
+            String applicationId, Collection<MaterialRef> refs, Catalogue catalogue, Instant at) {
+        var ids = refs.stream().map(MaterialRef::materialId).distinct().toList();
+        var reasons = new LinkedHashMap<>(materials.unusable(ids, WorkingCalendar.dateOf(at)));
+        for (var ref : refs) {
+            promisedElsewhere(applicationId, ref, catalogue).ifPresent(it -> reasons.putIfAbsent(ref.materialId(), it));
+        }
+        return reasons;
+    }
+
+    private Optional<String> promisedElsewhere(String applicationId, MaterialRef ref, Catalogue catalogue) {
+        var promise = catalogue
+                .slot(ref.slot())
+                .filter(slot -> requirements.of(slot).once() == Once.NEVER_REUSED)
+                .isPresent();
+        if (!promise) return Optional.empty();
+        return uses.of(ref.materialId()).stream()
+                .filter(use -> !use.applicationId().equals(applicationId))
+                .findFirst()
+                .map(_ -> "已用于另一申报，承诺书等材料须为本次申报另行出具");
+    }
+
+    private static MaterialRef ref(Slot slot, Stored<Material> stored) {
+        var material = stored.state();
+        return new MaterialRef(
+                slot.code(), stored.id(), material.name(), material.hash().value());
+    }
+}

@@ -1,0 +1,32 @@
+package cn.yongji.onestop.intake.material;
+
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import java.time.Clock;
+
+/** Flags every material whose last day is over; once, whoever comes first. */
+public final class ExpiredMaterials {
+    private static final int AT_ONCE = 100;
+
+    private final Materials materials;
+    private final Flagging flagging;
+    private final Clock clock;
+
+    ExpiredMaterials(Materials materials, Flagging flagging, Clock clock) {
+        this.materials = materials;
+        this.flagging = flagging;
+        this.clock = clock;
+    }
+
+    /** Returns how many were flagged. */
+    public int flag() {
+        var now = clock.instant();
+        var today = WorkingCalendar.dateOf(now);
+        var flagged = 0;
+        for (var due = materials.expired(today, AT_ONCE); !due.isEmpty(); due = materials.expired(today, AT_ONCE)) {
+            var before = flagged;
+            for (var stored : due) if (flagging.expired(stored.id(), now)) flagged++;
+            if (flagged == before) break;
+        }
+        return flagged;
+    }
+}
