@@ -3,12 +3,14 @@ package cn.yongji.onestop.intake.planning.domain;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 /** The order in which handlings run, how long that takes, and what decides it. */
@@ -33,9 +35,10 @@ final class Course {
         this.before = predecessors(waitsFor);
         untangle();
         this.order = order();
+        dropWhatIsWaitedForAnyway();
         this.depth = depths();
-        this.finish = finishes(-1);
-        this.workingDays = Arrays.stream(finish).max().orElse(0);
+        this.finish = finishes(this::limit);
+        this.workingDays = latest(finish);
         this.critical = critical();
     }
 
@@ -43,8 +46,13 @@ final class Course {
         return workingDays;
     }
 
+    /** The same with every expert review that is held taking as long as it may. */
+    int workingDaysWithReviews() {
+        return latest(finishes(i -> handlings.get(i).withReview()));
+    }
+
     int startsAfter(MatterCode matter) {
-        return finishesAfter(matter) - handlingOf(matter).workingDays();
+        return finishesAfter(matter) - handlingOf(matter).limitWorkingDays();
     }
 
     /** Working days from the start until the matter is promised. */
@@ -103,7 +111,7 @@ final class Course {
                         .map(handling -> handling.matters().stream()
                                         .map(MatterCode::value)
                                         .collect(Collectors.joining("+"))
-                                + " " + handling.workingDays())
+                                + " " + handling.limitWorkingDays())
                         .collect(Collectors.joining(" + "))
                 + " = " + workingDays;
     }
@@ -112,7 +120,7 @@ final class Course {
     int savesIfDoneToday(MatterCode matter) {
         var at = index(matter);
         if (!critical[at]) return 0;
-        return workingDays - Arrays.stream(finishes(at)).max().orElse(0);
+        return workingDays - latest(finishes(i -> i == at ? 0 : limit(i)));
     }
 
     private int index(MatterCode matter) {
@@ -182,6 +190,18 @@ final class Course {
         return sorted;
     }
 
+    // Who waits for the last of a chain waits for all of it; naming the rest would only be longer to read.
+    private void dropWhatIsWaitedForAnyway() {
+        var ancestors = new BitSet[handlings.size()];
+        for (var i : order) {
+            ancestors[i] = new BitSet();
+            for (var earlier : before.get(i)) ancestors[i].or(ancestors[earlier]);
+            var implied = ancestors[i];
+            before.get(i).removeIf(implied::get);
+            for (var earlier : before.get(i)) ancestors[i].set(earlier);
+        }
+    }
+
     private int[] depths() {
         var depths = new int[handlings.size()];
         for (var i : order) {
@@ -192,13 +212,22 @@ final class Course {
         return depths;
     }
 
-    /** When each is over, where one of them takes no time. */
-    private int[] finishes(int done) {
+    private int limit(int i) {
+        return handlings.get(i).limitWorkingDays();
+    }
+
+    private static int latest(int[] finishes) {
+        var latest = 0;
+        for (var finish : finishes) latest = Math.max(latest, finish);
+        return latest;
+    }
+
+    private int[] finishes(IntUnaryOperator days) {
         var finishes = new int[handlings.size()];
         for (var i : order) {
             var start = 0;
             for (var earlier : before.get(i)) start = Math.max(start, finishes[earlier]);
-            finishes[i] = start + (i == done ? 0 : handlings.get(i).workingDays());
+            finishes[i] = start + days.applyAsInt(i);
         }
         return finishes;
     }
@@ -208,7 +237,7 @@ final class Course {
         Arrays.fill(latest, workingDays);
         for (var at = order.length - 1; at >= 0; at--) {
             var i = order[at];
-            var mustStart = latest[i] - handlings.get(i).workingDays();
+            var mustStart = latest[i] - limit(i);
             for (var earlier : before.get(i)) latest[earlier] = Math.min(latest[earlier], mustStart);
         }
         var found = new boolean[handlings.size()];

@@ -14,7 +14,7 @@ record Handling(List<MatterCode> matters, int limitWorkingDays, int reviewWorkin
         matters = List.copyOf(matters);
     }
 
-    int workingDays() {
+    int withReview() {
         return limitWorkingDays + reviewWorkingDays;
     }
 }

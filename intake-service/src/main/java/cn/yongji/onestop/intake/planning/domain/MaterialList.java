@@ -36,6 +36,7 @@ final class MaterialList {
     }
 
     private void add(Matter matter) {
+        addOpinion(matter);
         var promisable = scope.defers(matter);
         for (var need : matter.needs()) {
             var standIn = standIn(matter, need.slot());
@@ -46,6 +47,14 @@ final class MaterialList {
             standIn.ifPresent(it -> line.standsIn.add(
                     new ListedMaterial.StandIn(matter.code(), need.slot().code(), it.rule())));
         }
+    }
+
+    // The opinion that a decision rests on is as good as a main material of it.
+    private void addOpinion(Matter matter) {
+        scope.adoptedOpinion(matter)
+                .flatMap(scope.catalogue()::slot)
+                .ifPresent(slot -> lines.computeIfAbsent(slot.code(), _ -> new Line(slot))
+                        .add(matter.code(), new Need(slot, true, false), false));
     }
 
     // What is there, or comes of another matter, needs no substitute.

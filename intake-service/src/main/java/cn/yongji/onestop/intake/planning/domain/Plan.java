@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param marks rules that say that the project is treated apart, without yet saying how (S27)
  * @param remainingWorkingDays how long what is left takes
  * @param finish the day everything is promised for
+ * @param withReviewsWorkingDays how long it takes at most with the expert reviews, which no limit counts
+ * @param finishWithReviews the day it is over then
  * @param workingDays what the route as a whole saves, what is granted already included
  */
 public record Plan(
@@ -33,6 +35,8 @@ public record Plan(
         List<AppliedRule> marks,
         int remainingWorkingDays,
         DueDate finish,
+        int withReviewsWorkingDays,
+        DueDate finishWithReviews,
         Saving workingDays,
         Saving materialCount,
         Saving visits) {

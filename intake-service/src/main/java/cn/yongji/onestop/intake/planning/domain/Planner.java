@@ -47,6 +47,8 @@ public final class Planner {
                 scope.marks(),
                 course.workingDays(),
                 dates.after(course.workingDays()),
+                course.workingDaysWithReviews(),
+                dates.after(course.workingDaysWithReviews()),
                 savings.workingDays(whole.course()),
                 savings.materials(
                         whole == route ? materials : MaterialList.of(scope, Standing.NOTHING, whole.matters())),

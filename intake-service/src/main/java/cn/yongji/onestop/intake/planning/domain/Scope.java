@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /**
  * 办理范围: what facts and rules make of every matter, before anything is counted in days. Plans are made from it, and an
@@ -82,6 +83,18 @@ public final class Scope {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The slot for the superior's opinion, where it stands in for the review of a matter. */
+    Optional<String> adoptedOpinion(Matter matter) {
+        return expertReview(matter)
+                .filter(ExpertReview.Adopted.class::isInstance)
+                .flatMap(_ -> rules.holding().stream()
+                        .flatMap(rule -> rule.effect() instanceof Effect.AdoptSuperiorOpinion(var matters, var evidence)
+                                        && matters.contains(matter.code())
+                                ? Stream.of(evidence)
+                                : Stream.empty())
+                        .findFirst());
     }
 
     /** The rule under which secondary materials of a matter may be promised (S19). */

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param prerequisites matters of the plan that have to be granted first
  * @param group parallel group, from 1
  * @param startsAfter working days from the start of the plan until it can start
- * @param finishesAfter working days from the start of the plan until it is promised, a review that is held included
+ * @param finishesAfter working days from the start of the plan until it is promised
  * @param promised the day it is promised for
  * @param critical whether a day more here is a day more for the whole
  * @param savesIfDoneToday working days that the whole would be over earlier if this alone were done today

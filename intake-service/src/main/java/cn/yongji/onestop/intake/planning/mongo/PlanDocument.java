@@ -39,6 +39,8 @@ public final class PlanDocument {
                 .append("marks", plan.marks().stream().map(RuleDocument::write).toList())
                 .append("remaining", plan.remainingWorkingDays())
                 .append("finish", due(plan.finish()))
+                .append("withReviews", plan.withReviewsWorkingDays())
+                .append("finishWithReviews", due(plan.finishWithReviews()))
                 .append("workingDays", saving(plan.workingDays()))
                 .append("materialCount", saving(plan.materialCount()))
                 .append("visits", saving(plan.visits()));
@@ -63,6 +65,8 @@ public final class PlanDocument {
                 documents(document, "marks").stream().map(RuleDocument::read).toList(),
                 document.getInteger("remaining", workingDays.planned()),
                 due(document.get("finish", Document.class)),
+                document.getInteger("withReviews", workingDays.planned()),
+                due(document.get("finishWithReviews", document.get("finish", Document.class))),
                 workingDays,
                 saving(document.get("materialCount", Document.class)),
                 saving(document.get("visits", Document.class)));

@@ -34,11 +34,19 @@ public record PlanBody(
         LocalDate promisedFinish,
 
         @Schema(description = "日期超出已公布的工作日历，为暂定") boolean provisional,
+        WithReviewsBody withExpertReviews,
         Savings savings) {
 
     /** What is saved. */
     @Schema(name = "Savings", description = "全程与逐项串行办理相比节省的工作日、材料份数和跑动次数。")
     public record Savings(SavingBody workingDays, SavingBody materials, SavingBody visits) {}
+
+    /** The plan with every expert review. */
+    @Schema(name = "WithExpertReviews", description = "专家评审不计入承诺时限；若方案中的评审都用足时间，全程最迟何时办结。")
+    public record WithReviewsBody(
+            @Schema(example = "38") int workingDays,
+            @Schema(example = "2027-01-18") LocalDate finish,
+            boolean provisional) {}
 
     /** Matters that are handled as one. */
     @Schema(name = "MergedHandling", description = "合并办理的事项。")
@@ -95,6 +103,10 @@ public record PlanBody(
                 plan.remainingWorkingDays(),
                 plan.finish().date(),
                 plan.finish().provisional(),
+                new WithReviewsBody(
+                        plan.withReviewsWorkingDays(),
+                        plan.finishWithReviews().date(),
+                        plan.finishWithReviews().provisional()),
                 new Savings(
                         SavingBody.of(plan.workingDays()),
                         SavingBody.of(plan.materialCount()),

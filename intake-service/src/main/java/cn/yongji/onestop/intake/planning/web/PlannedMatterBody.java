@@ -47,7 +47,7 @@ public record PlannedMatterBody(
         @Schema(description = "起算后多少工作日可开始", example = "0") @Nullable
         Integer startsAfterWorkingDays,
 
-        @Schema(description = "起算后多少工作日办结，含专家评审", example = "5") @Nullable
+        @Schema(description = "起算后多少工作日办结", example = "5") @Nullable
         Integer finishesAfterWorkingDays,
 
         @Schema(description = "承诺办结日期", example = "2026-12-02") @Nullable

@@ -1,0 +1,23 @@
+package cn.yongji.onestop.intake.planning.print;
+
+import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.planning.domain.Plan;
+import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the document is made of. */
+public record PlanSheet(
+        ProjectFacts facts,
+        Optional<String> agent,
+        int planVersion,
+        int factsVersion,
+        String issuedBy,
+        Instant issuedAt,
+        Plan plan,
+        List<UndoneExemption> undone) {
+    public PlanSheet {
+        undone = List.copyOf(undone);
+    }
+}

@@ -1,0 +1,134 @@
+package cn.yongji.onestop.intake.project.web;
+
+import cn.yongji.onestop.intake.planning.print.PlanPage;
+import cn.yongji.onestop.intake.planning.print.PlanPdf;
+import cn.yongji.onestop.intake.planning.print.PlanSheet;
+import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.intake.project.domain.IssuedPlan;
+import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gives out the plan as the applicant reads it. */
+@RestController
+@RequestMapping("/v1/projects/{projectId}/plan")
+@Tag(name = "plans", description = "一方案一清单")
+class PlanDocumentController {
+    // Nothing in the page is run or fetched, whatever a project calls itself.
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final ProjectRights rights;
+    private final PlanPdf pdf = new PlanPdf();
+
+    PlanDocumentController(ProjectRights rights) {
+        this.rights = rights;
+    }
+
+    @GetMapping("/page")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes("not-found")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/html", schema = @Schema(type = "string")))
+    @Operation(
+            operationId = "getPlanPage",
+            summary = "一方案一清单网页",
+            description = "最近一次下达的方案，供申请人阅读和打印：办理方案、合并办理、免办依据、材料清单、节省算法。尚未下达时为 404。")
+    ResponseEntity<byte[]> page(
+            Caller caller,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String projectId) {
+        var page = PlanPage.of(sheet(caller, projectId)).getBytes(StandardCharsets.UTF_8);
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .header("Content-Security-Policy", POLICY)
+                .body(page);
+    }
+
+    @GetMapping("/pdf")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR,
+        Role.LEADER,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    @ProblemTypes("not-found")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
+    @Operation(
+            operationId = "getPlanPdf",
+            summary = "一方案一清单 PDF",
+            description = "与网页内容相同的 PDF，内嵌中文字体，可直接打印。尚未下达时为 404。")
+    ResponseEntity<byte[]> pdf(
+            Caller caller,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String projectId) {
+        var sheet = sheet(caller, projectId);
+        var name = "一方案一清单-" + sheet.facts().name() + "-v" + sheet.planVersion() + ".pdf";
+        var disposition = ContentDisposition.inline()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(pdf.print(PlanPage.of(sheet)));
+    }
+
+    private PlanSheet sheet(Caller caller, String projectId) {
+        var project = rights.readable(caller, projectId).state();
+        return project.plan()
+                .map(issued -> sheet(project, issued))
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    private static PlanSheet sheet(Project project, IssuedPlan issued) {
+        return new PlanSheet(
+                project.facts(),
+                project.agent(),
+                issued.planVersion(),
+                issued.factsVersion(),
+                issued.issuedBy(),
+                issued.issuedAt(),
+                issued.plan(),
+                project.undone());
+    }
+}
