@@ -30,7 +30,25 @@ final class Filing {
         var project = play.api().post(People.WINDOW, "/v1/projects", play.key("open"), body);
         play.title("1. 建档 Project opened: " + project.text("/facts/name"));
         play.line("project " + project.text("/projectId") + ", agent 代办员 " + People.AGENT);
+        signMandate(project.text("/projectId"));
         return project.text("/projectId");
+    }
+
+    /** Without it the agent may only look. */
+    private void signMandate(String projectId) throws StackFailure, InterruptedException {
+        var address = "/v1/projects/" + projectId + "/agency";
+        var text = play.api().get(People.ENTERPRISE, address).text("/mandateText/version");
+        var mandate = Map.of(
+                "acts",
+                List.of("FACTS", "MATERIALS", "APPLICATIONS", "SUPPLEMENTS"),
+                "textVersion",
+                text,
+                "validUntil",
+                "2027-12-31",
+                "signer",
+                "周敏");
+        play.api().post(People.ENTERPRISE, address + "/mandates", play.key("mandate"), mandate);
+        play.line("授权委托 mandate signed by " + People.ENTERPRISE + ", free of charge, until 2027-12-31");
     }
 
     /** Returns the matters that are needed. */
