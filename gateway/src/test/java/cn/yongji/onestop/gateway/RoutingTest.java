@@ -18,6 +18,7 @@ class RoutingTest extends GatewayTest {
                 "/v1/catalogue/matters",
                 "/v1/forms/landing",
                 "/v1/materials/1",
+                "/v1/uploads/1/parts/2",
                 "/v1/applications/1",
                 "/v1/agents/me/projects",
                 "/v1/trainings/1",

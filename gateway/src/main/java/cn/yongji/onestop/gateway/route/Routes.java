@@ -29,7 +29,16 @@ class Routes {
                 problems,
                 Service.INTAKE,
                 services,
-                List.of("projects", "plans", "catalogue", "forms", "materials", "applications", "agents", "trainings"));
+                List.of(
+                        "projects",
+                        "plans",
+                        "catalogue",
+                        "forms",
+                        "materials",
+                        "uploads",
+                        "applications",
+                        "agents",
+                        "trainings"));
     }
 
     @Bean

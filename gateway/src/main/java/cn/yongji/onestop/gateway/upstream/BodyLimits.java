@@ -12,6 +12,8 @@ class BodyLimits {
     private static final PathPattern MATERIALS = PathPatternParser.defaultInstance.parse("/v1/materials/**");
     private static final PathPattern MATERIALS_OF_PROJECT =
             PathPatternParser.defaultInstance.parse("/v1/projects/{projectId}/materials/**");
+    private static final PathPattern PARTS =
+            PathPatternParser.defaultInstance.parse("/v1/uploads/{uploadId}/parts/{number}");
 
     private final UpstreamProperties properties;
 
@@ -21,7 +23,7 @@ class BodyLimits {
 
     long of(ServerRequest request) {
         PathContainer path = request.requestPath().pathWithinApplication();
-        var upload = MATERIALS.matches(path) || MATERIALS_OF_PROJECT.matches(path);
+        var upload = MATERIALS.matches(path) || MATERIALS_OF_PROJECT.matches(path) || PARTS.matches(path);
         return (upload ? properties.upload() : properties.body()).toBytes();
     }
 }

@@ -46,8 +46,13 @@ public final class Bench implements Command {
 
     /** What can be measured, by the name it is asked for. */
     private SortedMap<String, Measurement> measurements() {
-        return new TreeMap<>(
-                Map.of(LIFECYCLES, new LifecycleRun(settings, out), "submissions", new SubmissionRun(settings, out)));
+        return new TreeMap<>(Map.of(
+                LIFECYCLES,
+                new LifecycleRun(settings, out),
+                "submissions",
+                new SubmissionRun(settings, out),
+                "uploads",
+                new UploadRun(settings, out)));
     }
 
     private static int number(List<String> arguments, int index, int otherwise) throws StackFailure {

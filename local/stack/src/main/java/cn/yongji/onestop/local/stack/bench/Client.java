@@ -53,6 +53,16 @@ final class Client implements AutoCloseable {
         return succeed(what, send(what, request));
     }
 
+    void putPart(String what, String account, String address, byte[] content, String digest)
+            throws StackFailure, InterruptedException {
+        var request = request(account, address)
+                .header("Content-Type", "application/octet-stream")
+                .header("Content-Digest", digest)
+                .PUT(BodyPublishers.ofByteArray(content))
+                .build();
+        succeed(what, send(what, request));
+    }
+
     JsonMapper json() {
         return json;
     }

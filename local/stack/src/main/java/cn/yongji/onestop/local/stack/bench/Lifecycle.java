@@ -129,8 +129,7 @@ final class Lifecycle {
         var uploaded = client.upload(
                 "prepare: upload",
                 "enterprise1",
-                intake + "/v1/projects/" + projectId + "/materials?name=paper-" + copy + ".pdf&slot="
-                        + SLOTS.get(copy % SLOTS.size()),
+                intake + "/v1/projects/" + projectId + "/materials?name=paper-" + copy + ".pdf",
                 content);
         return read(uploaded).get("materialId").asString();
     }
