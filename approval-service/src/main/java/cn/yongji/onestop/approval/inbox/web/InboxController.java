@@ -1,9 +1,11 @@
 package cn.yongji.onestop.approval.inbox.web;
 
-import cn.yongji.onestop.approval.cases.domain.Review;
 import cn.yongji.onestop.approval.cases.domain.ReviewStatus;
 import cn.yongji.onestop.approval.cases.web.CaseDesk;
 import cn.yongji.onestop.approval.inbox.Inbox;
+import cn.yongji.onestop.approval.inbox.InboxFilter;
+import cn.yongji.onestop.approval.inbox.InboxShelf;
+import cn.yongji.onestop.kernel.calendar.Light;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Cursors;
@@ -16,8 +18,8 @@ import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,16 +47,22 @@ class InboxController {
     /** The states an open review can be in. */
     enum OpenState {
         WAITING,
+        PRE_REVIEWED,
         UNDER_REVIEW,
-        SUPPLEMENTING
+        AWAITING_SIGNATURE,
+        SUPPLEMENTING,
+        IN_PROCEDURE,
+        SUPPLEMENTING_IN_PROCEDURE,
+        WITHDRAWAL_PENDING
     }
 
     @Operation(
             operationId = "listInbox",
             summary = "列出本部门的待办审核",
             description =
-                    "Open reviews of the caller's own department, oldest acceptance first. With a filter a page may "
-                            + "be shorter than its limit; go on while there is a next cursor.")
+                    "Open reviews of the caller's own department, oldest acceptance first; by `light` or `dueBefore` "
+                            + "the most urgent first. A page may be shorter than its limit; go on while there is a "
+                            + "next cursor. The list follows the reviews by a moment; an item is shown as it is.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
     @ProblemTypes({"not-found", "cursor-invalid"})
     @GetMapping
@@ -66,6 +74,25 @@ class InboxController {
                     @RequestParam(required = false)
                     @Nullable
                     OpenState state,
+            @Parameter(description = "只列此灯色 / Only reviews with this light", example = "YELLOW")
+                    @RequestParam(required = false)
+                    Light.@Nullable Colour light,
+            @Parameter(description = "只列此日之前到期的 / Only reviews due before this day", example = "2026-12-08")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate dueBefore,
+            @Parameter(description = "只列此事项 / Only this matter", example = "M16")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String matter,
+            @Parameter(description = "只列此经办人，“-”为无人认领 / Only this reviewer's; - for nobody's", example = "review-water")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String assignee,
+            @Parameter(description = "只列此项目 / Only this project", example = "0198f6cf-1111-7aaa-8b1f-3f6d5c2b1a00")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String projectId,
             @Parameter(description = "每页条数，1–200 / Items per page", example = "50")
                     @RequestParam(required = false)
                     @Nullable
@@ -78,17 +105,20 @@ class InboxController {
                     String language) {
         var own = caller.requiredDepartment();
         if (!own.value().equals(department)) throw new ProblemException(Problem.notFound());
-        var list = "inbox:" + department + ":" + state;
-        var after = Optional.ofNullable(cursor).map(text -> cursors.decode(list, text, Inbox.Bookmark.class));
-        var part = inbox.read(own, wanted(state), after, PageSize.of(limit).value());
+        var filter = new InboxFilter(
+                Optional.ofNullable(state).map(it -> ReviewStatus.valueOf(it.name())),
+                Optional.ofNullable(light),
+                Optional.ofNullable(dueBefore),
+                Optional.ofNullable(matter),
+                Optional.ofNullable(assignee),
+                Optional.ofNullable(projectId));
+        var list = "inbox:" + department + ":" + filter;
+        var after = Optional.ofNullable(cursor).map(text -> cursors.decode(list, text, InboxShelf.Slip.class));
         var looks = desk.looks(language);
+        var part =
+                inbox.read(own, filter, looks.today(), after, PageSize.of(limit).value());
         return new Page<>(
                 part.items().stream().map(item -> InboxItem.of(item, looks)).toList(),
                 part.next().map(place -> cursors.encode(list, place)).orElse(null));
-    }
-
-    private static Predicate<Review> wanted(@Nullable OpenState state) {
-        if (state == null) return _ -> true;
-        return review -> ReviewStatus.of(review).name().equals(state.name());
     }
 }
