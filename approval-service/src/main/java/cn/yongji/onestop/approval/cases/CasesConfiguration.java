@@ -58,6 +58,11 @@ class CasesConfiguration {
     }
 
     @Bean
+    CaseRounds caseRounds(AggregateStore<Case> store) {
+        return new CaseRounds(store);
+    }
+
+    @Bean
     ReviewDesk reviewDesk(AggregateStore<Case> store, CaseDecider decider) {
         return new ReviewDesk(store, decider);
     }

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.deadline;
 
+import cn.yongji.onestop.approval.cases.domain.Procedure;
 import cn.yongji.onestop.approval.cases.domain.Review;
 import cn.yongji.onestop.approval.cases.domain.Supplement;
 import cn.yongji.onestop.approval.cases.web.CaseDesk;
@@ -9,11 +10,14 @@ import cn.yongji.onestop.kernel.calendar.CountedDay;
 import cn.yongji.onestop.kernel.calendar.CountedDay.Effect;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.calendar.TimeLimit;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.web.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says for every day from the start of a review to its due day what it did to the count, and why. */
 record DeadlineExplanation(CaseDesk.Found found, ReviewLooks looks) {
@@ -26,6 +30,14 @@ record DeadlineExplanation(CaseDesk.Found found, ReviewLooks looks) {
                 found.of().idOf(review).value(),
                 review.timeLimit().map(TimeLimit::acceptedOn).orElse(null),
                 review.assignment().limitWorkingDays(),
+                extension(review),
+                review.docket().budgetWorkingDays(),
+                review.timeLimit()
+                        .map(clock -> clock.used(looks.calendar(), today(review)))
+                        .orElse(0),
+                review.timeLimit()
+                        .map(clock -> clock.remaining(looks.calendar(), today(review)))
+                        .orElse(review.docket().budgetWorkingDays()),
                 (int) days.stream()
                         .filter(day -> day.effect() == Effect.SUSPENDED)
                         .count(),
@@ -41,6 +53,22 @@ record DeadlineExplanation(CaseDesk.Found found, ReviewLooks looks) {
                 days.stream().map(this::view).toList());
     }
 
+    /** A decided review has consumed what it had on the day of its decision. */
+    private LocalDate today(Review review) {
+        return review.closed()
+                .map(closed -> WorkingCalendar.dateOf(closed.closedAt()))
+                .orElse(looks.today());
+    }
+
+    private static DeadlineView.@Nullable Extension extension(Review review) {
+        return review.docket()
+                .time()
+                .extension()
+                .map(it -> new DeadlineView.Extension(
+                        it.workingDays(), it.reason(), it.act().on()))
+                .orElse(null);
+    }
+
     private List<CountedDay> days(Review review, LocalDate until) {
         return review.timeLimit()
                 .map(clock -> clock.explain(looks.calendar(), until))
@@ -53,17 +81,25 @@ record DeadlineExplanation(CaseDesk.Found found, ReviewLooks looks) {
     }
 
     private String reason(CountedDay counted, CalendarDay day) {
-        if (counted.effect() == Effect.SUSPENDED) return suspension(day.date());
-        return english() ? day.reasonEn() : day.reasonZh();
+        var kind = english() ? day.reasonEn() : day.reasonZh();
+        return switch (counted.effect()) {
+            case SUSPENDED -> suspension(day.date());
+            case EXTENDED -> kind + (english() ? ", within the extension" : "，延长期内");
+            case COUNTED, REST -> kind;
+        };
     }
 
+    /** Everything that the clock stands still for that day; it stands still once. */
     private String suspension(LocalDate date) {
-        return supplements()
+        var supplements = supplements()
                 .filter(supplement -> supplement.suspension().covers(date))
                 .map(supplement -> (english() ? "waiting for a supplement: " : "补正期间不计：")
-                        + supplement.request().basis())
-                .findFirst()
-                .orElseThrow();
+                        + supplement.request().basis());
+        var procedures = procedures()
+                .filter(procedure -> procedure.suspension().covers(date))
+                .map(procedure -> (english() ? "special procedure: " : "特别程序期间不计：")
+                        + procedure.start().reason());
+        return Stream.concat(supplements, procedures).collect(Collectors.joining(english() ? "; " : "；"));
     }
 
     private Stream<Supplement> supplements() {
@@ -71,6 +107,13 @@ record DeadlineExplanation(CaseDesk.Found found, ReviewLooks looks) {
         return found.review().beneath() instanceof Review.Asking stopped
                 ? Stream.concat(answered, Stream.of(stopped.supplement()))
                 : answered;
+    }
+
+    private Stream<Procedure> procedures() {
+        var ended = found.review().docket().time().procedures().stream().map(Procedure.class::cast);
+        return found.review().beneath() instanceof Review.Proceeding stopped
+                ? Stream.concat(ended, Stream.of(stopped.procedure()))
+                : ended;
     }
 
     private boolean english() {

@@ -18,6 +18,18 @@ public record DeadlineView(
 
         @Schema(example = "10") int limitWorkingDays,
 
+        @Schema(description = "批准的延期 / The extension, if there is one") @Nullable
+        Extension extension,
+
+        @Schema(description = "总时限 = 承诺时限 + 延期 / Limit and extension", example = "10")
+        int budgetWorkingDays,
+
+        @Schema(description = "已用 / Consumed so far, or when it was decided", example = "3")
+        int consumedWorkingDays,
+
+        @Schema(description = "剩余 = 总时限 − 已用；超期为负 / What is left; negative when overdue", example = "7")
+        int remainingWorkingDays,
+
         @Schema(description = "暂停的工作日 / Working days the clock stood still", example = "0")
         int suspendedWorkingDays,
 
@@ -36,6 +48,15 @@ public record DeadlineView(
         List<String> waitsFor,
 
         List<Day> days) {
+
+    /** 延期. */
+    @Schema(name = "DeadlineExtension")
+    public record Extension(
+            @Schema(example = "5") int workingDays,
+
+            @Schema(example = "需补充现场核查") String reason,
+
+            @Schema(example = "2026-12-04") LocalDate grantedOn) {}
 
     /** One day and what it does to the count. */
     @Schema(name = "DeadlineDay")

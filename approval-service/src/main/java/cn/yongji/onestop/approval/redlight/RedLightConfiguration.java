@@ -1,10 +1,8 @@
 package cn.yongji.onestop.approval.redlight;
 
-import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.CaseRounds;
 import cn.yongji.onestop.approval.cases.domain.CaseDecider;
-import cn.yongji.onestop.approval.cases.domain.Cases;
 import cn.yongji.onestop.approval.cases.domain.RedWatch;
-import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.messaging.Sweep;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,13 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(RedLightSettings.class)
 class RedLightConfiguration {
     @Bean
-    Sweep redLightSweep(
-            Cases cases,
-            AggregateStore<Case> store,
-            CaseDecider decider,
-            RedWatch watch,
-            Clock clock,
-            RedLightSettings settings) {
-        return new Sweep("red-lights", settings.every(), new RedLights(cases, store, decider, watch, clock));
+    Sweep redLightSweep(CaseRounds cases, CaseDecider decider, RedWatch watch, Clock clock, RedLightSettings settings) {
+        return new Sweep("red-lights", settings.every(), new RedLights(cases, decider, watch, clock));
     }
 }

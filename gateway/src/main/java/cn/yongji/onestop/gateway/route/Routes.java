@@ -43,7 +43,7 @@ class Routes {
 
     @Bean
     RouterFunction<ServerResponse> approvalRoutes(ServicesProperties services, Problems problems) {
-        return to(problems, Service.APPROVAL, services, List.of("cases", "reviews", "departments"));
+        return to(problems, Service.APPROVAL, services, List.of("cases", "reviews", "departments", "calendars"));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.cases.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ public record Approval(
         Basis basis) {
     public Approval {
         conditions = List.copyOf(conditions);
+    }
+
+    /** By when the department owes the paper, if its silence granted and it has not brought it. */
+    public Optional<LocalDate> paperOwedBy() {
+        return resultNumber.isPresent() ? Optional.empty() : basis.paperDueOn();
     }
 
     Approval with(List<Condition> now) {

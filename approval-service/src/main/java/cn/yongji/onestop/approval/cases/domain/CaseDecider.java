@@ -14,6 +14,7 @@ public final class CaseDecider {
     private final WorkingCalendar calendar;
     private final ReviewDecider reviews;
     private final Consequences consequences;
+    private final Deadlines deadlines;
     private final Notices notices;
 
     /** With nothing that could contradict anything. */
@@ -22,8 +23,13 @@ public final class CaseDecider {
     }
 
     public CaseDecider(WorkingCalendar calendar, ContradictionRules contradictions) {
+        this(calendar, contradictions, Ladder.Days.USUAL);
+    }
+
+    public CaseDecider(WorkingCalendar calendar, ContradictionRules contradictions, Ladder.Days ladder) {
         this.calendar = calendar;
-        this.reviews = new ReviewDecider(calendar);
+        this.deadlines = new Deadlines(calendar);
+        this.reviews = new ReviewDecider(calendar, new Ladder(calendar, ladder));
         this.consequences = new Consequences(calendar, reviews, contradictions);
         this.notices = new Notices(calendar);
     }
@@ -73,6 +79,7 @@ public final class CaseDecider {
                 var course = new Course(before);
                 course.take(taken);
                 consequences.follow(course, before, review.get(), taken.next(), command);
+                course.take(deadlines.noteTold(before, course.now()));
                 yield course.done();
             }
         };
@@ -91,9 +98,12 @@ public final class CaseDecider {
         events.forEach(course::say);
     }
 
-    /** Looks at every review whether it is past its due day; each is reported once. */
-    public Ruling checkRed(Case before, Act act) {
-        return decideAll(before, new ReviewCommand.CheckRed(act));
+    /** What time has done: rungs that were reached, silence that is an answer, papers that are owed; each is told once. */
+    public Ruling checkTime(Case before, Act act) {
+        var course = new Course(before);
+        follow(course, decideAll(before, new ReviewCommand.LapseConsultations(act)));
+        follow(course, decideAll(course.now(), new ReviewCommand.CheckTime(act)));
+        return course.now().equals(before) ? new Ruling.Unchanged() : course.done();
     }
 
     /** By the window or a head, without waiting for those who have not looked. */

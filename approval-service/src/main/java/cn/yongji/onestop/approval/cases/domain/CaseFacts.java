@@ -29,6 +29,7 @@ import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
 import cn.yongji.onestop.kernel.event.ReviewPreOpinionRecordedV1;
 import cn.yongji.onestop.kernel.event.ReviewResumedV1;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
+import cn.yongji.onestop.kernel.event.ReviewRungReachedV1;
 import cn.yongji.onestop.kernel.event.ReviewStartedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
@@ -37,6 +38,7 @@ import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
 import cn.yongji.onestop.kernel.event.ReviewUnblockedV1;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -402,6 +404,43 @@ record CaseFacts(Case subject, WorkingCalendar calendar) {
                 basis.rule().orElse(null),
                 basis.paperDueOn().orElse(null),
                 conditions.isEmpty() ? null : conditions);
+    }
+
+    EventContract rungReached(Review review, Rung rung, Act act) {
+        var due = dueOf(review).orElseThrow();
+        var limit = review.timeLimit().orElseThrow();
+        return new ReviewRungReachedV1(
+                project(),
+                subject.id(),
+                id(review),
+                matter(review),
+                department(review),
+                rung.name(),
+                due.date(),
+                limit.remaining(calendar, act.on()),
+                rung == Rung.SUPERVISION
+                        ? review.docket()
+                                .time()
+                                .supervision()
+                                .map(Supervision::replyBy)
+                                .orElse(null)
+                        : null,
+                act.at());
+    }
+
+    /** The department is reminded of the paper it owes for its silence. */
+    EventContract paperMissing(Review review, LocalDate paperDueOn, Act act) {
+        return new ReviewRungReachedV1(
+                project(),
+                subject.id(),
+                id(review),
+                matter(review),
+                department(review),
+                Rung.REMINDER.name(),
+                paperDueOn,
+                calendar.between(act.on(), paperDueOn),
+                null,
+                act.at());
     }
 
     EventContract turnedRed(Review review) {

@@ -31,8 +31,10 @@ public final class CaseOpening {
         var wrong = contradiction(accepted.reviews());
         if (wrong.isPresent()) return new Opening.Impossible(wrong.get());
         var reviews = accepted.reviews().stream().map(CaseOpening::waiting).toList();
-        var opened = started(new Case(accepted.applicationId(), applicationOf(accepted), reviews, Dossier.EMPTY));
-        return new Opening.Opened(new Ruling.Done(opened, List.of(new CaseFacts(opened, calendar).opened())));
+        var waiting = new Case(accepted.applicationId(), applicationOf(accepted), reviews, Dossier.EMPTY);
+        var opened = started(waiting);
+        var told = new Deadlines(calendar).noteTold(waiting, opened);
+        return new Opening.Opened(new Ruling.Done(told, List.of(new CaseFacts(opened, calendar).opened())));
     }
 
     private static Review waiting(ReviewOrder order) {

@@ -2,7 +2,6 @@ package cn.yongji.onestop.approval.cases.domain;
 
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,9 +19,6 @@ public interface Cases {
      * @param from the case to begin with, itself included
      */
     List<Case> openAt(DepartmentCode department, Optional<Place> from, int limit);
-
-    /** Cases whose next look for a red light is on that day or before it. */
-    List<String> toLookAt(LocalDate upTo, int limit);
 
     /** The place of a case in an ordered list. */
     record Place(Instant acceptedAt, String caseId) {

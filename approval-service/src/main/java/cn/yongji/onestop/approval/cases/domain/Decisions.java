@@ -17,6 +17,11 @@ final class Decisions {
     /** A pre-opinion becomes the decision when what it waited for is there. */
     static final String PRE_OPINION = "rule:pre-opinion";
 
+    /** Silence past the limit grants, where the matter opted in. */
+    static final String SILENCE = "rule:silence-grants";
+
+    private static final int DAYS_FOR_PAPER = 1;
+
     private final WorkingCalendar calendar;
 
     Decisions(WorkingCalendar calendar) {
@@ -221,6 +226,21 @@ final class Decisions {
         return docket.hindrances().gaps(Gap.State.OUTSTANDING).isEmpty()
                 ? new Review.Granted(docket, running.startedOn(), approval)
                 : new Review.GrantedWithGaps(docket, running.startedOn(), approval);
+    }
+
+    /**
+     * Nobody has decided in time, and the matter opted in: that is a grant, on the day after the due day, and the paper is
+     * owed within one working day of it (D14). What stands against granting stands against this one as well.
+     */
+    Step bySilence(Case of, Review.Running running, Act act) {
+        var terms = running.assignment().terms();
+        var due = running.clock().due(calendar);
+        if (!terms.silenceGrants() || due.isEmpty()) return Step.unchanged();
+        var grant = new Draft.ToGrant(Optional.empty(), Optional.empty(), List.of(), false);
+        if (objection(of, running, grant).isPresent()) return Step.unchanged();
+        var paper = calendar.plus(due.get().date(), DAYS_FOR_PAPER).date();
+        var basis = new Basis(Optional.of(SILENCE), Optional.empty(), Optional.of(paper));
+        return decided(of, running, grant, new Act(act.at(), SILENCE), basis);
     }
 
     /** While the case is open and nothing has started because of it. The clock goes on as if it had never stopped. */

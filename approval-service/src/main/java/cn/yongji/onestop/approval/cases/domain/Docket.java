@@ -55,7 +55,7 @@ public record Docket(
         var pauses = running.length == 0
                 ? over
                 : Stream.concat(over.stream(), Stream.of(running)).toList();
-        return new TimeLimit(startedOn, budgetWorkingDays(), pauses);
+        return new TimeLimit(startedOn, assignment.limitWorkingDays(), time.extraTime(), pauses);
     }
 
     Docket changed() {

@@ -1,9 +1,8 @@
 package cn.yongji.onestop.approval.cases.domain;
 
-import cn.yongji.onestop.kernel.calendar.Light;
+import cn.yongji.onestop.kernel.calendar.ExtensionRuling;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.AppliedRule;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,8 +10,6 @@ import java.util.Set;
 final class Pauses {
     /** Policy rules that make a review by experts or on site needless (3.6). */
     private static final Set<String> EXEMPTING = Set.of("S21", "S23");
-
-    private static final int MOST_EXTENSION = 10;
 
     private final WorkingCalendar calendar;
 
@@ -182,34 +179,34 @@ final class Pauses {
     }
 
     private Step extended(Case of, Review.Started review, ReviewCommand.Extend extend) {
-        var time = review.docket().time();
-        if (time.extension().isPresent()) {
-            return Step.denied(new Refusal.ExtendedBefore(time.extension().get().workingDays()));
-        }
-        var most = review.assignment().terms().extensionWorkingDays().orElse(MOST_EXTENSION);
-        if (extend.workingDays() > most) return Step.denied(new Refusal.ExtensionTooLong(most));
         var extension = new Extension(extend.workingDays(), extend.reason(), extend.act());
-        var next = review.with(review.docket().with(time.with(extension)));
-        return Step.taken(next, facts(of).extended(next, extension));
-    }
-
-    Step red(Case of, Review review, ReviewCommand.CheckRed check) {
-        return switch (review) {
-            case Review.Running running ->
-                looked(of, running, running, check.act().on());
-            case Review.WithdrawalPending pending
-            when pending.before() instanceof Review.Running running ->
-                looked(of, pending, running, check.act().on());
-            case Review.Workable _, Review.WithdrawalPending _, Review.Closed _ -> Step.unchanged();
+        var frame = review.assignment().terms().frame();
+        return switch (review.clock().extend(calendar, frame, extension.asTime())) {
+            case ExtensionRuling.AlreadyExtended(var first) ->
+                Step.denied(new Refusal.ExtendedBefore(first.workingDays()));
+            case ExtensionRuling.TooLate(var due) -> Step.denied(new Refusal.ExtensionTooLate(due));
+            case ExtensionRuling.BeyondFrame(var most) -> Step.denied(new Refusal.ExtensionTooLong(most));
+            case ExtensionRuling.Extended _ -> {
+                var docket = review.docket();
+                var next = review.with(docket.with(docket.time().with(extension)));
+                yield Step.taken(next, facts(of).extended(next, extension));
+            }
         };
     }
 
-    private Step looked(Case of, Review review, Review.Running running, LocalDate today) {
-        if (running.docket().redSince().isPresent()) return Step.unchanged();
-        if (running.clock().light(calendar, today).colour() != Light.Colour.RED) return Step.unchanged();
+    /** The head answers a supervision notice, once: why, and until when it will be decided. */
+    Step answerSupervision(Review review, ReviewCommand.AnswerSupervision answer) {
+        if (review instanceof Review.Closed closed) return Step.denied(InTheWay.closed(closed));
         var docket = review.docket();
-        var next = review.with(docket.reported(docket.time().reportedRed(today)));
-        return Step.taken(next, facts(of).turnedRed(next));
+        var notice = docket.time().supervision();
+        if (notice.isEmpty()) return Step.denied(new Refusal.NotSupervised());
+        if (notice.get().reply().isPresent()) {
+            return Step.denied(new Refusal.SupervisionAnswered(
+                    notice.get().reply().get().act().at()));
+        }
+        var reply = new Supervision.Reply(answer.text(), answer.decideBy(), answer.act());
+        var reported = docket.time().reported().with(notice.get().answered(reply));
+        return Step.taken(review.with(docket.with(docket.time().with(reported))));
     }
 
     /** What happens to the state that is put by while a withdrawal is pending. */

@@ -4,56 +4,70 @@ import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.calendar.TimeLimit;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * When a case has to be looked at because a review may have turned red. A provisional date is never red (D2): such a
- * case is looked at again once the calendar reaches further than it did.
+ * When time does something to the reviews of a case next, so that somebody looks that day and not before; and until when
+ * it has open deadlines, so that a new calendar finds those that it moves. Worked out with every write.
  */
 public final class RedWatch {
     private final WorkingCalendar calendar;
+    private final Ladder ladder;
 
     public RedWatch(WorkingCalendar calendar) {
-        this.calendar = calendar;
+        this(calendar, Ladder.Days.USUAL);
     }
 
-    /**
-     * The first day on which a review that runs, and was not reported yet, may be past its due day. This is worked out
-     * with every write, so of reviews that started together and never paused only the shortest limit is counted.
-     */
+    public RedWatch(WorkingCalendar calendar, Ladder.Days ladder) {
+        this.calendar = calendar;
+        this.ladder = new Ladder(calendar, ladder);
+    }
+
+    /** The first day on which somebody has to look. */
     public Optional<LocalDate> nextLook(Case of) {
-        var shortest = new HashMap<LocalDate, TimeLimit>();
-        var paused = new ArrayList<TimeLimit>();
-        for (var review : of.reviews()) {
-            if (!(review.beneath() instanceof Review.Running running)) continue;
-            if (running.docket().redSince().isPresent()) continue;
-            var clock = running.clock();
-            if (clock.suspensions().isEmpty()) shortest.merge(running.startedOn(), clock, RedWatch::shorter);
-            else paused.add(clock);
-        }
-        return Stream.concat(shortest.values().stream(), paused.stream())
-                .flatMap(clock -> clock.due(calendar).stream())
-                .map(this::dayOfLook)
+        var had = new HashSet<Clock>();
+        return of.reviews().stream()
+                .flatMap(review -> Stream.of(rungs(review, had), silence(review), paper(review)))
+                .flatMap(days -> days)
                 .min(Comparator.naturalOrder());
     }
 
-    private static TimeLimit shorter(TimeLimit one, TimeLimit other) {
-        return one.workingDays() <= other.workingDays() ? one : other;
+    /** The last due day of the reviews that are open and run. */
+    public Optional<LocalDate> dueUpTo(Case of) {
+        return of.reviews().stream()
+                .filter(Review.Open.class::isInstance)
+                .flatMap(review -> review.timeLimit().stream())
+                .distinct()
+                .flatMap(limit -> limit.due(calendar).stream())
+                .map(DueDate::date)
+                .max(Comparator.naturalOrder());
     }
 
-    /** Every case whose next look is on this day or before it is to be looked at today. */
-    public LocalDate lookUpTo(LocalDate today) {
-        var lastKnown = calendar.knownUntil().plusDays(1);
-        return today.isAfter(lastKnown) ? lastKnown : today;
+    /** Many reviews of a case started together with the same limit; one of them speaks for all. */
+    private record Clock(TimeLimit limit, Reported reported) {}
+
+    private Stream<LocalDate> rungs(Review review, HashSet<Clock> had) {
+        if (!(review instanceof Review.Open) || !(review.beneath() instanceof Review.Running running)) {
+            return Stream.empty();
+        }
+        var reported = review.docket().time().reported();
+        if (!had.add(new Clock(running.clock(), reported))) return Stream.empty();
+        return ladder.nextDay(running.clock(), reported).stream();
     }
 
-    private LocalDate dayOfLook(DueDate due) {
-        return due.provisional()
-                ? calendar.knownUntil().plusDays(2)
-                : due.date().plusDays(1);
+    private static Stream<LocalDate> silence(Review review) {
+        if (review instanceof Review.Closed) return Stream.empty();
+        return review.docket().desk().consultations().stream()
+                .filter(Consultation::open)
+                .map(asked -> asked.answerBy().plusDays(1));
+    }
+
+    private static Stream<LocalDate> paper(Review review) {
+        if (!(review instanceof Review.Passed passed)) return Stream.empty();
+        if (review.docket().time().reported().paperMissed().isPresent()) return Stream.empty();
+        return passed.approval().paperOwedBy().map(day -> day.plusDays(1)).stream();
     }
 }

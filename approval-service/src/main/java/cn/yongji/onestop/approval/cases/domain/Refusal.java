@@ -124,6 +124,15 @@ public sealed interface Refusal {
     /** Further than the limit may be extended. */
     record ExtensionTooLong(int mostWorkingDays) implements Refusal {}
 
+    /** What is overdue is late; no consent makes it timely again. */
+    record ExtensionTooLate(LocalDate due) implements Refusal {}
+
+    /** Nobody has asked the head why it is overdue. */
+    record NotSupervised() implements Refusal {}
+
+    /** The supervision notice was answered before. */
+    record SupervisionAnswered(Instant at) implements Refusal {}
+
     /** The department was not asked, or not this. */
     record UnknownConsultation() implements Refusal {}
 

@@ -79,6 +79,9 @@ public sealed interface ReviewCommand {
     /** 延期, by the head. */
     record Extend(int workingDays, String reason, Act act) implements OfDepartment {}
 
+    /** 督办回复, by the head. */
+    record AnswerSupervision(String text, LocalDate decideBy, Act act) implements OfDepartment {}
+
     /** 认领. */
     record Claim(Act act) implements OfDepartment {}
 
@@ -149,5 +152,5 @@ public sealed interface ReviewCommand {
     record Recall(String ground, Act act) implements ReviewCommand {}
 
     /** Time has passed. */
-    record CheckRed(Act act) implements ReviewCommand {}
+    record CheckTime(Act act) implements ReviewCommand {}
 }

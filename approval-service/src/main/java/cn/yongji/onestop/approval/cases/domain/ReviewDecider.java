@@ -9,13 +9,15 @@ final class ReviewDecider {
     private final Pauses pauses;
     private final DeskWork desk;
     private final Obstacles obstacles;
+    private final Rungs rungs;
 
-    ReviewDecider(WorkingCalendar calendar) {
+    ReviewDecider(WorkingCalendar calendar, Ladder ladder) {
         this.calendar = calendar;
         this.decisions = new Decisions(calendar);
         this.pauses = new Pauses(calendar);
         this.desk = new DeskWork(calendar);
         this.obstacles = new Obstacles(calendar);
+        this.rungs = new Rungs(calendar, ladder, decisions);
     }
 
     Step decide(Case of, Review review, ReviewCommand command) {
@@ -34,7 +36,8 @@ final class ReviewDecider {
             case ReviewCommand.StartProcedure it -> pauses.start(of, review, it);
             case ReviewCommand.EndProcedure it -> pauses.end(of, review, it);
             case ReviewCommand.Extend it -> pauses.extend(of, review, it);
-            case ReviewCommand.CheckRed it -> pauses.red(of, review, it);
+            case ReviewCommand.AnswerSupervision it -> pauses.answerSupervision(review, it);
+            case ReviewCommand.CheckTime it -> rungs.look(of, review, it.act());
             case ReviewCommand.FinishCheck it -> desk.finishCheck(of, review, it);
             case ReviewCommand.Claim it -> desk.claim(of, review, it);
             case ReviewCommand.Assign it -> desk.assign(of, review, it);

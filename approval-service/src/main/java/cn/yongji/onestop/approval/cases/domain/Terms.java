@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.cases.domain;
 
+import cn.yongji.onestop.kernel.calendar.TimeFrame;
 import cn.yongji.onestop.kernel.event.AppliedRule;
 import cn.yongji.onestop.kernel.event.MergedHandling;
 import cn.yongji.onestop.kernel.event.ReviewTerms;
@@ -49,6 +50,13 @@ public record Terms(
                 terms.grantableWithGaps(),
                 Optional.ofNullable(terms.merged()),
                 terms.rules());
+    }
+
+    /** The legal frame of the limit: that of the matter, or else of one authority or of several together (art. 42). */
+    public TimeFrame frame() {
+        var usual = merged.isPresent() ? TimeFrame.JOINT : TimeFrame.SINGLE;
+        return new TimeFrame(
+                statutoryWorkingDays.orElse(usual.workingDays()), extensionWorkingDays.orElse(usual.extension()));
     }
 
     /** The name of the group that is handled as one, if it belongs to one. */

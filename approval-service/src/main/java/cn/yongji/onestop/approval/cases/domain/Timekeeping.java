@@ -12,14 +12,14 @@ import java.util.stream.Stream;
  * @param supplements those that were answered, oldest first
  * @param procedures special procedures that are over, oldest first
  * @param extension at most one
- * @param redSince the day its red light was reported, which happens once
+ * @param reported what was told of the clock
  */
 public record Timekeeping(
         List<Supplement.Answered> supplements,
         List<Procedure.Ended> procedures,
         Optional<Extension> extension,
-        Optional<LocalDate> redSince) {
-    public static final Timekeeping NEW = new Timekeeping(List.of(), List.of(), Optional.empty(), Optional.empty());
+        Reported reported) {
+    public static final Timekeeping NEW = new Timekeeping(List.of(), List.of(), Optional.empty(), Reported.NOTHING);
 
     public Timekeeping {
         supplements = List.copyOf(supplements);
@@ -35,25 +35,39 @@ public record Timekeeping(
                 .toList();
     }
 
+    /** The extension, as the clock knows it. */
+    Optional<cn.yongji.onestop.kernel.calendar.Extension> extraTime() {
+        return extension.map(Extension::asTime);
+    }
+
     int extraWorkingDays() {
         return extension.map(Extension::workingDays).orElse(0);
     }
 
     Timekeeping with(Supplement.Answered answered) {
         var more = Stream.concat(supplements.stream(), Stream.of(answered)).toList();
-        return new Timekeeping(more, procedures, extension, redSince);
+        return new Timekeeping(more, procedures, extension, reported);
     }
 
     Timekeeping with(Procedure.Ended ended) {
         var more = Stream.concat(procedures.stream(), Stream.of(ended)).toList();
-        return new Timekeeping(supplements, more, extension, redSince);
+        return new Timekeeping(supplements, more, extension, reported);
     }
 
     Timekeeping with(Extension granted) {
-        return new Timekeeping(supplements, procedures, Optional.of(granted), redSince);
+        return new Timekeeping(supplements, procedures, Optional.of(granted), reported);
     }
 
-    Timekeeping reportedRed(LocalDate on) {
-        return new Timekeeping(supplements, procedures, extension, Optional.of(on));
+    Timekeeping with(Reported now) {
+        return new Timekeeping(supplements, procedures, extension, now);
+    }
+
+    /** The day its red light was reported. */
+    public Optional<LocalDate> redSince() {
+        return Optional.ofNullable(reported.rungs().get(Rung.RED));
+    }
+
+    public Optional<Supervision> supervision() {
+        return reported.supervision();
     }
 }

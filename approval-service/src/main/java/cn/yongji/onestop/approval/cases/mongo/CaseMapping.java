@@ -13,8 +13,8 @@ import org.bson.Document;
 
 /**
  * A case as a document. What is absent has no field, and a material that several reviews share is written once, because
- * every command writes the whole state. Fields that are only there to be found by are derived: who has something open, and
- * when somebody has to look.
+ * every command writes the whole state. Fields that are only there to be found by are derived: who has something open,
+ * when somebody has to look, and until when it has open deadlines.
  */
 public final class CaseMapping implements AggregateMapping<Case> {
     static final String ID = "id";
@@ -22,6 +22,7 @@ public final class CaseMapping implements AggregateMapping<Case> {
     static final String ACCEPTED_AT = "acceptedAt";
     static final String OPEN_DEPARTMENTS = "openDepartments";
     static final String NEXT_LOOK = "nextLook";
+    static final String DUE_UP_TO = "dueUpTo";
 
     /** The day on which somebody has to look because of a joint notice. */
     public static final String NEXT_NOTICE = "nextNotice";
@@ -67,6 +68,7 @@ public final class CaseMapping implements AggregateMapping<Case> {
         if (!open.isEmpty()) document.append(OPEN_DEPARTMENTS, open);
         watch.nextLook(state).ifPresent(day -> document.append(NEXT_LOOK, day.toString()));
         notices.nextLook(state).ifPresent(day -> document.append(NEXT_NOTICE, day.toString()));
+        watch.dueUpTo(state).ifPresent(day -> document.append(DUE_UP_TO, day.toString()));
         return document;
     }
 

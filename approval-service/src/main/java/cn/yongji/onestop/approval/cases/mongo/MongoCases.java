@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** Cases in MongoDB, each list along an index that has its order. */
@@ -28,6 +29,7 @@ public final class MongoCases implements Cases {
     private static final String ACCEPTED_AT = STATE + CaseMapping.ACCEPTED_AT;
     private static final String OPEN_DEPARTMENTS = STATE + CaseMapping.OPEN_DEPARTMENTS;
     private static final String NEXT_LOOK = STATE + CaseMapping.NEXT_LOOK;
+    private static final String DUE_UP_TO = STATE + CaseMapping.DUE_UP_TO;
     private static final String ID = "_id";
 
     private final AggregateStore<Case> store;
@@ -36,7 +38,8 @@ public final class MongoCases implements Cases {
         this.store = store.withIndex(Indexes.ascending(OPEN_DEPARTMENTS, ACCEPTED_AT, ID))
                 .withIndex(Indexes.ascending(PROJECT, ACCEPTED_AT, ID))
                 .withIndex(Indexes.ascending(NEXT_LOOK), new IndexOptions().sparse(true))
-                .withIndex(Indexes.ascending(STATE + CaseMapping.NEXT_NOTICE), new IndexOptions().sparse(true));
+                .withIndex(Indexes.ascending(STATE + CaseMapping.NEXT_NOTICE), new IndexOptions().sparse(true))
+                .withIndex(Indexes.ascending(DUE_UP_TO, ID), new IndexOptions().sparse(true));
     }
 
     @Override
@@ -63,11 +66,35 @@ public final class MongoCases implements Cases {
         return inOrder(filter, limit);
     }
 
-    @Override
-    public List<String> toLookAt(LocalDate upTo, int limit) {
-        return store.find(lte(NEXT_LOOK, upTo.toString()), Sorts.ascending(NEXT_LOOK), limit).stream()
-                .map(Stored::id)
-                .toList();
+    /** Those that somebody has to look at by that day. */
+    public static Bson watchedUpTo(LocalDate day) {
+        return lte(NEXT_LOOK, day.toString());
+    }
+
+    public static Bson byWatch() {
+        return Sorts.ascending(NEXT_LOOK);
+    }
+
+    /** A place in the order of deadlines. */
+    public record Mark(String due, String caseId) {
+        public static Mark before(LocalDate day) {
+            return new Mark(day.toString(), "");
+        }
+    }
+
+    /** Those with their last open deadline behind a place. */
+    public static Bson dueAfter(Mark mark) {
+        return and(gte(DUE_UP_TO, mark.due()), or(gt(DUE_UP_TO, mark.due()), gt(ID, mark.caseId())));
+    }
+
+    public static Bson byDue() {
+        return Sorts.ascending(DUE_UP_TO, ID);
+    }
+
+    /** The place of a document. */
+    public static Mark markOf(Document document) {
+        var state = document.get("state", Document.class);
+        return new Mark(state.getString(CaseMapping.DUE_UP_TO), document.getString(ID));
     }
 
     private List<Case> inOrder(Bson filter, int limit) {

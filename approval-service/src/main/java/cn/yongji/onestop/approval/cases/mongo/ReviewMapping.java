@@ -163,7 +163,7 @@ final class ReviewMapping {
         Fields.append(document, "supplements", time.supplements(), it -> SupplementMapping.answered(it, materials));
         Fields.append(document, "procedures", time.procedures(), PauseMapping::ended);
         Fields.append(document, "extended", time.extension(), PauseMapping::extension);
-        Fields.append(document, "redSince", time.redSince(), LocalDate::toString);
+        ReportMapping.write(document, time.reported());
         HindranceMapping.write(document, docket.hindrances());
         DeskMapping.write(document, docket.desk());
         Fields.append(document, "past", docket.past(), DecisionMapping::past);
@@ -196,7 +196,7 @@ final class ReviewMapping {
                 Fields.list(document, "supplements", it -> SupplementMapping.answered(it, materials)),
                 Fields.list(document, "procedures", PauseMapping::ended),
                 Fields.part(document, "extended", PauseMapping::extension),
-                Fields.date(document, "redSince"));
+                ReportMapping.read(document));
     }
 
     private static LocalDate startedOn(Document document) {

@@ -112,6 +112,15 @@ final class ActBodies {
             @Schema(example = "现场核查已退让") @NotBlank @Size(max = 1000)
             String note) {}
 
+    /** Why a review is overdue. */
+    @Schema(name = "SupervisionReply")
+    record SupervisionReply(
+            @Schema(example = "现场核查人员不足，已增派") @NotBlank @Size(max = 2000)
+            String text,
+
+            @Schema(description = "承诺办结日 / Until when it will be decided", example = "2026-12-10")
+            LocalDate decideBy) {}
+
     /** A special procedure that begins. */
     @Schema(name = "SuspensionRequest")
     record Suspension(

@@ -60,6 +60,12 @@ public final class ReviewProblems {
             new ProblemType("supplement-repeated", 409, "不得反复要求补正", "It was visible at the first look");
     static final ProblemType EXTENDED_BEFORE =
             new ProblemType("review-extended", 409, "已延期一次", "The limit was extended before");
+    static final ProblemType EXTENSION_TOO_LATE =
+            new ProblemType("extension-too-late", 409, "到期后不能延期", "What is overdue is not extended");
+    static final ProblemType NOT_SUPERVISED =
+            new ProblemType("supervision-not-issued", 409, "没有督办通知", "No supervision notice was issued");
+    static final ProblemType SUPERVISION_ANSWERED =
+            new ProblemType("supervision-answered", 409, "督办通知已回复", "The supervision notice was answered");
     static final ProblemType EXTENSION_TOO_LONG =
             new ProblemType("extension-too-long", 422, "延期超过上限", "The extension is too long");
     static final ProblemType OPINION_GIVEN =
@@ -102,6 +108,9 @@ public final class ReviewProblems {
                 ASKED_BEFORE,
                 EXTENDED_BEFORE,
                 EXTENSION_TOO_LONG,
+                EXTENSION_TOO_LATE,
+                NOT_SUPERVISED,
+                SUPERVISION_ANSWERED,
                 OPINION_GIVEN,
                 OWN_OPINION,
                 CONDITION_FULFILLED,
@@ -288,6 +297,22 @@ public final class ReviewProblems {
                         "It was extended by " + days + " working days; that happens once",
                         "workingDays",
                         days);
+            case Refusal.ExtensionTooLate(var due) ->
+                Problem.of(
+                        EXTENSION_TOO_LATE,
+                        "该审核已于 " + due + " 到期，到期后不能延期",
+                        "It was due on " + due + "; what is overdue is not extended",
+                        "due",
+                        due);
+            case Refusal.NotSupervised _ ->
+                Problem.of(NOT_SUPERVISED, "该审核没有督办通知", "No supervision notice was issued on it");
+            case Refusal.SupervisionAnswered(var at) ->
+                Problem.of(
+                        SUPERVISION_ANSWERED,
+                        "督办通知已回复",
+                        "The supervision notice was answered before",
+                        "answeredAt",
+                        at);
             case Refusal.ExtensionTooLong(var most) ->
                 Problem.invalid(
                         EXTENSION_TOO_LONG,

@@ -128,10 +128,11 @@ class SuspensionController {
         "review-not-started",
         "review-extended",
         "extension-too-long",
+        "extension-too-late",
         "withdrawal-pending",
         "review-closed"
     })
-    @PostMapping("/extension")
+    @PostMapping("/extensions")
     ResponseEntity<ReviewReceipt> extend(
             Caller caller,
             @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
@@ -148,6 +149,42 @@ class SuspensionController {
                 body,
                 act -> new ReviewCommand.Extend(body.workingDays(), body.reason(), act),
                 ReviewReceipt::of);
+    }
+
+    @Operation(
+            operationId = "answerSupervision",
+            summary = "督办回复：说明原因和承诺办结日",
+            description = "By the head, once for each supervision notice: why the review is overdue, and until when it "
+                    + "will be decided. Past that day the leader hears of it.")
+    @Allowed({Role.DEPARTMENT_HEAD})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "supervision-not-issued",
+        "supervision-answered",
+        "review-closed"
+    })
+    @ResponseStatus(HttpStatus.CREATED)
+    @PostMapping("/supervision-replies")
+    ResponseEntity<ReviewReceipt> answerSupervision(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ActBodies.SupervisionReply body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.AnswerSupervision(body.text(), body.decideBy(), act),
+                ReviewReceipt::created);
     }
 
     /** The head approves by acting; a system says who approved. */

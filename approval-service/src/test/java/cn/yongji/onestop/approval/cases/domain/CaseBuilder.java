@@ -129,8 +129,8 @@ public final class CaseBuilder {
         return new ReviewCommand.LiftBlock(Optional.of("problem-1"), "resolution-1", "调整为工业用地", on(day));
     }
 
-    public static ReviewCommand checkRed(LocalDate day) {
-        return new ReviewCommand.CheckRed(on(day));
+    public static ReviewCommand checkTime(LocalDate day) {
+        return new ReviewCommand.CheckTime(on(day));
     }
 
     /** With other terms for one of its reviews. */

@@ -5,7 +5,7 @@ import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.MONDAY;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.aCase;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.after;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.at;
-import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.checkRed;
+import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.checkTime;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.decide;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.grant;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.matter;
@@ -118,13 +118,14 @@ class CaseCourseTest {
         var decider = new CaseDecider(CALENDAR);
         var dueDay = LocalDate.of(2026, 9, 14);
 
-        assertThat(decider.checkRed(opened, on(dueDay))).isEqualTo(new Ruling.Unchanged());
-        var ruling = (Ruling.Done) decider.checkRed(opened, on(dueDay.plusDays(1)));
+        var warned = ((Ruling.Done) decider.checkTime(opened, on(dueDay))).next();
+        assertThat(decider.checkTime(warned, on(dueDay))).isEqualTo(new Ruling.Unchanged());
+        var ruling = (Ruling.Done) decider.checkTime(warned, on(dueDay.plusDays(1)));
 
         assertThat(ruling.events())
                 .hasSize(2)
                 .allSatisfy(told -> assertThat(((ReviewTurnedRedV1) told).due()).isEqualTo(dueDay));
-        assertThat(decider.checkRed(ruling.next(), on(dueDay.plusDays(2)))).isEqualTo(new Ruling.Unchanged());
+        assertThat(decider.checkTime(ruling.next(), on(dueDay.plusDays(1)))).isEqualTo(new Ruling.Unchanged());
     }
 
     @Test
@@ -132,7 +133,11 @@ class CaseCourseTest {
         var accepted =
                 aCase().acceptedOn(LocalDate.of(2026, 12, 30)).review("M06", 5).opened();
 
-        assertThat(decide(accepted, "M06", checkRed(LocalDate.of(2027, 3, 1)))).isEqualTo(new Ruling.Unchanged());
+        var ruling = (Ruling.Done) decide(accepted, "M06", checkTime(LocalDate.of(2027, 3, 1)));
+
+        assertThat(ruling.events()).extracting("rung").containsExactly("REMINDER", "YELLOW");
+        assertThat(decide(ruling.next(), "M06", checkTime(LocalDate.of(2027, 6, 1))))
+                .isEqualTo(new Ruling.Unchanged());
     }
 
     static List<List<String>> impossible() {

@@ -6,7 +6,7 @@ import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.aCase;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.after;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.answer;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.askSupplement;
-import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.checkRed;
+import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.checkTime;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,17 +22,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** When somebody has to look: the day after the earliest due day, unless that day is not known for certain. */
+/** When somebody has to look: on the day on which the earliest rung is reached. */
 class RedWatchTest {
     private static final RedWatch WATCH = new RedWatch(CALENDAR);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
 
     @Test
-    void the_next_look_is_the_day_after_the_earliest_due_day() {
+    void the_next_look_is_the_day_of_the_earliest_rung() {
         var opened = aCase().review("M06", 5).review("M13", 30).opened();
 
-        assertThat(WATCH.nextLook(opened)).contains(LocalDate.of(2026, 9, 15));
-        assertThat(WATCH.nextLook(after(opened, "M06", grant(TUESDAY)))).contains(LocalDate.of(2026, 10, 24));
+        assertThat(WATCH.nextLook(opened)).contains(LocalDate.of(2026, 9, 8));
+        assertThat(WATCH.nextLook(after(opened, "M06", grant(TUESDAY)))).contains(LocalDate.of(2026, 10, 16));
+        assertThat(WATCH.dueUpTo(opened)).contains(LocalDate.of(2026, 10, 23));
     }
 
     @Test
@@ -40,20 +41,23 @@ class RedWatchTest {
         var opened = aCase().review("M06", 5).opened();
 
         assertThat(WATCH.nextLook(after(opened, "M06", askSupplement(TUESDAY)))).isEmpty();
-        assertThat(WATCH.nextLook(after(opened, "M06", checkRed(LocalDate.of(2026, 9, 15)))))
-                .isEmpty();
+        var red = after(opened, "M06", checkTime(LocalDate.of(2026, 9, 15)));
+        assertThat(WATCH.nextLook(red)).contains(LocalDate.of(2026, 9, 16));
+        var supervised = after(red, "M06", checkTime(LocalDate.of(2026, 9, 16)));
+        assertThat(WATCH.nextLook(supervised)).contains(LocalDate.of(2026, 9, 21));
+        var ledTo = after(supervised, "M06", checkTime(LocalDate.of(2026, 9, 21)));
+        assertThat(WATCH.nextLook(ledTo)).isEmpty();
     }
 
     @Test
-    void a_provisional_date_is_looked_at_once_the_calendar_knows_more() {
+    void a_provisional_date_turns_red_once_the_calendar_knows_more() {
         var opened =
                 aCase().acceptedOn(LocalDate.of(2026, 12, 30)).review("M06", 5).opened();
-        var look = WATCH.nextLook(opened).orElseThrow();
+        var yellow = after(opened, "M06", checkTime(LocalDate.of(2027, 1, 6)));
         var grown = new RedWatch(withTheNextYear());
 
-        assertThat(WATCH.lookUpTo(LocalDate.of(2027, 6, 1))).isBefore(look);
-        assertThat(grown.lookUpTo(LocalDate.of(2027, 6, 1))).isAfterOrEqualTo(look);
-        assertThat(grown.nextLook(opened)).contains(LocalDate.of(2027, 1, 8));
+        assertThat(WATCH.nextLook(yellow)).isEmpty();
+        assertThat(grown.nextLook(yellow)).contains(LocalDate.of(2027, 1, 8));
     }
 
     static LongStream seeds() {
@@ -62,10 +66,10 @@ class RedWatchTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void nothing_is_red_before_the_next_look_and_something_is_on_it(long seed) {
+    void nothing_is_told_before_the_next_look_and_something_is_on_it(long seed) {
         var random = new Random(seed);
         var builder = aCase();
-        for (var matter : new String[] {"M06", "M12", "M13", "M16"}) builder.review(matter, random.nextInt(20));
+        for (var matter : new String[] {"M06", "M12", "M13", "M16"}) builder.review(matter, 3 + random.nextInt(17));
         var played = builder.opened();
         if (random.nextBoolean()) {
             var asked = MONDAY.plusDays(random.nextInt(10));
@@ -75,10 +79,10 @@ class RedWatchTest {
         var decider = new CaseDecider(CALENDAR);
         var look = WATCH.nextLook(played).orElseThrow();
 
-        assertThat(decider.checkRed(played, CaseBuilder.on(look.minusDays(1))))
+        assertThat(decider.checkTime(played, CaseBuilder.on(look.minusDays(1))))
                 .as("the day before, seed %d", seed)
                 .isEqualTo(new Ruling.Unchanged());
-        assertThat(decider.checkRed(played, CaseBuilder.on(look)))
+        assertThat(decider.checkTime(played, CaseBuilder.on(look)))
                 .as("on the day, seed %d", seed)
                 .isInstanceOf(Ruling.Done.class);
     }

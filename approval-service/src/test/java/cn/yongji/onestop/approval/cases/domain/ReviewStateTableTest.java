@@ -6,7 +6,7 @@ import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.after;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.answer;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.askSupplement;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.block;
-import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.checkRed;
+import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.checkTime;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.decide;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.grant;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.lift;
@@ -116,6 +116,7 @@ class ReviewStateTableTest {
             case "StartProcedure" -> startProcedure(WEDNESDAY);
             case "EndProcedure" -> new ReviewCommand.EndProcedure("procedure-1", "通过", act);
             case "Extend" -> new ReviewCommand.Extend(10, "跨县河道", act);
+            case "AnswerSupervision" -> new ReviewCommand.AnswerSupervision("人手不足", LATER, act);
             case "Claim" -> new ReviewCommand.Claim(act);
             case "Assign" -> new ReviewCommand.Assign("review-2", Optional.empty(), OTHER);
             case "Delegate" -> new ReviewCommand.Delegate("review-2", "出差", Optional.of(LATER), act);
@@ -141,7 +142,7 @@ class ReviewStateTableTest {
             case "DenyWithdrawal" -> new ReviewCommand.DenyWithdrawal(act);
             case "ConfirmWithdrawal" -> new ReviewCommand.ConfirmWithdrawal("项目调整", act);
             case "Recall" -> new ReviewCommand.Recall("逾期未补正", act);
-            case "CheckRed" -> checkRed(LATER);
+            case "CheckTime" -> checkTime(LATER);
             default -> throw new IllegalArgumentException("no example of " + name);
         };
     }

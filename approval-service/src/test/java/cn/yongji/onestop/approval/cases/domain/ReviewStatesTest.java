@@ -6,7 +6,7 @@ import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.after;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.answer;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.askSupplement;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.block;
-import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.checkRed;
+import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.checkTime;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.decide;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.grant;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.lift;
@@ -38,7 +38,7 @@ class ReviewStatesTest {
         Waiting            | answer        | unchanged
         Waiting            | block         | Waiting review.blocked.v1
         Waiting            | lift          | Waiting
-        Waiting            | checkRed      | unchanged
+        Waiting            | checkTime     | unchanged
         WaitingBlocked     | lift          | Waiting review.unblocked.v1
         UnderReview        | grant         | Granted review.decided.v1
         UnderReview        | refuse        | Refused review.decided.v1
@@ -46,9 +46,9 @@ class ReviewStatesTest {
         UnderReview        | answer        | unchanged
         UnderReview        | block         | UnderReview review.blocked.v1
         UnderReview        | lift          | UnderReview
-        UnderReview        | checkRed      | unchanged
-        UnderReviewLate    | checkRed      | UnderReview review.turned-red.v1
-        UnderReviewRed     | checkRed      | unchanged
+        UnderReview        | checkTime     | unchanged
+        UnderReviewLate    | checkTime     | UnderReview review.rung-reached.v1 review.rung-reached.v1 review.turned-red.v1 review.rung-reached.v1
+        UnderReviewRed     | checkTime     | unchanged
         UnderReviewRed     | grant         | Granted review.decided.v1
         UnderReviewBlocked | grant         | denied Blocked
         UnderReviewBlocked | refuse        | Refused review.decided.v1
@@ -56,7 +56,7 @@ class ReviewStatesTest {
         UnderReviewBlocked | answer        | unchanged
         UnderReviewBlocked | block         | unchanged
         UnderReviewBlocked | lift          | UnderReview review.unblocked.v1
-        UnderReviewBlocked | checkRed      | unchanged
+        UnderReviewBlocked | checkTime     | unchanged
         UnderReviewLifted  | block         | unchanged
         UnderReviewLifted  | lift          | unchanged
         UnderReviewLifted  | grant         | Granted review.decided.v1
@@ -67,28 +67,28 @@ class ReviewStatesTest {
         Supplementing      | answerOther   | unchanged
         Supplementing      | block         | Supplementing review.blocked.v1
         Supplementing      | lift          | Supplementing
-        Supplementing      | checkRed      | unchanged
+        Supplementing      | checkTime     | unchanged
         Granted            | grant         | denied AlreadyClosed
         Granted            | refuse        | denied AlreadyClosed
         Granted            | askSupplement | denied AlreadyClosed
         Granted            | answer        | unchanged
         Granted            | block         | unchanged
         Granted            | lift          | unchanged
-        Granted            | checkRed      | unchanged
+        Granted            | checkTime     | unchanged
         Refused            | grant         | denied AlreadyClosed
         Refused            | refuse        | denied AlreadyClosed
         Refused            | askSupplement | denied AlreadyClosed
         Refused            | answer        | unchanged
         Refused            | block         | unchanged
         Refused            | lift          | unchanged
-        Refused            | checkRed      | unchanged
+        Refused            | checkTime     | unchanged
         NotStarted         | grant         | denied AlreadyClosed
         NotStarted         | refuse        | denied AlreadyClosed
         NotStarted         | askSupplement | denied AlreadyClosed
         NotStarted         | answer        | unchanged
         NotStarted         | block         | unchanged
         NotStarted         | lift          | unchanged
-        NotStarted         | checkRed      | unchanged
+        NotStarted         | checkTime     | unchanged
         """)
     void each_state_answers_each_command(String state, String command, String outcome) {
         var before = inState(state);
@@ -184,10 +184,10 @@ class ReviewStatesTest {
 
     @Test
     void a_red_light_is_reported_once_and_changes_no_version() {
-        var red = after(running(), "M06", checkRed(LATER));
+        var red = after(running(), "M06", checkTime(LATER));
 
         assertThat(red.review(matter("M06")).orElseThrow().version()).isEqualTo(1);
-        assertThat(decide(red, "M06", checkRed(LATER.plusDays(1)))).isEqualTo(new Ruling.Unchanged());
+        assertThat(decide(red, "M06", checkTime(LATER.plusDays(1)))).isEqualTo(new Ruling.Unchanged());
     }
 
     @Test
@@ -226,7 +226,7 @@ class ReviewStatesTest {
             case "Waiting" -> waiting;
             case "WaitingBlocked" -> after(waiting, "M06", block(TUESDAY));
             case "UnderReview", "UnderReviewLate" -> running();
-            case "UnderReviewRed" -> after(running(), "M06", checkRed(LATER));
+            case "UnderReviewRed" -> after(running(), "M06", checkTime(LATER));
             case "UnderReviewBlocked" -> after(running(), "M06", block(TUESDAY));
             case "UnderReviewLifted" -> after(after(running(), "M06", block(TUESDAY)), "M06", lift(TUESDAY));
             case "Supplementing" -> after(running(), "M06", askSupplement(TUESDAY));
@@ -246,7 +246,7 @@ class ReviewStatesTest {
             case "answerOther" -> answer("supplement-of-another", TUESDAY);
             case "block" -> block(TUESDAY);
             case "lift" -> lift(TUESDAY);
-            case "checkRed" -> checkRed(state.equals("UnderReview") || state.endsWith("Blocked") ? TUESDAY : LATER);
+            case "checkTime" -> checkTime(state.equals("UnderReview") || state.endsWith("Blocked") ? TUESDAY : LATER);
             default -> throw new IllegalArgumentException(command);
         };
     }

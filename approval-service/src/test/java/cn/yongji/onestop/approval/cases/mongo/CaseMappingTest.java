@@ -7,7 +7,7 @@ import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.after;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.answer;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.askSupplement;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.block;
-import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.checkRed;
+import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.checkTime;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.grant;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.lift;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.refuse;
@@ -50,7 +50,7 @@ class CaseMappingTest {
         var answered = after(asked, "M16", answer(TUESDAY.plusDays(3)));
         var blocked = after(after(answered, "M12", block(TUESDAY)), "M16", block(TUESDAY));
         var lifted = after(blocked, "M12", lift(TUESDAY));
-        var red = after(lifted, "M16", checkRed(LATE));
+        var red = after(lifted, "M16", checkTime(LATE));
         var refused = after(red, "M13", refuse(LATE));
         return Stream.of(opened, started, asked, answered, blocked, lifted, red, refused);
     }
@@ -70,10 +70,10 @@ class CaseMappingTest {
 
         assertThat(MAPPING.toDocument(opened).getList("openDepartments", String.class))
                 .containsExactly("department-m06", "department-m13");
-        assertThat(MAPPING.toDocument(opened).getString("nextLook")).isEqualTo("2026-09-15");
+        assertThat(MAPPING.toDocument(opened).getString("nextLook")).isEqualTo("2026-09-08");
         assertThat(MAPPING.toDocument(half).getList("openDepartments", String.class))
                 .containsExactly("department-m13");
-        assertThat(MAPPING.toDocument(half).getString("nextLook")).isEqualTo("2026-09-21");
+        assertThat(MAPPING.toDocument(half).getString("nextLook")).isEqualTo("2026-09-14");
         assertThat(MAPPING.toDocument(closed)).doesNotContainKeys("openDepartments", "nextLook");
     }
 

@@ -67,6 +67,38 @@ public record TimeLimit(
         return budget() - used(calendar, on);
     }
 
+    /**
+     * The first day on which no more than so many working days remain, or on which so many are overdue where the number
+     * is negative; the day of acceptance if there never were more. Empty while the clock stands still.
+     */
+    public Optional<LocalDate> firstDayWith(WorkingCalendar calendar, int remaining) {
+        var days = calendar.asItIsNow();
+        return due(days)
+                .map(DueDate::date)
+                .map(due -> remaining < 0 ? past(days, due, -remaining) : before(days, due, remaining));
+    }
+
+    private LocalDate past(WorkingCalendar days, LocalDate due, int overdue) {
+        var pauses = new Suspensions(suspensions);
+        var date = due;
+        for (var left = overdue; left > 0; ) {
+            date = date.plusDays(1);
+            if (days.isWorkingDay(date) && !pauses.cover(date)) left--;
+        }
+        return date;
+    }
+
+    private LocalDate before(WorkingCalendar days, LocalDate due, int remaining) {
+        var pauses = new Suspensions(suspensions);
+        var date = due;
+        for (var left = remaining; date.isAfter(acceptedOn); date = date.minusDays(1)) {
+            var counted = days.isWorkingDay(date) && !pauses.cover(date);
+            if (counted && left == 0) return date;
+            if (counted) left--;
+        }
+        return date;
+    }
+
     /** Every day from acceptance to {@code to}: counted, within the extension, at rest, or suspended. */
     public List<CountedDay> explain(WorkingCalendar calendar, LocalDate to) {
         return calendar.explain(acceptedOn, to, new Suspensions(suspensions)).stream()

@@ -152,6 +152,24 @@ class TimeLimitLawsTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void the_first_day_with_so_many_days_left_is_the_first_one(long seed) {
+        var any = new AnyDates(seed);
+        for (var i = 0; i < TRIES; i++) {
+            var calendar = any.calendar();
+            var limit = any.limit();
+            var left = any.upTo(12) - 5;
+
+            var day = limit.firstDayWith(calendar, left).orElseThrow();
+
+            assertThat(limit.remaining(calendar, day)).isLessThanOrEqualTo(left);
+            if (day.isAfter(limit.acceptedOn())) {
+                assertThat(limit.remaining(calendar, day.minusDays(1))).isGreaterThan(left);
+            }
+        }
+    }
+
     /** Counted day by day, straight from what is asked of each day. */
     private static int counted(TimeLimit limit, WorkingCalendar calendar, LocalDate after, LocalDate upTo) {
         return (int) after.plusDays(1)

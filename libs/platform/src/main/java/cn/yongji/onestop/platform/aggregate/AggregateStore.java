@@ -166,8 +166,12 @@ public final class AggregateStore<S> {
         return before[0];
     }
 
-    /** How many a sweep found, and how many of them it changed. */
-    public record Swept(int found, int changed) {}
+    /**
+     * How many a sweep found, and how many of them it changed.
+     *
+     * @param last the last document that was found, as it was, to go on behind it
+     */
+    public record Swept(int found, int changed, Optional<Document> last) {}
 
     /**
      * A change that time asks of many: they are read together and written together, each under its own guard. Who
@@ -186,7 +190,8 @@ public final class AggregateStore<S> {
             folds.put(base.id(), fold);
             writes.add(new UpdateOneModel<>(base.guard(), base.updateTo(fold, mapping, now)));
         }
-        if (writes.isEmpty()) return new Swept(found.size(), 0);
+        var last = found.isEmpty() ? Optional.<Document>empty() : Optional.of(found.getLast());
+        if (writes.isEmpty()) return new Swept(found.size(), 0, last);
         var written = documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
         var lost = written.getMatchedCount() == writes.size() ? Set.<String>of() : notAsFolded(folds);
         folds.forEach((id, fold) -> {
@@ -196,7 +201,7 @@ public final class AggregateStore<S> {
         });
         var changed = folds.size() - lost.size();
         for (var id : lost) if (sweep(id, command, decide)) changed++;
-        return new Swept(found.size(), changed);
+        return new Swept(found.size(), changed, last);
     }
 
     private <F> boolean advanced(Fold<S> fold, Command command, Function<Stored<S>, Change<S, F>> decide) {

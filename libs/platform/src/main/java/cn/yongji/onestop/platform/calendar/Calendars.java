@@ -4,8 +4,6 @@ import cn.yongji.onestop.kernel.calendar.LocalDecision;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.calendar.YearSchedule;
-import cn.yongji.onestop.kernel.event.CalendarDayName;
-import cn.yongji.onestop.kernel.event.CalendarDecision;
 import cn.yongji.onestop.kernel.event.CalendarPublishedV1;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Schedules as they travel, and the calendar that they make together with those of the program. */
-public final class Calendars {
+final class Calendars {
     private Calendars() {}
 
     /**
@@ -25,7 +23,7 @@ public final class Calendars {
      *
      * @param edition the number of the last publication
      */
-    public static WorkingCalendar calendar(Collection<YearSchedule> published, int edition) {
+    static WorkingCalendar calendar(Collection<YearSchedule> published, int edition) {
         var years = new TreeMap<Integer, YearSchedule>();
         PublishedSchedules.all().forEach(schedule -> years.put(schedule.year(), schedule));
         published.forEach(schedule -> years.put(schedule.year(), schedule));
@@ -37,7 +35,7 @@ public final class Calendars {
         return WorkingCalendar.of(known).asEdition(edition);
     }
 
-    public static YearSchedule scheduleOf(CalendarPublishedV1 event) {
+    static YearSchedule scheduleOf(CalendarPublishedV1 event) {
         var names = new HashMap<LocalDate, String>();
         for (var named : orNone(event.names())) names.put(named.date(), named.name());
         return new YearSchedule(
@@ -50,22 +48,6 @@ public final class Calendars {
                 orNone(event.decisions()).stream()
                         .map(it -> new LocalDecision(it.date(), it.working(), it.reason()))
                         .toList());
-    }
-
-    /** The names of all days that have one, in their order. */
-    public static List<CalendarDayName> namesOf(YearSchedule schedule) {
-        var names = new TreeMap<>(schedule.holidays());
-        names.putAll(schedule.makeUpDays());
-        return names.entrySet().stream()
-                .filter(day -> !day.getValue().isEmpty())
-                .map(day -> new CalendarDayName(day.getKey(), day.getValue()))
-                .toList();
-    }
-
-    public static List<CalendarDecision> decisionsOf(YearSchedule schedule) {
-        return schedule.decisions().stream()
-                .map(it -> new CalendarDecision(it.date(), it.working(), it.reason()))
-                .toList();
     }
 
     private static Map<LocalDate, String> named(List<LocalDate> days, Map<LocalDate, String> names) {

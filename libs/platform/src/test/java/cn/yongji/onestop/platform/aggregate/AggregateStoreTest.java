@@ -142,7 +142,9 @@ class AggregateStoreTest {
                     return Change.<Ticket, String>apply(stored.state().close());
                 });
 
-        assertThat(swept).isEqualTo(new AggregateStore.Swept(2, 1));
+        assertThat(swept.found()).isEqualTo(2);
+        assertThat(swept.changed()).isEqualTo(1);
+        assertThat(swept.last().orElseThrow().getString("_id")).isEqualTo("s2");
         assertThat(tickets.find("s2").orElseThrow().state().closed()).isTrue();
     }
 

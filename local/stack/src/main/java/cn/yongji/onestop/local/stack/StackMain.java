@@ -7,7 +7,6 @@ import cn.yongji.onestop.local.stack.command.FirstCase;
 import cn.yongji.onestop.local.stack.command.Status;
 import cn.yongji.onestop.local.stack.command.Stop;
 import cn.yongji.onestop.local.stack.command.Up;
-import cn.yongji.onestop.local.stack.department.Department;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,8 +21,6 @@ public final class StackMain {
         ./onestop demo      play the sample case again on the running system
         ./onestop bench [WHAT] [COUNT] [CLIENTS]
                             measure the running system: lifecycles (default), submissions, …; how many, how many at once
-        ./onestop department CODE [SCRIPT] [pull|push]
-                            play the system of a department: answers its work by a script of local/departments
         ./onestop status    which processes run, and how they are
         ./onestop stop      stop what runs
         --port N            move all ports (default 8080 and up; also ONESTOP_PORT)
@@ -51,7 +48,6 @@ public final class StackMain {
             case "demo" -> new Demo(settings.asRunning(), out);
             case "status" -> new Status(settings.asRunning(), out);
             case "bench" -> new Bench(settings, words.subList(1, words.size()), out);
-            case "department" -> new Department(settings.asRunning(), words.subList(1, words.size()), out);
             case "stop" -> new Stop(settings, out);
             case "help", "--help", "-h" -> usage(out, 0);
             default -> usage(out, 2);
