@@ -1,0 +1,5 @@
+/** Commitment texts as data that come with the program. */
+@NullMarked
+package cn.yongji.onestop.intake.commitment.data;
+
+import org.jspecify.annotations.NullMarked;

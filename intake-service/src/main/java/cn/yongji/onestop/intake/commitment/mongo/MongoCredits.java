@@ -1,0 +1,37 @@
+package cn.yongji.onestop.intake.commitment.mongo;
+
+import cn.yongji.onestop.intake.commitment.Credits;
+import cn.yongji.onestop.intake.commitment.domain.Credit;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.AggregateStores;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+
+/** Credit in MongoDB. */
+public final class MongoCredits implements Credits {
+    private static final String OLDEST = "state." + CreditDocuments.OLDEST_RESERVATION;
+
+    private final AggregateStore<Credit> store;
+
+    public MongoCredits(AggregateStores stores) {
+        this.store =
+                stores.of(new CreditDocuments()).withIndex(Indexes.ascending(OLDEST), new IndexOptions().sparse(true));
+    }
+
+    @Override
+    public AggregateStore<Credit> store() {
+        return store;
+    }
+
+    @Override
+    public List<Stored<Credit>> withReservationsBefore(Instant instant, int limit) {
+        return store.find(
+                new Document(OLDEST, new Document("$lt", Date.from(instant))), Sorts.ascending(OLDEST), limit);
+    }
+}

@@ -1,0 +1,14 @@
+package cn.yongji.onestop.intake.commitment.web;
+
+import cn.yongji.onestop.platform.web.ProblemSet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Declares what credit may answer with. */
+@Configuration
+class CommitmentWebConfiguration {
+    @Bean
+    ProblemSet creditProblems() {
+        return CreditProblems.all();
+    }
+}

@@ -1,0 +1,5 @@
+/** Commitment texts and credit over HTTP. */
+@NullMarked
+package cn.yongji.onestop.intake.commitment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package cn.yongji.onestop.intake.commitment;
+
+import cn.yongji.onestop.intake.commitment.domain.Credit;
+import cn.yongji.onestop.intake.commitment.domain.CreditDecider;
+import cn.yongji.onestop.intake.commitment.domain.Standing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Credits of a unit, and what is told of its applications. */
+public final class SampleCredits {
+    public static final String USCC = "91350200MA2YJ1XR9G";
+    public static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
+
+    private SampleCredits() {}
+
+    public static Credit after(Credit credit, CreditDecider.Outcome outcome) {
+        return outcome instanceof CreditDecider.Outcome.Changed(var next) ? next : credit;
+    }
+
+    public static Credit.Reservation places(String applicationId, String token, String... gaps) {
+        return new Credit.Reservation(applicationId, token, Set.of(gaps), NOW);
+    }
+
+    public static Standing open(String applicationId, long version, String... gaps) {
+        var open = List.of(gaps).stream()
+                .map(id -> new Standing.OpenGap(id, "M16", "boundary-map", LocalDate.of(2026, 11, 30)))
+                .toList();
+        return new Standing(applicationId, "project", version, open, List.of());
+    }
+
+    public static Standing breached(String applicationId, long version, String gap, boolean repaired) {
+        return new Standing(
+                applicationId,
+                "project",
+                version,
+                List.of(),
+                List.of(record(gap, Standing.CreditRecord.Kind.GAP_BREACHED, repaired)));
+    }
+
+    public static Standing foundFalse(String applicationId, long version, String recordId) {
+        return new Standing(
+                applicationId,
+                "project",
+                version,
+                List.of(),
+                List.of(record(recordId, Standing.CreditRecord.Kind.COMMITMENT_FALSE, false)));
+    }
+
+    private static Standing.CreditRecord record(String id, Standing.CreditRecord.Kind kind, boolean repaired) {
+        return new Standing.CreditRecord(id, kind, "M16", "未按期补齐", NOW, repaired);
+    }
+
+    /** Something of everything. */
+    public static Credit busy() {
+        var credit = Credit.clean();
+        credit = after(credit, CreditDecider.take(credit, open("a", 3, "a-1", "a-2")));
+        credit = after(credit, CreditDecider.take(credit, foundFalse("b", 4, "b-M16")));
+        var repair = new Credit.Repair("window1", "张敏", "已整改", NOW);
+        credit = after(credit, CreditDecider.repair(credit, "b-M16", repair));
+        return after(credit, CreditDecider.reserve(credit, USCC, places("c", "token", "c-1"), 6));
+    }
+}
