@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.intake.application.SampleApplications;
 import cn.yongji.onestop.intake.application.domain.Application;
 import cn.yongji.onestop.intake.application.mongo.ApplicationDocuments;
+import cn.yongji.onestop.intake.commitment.SampleCredits;
+import cn.yongji.onestop.intake.commitment.mongo.CreditDocuments;
 import cn.yongji.onestop.intake.facts.SampleFacts;
 import cn.yongji.onestop.intake.facts.domain.Circumstance;
 import cn.yongji.onestop.intake.material.domain.Filing;
@@ -65,7 +67,12 @@ class DocumentsTest {
                 SampleApplications.accepted(),
                 SampleApplications.supplementing(),
                 SampleApplications.supplemented(),
-                SampleApplications.closed());
+                SampleApplications.closed(),
+                SampleApplications.received(),
+                SampleApplications.withGap(),
+                SampleApplications.committed(),
+                SampleApplications.ended(),
+                SampleApplications.refused());
     }
 
     @ParameterizedTest
@@ -81,6 +88,32 @@ class DocumentsTest {
         assertThat(document.getList("materialIds", String.class))
                 .contains("material-business-licence", "material-soil-water-plan")
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("applications")
+    void an_application_as_it_was_written_before_promises_can_be_read(Application application) {
+        if (application instanceof Application.Received || application instanceof Application.Ended) return;
+        var document = new ApplicationDocuments().toDocument(application);
+        for (var late : List.of(
+                "touchedAt", "openKey", "gapDue", "examination", "acceptedOn", "acceptedHow", "unitUscc", "course")) {
+            document.remove(late);
+        }
+        if (document.get("receipt") instanceof Document receipt) receipt.remove("digest");
+
+        var read = new ApplicationDocuments().fromDocument(document);
+
+        assertThat(read.sheet()).isEqualTo(application.sheet());
+        assertThat(read.onceAccepted().map(Application.Accepted::results))
+                .isEqualTo(application.onceAccepted().map(Application.Accepted::results));
+        assertThat(new ApplicationDocuments().toDocument(read)).doesNotContainKey("openKey");
+    }
+
+    @Test
+    void a_unit_s_credit() {
+        var credit = SampleCredits.busy();
+
+        assertThat(thereAndBack(new CreditDocuments(), credit)).isEqualTo(credit);
     }
 
     @Test

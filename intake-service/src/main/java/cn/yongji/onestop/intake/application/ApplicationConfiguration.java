@@ -1,21 +1,29 @@
 package cn.yongji.onestop.intake.application;
 
+import cn.yongji.onestop.intake.application.messaging.CreditReaction;
+import cn.yongji.onestop.intake.application.messaging.RequirementReaction;
 import cn.yongji.onestop.intake.application.messaging.ReviewReaction;
 import cn.yongji.onestop.intake.application.mongo.MongoApplications;
 import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
+import cn.yongji.onestop.intake.commitment.CreditDesk;
+import cn.yongji.onestop.intake.commitment.domain.CommitmentTexts;
 import cn.yongji.onestop.intake.form.domain.Forms;
 import cn.yongji.onestop.intake.material.domain.MaterialUses;
 import cn.yongji.onestop.intake.project.Achievements;
+import cn.yongji.onestop.intake.project.Projects;
 import cn.yongji.onestop.intake.project.ReviewingDepartments;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Sweep;
 import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires applications, and what projects and materials ask of them. */
 @Configuration
+@EnableConfigurationProperties(ApplicationSettings.class)
 class ApplicationConfiguration {
     @Bean
     Applications applications(AggregateStores stores) {
@@ -28,9 +36,71 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    ApplicationDesk applicationDesk(
-            Applications applications, CatalogueOf catalogues, WorkingCalendar calendar, Forms forms) {
-        return new ApplicationDesk(applications, new Dossiers(applications, catalogues, calendar, forms));
+    Elsewheres elsewheres(Applications applications) {
+        return new Elsewheres(applications);
+    }
+
+    @Bean
+    Dossiers dossiers(
+            Elsewheres elsewheres,
+            CatalogueOf catalogues,
+            WorkingCalendar calendar,
+            Forms forms,
+            CommitmentTexts texts,
+            CreditDesk credit) {
+        return new Dossiers(elsewheres, catalogues, calendar, forms, texts, credit);
+    }
+
+    @Bean
+    Deciding deciding(Applications applications) {
+        return new Deciding(applications);
+    }
+
+    @Bean
+    Standings standings(Applications applications, CreditDesk credit) {
+        return new Standings(applications, credit);
+    }
+
+    @Bean
+    ApplicationDesk applicationDesk(Applications applications, Dossiers dossiers, Deciding deciding) {
+        return new ApplicationDesk(applications, dossiers, deciding);
+    }
+
+    @Bean
+    DraftExpiry expiringDrafts(Applications applications, Deciding deciding, ApplicationSettings settings) {
+        return new DraftExpiry(applications, deciding, settings);
+    }
+
+    @Bean
+    ExaminationDesk examinationDesk(
+            Applications applications,
+            Projects projects,
+            Dossiers dossiers,
+            Deciding deciding,
+            CreditDesk credit,
+            Standings standings) {
+        return new ExaminationDesk(applications, projects, dossiers, deciding, credit, standings);
+    }
+
+    @Bean
+    PromiseDesk promiseDesk(
+            Applications applications,
+            Deciding deciding,
+            Standings standings,
+            WorkingCalendar calendar,
+            ApplicationSettings settings) {
+        return new PromiseDesk(applications, deciding, standings, calendar, settings);
+    }
+
+    @Bean
+    RequirementDesk requirementDesk(
+            Applications applications,
+            Projects projects,
+            CatalogueOf catalogues,
+            Elsewheres elsewheres,
+            Deciding deciding,
+            Clock clock) {
+        return new RequirementDesk(applications, projects, catalogues, elsewheres, deciding, clock);
     }
 
     @Bean
@@ -39,8 +109,8 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    Achievements grantedMatters(Applications applications) {
-        return new GrantedMatters(applications);
+    Achievements grantedMatters(Elsewheres elsewheres) {
+        return new GrantedMatters(elsewheres);
     }
 
     @Bean
@@ -49,7 +119,39 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    EventReaction reviewReaction(Applications applications) {
-        return new ReviewReaction(applications);
+    EventReaction reviewReaction(
+            Applications applications, RequirementDesk requirements, Standings standings, Clock clock) {
+        return new ReviewReaction(applications, requirements, standings, clock);
+    }
+
+    @Bean
+    EventReaction requirementReaction(RequirementDesk requirements) {
+        return new RequirementReaction(requirements);
+    }
+
+    @Bean
+    EventReaction creditReaction(Standings standings, Clock clock) {
+        return new CreditReaction(standings, clock);
+    }
+
+    @Bean
+    Sweep draftExpiry(DraftExpiry desk, ApplicationSettings settings, Clock clock) {
+        return new Sweep("intake-draft-expiry", settings.sweepEvery(), () -> desk.expire(clock.instant()));
+    }
+
+    @Bean
+    Sweep silentAcceptance(ExaminationDesk desk, ApplicationSettings settings, Clock clock) {
+        return new Sweep(
+                "intake-silent-acceptance", settings.sweepEvery(), () -> desk.acceptBySilence(clock.instant()));
+    }
+
+    @Bean
+    Sweep forgottenPlaces(ExaminationDesk desk, ApplicationSettings settings, Clock clock) {
+        return new Sweep("intake-forgotten-places", settings.sweepEvery(), () -> desk.settleForgotten(clock.instant()));
+    }
+
+    @Bean
+    Sweep gapWatch(PromiseDesk desk, ApplicationSettings settings, Clock clock) {
+        return new Sweep("intake-gap-watch", settings.sweepEvery(), () -> desk.watch(clock.instant()));
     }
 }

@@ -6,11 +6,11 @@ import cn.yongji.onestop.intake.application.domain.ApplicationDecider;
 import cn.yongji.onestop.intake.application.domain.ApplicationOutcome;
 import cn.yongji.onestop.intake.application.domain.ApplicationRefusal;
 import cn.yongji.onestop.intake.application.domain.Header;
+import cn.yongji.onestop.intake.application.domain.Pledges;
 import cn.yongji.onestop.intake.application.domain.Sheet;
 import cn.yongji.onestop.intake.project.domain.Project;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.Result;
@@ -19,16 +19,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Drafts, submissions and supplements: each command is one write. */
+/** Drafts, submissions, supplements and withdrawals: each command is one write. */
 public final class ApplicationDesk {
     private final Applications applications;
     private final Dossiers dossiers;
+    private final Deciding deciding;
 
-    ApplicationDesk(Applications applications, Dossiers dossiers) {
+    ApplicationDesk(Applications applications, Dossiers dossiers, Deciding deciding) {
         this.applications = applications;
         this.dossiers = dossiers;
+        this.deciding = deciding;
     }
+
+    /** What is handed in with a submission: promises, and whether a clerk is to look at it. */
+    public record Submitting(Pledges pledges, boolean byClerk) {}
 
     /** Keeps a draft. */
     public Answer draft(
@@ -39,20 +45,24 @@ public final class ApplicationDesk {
 
     /** Creates and submits at once, in the same write. */
     public Result<ApplicationRefusal> submitNew(
-            Command command, Stored<Project> project, Sheet sheet, Function<Stored<Application>, Answer> answer) {
+            Command command,
+            Stored<Project> project,
+            Sheet sheet,
+            Submitting submitting,
+            Function<Stored<Application>, Answer> answer) {
         var id = Ids.next();
         var draft = new Application.Draft(header(project, command), sheet);
-        var submit = submit(id, command, project, sheet);
+        var submit = submit(id, command, project, sheet, submitting);
         return switch (ApplicationDecider.decide(draft, submit)) {
             case ApplicationOutcome.Changed(var next, var events) ->
-                new Result.Done<>(applications.store().create(id, command, next, events, answer));
+                once(
+                        project,
+                        sheet,
+                        command,
+                        () -> new Result.Done<>(applications.store().create(id, command, next, events, answer)));
             // What was submitted once may be refused by now; the repetition still gets the first answer.
-            case ApplicationOutcome.Refused(var refusal) ->
-                applications
-                        .store()
-                        .replayOfCreation(command)
-                        .<Result<ApplicationRefusal>>map(Result.Done::new)
-                        .orElseGet(() -> new Result.Refused<>(refusal));
+            case ApplicationOutcome.Refused(var refusal) -> replayed(command, () -> refusal);
+            case ApplicationOutcome.Unchanged _ -> throw new IllegalStateException("a submission changes a draft");
         };
     }
 
@@ -60,14 +70,20 @@ public final class ApplicationDesk {
             String id,
             Command command,
             Stored<Project> project,
+            Submitting submitting,
             Consumer<Stored<Application>> expecting,
             Function<Stored<Application>, Answer> answer) {
-        return change(
-                id,
+        var sheet = applications.store().find(id).map(it -> it.state().sheet()).orElseThrow();
+        return once(
+                project,
+                sheet,
                 command,
-                expecting,
-                stored -> submit(id, command, project, stored.state().sheet()),
-                answer);
+                () -> deciding.change(
+                        id,
+                        command,
+                        expecting,
+                        stored -> submit(id, command, project, stored.state().sheet(), submitting),
+                        answer));
     }
 
     public Result<ApplicationRefusal> revise(
@@ -76,7 +92,7 @@ public final class ApplicationDesk {
             Sheet sheet,
             Consumer<Stored<Application>> expecting,
             Function<Stored<Application>, Answer> answer) {
-        return change(id, command, expecting, _ -> new ApplicationCommand.Revise(sheet), answer);
+        return deciding.change(id, command, expecting, _ -> new ApplicationCommand.Revise(sheet, command.at()), answer);
     }
 
     public Result<ApplicationRefusal> answerSupplement(
@@ -88,33 +104,55 @@ public final class ApplicationDesk {
             Function<Stored<Application>, Answer> answer) {
         var wish = new ApplicationCommand.AnswerSupplement(
                 id, supplementId, materials, note, command.actor(), command.at());
-        return change(id, command, _ -> {}, _ -> wish, answer);
+        return deciding.change(id, command, _ -> {}, _ -> wish, answer);
     }
 
-    private Result<ApplicationRefusal> change(
+    /** Answers everything that a joint notice asks, in one act. */
+    public Result<ApplicationRefusal> answerNotice(
             String id,
             Command command,
-            Consumer<Stored<Application>> expecting,
-            Function<Stored<Application>, ApplicationCommand> wish,
+            String noticeId,
+            List<MaterialRef> materials,
+            Optional<String> note,
             Function<Stored<Application>, Answer> answer) {
-        return applications
-                .store()
-                .change(
-                        id,
-                        command,
-                        stored -> {
-                            expecting.accept(stored);
-                            return switch (ApplicationDecider.decide(stored.state(), wish.apply(stored))) {
-                                case ApplicationOutcome.Changed(var next, var events) -> Change.apply(next, events);
-                                case ApplicationOutcome.Refused(var refusal) -> Change.refuse(refusal);
-                            };
-                        },
-                        answer);
+        var wish = new ApplicationCommand.AnswerNotice(id, noticeId, materials, note, command.actor(), command.at());
+        return deciding.change(id, command, _ -> {}, _ -> wish, answer);
     }
 
-    private ApplicationCommand.Submit submit(String id, Command command, Stored<Project> project, Sheet sheet) {
-        var dossier = dossiers.of(project, sheet, command.at());
-        return new ApplicationCommand.Submit(id, dossier, command.actor(), command.at());
+    public Result<ApplicationRefusal> withdraw(
+            String id, Command command, String reason, Function<Stored<Application>, Answer> answer) {
+        var wish = new ApplicationCommand.Withdraw(id, reason, command.actor(), command.at());
+        return deciding.change(id, command, _ -> {}, _ -> wish, answer);
+    }
+
+    // The index decides, not a look before: two clicks at the same instant both see nothing filed.
+    private Result<ApplicationRefusal> once(
+            Stored<Project> project, Sheet sheet, Command command, Supplier<Result<ApplicationRefusal>> write) {
+        try {
+            return applications.filing(write);
+        } catch (FiledTwice e) {
+            return replayed(
+                    command,
+                    () -> applications
+                            .open(project.id(), sheet.matters())
+                            .<ApplicationRefusal>map(it -> new ApplicationRefusal.FiledAlready(it.id()))
+                            .orElseThrow(() -> e));
+        }
+    }
+
+    private Result<ApplicationRefusal> replayed(Command command, Supplier<ApplicationRefusal> refusal) {
+        return applications
+                .store()
+                .replayOfCreation(command)
+                .<Result<ApplicationRefusal>>map(Result.Done::new)
+                .orElseGet(() -> new Result.Refused<>(refusal.get()));
+    }
+
+    private ApplicationCommand.Submit submit(
+            String id, Command command, Stored<Project> project, Sheet sheet, Submitting submitting) {
+        var dossier = dossiers.of(project, sheet, submitting.pledges(), command.at());
+        return new ApplicationCommand.Submit(
+                id, dossier, submitting.pledges(), submitting.byClerk(), command.actor(), command.at());
     }
 
     private static Header header(Stored<Project> project, Command command) {

@@ -1,7 +1,6 @@
 package cn.yongji.onestop.intake.application;
 
 import cn.yongji.onestop.intake.application.domain.Application;
-import cn.yongji.onestop.intake.application.domain.MatterResult;
 import cn.yongji.onestop.intake.application.domain.Supplement;
 import cn.yongji.onestop.intake.application.domain.Uses;
 import cn.yongji.onestop.intake.material.domain.GrantedResult;
@@ -38,9 +37,9 @@ final class ApplicationMaterialUses implements MaterialUses {
     @Override
     public List<GrantedResult> granted(String projectId) {
         return all(after -> applications.ofProject(projectId, after, AT_ONCE)).stream()
-                .flatMap(stored -> accepted(stored.state()).stream()
+                .flatMap(stored -> stored.state().onceAccepted().stream()
                         .flatMap(it -> it.results().stream())
-                        .filter(it -> it.verdict() == MatterResult.Verdict.GRANTED)
+                        .filter(it -> it.verdict().granted())
                         .map(it ->
                                 new GrantedResult(stored.id(), it.matter().value(), it.resultNumber(), it.decidedAt())))
                 .toList();
@@ -51,12 +50,16 @@ final class ApplicationMaterialUses implements MaterialUses {
         return applications.store().find(applicationId).map(stored -> {
             var application = stored.state();
             var filed = application.sheet().materials().stream();
-            var supplied = accepted(application).stream()
+            var promised = application.onceAccepted().stream()
+                    .flatMap(it -> it.course().gaps().stream())
+                    .flatMap(it -> it.material().stream());
+            var supplied = application.onceAccepted().stream()
                     .flatMap(it -> it.supplements().stream())
                     .flatMap(it -> it.reply().stream())
                     .map(Supplement.Reply::materials)
                     .flatMap(List::stream);
-            var materials = Stream.concat(filed, supplied)
+            var materials = Stream.of(filed, supplied, promised)
+                    .flatMap(it -> it)
                     .map(ApplicationMaterialUses::filled)
                     .distinct()
                     .toList();
@@ -81,16 +84,13 @@ final class ApplicationMaterialUses implements MaterialUses {
         return new Filled(ref.slot(), ref.materialId());
     }
 
-    private static Optional<Application.Accepted> accepted(Application application) {
-        return switch (application) {
-            case Application.Draft _, Application.InCorrection _ -> Optional.empty();
-            case Application.Accepted accepted -> Optional.of(accepted);
-            case Application.Closed(var was, var _, var _) -> Optional.of(was);
-        };
-    }
-
     private static Optional<Instant> endedAt(Application application) {
-        return application instanceof Application.Closed closed ? Optional.of(closed.closedAt()) : Optional.empty();
+        return switch (application) {
+            case Application.Closed closed -> Optional.of(closed.closedAt());
+            case Application.Ended ended -> Optional.of(ended.end().at());
+            case Application.Draft _, Application.Received _, Application.InCorrection _, Application.Accepted _ ->
+                Optional.empty();
+        };
     }
 
     private static List<Stored<Application>> all(Function<Optional<String>, List<Stored<Application>>> page) {

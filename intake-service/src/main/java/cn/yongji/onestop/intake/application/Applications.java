@@ -1,10 +1,14 @@
 package cn.yongji.onestop.intake.application;
 
 import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Stored;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** All applications. */
 public interface Applications {
@@ -15,4 +19,23 @@ public interface Applications {
 
     /** Applications that name a material, oldest first, from after a given one. */
     List<Stored<Application>> naming(String materialId, Optional<String> after, int limit);
+
+    /** The one that is open for just these matters. */
+    Optional<Stored<Application>> open(String projectId, List<MatterCode> matters);
+
+    /**
+     * Runs a write that files something.
+     *
+     * @throws FiledTwice if the same is open
+     */
+    <T> T filing(Supplier<T> write);
+
+    /** Drafts that nobody touched since. */
+    List<Stored<Application>> draftsUntouchedSince(Instant instant, int limit);
+
+    /** Received ones whose last lawful day for a notice lies before a day. */
+    List<Stored<Application>> toBeAnsweredBefore(LocalDate day, int limit);
+
+    /** Those that owe something up to a day. */
+    List<Stored<Application>> withGapsDueUpTo(LocalDate day, int limit);
 }

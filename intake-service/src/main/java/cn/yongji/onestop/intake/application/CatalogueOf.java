@@ -1,5 +1,6 @@
 package cn.yongji.onestop.intake.application;
 
+import cn.yongji.onestop.intake.application.domain.Acceptance;
 import cn.yongji.onestop.intake.application.domain.Application;
 import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
 import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
@@ -18,18 +19,18 @@ public final class CatalogueOf {
     }
 
     public Catalogue application(Application application) {
-        return switch (application) {
-            case Application.Draft _, Application.InCorrection _ -> at(clock.instant());
-            case Application.Accepted accepted -> version(accepted);
-            case Application.Closed(var was, var _, var _) -> version(was);
-        };
+        return application
+                .onceAccepted()
+                .map(Application.Accepted::acceptance)
+                .map(this::version)
+                .orElseGet(() -> at(clock.instant()));
     }
 
     public Catalogue at(Instant instant) {
         return catalogues.inForceOn(WorkingCalendar.dateOf(instant));
     }
 
-    private Catalogue version(Application.Accepted accepted) {
-        return catalogues.version(accepted.acceptance().catalogueVersion()).orElseThrow();
+    private Catalogue version(Acceptance acceptance) {
+        return catalogues.version(acceptance.catalogueVersion()).orElseThrow();
     }
 }

@@ -1,49 +1,66 @@
 package cn.yongji.onestop.intake.application;
 
-import cn.yongji.onestop.intake.application.domain.Application;
 import cn.yongji.onestop.intake.application.domain.Completeness;
 import cn.yongji.onestop.intake.application.domain.Dossier;
-import cn.yongji.onestop.intake.application.domain.MatterResult;
+import cn.yongji.onestop.intake.application.domain.Pledges;
 import cn.yongji.onestop.intake.application.domain.Sheet;
+import cn.yongji.onestop.intake.commitment.CreditDesk;
+import cn.yongji.onestop.intake.commitment.domain.CommitmentTexts;
+import cn.yongji.onestop.intake.commitment.domain.CreditDecider;
+import cn.yongji.onestop.intake.commitment.domain.CreditRefusal;
 import cn.yongji.onestop.intake.form.domain.FormFinding;
 import cn.yongji.onestop.intake.form.domain.FormReview;
 import cn.yongji.onestop.intake.form.domain.Forms;
 import cn.yongji.onestop.intake.project.domain.Project;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
-import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Puts together what a submission is judged by. Other applications are read only where a prerequisite may be in them. */
+/** Puts together what a submission is judged by. Other documents are read only where something in them may count. */
 final class Dossiers {
-    private static final int MOST = 200;
-
-    private final Applications applications;
+    private final Elsewheres elsewheres;
     private final CatalogueOf catalogues;
     private final WorkingCalendar calendar;
     private final Forms forms;
+    private final CommitmentTexts texts;
+    private final CreditDesk credit;
 
-    Dossiers(Applications applications, CatalogueOf catalogues, WorkingCalendar calendar, Forms forms) {
-        this.applications = applications;
+    Dossiers(
+            Elsewheres elsewheres,
+            CatalogueOf catalogues,
+            WorkingCalendar calendar,
+            Forms forms,
+            CommitmentTexts texts,
+            CreditDesk credit) {
+        this.elsewheres = elsewheres;
         this.catalogues = catalogues;
         this.calendar = calendar;
         this.forms = forms;
+        this.texts = texts;
+        this.credit = credit;
     }
 
-    Dossier of(Stored<Project> project, Sheet sheet, Instant at) {
+    Dossier of(Stored<Project> project, Sheet sheet, Pledges pledges, Instant at) {
         var missing = forms.review(sheet.form()).map(FormReview::missing).orElse(List.of());
-        var alone = dossier(project, missing, Set.of(), at);
+        var barred = pledges.none() ? Optional.<CreditRefusal>empty() : barred(project);
+        var alone = dossier(project, missing, Dossier.Elsewhere.NOTHING, barred, at);
         if (Completeness.prerequisitesElsewhere(sheet, alone).isEmpty()) return alone;
-        return dossier(project, missing, granted(project.id()), at);
+        return dossier(project, missing, elsewheres.of(project.id()), barred, at);
+    }
+
+    private Optional<CreditRefusal> barred(Stored<Project> project) {
+        var uscc = project.state().facts().unit().uscc().value();
+        return CreditDecider.barred(credit.of(uscc), uscc);
     }
 
     private Dossier dossier(
-            Stored<Project> project, List<FormFinding> missing, Set<MatterCode> grantedBefore, Instant at) {
+            Stored<Project> project,
+            List<FormFinding> missing,
+            Dossier.Elsewhere elsewhere,
+            Optional<CreditRefusal> barred,
+            Instant at) {
         var state = project.state();
         return new Dossier(
                 project.id(),
@@ -53,23 +70,9 @@ final class Dossiers {
                 catalogues.at(at),
                 calendar,
                 missing,
-                grantedBefore,
-                WorkingCalendar.dateOf(at));
-    }
-
-    private Set<MatterCode> granted(String projectId) {
-        return applications.ofProject(projectId, Optional.empty(), MOST).stream()
-                .flatMap(it -> results(it.state()))
-                .filter(it -> it.verdict() == MatterResult.Verdict.GRANTED)
-                .map(MatterResult::matter)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<MatterResult> results(Application application) {
-        return switch (application) {
-            case Application.Draft _, Application.InCorrection _ -> Stream.empty();
-            case Application.Accepted accepted -> accepted.results().stream();
-            case Application.Closed(var was, var _, var _) -> was.results().stream();
-        };
+                WorkingCalendar.dateOf(at),
+                elsewhere,
+                texts,
+                barred);
     }
 }

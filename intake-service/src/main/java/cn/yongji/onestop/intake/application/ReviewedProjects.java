@@ -1,6 +1,5 @@
 package cn.yongji.onestop.intake.application;
 
-import cn.yongji.onestop.intake.application.domain.Acceptance;
 import cn.yongji.onestop.intake.application.domain.Application;
 import cn.yongji.onestop.intake.project.ReviewingDepartments;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
@@ -19,15 +18,8 @@ final class ReviewedProjects implements ReviewingDepartments {
     @Override
     public boolean review(String projectId, DepartmentCode department) {
         return applications.ofProject(projectId, Optional.empty(), MOST).stream()
-                .flatMap(it -> acceptance(it.state()).stream())
+                .flatMap(it -> it.state().onceAccepted().stream())
+                .map(Application.Accepted::acceptance)
                 .anyMatch(it -> it.departments().contains(department.value()));
-    }
-
-    private static Optional<Acceptance> acceptance(Application application) {
-        return switch (application) {
-            case Application.Draft _, Application.InCorrection _ -> Optional.empty();
-            case Application.Accepted accepted -> Optional.of(accepted.acceptance());
-            case Application.Closed(var was, var _, var _) -> Optional.of(was.acceptance());
-        };
     }
 }

@@ -56,7 +56,7 @@ class ApplicationDeciderTest {
     }
 
     private static ApplicationCommand revise() {
-        return new ApplicationCommand.Revise(fullSheet("M06"));
+        return new ApplicationCommand.Revise(fullSheet("M06"), NOW);
     }
 
     private static ApplicationOutcome refused(ApplicationRefusal refusal) {
@@ -112,7 +112,7 @@ class ApplicationDeciderTest {
 
     @Test
     void what_was_completed_after_a_notice_is_accepted() {
-        var completed = changed(decide(inCorrection(), new ApplicationCommand.Revise(fullSheet("M06", "M16"))));
+        var completed = changed(decide(inCorrection(), new ApplicationCommand.Revise(fullSheet("M06", "M16"), NOW)));
 
         assertThat(changed(decide(completed.next(), submit())).next()).isInstanceOf(Application.Accepted.class);
     }
@@ -349,9 +349,10 @@ class ApplicationDeciderTest {
         "2026-11-28T02:00:00Z, 2026-11-30"
     })
     void receipt_takes_effect_on_a_working_day_in_china_and_the_arrival_is_kept(Instant arrived, LocalDate received) {
-        var receipt = Receipt.at(arrived, SampleApplications.CALENDAR);
+        var receipt = Receipt.at(arrived, fullSheet("M06"), SampleApplications.CALENDAR);
 
-        assertThat(receipt).isEqualTo(new Receipt(arrived, received));
+        assertThat(receipt.arrivedAt()).isEqualTo(arrived);
+        assertThat(receipt.receivedOn()).isEqualTo(received);
     }
 
     // news of the reviews
@@ -374,6 +375,6 @@ class ApplicationDeciderTest {
 
         assertThat(ReviewNews.apply(once, decided("M16", "GRANTED"))).isEmpty();
         assertThat(ReviewNews.apply(supplementing(), supplementRequested())).isEmpty();
-        assertThat(ReviewNews.apply(closed(), decided("M16", "GRANTED"))).isEmpty();
+        assertThat(ReviewNews.apply(closed(), decided("M06", "GRANTED"))).isEmpty();
     }
 }

@@ -6,10 +6,23 @@ import cn.yongji.onestop.intake.application.domain.ApplicationDecider;
 import cn.yongji.onestop.intake.application.domain.ApplicationOutcome;
 import cn.yongji.onestop.intake.application.domain.Dossier;
 import cn.yongji.onestop.intake.application.domain.Header;
+import cn.yongji.onestop.intake.application.domain.Pledges;
+import cn.yongji.onestop.intake.application.domain.RefusalGround;
 import cn.yongji.onestop.intake.application.domain.ReviewNews;
 import cn.yongji.onestop.intake.application.domain.Sheet;
 import cn.yongji.onestop.intake.catalogue.data.PackagedCatalogues;
 import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.catalogue.domain.Condition;
+import cn.yongji.onestop.intake.catalogue.domain.Effect;
+import cn.yongji.onestop.intake.catalogue.domain.Matter;
+import cn.yongji.onestop.intake.catalogue.domain.MatterTraits;
+import cn.yongji.onestop.intake.catalogue.domain.Need;
+import cn.yongji.onestop.intake.catalogue.domain.PolicyRule;
+import cn.yongji.onestop.intake.catalogue.domain.Situation;
+import cn.yongji.onestop.intake.commitment.data.PackagedCommitmentTexts;
+import cn.yongji.onestop.intake.commitment.domain.CommitmentTexts;
+import cn.yongji.onestop.intake.commitment.domain.CreditRefusal;
+import cn.yongji.onestop.intake.commitment.domain.Signature;
 import cn.yongji.onestop.intake.facts.SampleFacts;
 import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.form.domain.FormFinding;
@@ -43,7 +56,168 @@ public final class SampleApplications {
     public static final Header HEADER = new Header(PROJECT, "enterprise1", NOW);
     private static final FormSheet FORM = new FormSheet("project-landing", 1, "{\"deliveryMode\":\"POST\"}");
 
+    public static final CommitmentTexts TEXTS = PackagedCommitmentTexts.read();
+
+    /** The catalogue with every secondary material deferrable, M16 open to commitments, and the rule that opens both. */
+    public static final Catalogue DEFERRING = deferring();
+
     private SampleApplications() {}
+
+    private static Catalogue deferring() {
+        var matters =
+                CATALOGUE.matters().stream().map(SampleApplications::deferrable).toList();
+        var rule = new PolicyRule(
+                "YJ-S19",
+                "S19",
+                "容缺",
+                "永济市加快项目审批十条措施",
+                "副件可以容缺",
+                LocalDate.of(2026, 1, 1),
+                Optional.empty(),
+                always(),
+                new Effect.Defer(List.of(), 2, 20));
+        return Catalogue.of(
+                CATALOGUE.version(),
+                CATALOGUE.effectiveFrom(),
+                1,
+                List.copyOf(CATALOGUE.slots().values()),
+                matters,
+                CATALOGUE.parallelGroups(),
+                List.of(rule));
+    }
+
+    private static Matter deferrable(Matter it) {
+        var traits = new MatterTraits(
+                MatterTraits.Nature.APPROVAL,
+                Optional.empty(),
+                10,
+                it.code().value().equals("M16") || it.code().value().equals("M13"),
+                false,
+                false,
+                true,
+                true);
+        var needs = it.needs().stream()
+                .map(need -> new Need(need.slot(), need.main(), !need.main()))
+                .toList();
+        return new Matter(
+                it.code(),
+                it.name(),
+                it.department(),
+                it.stage(),
+                it.basis(),
+                it.statutoryWorkingDays(),
+                it.promisedWorkingDays(),
+                it.applies(),
+                it.appliesReason(),
+                it.exemptions(),
+                it.prerequisites(),
+                needs,
+                it.baseline(),
+                traits,
+                it.results());
+    }
+
+    private static Condition always() {
+        return new Condition() {
+            @Override
+            public boolean holds(Situation situation) {
+                return true;
+            }
+
+            @Override
+            public Set<String> facts() {
+                return Set.of("track");
+            }
+
+            @Override
+            public String text() {
+                return "true";
+            }
+        };
+    }
+
+    public static Dossier deferringDossier() {
+        return deferringDossier(Dossier.Elsewhere.NOTHING, Optional.empty());
+    }
+
+    public static Dossier deferringDossier(Dossier.Elsewhere elsewhere, Optional<CreditRefusal> barred) {
+        return dossier(SampleFacts.aFactory().facts(), List.of(), elsewhere, barred, DEFERRING);
+    }
+
+    /** Promises under one letter: slot, day, slot, day … */
+    public static Pledges promising(String... slotsAndDays) {
+        var promises = new ArrayList<Pledges.Promise>();
+        for (var i = 0; i < slotsAndDays.length; i += 2) {
+            promises.add(new Pledges.Promise(slotsAndDays[i], LocalDate.parse(slotsAndDays[i + 1])));
+        }
+        var lines = promises.stream().map(Pledges.Promise::line).toList();
+        return new Pledges(Optional.of(new Pledges.GapPledge(signature("gap-2026-2", lines), promises)), List.of());
+    }
+
+    public static Pledges committing(String matter, String textVersion) {
+        var text = TEXTS.version(textVersion).orElseThrow();
+        var code = MatterCode.of(matter);
+        var signature = signature(textVersion, List.of(Pledges.MatterPledge.line(code)));
+        return new Pledges(Optional.empty(), List.of(Pledges.MatterPledge.of(code, text, signature)));
+    }
+
+    private static Signature signature(String textVersion, List<String> lines) {
+        return Signature.of(
+                TEXTS.version(textVersion).orElseThrow(),
+                lines,
+                "王敏",
+                new Signature.Capacity.Applicant(),
+                "enterprise1",
+                NOW);
+    }
+
+    public static ApplicationCommand.Submit submit(Dossier dossier, Pledges pledges, boolean byClerk) {
+        return new ApplicationCommand.Submit(ID, dossier, pledges, byClerk, "enterprise1", NOW);
+    }
+
+    /** M13 and M16 without the map that M16 may get later: with the clerk. */
+    public static Application.Received received() {
+        var sheet = without(fullSheet("M13", "M16"), "boundary-map");
+        var submit = submit(deferringDossier(), promising("boundary-map", "2026-11-30"), false);
+        return (Application.Received)
+                changed(ApplicationDecider.decide(draft(sheet), submit)).next();
+    }
+
+    public static ApplicationCommand.Accept accept(String... token) {
+        return new ApplicationCommand.Accept(
+                ID, deferringDossier(), Stream.of(token).findFirst(), "window1", NOW.plusSeconds(3600));
+    }
+
+    /** Accepted with one gap. */
+    public static Application.Accepted withGap() {
+        return (Application.Accepted)
+                changed(ApplicationDecider.decide(received(), accept("token"))).next();
+    }
+
+    /** Withdrawn after acceptance, with the gap gone. */
+    public static Application.Ended ended() {
+        var asked = changed(ApplicationDecider.decide(
+                        withGap(), new ApplicationCommand.Withdraw(ID, "重新选址", "enterprise1", NOW)))
+                .next();
+        return (Application.Ended) changed(ApplicationDecider.decide(
+                        asked, new ApplicationCommand.DecideWithdrawal(ID, true, "同意", "window1", NOW)))
+                .next();
+    }
+
+    public static Application.Ended refused() {
+        var refuse =
+                new ApplicationCommand.RefuseAcceptance(ID, RefusalGround.OUTSIDE_COMPETENCE, "跨县项目", "window1", NOW);
+        return (Application.Ended)
+                changed(ApplicationDecider.decide(received(), refuse)).next();
+    }
+
+    /** Accepted on a promise that stands in for the plan of M16. */
+    public static Application.Accepted committed() {
+        var sheet = without(fullSheet("M06", "M16"), "soil-water-plan");
+        var submit = submit(deferringDossier(), committing("M16", "notification-M16-1"), false);
+        return (Application.Accepted)
+                changed(ApplicationDecider.decide(draft(sheet), submit)).next();
+    }
 
     /** A sheet for these matters with every material that they need of the applicant. */
     public static Sheet fullSheet(String... matters) {
@@ -74,16 +248,27 @@ public final class SampleApplications {
     }
 
     public static Dossier dossier(ProjectFacts facts, List<FormFinding> missing, Set<MatterCode> granted) {
+        return dossier(facts, missing, new Dossier.Elsewhere(granted, Set.of()), Optional.empty(), CATALOGUE);
+    }
+
+    public static Dossier dossier(
+            ProjectFacts facts,
+            List<FormFinding> missing,
+            Dossier.Elsewhere elsewhere,
+            Optional<CreditRefusal> barred,
+            Catalogue catalogue) {
         return new Dossier(
                 PROJECT,
                 facts,
                 UnitCode.of(facts.unit().uscc()),
                 Optional.of("agent1"),
-                CATALOGUE,
+                catalogue,
                 CALENDAR,
                 missing,
-                granted,
-                LocalDate.of(2026, 12, 1));
+                LocalDate.of(2026, 11, 25),
+                elsewhere,
+                TEXTS,
+                barred);
     }
 
     public static ApplicationCommand.Submit submit() {

@@ -62,7 +62,7 @@ record AgentWorkBody(
                         .map(Supplement::request)
                         .map(asked ->
                                 new OpenWorkBody(Kind.SUPPLEMENT, stored.id(), asked.supplementId(), asked.answerBy()));
-            case Application.Closed _ -> Stream.of();
+            case Application.Received _, Application.Closed _, Application.Ended _ -> Stream.of();
         };
     }
 }

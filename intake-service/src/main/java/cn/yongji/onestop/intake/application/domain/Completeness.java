@@ -3,30 +3,28 @@ package cn.yongji.onestop.intake.application.domain;
 import cn.yongji.onestop.intake.catalogue.domain.Matter;
 import cn.yongji.onestop.intake.catalogue.domain.Need;
 import cn.yongji.onestop.intake.catalogue.domain.Slot;
-import cn.yongji.onestop.intake.planning.domain.Applicability;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 完整性审查: everything that is missing, at once, each thing once. Nothing missing means accepted. */
 public final class Completeness {
     private Completeness() {}
 
-    /** Every gap of a sheet: form fields, material slots, prerequisites. */
-    public static List<RequestedItem> gaps(Sheet sheet, Dossier dossier) {
+    /** Every gap of a sheet: form fields, material slots that no promise stands in for, prerequisites. */
+    public static List<RequestedItem> gaps(Sheet sheet, Dossier dossier, Pledges pledges) {
         var gaps = new ArrayList<RequestedItem>();
         dossier.missingFields().forEach(field -> gaps.add(item(null, "/form/data" + field.pointer(), field.text())));
         var matters = matters(sheet, dossier);
-        gaps.addAll(unfilledSlots(matters, sheet, dossier));
+        gaps.addAll(unfilledSlots(matters, sheet, dossier, pledges));
         gaps.addAll(missingPrerequisites(matters, sheet, dossier));
         return gaps;
     }
 
-    /** Prerequisites that the project needs but this application does not hold; they must have been granted before. */
+    /** Prerequisites that the project needs but this application does not hold; other applications may. */
     public static List<MatterCode> prerequisitesElsewhere(Sheet sheet, Dossier dossier) {
         return matters(sheet, dossier).stream()
                 .flatMap(matter -> outside(matter, sheet, dossier).stream())
@@ -35,12 +33,16 @@ public final class Completeness {
                 .toList();
     }
 
-    private static List<RequestedItem> unfilledSlots(List<Matter> matters, Sheet sheet, Dossier dossier) {
+    private static List<RequestedItem> unfilledSlots(
+            List<Matter> matters, Sheet sheet, Dossier dossier, Pledges pledges) {
+        var promised = pledges.promisedSlots();
         var wanting = new LinkedHashMap<Slot, List<String>>();
         for (var matter : matters) {
             for (var need : matter.needs()) {
-                if (filled(need.slot(), sheet, dossier)) continue;
-                wanting.computeIfAbsent(need.slot(), _ -> new ArrayList<>()).add(wantedBy(matter, need));
+                var slot = need.slot();
+                if (filled(slot, sheet, dossier) || promised.contains(slot.code())) continue;
+                if (pledges.replaces(matter.code(), slot.code())) continue;
+                wanting.computeIfAbsent(slot, _ -> new ArrayList<>()).add(wantedBy(matter, need));
             }
         }
         return wanting.entrySet().stream()
@@ -51,10 +53,11 @@ public final class Completeness {
                 .toList();
     }
 
-    private static boolean filled(Slot slot, Sheet sheet, Dossier dossier) {
+    static boolean filled(Slot slot, Sheet sheet, Dossier dossier) {
         if (sheet.filledSlots().contains(slot.code())) return true;
         return slot.filledByOneOf(sheet.matters()).isPresent()
-                || slot.filledByOneOf(dossier.grantedBefore()).isPresent();
+                || slot.filledByOneOf(dossier.elsewhere().granted()).isPresent()
+                || slot.filledByOneOf(dossier.elsewhere().underReview()).isPresent();
     }
 
     private static String wantedBy(Matter matter, Need need) {
@@ -65,12 +68,9 @@ public final class Completeness {
     private static List<RequestedItem> missingPrerequisites(List<Matter> matters, Sheet sheet, Dossier dossier) {
         var gaps = new ArrayList<RequestedItem>();
         for (var matter : matters) {
-            var provenBySlot = matter.needs().stream()
-                    .flatMap(need -> need.slot().filledBy().stream())
-                    .collect(Collectors.toSet());
+            var provenBySlot = Prerequisites.provenBySlot(matter);
             for (var missing : outside(matter, sheet, dossier)) {
-                if (provenBySlot.contains(missing.code())
-                        || dossier.grantedBefore().contains(missing.code())) continue;
+                if (provenBySlot.contains(missing.code()) || comesFromElsewhere(missing, dossier)) continue;
                 gaps.add(item(
                         null,
                         "/matters",
@@ -81,14 +81,14 @@ public final class Completeness {
         return gaps;
     }
 
+    // Granted, or on its way in another application: then the review waits for it, and nobody has to file it again.
+    private static boolean comesFromElsewhere(Matter matter, Dossier dossier) {
+        return dossier.elsewhere().granted().contains(matter.code())
+                || dossier.elsewhere().underReview().contains(matter.code());
+    }
+
     private static List<Matter> outside(Matter matter, Sheet sheet, Dossier dossier) {
-        return matter.prerequisites().stream()
-                .sorted()
-                .filter(code -> !sheet.matters().contains(code))
-                .flatMap(code -> dossier.catalogue().matter(code).stream())
-                .filter(other -> Applicability.of(other, dossier.catalogue(), dossier.situation())
-                        instanceof Applicability.Needed)
-                .toList();
+        return Prerequisites.outside(matter, sheet, dossier.catalogue(), dossier.situation());
     }
 
     private static List<Matter> matters(Sheet sheet, Dossier dossier) {

@@ -10,6 +10,20 @@ public record MatterResult(
     /** 结论. */
     public enum Verdict {
         GRANTED,
-        REFUSED
+        /** 容缺通过 (12): the result is out, the gap runs on. */
+        GRANTED_WITH_GAPS,
+        REFUSED,
+        /** 撤回 (14): stepped back before it was decided. */
+        NOT_STARTED,
+        /** 撤件 (2). */
+        WITHDRAWN,
+        /** 不再适用: the facts changed, a rule says why. */
+        NOT_APPLICABLE,
+        /** 撤销 (15). */
+        REVOKED;
+
+        public boolean granted() {
+            return this == GRANTED || this == GRANTED_WITH_GAPS;
+        }
     }
 }

@@ -4,39 +4,62 @@ import cn.yongji.onestop.intake.catalogue.domain.Matter;
 import cn.yongji.onestop.intake.planning.domain.Applicability;
 import cn.yongji.onestop.intake.planning.domain.AppliedRule;
 import cn.yongji.onestop.intake.project.domain.UnitCode;
-import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationSubmittedV1;
+import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.RequestedItem;
-import cn.yongji.onestop.kernel.event.ReviewOrder;
 import cn.yongji.onestop.kernel.id.MatterCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** 提交: complete is accepted at once; anything missing leads to one notice that names all of it. */
+/**
+ * 提交: complete is accepted at once; anything missing leads to one notice that names all of it; what rests on a promise
+ * to hand in later goes to a clerk.
+ */
 final class Submission {
     private Submission() {}
 
-    static ApplicationOutcome decide(Header header, Sheet sheet, ApplicationCommand.Submit command) {
+    static ApplicationOutcome decide(
+            Header header, Sheet sheet, Examination examination, ApplicationCommand.Submit command) {
         var dossier = command.dossier();
-        var refusal = refusal(sheet, dossier);
-        if (refusal.isPresent()) return new ApplicationOutcome.Refused(refusal.get());
-        var receipt = Receipt.at(command.at(), dossier.calendar());
-        var gaps = Completeness.gaps(sheet, dossier);
-        return gaps.isEmpty()
-                ? accepted(header, sheet, receipt, command)
-                : inCorrection(header, sheet, receipt, gaps, command);
+        var receipt = Receipt.at(command.at(), sheet, dossier.calendar());
+        var refusal = refusal(sheet, receipt, command);
+        if (refusal.isPresent()) return ApplicationOutcome.refused(refusal.get());
+        var gaps = Completeness.gaps(sheet, dossier, command.pledges());
+        if (!gaps.isEmpty()) return inCorrection(header, sheet, receipt, gaps, examination, command);
+        if (command.byClerk() || command.pledges().gaps().isPresent() || examination.wanted())
+            return received(header, sheet, receipt, examination, command);
+        var accepting = new Accepting(
+                command.applicationId(), header, sheet, receipt, command.pledges(), dossier, command.at());
+        var accepted = accepting.byRule(receipt.receivedOn());
+        var events = new ArrayList<EventContract>();
+        events.add(submitted(sheet, receipt, command));
+        events.addAll(accepted.events());
+        return new ApplicationOutcome.Changed(accepted.next(), events);
     }
 
-    private static Optional<ApplicationRefusal> refusal(Sheet sheet, Dossier dossier) {
+    private static Optional<ApplicationRefusal> refusal(
+            Sheet sheet, Receipt receipt, ApplicationCommand.Submit command) {
+        var dossier = command.dossier();
         if (dossier.unitCode() instanceof UnitCode.InDoubt(var expected, var _)) {
             var uscc = dossier.facts().unit().uscc().value();
             return Optional.of(new ApplicationRefusal.UnitCodeInDoubt(uscc, expected));
         }
-        return sheet.matters().stream()
+        var notNeeded = sheet.matters().stream()
                 .flatMap(code -> dossier.catalogue().matter(code).stream())
                 .flatMap(matter -> notNeeded(matter, dossier).stream())
                 .findFirst();
+        if (notNeeded.isPresent()) return notNeeded;
+        return pledgeRefusal(sheet, receipt, command);
+    }
+
+    private static Optional<ApplicationRefusal> pledgeRefusal(
+            Sheet sheet, Receipt receipt, ApplicationCommand.Submit command) {
+        if (command.pledges().none()) return Optional.empty();
+        var faults = Pledging.faults(sheet, command.pledges(), command.dossier(), receipt.receivedOn());
+        if (!faults.isEmpty()) return Optional.of(new ApplicationRefusal.PledgesInvalid(faults));
+        return command.dossier().barred().map(ApplicationRefusal.NoCredit::new);
     }
 
     private static Optional<ApplicationRefusal> notNeeded(Matter matter, Dossier dossier) {
@@ -54,53 +77,41 @@ final class Submission {
                 matter.code(), matter.name(), rule.rule() + "：" + rule.reason()));
     }
 
-    private static ApplicationOutcome accepted(
-            Header header, Sheet sheet, Receipt receipt, ApplicationCommand.Submit command) {
-        var dossier = command.dossier();
-        var stage = ReviewOrders.stage(sheet, dossier);
-        var orders = ReviewOrders.of(sheet, dossier);
-        var departments =
-                orders.stream().map(ReviewOrder::department).distinct().toList();
-        var acceptance =
-                new Acceptance(receipt, command.at(), dossier.catalogue().version(), stage, departments);
-        var event = new ApplicationAcceptedV1(
-                dossier.projectId(),
-                dossier.facts().name(),
-                command.applicationId(),
-                stage,
-                dossier.facts().unit().uscc().value(),
-                dossier.facts().unit().name(),
-                dossier.agent().orElse(null),
-                command.at(),
-                receipt.receivedOn(),
-                dossier.catalogue().version(),
-                orders);
-        return new ApplicationOutcome.Changed(
-                new Application.Accepted(header, sheet, acceptance, List.of(), List.of()),
-                List.of(submitted(sheet, receipt, stage, command), event));
+    private static ApplicationOutcome received(
+            Header header, Sheet sheet, Receipt receipt, Examination examination, ApplicationCommand.Submit command) {
+        var answerBy = command.dossier()
+                .calendar()
+                .plus(receipt.receivedOn(), Notice.WORKING_DAYS)
+                .date();
+        var next = new Application.Received(header, sheet, receipt, command.pledges(), examination.byClerk(), answerBy);
+        return ApplicationOutcome.changed(next, submitted(sheet, receipt, command));
     }
 
     private static ApplicationOutcome inCorrection(
-            Header header, Sheet sheet, Receipt receipt, List<RequestedItem> gaps, ApplicationCommand.Submit command) {
-        var dossier = command.dossier();
-        var due = dossier.calendar()
+            Header header,
+            Sheet sheet,
+            Receipt receipt,
+            List<RequestedItem> gaps,
+            Examination examination,
+            ApplicationCommand.Submit command) {
+        var due = command.dossier()
+                .calendar()
                 .plus(receipt.receivedOn(), Notice.WORKING_DAYS)
                 .date();
         var notice = new Notice(gaps, due, command.at());
         var event = new ApplicationCorrectionRequestedV1(
-                dossier.projectId(), command.applicationId(), gaps, Notice.BASIS, due, command.at());
-        var stage = ReviewOrders.stage(sheet, dossier);
-        return new ApplicationOutcome.Changed(
-                new Application.InCorrection(header, sheet, receipt, notice),
-                List.of(submitted(sheet, receipt, stage, command), event));
+                command.dossier().projectId(), command.applicationId(), gaps, Notice.BASIS, due, command.at());
+        return ApplicationOutcome.changed(
+                new Application.InCorrection(header, sheet, receipt, notice, examination),
+                submitted(sheet, receipt, command),
+                event);
     }
 
-    private static ApplicationSubmittedV1 submitted(
-            Sheet sheet, Receipt receipt, String stage, ApplicationCommand.Submit command) {
+    private static ApplicationSubmittedV1 submitted(Sheet sheet, Receipt receipt, ApplicationCommand.Submit command) {
         return new ApplicationSubmittedV1(
                 command.dossier().projectId(),
                 command.applicationId(),
-                stage,
+                ReviewOrders.stage(sheet, command.dossier()),
                 sheet.matters().stream().map(MatterCode::value).toList(),
                 receipt.arrivedAt(),
                 receipt.receivedOn(),

@@ -5,6 +5,7 @@ import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,12 +37,12 @@ public record Supplement(Request request, Optional<Reply> reply) {
         }
     }
 
-    /** The slots that a request named; none where there is no such request. */
-    public static Set<String> slotsAskedFor(Application application, String supplementId) {
-        if (!(application instanceof Application.Accepted accepted)) return Set.of();
-        return accepted.supplements().stream()
+    /** The slots that these requests named; none where there is no such request. */
+    public static Set<String> slotsAskedFor(Application application, Collection<String> supplementIds) {
+        return application.onceAccepted().stream()
+                .flatMap(accepted -> accepted.supplements().stream())
                 .map(Supplement::request)
-                .filter(request -> request.supplementId().equals(supplementId))
+                .filter(request -> supplementIds.contains(request.supplementId()))
                 .flatMap(request -> request.items().stream())
                 .flatMap(item -> Stream.ofNullable(item.slot()))
                 .collect(Collectors.toUnmodifiableSet());

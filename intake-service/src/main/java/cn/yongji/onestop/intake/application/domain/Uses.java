@@ -21,7 +21,7 @@ public final class Uses {
                 .map(MaterialRef::slot)
                 .distinct()
                 .flatMap(slot -> needing(slot, application.sheet(), catalogue));
-        return Stream.concat(filed, supplied(materialId, application))
+        return Stream.concat(filed, supplied(materialId, application, catalogue))
                 .distinct()
                 .toList();
     }
@@ -38,16 +38,18 @@ public final class Uses {
         return matter.needs().stream().anyMatch(need -> need.slot().code().equals(slot));
     }
 
-    private static Stream<Use> supplied(String materialId, Application application) {
-        return switch (application) {
-            case Application.Draft _, Application.InCorrection _ -> Stream.empty();
-            case Application.Accepted accepted -> supplied(materialId, accepted);
-            case Application.Closed(var was, var _, var _) -> supplied(materialId, was);
-        };
+    private static Stream<Use> supplied(String materialId, Application application, Catalogue catalogue) {
+        return application.onceAccepted().stream().flatMap(it -> supplied(materialId, it, catalogue));
     }
 
-    private static Stream<Use> supplied(String materialId, Application.Accepted accepted) {
-        return accepted.supplements().stream()
+    private static Stream<Use> supplied(String materialId, Application.Accepted accepted, Catalogue catalogue) {
+        var promised = accepted.course().gaps().stream()
+                .filter(gap -> gap.material()
+                        .filter(ref -> ref.materialId().equals(materialId))
+                        .isPresent())
+                .flatMap(gap -> needing(gap.slot(), accepted.sheet(), catalogue)
+                        .filter(use -> use.matter().equals(gap.matter())));
+        var answered = accepted.supplements().stream()
                 .flatMap(supplement -> supplement.reply().stream()
                         .flatMap(reply -> reply.materials().stream())
                         .filter(ref -> ref.materialId().equals(materialId))
@@ -55,5 +57,6 @@ public final class Uses {
                                 supplement.request().matter(),
                                 supplement.request().department(),
                                 ref.slot())));
+        return Stream.concat(answered, promised);
     }
 }

@@ -2,10 +2,12 @@ package cn.yongji.onestop.intake.application.mongo;
 
 import cn.yongji.onestop.intake.application.domain.Acceptance;
 import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.intake.application.domain.End;
+import cn.yongji.onestop.intake.application.domain.Gap;
 import cn.yongji.onestop.intake.application.domain.Header;
 import cn.yongji.onestop.intake.application.domain.MatterResult;
-import cn.yongji.onestop.intake.application.domain.Notice;
 import cn.yongji.onestop.intake.application.domain.Receipt;
+import cn.yongji.onestop.intake.application.domain.RefusalGround;
 import cn.yongji.onestop.intake.application.domain.Sheet;
 import cn.yongji.onestop.intake.form.domain.FormSheet;
 import cn.yongji.onestop.kernel.event.MaterialRef;
@@ -17,14 +19,24 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 
-/** An application at rest. {@code materialIds} repeats what is inside, for the index that answers who uses what. */
+/**
+ * An application at rest. Some fields repeat what is inside, for the indexes: {@code materialIds} answers who uses what,
+ * {@code openKey} keeps the same from being filed twice, {@code answerBy} and {@code gapDue} tell the sweeps what is due.
+ */
 public final class ApplicationDocuments implements AggregateMapping<Application> {
     @Override
     public String collection() {
         return "applications";
+    }
+
+    /** What may be open only once: these matters of this project. */
+    public static String openKey(String projectId, List<MatterCode> matters) {
+        return projectId + "|"
+                + matters.stream().map(MatterCode::value).sorted().collect(Collectors.joining(" "));
     }
 
     @Override
@@ -39,19 +51,41 @@ public final class ApplicationDocuments implements AggregateMapping<Application>
                                 .toList())
                 .append("form", form(application.sheet().form()))
                 .append("materials", refs(application.sheet().materials()));
+        append(document, application);
+        if (application instanceof Application.Draft draft) document.append("touchedAt", date(draft.touchedAt()));
+        if (application instanceof Application.Received received)
+            document.append("answerBy", received.answerBy().toString());
+        openKey(application).ifPresent(key -> document.append("openKey", key));
+        gapDue(application).ifPresent(day -> document.append("gapDue", day.toString()));
+        return document.append("materialIds", materialIds(application));
+    }
+
+    private static void append(Document document, Application application) {
         switch (application) {
             case Application.Draft _ -> document.append("state", "DRAFT");
+            case Application.Received received ->
+                document.append("state", "RECEIVED")
+                        .append("receipt", receipt(received.handedIn()))
+                        .append("pledges", PledgesDocument.write(received.pledges()))
+                        .append("examination", ExaminationDocument.write(received.examination()))
+                        .append("answeredUntil", received.answerBy().toString());
             case Application.InCorrection open ->
                 document.append("state", "IN_CORRECTION")
-                        .append("receipt", receipt(open.receipt()))
-                        .append("notice", notice(open.notice()));
+                        .append("receipt", receipt(open.handedIn()))
+                        .append("notice", ExaminationDocument.notice(open.notice()))
+                        .append("examination", ExaminationDocument.write(open.examination()));
             case Application.Accepted accepted -> append(document.append("state", "ACCEPTED"), accepted);
             case Application.Closed(var was, var outcome, var closedAt) ->
                 append(document.append("state", "CLOSED"), was)
                         .append("outcome", outcome)
                         .append("closedAt", date(closedAt));
+            case Application.Ended(var was, var end) -> {
+                append(document, was);
+                document.append("was", document.getString("state"))
+                        .append("state", "ENDED")
+                        .append("end", end(end));
+            }
         }
-        return document.append("materialIds", materialIds(application));
     }
 
     @Override
@@ -64,14 +98,36 @@ public final class ApplicationDocuments implements AggregateMapping<Application>
                         .toList(),
                 form(document.get("form", Document.class)),
                 refs(document, "materials"));
-        return switch (document.getString("state")) {
-            case "DRAFT" -> new Application.Draft(header, sheet);
+        var state = document.getString("state");
+        return "ENDED".equals(state)
+                ? new Application.Ended(
+                        read(document.getString("was"), header, sheet, document),
+                        end(document.get("end", Document.class)))
+                : read(state, header, sheet, document);
+    }
+
+    private static Application read(String state, Header header, Sheet sheet, Document document) {
+        return switch (state) {
+            case "DRAFT" ->
+                new Application.Draft(
+                        header,
+                        sheet,
+                        document.containsKey("touchedAt") ? instant(document, "touchedAt") : header.createdAt());
+            case "RECEIVED" ->
+                new Application.Received(
+                        header,
+                        sheet,
+                        receipt(document.get("receipt", Document.class)),
+                        PledgesDocument.read(document.get("pledges", Document.class)),
+                        ExaminationDocument.read(document),
+                        LocalDate.parse(document.getString("answeredUntil")));
             case "IN_CORRECTION" ->
                 new Application.InCorrection(
                         header,
                         sheet,
                         receipt(document.get("receipt", Document.class)),
-                        notice(document.get("notice", Document.class)));
+                        ExaminationDocument.notice(document.get("notice", Document.class)),
+                        ExaminationDocument.read(document));
             case "ACCEPTED" -> accepted(header, sheet, document);
             case "CLOSED" ->
                 new Application.Closed(
@@ -84,8 +140,10 @@ public final class ApplicationDocuments implements AggregateMapping<Application>
 
     private static Document append(Document document, Application.Accepted accepted) {
         var acceptance = accepted.acceptance();
-        return document.append("receipt", receipt(acceptance.receipt()))
+        document.append("receipt", receipt(acceptance.receipt()))
                 .append("acceptedAt", date(acceptance.acceptedAt()))
+                .append("acceptedOn", acceptance.acceptedOn().toString())
+                .append("acceptedHow", acceptance.how().name())
                 .append("catalogueVersion", acceptance.catalogueVersion())
                 .append("stage", acceptance.stage())
                 .append("departments", acceptance.departments())
@@ -98,16 +156,25 @@ public final class ApplicationDocuments implements AggregateMapping<Application>
                         "supplements",
                         accepted.supplements().stream()
                                 .map(SupplementDocument::write)
-                                .toList());
+                                .toList())
+                .append("course", CourseDocument.write(accepted.course()));
+        acceptance.unitUscc().ifPresent(unit -> document.append("unitUscc", unit));
+        return document;
     }
 
     private static Application.Accepted accepted(Header header, Sheet sheet, Document document) {
+        var receipt = receipt(document.get("receipt", Document.class));
+        var acceptedOn = document.getString("acceptedOn");
+        var how = document.getString("acceptedHow");
         var acceptance = new Acceptance(
-                receipt(document.get("receipt", Document.class)),
+                receipt,
                 instant(document, "acceptedAt"),
                 document.getString("catalogueVersion"),
                 document.getString("stage"),
-                document.getList("departments", String.class));
+                document.getList("departments", String.class),
+                acceptedOn == null ? receipt.receivedOn() : LocalDate.parse(acceptedOn),
+                how == null ? Acceptance.How.BY_RULE : Acceptance.How.valueOf(how),
+                Optional.ofNullable(document.getString("unitUscc")));
         return new Application.Accepted(
                 header,
                 sheet,
@@ -117,25 +184,73 @@ public final class ApplicationDocuments implements AggregateMapping<Application>
                         .toList(),
                 document.getList("supplements", Document.class).stream()
                         .map(SupplementDocument::read)
-                        .toList());
+                        .toList(),
+                CourseDocument.read(document.get("course", Document.class)));
+    }
+
+    // Applications of before have no digest; they may have been filed twice, and must not stumble over it now.
+    private static Optional<String> openKey(Application application) {
+        var open = application instanceof Application.Received
+                || application instanceof Application.InCorrection
+                || application instanceof Application.Accepted;
+        return application
+                .receipt()
+                .filter(it -> open && it.digest().isPresent())
+                .map(_ -> openKey(
+                        application.header().projectId(), application.sheet().matters()));
+    }
+
+    private static Optional<LocalDate> gapDue(Application application) {
+        return application.onceAccepted().stream()
+                .flatMap(it -> it.course().gaps().stream())
+                .filter(gap -> gap.standing() instanceof Gap.Standing.Outstanding)
+                .map(Gap::dueOn)
+                .min(LocalDate::compareTo);
     }
 
     private static List<String> materialIds(Application application) {
-        var supplied = switch (application) {
-            case Application.Draft _, Application.InCorrection _ -> Stream.<MaterialRef>empty();
-            case Application.Accepted accepted -> supplied(accepted);
-            case Application.Closed(var was, var _, var _) -> supplied(was);
-        };
-        return Stream.concat(application.sheet().materials().stream(), supplied)
+        var course = application.onceAccepted().stream().flatMap(ApplicationDocuments::supplied);
+        return Stream.concat(application.sheet().materials().stream(), course)
                 .map(MaterialRef::materialId)
                 .distinct()
                 .toList();
     }
 
     private static Stream<MaterialRef> supplied(Application.Accepted accepted) {
-        return accepted.supplements().stream()
+        var answers = accepted.supplements().stream()
                 .flatMap(it -> it.reply().stream())
                 .flatMap(it -> it.materials().stream());
+        return Stream.concat(answers, accepted.course().gaps().stream().flatMap(gap -> gap.material().stream()));
+    }
+
+    private static Document end(End end) {
+        var document = new Document("at", date(end.at()));
+        return switch (end) {
+            case End.Expired _ -> document.append("how", "EXPIRED");
+            case End.Withdrawn(var reason, var by, var _) ->
+                document.append("how", "WITHDRAWN").append("reason", reason).append("by", by);
+            case End.Refused(var ground, var text, var by, var _) ->
+                document.append("how", "REFUSED")
+                        .append("ground", ground.name())
+                        .append("text", text)
+                        .append("by", by);
+            case End.Returned(var ground, var by, var _) ->
+                document.append("how", "RETURNED").append("ground", ground).append("by", by);
+        };
+    }
+
+    private static End end(Document document) {
+        var at = instant(document, "at");
+        var by = document.getString("by");
+        return switch (document.getString("how")) {
+            case "EXPIRED" -> new End.Expired(at);
+            case "WITHDRAWN" -> new End.Withdrawn(document.getString("reason"), by, at);
+            case "REFUSED" ->
+                new End.Refused(
+                        RefusalGround.valueOf(document.getString("ground")), document.getString("text"), by, at);
+            case "RETURNED" -> new End.Returned(document.getString("ground"), by, at);
+            case String other -> throw new IllegalStateException("unknown end of an application: " + other);
+        };
     }
 
     private static Document form(FormSheet form) {
@@ -149,23 +264,17 @@ public final class ApplicationDocuments implements AggregateMapping<Application>
     }
 
     private static Document receipt(Receipt receipt) {
-        return new Document("arrivedAt", date(receipt.arrivedAt()))
+        var document = new Document("arrivedAt", date(receipt.arrivedAt()))
                 .append("receivedOn", receipt.receivedOn().toString());
+        receipt.digest().ifPresent(digest -> document.append("digest", digest));
+        return document;
     }
 
     private static Receipt receipt(Document document) {
-        return new Receipt(instant(document, "arrivedAt"), LocalDate.parse(document.getString("receivedOn")));
-    }
-
-    private static Document notice(Notice notice) {
-        return new Document("items", items(notice.items()))
-                .append("dueOn", notice.dueOn().toString())
-                .append("requestedAt", date(notice.requestedAt()));
-    }
-
-    private static Notice notice(Document document) {
-        return new Notice(
-                items(document), LocalDate.parse(document.getString("dueOn")), instant(document, "requestedAt"));
+        return new Receipt(
+                instant(document, "arrivedAt"),
+                LocalDate.parse(document.getString("receivedOn")),
+                Optional.ofNullable(document.getString("digest")));
     }
 
     private static Document result(MatterResult result) {
@@ -204,19 +313,25 @@ public final class ApplicationDocuments implements AggregateMapping<Application>
     }
 
     static List<Document> refs(List<MaterialRef> refs) {
-        return refs.stream()
-                .map(ref -> new Document("slot", ref.slot())
-                        .append("materialId", ref.materialId())
-                        .append("name", ref.name())
-                        .append("sha256", ref.sha256()))
-                .toList();
+        return refs.stream().map(ApplicationDocuments::ref).toList();
     }
 
     static List<MaterialRef> refs(Document document, String name) {
         return document.getList(name, Document.class).stream()
-                .map(it -> new MaterialRef(
-                        it.getString("slot"), it.getString("materialId"), it.getString("name"), it.getString("sha256")))
+                .map(ApplicationDocuments::ref)
                 .toList();
+    }
+
+    static Document ref(MaterialRef ref) {
+        return new Document("slot", ref.slot())
+                .append("materialId", ref.materialId())
+                .append("name", ref.name())
+                .append("sha256", ref.sha256());
+    }
+
+    static MaterialRef ref(Document it) {
+        return new MaterialRef(
+                it.getString("slot"), it.getString("materialId"), it.getString("name"), it.getString("sha256"));
     }
 
     static Date date(Instant instant) {

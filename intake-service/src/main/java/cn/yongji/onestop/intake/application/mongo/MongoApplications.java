@@ -1,28 +1,51 @@
 package cn.yongji.onestop.intake.application.mongo;
 
-import static com.mongodb.client.model.Indexes.ascending;
-
 import cn.yongji.onestop.intake.application.Applications;
+import cn.yongji.onestop.intake.application.FiledTwice;
 import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Stored;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** Applications in MongoDB. */
 public final class MongoApplications implements Applications {
     private static final String PROJECT = "state.projectId";
     private static final String MATERIALS = "state.materialIds";
+    private static final String OPEN_KEY = "state.openKey";
+    private static final String TOUCHED_AT = "state.touchedAt";
+    private static final String ANSWER_BY = "state.answerBy";
+    private static final String GAP_DUE = "state.gapDue";
 
     private final AggregateStore<Application> store;
 
     public MongoApplications(AggregateStores stores) {
+        var sparse = new IndexOptions().sparse(true);
         this.store = stores.of(new ApplicationDocuments())
                 .withIndex(ascending(PROJECT, "_id"))
-                .withIndex(ascending(MATERIALS));
+                .withIndex(ascending(MATERIALS))
+                .withIndex(ascending(OPEN_KEY), new IndexOptions().unique(true).sparse(true))
+                .withIndex(ascending(TOUCHED_AT), sparse)
+                .withIndex(ascending(ANSWER_BY), sparse)
+                .withIndex(ascending(GAP_DUE), sparse);
+    }
+
+    private static Bson ascending(String... fields) {
+        return Indexes.ascending(fields);
     }
 
     @Override
@@ -42,5 +65,41 @@ public final class MongoApplications implements Applications {
         var filter = new Document(MATERIALS, materialId);
         after.ifPresent(id -> filter.append("_id", new Document("$gt", id)));
         return store.find(filter, Sorts.ascending("_id"), limit);
+    }
+
+    @Override
+    public Optional<Stored<Application>> open(String projectId, List<MatterCode> matters) {
+        var key = ApplicationDocuments.openKey(projectId, matters);
+        return store.find(new Document(OPEN_KEY, key), Sorts.ascending("_id"), 1).stream()
+                .findFirst();
+    }
+
+    @Override
+    public <T> T filing(Supplier<T> write) {
+        try {
+            return write.get();
+        } catch (AggregateExists e) {
+            throw new FiledTwice(e);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) throw new FiledTwice(e);
+            throw e;
+        }
+    }
+
+    @Override
+    public List<Stored<Application>> draftsUntouchedSince(Instant instant, int limit) {
+        return store.find(
+                new Document(TOUCHED_AT, new Document("$lte", Date.from(instant))), Sorts.ascending(TOUCHED_AT), limit);
+    }
+
+    @Override
+    public List<Stored<Application>> toBeAnsweredBefore(LocalDate day, int limit) {
+        return store.find(
+                new Document(ANSWER_BY, new Document("$lt", day.toString())), Sorts.ascending(ANSWER_BY), limit);
+    }
+
+    @Override
+    public List<Stored<Application>> withGapsDueUpTo(LocalDate day, int limit) {
+        return store.find(new Document(GAP_DUE, new Document("$lte", day.toString())), Sorts.ascending(GAP_DUE), limit);
     }
 }

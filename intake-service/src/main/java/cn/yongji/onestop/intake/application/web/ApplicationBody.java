@@ -2,6 +2,8 @@ package cn.yongji.onestop.intake.application.web;
 
 import cn.yongji.onestop.intake.application.domain.Acceptance;
 import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.intake.application.domain.Course;
+import cn.yongji.onestop.intake.application.domain.End;
 import cn.yongji.onestop.intake.application.domain.MatterResult;
 import cn.yongji.onestop.intake.application.domain.Notice;
 import cn.yongji.onestop.intake.application.domain.Receipt;
@@ -41,6 +43,16 @@ record ApplicationBody(
         @Schema(description = "一次性告知") @Nullable NoticeBody notice,
         @Schema(description = "受理") @Nullable AcceptanceBody acceptance,
         List<SupplementBody> supplements,
+        @Schema(description = "窗口核对；由规则当场受理的没有") CourseBodies.@Nullable ExaminationBody examination,
+        @Schema(description = "联合补正告知") List<CourseBodies.NoticeBody> notices,
+        @Schema(description = "容缺") List<CourseBodies.GapBody> gaps,
+        @Schema(description = "告知承诺") List<CourseBodies.CommitmentBody> commitments,
+
+        @Schema(description = "在其他申报中办理、须先办结的事项", example = "[\"M25\"]")
+        List<MatterCode> waitsFor,
+
+        @Schema(description = "受理后的撤件申请") CourseBodies.@Nullable WithdrawalBody withdrawal,
+        @Schema(description = "未经审批而终止") CourseBodies.@Nullable EndBody end,
 
         @Schema(description = "办结结果：GRANTED 或 REFUSED", example = "GRANTED") @Nullable
         String outcome,
@@ -53,9 +65,14 @@ record ApplicationBody(
     @Schema(name = "ApplicationState")
     enum State {
         DRAFT,
+        RECEIVED,
         IN_CORRECTION,
         ACCEPTED,
-        CLOSED
+        CLOSED,
+        EXPIRED,
+        WITHDRAWN,
+        REFUSED,
+        RETURNED
     }
 
     /** A matter and what became of it. */
@@ -69,7 +86,7 @@ record ApplicationBody(
             @Schema(description = "部门审核编号，受理后才有", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45-M16") @Nullable
             String reviewId,
 
-            @Schema(description = "GRANTED 或 REFUSED；未作出决定时没有", example = "GRANTED")
+            @Schema(description = "审批结果；未作出决定时没有", example = "GRANTED")
             MatterResult.@Nullable Verdict verdict,
 
             @Schema(example = "永水保许〔2026〕12号") @Nullable String resultNumber,
@@ -150,12 +167,24 @@ record ApplicationBody(
     @Schema(name = "Acceptance")
     record AcceptanceBody(
             Instant acceptedAt,
+
+            @Schema(description = "时限自次日起算", example = "2026-11-25")
+            LocalDate acceptedOn,
+
+            @Schema(description = "当场由规则受理、窗口受理，或逾期未告知即为受理", example = "BY_RULE")
+            Acceptance.How how,
+
             @Schema(example = "2026-11-01") String catalogueVersion,
 
             @Schema(description = "所属阶段；跨阶段的一次办为 LANDING", example = "LANDING")
             String stage) {
         static AcceptanceBody of(Acceptance acceptance) {
-            return new AcceptanceBody(acceptance.acceptedAt(), acceptance.catalogueVersion(), acceptance.stage());
+            return new AcceptanceBody(
+                    acceptance.acceptedAt(),
+                    acceptance.acceptedOn(),
+                    acceptance.how(),
+                    acceptance.catalogueVersion(),
+                    acceptance.stage());
         }
     }
 
@@ -203,7 +232,8 @@ record ApplicationBody(
     static ApplicationBody of(Stored<Application> stored, Catalogue catalogue, JsonMapper json) {
         var application = stored.state();
         var sheet = application.sheet();
-        var accepted = accepted(application);
+        var accepted = application.onceAccepted();
+        var course = accepted.map(Application.Accepted::course).orElse(Course.PLAIN);
         var closed =
                 application instanceof Application.Closed it ? Optional.of(it) : Optional.<Application.Closed>empty();
         return new ApplicationBody(
@@ -219,12 +249,21 @@ record ApplicationBody(
                 sheet.materials().stream()
                         .map(ref -> material(ref, sheet, catalogue))
                         .toList(),
-                receipt(application).map(ReceiptBody::of).orElse(null),
+                application.receipt().map(ReceiptBody::of).orElse(null),
                 application instanceof Application.InCorrection it ? NoticeBody.of(it.notice()) : null,
                 accepted.map(it -> AcceptanceBody.of(it.acceptance())).orElse(null),
                 accepted.map(Application.Accepted::supplements).orElse(List.of()).stream()
                         .map(SupplementBody::of)
                         .toList(),
+                examination(application),
+                course.notices().stream().map(CourseBodies.NoticeBody::of).toList(),
+                course.gaps().stream().map(CourseBodies.GapBody::of).toList(),
+                course.commitments().stream()
+                        .map(CourseBodies.CommitmentBody::of)
+                        .toList(),
+                List.copyOf(course.waitsFor()),
+                course.withdrawal().map(CourseBodies.WithdrawalBody::of).orElse(null),
+                application instanceof Application.Ended it ? CourseBodies.EndBody.of(it.end()) : null,
                 closed.map(Application.Closed::outcome).orElse(null),
                 closed.map(Application.Closed::closedAt).orElse(null),
                 application.header().createdBy(),
@@ -266,30 +305,32 @@ record ApplicationBody(
                 Uses.needing(ref.slot(), sheet, catalogue).map(Uses.Use::matter).toList());
     }
 
-    private static State state(Application application) {
+    private static CourseBodies.@Nullable ExaminationBody examination(Application application) {
+        return switch (application) {
+            case Application.Received it -> CourseBodies.ExaminationBody.of(it.examination(), it.answerBy());
+            case Application.InCorrection it
+            when it.examination().wanted() -> CourseBodies.ExaminationBody.of(it.examination(), null);
+            default -> null;
+        };
+    }
+
+    static State state(Application application) {
         return switch (application) {
             case Application.Draft _ -> State.DRAFT;
+            case Application.Received _ -> State.RECEIVED;
             case Application.InCorrection _ -> State.IN_CORRECTION;
             case Application.Accepted _ -> State.ACCEPTED;
             case Application.Closed _ -> State.CLOSED;
+            case Application.Ended(var _, var end) -> state(end);
         };
     }
 
-    private static Optional<Application.Accepted> accepted(Application application) {
-        return switch (application) {
-            case Application.Draft _, Application.InCorrection _ -> Optional.empty();
-            case Application.Accepted it -> Optional.of(it);
-            case Application.Closed(var was, var _, var _) -> Optional.of(was);
-        };
-    }
-
-    private static Optional<Receipt> receipt(Application application) {
-        return switch (application) {
-            case Application.Draft _ -> Optional.empty();
-            case Application.InCorrection it -> Optional.of(it.receipt());
-            case Application.Accepted it -> Optional.of(it.acceptance().receipt());
-            case Application.Closed(var was, var _, var _) ->
-                Optional.of(was.acceptance().receipt());
+    private static State state(End end) {
+        return switch (end) {
+            case End.Expired _ -> State.EXPIRED;
+            case End.Withdrawn _ -> State.WITHDRAWN;
+            case End.Refused _ -> State.REFUSED;
+            case End.Returned _ -> State.RETURNED;
         };
     }
 }

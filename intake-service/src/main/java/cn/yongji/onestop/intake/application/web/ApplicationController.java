@@ -3,31 +3,24 @@ package cn.yongji.onestop.intake.application.web;
 import cn.yongji.onestop.intake.application.ApplicationDesk;
 import cn.yongji.onestop.intake.application.Applications;
 import cn.yongji.onestop.intake.application.CatalogueOf;
-import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.intake.application.domain.JointNotice;
 import cn.yongji.onestop.intake.application.domain.Supplement;
-import cn.yongji.onestop.intake.form.domain.Forms;
-import cn.yongji.onestop.intake.material.MaterialRights;
-import cn.yongji.onestop.intake.material.Materials;
 import cn.yongji.onestop.intake.project.ProjectRights;
 import cn.yongji.onestop.intake.project.domain.MandatedAct;
-import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.CommandFactory;
 import cn.yongji.onestop.platform.web.Cursors;
-import cn.yongji.onestop.platform.web.ETags;
 import cn.yongji.onestop.platform.web.ExpectedVersion;
 import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.PageSize;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,9 +34,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Takes applications: draft, submission, supplement. */
+/** Takes applications: draft, submission, supplement, withdrawal. */
 @RestController
 @Tag(name = "applications", description = "申报")
 class ApplicationController {
@@ -51,30 +43,31 @@ class ApplicationController {
     private final Applications applications;
     private final CatalogueOf catalogues;
     private final SheetReading reading;
+    private final PledgeReading pledges;
+    private final ApplicationAnswers answers;
     private final ProjectRights rights;
     private final CommandFactory commands;
     private final Cursors cursors;
-    private final JsonMapper json;
 
     ApplicationController(
             ApplicationDesk desk,
             Applications applications,
             CatalogueOf catalogues,
-            Materials materials,
-            MaterialRights materialRights,
-            Forms forms,
+            SheetReading reading,
+            PledgeReading pledges,
+            ApplicationAnswers answers,
             ProjectRights rights,
             CommandFactory commands,
-            Cursors cursors,
-            JsonMapper json) {
+            Cursors cursors) {
         this.desk = desk;
         this.applications = applications;
         this.catalogues = catalogues;
-        this.reading = new SheetReading(materials, materialRights, forms);
+        this.reading = reading;
+        this.pledges = pledges;
+        this.answers = answers;
         this.rights = rights;
         this.commands = commands;
         this.cursors = cursors;
-        this.json = json;
     }
 
     private record Place(String after) {}
@@ -88,12 +81,16 @@ class ApplicationController {
         "mandate-missing",
         "sheet-invalid",
         "matter-not-needed",
-        "unit-code-unconfirmed"
+        "unit-code-unconfirmed",
+        "application-filed-already",
+        "promise-not-possible",
+        "enterprise-barred"
     })
     @Operation(
             operationId = "createApplication",
             summary = "新建申报",
-            description = "一表申请、一套材料。缺省保存为草稿；submit 为 true 时同时提交：齐全即当场受理，不齐则一次性告知全部缺项。")
+            description = "一表申请、一套材料。缺省保存为草稿；submit 为 true 时同时提交：齐全即当场受理，不齐则一次性告知全部缺项；"
+                    + "随附容缺承诺的由窗口受理。相同事项的申报正在办理时返回 409 并指明该申报。")
     ResponseEntity<ApplicationBody> create(
             Caller caller,
             @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
@@ -104,9 +101,11 @@ class ApplicationController {
         var project = rights.ofParticipant(caller, projectId, MandatedAct.APPLICATIONS);
         var sheet = reading.read(projectId, body.sheet(), catalogues.at(command.at()));
         if (!Boolean.TRUE.equals(body.submit())) {
-            return Answers.respond(desk.draft(command, project, sheet, this::created));
+            return Answers.respond(desk.draft(command, project, sheet, answers::created));
         }
-        return Answers.respond(ApplicationProblems.orProblem(desk.submitNew(command, project, sheet, this::created)));
+        var submitting = pledges.read(caller, command, project, body.submission());
+        return Answers.respond(
+                ApplicationProblems.orProblem(desk.submitNew(command, project, sheet, submitting, answers::created)));
     }
 
     @GetMapping("/v1/projects/{projectId}/applications")
@@ -164,9 +163,9 @@ class ApplicationController {
             @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
                     String applicationId,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
-        var stored = find(applicationId);
+        var stored = answers.find(applicationId);
         rights.readable(caller, stored.state().header().projectId());
-        return Answers.read(ifNoneMatch, stored.version(), () -> body(stored));
+        return Answers.read(ifNoneMatch, stored.version(), () -> answers.body(stored));
     }
 
     @PutMapping("/v1/applications/{applicationId}")
@@ -178,6 +177,8 @@ class ApplicationController {
         "sheet-invalid",
         "application-accepted",
         "application-closed",
+        "application-ended",
+        "application-under-examination",
         "precondition-failed",
         "precondition-required"
     })
@@ -194,11 +195,11 @@ class ApplicationController {
             @RequestBody SheetBody body) {
         var command = commands.of(caller, key, body);
         var expected = ExpectedVersion.of(ifMatch);
-        var projectId = find(applicationId).state().header().projectId();
+        var projectId = answers.projectOf(applicationId);
         rights.ofParticipant(caller, projectId, MandatedAct.APPLICATIONS);
         var sheet = reading.read(projectId, body, catalogues.at(command.at()));
         return Answers.respond(ApplicationProblems.orProblem(
-                desk.revise(applicationId, command, sheet, it -> expected.check(it.version()), this::changed)));
+                desk.revise(applicationId, command, sheet, it -> expected.check(it.version()), answers::changed)));
     }
 
     @PostMapping("/v1/applications/{applicationId}/submission")
@@ -206,29 +207,40 @@ class ApplicationController {
     @ProblemTypes({
         "not-found",
         "mandate-missing",
+        "request-invalid",
+        "sheet-invalid",
         "application-accepted",
         "application-closed",
+        "application-ended",
+        "application-under-examination",
+        "application-filed-already",
         "matter-not-needed",
         "unit-code-unconfirmed",
+        "promise-not-possible",
+        "enterprise-barred",
         "precondition-failed",
         "precondition-required"
     })
     @Operation(
             operationId = "submitApplication",
             summary = "提交申报",
-            description = "齐全即当场受理，各部门审核同时开始；不齐则一次性告知全部缺项，补齐后可再次提交。须带 If-Match。")
+            description = "齐全即当场受理，各部门审核同时开始；不齐则一次性告知全部缺项，补齐后可再次提交。"
+                    + "随附容缺承诺或要求窗口核对的，由窗口在五个工作日内受理或一次性告知，逾期不告知自收件之日起即为受理。须带 If-Match。")
     ResponseEntity<ApplicationBody> submit(
             Caller caller,
             @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
                     String applicationId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        var command = commands.of(caller, key, "");
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable SubmissionBody body) {
+        var submission = body == null ? SubmissionBody.EMPTY : body;
+        var command = commands.of(caller, key, body == null ? "" : body);
         var expected = ExpectedVersion.of(ifMatch);
-        var projectId = find(applicationId).state().header().projectId();
+        var projectId = answers.projectOf(applicationId);
         var project = rights.ofParticipant(caller, projectId, MandatedAct.APPLICATIONS);
-        return Answers.respond(ApplicationProblems.orProblem(
-                desk.submit(applicationId, command, project, it -> expected.check(it.version()), this::changed)));
+        var submitting = pledges.read(caller, command, project, submission);
+        return Answers.respond(ApplicationProblems.orProblem(desk.submit(
+                applicationId, command, project, submitting, it -> expected.check(it.version()), answers::changed)));
     }
 
     @PostMapping("/v1/applications/{applicationId}/supplements/{supplementId}/answer")
@@ -240,6 +252,7 @@ class ApplicationController {
         "sheet-invalid",
         "application-not-accepted",
         "application-closed",
+        "application-ended",
         "supplement-answered",
         "supplement-incomplete"
     })
@@ -253,32 +266,82 @@ class ApplicationController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody SupplementAnswerBody body) {
         var command = commands.of(caller, key, body);
-        var application = find(applicationId).state();
+        var application = answers.find(applicationId).state();
         var projectId = application.header().projectId();
         rights.ofParticipant(caller, projectId, MandatedAct.SUPPLEMENTS);
         var materials = reading.materials(
                 projectId,
                 body.materials(),
                 catalogues.application(application),
-                Supplement.slotsAskedFor(application, supplementId));
+                Supplement.slotsAskedFor(application, List.of(supplementId)));
         var note = Optional.ofNullable(body.note()).filter(it -> !it.isBlank());
         return Answers.respond(ApplicationProblems.orProblem(
-                desk.answerSupplement(applicationId, command, supplementId, materials, note, this::changed)));
+                desk.answerSupplement(applicationId, command, supplementId, materials, note, answers::changed)));
     }
 
-    private Stored<Application> find(String applicationId) {
-        return applications.store().find(applicationId).orElseThrow(() -> new ProblemException(Problem.notFound()));
+    @PostMapping("/v1/applications/{applicationId}/notices/{noticeId}/answer")
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @ProblemTypes({
+        "request-invalid",
+        "not-found",
+        "mandate-missing",
+        "sheet-invalid",
+        "application-not-accepted",
+        "application-closed",
+        "application-ended",
+        "supplement-answered",
+        "supplement-incomplete"
+    })
+    @Operation(
+            operationId = "answerNotice",
+            summary = "一次答复联合补正告知",
+            description = "一次交齐各部门要求的全部材料，同时答复告知中尚未答复的每一项补正要求。")
+    ResponseEntity<ApplicationBody> answerNotice(
+            Caller caller,
+            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String applicationId,
+            @Parameter(description = "告知编号", example = "019ab4c5-3333-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String noticeId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody SupplementAnswerBody body) {
+        var command = commands.of(caller, key, body);
+        var application = answers.find(applicationId).state();
+        var projectId = application.header().projectId();
+        rights.ofParticipant(caller, projectId, MandatedAct.SUPPLEMENTS);
+        var materials = reading.materials(
+                projectId,
+                body.materials(),
+                catalogues.application(application),
+                Supplement.slotsAskedFor(application, JointNotice.supplementsOf(application, noticeId)));
+        var note = Optional.ofNullable(body.note()).filter(it -> !it.isBlank());
+        return Answers.respond(ApplicationProblems.orProblem(
+                desk.answerNotice(applicationId, command, noticeId, materials, note, answers::changed)));
     }
 
-    private Answer created(Stored<Application> stored) {
-        return new Answer(201, "/v1/applications/" + stored.id(), ETags.of(stored.version()), body(stored));
-    }
-
-    private Answer changed(Stored<Application> stored) {
-        return new Answer(200, null, ETags.of(stored.version()), body(stored));
-    }
-
-    private ApplicationBody body(Stored<Application> stored) {
-        return ApplicationBody.of(stored, catalogues.application(stored.state()), json);
+    @PostMapping("/v1/applications/{applicationId}/withdrawal")
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @ProblemTypes({
+        "request-invalid",
+        "not-found",
+        "mandate-missing",
+        "application-closed",
+        "application-ended",
+        "nothing-to-withdraw",
+        "withdrawal-pending"
+    })
+    @Operation(
+            operationId = "withdrawApplication",
+            summary = "撤件",
+            description = "受理前当即撤回；受理后为撤件申请（16），由窗口确认，确认前审核照常进行。")
+    ResponseEntity<ApplicationBody> withdraw(
+            Caller caller,
+            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String applicationId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody WhyBody body) {
+        var command = commands.of(caller, key, body);
+        rights.ofParticipant(caller, answers.projectOf(applicationId), MandatedAct.APPLICATIONS);
+        return Answers.respond(
+                ApplicationProblems.orProblem(desk.withdraw(applicationId, command, body.reason(), answers::changed)));
     }
 }

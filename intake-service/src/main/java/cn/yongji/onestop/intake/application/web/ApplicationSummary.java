@@ -1,6 +1,8 @@
 package cn.yongji.onestop.intake.application.web;
 
 import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.intake.application.domain.Gap;
+import cn.yongji.onestop.intake.application.domain.Supplement;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,28 +18,24 @@ record ApplicationSummary(
         ApplicationBody.State state,
         List<MatterCode> matters,
         @Schema(description = "待答复的补正数", example = "1") int openSupplements,
+        @Schema(description = "未补齐的容缺数", example = "1") int openGaps,
         Instant createdAt) {
     static ApplicationSummary of(Stored<Application> stored) {
         var application = stored.state();
-        return switch (application) {
-            case Application.Draft _ -> of(stored, ApplicationBody.State.DRAFT, 0);
-            case Application.InCorrection _ -> of(stored, ApplicationBody.State.IN_CORRECTION, 0);
-            case Application.Accepted it -> of(stored, ApplicationBody.State.ACCEPTED, open(it));
-            case Application.Closed _ -> of(stored, ApplicationBody.State.CLOSED, 0);
-        };
-    }
-
-    private static ApplicationSummary of(Stored<Application> stored, ApplicationBody.State state, int open) {
-        var application = stored.state();
         return new ApplicationSummary(
                 stored.id(),
-                state,
+                ApplicationBody.state(application),
                 application.sheet().matters(),
-                open,
+                application instanceof Application.Accepted it ? open(it) : 0,
+                application
+                        .onceAccepted()
+                        .map(it -> (int)
+                                it.course().gaps().stream().filter(Gap::open).count())
+                        .orElse(0),
                 application.header().createdAt());
     }
 
     private static int open(Application.Accepted accepted) {
-        return (int) accepted.supplements().stream().filter(it -> it.open()).count();
+        return (int) accepted.supplements().stream().filter(Supplement::open).count();
     }
 }

@@ -20,8 +20,20 @@ record NewApplicationBody(
         List<SheetBody.MaterialInput> materials,
 
         @Schema(description = "立即提交", example = "true") @Nullable
-        Boolean submit) {
+        Boolean submit,
+
+        @Schema(description = "容缺受理承诺，提交时有效") @Valid PledgeInputs.@Nullable DeferralInput deferral,
+
+        @Schema(description = "告知承诺，提交时有效") @Valid @Size(max = 60) @Nullable
+        List<PledgeInputs.CommitmentInput> commitments,
+
+        @Schema(description = "请窗口核对原件后受理", example = "false") @Nullable
+        Boolean examination) {
     SheetBody sheet() {
         return new SheetBody(matters, form, materials);
+    }
+
+    SubmissionBody submission() {
+        return new SubmissionBody(deferral, commitments, examination);
     }
 }

@@ -1,0 +1,54 @@
+package cn.yongji.onestop.intake.application;
+
+import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.intake.application.domain.ApplicationCommand;
+import cn.yongji.onestop.intake.application.domain.ApplicationDecider;
+import cn.yongji.onestop.intake.application.domain.ApplicationOutcome;
+import cn.yongji.onestop.intake.application.domain.ApplicationRefusal;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Change;
+import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Finds, decides, saves: what every act on an application has in common. */
+final class Deciding {
+    private final Applications applications;
+
+    Deciding(Applications applications) {
+        this.applications = applications;
+    }
+
+    Result<ApplicationRefusal> change(
+            String id,
+            Command command,
+            Consumer<Stored<Application>> expecting,
+            Function<Stored<Application>, ApplicationCommand> wish,
+            Function<Stored<Application>, Answer> answer) {
+        return applications
+                .store()
+                .change(
+                        id,
+                        command,
+                        stored -> {
+                            expecting.accept(stored);
+                            return decide(stored.state(), wish.apply(stored));
+                        },
+                        answer);
+    }
+
+    /** What no client waits for. Returns whether anything changed. */
+    boolean sweep(String id, String rule, ApplicationCommand wish) {
+        return applications.store().sweep(id, Command.ofRule(rule, wish.at()), stored -> decide(stored.state(), wish));
+    }
+
+    private static Change<Application, ApplicationRefusal> decide(Application application, ApplicationCommand wish) {
+        return switch (ApplicationDecider.decide(application, wish)) {
+            case ApplicationOutcome.Changed(var next, var events) -> Change.apply(next, events);
+            case ApplicationOutcome.Unchanged _ -> Change.keep();
+            case ApplicationOutcome.Refused(var refusal) -> Change.refuse(refusal);
+        };
+    }
+}

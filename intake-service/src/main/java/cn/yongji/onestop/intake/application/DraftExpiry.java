@@ -1,0 +1,27 @@
+package cn.yongji.onestop.intake.application;
+
+import cn.yongji.onestop.intake.application.domain.ApplicationCommand;
+import java.time.Instant;
+
+/** 草稿过期: a draft that nobody touches any more ends; what was uploaded for it stays with the project. */
+public final class DraftExpiry {
+    private static final int MOST = 200;
+
+    private final Applications applications;
+    private final Deciding deciding;
+    private final ApplicationSettings settings;
+
+    DraftExpiry(Applications applications, Deciding deciding, ApplicationSettings settings) {
+        this.applications = applications;
+        this.deciding = deciding;
+        this.settings = settings;
+    }
+
+    public void expire(Instant now) {
+        var untouchedSince = now.minus(settings.draftLives());
+        var wish = new ApplicationCommand.Expire(untouchedSince, now);
+        for (var stored : applications.draftsUntouchedSince(untouchedSince, MOST)) {
+            deciding.sweep(stored.id(), "draft-expired", wish);
+        }
+    }
+}

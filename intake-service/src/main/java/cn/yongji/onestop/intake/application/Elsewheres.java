@@ -1,0 +1,60 @@
+package cn.yongji.onestop.intake.application;
+
+import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.intake.application.domain.Dossier;
+import cn.yongji.onestop.intake.application.domain.MatterResult;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What became of the matters in all applications of a project. */
+final class Elsewheres {
+    private static final int MOST = 200;
+
+    private final Applications applications;
+
+    Elsewheres(Applications applications) {
+        this.applications = applications;
+    }
+
+    Dossier.Elsewhere of(String projectId) {
+        var all = all(projectId);
+        return new Dossier.Elsewhere(granted(all).keySet(), underReview(all));
+    }
+
+    /** What was granted, with the number of the result. */
+    Map<MatterCode, Optional<String>> granted(String projectId) {
+        return granted(all(projectId));
+    }
+
+    private List<Stored<Application>> all(String projectId) {
+        return applications.ofProject(projectId, Optional.empty(), MOST);
+    }
+
+    private static Map<MatterCode, Optional<String>> granted(List<Stored<Application>> all) {
+        var granted = new LinkedHashMap<MatterCode, Optional<String>>();
+        all.stream()
+                .flatMap(it -> it.state().onceAccepted().stream())
+                .flatMap(it -> it.results().stream())
+                .filter(it -> it.verdict().granted())
+                .forEach(it -> granted.put(it.matter(), it.resultNumber()));
+        return granted;
+    }
+
+    private static Set<MatterCode> underReview(List<Stored<Application>> all) {
+        return all.stream()
+                .map(Stored::state)
+                .filter(Application.Accepted.class::isInstance)
+                .map(Application.Accepted.class::cast)
+                .flatMap(accepted -> accepted.sheet().matters().stream()
+                        .filter(matter -> accepted.results().stream()
+                                .map(MatterResult::matter)
+                                .noneMatch(matter::equals)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,77 @@
+package cn.yongji.onestop.intake.application;
+
+import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.intake.application.domain.ApplicationCommand;
+import cn.yongji.onestop.intake.application.domain.Requirements;
+import cn.yongji.onestop.intake.catalogue.domain.Situation;
+import cn.yongji.onestop.intake.project.Projects;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import java.time.Clock;
+import java.util.Optional;
+
+/** 前置事项 across the applications of a project: tells each what it waits for, and what it need not wait for any more. */
+public final class RequirementDesk {
+    private static final int MOST = 200;
+    private static final String RULE = "requirements";
+
+    private final Applications applications;
+    private final Projects projects;
+    private final CatalogueOf catalogues;
+    private final Elsewheres elsewheres;
+    private final Deciding deciding;
+    private final Clock clock;
+
+    RequirementDesk(
+            Applications applications,
+            Projects projects,
+            CatalogueOf catalogues,
+            Elsewheres elsewheres,
+            Deciding deciding,
+            Clock clock) {
+        this.applications = applications;
+        this.projects = projects;
+        this.catalogues = catalogues;
+        this.elsewheres = elsewheres;
+        this.deciding = deciding;
+        this.clock = clock;
+    }
+
+    /** Something was granted: whoever waits for it goes on. */
+    public void granted(String projectId, MatterCode matter) {
+        for (var stored : applications.ofProject(projectId, Optional.empty(), MOST)) {
+            if (stored.state() instanceof Application.Accepted accepted
+                    && accepted.course().waitsFor().contains(matter)) review(stored, "D7", "前置事项已办结");
+        }
+    }
+
+    /** The facts ask for something that they did not ask for before (D5, D7). */
+    public void undone(String projectId, String rule, String reason) {
+        for (var stored : applications.ofProject(projectId, Optional.empty(), MOST)) {
+            if (stored.state() instanceof Application.Accepted) review(stored, rule, reason);
+        }
+    }
+
+    /** One was accepted just now: facts and results may have moved while it was. */
+    public void accepted(String applicationId) {
+        applications
+                .store()
+                .find(applicationId)
+                .filter(it -> it.state() instanceof Application.Accepted)
+                .ifPresent(it -> review(it, "D7", "受理时项目事实已变更"));
+    }
+
+    private void review(Stored<Application> stored, String rule, String reason) {
+        if (!(stored.state() instanceof Application.Accepted accepted)) return;
+        var now = clock.instant();
+        var projectId = accepted.header().projectId();
+        var project = projects.store().find(projectId);
+        if (project.isEmpty()) return;
+        var situation = Situation.of(project.get().state().facts(), WorkingCalendar.dateOf(now));
+        var catalogue = catalogues.application(accepted);
+        if (!Requirements.concern(accepted, catalogue, situation)) return;
+        var requirements = new Requirements(catalogue, situation, elsewheres.granted(projectId), rule, reason);
+        deciding.sweep(stored.id(), RULE, new ApplicationCommand.ReviewRequirements(stored.id(), requirements, now));
+    }
+}

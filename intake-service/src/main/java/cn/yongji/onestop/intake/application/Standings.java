@@ -1,0 +1,86 @@
+package cn.yongji.onestop.intake.application;
+
+import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.intake.application.domain.Commitment;
+import cn.yongji.onestop.intake.application.domain.Gap;
+import cn.yongji.onestop.intake.commitment.CreditDesk;
+import cn.yongji.onestop.intake.commitment.domain.Standing;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells the credit of a unit what an application says of its promises. Told twice it changes nothing. */
+public final class Standings {
+    private final Applications applications;
+    private final CreditDesk credit;
+
+    Standings(Applications applications, CreditDesk credit) {
+        this.applications = applications;
+        this.credit = credit;
+    }
+
+    public void tell(String applicationId, Instant at) {
+        applications
+                .store()
+                .find(applicationId)
+                .ifPresent(stored -> stored.state()
+                        .onceAccepted()
+                        .filter(Standings::promises)
+                        .ifPresent(accepted -> accepted.acceptance()
+                                .unitUscc()
+                                .ifPresent(uscc -> credit.take(uscc, standing(stored, accepted), at))));
+    }
+
+    private static boolean promises(Application.Accepted accepted) {
+        return !accepted.course().gaps().isEmpty()
+                || !accepted.course().commitments().isEmpty();
+    }
+
+    static Standing standing(Stored<Application> stored, Application.Accepted accepted) {
+        var course = accepted.course();
+        var open = course.gaps().stream()
+                .filter(Gap::open)
+                .map(gap -> new Standing.OpenGap(gap.gapId(), gap.matter().value(), gap.slot(), gap.dueOn()))
+                .toList();
+        var records = Stream.concat(
+                        course.gaps().stream().flatMap(gap -> record(gap).stream()),
+                        course.commitments().stream().flatMap(it -> record(stored.id(), it).stream()))
+                .toList();
+        return new Standing(stored.id(), accepted.header().projectId(), stored.version(), open, records);
+    }
+
+    private static Optional<Standing.CreditRecord> record(Gap gap) {
+        return switch (gap.standing()) {
+            case Gap.Standing.Breached(var at) -> Optional.of(record(gap, at, false));
+            case Gap.Standing.Repaired(var breachedAt, var _, var _, var _, var _) ->
+                Optional.of(record(gap, breachedAt, true));
+            case Gap.Standing.Outstanding _,
+                    Gap.Standing.HandedIn _,
+                    Gap.Standing.Fulfilled _,
+                    Gap.Standing.Dropped _ -> Optional.empty();
+        };
+    }
+
+    private static Standing.CreditRecord record(Gap gap, Instant at, boolean repaired) {
+        return new Standing.CreditRecord(
+                gap.gapId(),
+                Standing.CreditRecord.Kind.GAP_BREACHED,
+                gap.matter().value(),
+                gap.slotName() + " 未在 " + gap.dueOn() + " 前补齐",
+                at,
+                repaired);
+    }
+
+    private static Optional<Standing.CreditRecord> record(String applicationId, Commitment commitment) {
+        return commitment.finding() instanceof Commitment.Finding.False(var finding, var _, var at)
+                ? Optional.of(new Standing.CreditRecord(
+                        applicationId + "-" + commitment.matter(),
+                        Standing.CreditRecord.Kind.COMMITMENT_FALSE,
+                        commitment.matter().value(),
+                        finding,
+                        at,
+                        false))
+                : Optional.empty();
+    }
+}

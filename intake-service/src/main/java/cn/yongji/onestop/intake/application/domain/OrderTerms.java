@@ -1,0 +1,101 @@
+package cn.yongji.onestop.intake.application.domain;
+
+import cn.yongji.onestop.intake.catalogue.domain.Matter;
+import cn.yongji.onestop.intake.planning.domain.MergedMatters;
+import cn.yongji.onestop.intake.planning.domain.Scope;
+import cn.yongji.onestop.kernel.event.AppliedRule;
+import cn.yongji.onestop.kernel.event.MergedHandling;
+import cn.yongji.onestop.kernel.event.PromisedGap;
+import cn.yongji.onestop.kernel.event.ReviewTerms;
+import cn.yongji.onestop.kernel.event.RuleEvidence;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the catalogue and the rules set for a review beyond its limit; it stays for as long as the case runs (D19). */
+final class OrderTerms {
+    private static final String APPROVAL = "APPROVAL";
+    private static final String BY_COMMITMENT = "NOTIFICATION_COMMITMENT";
+
+    private final Sheet sheet;
+    private final Dossier dossier;
+    private final Pledges pledges;
+    private final List<Gap> gaps;
+    private final Scope scope;
+
+    OrderTerms(Sheet sheet, Dossier dossier, Pledges pledges, List<Gap> gaps) {
+        this.sheet = sheet;
+        this.dossier = dossier;
+        this.pledges = pledges;
+        this.gaps = gaps;
+        this.scope = Scope.of(dossier.catalogue(), dossier.situation());
+    }
+
+    ReviewTerms of(Matter matter) {
+        var traits = matter.traits();
+        return new ReviewTerms(
+                pledges.of(matter.code()).isPresent() ? BY_COMMITMENT : APPROVAL,
+                matter.statutoryWorkingDays(),
+                traits.extensionWorkingDays() == 0 ? null : traits.extensionWorkingDays(),
+                traits.secondSignature(),
+                traits.silenceGrants(),
+                traits.grantableWithGaps(),
+                merged(matter)
+                        .map(it -> new MergedHandling(it.group(), it.name(), filed(it)))
+                        .orElse(null),
+                promised(matter),
+                applied(matter),
+                waitsFor(matter));
+    }
+
+    /** The promised limit: of a merged handling it is one for all its parts (D6). */
+    int limit(Matter matter) {
+        return merged(matter).map(MergedMatters::promisedWorkingDays).orElse(matter.promisedWorkingDays());
+    }
+
+    // A merge needs company: what is filed alone is handled alone.
+    private Optional<MergedMatters> merged(Matter matter) {
+        return scope.mergedWith(matter.code()).filter(it -> filed(it).size() > 1);
+    }
+
+    private List<String> filed(MergedMatters merged) {
+        return merged.matters().stream()
+                .filter(sheet.matters()::contains)
+                .map(MatterCode::value)
+                .toList();
+    }
+
+    private List<PromisedGap> promised(Matter matter) {
+        return gaps.stream()
+                .filter(gap -> gap.matter().equals(matter.code()))
+                .map(gap -> new PromisedGap(gap.gapId(), gap.slot(), gap.slotName(), gap.dueOn()))
+                .toList();
+    }
+
+    private List<AppliedRule> applied(Matter matter) {
+        var rules = new ArrayList<>(scope.appliedTo(matter));
+        var alone = merged(matter).isEmpty();
+        scope.mergedWith(matter.code()).filter(_ -> alone).ifPresent(it -> rules.remove(it.rule()));
+        if (!promised(matter).isEmpty()) scope.deferring(matter).ifPresent(rules::add);
+        return rules.stream()
+                .map(it -> new AppliedRule(
+                        it.rule(),
+                        it.kind().name(),
+                        it.basis(),
+                        it.evidence().stream()
+                                .map(fact -> new RuleEvidence(fact.fact(), fact.value()))
+                                .toList()))
+                .toList();
+    }
+
+    private List<String> waitsFor(Matter matter) {
+        return Prerequisites.outside(matter, sheet, dossier.catalogue(), dossier.situation()).stream()
+                .map(Matter::code)
+                .filter(code -> !dossier.elsewhere().granted().contains(code))
+                .filter(code -> dossier.elsewhere().underReview().contains(code))
+                .filter(code -> !Prerequisites.provenByPaper(matter, code, sheet))
+                .map(MatterCode::value)
+                .toList();
+    }
+}

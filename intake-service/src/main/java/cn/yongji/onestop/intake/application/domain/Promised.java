@@ -1,0 +1,21 @@
+package cn.yongji.onestop.intake.application.domain;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What an application would owe once it is accepted. */
+public final class Promised {
+    private Promised() {}
+
+    public static Set<String> gapIds(String applicationId, Application.Received received, Dossier dossier) {
+        return new Accepting(
+                        applicationId,
+                        received.header(),
+                        received.sheet(),
+                        received.handedIn(),
+                        received.pledges(),
+                        dossier,
+                        received.handedIn().arrivedAt())
+                .gaps().stream().map(Gap::gapId).collect(Collectors.toUnmodifiableSet());
+    }
+}

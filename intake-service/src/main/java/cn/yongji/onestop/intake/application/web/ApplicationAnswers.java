@@ -1,0 +1,44 @@
+package cn.yongji.onestop.intake.application.web;
+
+import cn.yongji.onestop.intake.application.Applications;
+import cn.yongji.onestop.intake.application.CatalogueOf;
+import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.web.ETags;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Applications as they are found and shown by every controller. */
+final class ApplicationAnswers {
+    private final Applications applications;
+    private final CatalogueOf catalogues;
+    private final JsonMapper json;
+
+    ApplicationAnswers(Applications applications, CatalogueOf catalogues, JsonMapper json) {
+        this.applications = applications;
+        this.catalogues = catalogues;
+        this.json = json;
+    }
+
+    Stored<Application> find(String applicationId) {
+        return applications.store().find(applicationId).orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    String projectOf(String applicationId) {
+        return find(applicationId).state().header().projectId();
+    }
+
+    Answer created(Stored<Application> stored) {
+        return new Answer(201, "/v1/applications/" + stored.id(), ETags.of(stored.version()), body(stored));
+    }
+
+    Answer changed(Stored<Application> stored) {
+        return new Answer(200, null, ETags.of(stored.version()), body(stored));
+    }
+
+    ApplicationBody body(Stored<Application> stored) {
+        return ApplicationBody.of(stored, catalogues.application(stored.state()), json);
+    }
+}

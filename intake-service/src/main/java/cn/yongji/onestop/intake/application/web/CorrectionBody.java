@@ -1,0 +1,37 @@
+package cn.yongji.onestop.intake.application.web;
+
+import cn.yongji.onestop.kernel.event.RequestedItem;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for everything that is missing, at once. */
+@Schema(name = "Correction", description = "一次性告知全部需要补正的内容。")
+record CorrectionBody(
+        @Valid @NotEmpty @Size(max = 100) List<AskedInput> items,
+
+        @Size(max = 1000) @Schema(description = "部门负责人准许再次告知的理由；首次告知时不需要", example = "首次核对时扫描件不清晰") @Nullable
+        String headReason) {
+
+    /** One thing that is asked for. */
+    @Schema(name = "AskedItem")
+    record AskedInput(
+            @Size(max = 100) @Schema(example = "boundary-map") @Nullable
+            String slot,
+
+            @Size(max = 200) @Schema(example = "/form/data/construction") @Nullable
+            String pointer,
+
+            @NotBlank @Size(max = 1000) @Schema(example = "红线图缺少界址点坐标")
+            String text) {}
+
+    List<RequestedItem> requested() {
+        return items.stream()
+                .map(it -> new RequestedItem(it.slot(), it.pointer(), it.text()))
+                .toList();
+    }
+}

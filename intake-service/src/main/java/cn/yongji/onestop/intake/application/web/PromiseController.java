@@ -1,0 +1,194 @@
+package cn.yongji.onestop.intake.application.web;
+
+import cn.yongji.onestop.intake.application.CatalogueOf;
+import cn.yongji.onestop.intake.application.PromiseDesk;
+import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.intake.application.domain.Commitment;
+import cn.yongji.onestop.intake.application.domain.Gap;
+import cn.yongji.onestop.intake.material.MaterialRights;
+import cn.yongji.onestop.intake.material.Materials;
+import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.intake.project.domain.MandatedAct;
+import cn.yongji.onestop.kernel.event.MaterialRef;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.CommandFactory;
+import cn.yongji.onestop.platform.web.InputError;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 承诺的履行: gaps are filled, checked and made good; promises are checked. */
+@RestController
+@Tag(name = "commitments", description = "容缺与告知承诺")
+class PromiseController {
+    private final PromiseDesk desk;
+    private final ApplicationAnswers answers;
+    private final CatalogueOf catalogues;
+    private final Materials materials;
+    private final MaterialRights materialRights;
+    private final ProjectRights rights;
+    private final CommandFactory commands;
+
+    PromiseController(
+            PromiseDesk desk,
+            ApplicationAnswers answers,
+            CatalogueOf catalogues,
+            Materials materials,
+            MaterialRights materialRights,
+            ProjectRights rights,
+            CommandFactory commands) {
+        this.desk = desk;
+        this.answers = answers;
+        this.catalogues = catalogues;
+        this.materials = materials;
+        this.materialRights = materialRights;
+        this.rights = rights;
+        this.commands = commands;
+    }
+
+    @PostMapping("/v1/applications/{applicationId}/gaps/{gapId}/fulfilment")
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @ProblemTypes({
+        "request-invalid",
+        "not-found",
+        "mandate-missing",
+        "sheet-invalid",
+        "application-not-accepted",
+        "application-ended",
+        "gap-not-there"
+    })
+    @Operation(
+            operationId = "handInGap",
+            summary = "补交容缺材料",
+            description = "在承诺日当日 24:00 前补交即为按期，核对多久不影响；同一材料一次补交用于承诺它的每个事项。办结（容缺通过）后仍可补交。")
+    ResponseEntity<ApplicationBody> handIn(
+            Caller caller,
+            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String applicationId,
+            @Parameter(description = "容缺编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45-M16-business-licence")
+                    @PathVariable
+                    String gapId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody GapMaterialBody body) {
+        var command = commands.of(caller, key, body);
+        var application = answers.find(applicationId).state();
+        rights.ofParticipant(caller, application.header().projectId(), MandatedAct.SUPPLEMENTS);
+        var slot = gap(application, gapId).map(Gap::slot).orElse("");
+        var material = material(application.header().projectId(), slot, body.materialId());
+        return Answers.respond(
+                ApplicationProblems.orProblem(desk.handIn(applicationId, command, gapId, material, answers::changed)));
+    }
+
+    @PostMapping("/v1/applications/{applicationId}/gaps/{gapId}/check")
+    @Allowed({Role.WINDOW, Role.REVIEWER, Role.DEPARTMENT_HEAD})
+    @ProblemTypes({"request-invalid", "not-found", "application-not-accepted", "application-ended", "gap-not-there"})
+    @Operation(operationId = "checkGap", summary = "核对补交的容缺材料", description = "窗口或该事项的部门核对。符合即补齐；不符合退回待补，承诺日不变。")
+    ResponseEntity<ApplicationBody> checkGap(
+            Caller caller,
+            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String applicationId,
+            @Parameter(description = "容缺编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45-M16-business-licence")
+                    @PathVariable
+                    String gapId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody CheckBody body) {
+        var command = commands.of(caller, key, body);
+        ofGap(caller, applicationId, gapId);
+        return Answers.respond(ApplicationProblems.orProblem(
+                desk.checkGap(applicationId, command, gapId, body.good(), answers::changed)));
+    }
+
+    @PostMapping("/v1/applications/{applicationId}/gaps/{gapId}/repair")
+    @Allowed({Role.WINDOW, Role.DEPARTMENT_HEAD})
+    @ProblemTypes({"request-invalid", "not-found", "application-not-accepted", "application-ended", "gap-not-there"})
+    @Operation(operationId = "repairGap", summary = "修复逾期的容缺", description = "具名说明理由后修复；修复前该事项不出具结果，该单位不适用承诺方式。")
+    ResponseEntity<ApplicationBody> repairGap(
+            Caller caller,
+            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String applicationId,
+            @Parameter(description = "容缺编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45-M16-business-licence")
+                    @PathVariable
+                    String gapId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody WhyBody body) {
+        var command = commands.of(caller, key, body);
+        ofGap(caller, applicationId, gapId);
+        return Answers.respond(ApplicationProblems.orProblem(
+                desk.repairGap(applicationId, command, gapId, body.reason(), caller.name(), answers::changed)));
+    }
+
+    @PostMapping("/v1/applications/{applicationId}/commitments/{matter}/check")
+    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
+    @ProblemTypes({
+        "request-invalid",
+        "parameter-invalid",
+        "not-found",
+        "application-not-accepted",
+        "application-ended",
+        "commitment-checked"
+    })
+    @Operation(operationId = "checkCommitment", summary = "核查告知承诺", description = "由该事项的部门核查一次。承诺不实的，记入信用记录，决定由部门依法撤销。")
+    ResponseEntity<ApplicationBody> checkCommitment(
+            Caller caller,
+            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String applicationId,
+            @Parameter(description = "事项", example = "M16") @PathVariable MatterCode matter,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody CheckBody body) {
+        var command = commands.of(caller, key, body);
+        var application = answers.find(applicationId).state();
+        var checker = application
+                .onceAccepted()
+                .flatMap(it -> it.course().commitment(matter))
+                .map(Commitment::checker);
+        if (!caller.requiredDepartment().value().equals(checker.orElse("")))
+            throw new ProblemException(Problem.notFound());
+        return Answers.respond(ApplicationProblems.orProblem(
+                desk.checkCommitment(applicationId, command, matter, body.good(), body.finding(), answers::changed)));
+    }
+
+    private static Optional<Gap> gap(Application application, String gapId) {
+        return application.onceAccepted().flatMap(it -> it.course().gap(gapId));
+    }
+
+    /** The window, or the department of the gap's own matter. */
+    private void ofGap(Caller caller, String applicationId, String gapId) {
+        var application = answers.find(applicationId).state();
+        rights.readable(caller, application.header().projectId());
+        if (caller.is(Role.WINDOW)) return;
+        var department = caller.requiredDepartment();
+        var own = gap(application, gapId)
+                .flatMap(it -> catalogues.application(application).matter(it.matter()))
+                .filter(it -> it.department().code().equals(department));
+        if (own.isEmpty()) throw new ProblemException(Problem.notFound());
+    }
+
+    private MaterialRef material(String projectId, String slot, String materialId) {
+        var material = materials.named(List.of(materialId)).get(materialId);
+        if (material == null || !materialRights.serves(material, projectId)) {
+            throw ApplicationProblems.sheetInvalid(List.of(InputError.at(
+                    "/materialId",
+                    "material-unknown",
+                    "本项目没有这份材料，请先上传",
+                    "The project has no such material; upload it first")));
+        }
+        return new MaterialRef(
+                slot, materialId, material.name(), material.hash().value());
+    }
+}

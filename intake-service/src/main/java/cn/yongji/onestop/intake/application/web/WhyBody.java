@@ -1,0 +1,11 @@
+package cn.yongji.onestop.intake.application.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** A reason. */
+@Schema(name = "WithdrawalReason", description = "撤件、修复等行为的理由。")
+record WhyBody(
+        @NotBlank @Size(max = 2000) @Schema(example = "项目重新选址")
+        String reason) {}

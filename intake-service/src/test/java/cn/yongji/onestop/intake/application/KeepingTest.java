@@ -1,0 +1,168 @@
+package cn.yongji.onestop.intake.application;
+
+import static cn.yongji.onestop.intake.application.SampleApplications.ID;
+import static cn.yongji.onestop.intake.application.SampleApplications.NOW;
+import static cn.yongji.onestop.intake.application.SampleApplications.PROJECT;
+import static cn.yongji.onestop.intake.application.SampleApplications.changed;
+import static cn.yongji.onestop.intake.application.SampleApplications.closed;
+import static cn.yongji.onestop.intake.application.SampleApplications.committed;
+import static cn.yongji.onestop.intake.application.SampleApplications.decided;
+import static cn.yongji.onestop.intake.application.SampleApplications.material;
+import static cn.yongji.onestop.intake.application.SampleApplications.withGap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.intake.application.domain.ApplicationCommand;
+import cn.yongji.onestop.intake.application.domain.ApplicationDecider;
+import cn.yongji.onestop.intake.application.domain.ApplicationOutcome;
+import cn.yongji.onestop.intake.application.domain.ApplicationRefusal;
+import cn.yongji.onestop.intake.application.domain.Commitment;
+import cn.yongji.onestop.intake.application.domain.Gap;
+import cn.yongji.onestop.intake.application.domain.GapStanding;
+import cn.yongji.onestop.intake.application.domain.ReviewNews;
+import cn.yongji.onestop.kernel.event.CaseClosedV1;
+import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
+import cn.yongji.onestop.kernel.event.GapBreachedV1;
+import cn.yongji.onestop.kernel.event.GapDueSoonV1;
+import cn.yongji.onestop.kernel.event.GapFulfilledV1;
+import cn.yongji.onestop.kernel.event.GapRepairedV1;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** 承诺的履行: gaps and promises after acceptance. */
+class KeepingTest {
+    private static final String GAP = ID + "-M16-boundary-map";
+    private static final Instant LAST_MOMENT = Instant.parse("2026-11-30T15:59:59Z");
+    private static final Instant TOO_LATE = Instant.parse("2026-11-30T16:00:00Z");
+
+    private static ApplicationOutcome decide(Application application, ApplicationCommand command) {
+        return ApplicationDecider.decide(application, command);
+    }
+
+    private static ApplicationCommand handIn(Instant at) {
+        return new ApplicationCommand.HandInGap(ID, GAP, material("boundary-map"), "enterprise1", at);
+    }
+
+    private static ApplicationCommand check(boolean good) {
+        return new ApplicationCommand.CheckGap(ID, GAP, good, "review-water", TOO_LATE);
+    }
+
+    private static ApplicationCommand watch(Instant at) {
+        return new ApplicationCommand.WatchGaps(ID, LocalDate.of(2026, 11, 30), at);
+    }
+
+    private static ApplicationCommand repair() {
+        return new ApplicationCommand.RepairGap(ID, GAP, "已补交并核对", "window1", "张敏", TOO_LATE);
+    }
+
+    private static Gap gap(Application application) {
+        return application.onceAccepted().orElseThrow().course().gaps().getFirst();
+    }
+
+    private static Application after(Application application, ApplicationCommand command) {
+        return changed(decide(application, command)).next();
+    }
+
+    @Test
+    void what_is_handed_in_on_the_last_day_is_in_time_however_long_the_check_takes() {
+        var handedIn = after(withGap(), handIn(LAST_MOMENT));
+
+        assertThat(decide(handedIn, watch(TOO_LATE))).isEqualTo(new ApplicationOutcome.Unchanged());
+        var fulfilled = changed(decide(handedIn, check(true)));
+        assertThat(GapStanding.of(gap(fulfilled.next()))).isEqualTo(GapStanding.FULFILLED);
+        assertThat(fulfilled.events()).singleElement().isInstanceOf(GapFulfilledV1.class);
+    }
+
+    @Test
+    void what_is_handed_in_after_the_day_is_too_late() {
+        assertThat(decide(withGap(), handIn(TOO_LATE)))
+                .isEqualTo(
+                        new ApplicationOutcome.Refused(new ApplicationRefusal.GapNotThere(GAP, GapStanding.BREACHED)));
+    }
+
+    @Test
+    void what_does_not_pass_the_check_is_owed_again() {
+        var rejected = after(after(withGap(), handIn(NOW)), check(false));
+
+        assertThat(GapStanding.of(gap(rejected))).isEqualTo(GapStanding.OUTSTANDING);
+        assertThat(after(rejected, watch(TOO_LATE)))
+                .satisfies(it -> assertThat(GapStanding.of(gap(it))).isEqualTo(GapStanding.BREACHED));
+    }
+
+    @Test
+    void a_promise_is_reminded_of_once() {
+        var reminded = changed(decide(withGap(), watch(NOW)));
+
+        assertThat(reminded.events()).singleElement().isInstanceOf(GapDueSoonV1.class);
+        assertThat(decide(reminded.next(), watch(NOW))).isEqualTo(new ApplicationOutcome.Unchanged());
+    }
+
+    @Test
+    void d10_a_missed_promise_is_a_breach_once_and_is_repaired_by_a_named_person_with_a_reason() {
+        var breached = changed(decide(withGap(), watch(TOO_LATE)));
+        var repaired = changed(decide(breached.next(), repair()));
+
+        assertThat(breached.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        GapBreachedV1.class, it -> assertThat(it.unitUscc()).isEqualTo("91350200MA2YJ1XR9G"));
+        assertThat(decide(breached.next(), watch(TOO_LATE))).isEqualTo(new ApplicationOutcome.Unchanged());
+        assertThat(repaired.events()).singleElement().isInstanceOf(GapRepairedV1.class);
+        assertThat(gap(repaired.next()).standing())
+                .isEqualTo(new Gap.Standing.Repaired(TOO_LATE, "window1", "张敏", "已补交并核对", TOO_LATE));
+        assertThat(decide(repaired.next(), repair())).isInstanceOf(ApplicationOutcome.Refused.class);
+        assertThat(decide(withGap(), repair())).isInstanceOf(ApplicationOutcome.Refused.class);
+    }
+
+    @Test
+    void a_gap_of_what_was_granted_with_gaps_runs_on_after_the_closing() {
+        var granted =
+                ReviewNews.apply(withGap(), decided("M16", "GRANTED_WITH_GAPS")).orElseThrow();
+        var closed = ReviewNews.apply(granted, new CaseClosedV1(PROJECT, ID, "GRANTED", NOW))
+                .orElseThrow();
+
+        assertThat(after(closed, handIn(NOW))).isInstanceOf(Application.Closed.class);
+        var breached = changed(decide(closed, watch(TOO_LATE)));
+        assertThat(breached.next()).isInstanceOf(Application.Closed.class);
+        assertThat(breached.events()).singleElement().isInstanceOf(GapBreachedV1.class);
+    }
+
+    @Test
+    void a_gap_of_what_was_refused_is_not_owed_any_more() {
+        var refused = ReviewNews.apply(withGap(), decided("M16", "REFUSED")).orElseThrow();
+
+        assertThat(GapStanding.of(gap(refused))).isEqualTo(GapStanding.DROPPED);
+        assertThat(decide(refused, watch(TOO_LATE))).isEqualTo(new ApplicationOutcome.Unchanged());
+    }
+
+    @Test
+    void a_commitment_is_checked_once_and_what_was_false_is_told() {
+        var check =
+                new ApplicationCommand.CheckCommitment(ID, MatterCode.of("M16"), false, "未落实拦挡措施", "review-water", NOW);
+
+        var found = changed(decide(committed(), check));
+
+        assertThat(found.events()).singleElement().isInstanceOf(CommitmentFoundFalseV1.class);
+        assertThat(((Application.Accepted) found.next())
+                        .course()
+                        .commitments()
+                        .getFirst()
+                        .finding())
+                .isInstanceOf(Commitment.Finding.False.class);
+        assertThat(decide(found.next(), check))
+                .isEqualTo(new ApplicationOutcome.Refused(
+                        new ApplicationRefusal.CommitmentChecked(MatterCode.of("M16"), NOW)));
+        assertThat(decide(closed(), check))
+                .isEqualTo(
+                        new ApplicationOutcome.Refused(new ApplicationRefusal.CommitmentUnknown(MatterCode.of("M16"))));
+    }
+
+    @Test
+    void a_commitment_that_was_kept_is_nobody_s_news() {
+        var check = new ApplicationCommand.CheckCommitment(ID, MatterCode.of("M16"), true, "已落实", "review-water", NOW);
+
+        assertThat(changed(decide(committed(), check)).events()).isEmpty();
+    }
+}
