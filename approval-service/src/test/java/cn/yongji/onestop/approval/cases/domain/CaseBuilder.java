@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
+import cn.yongji.onestop.kernel.event.AppliedRule;
+import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.MaterialRef;
+import cn.yongji.onestop.kernel.event.MergedHandling;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.event.ReviewOrder;
+import cn.yongji.onestop.kernel.event.ReviewTerms;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +50,66 @@ public final class CaseBuilder {
                 List.of(prerequisites),
                 List.of(material)));
         return this;
+    }
+
+    /** The last review ordered, with terms of its own. */
+    public CaseBuilder on(ReviewTerms terms) {
+        var order = orders.removeLast();
+        orders.add(new ReviewOrder(
+                order.matterCode(),
+                order.matterName(),
+                order.department(),
+                order.departmentName(),
+                order.limitWorkingDays(),
+                order.prerequisites(),
+                order.materials(),
+                terms));
+        return this;
+    }
+
+    /** Terms with nothing special but what the test says. */
+    public static ReviewTerms terms(boolean secondSignature, boolean withGaps, String... waitsForOtherCases) {
+        return new ReviewTerms(
+                "APPROVAL",
+                20,
+                10,
+                secondSignature,
+                false,
+                withGaps,
+                null,
+                List.of(),
+                List.of(),
+                List.of(waitsForOtherCases));
+    }
+
+    /** Handled as one with others (S20). */
+    public static ReviewTerms merged(String... matters) {
+        return new ReviewTerms(
+                "APPROVAL",
+                20,
+                10,
+                false,
+                false,
+                false,
+                new MergedHandling("S20", "三项合并办理", List.of(matters)),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** A rule was applied to it (S28). */
+    public static ReviewTerms exempt(String rule) {
+        return new ReviewTerms(
+                "APPROVAL",
+                20,
+                10,
+                false,
+                false,
+                false,
+                null,
+                List.of(),
+                List.of(new AppliedRule(rule, "EXEMPT", "加快项目审批十条措施", List.of())),
+                List.of());
     }
 
     public ApplicationAcceptedV1 accepted() {
@@ -146,6 +210,12 @@ public final class CaseBuilder {
                 asked.prerequisites(),
                 terms);
         return before.with(review.with(review.docket().with(now)));
+    }
+
+    /** What is said about a case, by name. */
+    public static List<String> said(Ruling ruling) {
+        return ((Ruling.Done) ruling)
+                .events().stream().map(EventContracts::nameOf).toList();
     }
 
     public static Ruling decide(Case before, String matter, ReviewCommand command) {

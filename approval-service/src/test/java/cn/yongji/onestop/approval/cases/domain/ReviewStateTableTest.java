@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The whole table of state × command, as a committed text: what each cell does, and that no cell is missing. M06 is asked;
  * M13 runs beside it and keeps the case open.
  */
-class ReviewStateTableTest {
+public class ReviewStateTableTest {
     private static final String TABLE = "/approval/review-states.txt";
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
@@ -196,7 +196,8 @@ class ReviewStateTableTest {
         return after(before, "M06", new ReviewCommand.PromiseGap(gap("gap-1"), CaseBuilder.on(MONDAY)));
     }
 
-    private static Case inState(ReviewStatus state) {
+    /** A case whose M06 is in a state. */
+    public static Case inState(ReviewStatus state) {
         var act = CaseBuilder.on(TUESDAY);
         return switch (state) {
             case WAITING -> waiting();

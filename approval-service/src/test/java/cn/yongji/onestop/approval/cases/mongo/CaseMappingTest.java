@@ -13,12 +13,31 @@ import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.lift;
 import static cn.yongji.onestop.approval.cases.domain.CaseBuilder.refuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.approval.cases.domain.Basis;
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.CaseBuilder;
+import cn.yongji.onestop.approval.cases.domain.CaseDecider;
+import cn.yongji.onestop.approval.cases.domain.Condition;
+import cn.yongji.onestop.approval.cases.domain.Consultation.Position;
+import cn.yongji.onestop.approval.cases.domain.ContradictionRules;
+import cn.yongji.onestop.approval.cases.domain.ContradictionRules.Relation;
+import cn.yongji.onestop.approval.cases.domain.Gap;
 import cn.yongji.onestop.approval.cases.domain.NoticeWatch;
+import cn.yongji.onestop.approval.cases.domain.Outcome;
+import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
 import cn.yongji.onestop.approval.cases.domain.RedWatch;
+import cn.yongji.onestop.approval.cases.domain.Review;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewStateTableTest;
+import cn.yongji.onestop.approval.cases.domain.ReviewStatus;
+import cn.yongji.onestop.approval.cases.domain.Ruling;
+import cn.yongji.onestop.approval.cases.domain.Terms;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
 import com.mongodb.MongoClientSettings;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
@@ -29,6 +48,7 @@ import org.bson.codecs.EncoderContext;
 import org.bson.io.BasicOutputBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Both ways through the bytes of the database, for every state a review can be in. */
@@ -60,6 +80,99 @@ class CaseMappingTest {
     void a_case_is_read_as_it_was_written(Case written) {
         assertThat(MAPPING.fromDocument(throughBytes(MAPPING.toDocument(written))))
                 .isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReviewStatus.class)
+    void every_state_of_a_review_is_read_as_it_was_written(ReviewStatus state) {
+        var written = ReviewStateTableTest.inState(state);
+
+        assertThat(MAPPING.fromDocument(throughBytes(MAPPING.toDocument(written))))
+                .isEqualTo(written);
+    }
+
+    @Test
+    void what_belongs_to_the_whole_case_and_to_a_desk_is_read_as_it_was_written() {
+        var decider = new CaseDecider(
+                CALENDAR,
+                new ContradictionRules(
+                        List.of(new ContradictionRules.Rule("C01", "SETBACK", "SETBACK", Relation.DIFFERENT))));
+        var terms = CaseBuilder.exempt("S21");
+        var opened = aCase().review("M06", 10)
+                .on(terms)
+                .review("M13", 30)
+                .on(CaseBuilder.merged("M13"))
+                .review("M16", 10)
+                .on(CaseBuilder.terms(true, true, "M25"))
+                .opened();
+        var act = CaseBuilder.on(TUESDAY);
+        var worked = opened;
+        for (var command : List.<ReviewCommand>of(
+                new ReviewCommand.Claim(act),
+                new ReviewCommand.Delegate("review-2", "出差", Optional.of(LATE), act),
+                new ReviewCommand.Consult("o-1", DepartmentCode.of("forestry"), "是否占用林地", act),
+                new ReviewCommand.Advise("o-1", DepartmentCode.of("forestry"), Position.AGREE, "不占", act),
+                new ReviewCommand.PromiseGap(new Gap("g-1", "S02", "资金证明", LATE, Gap.State.OUTSTANDING), act),
+                new ReviewCommand.MoveGap("g-1", Gap.State.FULFILLED, act),
+                new ReviewCommand.Extend(10, "跨县河道", act),
+                askSupplement(TUESDAY),
+                answer(TUESDAY),
+                new ReviewCommand.FinishCheck(act),
+                CaseBuilder.grant(TUESDAY, Condition.open("SETBACK", "退让", Optional.of("10"))),
+                new ReviewCommand.FulfilCondition(1, "已退让", act),
+                new ReviewCommand.FindCommitmentFalse("未安装", act))) {
+            worked = after(worked, "M06", command);
+        }
+        worked = ((Ruling.Done) decider.decide(
+                        worked,
+                        CaseBuilder.matter("M13"),
+                        CaseBuilder.grant(TUESDAY, Condition.open("SETBACK", "退让", Optional.of("15")))))
+                .next();
+        worked = after(worked, "M13", new ReviewCommand.WithdrawDecision("误录", act));
+        worked = after(
+                worked, "M16", new ReviewCommand.MeetRequirement(CaseBuilder.matter("M25"), Optional.of("7号"), act));
+        var resolution = new RecordedResolution("r-1", Optional.of("p-1"), Optional.empty(), "按 15 米", act.at());
+        worked = ((Ruling.Done) decider.resolve(worked, resolution, false, "coordinator1")).next();
+        var closed = after(after(worked, "M13", refuse(TUESDAY)), "M16", new ReviewCommand.Recall("退件", act));
+
+        for (var written : List.of(worked, closed)) {
+            assertThat(MAPPING.fromDocument(throughBytes(MAPPING.toDocument(written))))
+                    .isEqualTo(written);
+        }
+        assertThat(worked.dossier().contradictions()).hasSize(1);
+        assertThat(closed.dossier().closing()).isPresent();
+    }
+
+    @Test
+    void a_case_of_earlier_days_is_read_with_what_it_had() {
+        var old = Document.parse("""
+            {"id": "01900000-0000-7000-8000-000000000001", "projectId": "project-1", "projectName": "永济铝加工项目",
+             "stage": "STAGE_1", "unitUscc": "91140881MA0GT4BX39", "unitName": "永济铝业有限公司",
+             "acceptedAt": {"$date": "2026-09-07T01:00:00Z"}, "acceptedOn": "2026-09-07",
+             "catalogueVersion": "2026-11-01",
+             "materials": [{"id": "m-1", "name": "a.pdf", "sha256": "ab"}],
+             "reviews": [
+              {"matter": "M06", "name": "备案", "department": "industry", "departmentName": "工信局", "limit": 5,
+               "version": 2, "materials": [{"slot": "S01", "at": 0}], "state": "GRANTED", "startedOn": "2026-09-07",
+               "approval": {"at": {"$date": "2026-09-08T01:00:00Z"}, "by": "review-industry", "used": 1,
+                            "conditions": ["开工前缴纳补偿费"]}},
+              {"matter": "M13", "name": "节能审查", "department": "ecology", "departmentName": "生态环境局", "limit": 5,
+               "version": 2, "state": "REFUSED", "startedOn": "2026-09-07",
+               "blocks": [{"problem": "p-1", "since": {"$date": "2026-09-08T01:00:00Z"}}],
+               "rejection": {"at": {"$date": "2026-09-09T01:00:00Z"}, "by": "review-ecology", "used": 2,
+                             "ground": "不符合"}}]}
+            """);
+
+        var read = MAPPING.fromDocument(throughBytes(old));
+
+        var granted = (Review.Granted) read.reviews().getFirst();
+        assertThat(granted.approval().conditions())
+                .containsExactly(Condition.open(Condition.OTHER, "开工前缴纳补偿费", Optional.empty()));
+        assertThat(granted.assignment().terms()).isEqualTo(Terms.PLAIN);
+        assertThat(granted.approval().basis()).isEqualTo(Basis.PLAIN);
+        assertThat(read.outcome()).contains(Outcome.REFUSED);
+        assertThat(read.reviews().getLast().docket().blocks().standing()).hasSize(1);
+        assertThat(MAPPING.fromDocument(throughBytes(MAPPING.toDocument(read)))).isEqualTo(read);
     }
 
     @Test
