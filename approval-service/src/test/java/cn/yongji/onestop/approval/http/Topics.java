@@ -30,7 +30,7 @@ final class Topics {
     /** What was heard, with its place in its aggregate. */
     record Heard(String subject, long sequence, String type, EventContract data) {}
 
-    private static final AtomicLong SEQUENCE = new AtomicLong();
+    private static final AtomicLong SEQUENCE = new AtomicLong(100);
     private static final ConcurrentLinkedQueue<Heard> HEARD = new ConcurrentLinkedQueue<>();
     private static final Map<String, Boolean> LISTENING = new ConcurrentHashMap<>();
     private static final int PARTITIONS = 6;
