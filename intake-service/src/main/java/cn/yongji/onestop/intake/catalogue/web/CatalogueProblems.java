@@ -1,5 +1,6 @@
 package cn.yongji.onestop.intake.catalogue.web;
 
+import cn.yongji.onestop.intake.catalogue.domain.CatalogueFinding;
 import cn.yongji.onestop.intake.catalogue.domain.DraftRefusal;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Result;
@@ -7,9 +8,10 @@ import cn.yongji.onestop.platform.web.Problem;
 import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemSet;
 import cn.yongji.onestop.platform.web.ProblemType;
+import java.util.List;
 
 /** What is said when a draft cannot be handled as asked. */
-final class CatalogueProblems {
+public final class CatalogueProblems {
     static final ProblemType PUBLISHED =
             new ProblemType("catalogue-published", 409, "目录版本已发布", "The version is published");
     static final ProblemType DISCARDED =
@@ -44,6 +46,20 @@ final class CatalogueProblems {
                 version));
     }
 
+    /** What is wrong with a draft that something was asked of. */
+    public static ProblemException unsound(List<CatalogueFinding> findings) {
+        return new ProblemException(unsoundBy(findings));
+    }
+
+    private static Problem unsoundBy(List<CatalogueFinding> findings) {
+        return Problem.of(
+                UNSOUND,
+                "草案有 " + findings.size() + " 处问题，第一处：" + findings.getFirst(),
+                "There are " + findings.size() + " findings, the first: " + findings.getFirst(),
+                "findings",
+                FindingsBody.of(findings).findings());
+    }
+
     private static Problem of(DraftRefusal refusal) {
         return switch (refusal) {
             case DraftRefusal.AlreadyPublished(var version) ->
@@ -54,13 +70,7 @@ final class CatalogueProblems {
             case DraftRefusal.AlreadyDiscarded(var by, var reason) ->
                 Problem.of(DISCARDED, "已由 " + by + " 作废：" + reason, "Discarded by " + by + ": " + reason);
             case DraftRefusal.NoSuchEntry _ -> Problem.notFound();
-            case DraftRefusal.Unsound(var findings) ->
-                Problem.of(
-                        UNSOUND,
-                        "草案有 " + findings.size() + " 处问题，第一处：" + findings.getFirst(),
-                        "There are " + findings.size() + " findings, the first: " + findings.getFirst(),
-                        "findings",
-                        FindingsBody.of(findings).findings());
+            case DraftRefusal.Unsound(var findings) -> unsoundBy(findings);
             case DraftRefusal.SamePerson(var authors) ->
                 Problem.of(
                         SAME_PERSON,

@@ -20,4 +20,8 @@ public sealed interface ProjectCommand {
 
     /** 下达方案. */
     record IssuePlan(Plan plan, int factsVersion, String by, Instant at) implements ProjectCommand {}
+
+    /** 转入新目录: the plan by the other version, and the choice that was signed for it. */
+    record MoveCatalogue(Plan plan, int factsVersion, CatalogueMove move, String by, Instant at)
+            implements ProjectCommand {}
 }

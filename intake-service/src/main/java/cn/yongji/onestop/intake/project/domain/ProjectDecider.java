@@ -6,6 +6,7 @@ import cn.yongji.onestop.intake.planning.domain.Plan;
 import cn.yongji.onestop.intake.planning.domain.Undoing;
 import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The rules of an open project. */
 public final class ProjectDecider {
@@ -16,6 +17,7 @@ public final class ProjectDecider {
             case ProjectCommand.ChangeFacts c -> changeFacts(project, c);
             case ProjectCommand.ConfirmUnitCode c -> confirmUnitCode(project, c);
             case ProjectCommand.IssuePlan c -> issuePlan(project, c);
+            case ProjectCommand.MoveCatalogue c -> moveCatalogue(project, c);
         };
     }
 
@@ -50,12 +52,37 @@ public final class ProjectDecider {
         if (c.factsVersion() != project.factsVersion()) {
             return refused(new ProjectRefusal.FactsMoved(c.factsVersion(), project.factsVersion()));
         }
+        var pinned = pinned(project);
+        if (pinned.filter(it -> !it.equals(c.plan().catalogueVersion())).isPresent()) {
+            return refused(
+                    new ProjectRefusal.OtherCatalogue(pinned.get(), c.plan().catalogueVersion()));
+        }
         return issue(project, c.plan(), c.by(), c.at());
     }
 
+    private static ProjectOutcome moveCatalogue(Project project, ProjectCommand.MoveCatalogue c) {
+        if (pinned(project).filter(it -> !it.equals(c.move().to())).isEmpty()) {
+            return refused(new ProjectRefusal.NothingToMove(c.move().to()));
+        }
+        if (c.factsVersion() != project.factsVersion()) {
+            return refused(new ProjectRefusal.FactsMoved(c.factsVersion(), project.factsVersion()));
+        }
+        return issue(project, c.plan(), c.by(), c.at(), Optional.of(c.move()));
+    }
+
+    /** The version of the catalogue that the project is planned by (D19). */
+    private static Optional<String> pinned(Project project) {
+        return project.plan().map(issued -> issued.plan().catalogueVersion());
+    }
+
     private static ProjectOutcome.PlanIssued issue(Project project, Plan plan, String by, Instant at) {
+        return issue(project, plan, by, at, Optional.empty());
+    }
+
+    private static ProjectOutcome.PlanIssued issue(
+            Project project, Plan plan, String by, Instant at, Optional<CatalogueMove> move) {
         var number = project.plan().map(IssuedPlan::planVersion).orElse(0) + 1;
-        var issued = new IssuedPlan(number, project.factsVersion(), plan, by, at);
+        var issued = new IssuedPlan(number, project.factsVersion(), plan, by, at, move);
         var undone = project.plan().stream()
                 .flatMap(before ->
                         Undoing.between(before.plan(), plan, Situation.of(project.facts(), plan.startOn())).stream())

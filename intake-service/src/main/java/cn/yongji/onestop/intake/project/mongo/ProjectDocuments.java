@@ -5,6 +5,7 @@ import cn.yongji.onestop.intake.facts.mongo.FactsDocument;
 import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
 import cn.yongji.onestop.intake.planning.mongo.PlanDocument;
 import cn.yongji.onestop.intake.planning.mongo.UndoneDocument;
+import cn.yongji.onestop.intake.project.domain.CatalogueMove;
 import cn.yongji.onestop.intake.project.domain.FactsRevision;
 import cn.yongji.onestop.intake.project.domain.IssuedPlan;
 import cn.yongji.onestop.intake.project.domain.Project;
@@ -129,11 +130,13 @@ public final class ProjectDocuments implements AggregateMapping<Project> {
     }
 
     private static Document plan(IssuedPlan issued) {
-        return new Document("planVersion", issued.planVersion())
+        var document = new Document("planVersion", issued.planVersion())
                 .append("factsVersion", issued.factsVersion())
                 .append("plan", PlanDocument.write(issued.plan()))
                 .append("issuedBy", issued.issuedBy())
                 .append("issuedAt", date(issued.issuedAt()));
+        issued.move().ifPresent(it -> document.append("move", move(it)));
+        return document;
     }
 
     private static IssuedPlan plan(Document document) {
@@ -142,7 +145,23 @@ public final class ProjectDocuments implements AggregateMapping<Project> {
                 document.getInteger("factsVersion"),
                 PlanDocument.read(document.get("plan", Document.class)),
                 document.getString("issuedBy"),
-                instant(document, "issuedAt"));
+                instant(document, "issuedAt"),
+                Optional.ofNullable(document.get("move", Document.class)).map(ProjectDocuments::move));
+    }
+
+    private static Document move(CatalogueMove move) {
+        return new Document("from", move.from())
+                .append("to", move.to())
+                .append("difference", move.difference())
+                .append("reason", move.reason());
+    }
+
+    private static CatalogueMove move(Document document) {
+        return new CatalogueMove(
+                document.getString("from"),
+                document.getString("to"),
+                document.getString("difference"),
+                document.getString("reason"));
     }
 
     private static Date date(Instant instant) {

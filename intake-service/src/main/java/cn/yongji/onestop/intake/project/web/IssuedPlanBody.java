@@ -1,11 +1,13 @@
 package cn.yongji.onestop.intake.project.web;
 
 import cn.yongji.onestop.intake.planning.web.PlanBody;
+import cn.yongji.onestop.intake.project.domain.CatalogueMove;
 import cn.yongji.onestop.intake.project.domain.IssuedPlan;
 import cn.yongji.onestop.intake.project.domain.Project;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A plan that was issued. */
 @Schema(name = "IssuedPlan", description = "已下达的一方案一清单。")
@@ -18,8 +20,23 @@ record IssuedPlanBody(
         @Schema(description = "事实在下达后有变更，需重新下达") boolean outdated,
         @Schema(example = "window1") String issuedBy,
         Instant issuedAt,
+        @Schema(description = "为转入该目录版本而下达时的选择") @Nullable MoveBody move,
+
         @Schema(description = "因事实变更而失效的豁免，保留不删") List<UndoneBody> undone,
         PlanBody plan) {
+
+    /** 转入新目录. */
+    @Schema(name = "SignedCatalogueMove", description = "转入新目录的选择：原版本、新版本、所确认的差别和理由；署名人即下达人。")
+    record MoveBody(
+            @Schema(example = "2026-11-16") String from,
+            @Schema(example = "2027-01-01") String to,
+            String difference,
+            String reason) {
+        static MoveBody of(CatalogueMove move) {
+            return new MoveBody(move.from(), move.to(), move.difference(), move.reason());
+        }
+    }
+
     static IssuedPlanBody of(String projectId, Project project, IssuedPlan issued) {
         return new IssuedPlanBody(
                 projectId,
@@ -28,6 +45,7 @@ record IssuedPlanBody(
                 project.planOutdated(),
                 issued.issuedBy(),
                 issued.issuedAt(),
+                issued.move().map(MoveBody::of).orElse(null),
                 UndoneBody.of(project.undone()),
                 PlanBody.of(issued.plan()));
     }

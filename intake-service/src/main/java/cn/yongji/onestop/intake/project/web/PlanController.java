@@ -58,11 +58,12 @@ class PlanController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
-    @ProblemTypes({"request-invalid", "not-found", "mandate-missing", "facts-moved"})
+    @ProblemTypes({"request-invalid", "not-found", "mandate-missing", "facts-moved", "catalogue-pinned"})
     @Operation(
             operationId = "issuePlan",
             summary = "下达一方案一清单",
-            description = "按项目当前事实、已办结事项、已有材料、目录和工作日历计算并下达方案；再次下达产生新版本。首次下达用现行目录，" + "再次下达沿用原目录，除非写明 catalogueVersion。")
+            description =
+                    "按项目当前事实、已办结事项、已有材料、目录和工作日历计算并下达方案；再次下达产生新版本。首次下达用现行目录，" + "再次下达沿用原目录；转入另一版本见 catalogue-moves。")
     ResponseEntity<IssuedPlanBody> issue(
             Caller caller,
             @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable

@@ -22,6 +22,12 @@ final class ProjectProblems {
             new ProblemType("unit-code-confirmed", 409, "单位代码已确认", "The unit's code was confirmed before");
     static final ProblemType FACTS_MOVED =
             new ProblemType("facts-moved", 409, "事实已变更", "The facts have changed meanwhile");
+    static final ProblemType CATALOGUE_PINNED =
+            new ProblemType("catalogue-pinned", 409, "项目沿用原目录", "The project keeps its catalogue");
+    static final ProblemType NOTHING_TO_MOVE =
+            new ProblemType("catalogue-move-nothing", 409, "无需转入", "There is nothing to move");
+    static final ProblemType DIFFERENCE_MOVED =
+            new ProblemType("difference-moved", 409, "差别已变化", "The difference is another one by now");
 
     private ProjectProblems() {}
 
@@ -32,7 +38,10 @@ final class ProjectProblems {
                 OVERRIDE_NOT_ALLOWED,
                 UNIT_CODE_SOUND,
                 UNIT_CODE_CONFIRMED,
-                FACTS_MOVED);
+                FACTS_MOVED,
+                CATALOGUE_PINNED,
+                NOTHING_TO_MOVE,
+                DIFFERENCE_MOVED);
     }
 
     static Answer orProblem(Result<ProjectRefusal> result) {
@@ -61,6 +70,15 @@ final class ProjectProblems {
                 "usccCheckOverride is for window clerks who have seen the licence"));
     }
 
+    static ProblemException differenceMoved(String shown, String current) {
+        return new ProblemException(Problem.of(
+                DIFFERENCE_MOVED,
+                "与所确认的差别 " + shown + " 不同，请重新查看后再选择",
+                "It differs from what was agreed to; look at it again",
+                "difference",
+                current));
+    }
+
     private static Problem of(ProjectRefusal refusal) {
         return switch (refusal) {
             case ProjectRefusal.UnitCodeSound(var uscc) ->
@@ -82,6 +100,19 @@ final class ProjectProblems {
                         "The plan rests on facts version " + planned + ", now it is " + current + "; issue it again",
                         "factsVersion",
                         current);
+            case ProjectRefusal.OtherCatalogue(var pinned, var wanted) ->
+                Problem.of(
+                        CATALOGUE_PINNED,
+                        "项目按目录 " + pinned + " 办理；转入 " + wanted + " 须先查看差别并确认（catalogue-moves）",
+                        "The project is handled by " + pinned + "; to go over to " + wanted
+                                + ", look at the difference and agree to it (catalogue-moves)",
+                        "catalogueVersion",
+                        pinned);
+            case ProjectRefusal.NothingToMove(var wanted) ->
+                Problem.of(
+                        NOTHING_TO_MOVE,
+                        "项目尚无方案，或已按目录 " + wanted + " 办理",
+                        "There is no plan yet, or it is by " + wanted + " already");
         };
     }
 }

@@ -1,0 +1,151 @@
+package cn.yongji.onestop.intake.project.web;
+
+import cn.yongji.onestop.intake.catalogue.domain.Situation;
+import cn.yongji.onestop.intake.planning.PlanDesk;
+import cn.yongji.onestop.intake.planning.domain.Plan;
+import cn.yongji.onestop.intake.planning.domain.PlanDifference;
+import cn.yongji.onestop.intake.planning.domain.Undoing;
+import cn.yongji.onestop.intake.planning.web.CatalogueVersions;
+import cn.yongji.onestop.intake.project.ProjectDesk;
+import cn.yongji.onestop.intake.project.ProjectPlans;
+import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.intake.project.domain.CatalogueMove;
+import cn.yongji.onestop.intake.project.domain.IssuedPlan;
+import cn.yongji.onestop.intake.project.domain.MandatedAct;
+import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.intake.project.domain.ProjectCommand;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.CommandFactory;
+import cn.yongji.onestop.platform.web.ETags;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets a running project go over to another version of the catalogue, by a signed choice. */
+@RestController
+@RequestMapping("/v1/projects/{projectId}/catalogue-moves")
+@Tag(name = "plans", description = "一方案一清单")
+class CatalogueMoveController {
+    private final ProjectPlans plans;
+    private final PlanDesk planDesk;
+    private final ProjectDesk desk;
+    private final ProjectRights rights;
+    private final CommandFactory commands;
+
+    CatalogueMoveController(
+            ProjectPlans plans, PlanDesk planDesk, ProjectDesk desk, ProjectRights rights, CommandFactory commands) {
+        this.plans = plans;
+        this.planDesk = planDesk;
+        this.desk = desk;
+        this.rights = rights;
+        this.commands = commands;
+    }
+
+    @GetMapping("/preview")
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
+    @ProblemTypes({"request-invalid", "not-found"})
+    @Operation(
+            operationId = "previewCatalogueMove",
+            summary = "查看转入另一目录版本的差别",
+            description = "与已下达的方案对比：事项、材料、天数的差别，以及会失效的豁免。尚未下达方案时为 404。不保存任何内容。")
+    CatalogueMovePreviewBody preview(
+            Caller caller,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String projectId,
+            @Parameter(description = "目录版本", example = "2027-01-01") @RequestParam String catalogueVersion) {
+        CatalogueVersions.checked(planDesk, catalogueVersion);
+        var stored = rights.readable(caller, projectId);
+        var issued = issued(stored);
+        var then = plans.plan(stored, stored.state().facts(), null, catalogueVersion);
+        var difference = PlanDifference.between(issued.plan(), then);
+        var undone =
+                Undoing.between(issued.plan(), then, Situation.of(stored.state().facts(), then.startOn()));
+        return new CatalogueMovePreviewBody(
+                issued.plan().catalogueVersion(),
+                catalogueVersion,
+                digest(issued.plan(), then, difference),
+                PlanDifferenceBody.of(issued.planVersion(), difference, undone, then));
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @ProblemTypes({
+        "request-invalid",
+        "not-found",
+        "mandate-missing",
+        "facts-moved",
+        "difference-moved",
+        "catalogue-move-nothing"
+    })
+    @Operation(
+            operationId = "moveCatalogue",
+            summary = "转入另一目录版本",
+            description = "进行中的项目沿用原目录，除非经确认转入：带上所查看差别的摘要和理由，按新目录重新下达方案。差别已变化的，须重新查看。已受理的申报不受影响。")
+    ResponseEntity<IssuedPlanBody> move(
+            Caller caller,
+            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
+                    String projectId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody CatalogueMoveBody body) {
+        var command = commands.of(caller, key, body);
+        CatalogueVersions.checked(planDesk, body.catalogueVersion());
+        var stored = rights.ofParticipant(caller, projectId, MandatedAct.FACTS);
+        var issued = issued(stored);
+        var then = plans.plan(stored, stored.state().facts(), null, body.catalogueVersion());
+        var move = new CatalogueMove(
+                issued.plan().catalogueVersion(), body.catalogueVersion(), body.difference(), body.reason());
+        var current = digest(issued.plan(), then, PlanDifference.between(issued.plan(), then));
+        var wish = new ProjectCommand.MoveCatalogue(
+                then, stored.state().factsVersion(), move, command.actor(), command.at());
+        return Answers.respond(ProjectProblems.orProblem(desk.change(
+                projectId,
+                command,
+                wish,
+                now -> refuseOther(body, issued(now).plan().catalogueVersion(), current),
+                CatalogueMoveController::moved)));
+    }
+
+    // A project that is at that version already is told so by the decision itself.
+    private static void refuseOther(CatalogueMoveBody body, String pinned, String current) {
+        if (pinned.equals(body.catalogueVersion()) || current.equals(body.difference())) return;
+        throw ProjectProblems.differenceMoved(body.difference(), current);
+    }
+
+    private static String digest(Plan now, Plan then, PlanDifference difference) {
+        return DifferenceDigest.of(now.catalogueVersion(), then.catalogueVersion(), difference);
+    }
+
+    private static IssuedPlan issued(Stored<Project> stored) {
+        return stored.state().plan().orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    private static Answer moved(Stored<Project> stored) {
+        var address = "/v1/projects/" + stored.id() + "/plan";
+        return new Answer(
+                201,
+                address,
+                ETags.of(stored.version()),
+                IssuedPlanBody.of(stored.id(), stored.state(), issued(stored)));
+    }
+}

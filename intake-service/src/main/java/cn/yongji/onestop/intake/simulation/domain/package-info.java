@@ -1,0 +1,5 @@
+/** Comparing the plans of two versions of the catalogue. */
+@NullMarked
+package cn.yongji.onestop.intake.simulation.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package cn.yongji.onestop.intake.simulation.web;
+
+import cn.yongji.onestop.intake.simulation.domain.Simulation;
+import cn.yongji.onestop.intake.simulation.domain.Tally;
+import cn.yongji.onestop.intake.simulation.domain.Tendency;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A simulation: how far it is, and what it found so far. */
+@Schema(name = "CatalogueSimulation", description = "目录模拟：草案与底本对全部在册项目的差别。运行中时为已看过部分的汇总。")
+record SimulationBody(
+        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
+        String simulationId,
+
+        @Schema(example = "2027-01-01") String draftVersion,
+
+        @Schema(description = "与之对比的版本", example = "2026-11-16")
+        String basedOn,
+
+        @Schema(description = "设想的收件日期") LocalDate on,
+        Status status,
+        @Schema(example = "admin1") String askedBy,
+        Instant askedAt,
+        @Nullable Instant endedAt,
+        @Schema(description = "已看过的项目数", example = "10000") int projects,
+        @Schema(description = "有差别的项目数", example = "412") int differing,
+        List<TendencyCount> tendencies,
+        List<MatterCount> matters,
+        @Schema(description = "全部项目合计减少的工作日；负数为增加") int workingDaysLess) {
+
+    /** Where a simulation stands. */
+    @Schema(name = "CatalogueSimulationStatus")
+    enum Status {
+        RUNNING,
+        FINISHED,
+        OVERTAKEN
+    }
+
+    /** How many projects are better or worse off. */
+    @Schema(name = "TendencyCount", description = "受益、增负、有增有减、仅方式不同的项目数。")
+    record TendencyCount(Tendency tendency, int projects) {}
+
+    /** For how many projects a matter changes. */
+    @Schema(name = "MatterCount", description = "一个事项在多少个项目中增加、免去、改为合并办理。")
+    record MatterCount(
+            @Schema(type = "string", example = "M16") MatterCode matter, int added, int removed, int merged) {}
+
+    static SimulationBody of(Stored<Simulation> stored) {
+        return switch (stored.state()) {
+            case Simulation.Running it -> of(stored.id(), it, Status.RUNNING, null);
+            case Simulation.Finished it -> of(stored.id(), it, Status.FINISHED, it.at());
+            case Simulation.Overtaken it -> of(stored.id(), it, Status.OVERTAKEN, it.at());
+        };
+    }
+
+    private static SimulationBody of(String id, Simulation simulation, Status status, @Nullable Instant endedAt) {
+        var order = simulation.order();
+        var tally = simulation.tally();
+        return new SimulationBody(
+                id,
+                order.draftVersion(),
+                order.basedOn(),
+                order.on(),
+                status,
+                order.askedBy(),
+                order.askedAt(),
+                endedAt,
+                tally.projects(),
+                tally.differing(),
+                tally.changed().entrySet().stream()
+                        .map(it -> new TendencyCount(it.getKey(), it.getValue()))
+                        .sorted((a, b) -> a.tendency().compareTo(b.tendency()))
+                        .toList(),
+                matters(tally),
+                tally.workingDaysLess());
+    }
+
+    private static List<MatterCount> matters(Tally tally) {
+        return tally.matters().entrySet().stream()
+                .map(it -> new MatterCount(
+                        it.getKey(),
+                        it.getValue().added(),
+                        it.getValue().removed(),
+                        it.getValue().merged()))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Simulations and moves over HTTP. */
+@NullMarked
+package cn.yongji.onestop.intake.simulation.web;
+
+import org.jspecify.annotations.NullMarked;
