@@ -76,7 +76,7 @@ final class Client implements AutoCloseable {
         return HttpRequest.newBuilder(URI.create(address))
                 .timeout(Duration.ofSeconds(60))
                 .header("Authorization", "Bearer " + tokens.of(account))
-                .header("Accept", "application/json");
+                .header("Accept", "application/json, text/plain;q=0.5");
     }
 
     private HttpResponse<String> send(String what, HttpRequest request) throws StackFailure, InterruptedException {
