@@ -37,6 +37,7 @@ class Routes {
                         "materials",
                         "uploads",
                         "applications",
+                        "enterprises",
                         "agents",
                         "trainings"));
     }

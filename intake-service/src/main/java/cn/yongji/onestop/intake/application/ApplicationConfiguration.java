@@ -3,6 +3,7 @@ package cn.yongji.onestop.intake.application;
 import cn.yongji.onestop.intake.application.messaging.CreditReaction;
 import cn.yongji.onestop.intake.application.messaging.RequirementReaction;
 import cn.yongji.onestop.intake.application.messaging.ReviewReaction;
+import cn.yongji.onestop.intake.application.mongo.LocalReceiptKey;
 import cn.yongji.onestop.intake.application.mongo.MongoApplications;
 import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
 import cn.yongji.onestop.intake.commitment.CreditDesk;
@@ -16,14 +17,16 @@ import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.messaging.EventReaction;
 import cn.yongji.onestop.platform.messaging.Sweep;
+import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Wires applications, and what projects and materials ask of them. */
 @Configuration
-@EnableConfigurationProperties(ApplicationSettings.class)
+@EnableConfigurationProperties({ApplicationSettings.class, ReceiptSettings.class})
 class ApplicationConfiguration {
     @Bean
     Applications applications(AggregateStores stores) {
@@ -101,6 +104,16 @@ class ApplicationConfiguration {
             Deciding deciding,
             Clock clock) {
         return new RequirementDesk(applications, projects, catalogues, elsewheres, deciding, clock);
+    }
+
+    /** A signed receipt is worth what its key is worth: only on a local machine may the service make its own. */
+    @Bean
+    ReceiptSigner receiptSigner(ReceiptSettings settings, MongoDatabase database, Environment environment) {
+        if (!settings.key().isBlank()) return ReceiptSigner.ofPem(settings.key());
+        if (!environment.matchesProfiles("local", "test"))
+            throw new IllegalStateException("ONESTOP_RECEIPT_KEY is not set: an Ed25519 key, PKCS #8 in PEM");
+        return ReceiptSigner.ofPkcs8(
+                LocalReceiptKey.keep(database, ReceiptSigner.generated().pkcs8()));
     }
 
     @Bean

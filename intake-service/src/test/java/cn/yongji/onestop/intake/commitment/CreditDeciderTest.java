@@ -76,6 +76,16 @@ class CreditDeciderTest {
     }
 
     @Test
+    void places_kept_again_for_what_is_accepted_go_back_with_its_next_word() {
+        var told = taking(open("a", 5, "a-1"));
+        var keptAgain = after(told, CreditDecider.reserve(told, USCC, places("a", "late", "a-1"), 6));
+
+        assertThat(keptAgain.taken()).isEqualTo(2);
+        assertThat(after(keptAgain, CreditDecider.take(keptAgain, open("a", 5, "a-1"))))
+                .isEqualTo(told);
+    }
+
+    @Test
     void places_go_back_only_to_who_kept_them() {
         var credit = after(Credit.clean(), CreditDecider.reserve(Credit.clean(), USCC, places("a", "t", "a-1"), 1));
 

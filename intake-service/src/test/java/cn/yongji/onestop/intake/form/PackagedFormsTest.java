@@ -55,8 +55,22 @@ class PackagedFormsTest {
 
     @Test
     void a_form_or_version_that_is_not_published_is_not_found() {
-        assertThat(FORMS.find("project-landing", Optional.of(2))).isEmpty();
+        assertThat(FORMS.find("project-landing", Optional.of(9))).isEmpty();
         assertThat(FORMS.find("other", Optional.empty())).isEmpty();
         assertThat(FORMS.review(new FormSheet("other", 1, "{}"))).isEmpty();
+    }
+
+    @Test
+    void versions_stand_side_by_side_and_a_sheet_is_looked_at_under_its_own() {
+        var forms = new PackagedForms();
+        var json = "{\"notificationPhone\": \"13800000000\"}";
+
+        var older = forms.review(new FormSheet("project-landing", 1, json)).orElseThrow();
+        var newer = forms.review(new FormSheet("project-landing", 2, json)).orElseThrow();
+
+        assertThat(forms.find("project-landing", Optional.empty()).orElseThrow().version())
+                .isEqualTo(2);
+        assertThat(older.malformed()).hasSize(1);
+        assertThat(newer.malformed()).isEmpty();
     }
 }

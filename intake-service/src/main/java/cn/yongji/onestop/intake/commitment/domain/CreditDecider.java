@@ -50,7 +50,12 @@ public final class CreditDecider {
     /** Takes in what an application says now. It replaces places that were kept for it. */
     public static Outcome take(Credit credit, Standing standing) {
         var known = credit.standings().get(standing.applicationId());
-        if (known != null && known.version() >= standing.version()) return new Outcome.Unchanged();
+        if (known != null && known.version() >= standing.version()) {
+            // Nothing new, but it is accepted: places that a late clerk kept for it again are of no use to anybody.
+            return credit.reservation(standing.applicationId()).isPresent()
+                    ? new Outcome.Changed(credit.withoutReservation(standing.applicationId()))
+                    : new Outcome.Unchanged();
+        }
         return new Outcome.Changed(
                 credit.withoutReservation(standing.applicationId()).with(standing));
     }

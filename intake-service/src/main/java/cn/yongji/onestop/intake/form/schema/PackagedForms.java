@@ -30,7 +30,7 @@ public final class PackagedForms implements Forms {
 
     public PackagedForms() {
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        this.newestFirst = List.of(load(registry, "project-landing", 1)).stream()
+        this.newestFirst = List.of(load(registry, "project-landing", 1), load(registry, "project-landing", 2)).stream()
                 .sorted(Comparator.comparingInt((Loaded it) -> it.form().version())
                         .reversed())
                 .toList();
