@@ -4,6 +4,7 @@ import cn.yongji.onestop.intake.application.domain.Acceptance;
 import cn.yongji.onestop.intake.application.domain.Application;
 import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
 import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
+import cn.yongji.onestop.intake.project.domain.Project;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,7 +27,14 @@ public final class CatalogueOf {
                 .orElseGet(() -> at(clock.instant()));
     }
 
-    public Catalogue at(Instant instant) {
+    /** What an application of a project is judged by: the version of its plan, before there is one that in force (D19). */
+    public Catalogue project(Project project, Instant at) {
+        return project.plan()
+                .flatMap(issued -> catalogues.version(issued.plan().catalogueVersion()))
+                .orElseGet(() -> at(at));
+    }
+
+    private Catalogue at(Instant instant) {
         return catalogues.inForceOn(WorkingCalendar.dateOf(instant));
     }
 

@@ -67,7 +67,7 @@ final class Dossiers {
                 state.facts(),
                 state.unitCode(),
                 state.agent(),
-                catalogues.at(at),
+                catalogues.project(state, at),
                 calendar,
                 missing,
                 WorkingCalendar.dateOf(at),

@@ -147,6 +147,9 @@ class SimulationHttpTest {
         assertThat(moved.json().at("/plan/catalogueVersion").asString()).isEqualTo(version);
         assertThat(keyed.post(moves, signed).json()).isEqualTo(moved.json());
         assertThat(hall.enterprise.withKey().post(moves, signed).problem()).isEqualTo("catalogue-move-nothing");
+        assertThat(hall.apply(project, "M16", "[]", true).text())
+                .as("an application is judged by the version of the plan")
+                .contains("YJ-S27-SOIL");
     }
 
     private static String move(String version, String difference) {

@@ -99,7 +99,7 @@ class ApplicationController {
             @RequestBody NewApplicationBody body) {
         var command = commands.of(caller, key, body);
         var project = rights.ofParticipant(caller, projectId, MandatedAct.APPLICATIONS);
-        var sheet = reading.read(projectId, body.sheet(), catalogues.at(command.at()));
+        var sheet = reading.read(projectId, body.sheet(), catalogues.project(project.state(), command.at()));
         if (!Boolean.TRUE.equals(body.submit())) {
             return Answers.respond(desk.draft(command, project, sheet, answers::created));
         }
@@ -196,8 +196,8 @@ class ApplicationController {
         var command = commands.of(caller, key, body);
         var expected = ExpectedVersion.of(ifMatch);
         var projectId = answers.projectOf(applicationId);
-        rights.ofParticipant(caller, projectId, MandatedAct.APPLICATIONS);
-        var sheet = reading.read(projectId, body, catalogues.at(command.at()));
+        var project = rights.ofParticipant(caller, projectId, MandatedAct.APPLICATIONS);
+        var sheet = reading.read(projectId, body, catalogues.project(project.state(), command.at()));
         return Answers.respond(ApplicationProblems.orProblem(
                 desk.revise(applicationId, command, sheet, it -> expected.check(it.version()), answers::changed)));
     }

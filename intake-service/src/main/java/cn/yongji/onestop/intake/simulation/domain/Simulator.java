@@ -25,8 +25,11 @@ public record Simulator(Catalogue before, Catalogue after, WorkingCalendar calen
         var was = Planner.plan(facts, before, calendar, on);
         var is = Planner.plan(facts, after, calendar, on);
         var difference = PlanDifference.between(was, is);
-        if (alike(difference)) return Optional.empty();
-        var turns = difference.matters().stream().map(Simulator::turn).toList();
+        var turns = difference.matters().stream()
+                .map(Simulator::turn)
+                .filter(Simulator::concerns)
+                .toList();
+        if (turns.isEmpty() && alike(difference)) return Optional.empty();
         return Optional.of(new SimulatedDifference(
                 projectId,
                 facts.name(),
@@ -39,10 +42,20 @@ public record Simulator(Catalogue before, Catalogue after, WorkingCalendar calen
     }
 
     private static boolean alike(PlanDifference difference) {
-        return difference.matters().isEmpty()
-                && difference.materialsAdded().isEmpty()
+        return difference.materialsAdded().isEmpty()
                 && difference.materialsDropped().isEmpty()
                 && difference.remainingDaysMore() == 0;
+    }
+
+    // A matter that one version does not know and the other does not ask for concerns nobody.
+    private static boolean concerns(MatterTurn turn) {
+        return isNeeded(turn.before())
+                || isNeeded(turn.after())
+                || !(turn.before() == Stand.ABSENT || turn.after() == Stand.ABSENT);
+    }
+
+    private static boolean isNeeded(Stand stand) {
+        return stand == Stand.REQUIRED || stand == Stand.MERGED;
     }
 
     private static Tendency tendency(Plan was, Plan is, PlanDifference difference) {
