@@ -5,6 +5,7 @@ import cn.yongji.onestop.intake.material.mongo.GridFsContents;
 import cn.yongji.onestop.intake.material.mongo.GridFsParts;
 import cn.yongji.onestop.intake.material.mongo.MongoMaterials;
 import cn.yongji.onestop.intake.material.mongo.MongoReadLog;
+import cn.yongji.onestop.intake.project.Achievements;
 import cn.yongji.onestop.intake.project.ProjectRights;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.messaging.Sweep;
@@ -22,6 +23,11 @@ class MaterialConfiguration {
     @Bean
     Materials materials(AggregateStores stores) {
         return new MongoMaterials(stores);
+    }
+
+    @Bean
+    Achievements filedMaterials(Materials materials, Clock clock) {
+        return new FiledMaterials(materials, clock);
     }
 
     @Bean

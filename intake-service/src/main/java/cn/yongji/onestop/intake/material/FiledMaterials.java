@@ -1,0 +1,36 @@
+package cn.yongji.onestop.intake.material;
+
+import cn.yongji.onestop.intake.material.domain.Material;
+import cn.yongji.onestop.intake.planning.domain.Standing;
+import cn.yongji.onestop.intake.project.Achievements;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** 已有材料 of a project: the slots that something usable was handed in for. */
+final class FiledMaterials implements Achievements {
+    private static final int MOST = 200;
+
+    private final Materials materials;
+    private final Clock clock;
+
+    FiledMaterials(Materials materials, Clock clock) {
+        this.materials = materials;
+        this.clock = clock;
+    }
+
+    @Override
+    public Standing of(String projectId) {
+        var today = WorkingCalendar.dateOf(clock.instant());
+        var slots = materials.page(projectId, Optional.empty(), MOST).stream()
+                .map(Stored::state)
+                .filter(material -> material.standing().usable(today))
+                .map(Material::slots)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        return new Standing(Set.of(), slots);
+    }
+}
