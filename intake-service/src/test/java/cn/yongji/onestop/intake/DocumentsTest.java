@@ -18,7 +18,9 @@ import cn.yongji.onestop.intake.material.domain.Standing;
 import cn.yongji.onestop.intake.material.domain.Supersession;
 import cn.yongji.onestop.intake.material.domain.Validity;
 import cn.yongji.onestop.intake.material.mongo.MaterialDocuments;
+import cn.yongji.onestop.intake.planning.domain.PlannedStep;
 import cn.yongji.onestop.intake.planning.domain.Planner;
+import cn.yongji.onestop.intake.planning.mongo.PlanDocument;
 import cn.yongji.onestop.intake.project.domain.Project;
 import cn.yongji.onestop.intake.project.domain.ProjectCommand;
 import cn.yongji.onestop.intake.project.domain.ProjectDecider;
@@ -30,6 +32,7 @@ import cn.yongji.onestop.intake.upload.domain.PartPlan;
 import cn.yongji.onestop.intake.upload.domain.PartedUpload;
 import cn.yongji.onestop.intake.upload.mongo.PartedUploadDocuments;
 import cn.yongji.onestop.kernel.id.FileHash;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import com.mongodb.MongoClientSettings;
 import java.time.Instant;
@@ -246,5 +249,38 @@ class DocumentsTest {
 
             assertThat(thereAndBack(new PartedUploadDocuments(), upload)).isEqualTo(upload);
         }
+    }
+
+    @Test
+    void a_plan_from_before_rules_were_kept_is_read_as_it_was_given() {
+        var facts = SampleFacts.aFactory().using("860.5", 3_000_000).facts();
+        var plan = Planner.plan(
+                facts, SampleApplications.CATALOGUE, SampleApplications.CALENDAR, LocalDate.of(2026, 11, 25));
+        var old = PlanDocument.write(plan);
+        for (var name : List.of("merged", "marks", "gain", "remaining", "withReviews", "finishWithReviews")) {
+            old.remove(name);
+        }
+        old.getList("steps", Document.class)
+                .forEach(step ->
+                        List.of("kind", "rules", "saves", "expertReview").forEach(step::remove));
+        old.getList("materials", Document.class)
+                .forEach(it -> List.of("reusable", "deferrableFor", "standsIn", "onFile")
+                        .forEach(it::remove));
+        for (var name : List.of("workingDays", "materialCount", "visits")) {
+            old.get(name, Document.class).remove("calculation");
+        }
+
+        var read = PlanDocument.read(old);
+
+        assertThat(read.finish()).isEqualTo(plan.finish());
+        assertThat(read.remainingWorkingDays()).isEqualTo(plan.remainingWorkingDays());
+        assertThat(read.finishWithReviews()).isEqualTo(plan.finish());
+        var m15 = MatterCode.of("M15");
+        assertThat(read.step(m15))
+                .isEqualTo(plan.step(m15))
+                .hasValueSatisfying(it -> assertThat(it).isInstanceOf(PlannedStep.Exempt.class));
+        assertThat(read.criticalPath()).isEqualTo(plan.criticalPath());
+        assertThat(read.merged()).isEmpty();
+        assertThat(read.visits().calculation()).isEmpty();
     }
 }

@@ -49,23 +49,27 @@ public final class PlanningRun {
         var until = System.nanoTime() + warmUp.toNanos();
         while (System.nanoTime() < until) use(Planner.plan(facts, catalogue, calendar, DAY), first);
         var nanos = new long[plans];
+        var cpuNanos = new long[plans];
         var cpu = ManagementFactory.getThreadMXBean();
         var began = cpu.getCurrentThreadCpuTime();
         for (var i = 0; i < plans; i++) {
             var at = System.nanoTime();
+            var cpuAt = cpu.getCurrentThreadCpuTime();
             use(Planner.plan(facts, catalogue, calendar, DAY), first);
+            cpuNanos[i] = cpu.getCurrentThreadCpuTime() - cpuAt;
             nanos[i] = System.nanoTime() - at;
         }
         var took = cpu.getCurrentThreadCpuTime() - began;
         Arrays.sort(nanos);
-        return "{\"matters\":%d,\"plans\":%d,\"plansPerCpuSecond\":%d,\"p50Micros\":%d,\"p99Micros\":%d,\"maxMicros\":%d}"
+        Arrays.sort(cpuNanos);
+        return "{\"matters\":%d,\"plans\":%d,\"plansPerCpuSecond\":%d,\"p50Micros\":%d,\"p99Micros\":%d,\"p99CpuMicros\":%d}"
                 .formatted(
                         first.required().count(),
                         plans,
                         Math.round(plans * 1e9 / took),
                         nanos[plans / 2] / MICRO,
                         nanos[plans * 99 / 100] / MICRO,
-                        nanos[plans - 1] / MICRO);
+                        cpuNanos[plans * 99 / 100] / MICRO);
     }
 
     // Looked at, so that no plan is optimised away.

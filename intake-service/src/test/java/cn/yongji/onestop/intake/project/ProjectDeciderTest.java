@@ -10,6 +10,8 @@ import cn.yongji.onestop.intake.facts.domain.LandMode;
 import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.planning.domain.Plan;
 import cn.yongji.onestop.intake.planning.domain.Planner;
+import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
+import cn.yongji.onestop.intake.project.domain.PlanBasis;
 import cn.yongji.onestop.intake.project.domain.Project;
 import cn.yongji.onestop.intake.project.domain.ProjectCommand;
 import cn.yongji.onestop.intake.project.domain.ProjectDecider;
@@ -17,6 +19,7 @@ import cn.yongji.onestop.intake.project.domain.ProjectOutcome;
 import cn.yongji.onestop.intake.project.domain.ProjectRefusal;
 import cn.yongji.onestop.intake.project.domain.UnitCode;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -165,5 +168,45 @@ class ProjectDeciderTest {
                 .next();
 
         assertThat(issue(changed, 1)).isEqualTo(new ProjectOutcome.Refused(new ProjectRefusal.FactsMoved(1, 2)));
+    }
+
+    @Test
+    void a_change_of_facts_issues_the_plan_anew_and_keeps_what_it_undid() {
+        // 860.5 tce are exempt from the energy review, 1260.5 are not.
+        var small = SampleFacts.aFactory().using("860.5", 3_000_000).facts();
+        var large = SampleFacts.aFactory().facts();
+        var planned = ((ProjectOutcome.PlanIssued) issue(project(small), 1)).next();
+
+        var outcome = ProjectDecider.decide(
+                planned, new ProjectCommand.ChangeFacts(large, "产能提高", Optional.of(plan(large)), "agent1", NOW));
+
+        assertThat(outcome).isInstanceOfSatisfying(ProjectOutcome.FactsChanged.class, it -> {
+            assertThat(it.next().planOutdated()).isFalse();
+            assertThat(it.next().plan().orElseThrow().planVersion()).isEqualTo(2);
+            assertThat(it.next().undone()).singleElement().satisfies(undone -> {
+                assertThat(undone.subject().matter()).isEqualTo(MatterCode.of("M15"));
+                assertThat(undone.rule().rule()).isEqualTo("CAT-M15-SMALL");
+                assertThat(undone.causes()).contains(new FactChange("annualTce", "860.5", "1260.5"));
+                assertThat(undone.effect()).isEqualTo(UndoneExemption.Effect.STEP_ADDED);
+                assertThat(undone.planVersion()).isEqualTo(2);
+                assertThat(undone.at()).isEqualTo(NOW);
+                assertThat(undone.by()).isEqualTo("agent1");
+            });
+            assertThat(PlanBasis.of(it.next())).isEqualTo(new PlanBasis(2, 2));
+        });
+    }
+
+    @Test
+    void a_project_without_a_plan_gets_none_by_a_change_of_facts() {
+        var large = SampleFacts.aFactory().moving(1).facts();
+
+        var outcome = ProjectDecider.decide(
+                project(SampleFacts.aFactory().facts()),
+                new ProjectCommand.ChangeFacts(large, "调整", Optional.of(plan(large)), "agent1", NOW));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        ProjectOutcome.FactsChanged.class,
+                        it -> assertThat(it.next().plan()).isEmpty());
     }
 }
