@@ -66,6 +66,9 @@ final class Notices {
                 .toList();
         var issued = new Notice.Issued(collecting.id(), collecting.items(), answerBy, act, looked);
         course.take(now.dossier().with(issued));
+        // Answered before it went out, it asks for nothing any more: that they have looked is kept, nobody is written
+        // to.
+        if (now.reviews().stream().noneMatch(review -> asks(review, ids))) return;
         var facts = new CaseFacts(course.now(), calendar);
         var lines = issued.items().stream()
                 .flatMap(item -> now.review(item.matter()).stream()
@@ -74,6 +77,12 @@ final class Notices {
                                 .flatMap(request -> facts.noticeItems(review, request).stream())))
                 .toList();
         course.say(facts.noticeIssued(issued, lines));
+    }
+
+    private static boolean asks(Review review, Set<String> ids) {
+        return asking(review)
+                .filter(asking -> ids.contains(asking.supplement().request().id()))
+                .isPresent();
     }
 
     private static Optional<Review.Asking> asking(Review review) {

@@ -73,6 +73,17 @@ class JointNoticeTest {
     }
 
     @Test
+    void what_was_answered_before_the_notice_went_out_is_not_written_about_any_more() {
+        var asked = after(opened(), "M06", ask("s-1", "S01", 5, TUESDAY));
+        var answered = after(asked, "M06", answer("s-1", TUESDAY));
+
+        var ruling = DECIDER.checkNotice(answered, GRACE, on(WEDNESDAY));
+
+        assertThat(said(ruling)).isEmpty();
+        assertThat(((Ruling.Done) ruling).next().dossier().collecting()).isEmpty();
+    }
+
+    @Test
     void the_window_issues_it_at_once_if_it_wants_to() {
         var asked = after(opened(), "M06", ask("s-1", "S01", 5, TUESDAY));
 
