@@ -8,6 +8,7 @@ import cn.yongji.onestop.intake.application.mongo.MongoApplications;
 import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
 import cn.yongji.onestop.intake.commitment.CreditDesk;
 import cn.yongji.onestop.intake.commitment.domain.CommitmentTexts;
+import cn.yongji.onestop.intake.evidence.SubmissionEvidence;
 import cn.yongji.onestop.intake.form.domain.Forms;
 import cn.yongji.onestop.intake.material.domain.MaterialUses;
 import cn.yongji.onestop.intake.project.Achievements;
@@ -50,8 +51,9 @@ class ApplicationConfiguration {
             WorkingCalendar calendar,
             Forms forms,
             CommitmentTexts texts,
-            CreditDesk credit) {
-        return new Dossiers(elsewheres, catalogues, calendar, forms, texts, credit);
+            CreditDesk credit,
+            SubmissionEvidence evidence) {
+        return new Dossiers(elsewheres, catalogues, calendar, forms, texts, credit, evidence);
     }
 
     @Bean

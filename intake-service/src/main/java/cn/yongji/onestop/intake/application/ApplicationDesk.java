@@ -150,7 +150,7 @@ public final class ApplicationDesk {
 
     private ApplicationCommand.Submit submit(
             String id, Command command, Stored<Project> project, Sheet sheet, Submitting submitting) {
-        var dossier = dossiers.of(project, sheet, submitting.pledges(), command.at());
+        var dossier = dossiers.ofSubmission(id, project, sheet, submitting.pledges(), command.at());
         return new ApplicationCommand.Submit(
                 id, dossier, submitting.pledges(), submitting.byClerk(), command.actor(), command.at());
     }

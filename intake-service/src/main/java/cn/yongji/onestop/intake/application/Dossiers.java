@@ -14,6 +14,9 @@ import cn.yongji.onestop.intake.form.domain.Forms;
 import cn.yongji.onestop.intake.project.domain.Project;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.intake.catalogue.domain.Need;
+import cn.yongji.onestop.intake.evidence.SubmissionEvidence;
+import cn.yongji.onestop.kernel.event.MaterialRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +29,7 @@ final class Dossiers {
     private final Forms forms;
     private final CommitmentTexts texts;
     private final CreditDesk credit;
+    private final SubmissionEvidence evidence;
 
     Dossiers(
             Elsewheres elsewheres,
@@ -33,13 +37,35 @@ final class Dossiers {
             WorkingCalendar calendar,
             Forms forms,
             CommitmentTexts texts,
-            CreditDesk credit) {
+            CreditDesk credit,
+            SubmissionEvidence evidence) {
         this.elsewheres = elsewheres;
         this.catalogues = catalogues;
         this.calendar = calendar;
         this.forms = forms;
         this.texts = texts;
         this.credit = credit;
+        this.evidence = evidence;
+    }
+
+    /** With what is on file and what lost its force. */
+    Dossier ofSubmission(
+            String applicationId, Stored<Project> project, Sheet sheet, Pledges pledges, Instant at) {
+        var dossier = of(project, sheet, pledges, at);
+        var catalogue = dossier.catalogue();
+        var unusable = evidence.unusable(applicationId, sheet.matters(), sheet.materials(), catalogue, at);
+        var filled = sheet.materials().stream()
+                .filter(it -> !unusable.containsKey(it.materialId()))
+                .map(MaterialRef::slot)
+                .toList();
+        var open = sheet.matters().stream()
+                .flatMap(code -> catalogue.matter(code).stream())
+                .flatMap(matter -> matter.needs().stream())
+                .map(Need::slot)
+                .filter(slot -> !filled.contains(slot.code()))
+                .distinct()
+                .toList();
+        return dossier.with(new Dossier.Evidence(evidence.onFile(project, open), unusable));
     }
 
     Dossier of(Stored<Project> project, Sheet sheet, Pledges pledges, Instant at) {

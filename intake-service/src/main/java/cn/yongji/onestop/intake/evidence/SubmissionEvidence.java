@@ -9,6 +9,7 @@ import cn.yongji.onestop.intake.material.domain.MaterialUses;
 import cn.yongji.onestop.intake.project.domain.Project;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.MaterialRef;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Instant;
 import java.util.Collection;
@@ -45,16 +46,21 @@ public final class SubmissionEvidence {
      * another application.
      */
     public Map<String, String> unusable(
-            String applicationId, Collection<MaterialRef> refs, Catalogue catalogue, Instant at) {
+            String applicationId,
+            Collection<MatterCode> matters,
+            Collection<MaterialRef> refs,
+            Catalogue catalogue,
+            Instant at) {
         var ids = refs.stream().map(MaterialRef::materialId).distinct().toList();
         var reasons = new LinkedHashMap<>(materials.unusable(ids, WorkingCalendar.dateOf(at)));
         for (var ref : refs) {
-            promisedElsewhere(applicationId, ref, catalogue).ifPresent(it -> reasons.putIfAbsent(ref.materialId(), it));
+            promisedElsewhere(applicationId, matters, ref, catalogue).ifPresent(it -> reasons.putIfAbsent(ref.materialId(), it));
         }
         return reasons;
     }
 
-    private Optional<String> promisedElsewhere(String applicationId, MaterialRef ref, Catalogue catalogue) {
+    private Optional<String> promisedElsewhere(
+            String applicationId, Collection<MatterCode> matters, MaterialRef ref, Catalogue catalogue) {
         var promise = catalogue
                 .slot(ref.slot())
                 .filter(slot -> requirements.of(slot).once() == Once.NEVER_REUSED)
@@ -62,8 +68,9 @@ public final class SubmissionEvidence {
         if (!promise) return Optional.empty();
         return uses.of(ref.materialId()).stream()
                 .filter(use -> !use.applicationId().equals(applicationId))
+                .filter(use -> !matters.contains(MatterCode.of(use.matterCode())))
                 .findFirst()
-                .map(_ -> "已用于另一申报，承诺书等材料须为本次申报另行出具");
+                .map(_ -> "已用于另一事项，承诺书须为本事项另行出具");
     }
 
     private static MaterialRef ref(Slot slot, Stored<Material> stored) {

@@ -479,6 +479,26 @@ class EvidenceHttpTest {
     }
 
     @Test
+    void what_is_on_file_fills_its_slot_of_a_submission_and_what_was_revoked_does_not() {
+        accepted();
+        var other = enterprise.project();
+        var statement = id(enterprise.upload(other, "说明.pdf", Hall.pdf("statement of " + other), "project-statement"));
+        var named = "[" + Hall.material("project-statement", statement) + "]";
+
+        var complete = enterprise.apply(other, "M06", named);
+        window.withKey().post("/v1/materials/" + statement + "/revocation", REASON);
+        var third = enterprise.project();
+        var own = id(enterprise.upload(third, "说明.pdf", Hall.pdf("statement of " + third), "project-statement"));
+        window.withKey().post("/v1/materials/" + own + "/revocation", REASON);
+        var incomplete = enterprise.apply(third, "M06", "[" + Hall.material("project-statement", own) + "]");
+
+        assertThat(complete.json().path("state").asString()).as(complete.toString()).isEqualTo("ACCEPTED");
+        assertThat(complete.json().path("materials").findValuesAsString("slot")).contains(LICENCE);
+        assertThat(incomplete.json().path("state").asString()).isEqualTo("IN_CORRECTION");
+        assertThat(incomplete.text()).contains("已撤销");
+    }
+
+    @Test
     void every_slot_is_listed_with_what_is_acceptable_and_from_whom() {
         var items = enterprise
                 .api()

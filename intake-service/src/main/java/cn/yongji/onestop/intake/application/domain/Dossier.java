@@ -9,7 +9,11 @@ import cn.yongji.onestop.intake.form.domain.FormFinding;
 import cn.yongji.onestop.intake.project.domain.UnitCode;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.kernel.event.MaterialRef;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +38,84 @@ public record Dossier(
         LocalDate on,
         Elsewhere elsewhere,
         CommitmentTexts texts,
-        Optional<CreditRefusal> barred) {
+        Optional<CreditRefusal> barred,
+        Evidence evidence) {
+
+    /** Where nothing is on file and everything that is named has its force. */
+    public Dossier(
+            String projectId,
+            ProjectFacts facts,
+            UnitCode unitCode,
+            Optional<String> agent,
+            Catalogue catalogue,
+            WorkingCalendar calendar,
+            List<FormFinding> missingFields,
+            LocalDate on,
+            Elsewhere elsewhere,
+            CommitmentTexts texts,
+            Optional<CreditRefusal> barred) {
+        this(
+                projectId,
+                facts,
+                unitCode,
+                agent,
+                catalogue,
+                calendar,
+                missingFields,
+                on,
+                elsewhere,
+                texts,
+                barred,
+                Evidence.NONE);
+    }
+
+    /**
+     * What is known of the materials.
+     *
+     * @param onFile what is on file for slots that the sheet leaves open
+     * @param unusable materials of the sheet that lost their force, with the reason
+     */
+    public record Evidence(List<MaterialRef> onFile, Map<String, String> unusable) {
+        public static final Evidence NONE = new Evidence(List.of(), Map.of());
+
+        public Evidence {
+            onFile = List.copyOf(onFile);
+            unusable = Map.copyOf(unusable);
+        }
+
+        /** The sheet without what lost its force, and with what is on file. */
+        Sheet complete(Sheet sheet) {
+            var materials = new ArrayList<>(sheet.materials());
+            materials.removeIf(it -> unusable.containsKey(it.materialId()));
+            materials.addAll(onFile);
+            return new Sheet(sheet.matters(), sheet.form(), materials);
+        }
+
+        /** Why what the sheet names for a slot does not count. */
+        Optional<String> fault(Sheet sheet, String slot) {
+            return sheet.materials().stream()
+                    .filter(it -> it.slot().equals(slot))
+                    .flatMap(it -> Stream.ofNullable(unusable.get(it.materialId())))
+                    .findFirst();
+        }
+    }
+
+    /** The same, knowing this of the materials. */
+    public Dossier with(Evidence known) {
+        return new Dossier(
+                projectId,
+                facts,
+                unitCode,
+                agent,
+                catalogue,
+                calendar,
+                missingFields,
+                on,
+                elsewhere,
+                texts,
+                barred,
+                known);
+    }
 
     /**
      * Matters in other applications of the project.

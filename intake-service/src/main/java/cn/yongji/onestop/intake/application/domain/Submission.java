@@ -21,13 +21,17 @@ final class Submission {
     private Submission() {}
 
     static ApplicationOutcome decide(
-            Header header, Sheet sheet, Examination examination, ApplicationCommand.Submit command) {
+            Header header, Sheet filed, Examination examination, ApplicationCommand.Submit command) {
         var dossier = command.dossier();
+        // What is on file already is never asked for (S29, S30).
+        var sheet = dossier.evidence().complete(filed);
         var receipt = Receipt.at(command.at(), sheet, dossier.calendar());
         var refusal = refusal(sheet, receipt, command);
         if (refusal.isPresent()) return ApplicationOutcome.refused(refusal.get());
         var gaps = Completeness.gaps(sheet, dossier, command.pledges());
-        if (!gaps.isEmpty()) return inCorrection(header, sheet, receipt, gaps, examination, command);
+        if (!gaps.isEmpty()) {
+            return inCorrection(header, filed, receipt, explained(gaps, filed, dossier), examination, command);
+        }
         if (command.byClerk() || command.pledges().gaps().isPresent() || examination.wanted())
             return received(header, sheet, receipt, examination, command);
         var accepting = new Accepting(
@@ -37,6 +41,15 @@ final class Submission {
         events.add(submitted(sheet, receipt, command));
         events.addAll(accepted.events());
         return new ApplicationOutcome.Changed(accepted.next(), events);
+    }
+
+    private static List<RequestedItem> explained(List<RequestedItem> gaps, Sheet filed, Dossier dossier) {
+        return gaps.stream()
+                .map(gap -> Optional.ofNullable(gap.slot())
+                        .flatMap(slot -> dossier.evidence().fault(filed, slot))
+                        .map(why -> new RequestedItem(gap.slot(), gap.pointer(), gap.text() + "（所附材料" + why + "）"))
+                        .orElse(gap))
+                .toList();
     }
 
     private static Optional<ApplicationRefusal> refusal(
