@@ -4,19 +4,19 @@ import cn.yongji.onestop.intake.application.domain.Completeness;
 import cn.yongji.onestop.intake.application.domain.Dossier;
 import cn.yongji.onestop.intake.application.domain.Pledges;
 import cn.yongji.onestop.intake.application.domain.Sheet;
+import cn.yongji.onestop.intake.catalogue.domain.Need;
 import cn.yongji.onestop.intake.commitment.CreditDesk;
 import cn.yongji.onestop.intake.commitment.domain.CommitmentTexts;
 import cn.yongji.onestop.intake.commitment.domain.CreditDecider;
 import cn.yongji.onestop.intake.commitment.domain.CreditRefusal;
+import cn.yongji.onestop.intake.evidence.SubmissionEvidence;
 import cn.yongji.onestop.intake.form.domain.FormFinding;
 import cn.yongji.onestop.intake.form.domain.FormReview;
 import cn.yongji.onestop.intake.form.domain.Forms;
 import cn.yongji.onestop.intake.project.domain.Project;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
-import cn.yongji.onestop.platform.aggregate.Stored;
-import cn.yongji.onestop.intake.catalogue.domain.Need;
-import cn.yongji.onestop.intake.evidence.SubmissionEvidence;
 import cn.yongji.onestop.kernel.event.MaterialRef;
+import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +49,7 @@ final class Dossiers {
     }
 
     /** With what is on file and what lost its force. */
-    Dossier ofSubmission(
-            String applicationId, Stored<Project> project, Sheet sheet, Pledges pledges, Instant at) {
+    Dossier ofSubmission(String applicationId, Stored<Project> project, Sheet sheet, Pledges pledges, Instant at) {
         var dossier = of(project, sheet, pledges, at);
         var catalogue = dossier.catalogue();
         var unusable = evidence.unusable(applicationId, sheet.matters(), sheet.materials(), catalogue, at);

@@ -43,7 +43,7 @@ public final class SubmissionEvidence {
 
     /**
      * Those of the materials that may not be rested on, with the reason: out of force, or a promise that was given for
-     * another application.
+     * another matter.
      */
     public Map<String, String> unusable(
             String applicationId,
@@ -54,7 +54,8 @@ public final class SubmissionEvidence {
         var ids = refs.stream().map(MaterialRef::materialId).distinct().toList();
         var reasons = new LinkedHashMap<>(materials.unusable(ids, WorkingCalendar.dateOf(at)));
         for (var ref : refs) {
-            promisedElsewhere(applicationId, matters, ref, catalogue).ifPresent(it -> reasons.putIfAbsent(ref.materialId(), it));
+            promisedElsewhere(applicationId, matters, ref, catalogue)
+                    .ifPresent(it -> reasons.putIfAbsent(ref.materialId(), it));
         }
         return reasons;
     }

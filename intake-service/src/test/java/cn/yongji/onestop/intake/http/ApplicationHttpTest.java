@@ -123,7 +123,9 @@ class ApplicationHttpTest {
 
     @Test
     void gaps_are_told_in_one_notice_and_what_was_completed_is_accepted() {
-        var project = hall.project();
+        var unit = Enterprise.founded(api);
+        hall = new Hall(api, unit.api());
+        var project = unit.project();
         var some = hall.materials(project, "project-statement", "legal-person-identity", "boundary-map");
         var noticed = hall.apply(project, "M06 M16", some, true);
 

@@ -492,10 +492,35 @@ class EvidenceHttpTest {
         window.withKey().post("/v1/materials/" + own + "/revocation", REASON);
         var incomplete = enterprise.apply(third, "M06", "[" + Hall.material("project-statement", own) + "]");
 
-        assertThat(complete.json().path("state").asString()).as(complete.toString()).isEqualTo("ACCEPTED");
+        assertThat(complete.json().path("state").asString())
+                .as(complete.toString())
+                .isEqualTo("ACCEPTED");
         assertThat(complete.json().path("materials").findValuesAsString("slot")).contains(LICENCE);
         assertThat(incomplete.json().path("state").asString()).isEqualTo("IN_CORRECTION");
         assertThat(incomplete.text()).contains("已撤销");
+    }
+
+    @Test
+    void a_promise_letter_serves_the_matter_it_was_written_for_and_no_other() {
+        licence();
+        id(enterprise.upload(
+                project, "身份证明.pdf", Hall.pdf("identity of " + enterprise.uscc()), "legal-person-identity"));
+        var letter =
+                id(enterprise.upload(project, "承诺书.pdf", Hall.pdf("letter"), "project-statement", "fund-commitment"));
+        var used = enterprise.apply(project, "M06", "[" + Hall.material("project-statement", letter) + "]");
+
+        var again = enterprise.apply(project, "M36", "[" + Hall.material("fund-commitment", letter) + "]");
+        var other = enterprise.project();
+        var fresh = id(enterprise.upload(other, "资金承诺.pdf", Hall.pdf("fresh letter"), "fund-commitment"));
+        var first = enterprise.apply(other, "M36", "[" + Hall.material("fund-commitment", fresh) + "]");
+
+        assertThat(used.json().path("state").asString()).as(used.toString()).isEqualTo("ACCEPTED");
+        assertThat(again.json().path("state").asString()).as(again.toString()).isEqualTo("IN_CORRECTION");
+        assertThat(again.text()).contains("已用于另一事项");
+        assertThat(first.json().at("/notice/items").findValuesAsString("slot"))
+                .as(first.toString())
+                .isNotEmpty()
+                .doesNotContain("fund-commitment");
     }
 
     @Test

@@ -31,7 +31,11 @@ final class Hall {
     final Api fire;
 
     Hall(Api api) {
-        enterprise = api.as(Tokens.enterprise(SampleFacts.SOUND_USCC));
+        this(api, api.as(Tokens.enterprise(SampleFacts.SOUND_USCC)));
+    }
+
+    Hall(Api api, Api enterprise) {
+        this.enterprise = enterprise;
         otherEnterprise = api.as(Tokens.enterprise("11430902006728916M"));
         agent = api.as(Tokens.of(Role.AGENT).named("agent1"));
         window = api.as(Tokens.of(Role.WINDOW).named("window1"));

@@ -8,15 +8,15 @@ import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.form.domain.FormFinding;
 import cn.yongji.onestop.intake.project.domain.UnitCode;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
-import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.kernel.event.MaterialRef;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Map;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that a submission is judged by, besides the sheet itself.
