@@ -95,7 +95,11 @@ record AgencyBody(
 
     /** The wording to be signed. */
     @Schema(name = "MandateText")
-    record TextBody(@Schema(example = "2026-1") String version, String text) {}
+    record TextBody(
+            @Schema(example = "2026-1") String version,
+
+            @Schema(example = "本单位自愿委托项目代办服务机构及其指派的代办员，在下列授权范围和期限内代为办理审批事项。代办服务不收取任何费用。")
+            String text) {}
 
     /** Declares a key project. */
     @Schema(name = "DeclareKeyProject", description = "列为重点项目；尚无代办员的，同时按负荷和专长择定一名。")

@@ -23,6 +23,9 @@ import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +108,16 @@ class DraftController {
     @GetMapping("/{version}")
     @Allowed({Role.ADMIN, Role.AUDITOR})
     @ProblemTypes("not-found")
-    @Operation(operationId = "getCatalogueDraft", summary = "查看目录草案", description = "返回草案的全部内容和编制记录。")
+    @Operation(
+            operationId = "getCatalogueDraft",
+            summary = "查看目录草案",
+            description = "返回草案的全部内容和编制记录。",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "草案",
+                            useReturnTypeSchema = true,
+                            content = @Content(examples = @ExampleObject(CatalogueExamples.DRAFT))))
     ResponseEntity<DraftBody> get(
             @Parameter(description = "版本号", example = "2027-01-01") @PathVariable String version,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {

@@ -18,6 +18,8 @@ import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -59,10 +61,13 @@ class DraftEntryController {
     ResponseEntity<DraftSummary> putMatter(
             Caller caller,
             @Parameter(description = "版本号", example = "2027-01-01") @PathVariable String version,
-            @Parameter(description = "事项编号", example = "M45") @PathVariable String code,
+            @Parameter(description = "事项编号", example = "M16") @PathVariable String code,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody WrittenCatalogue.WrittenMatter body) {
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(CatalogueExamples.MATTER)))
+                    @RequestBody
+                    WrittenCatalogue.WrittenMatter body) {
         refuseOtherCode("/code", code, body.code());
         return put(commands.of(caller, key, body), version, ifMatch, new DraftEntry.OfMatter(body));
     }
@@ -104,10 +109,13 @@ class DraftEntryController {
     ResponseEntity<DraftSummary> putSlot(
             Caller caller,
             @Parameter(description = "版本号", example = "2027-01-01") @PathVariable String version,
-            @Parameter(description = "材料槽位编号", example = "land-opinion") @PathVariable String code,
+            @Parameter(description = "材料槽位编号", example = "soil-water-plan") @PathVariable String code,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody WrittenCatalogue.WrittenSlot body) {
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(CatalogueExamples.SLOT)))
+                    @RequestBody
+                    WrittenCatalogue.WrittenSlot body) {
         refuseOtherCode("/code", code, body.code());
         return put(commands.of(caller, key, body), version, ifMatch, new DraftEntry.OfSlot(body));
     }
@@ -152,7 +160,10 @@ class DraftEntryController {
             @Parameter(description = "并联组编号", example = "PG1") @PathVariable String code,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody WrittenCatalogue.WrittenGroup body) {
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(CatalogueExamples.GROUP)))
+                    @RequestBody
+                    WrittenCatalogue.WrittenGroup body) {
         refuseOtherCode("/code", code, body.code());
         return put(commands.of(caller, key, body), version, ifMatch, new DraftEntry.OfGroup(body));
     }
@@ -191,10 +202,13 @@ class DraftEntryController {
     ResponseEntity<DraftSummary> putRule(
             Caller caller,
             @Parameter(description = "版本号", example = "2027-01-01") @PathVariable String version,
-            @Parameter(description = "规则编号", example = "YJ-S27-OLD") @PathVariable String code,
+            @Parameter(description = "规则编号", example = "YJ-S19-DEFER") @PathVariable String code,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody WrittenCatalogue.WrittenRule body) {
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(CatalogueExamples.RULE)))
+                    @RequestBody
+                    WrittenCatalogue.WrittenRule body) {
         refuseOtherCode("/id", code, body.id());
         return put(commands.of(caller, key, body), version, ifMatch, new DraftEntry.OfRule(body));
     }

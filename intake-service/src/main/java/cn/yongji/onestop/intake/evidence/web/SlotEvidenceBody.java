@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record SlotEvidenceBody(
         @Schema(example = "business-licence") String slot,
         @Schema(example = "营业执照") String name,
-        String description,
+        @Schema(example = "项目单位营业执照，电子证照或扫描件") String description,
 
         @Schema(description = "一份材料的适用范围：UNIT 本单位所有项目，PROJECT 本项目，NO 可交多份，NEVER_REUSED 仅限本事项")
         Once once,
