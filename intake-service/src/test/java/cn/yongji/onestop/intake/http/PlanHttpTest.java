@@ -196,7 +196,7 @@ class PlanHttpTest {
     }
 
     @Test
-    void a_plan_issued_again_keeps_its_catalogue_unless_another_is_named() {
+    void a_plan_issued_again_keeps_its_catalogue_and_no_other_is_taken_unsigned() {
         var project = hall.project();
         var path = "/v1/projects/" + project + "/plan";
         var first = hall.enterprise.withKey().post(path, "{\"catalogueVersion\": \"2026-11-01\"}");
@@ -208,9 +208,8 @@ class PlanHttpTest {
                 .isEqualTo("2026-11-01");
         assertThat(again.json().path("plan").path("catalogueVersion").asString())
                 .isEqualTo("2026-11-01");
-        assertThat(moved.json().path("plan").path("catalogueVersion").asString())
-                .isEqualTo("2026-11-16");
-        assertThat(moved.json().path("planVersion").asInt()).isEqualTo(3);
+        assertThat(again.json().path("planVersion").asInt()).isEqualTo(2);
+        assertThat(moved.problem()).isEqualTo("catalogue-pinned");
     }
 
     @Test
