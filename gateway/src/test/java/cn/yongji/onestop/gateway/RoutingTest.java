@@ -22,6 +22,7 @@ class RoutingTest extends GatewayTest {
                 "/v1/applications/1",
                 "/v1/agents/me/projects",
                 "/v1/trainings/1",
+                "/v1/enterprises/1/credit",
                 "/v1/intake/dead-letters/1"
             })
     void what_has_to_be_done_and_handed_in_is_for_intake(String path) throws Exception {

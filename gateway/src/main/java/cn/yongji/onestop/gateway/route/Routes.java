@@ -39,7 +39,8 @@ class Routes {
                         "applications",
                         "enterprises",
                         "agents",
-                        "trainings"));
+                        "trainings",
+                        "enterprises"));
     }
 
     @Bean
