@@ -19,6 +19,7 @@ public final class StackMain {
     private static final String USAGE = """
         ./onestop [up]      start everything, play the sample case, stay until Ctrl-C
         ./onestop demo      play the sample case again on the running system
+        ./onestop demo NAME play a walk: boundary, pipes, gaps, pauses
         ./onestop bench [WHAT] [COUNT] [CLIENTS]
                             measure the running system: lifecycles (default), submissions, …; how many, how many at once
         ./onestop status    which processes run, and how they are
@@ -45,7 +46,7 @@ public final class StackMain {
         var settings = settings(words);
         return switch (words.isEmpty() ? "up" : words.getFirst()) {
             case "up" -> new Up(settings, new FirstCase(settings, out), out);
-            case "demo" -> new Demo(settings.asRunning(), out);
+            case "demo" -> new Demo(settings.asRunning(), words.stream().skip(1).findFirst(), out);
             case "status" -> new Status(settings.asRunning(), out);
             case "bench" -> new Bench(settings, words.subList(1, words.size()), out);
             case "stop" -> new Stop(settings, out);

@@ -9,6 +9,10 @@ import cn.yongji.onestop.local.stack.sample.LedgerReader;
 import cn.yongji.onestop.local.stack.sample.SampleCase;
 import cn.yongji.onestop.local.stack.sample.Scenario;
 import cn.yongji.onestop.local.stack.sample.Step;
+import cn.yongji.onestop.local.stack.sample.walk.Clocks;
+import cn.yongji.onestop.local.stack.sample.walk.Stage;
+import cn.yongji.onestop.local.stack.sample.walk.Walk;
+import cn.yongji.onestop.local.stack.sample.walk.Walks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -141,6 +147,22 @@ class EndToEndTest {
         });
 
         assertSameLedger(played.projectId());
+    }
+
+    static Stream<String> walks() {
+        return Walks.all().stream().map(Walk::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("walks")
+    void a_walk_goes_as_the_rules_say_and_its_ledger_verifies(String name) throws Exception {
+        var sample = SampleCase.in(settings.home().resolve("local/sample-case"));
+
+        try (var clocks = new Clocks(settings.ports())) {
+            var projectId = Walks.named(name).orElseThrow().walk(new Stage(api, sample, clocks, System.out));
+
+            assertThat(ledger.verification(projectId).path("valid").asBoolean()).isTrue();
+        }
     }
 
     private void assertSameLedger(String projectId) throws StackFailure, InterruptedException {

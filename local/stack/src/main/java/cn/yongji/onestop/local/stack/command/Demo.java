@@ -6,17 +6,30 @@ import cn.yongji.onestop.local.stack.http.Api;
 import cn.yongji.onestop.local.stack.process.PidFile;
 import cn.yongji.onestop.local.stack.sample.SampleCase;
 import cn.yongji.onestop.local.stack.sample.Scenario;
+import cn.yongji.onestop.local.stack.sample.walk.Clocks;
+import cn.yongji.onestop.local.stack.sample.walk.Stage;
+import cn.yongji.onestop.local.stack.sample.walk.Walks;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Optional;
 
-/** {@code ./onestop demo}: plays the sample case again, as a new project, on the running system. */
+/**
+ * {@code ./onestop demo}: plays the sample case again, as a new project, on the running system; with a name one of the
+ * walks.
+ */
 public final class Demo implements Command {
 
     private final Settings settings;
+    private final Optional<String> walk;
     private final PrintStream out;
 
     public Demo(Settings settings, PrintStream out) {
+        this(settings, Optional.empty(), out);
+    }
+
+    public Demo(Settings settings, Optional<String> walk, PrintStream out) {
         this.settings = settings;
+        this.walk = walk;
         this.out = out;
     }
 
@@ -26,7 +39,24 @@ public final class Demo implements Command {
             out.println("onestop is not running with the data in " + settings.data() + ". ./onestop starts it.");
             return 1;
         }
+        if (walk.isPresent()) return walk(walk.get());
         play();
+        return 0;
+    }
+
+    private int walk(String name) throws StackFailure, InterruptedException {
+        var found = Walks.named(name);
+        if (found.isEmpty()) {
+            out.println("There is no walk " + name + ". There are:");
+            Walks.all().forEach(it -> out.printf("  ./onestop demo %-10s %s%n", it.name(), it.title()));
+            return 2;
+        }
+        var sample = SampleCase.in(settings.home().resolve("local/sample-case"));
+        try (var api = new Api(settings.ports());
+                var clocks = new Clocks(settings.ports())) {
+            out.println(found.get().title());
+            found.get().walk(new Stage(api, sample, clocks, out));
+        }
         return 0;
     }
 

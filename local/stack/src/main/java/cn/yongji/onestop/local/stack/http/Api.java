@@ -101,6 +101,13 @@ public final class Api implements AutoCloseable {
                 account, command(account, path, key).header("If-Match", etag).POST(publisher(body)));
     }
 
+    /** A change that is expected to be refused. */
+    public Reply refusedPut(String account, String path, String key, String etag, Object body)
+            throws StackFailure, InterruptedException {
+        return send(
+                account, command(account, path, key).header("If-Match", etag).PUT(publisher(body)));
+    }
+
     public Reply upload(String account, String path, String key, Path file) throws StackFailure, InterruptedException {
         try {
             return ok(

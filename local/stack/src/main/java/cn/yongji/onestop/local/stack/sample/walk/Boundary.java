@@ -1,0 +1,107 @@
+package cn.yongji.onestop.local.stack.sample.walk;
+
+import cn.yongji.onestop.local.stack.StackFailure;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** S21 at its boundary: 20,000,000.00 yuan are exempt from the experts' review, one fen more is not. */
+final class Boundary implements Walk {
+
+    @Override
+    public String name() {
+        return "boundary";
+    }
+
+    @Override
+    public String title() {
+        return "a government repair project at the exemption boundary of 20 million yuan (S21)";
+    }
+
+    @Override
+    public String walk(Stage stage) throws StackFailure, InterruptedException {
+        stage.title("1. 2000 万元整 Exactly 20,000,000.00 yuan");
+        var projectId = stage.openProject(facts());
+        var exempt = stage.issuePlan(projectId);
+        var review = Stage.matter(exempt, "M04").path("expertReview");
+        stage.check(
+                review.path("state").asString().equals("WAIVED"),
+                "the experts' review of M04 falls away by "
+                        + review.at("/rule/rule").asString(),
+                review);
+        tellEvidence(stage, review);
+        var days = exempt.at("/plan/promisedFinish").asString();
+
+        stage.title("2. 多一分 One fen more: 20,000,000.01 yuan");
+        var changed = stage.changeFacts(
+                        projectId, Map.of("totalInvestment", new BigDecimal("20000000.01")), "结算审核后总投资增加一分")
+                .body();
+        var undone = changed.path("undone");
+        stage.check(undone.size() > 0, "the exemption is shown as undone, with its cause and who did it", undone);
+        for (var one : undone) {
+            stage.line("%s %s · %s · %s: %s → %s · by %s"
+                    .formatted(
+                            one.path("matter").asString(),
+                            one.at("/rule/rule").asString(),
+                            one.path("effect").asString(),
+                            one.at("/causes/0/fact").asString(),
+                            one.at("/causes/0/before").asString(),
+                            one.at("/causes/0/after").asString(),
+                            one.path("by").asString()));
+        }
+        stage.check(
+                undone.at("/0/effect").asString().equals("STEP_ADDED"),
+                "the step is added, not silently dropped",
+                undone);
+        var plan = stage.get(Stage.ENTERPRISE, "/v1/projects/" + projectId + "/plan")
+                .body();
+        var held = Stage.matter(plan, "M04").path("expertReview");
+        stage.check(held.path("state").asString().equals("HELD"), "the experts' review of M04 appears", held);
+        stage.check(
+                plan.path("planVersion").asInt() == 2 && !plan.path("outdated").asBoolean(),
+                "the plan was made anew: version 2, finish " + days + " → "
+                        + plan.at("/plan/promisedFinish").asString(),
+                plan.path("planVersion"));
+        stage.awaitLedger(projectId, "plan.exemption-undone.v1");
+
+        stage.title("3. 不足一分 A third of a fen");
+        var project = stage.get(Stage.ENTERPRISE, "/v1/projects/" + projectId);
+        var finer = new HashMap<>(facts());
+        finer.put("totalInvestment", new BigDecimal("20000000.004"));
+        var refusal = stage.refusedPut(
+                Stage.ENTERPRISE,
+                "/v1/projects/" + projectId + "/facts",
+                project.etag(),
+                Map.of("facts", stage.facts(finer), "reason", "四舍五入"));
+        stage.check(
+                refusal.status() == 400,
+                "20,000,000.004 is refused, never rounded down: " + refusal.text("/detail"),
+                refusal.body());
+        return projectId;
+    }
+
+    private static void tellEvidence(Stage stage, JsonNode review) {
+        for (var fact : review.at("/rule/evidence")) {
+            stage.line(fact.path("fact").asString() + " = " + fact.path("value").asString());
+        }
+    }
+
+    private static Map<String, Object> facts() {
+        var facts = new HashMap<String, Object>();
+        facts.put("name", "永济市第三中学教学楼修缮工程");
+        facts.put("track", "GOVERNMENT");
+        facts.put("category", "REPAIR");
+        facts.put("content", "教学楼屋面防水、外墙修缮和门窗更换");
+        facts.put("totalInvestment", new BigDecimal("20000000.00"));
+        facts.put("landMode", "EXISTING");
+        facts.put("landAreaHa", new BigDecimal("0"));
+        facts.put("earthworkM3", 0);
+        facts.put("annualTce", new BigDecimal("0"));
+        facts.put("annualKwh", 0);
+        facts.put("environmentClass", "NONE");
+        facts.put("inDevelopmentZone", false);
+        facts.put("singleContent", true);
+        return facts;
+    }
+}

@@ -1,0 +1,62 @@
+package cn.yongji.onestop.local.stack.sample.walk;
+
+import cn.yongji.onestop.local.stack.Ports;
+import cn.yongji.onestop.local.stack.StackFailure;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The clocks of the services, which exist to be moved in rehearsals. Closing sets them back to the real time. */
+public final class Clocks implements AutoCloseable {
+
+    private static final ZoneId YONGJI = ZoneId.of("Asia/Shanghai");
+    private static final LocalTime MORNING = LocalTime.of(9, 30);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
+    private final List<Integer> services;
+
+    public Clocks(Ports ports) {
+        this.services = List.of(ports.intake(), ports.approval(), ports.ledger(), ports.coordination());
+    }
+
+    /** It is the morning of this day, everywhere. */
+    void moveTo(LocalDate day) throws StackFailure, InterruptedException {
+        set("{\"instant\": \"" + day.atTime(MORNING).atZone(YONGJI).toInstant() + "\"}");
+    }
+
+    /** Back to the real time. */
+    public void reset() throws StackFailure, InterruptedException {
+        set("{\"offset\": \"PT0S\"}");
+    }
+
+    private void set(String setting) throws StackFailure, InterruptedException {
+        for (var service : services) {
+            var request = HttpRequest.newBuilder(URI.create(Ports.url(service) + "/local/clock"))
+                    .header("Content-Type", "application/json")
+                    .PUT(BodyPublishers.ofString(setting))
+                    .build();
+            try {
+                var answer = http.send(request, BodyHandlers.ofString());
+                if (answer.statusCode() != 200) {
+                    throw new StackFailure("The clock of port " + service + " could not be moved: "
+                            + answer.statusCode() + " " + answer.body());
+                }
+            } catch (IOException e) {
+                throw new StackFailure("The clock of port " + service + " does not answer: " + e, e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

@@ -1,0 +1,171 @@
+package cn.yongji.onestop.local.stack.sample.walk;
+
+import cn.yongji.onestop.local.stack.StackFailure;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** The clock of a review over the National Day holiday: overlapping pauses, a make-up day, and a year nobody knows yet. */
+final class Pauses implements Walk {
+
+    private static final String REVIEWER = "review-water";
+    private static final String HEAD = "head-water";
+    private static final List<String> SLOTS = List.of("soil-water-plan", "boundary-map", "business-licence");
+
+    @Override
+    public String name() {
+        return "pauses";
+    }
+
+    @Override
+    public String title() {
+        return "a case through pauses over the National Day holiday, a make-up working day and an unknown next year"
+                + " (D1, D2)";
+    }
+
+    @Override
+    public String walk(Stage stage) throws StackFailure, InterruptedException {
+        try {
+            var projectId = holiday(stage);
+            nextYear(stage);
+            return projectId;
+        } finally {
+            stage.clocks().reset();
+        }
+    }
+
+    private static String holiday(Stage stage) throws StackFailure, InterruptedException {
+        stage.title("1. 受理 Accepted on Monday, 28 September 2026");
+        stage.clocks().moveTo(LocalDate.of(2026, 9, 28));
+        var projectId = stage.openProject(Map.of("name", "年产 5 万套轮毂项目（国庆假期）"));
+        var caseId = stage.submit(projectId, List.of("M16"), SLOTS, Map.of());
+        var address = "/v1/reviews/" + caseId + "-M16";
+        var due = running(stage, address).at("/summary/due").asString();
+        stage.line("due 到期 " + due + ": the holiday is no working day, Saturday 10 October is one");
+
+        stage.title("2. 专家评审 On 30 September an expert review stops the clock");
+        stage.clocks().moveTo(LocalDate.of(2026, 9, 30));
+        var review = stage.get(REVIEWER, address);
+        stage.post(
+                HEAD,
+                address + "/suspensions",
+                review.etag(),
+                Map.of("kind", "EXPERT_REVIEW", "reason", "弃土场选址需专家评审", "workingDays", 10));
+        var suspended = stage.get(REVIEWER, address);
+        stage.check(
+                suspended.body().at("/summary/due").asString("").isEmpty(),
+                "no due day while the clock stands still",
+                suspended.body().path("summary"));
+
+        stage.title("3. 补正 On 8 October the reviewer asks for more: two pauses overlap");
+        stage.clocks().moveTo(LocalDate.of(2026, 10, 8));
+        stage.post(
+                REVIEWER,
+                address + "/supplement-requests",
+                suspended.etag(),
+                Map.of(
+                        "items",
+                        List.of(Map.of("slot", "soil-water-plan", "text", "请补充临时堆土防护措施")),
+                        "basis",
+                        "水土保持方案管理办法",
+                        "days",
+                        10));
+        stage.clocks().moveTo(LocalDate.of(2026, 10, 9));
+        answer(stage, projectId, caseId);
+        var answered = stage.await(
+                REVIEWER,
+                address,
+                "the answer to reach the review",
+                body -> body.at("/summary/state").asString("").equals("IN_PROCEDURE"));
+        stage.check(
+                answered.body().at("/summary/due").asString("").isEmpty(),
+                "the answer is there, but the expert review goes on: still no due day",
+                answered.body().path("summary"));
+
+        stage.title("4. 补班 It ends on Saturday, 10 October, a make-up working day");
+        stage.clocks().moveTo(LocalDate.of(2026, 10, 10));
+        var procedure = answered.body().at("/pauses/suspensions/0/suspensionId").asString("");
+        stage.post(
+                REVIEWER, address + "/suspensions/" + procedure + "/end", answered.etag(), Map.of("result", "专家评审通过"));
+        explain(stage, address);
+        return projectId;
+    }
+
+    private static void explain(Stage stage, String address) throws StackFailure, InterruptedException {
+        var deadline = stage.get(REVIEWER, address + "/deadline").body();
+        var suspended = 0;
+        for (var day : deadline.path("days")) {
+            stage.line("%s  %-10s %-12s %2d  %s"
+                    .formatted(
+                            day.path("date").asString(),
+                            day.path("kind").asString(),
+                            day.path("effect").asString(),
+                            day.path("counted").asInt(),
+                            day.path("reason").asString()));
+            if (day.path("effect").asString().equals("SUSPENDED")) suspended++;
+        }
+        stage.check(
+                suspended == deadline.path("suspendedWorkingDays").asInt(),
+                "both pauses together took " + suspended + " working days, counted once",
+                deadline.path("suspendedWorkingDays"));
+        stage.check(
+                day(deadline, "2026-10-01").path("kind").asString().contains("HOLIDAY"),
+                "National Day is told by its name: "
+                        + day(deadline, "2026-10-01").path("reason").asString(),
+                day(deadline, "2026-10-01"));
+        stage.check(
+                !deadline.path("due").asString("").isEmpty()
+                        && !deadline.path("provisional").asBoolean(),
+                "due " + deadline.path("due").asString() + ", and that is certain",
+                deadline);
+    }
+
+    private static void nextYear(Stage stage) throws StackFailure, InterruptedException {
+        stage.title("5. 明年 Accepted on 29 December: the schedule of 2027 is not published");
+        stage.clocks().moveTo(LocalDate.of(2026, 12, 29));
+        var projectId = stage.openProject(Map.of("name", "年产 5 万套轮毂项目（跨年）"));
+        var caseId = stage.submit(projectId, List.of("M16"), SLOTS, Map.of());
+        var address = "/v1/reviews/" + caseId + "-M16";
+        running(stage, address);
+        var deadline = stage.get(REVIEWER, address + "/deadline").body();
+        stage.check(
+                deadline.path("provisional").asBoolean()
+                        && deadline.path("calendarKnownUntil").asString().equals("2026-12-31"),
+                "due " + deadline.path("due").asString() + " is provisional: the calendar is known until "
+                        + deadline.path("calendarKnownUntil").asString(),
+                deadline);
+    }
+
+    private static JsonNode running(Stage stage, String address) throws StackFailure, InterruptedException {
+        return stage.await(
+                        REVIEWER,
+                        address,
+                        "the review to run",
+                        body -> body.at("/summary/state").asString("").equals("UNDER_REVIEW"))
+                .body();
+    }
+
+    private static void answer(Stage stage, String projectId, String caseId) throws StackFailure, InterruptedException {
+        var address = "/v1/applications/" + caseId;
+        var application = stage.await(
+                Stage.ENTERPRISE,
+                address,
+                "the request to reach the applicant",
+                body -> body.path("supplements").size() > 0);
+        var material = stage.upload(projectId, "soil-water-plan");
+        stage.post(
+                Stage.ENTERPRISE,
+                address + "/supplements/" + application.text("/supplements/0/supplementId") + "/answer",
+                Map.of(
+                        "materials",
+                        List.of(Map.of("slot", "soil-water-plan", "materialId", material)),
+                        "note",
+                        "临时堆土以密目网覆盖"));
+    }
+
+    private static JsonNode day(JsonNode deadline, String date) {
+        for (var day : deadline.path("days")) if (day.path("date").asString().equals(date)) return day;
+        return deadline.path("no such day");
+    }
+}

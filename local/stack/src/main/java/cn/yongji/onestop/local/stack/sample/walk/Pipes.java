@@ -1,0 +1,103 @@
+package cn.yongji.onestop.local.stack.sample.walk;
+
+import cn.yongji.onestop.local.stack.StackFailure;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** S25: a pipe renovation needs no planning permit while its planning conditions stay; then they change. */
+final class Pipes implements Walk {
+
+    @Override
+    public String name() {
+        return "pipes";
+    }
+
+    @Override
+    public String title() {
+        return "a pipe renovation whose planning conditions change later (S25, M25, M36)";
+    }
+
+    @Override
+    public String walk(Stage stage) throws StackFailure, InterruptedException {
+        stage.title("1. 规划条件不变 The planning conditions stay");
+        var projectId = stage.openProject(facts());
+        var plan = stage.issuePlan(projectId);
+        var permit = Stage.matter(plan, "M25");
+        stage.check(
+                permit.path("state").asString().equals("EXEMPT"),
+                "M25 falls away by " + permit.path("rule").asString() + ": "
+                        + permit.path("reason").asString(),
+                permit);
+        var works = Stage.matter(plan, "M36");
+        stage.check(
+                works.path("state").asString().equals("REQUIRED") && !waitsFor(works, "M25"),
+                "M36 does not wait for it; it waits for " + works.path("prerequisites"),
+                works);
+
+        stage.title("2. 假设 What if they change?");
+        var whatIf = stage.post(
+                        Stage.ENTERPRISE,
+                        "/v1/projects/" + projectId + "/plans/what-if",
+                        Map.of("facts", stage.facts(changed())))
+                .body();
+        stage.line("nothing is stored; the answer names "
+                + whatIf.path("wouldBeUndone").size() + " exemption(s) that would be undone");
+
+        stage.title("3. 规划条件改变 They change");
+        var project = stage.changeFacts(projectId, Map.of("planningConditionsChanged", true), "管位移至道路红线外，规划条件改变")
+                .body();
+        stage.check(
+                project.at("/undone/0/matter").asString().equals("M25")
+                        && project.at("/undone/0/rule/rule").asString().equals("YJ-S25-PIPE"),
+                "the exemption of M25 is undone, at "
+                        + project.at("/undone/0/at").asString() + " by "
+                        + project.at("/undone/0/by").asString(),
+                project.path("undone"));
+        var again = stage.get(Stage.ENTERPRISE, "/v1/projects/" + projectId + "/plan")
+                .body();
+        var needed = Stage.matter(again, "M25");
+        stage.check(
+                needed.path("state").asString().equals("REQUIRED"),
+                "M25 is required now, promised for " + needed.path("promisedOn").asString(),
+                needed);
+        var waiting = Stage.matter(again, "M36");
+        stage.check(
+                waitsFor(waiting, "M25"),
+                "M36 waits for it, promised for " + works.path("promisedOn").asString() + " → "
+                        + waiting.path("promisedOn").asString(),
+                waiting);
+        stage.awaitLedger(projectId, "plan.exemption-undone.v1");
+        return projectId;
+    }
+
+    private static boolean waitsFor(JsonNode matter, String other) {
+        for (var one : matter.path("prerequisites")) if (one.asString().equals(other)) return true;
+        return false;
+    }
+
+    private static Map<String, Object> changed() {
+        var facts = new HashMap<>(facts());
+        facts.put("planningConditionsChanged", true);
+        return facts;
+    }
+
+    private static Map<String, Object> facts() {
+        var facts = new HashMap<String, Object>();
+        facts.put("name", "永济市河东大道供热管网改造工程");
+        facts.put("track", "GOVERNMENT");
+        facts.put("category", "PIPE_NETWORK");
+        facts.put("content", "更换老旧供热管网 3.2 公里，原管位敷设");
+        facts.put("totalInvestment", new BigDecimal("36000000.00"));
+        facts.put("landMode", "EXISTING");
+        facts.put("landAreaHa", new BigDecimal("0"));
+        facts.put("earthworkM3", 900);
+        facts.put("annualTce", new BigDecimal("0"));
+        facts.put("annualKwh", 0);
+        facts.put("environmentClass", "NONE");
+        facts.put("inDevelopmentZone", false);
+        facts.put("buildingWorks", true);
+        return facts;
+    }
+}
