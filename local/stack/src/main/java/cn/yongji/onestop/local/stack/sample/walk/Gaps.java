@@ -10,8 +10,14 @@ import tools.jackson.databind.JsonNode;
 final class Gaps implements Walk {
 
     private static final String REVIEWER = "review-water";
-    private static final String KEPT = "business-licence";
-    private static final String BROKEN = "boundary-map";
+    /** Its licence in the register is out of date, so that a new one has to be handed in. */
+    private static final String UNIT = "enterprise2";
+
+    private static final Map<String, String> UNIT_FACTS =
+            Map.of("name", "永济市蒲津食品有限公司", "uscc", "91140881MA0KC7PE3C");
+
+    private static final String KEPT = "boundary-map";
+    private static final String BROKEN = "business-licence";
     private static final String PROMISED_FOR = "2026-12-02";
 
     @Override
@@ -27,8 +33,9 @@ final class Gaps implements Walk {
     @Override
     public String walk(Stage stage) throws StackFailure, InterruptedException {
         try {
+            stage.playAs(UNIT);
             stage.clocks().moveTo(LocalDate.of(2026, 11, 30));
-            var projectId = stage.openProject(Map.of("name", "年产 2 万套减震支架项目（容缺受理）"));
+            var projectId = stage.openProject(Map.of("name", "果蔬饮料灌装线项目（容缺受理）", "unit", UNIT_FACTS));
             var caseId = accepted(stage, projectId);
             kept(stage, projectId, caseId);
             broken(stage, projectId, caseId);
@@ -57,8 +64,10 @@ final class Gaps implements Walk {
                                 List.of(
                                         Map.of("slot", KEPT, "dueOn", PROMISED_FOR),
                                         Map.of("slot", BROKEN, "dueOn", PROMISED_FOR)))));
-        var application =
-                stage.get(Stage.ENTERPRISE, "/v1/applications/" + caseId).body();
+        var address = "/v1/applications/" + caseId;
+        stage.post(
+                Stage.WINDOW, address + "/acceptance", stage.get(Stage.WINDOW, address).etag(), Map.of());
+        var application = stage.get(UNIT, address).body();
         stage.check(
                 application.path("state").asString().equals("ACCEPTED")
                         && application.path("gaps").size() == 2,
@@ -71,9 +80,9 @@ final class Gaps implements Walk {
         stage.title("2. 按期补齐 On 1 December one of them comes");
         stage.clocks().moveTo(LocalDate.of(2026, 12, 1));
         var gap = "/v1/applications/" + caseId + "/gaps/" + caseId + "-M16-" + KEPT;
-        var licence = stage.material(projectId, KEPT);
-        stage.post(Stage.ENTERPRISE, gap + "/fulfilment", Map.of("materialId", licence));
-        var checked = stage.post(Stage.WINDOW, gap + "/check", Map.of("good", true, "finding", "与电子证照一致"));
+        var map = stage.material(projectId, KEPT);
+        stage.post(UNIT, gap + "/fulfilment", Map.of("materialId", map));
+        var checked = stage.post(Stage.WINDOW, gap + "/check", Map.of("good", true, "finding", "与现场一致"));
         stage.check(
                 standing(checked.body(), KEPT).equals("FULFILLED"),
                 "the window has checked it: fulfilled",
@@ -84,7 +93,7 @@ final class Gaps implements Walk {
         stage.title("3. 逾期未补 On 3 December the other one has not come");
         stage.clocks().moveTo(LocalDate.of(2026, 12, 3));
         var application = stage.await(
-                Stage.ENTERPRISE,
+                UNIT,
                 "/v1/applications/" + caseId,
                 "the promise to be found broken",
                 body -> standing(body, BROKEN).equals("BREACHED"));
@@ -116,11 +125,11 @@ final class Gaps implements Walk {
     private static void repaired(Stage stage, String caseId) throws StackFailure, InterruptedException {
         stage.title("4. 修复 The window repairs it, by name and with a reason");
         var gap = "/v1/applications/" + caseId + "/gaps/" + caseId + "-M16-" + BROKEN;
-        var repaired = stage.post(Stage.WINDOW, gap + "/repair", Map.of("reason", "红线图已现场核对，补交原件存档"));
+        var repaired = stage.post(Stage.WINDOW, gap + "/repair", Map.of("reason", "换发的营业执照已现场核对，补交原件存档"));
         stage.check(standing(repaired.body(), BROKEN).equals("REPAIRED"), "repaired", repaired.body());
         stage.await(
                 Stage.WINDOW,
-                "/v1/enterprises/" + uscc(stage) + "/credit",
+                "/v1/enterprises/" + UNIT_FACTS.get("uscc") + "/credit",
                 "the bar to be lifted",
                 body -> !body.path("barred").asBoolean());
         stage.line("✓ the bar is lifted, the record stays");
@@ -142,20 +151,16 @@ final class Gaps implements Walk {
     private static JsonNode credit(Stage stage) throws StackFailure, InterruptedException {
         return stage.await(
                         Stage.WINDOW,
-                        "/v1/enterprises/" + uscc(stage) + "/credit",
+                        "/v1/enterprises/" + UNIT_FACTS.get("uscc") + "/credit",
                         "the record of the breach",
                         body -> body.path("barred").asBoolean())
                 .body();
     }
 
-    private static String uscc(Stage stage) {
-        return stage.uscc();
-    }
-
     private static String textVersion(Stage stage) throws StackFailure, InterruptedException {
         var latest = "";
         for (var text :
-                stage.get(Stage.ENTERPRISE, "/v1/forms/commitment-texts").body().path("texts")) {
+                stage.get(UNIT, "/v1/forms/commitment-texts").body().path("texts")) {
             var version = text.path("version").asString("");
             if (version.startsWith("gap-") && version.compareTo(latest) > 0) latest = version;
         }

@@ -29,6 +29,7 @@ public final class Stage {
     private final Clocks clocks;
     private final PrintStream out;
     private final String name = UUID.randomUUID().toString();
+    private String enterprise = ENTERPRISE;
     private int commands;
 
     public Stage(Api api, SampleCase sample, Clocks clocks, PrintStream out) {
@@ -36,6 +37,11 @@ public final class Stage {
         this.sample = sample;
         this.clocks = clocks;
         this.out = out;
+    }
+
+    /** From here on another unit's account asks and hands in. */
+    void playAs(String account) {
+        enterprise = account;
     }
 
     Clocks clocks() {
@@ -89,14 +95,9 @@ public final class Stage {
 
     /** Opens a project of the sample enterprise with some facts said differently. */
     String openProject(Map<String, Object> said) throws StackFailure, InterruptedException {
-        var project = post(ENTERPRISE, "/v1/projects", Map.of("facts", facts(said)));
+        var project = post(enterprise, "/v1/projects", Map.of("facts", facts(said)));
         line("project " + project.text("/facts/name") + ", " + project.text("/projectId"));
         return project.text("/projectId");
-    }
-
-    /** The code of the sample enterprise. */
-    String uscc() {
-        return sample.facts().at("/unit/uscc").asString();
     }
 
     /** The facts of the sample case, with some of them said differently. */
@@ -110,19 +111,19 @@ public final class Stage {
     /** Changes facts of a project; the plan that was issued is made anew. */
     Reply changeFacts(String projectId, Map<String, Object> said, String reason)
             throws StackFailure, InterruptedException {
-        var project = get(ENTERPRISE, "/v1/projects/" + projectId);
+        var project = get(enterprise, "/v1/projects/" + projectId);
         var facts = (ObjectNode) project.body().path("facts").deepCopy();
         var json = new JsonMapper();
         said.forEach((fact, value) -> facts.set(fact, json.valueToTree(value)));
         return put(
-                ENTERPRISE,
+                enterprise,
                 "/v1/projects/" + projectId + "/facts",
                 project.etag(),
                 Map.of("facts", facts, "reason", reason));
     }
 
     JsonNode issuePlan(String projectId) throws StackFailure, InterruptedException {
-        return post(ENTERPRISE, "/v1/projects/" + projectId + "/plan", Map.of()).body();
+        return post(enterprise, "/v1/projects/" + projectId + "/plan", Map.of()).body();
     }
 
     /** One matter of a plan. */
@@ -143,21 +144,21 @@ public final class Stage {
         body.put("form", Map.of("name", "project-landing", "data", sample.form()));
         body.put("materials", materials);
         body.put("submit", true);
-        var application = post(ENTERPRISE, "/v1/projects/" + projectId + "/applications", body);
+        var application = post(enterprise, "/v1/projects/" + projectId + "/applications", body);
         line("application " + application.text("/state") + ", received on " + application.text("/receipt/receivedOn"));
         return application.text("/applicationId");
     }
 
     /** What is on file is taken from there; anything else is uploaded. */
     String material(String projectId, String slot) throws StackFailure, InterruptedException {
-        var evidence = get(ENTERPRISE, "/v1/projects/" + projectId + "/evidence");
+        var evidence = get(enterprise, "/v1/projects/" + projectId + "/evidence");
         for (var item : evidence.body().path("items")) {
             if (!item.path("slot").asString().equals(slot)
                     || item.path("wanted").asBoolean()) continue;
             var held = item.at("/onFile/0/materialId").asString("");
             if (!held.isEmpty()) return held;
             if (item.at("/licence/state").asString("").equals("FOUND")) {
-                return post(ENTERPRISE, "/v1/projects/" + projectId + "/licences", Map.of("slot", slot))
+                return post(enterprise, "/v1/projects/" + projectId + "/licences", Map.of("slot", slot))
                         .text("/materialId");
             }
         }
@@ -168,7 +169,7 @@ public final class Stage {
         for (var paper : sample.papers()) {
             if (!paper.slot().equals(slot)) continue;
             var query = "?name=" + URLEncoder.encode(paper.name(), StandardCharsets.UTF_8) + "&slot=" + slot;
-            return api.upload(ENTERPRISE, "/v1/projects/" + projectId + "/materials" + query, key(), paper.file())
+            return api.upload(enterprise, "/v1/projects/" + projectId + "/materials" + query, key(), paper.file())
                     .text("/materialId");
         }
         throw new StackFailure("The sample case has no paper for " + slot);
