@@ -13,8 +13,7 @@ final class Gaps implements Walk {
     /** Its licence in the register is out of date, so that a new one has to be handed in. */
     private static final String UNIT = "enterprise2";
 
-    private static final Map<String, String> UNIT_FACTS =
-            Map.of("name", "永济市蒲津食品有限公司", "uscc", "91140881MA0KC7PE3C");
+    private static final Map<String, String> UNIT_FACTS = Map.of("name", "永济市蒲津食品有限公司", "uscc", "91140881MA0KC7PE3C");
 
     private static final String KEPT = "boundary-map";
     private static final String BROKEN = "business-licence";
@@ -66,7 +65,10 @@ final class Gaps implements Walk {
                                         Map.of("slot", BROKEN, "dueOn", PROMISED_FOR)))));
         var address = "/v1/applications/" + caseId;
         stage.post(
-                Stage.WINDOW, address + "/acceptance", stage.get(Stage.WINDOW, address).etag(), Map.of());
+                Stage.WINDOW,
+                address + "/acceptance",
+                stage.get(Stage.WINDOW, address).etag(),
+                Map.of());
         var application = stage.get(UNIT, address).body();
         stage.check(
                 application.path("state").asString().equals("ACCEPTED")
@@ -159,8 +161,7 @@ final class Gaps implements Walk {
 
     private static String textVersion(Stage stage) throws StackFailure, InterruptedException {
         var latest = "";
-        for (var text :
-                stage.get(UNIT, "/v1/forms/commitment-texts").body().path("texts")) {
+        for (var text : stage.get(UNIT, "/v1/forms/commitment-texts").body().path("texts")) {
             var version = text.path("version").asString("");
             if (version.startsWith("gap-") && version.compareTo(latest) > 0) latest = version;
         }
