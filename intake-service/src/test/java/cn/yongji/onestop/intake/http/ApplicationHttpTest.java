@@ -63,7 +63,7 @@ class ApplicationHttpTest {
     }
 
     @Test
-    void eight_matters_of_eight_departments_are_submitted_and_accepted_in_one_call() {
+    void s33_eight_matters_of_eight_departments_are_submitted_and_accepted_in_one_call() {
         var said = new TreeMap<String, String>();
         for (var it : List.of("mineralOverlay", "culturalRelics", "forestLand", "civilDefence", "lightningPlace")) {
             said.put(it, "true");

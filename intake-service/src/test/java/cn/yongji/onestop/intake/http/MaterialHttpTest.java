@@ -115,7 +115,7 @@ class MaterialHttpTest {
     }
 
     @Test
-    void the_same_content_is_one_material_and_the_answer_says_so() {
+    void s30_the_same_content_is_one_material_and_the_answer_says_so() {
         var project = hall.project();
         var first = hall.upload(project, "营业执照.pdf", Hall.pdf("licence"), "business-licence");
         var before = kept();

@@ -142,7 +142,7 @@ class PromiseHttpTest {
     }
 
     @Test
-    void two_clerks_on_one_application_accept_it_once() {
+    void s32_two_clerks_on_one_application_accept_it_once() {
         var filed = filedWithGap(FORGETFUL);
 
         var first = accept(filed);

@@ -70,7 +70,7 @@ class PlannerTest {
     }
 
     @Test
-    void what_does_not_wait_for_anything_runs_side_by_side() {
+    void s31_what_does_not_wait_for_anything_runs_side_by_side() {
         var plan = plan(SampleFacts.aFactory().facts());
 
         assertThat(plan.groups()).containsExactly(codes("M06", "M13", "M15", "M16"), codes("M12"), codes("M36"));
@@ -138,7 +138,7 @@ class PlannerTest {
     }
 
     @Test
-    void dates_are_counted_in_working_days_after_the_day_of_acceptance() {
+    void s35_dates_are_counted_in_working_days_after_the_day_of_acceptance() {
         var plan = plan(SampleFacts.aFactory().facts());
 
         assertThat(plan.startOn()).isEqualTo(WEDNESDAY);
@@ -171,7 +171,7 @@ class PlannerTest {
     }
 
     @Test
-    void every_material_is_listed_once_with_all_matters_it_serves() {
+    void s29_every_material_is_listed_once_with_all_matters_it_serves() {
         var plan = plan(SampleFacts.aFactory().facts());
 
         assertThat(plan.materials()).extracting(ListedMaterial::slot).doesNotHaveDuplicates();
