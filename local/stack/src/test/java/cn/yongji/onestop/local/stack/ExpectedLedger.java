@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -13,9 +14,20 @@ import tools.jackson.databind.JsonNode;
  * their order among each other is not part of it.
  */
 record ExpectedLedger(String story) {
+    private static final String STORED = "aggregate of /onestop/intake\n   1 material.stored.v1\n";
 
     static ExpectedLedger of(Path file) throws IOException {
         return new ExpectedLedger(Files.readString(file).strip());
+    }
+
+    /** The same for a further project of the unit: what the unit has on file by then is not stored once more (S30). */
+    ExpectedLedger withoutMaterials(int onFile) {
+        var shorter = story;
+        for (var left = onFile; left > 0; left--) {
+            if (!shorter.contains(STORED)) throw new AssertionError("there are not " + onFile + " materials in it");
+            shorter = shorter.replaceFirst(Pattern.quote(STORED), "");
+        }
+        return new ExpectedLedger(shorter);
     }
 
     int entries() {
