@@ -122,7 +122,13 @@ final class Chinese {
     }
 
     private static String decided(ReviewDecidedV1 e, Names names) {
-        if (e.verdict().equals("NOT_STARTED")) return "前置事项未通过，%s不再办理".formatted(e.matterName());
+        // Nobody decided on these: the applicant left, or the case ended before.
+        if (e.verdict().equals("WITHDRAWN")) return "%s随申报撤回，不再办理".formatted(e.matterName());
+        if (e.verdict().equals("NOT_STARTED")) {
+            return e.ground() == null
+                    ? "前置事项未通过，%s不再办理".formatted(e.matterName())
+                    : "%s不再办理：%s".formatted(e.matterName(), e.ground());
+        }
         var sentence = "%s对%s作出结论：%s，用时 %d 个工作日"
                 .formatted(names.department(e.department()), e.matterName(), outcome(e.verdict()), e.usedWorkingDays());
         if (e.resultNumber() != null) sentence += "，文号 " + e.resultNumber();

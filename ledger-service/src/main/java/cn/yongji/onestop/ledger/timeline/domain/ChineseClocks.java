@@ -28,11 +28,17 @@ import java.util.stream.Collectors;
 
 /** The sentences of clocks, opinions, notices and how decisions were changed in Chinese. */
 final class ChineseClocks {
+    /** The pause of a matter whose merged part waits for a supplement; no procedure of its own. */
+    static final String MERGED = "MERGED_SUPPLEMENT";
+
     private ChineseClocks() {}
 
     static Optional<String> sentence(EventContract fact, Names names) {
         return Optional.ofNullable(
                 switch (fact) {
+                    case ReviewSuspendedV1 e
+                    when e.kind().equals(MERGED) ->
+                        "%s与补正事项合并办理，期间一并停止计时：%s".formatted(names.matter(e.matterCode()), e.reason());
                     case ReviewSuspendedV1 e ->
                         "%s启动特别程序（%s），预计 %d 个工作日，期间停止计时：%s"
                                 .formatted(
@@ -110,7 +116,10 @@ final class ChineseClocks {
             case "EXPERT_REVIEW" -> "专家评审";
             case "PUBLICITY" -> "公示";
             case "JOINT_REVIEW" -> "联合评审";
-            case "EVALUATION" -> "评估";
+            case "EVALUATION" -> "委托评估";
+            case "INSPECTION" -> "检验检测";
+            case "APPRAISAL" -> "鉴定";
+            case "PREREQUISITE" -> "补办前置事项";
             default -> kind;
         };
     }

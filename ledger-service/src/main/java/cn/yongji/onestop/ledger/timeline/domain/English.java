@@ -125,8 +125,12 @@ final class English {
     }
 
     private static String decided(ReviewDecidedV1 e) {
+        // Nobody decided on these: the applicant left, or the case ended before.
+        if (e.verdict().equals("WITHDRAWN")) return "%s was withdrawn with its application".formatted(e.matterName());
         if (e.verdict().equals("NOT_STARTED")) {
-            return "%s will not be reviewed: what it waited for was refused".formatted(e.matterName());
+            return e.ground() == null
+                    ? "%s will not be reviewed: what it waited for was refused".formatted(e.matterName())
+                    : "%s will not be reviewed any further: %s".formatted(e.matterName(), e.ground());
         }
         var sentence = "%s decided on %s: %s, after %d working days"
                 .formatted(e.department(), e.matterName(), lower(e.verdict()), e.usedWorkingDays());

@@ -33,6 +33,10 @@ final class EnglishClocks {
     static Optional<String> sentence(EventContract fact, Names names) {
         return Optional.ofNullable(
                 switch (fact) {
+                    case ReviewSuspendedV1 e
+                    when e.kind().equals(ChineseClocks.MERGED) ->
+                        "%s stands still with the part that waits for a supplement: %s"
+                                .formatted(names.matter(e.matterCode()), e.reason());
                     case ReviewSuspendedV1 e ->
                         "Special procedure (%s) with %s, announced for %d working days, the clock stands still: %s"
                                 .formatted(

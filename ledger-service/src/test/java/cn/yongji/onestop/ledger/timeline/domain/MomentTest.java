@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import cn.yongji.onestop.ledger.entry.domain.Wording;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,33 @@ class MomentTest {
         assertThat(Moment.of(fact, Names.in(List.of()), Wording.ZH).text()).isEqualTo("前置事项未通过，建设用地规划许可证不再办理");
         assertThat(Moment.of(fact, Names.in(List.of()), Wording.EN).text())
                 .isEqualTo("建设用地规划许可证 will not be reviewed: what it waited for was refused");
+    }
+
+    @Test
+    void what_ends_without_a_decision_is_not_told_as_one() {
+        var withdrawn = ended("WITHDRAWN", 2, "项目暂缓");
+        var returned = ended("NOT_STARTED", 14, "逾期未补正");
+
+        assertThat(withdrawn).isEqualTo("建设用地规划许可证随申报撤回，不再办理");
+        assertThat(returned).isEqualTo("建设用地规划许可证不再办理：逾期未补正");
+    }
+
+    private static String ended(String verdict, int code, String ground) {
+        var fact = new ReviewDecidedV1(
+                "p",
+                "c",
+                "c-M12",
+                "M12",
+                "natural-resources",
+                "建设用地规划许可证",
+                verdict,
+                code,
+                ground,
+                null,
+                Instant.EPOCH,
+                "rule:ended",
+                0);
+        return Chinese.sentence(fact, Names.in(List.of())).orElseThrow();
     }
 
     @ParameterizedTest
