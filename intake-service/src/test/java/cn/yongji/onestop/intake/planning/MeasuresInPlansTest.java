@@ -73,6 +73,16 @@ class MeasuresInPlansTest {
         return required(plan, matter).expertReview().orElseThrow();
     }
 
+    @ParameterizedTest
+    @CsvSource({"GOVERNMENT, M04, M06 M07", "ENTERPRISE_RECORD, M06, M04 M07", "ENTERPRISE_APPROVAL, M07, M04 M06"})
+    void s18_the_one_track_of_a_project_decides_how_it_is_initiated(Track track, String needed, String others) {
+        var plan = plan(SampleFacts.aFactory().on(track));
+
+        assertThat(step(plan, needed)).isInstanceOf(PlannedStep.Required.class);
+        assertThat(others.split(" "))
+                .allSatisfy(other -> assertThat(step(plan, other)).isInstanceOf(PlannedStep.NotApplicable.class));
+    }
+
     private static ListedMaterial material(Plan plan, String slot) {
         return plan.materials().stream()
                 .filter(it -> it.slot().equals(slot))
