@@ -1,8 +1,10 @@
 package cn.yongji.onestop.local.stack;
 
+import cn.yongji.onestop.local.stack.sample.LedgerReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -10,8 +12,8 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the ledger of the sample case says: per aggregate what happened to it, in order. Aggregates go side by side, so
- * their order among each other is not part of it.
+ * What the ledger of the sample case says: per aggregate what was done to it, in order. Aggregates go side by side, so
+ * their order among each other is not part of it; nor is what the clock tells in between.
  */
 record ExpectedLedger(String story) {
     private static final String STORED = "aggregate of /onestop/intake\n   1 material.stored.v1\n";
@@ -35,20 +37,17 @@ record ExpectedLedger(String story) {
     }
 
     static String story(List<JsonNode> entries) {
-        var byAggregate = new TreeMap<String, StringBuilder>();
-        for (var entry : entries) {
+        var byAggregate = new TreeMap<String, List<String>>();
+        for (var entry : entries.stream().filter(LedgerReader::ofAnAct).toList()) {
             var source = entry.path("source").asString();
             // A case has the id of its application: only both together name an aggregate.
             var aggregate = source + " " + entry.path("subject").asString();
-            byAggregate
-                    .computeIfAbsent(aggregate, _ -> new StringBuilder("aggregate of " + source + "\n"))
-                    .append("  %2d %s\n"
-                            .formatted(
-                                    entry.path("sequence").asInt(),
-                                    entry.path("type").asString()));
+            var story = byAggregate.computeIfAbsent(
+                    aggregate, _ -> new ArrayList<>(List.of("aggregate of " + source + "\n")));
+            story.add("  %2d %s\n".formatted(story.size(), entry.path("type").asString()));
         }
         return byAggregate.values().stream()
-                .map(StringBuilder::toString)
+                .map(lines -> String.join("", lines))
                 .sorted()
                 .collect(Collectors.joining())
                 .strip();

@@ -12,19 +12,21 @@ public final class LedgerReader {
     // The last word of each part of the story: topics are sealed side by side, so one may be there before the other.
     private static final List<String> LAST = List.of("case.closed.v1", "problem.closed.v1");
 
+    private static final String RUNG = "review.rung-reached.v1";
+
     private final Api api;
 
     public LedgerReader(Api api) {
         this.api = api;
     }
 
-    /** All entries; waits until case and problem are closed in it and there are this many. */
+    /** All entries; waits until case and problem are closed in it and this many tell of somebody's act. */
     public List<JsonNode> completeEntries(String projectId, int atLeast) throws StackFailure, InterruptedException {
         api.await(
                 People.LEADER,
                 address(projectId) + "/entries?limit=200",
                 "the ledger of " + projectId + " to be complete",
-                body -> body.path("items").size() >= atLeast && LAST.stream().allMatch(type -> contains(body, type)));
+                body -> acts(body) >= atLeast && LAST.stream().allMatch(type -> contains(body, type)));
         return entries(projectId);
     }
 
@@ -50,6 +52,15 @@ public final class LedgerReader {
             cursor = next.isEmpty() ? "" : "&cursor=" + next;
         } while (!cursor.isEmpty());
         return items;
+    }
+
+    /** Whether it tells what somebody did, not that a day came: a rung is told when the sweep looks, early or late. */
+    public static boolean ofAnAct(JsonNode entry) {
+        return !entry.path("type").asString().equals(RUNG);
+    }
+
+    private static long acts(JsonNode page) {
+        return page.path("items").valueStream().filter(LedgerReader::ofAnAct).count();
     }
 
     private static boolean contains(JsonNode page, String type) {
