@@ -9,6 +9,7 @@ import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Bean Validation of a body, with JSON Pointers and both languages. */
 final class BodyConstraints {
@@ -24,6 +25,16 @@ final class BodyConstraints {
     List<InputError> check(String at, Record fields) {
         if (!validator.getConstraintsForClass(fields.getClass()).isBeanConstrained()) return List.of();
         return validator.validate(fields).stream()
+                .map(it -> error(at, it))
+                .sorted(Comparator.comparing(InputError::pointer).thenComparing(InputError::code))
+                .toList();
+    }
+
+    /** What is wrong with one component of a record that cannot be made, because another one cannot be read. */
+    List<InputError> check(String at, Class<?> type, String component, @Nullable Object value) {
+        var constrained = validator.getConstraintsForClass(type).getConstraintsForProperty(component);
+        if (constrained == null) return List.of();
+        return validator.validateValue(type, component, value).stream()
                 .map(it -> error(at, it))
                 .sorted(Comparator.comparing(InputError::pointer).thenComparing(InputError::code))
                 .toList();

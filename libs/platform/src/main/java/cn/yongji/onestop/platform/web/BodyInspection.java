@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
  * refused as well. Everything that is wrong is told at once.
  */
 final class BodyInspection {
-    private static final int MOST_ERRORS = 100;
+    static final int MOST_ERRORS = 100;
     private static final int MOST_DIGITS = 100;
     private static final String REQUIRED = "required";
 
@@ -52,13 +52,18 @@ final class BodyInspection {
     }
 
     static List<InputError> of(Object body, BodyConstraints constraints) {
+        return of("", body, constraints);
+    }
+
+    /** @param at where in the body the value stands */
+    static List<InputError> of(String at, Object value, BodyConstraints constraints) {
         var inspection = new BodyInspection(constraints);
-        inspection.look("", body, null);
-        return inspection.told();
+        inspection.look(at, value, null);
+        return told(inspection.errors);
     }
 
     // What is missing also breaks every other constraint; it is told once.
-    private List<InputError> told() {
+    static List<InputError> told(List<InputError> errors) {
         var missing = errors.stream()
                 .filter(it -> it.code().equals(REQUIRED))
                 .map(InputError::pointer)
@@ -131,10 +136,16 @@ final class BodyInspection {
     }
 
     private void lookAtText(String pointer, String text) {
-        if (text.indexOf('\0') >= 0 || hasLoneSurrogate(text)) {
-            errors.add(InputError.at(
-                    pointer, "character-not-allowed", "含有不允许的字符", "There is a character that is not allowed"));
-        }
+        if (!isKept(text)) errors.add(characterNotAllowed(pointer));
+    }
+
+    /** Whether every store keeps the text as it is. */
+    static boolean isKept(String text) {
+        return text.indexOf('\0') < 0 && !hasLoneSurrogate(text);
+    }
+
+    static InputError characterNotAllowed(String pointer) {
+        return InputError.at(pointer, "character-not-allowed", "含有不允许的字符", "There is a character that is not allowed");
     }
 
     private void lookAtNumber(String pointer, BigDecimal number) {

@@ -25,7 +25,12 @@ final class JsonProblems {
     private JsonProblems() {}
 
     static Problem of(JacksonException e) {
-        var pointer = pointer(e.getPath());
+        return of(e, "");
+    }
+
+    /** @param at where the part stands that the reader was given */
+    static Problem of(JacksonException e, String at) {
+        var pointer = at + pointer(e.getPath());
         return switch (e) {
             case UnrecognizedPropertyException it -> unknown(pointer, it.getPropertyName());
             case RejectedInput it -> Problem.invalidBody(InputError.at(pointer, it.reason()));
@@ -54,7 +59,11 @@ final class JsonProblems {
     }
 
     private static Problem unknown(String pointer, String name) {
-        return error(
+        return Problem.invalidBody(unknownField(pointer, name));
+    }
+
+    static InputError unknownField(String pointer, String name) {
+        return InputError.at(
                 pointer, "unknown-field", "没有名为 " + shown(name) + " 的字段", "There is no field named " + shown(name));
     }
 

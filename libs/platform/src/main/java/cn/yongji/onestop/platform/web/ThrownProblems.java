@@ -39,16 +39,15 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Says which problem something thrown stands for. What it does not know is a fault, and is logged here, once. */
 final class ThrownProblems {
     private static final Logger LOG = LoggerFactory.getLogger(ThrownProblems.class);
 
-    private final JsonMapper json;
+    private final BodyFindings findings;
 
-    ThrownProblems(JsonMapper json) {
-        this.json = json;
+    ThrownProblems(BodyFindings findings) {
+        this.findings = findings;
     }
 
     Problem of(Throwable thrown, HttpServletRequest request) {
@@ -177,14 +176,13 @@ final class ThrownProblems {
         return Problem.invalidBody(InputError.at("", "required", "缺少请求体", "There is no body"));
     }
 
-    // The reader stopped at the first value it could not take; the rest of what is missing is told with it.
+    // The reader stopped at the first value it could not take; everything else that is wrong is told with it.
     private Problem ofJson(JacksonException e, HttpServletRequest request) {
         var first = JsonProblems.of(e);
-        if (!(e instanceof DatabindException)) return first;
-        var missing = SentBody.of(request).map(it -> MissingFields.of(it, json)).orElse(List.of());
-        if (missing.isEmpty()) return first;
-        var told = missing.stream().map(InputError::pointer).toList();
-        var all = new ArrayList<>(missing);
+        if (!(e instanceof DatabindException) || first.errors().isEmpty()) return first;
+        var found = SentBody.of(request).map(findings::of).orElse(List.of());
+        var all = new ArrayList<>(found);
+        var told = found.stream().map(InputError::pointer).toList();
         first.errors().stream().filter(it -> !told.contains(it.pointer())).forEach(all::add);
         return Problem.invalid(first.type(), all);
     }

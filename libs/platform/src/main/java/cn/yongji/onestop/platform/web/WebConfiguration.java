@@ -56,8 +56,13 @@ public class WebConfiguration {
     }
 
     @Bean
-    ThrownProblems thrownProblems(JsonMapper json) {
-        return new ThrownProblems(json);
+    BodyConstraints bodyConstraints(ValidatorFactory validators) {
+        return new BodyConstraints(validators);
+    }
+
+    @Bean
+    ThrownProblems thrownProblems(JsonMapper json, BodyConstraints constraints) {
+        return new ThrownProblems(new BodyFindings(json, constraints));
     }
 
     @Bean
@@ -90,10 +95,8 @@ public class WebConfiguration {
     }
 
     @Bean
-    BodyAdvice bodyAdvice(ValidatorFactory validators, WebSettings settings) {
-        return new BodyAdvice(
-                new BodyConstraints(validators),
-                Math.toIntExact(settings.maxJson().toBytes()));
+    BodyAdvice bodyAdvice(BodyConstraints constraints, WebSettings settings) {
+        return new BodyAdvice(constraints, Math.toIntExact(settings.maxJson().toBytes()));
     }
 
     @Bean

@@ -188,6 +188,33 @@ class BadInputTest {
     }
 
     @Test
+    void everything_that_is_wrong_is_told_at_once_whatever_is_wrong_with_it() {
+        var body = """
+            {"name": " ", "colour": "red", "pieces": 100, "weight": "5", "due": "2026-02-30", "labels": [{"text": 5}, {"txt": "a"}], "notes": {"a": 1}, "label": 1}\
+            """;
+
+        var reply = api.post(ECHO, body);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.problem()).isEqualTo("request-invalid");
+        assertThat(pointers(reply))
+                .containsExactlyInAnyOrder(
+                        "/name",
+                        "/colour",
+                        "/pieces",
+                        "/weight",
+                        "/department",
+                        "/due",
+                        "/labels/0/text",
+                        "/labels/1/text",
+                        "/labels/1/txt",
+                        "/notes/a",
+                        "/label");
+        assertThat(reply.json().path("errors"))
+                .allSatisfy(it -> assertThat(it.path("message").asString()).containsPattern("\\p{IsHan}"));
+    }
+
+    @Test
     void a_missing_number_is_missing_and_not_zero() {
         var reply = api.post(ECHO, parcel("").replace("\"pieces\": 2,", ""));
 
