@@ -17,6 +17,7 @@ import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
 import cn.yongji.onestop.kernel.event.ReviewExtendedV1;
 import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
+import cn.yongji.onestop.kernel.event.ReviewPaperBroughtV1;
 import cn.yongji.onestop.kernel.event.ReviewResumedV1;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.ReviewStartedV1;
@@ -68,6 +69,8 @@ final class NodesPart {
                 review(e.reviewId(), e.matterCode(), e.department()).due(e.newDue());
             case ReviewDeadlineMovedV1 e ->
                 review(e.reviewId(), e.matterCode(), e.department()).due(e.newDue());
+            case ReviewPaperBroughtV1 e ->
+                review(e.reviewId(), e.matterCode(), e.department()).paperBrought(e.resultNumber());
             case ReviewDecisionWithdrawnV1 e ->
                 review(e.reviewId(), e.matterCode(), e.department()).reopened();
             case ReviewRevokedV1 e ->

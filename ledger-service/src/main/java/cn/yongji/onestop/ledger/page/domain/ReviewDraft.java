@@ -115,6 +115,18 @@ final class ReviewDraft {
                 e.verdict(), e.ground(), e.resultNumber(), e.decidedAt(), e.decidedBy(), e.usedWorkingDays());
     }
 
+    /** The number of the paper that silence had left open. */
+    void paperBrought(String resultNumber) {
+        if (decision == null) return;
+        decision = new Decision(
+                decision.verdict(),
+                decision.ground(),
+                resultNumber,
+                decision.decidedAt(),
+                decision.decidedBy(),
+                decision.usedWorkingDays());
+    }
+
     void suspended() {
         state = NodeState.SPECIAL_PROCEDURE;
         statusCode = 9;

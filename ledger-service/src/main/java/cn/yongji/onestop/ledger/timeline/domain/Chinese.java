@@ -36,7 +36,8 @@ final class Chinese {
                 .or(() -> approval(fact, names))
                 .or(() -> coordination(fact, names))
                 .or(() -> ChinesePromises.sentence(fact, names))
-                .or(() -> ChineseClocks.sentence(fact, names));
+                .or(() -> ChineseClocks.sentence(fact, names))
+                .or(() -> ChineseAnswers.sentence(fact, names));
     }
 
     private static Optional<String> intake(EventContract fact, Names names) {

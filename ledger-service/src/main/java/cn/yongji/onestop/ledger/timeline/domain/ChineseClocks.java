@@ -64,7 +64,12 @@ final class ChineseClocks {
                                         e.remainingWorkingDays(),
                                         e.replyBy() == null ? "" : "，请于 " + e.replyBy() + " 前答复");
                     case ReviewDeadlineMovedV1 e ->
-                        "工作日历更新，%s的到期日由 %s 调整为 %s".formatted(names.matter(e.matterCode()), e.oldDue(), e.newDue());
+                        "工作日历更新，%s的到期日由 %s 调整为 %s%s"
+                                .formatted(
+                                        names.matter(e.matterCode()),
+                                        e.oldDue(),
+                                        e.newDue(),
+                                        Boolean.FALSE.equals(e.previewed()) ? "（预览后受理或变动，按新日历重算）" : "");
                     case ReviewAssignedV1 e -> "%s由 %s 经办".formatted(names.matter(e.matterCode()), e.reviewer());
                     case ReviewDecisionProposedV1 e -> "%s已提出拟办意见，待复核签署".formatted(names.matter(e.matterCode()));
                     case ReviewPreOpinionRecordedV1 e ->
@@ -108,7 +113,7 @@ final class ChineseClocks {
                 });
     }
 
-    private static String procedure(String kind) {
+    static String procedure(String kind) {
         return switch (kind) {
             case "HEARING" -> "听证";
             case "SITE_SURVEY" -> "现场勘察";
@@ -136,6 +141,10 @@ final class ChineseClocks {
 
     private static String position(String position) {
         return switch (position) {
+            case "AGREE" -> "同意";
+            case "AGREE_WITH_CONDITIONS" -> "有条件同意";
+            case "DISAGREE" -> "不同意";
+            case "NO_OBJECTION_BY_SILENCE" -> "无异议";
             case "NO_OBJECTION" -> "无异议";
             case "OBJECTION" -> "有异议";
             case "CONDITIONAL" -> "有条件同意";

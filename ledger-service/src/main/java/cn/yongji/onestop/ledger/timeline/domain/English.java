@@ -37,7 +37,8 @@ final class English {
                 .or(() -> approval(fact, names))
                 .or(() -> coordination(fact, names))
                 .or(() -> EnglishPromises.sentence(fact, names))
-                .or(() -> EnglishClocks.sentence(fact, names));
+                .or(() -> EnglishClocks.sentence(fact, names))
+                .or(() -> EnglishAnswers.sentence(fact, names));
     }
 
     private static Optional<String> intake(EventContract fact, Names names) {

@@ -62,8 +62,14 @@ final class EnglishClocks {
                                         e.remainingWorkingDays(),
                                         e.replyBy() == null ? "" : ", reply by " + e.replyBy());
                     case ReviewDeadlineMovedV1 e ->
-                        "A new calendar moved the due day of %s from %s to %s"
-                                .formatted(names.matter(e.matterCode()), e.oldDue(), e.newDue());
+                        "A new calendar moved the due day of %s from %s to %s%s"
+                                .formatted(
+                                        names.matter(e.matterCode()),
+                                        e.oldDue(),
+                                        e.newDue(),
+                                        Boolean.FALSE.equals(e.previewed())
+                                                ? " (opened or changed after the preview, counted anew)"
+                                                : "");
                     case ReviewAssignedV1 e ->
                         "%s is handled by %s".formatted(names.matter(e.matterCode()), e.reviewer());
                     case ReviewDecisionProposedV1 e ->
@@ -114,7 +120,7 @@ final class EnglishClocks {
                 });
     }
 
-    private static String procedure(String kind) {
+    static String procedure(String kind) {
         return English.lower(kind);
     }
 

@@ -15,6 +15,7 @@ import cn.yongji.onestop.kernel.event.GapFulfilledV1;
 import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
 import cn.yongji.onestop.kernel.event.ReviewExtendedV1;
+import cn.yongji.onestop.kernel.event.ReviewPaperBroughtV1;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
@@ -27,6 +28,8 @@ import cn.yongji.onestop.ledger.page.domain.ProjectInfo.ApplicationState;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +107,27 @@ class ChangedReviewsTest {
                 "head-ecology"));
 
         assertThat(ecology().due()).isEqualTo(LATER);
+    }
+
+    @Test
+    void a_paper_that_is_brought_after_a_silent_grant_gives_the_decision_its_number() {
+        sample.granted("M13", "ecology");
+        tell(new ReviewPaperBroughtV1(
+                "p",
+                sample.application(),
+                review(),
+                "M13",
+                "ecology",
+                "永环审〔2026〕9号",
+                List.of(),
+                LATER,
+                sample.story().now(),
+                "review-ecology"));
+
+        assertThat(ecology().decision())
+                .satisfies(it ->
+                        assertThat(Objects.requireNonNull(it).resultNumber()).isEqualTo("永环审〔2026〕9号"));
+        assertThat(ecology().state()).isEqualTo(NodeState.GRANTED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.kernel.event.ReviewDeadlineMovedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
@@ -11,6 +12,7 @@ import cn.yongji.onestop.ledger.entry.domain.Hash;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import cn.yongji.onestop.ledger.entry.domain.Wording;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,45 @@ class MomentTest {
 
         assertThat(withdrawn).isEqualTo("建设用地规划许可证随申报撤回，不再办理");
         assertThat(returned).isEqualTo("建设用地规划许可证不再办理：逾期未补正");
+    }
+
+    @Test
+    void what_a_department_owed_or_asked_for_reads_with_its_answer() {
+        var names = Names.in(facts);
+        var documented = DocumentedFacts.all();
+
+        assertThat(Chinese.sentence(documented.get("review.paper-brought.v1"), names))
+                .hasValue("自然资源局已补发建设用地规划许可证的结果文书，文号 地字第140881202600031号（应于 2026-11-10 前补发）");
+        assertThat(Chinese.sentence(documented.get("review.supervision-answered.v1"), names))
+                .hasValue("自然资源局就建设用地规划许可证答复督办：现场核查人员不足，已增派；承诺于 2026-11-16 前办结");
+        assertThat(Chinese.sentence(documented.get("review.suspension-proposed.v1"), names))
+                .hasValue("建设用地规划许可证提请启动特别程序（专家评审），拟告知 20 个工作日，待负责人审批，期间照常计时：需专家论证");
+        assertThat(Chinese.sentence(documented.get("review.suspension-denied.v1"), names))
+                .hasValue("建设用地规划许可证提请的特别程序（专家评审）未获同意：现有论证已足够");
+        assertThat(English.sentence(documented.get("review.supervision-answered.v1"), names))
+                .hasValue("natural-resources answered the supervision notice on 建设用地规划许可证: 现场核查人员不足，已增派;"
+                        + " to be decided by 2026-11-16");
+    }
+
+    @Test
+    void a_deadline_that_was_not_in_the_preview_is_told_as_such() {
+        assertThat(moved(false)).endsWith("（预览后受理或变动，按新日历重算）");
+        assertThat(moved(true)).endsWith("2027-01-08");
+    }
+
+    private static String moved(boolean previewed) {
+        var fact = new ReviewDeadlineMovedV1(
+                "p",
+                "c",
+                "c-M12",
+                "M12",
+                "natural-resources",
+                LocalDate.of(2027, 1, 7),
+                LocalDate.of(2027, 1, 8),
+                "cn-2027.1",
+                Instant.EPOCH,
+                previewed);
+        return Chinese.sentence(fact, Names.in(List.of())).orElseThrow();
     }
 
     private static String ended(String verdict, int code, String ground) {

@@ -2,8 +2,14 @@ package cn.yongji.onestop.kernel.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** {@code review.deadline-moved.v1} 到期日调整. A new calendar moved a due day. */
+/**
+ * {@code review.deadline-moved.v1} 到期日调整. A new calendar moved a due day.
+ *
+ * @param previewed whether exactly this move stood in the preview that was published; otherwise the review was opened or
+ *     changed after it. Absent where nobody previewed.
+ */
 public record ReviewDeadlineMovedV1(
         String projectId,
         String caseId,
@@ -13,5 +19,20 @@ public record ReviewDeadlineMovedV1(
         LocalDate oldDue,
         LocalDate newDue,
         String calendarVersion,
-        Instant movedAt)
-        implements EventContract {}
+        Instant movedAt,
+        @Nullable Boolean previewed)
+        implements EventContract {
+    /** By a calendar that nobody previewed. */
+    public ReviewDeadlineMovedV1(
+            String projectId,
+            String caseId,
+            String reviewId,
+            String matterCode,
+            String department,
+            LocalDate oldDue,
+            LocalDate newDue,
+            String calendarVersion,
+            Instant movedAt) {
+        this(projectId, caseId, reviewId, matterCode, department, oldDue, newDue, calendarVersion, movedAt, null);
+    }
+}

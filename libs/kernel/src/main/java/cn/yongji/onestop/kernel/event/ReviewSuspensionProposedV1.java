@@ -1,0 +1,22 @@
+package cn.yongji.onestop.kernel.event;
+
+import java.time.Instant;
+
+/**
+ * {@code review.suspension-proposed.v1} 提请特别程序. A reviewer asks the head for a special procedure; the clock runs on.
+ *
+ * @param suspensionId the identity that the special procedure has if it is approved
+ */
+public record ReviewSuspensionProposedV1(
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
+        String suspensionId,
+        String kind,
+        String reason,
+        int announcedWorkingDays,
+        Instant proposedAt,
+        String proposedBy)
+        implements EventContract {}
