@@ -2,8 +2,8 @@ package cn.yongji.onestop.approval.calendar;
 
 import cn.yongji.onestop.approval.calendar.domain.CalendarBook;
 import cn.yongji.onestop.approval.cases.CaseRounds;
-import cn.yongji.onestop.approval.cases.domain.Act;
-import cn.yongji.onestop.approval.cases.domain.Deadlines;
+import cn.yongji.onestop.approval.cases.domain.review.Act;
+import cn.yongji.onestop.approval.cases.domain.rule.Deadlines;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;

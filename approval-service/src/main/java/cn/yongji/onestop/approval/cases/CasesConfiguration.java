@@ -1,11 +1,11 @@
 package cn.yongji.onestop.approval.cases;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.CaseDecider;
-import cn.yongji.onestop.approval.cases.domain.CaseOpening;
 import cn.yongji.onestop.approval.cases.domain.Cases;
-import cn.yongji.onestop.approval.cases.domain.NoticeWatch;
-import cn.yongji.onestop.approval.cases.domain.RedWatch;
+import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
+import cn.yongji.onestop.approval.cases.domain.rule.CaseOpening;
+import cn.yongji.onestop.approval.cases.domain.rule.NoticeWatch;
+import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
 import cn.yongji.onestop.approval.cases.messaging.CaseReaction;
 import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
 import cn.yongji.onestop.approval.cases.mongo.MongoCases;
@@ -27,8 +27,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(CaseSettings.class)
 class CasesConfiguration {
     @Bean
-    RedWatch redWatch(WorkingCalendar calendar) {
-        return new RedWatch(calendar);
+    TimeWatch timeWatch(WorkingCalendar calendar) {
+        return new TimeWatch(calendar);
     }
 
     @Bean
@@ -48,7 +48,7 @@ class CasesConfiguration {
     }
 
     @Bean
-    AggregateStore<Case> caseStore(AggregateStores stores, RedWatch watch, NoticeWatch notices) {
+    AggregateStore<Case> caseStore(AggregateStores stores, TimeWatch watch, NoticeWatch notices) {
         return stores.of(new CaseMapping(watch, notices));
     }
 

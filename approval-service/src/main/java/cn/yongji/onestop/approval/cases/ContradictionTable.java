@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.cases;
 
-import cn.yongji.onestop.approval.cases.domain.ContradictionRules;
-import cn.yongji.onestop.approval.cases.domain.ContradictionRules.Relation;
-import cn.yongji.onestop.approval.cases.domain.ContradictionRules.Rule;
+import cn.yongji.onestop.approval.cases.domain.rule.ContradictionRules;
+import cn.yongji.onestop.approval.cases.domain.rule.ContradictionRules.Relation;
+import cn.yongji.onestop.approval.cases.domain.rule.ContradictionRules.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.deadline;
 
-import cn.yongji.onestop.approval.cases.domain.Procedure;
-import cn.yongji.onestop.approval.cases.domain.Review;
-import cn.yongji.onestop.approval.cases.domain.Supplement;
+import cn.yongji.onestop.approval.cases.domain.review.Procedure;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.Supplement;
 import cn.yongji.onestop.approval.cases.web.CaseDesk;
 import cn.yongji.onestop.approval.cases.web.ReviewLooks;
 import cn.yongji.onestop.kernel.calendar.CalendarDay;

@@ -3,8 +3,8 @@ package cn.yongji.onestop.approval.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.yongji.onestop.approval.cases.domain.ContradictionRules.Relation;
-import cn.yongji.onestop.approval.cases.domain.ContradictionRules.Rule;
+import cn.yongji.onestop.approval.cases.domain.rule.ContradictionRules.Relation;
+import cn.yongji.onestop.approval.cases.domain.rule.ContradictionRules.Rule;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.calendar.web;
 
 import cn.yongji.onestop.approval.calendar.domain.CalendarBook;
-import cn.yongji.onestop.approval.cases.domain.DeadlineMove;
+import cn.yongji.onestop.approval.cases.domain.rule.DeadlineMove;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.web.ETags;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,5 +1,7 @@
 package cn.yongji.onestop.approval.cases.domain;
 
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
@@ -55,7 +57,7 @@ public record Case(String id, AcceptedApplication application, List<Review> revi
     }
 
     /** Reviews that have started, which they could not have without this one. */
-    List<MatterCode> startedBecauseOf(Review review) {
+    public List<MatterCode> startedBecauseOf(Review review) {
         return reviews.stream()
                 .filter(other -> other.assignment().prerequisites().contains(review.matter()))
                 .filter(other -> !together(review).contains(other))
@@ -65,7 +67,7 @@ public record Case(String id, AcceptedApplication application, List<Review> revi
     }
 
     /** Granted, or not needed. */
-    static boolean settled(Review review) {
+    public static boolean settled(Review review) {
         return review instanceof Review.Passed || review instanceof Review.NotApplicable;
     }
 
@@ -84,7 +86,7 @@ public record Case(String id, AcceptedApplication application, List<Review> revi
     }
 
     /** What the reviews make of the case, once every one of them is closed: granted only if all were that are needed (D13). */
-    Optional<Outcome> outcomeOfReviews() {
+    public Optional<Outcome> outcomeOfReviews() {
         if (reviews.stream().anyMatch(Review.Open.class::isInstance)) return Optional.empty();
         if (reviews.stream().anyMatch(Review.Withdrawn.class::isInstance)) return Optional.of(Outcome.WITHDRAWN);
         if (reviews.stream().anyMatch(Review.Recalled.class::isInstance)) return Optional.of(Outcome.RETURNED);
@@ -110,7 +112,7 @@ public record Case(String id, AcceptedApplication application, List<Review> revi
                                 .max(Comparator.naturalOrder())));
     }
 
-    Case with(Review changed) {
+    public Case with(Review changed) {
         return new Case(
                 id,
                 application,
@@ -120,7 +122,7 @@ public record Case(String id, AcceptedApplication application, List<Review> revi
                 dossier);
     }
 
-    Case with(Dossier now) {
+    public Case with(Dossier now) {
         return new Case(id, application, reviews, now);
     }
 }

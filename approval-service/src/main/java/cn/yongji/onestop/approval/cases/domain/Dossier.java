@@ -41,17 +41,17 @@ public record Dossier(
     }
 
     /** With this notice in the place of the one that it was, or after all others. */
-    Dossier with(Notice notice) {
+    public Dossier with(Notice notice) {
         var others = notices.stream().filter(other -> !other.id().equals(notice.id()));
         return new Dossier(Stream.concat(others, Stream.of(notice)).toList(), contradictions, resolutions, closing);
     }
 
-    Dossier with(List<Contradiction> found) {
+    public Dossier with(List<Contradiction> found) {
         return new Dossier(
                 notices, Stream.concat(contradictions.stream(), found.stream()).toList(), resolutions, closing);
     }
 
-    Dossier with(RecordedResolution resolution) {
+    public Dossier with(RecordedResolution resolution) {
         var others = resolutions.stream().filter(other -> !other.id().equals(resolution.id()));
         return new Dossier(
                 notices,
@@ -60,7 +60,7 @@ public record Dossier(
                 closing);
     }
 
-    Dossier with(Closing how) {
+    public Dossier with(Closing how) {
         return new Dossier(notices, contradictions, resolutions, Optional.of(how));
     }
 }

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.cases.domain;
 
+import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ public sealed interface Notice {
             items = List.copyOf(items);
         }
 
-        Collecting with(Item item) {
+        public Collecting with(Item item) {
             return new Collecting(
                     id, openedAt, Stream.concat(items.stream(), Stream.of(item)).toList());
         }

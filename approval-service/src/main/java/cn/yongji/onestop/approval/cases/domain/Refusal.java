@@ -1,5 +1,10 @@
 package cn.yongji.onestop.approval.cases.domain;
 
+import cn.yongji.onestop.approval.cases.domain.review.Consultation;
+import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
+import cn.yongji.onestop.approval.cases.domain.review.Verdict;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 /**
- * 办件 and its 部门审核: which state a review is in, what may be done to it, and what follows for the others of the case.
- * Plain Java: time and identities come in with the commands.
+ * 办件: what a case is, what can be asked of it ({@code ReviewCommand}) and why that is refused ({@code Refusal}). Plain
+ * Java: time and identities come in with the commands. {@code review} is below it and knows no case; {@code fact} and
+ * {@code rule} are above it.
  */
 @NullMarked
 package cn.yongji.onestop.approval.cases.domain;

@@ -1,15 +1,15 @@
 package cn.yongji.onestop.approval.cases.messaging;
 
 import cn.yongji.onestop.approval.cases.Rulings;
-import cn.yongji.onestop.approval.cases.domain.Act;
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.CaseDecider;
-import cn.yongji.onestop.approval.cases.domain.Gap;
 import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
-import cn.yongji.onestop.approval.cases.domain.Review;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
-import cn.yongji.onestop.approval.cases.domain.ReviewId;
-import cn.yongji.onestop.approval.cases.domain.Withdrawal;
+import cn.yongji.onestop.approval.cases.domain.review.Act;
+import cn.yongji.onestop.approval.cases.domain.review.Gap;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
+import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
+import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementAddedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementMetV1;
 import cn.yongji.onestop.kernel.event.ApplicationSupplementedV1;

@@ -2,9 +2,9 @@ package cn.yongji.onestop.approval.cases.messaging;
 
 import cn.yongji.onestop.approval.cases.Rulings;
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.CaseDecider;
-import cn.yongji.onestop.approval.cases.domain.CaseOpening;
-import cn.yongji.onestop.approval.cases.domain.ReviewId;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
+import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
+import cn.yongji.onestop.approval.cases.domain.rule.CaseOpening;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementAddedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementMetV1;

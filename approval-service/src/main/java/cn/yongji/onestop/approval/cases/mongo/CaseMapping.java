@@ -2,9 +2,9 @@ package cn.yongji.onestop.approval.cases.mongo;
 
 import cn.yongji.onestop.approval.cases.domain.AcceptedApplication;
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.NoticeWatch;
-import cn.yongji.onestop.approval.cases.domain.RedWatch;
-import cn.yongji.onestop.approval.cases.domain.Review;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.rule.NoticeWatch;
+import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import java.time.LocalDate;
 import java.util.Date;
@@ -27,10 +27,10 @@ public final class CaseMapping implements AggregateMapping<Case> {
     /** The day on which somebody has to look because of a joint notice. */
     public static final String NEXT_NOTICE = "nextNotice";
 
-    private final RedWatch watch;
+    private final TimeWatch watch;
     private final NoticeWatch notices;
 
-    public CaseMapping(RedWatch watch, NoticeWatch notices) {
+    public CaseMapping(TimeWatch watch, NoticeWatch notices) {
         this.watch = watch;
         this.notices = notices;
     }

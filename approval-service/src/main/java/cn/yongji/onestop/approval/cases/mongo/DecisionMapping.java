@@ -1,13 +1,13 @@
 package cn.yongji.onestop.approval.cases.mongo;
 
-import cn.yongji.onestop.approval.cases.domain.Approval;
-import cn.yongji.onestop.approval.cases.domain.Basis;
-import cn.yongji.onestop.approval.cases.domain.Condition;
-import cn.yongji.onestop.approval.cases.domain.Draft;
-import cn.yongji.onestop.approval.cases.domain.PastDecision;
-import cn.yongji.onestop.approval.cases.domain.Proposal;
-import cn.yongji.onestop.approval.cases.domain.Rejection;
-import cn.yongji.onestop.approval.cases.domain.Verdict;
+import cn.yongji.onestop.approval.cases.domain.review.Approval;
+import cn.yongji.onestop.approval.cases.domain.review.Basis;
+import cn.yongji.onestop.approval.cases.domain.review.Condition;
+import cn.yongji.onestop.approval.cases.domain.review.Draft;
+import cn.yongji.onestop.approval.cases.domain.review.PastDecision;
+import cn.yongji.onestop.approval.cases.domain.review.Proposal;
+import cn.yongji.onestop.approval.cases.domain.review.Rejection;
+import cn.yongji.onestop.approval.cases.domain.review.Verdict;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.cases.mongo;
 
-import cn.yongji.onestop.approval.cases.domain.Consultation;
-import cn.yongji.onestop.approval.cases.domain.Desk;
-import cn.yongji.onestop.approval.cases.domain.Reviewer;
+import cn.yongji.onestop.approval.cases.domain.review.Consultation;
+import cn.yongji.onestop.approval.cases.domain.review.Desk;
+import cn.yongji.onestop.approval.cases.domain.review.Reviewer;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.LocalDate;
 import org.bson.Document;

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.approval.cases.mongo;
 
-import cn.yongji.onestop.approval.cases.domain.Act;
+import cn.yongji.onestop.approval.cases.domain.review.Act;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;

@@ -1,11 +1,11 @@
 package cn.yongji.onestop.approval.cases.mongo;
 
-import cn.yongji.onestop.approval.cases.domain.Block;
-import cn.yongji.onestop.approval.cases.domain.Blocks;
-import cn.yongji.onestop.approval.cases.domain.Gap;
-import cn.yongji.onestop.approval.cases.domain.Hindrances;
-import cn.yongji.onestop.approval.cases.domain.Requirement;
-import cn.yongji.onestop.approval.cases.domain.RevocationDuty;
+import cn.yongji.onestop.approval.cases.domain.review.Block;
+import cn.yongji.onestop.approval.cases.domain.review.Blocks;
+import cn.yongji.onestop.approval.cases.domain.review.Gap;
+import cn.yongji.onestop.approval.cases.domain.review.Hindrances;
+import cn.yongji.onestop.approval.cases.domain.review.Requirement;
+import cn.yongji.onestop.approval.cases.domain.review.RevocationDuty;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
 import java.util.Date;

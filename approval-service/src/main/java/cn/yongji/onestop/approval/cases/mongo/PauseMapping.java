@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.cases.mongo;
 
-import cn.yongji.onestop.approval.cases.domain.Extension;
-import cn.yongji.onestop.approval.cases.domain.Procedure;
-import cn.yongji.onestop.approval.cases.domain.ProcedureKind;
+import cn.yongji.onestop.approval.cases.domain.review.Extension;
+import cn.yongji.onestop.approval.cases.domain.review.Procedure;
+import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import java.time.LocalDate;
 import org.bson.Document;
 

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.cases.mongo;
 
-import cn.yongji.onestop.approval.cases.domain.Reported;
-import cn.yongji.onestop.approval.cases.domain.Rung;
-import cn.yongji.onestop.approval.cases.domain.Supervision;
+import cn.yongji.onestop.approval.cases.domain.review.Reported;
+import cn.yongji.onestop.approval.cases.domain.review.Rung;
+import cn.yongji.onestop.approval.cases.domain.review.Supervision;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import java.time.LocalDate;
 import java.util.EnumMap;

@@ -1,15 +1,15 @@
 package cn.yongji.onestop.approval.cases.mongo;
 
-import cn.yongji.onestop.approval.cases.domain.Act;
-import cn.yongji.onestop.approval.cases.domain.Assignment;
-import cn.yongji.onestop.approval.cases.domain.Docket;
-import cn.yongji.onestop.approval.cases.domain.Procedure;
-import cn.yongji.onestop.approval.cases.domain.Review;
-import cn.yongji.onestop.approval.cases.domain.ReviewStatus;
-import cn.yongji.onestop.approval.cases.domain.Supplement;
-import cn.yongji.onestop.approval.cases.domain.Terms;
-import cn.yongji.onestop.approval.cases.domain.Timekeeping;
-import cn.yongji.onestop.approval.cases.domain.Withdrawal;
+import cn.yongji.onestop.approval.cases.domain.review.Act;
+import cn.yongji.onestop.approval.cases.domain.review.Assignment;
+import cn.yongji.onestop.approval.cases.domain.review.Docket;
+import cn.yongji.onestop.approval.cases.domain.review.Procedure;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
+import cn.yongji.onestop.approval.cases.domain.review.Supplement;
+import cn.yongji.onestop.approval.cases.domain.review.Terms;
+import cn.yongji.onestop.approval.cases.domain.review.Timekeeping;
+import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.approval.cases.mongo;
 
-import cn.yongji.onestop.approval.cases.domain.Supplement;
+import cn.yongji.onestop.approval.cases.domain.review.Supplement;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import java.time.LocalDate;
 import java.util.Date;

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.approval.cases.mongo;
 
-import cn.yongji.onestop.approval.cases.domain.Terms;
+import cn.yongji.onestop.approval.cases.domain.review.Terms;
 import cn.yongji.onestop.kernel.event.AppliedRule;
 import cn.yongji.onestop.kernel.event.MergedHandling;
 import cn.yongji.onestop.kernel.event.RuleEvidence;

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.cases.web;
 
-import cn.yongji.onestop.approval.cases.domain.Condition;
-import cn.yongji.onestop.approval.cases.domain.Draft;
+import cn.yongji.onestop.approval.cases.domain.review.Condition;
+import cn.yongji.onestop.approval.cases.domain.review.Draft;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,10 +1,10 @@
 package cn.yongji.onestop.approval.cases.web;
 
 import cn.yongji.onestop.approval.cases.ReviewDesk;
-import cn.yongji.onestop.approval.cases.domain.Act;
 import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
-import cn.yongji.onestop.approval.cases.domain.ReviewId;
+import cn.yongji.onestop.approval.cases.domain.review.Act;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Result;

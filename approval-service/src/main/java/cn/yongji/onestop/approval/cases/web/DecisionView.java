@@ -1,9 +1,9 @@
 package cn.yongji.onestop.approval.cases.web;
 
-import cn.yongji.onestop.approval.cases.domain.Approval;
-import cn.yongji.onestop.approval.cases.domain.Rejection;
-import cn.yongji.onestop.approval.cases.domain.Review;
-import cn.yongji.onestop.approval.cases.domain.Verdict;
+import cn.yongji.onestop.approval.cases.domain.review.Approval;
+import cn.yongji.onestop.approval.cases.domain.review.Rejection;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.Verdict;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package cn.yongji.onestop.approval.cases.web;
 
-import cn.yongji.onestop.approval.cases.domain.Consultation;
-import cn.yongji.onestop.approval.cases.domain.Proposal;
-import cn.yongji.onestop.approval.cases.domain.Review;
-import cn.yongji.onestop.approval.cases.domain.Reviewer;
-import cn.yongji.onestop.approval.cases.domain.Verdict;
+import cn.yongji.onestop.approval.cases.domain.review.Consultation;
+import cn.yongji.onestop.approval.cases.domain.review.Proposal;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.Reviewer;
+import cn.yongji.onestop.approval.cases.domain.review.Verdict;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.cases.web;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Review;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package cn.yongji.onestop.approval.cases.web;
 
-import cn.yongji.onestop.approval.cases.domain.Gap;
-import cn.yongji.onestop.approval.cases.domain.Hindrances;
-import cn.yongji.onestop.approval.cases.domain.Requirement;
-import cn.yongji.onestop.approval.cases.domain.RevocationDuty;
+import cn.yongji.onestop.approval.cases.domain.review.Gap;
+import cn.yongji.onestop.approval.cases.domain.review.Hindrances;
+import cn.yongji.onestop.approval.cases.domain.review.Requirement;
+import cn.yongji.onestop.approval.cases.domain.review.RevocationDuty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;

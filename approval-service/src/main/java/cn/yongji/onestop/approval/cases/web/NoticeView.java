@@ -2,8 +2,8 @@ package cn.yongji.onestop.approval.cases.web;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Notice;
-import cn.yongji.onestop.approval.cases.domain.Review;
-import cn.yongji.onestop.approval.cases.domain.Supplement;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.Supplement;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package cn.yongji.onestop.approval.cases.web;
 
-import cn.yongji.onestop.approval.cases.domain.Extension;
-import cn.yongji.onestop.approval.cases.domain.Procedure;
-import cn.yongji.onestop.approval.cases.domain.ProcedureKind;
-import cn.yongji.onestop.approval.cases.domain.Review;
+import cn.yongji.onestop.approval.cases.domain.review.Extension;
+import cn.yongji.onestop.approval.cases.domain.review.Procedure;
+import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;

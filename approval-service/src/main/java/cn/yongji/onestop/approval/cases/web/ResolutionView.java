@@ -2,7 +2,7 @@ package cn.yongji.onestop.approval.cases.web;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
-import cn.yongji.onestop.approval.cases.domain.Review;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.approval.cases.web;
 
-import cn.yongji.onestop.approval.cases.domain.ReviewStatus;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;

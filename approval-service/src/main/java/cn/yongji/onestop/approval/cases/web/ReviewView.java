@@ -1,10 +1,10 @@
 package cn.yongji.onestop.approval.cases.web;
 
-import cn.yongji.onestop.approval.cases.domain.Block;
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.PastDecision;
-import cn.yongji.onestop.approval.cases.domain.Review;
-import cn.yongji.onestop.approval.cases.domain.Verdict;
+import cn.yongji.onestop.approval.cases.domain.review.Block;
+import cn.yongji.onestop.approval.cases.domain.review.PastDecision;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.Verdict;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.MergedHandling;
 import io.swagger.v3.oas.annotations.media.Schema;

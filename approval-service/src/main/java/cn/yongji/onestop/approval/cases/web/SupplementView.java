@@ -1,6 +1,6 @@
 package cn.yongji.onestop.approval.cases.web;
 
-import cn.yongji.onestop.approval.cases.domain.Supplement;
+import cn.yongji.onestop.approval.cases.domain.review.Supplement;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import io.swagger.v3.oas.annotations.media.Schema;

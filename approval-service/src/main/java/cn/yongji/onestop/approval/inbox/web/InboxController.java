@@ -1,6 +1,6 @@
 package cn.yongji.onestop.approval.inbox.web;
 
-import cn.yongji.onestop.approval.cases.domain.ReviewStatus;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.approval.cases.web.CaseDesk;
 import cn.yongji.onestop.approval.inbox.Inbox;
 import cn.yongji.onestop.approval.inbox.InboxFilter;

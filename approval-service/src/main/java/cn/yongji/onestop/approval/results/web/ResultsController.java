@@ -1,6 +1,6 @@
 package cn.yongji.onestop.approval.results.web;
 
-import cn.yongji.onestop.approval.cases.domain.ReviewId;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.web.DecisionDesk;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.RawJson;

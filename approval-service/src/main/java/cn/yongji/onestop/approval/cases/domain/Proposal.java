@@ -1,4 +1,0 @@
-package cn.yongji.onestop.approval.cases.domain;
-
-/** A draft and who wrote it: waiting for a second signature, or for a prerequisite. */
-public record Proposal(Draft draft, Act act) {}

@@ -1,0 +1,113 @@
+package cn.yongji.onestop.approval.cases.domain.fact;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Contradiction;
+import cn.yongji.onestop.approval.cases.domain.Notice;
+import cn.yongji.onestop.approval.cases.domain.Outcome;
+import cn.yongji.onestop.approval.cases.domain.review.Act;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.Supplement;
+import cn.yongji.onestop.kernel.calendar.DueDate;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.event.CaseClosedV1;
+import cn.yongji.onestop.kernel.event.CaseOpenedV1;
+import cn.yongji.onestop.kernel.event.CaseRefusalsCombinedV1;
+import cn.yongji.onestop.kernel.event.CaseReturnedV1;
+import cn.yongji.onestop.kernel.event.CaseWithdrawnV1;
+import cn.yongji.onestop.kernel.event.CombinedRefusal;
+import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
+import cn.yongji.onestop.kernel.event.DisputedCondition;
+import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
+import cn.yongji.onestop.kernel.event.NoticeItem;
+import cn.yongji.onestop.kernel.event.OpenedReview;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import java.time.Instant;
+import java.util.List;
+
+/** How the facts about a whole case are told: opened, its joint notice, contradictions, its end. */
+public record CaseFacts(Case subject) implements OfCase {
+    public EventContract opened(WorkingCalendar calendar) {
+        var reviews = subject.reviews().stream()
+                .map(review -> opened(review, calendar))
+                .toList();
+        return new CaseOpenedV1(project(), subject.id(), subject.application().stage(), reviews);
+    }
+
+    private OpenedReview opened(Review review, WorkingCalendar calendar) {
+        var asked = review.assignment();
+        var due = review.due(calendar);
+        return new OpenedReview(
+                id(review),
+                asked.matter().value(),
+                asked.matterName(),
+                asked.department().value(),
+                asked.departmentName(),
+                due.isPresent() ? "UNDER_REVIEW" : "WAITING",
+                asked.limitWorkingDays(),
+                due.map(DueDate::date).orElse(null),
+                due.map(DueDate::provisional).orElse(false),
+                subject.missingFor(review).stream().map(MatterCode::value).toList());
+    }
+
+    public EventContract noticeIssued(Notice.Issued notice, List<NoticeItem> items) {
+        return new NoticeIssuedV1(
+                project(),
+                subject.id(),
+                subject.id(),
+                notice.id(),
+                items,
+                notice.answerBy(),
+                notice.act().at(),
+                notice.act().by());
+    }
+
+    /** One line per thing that was asked for. */
+    public List<NoticeItem> noticeItems(Review review, Supplement.Request request) {
+        return request.items().stream()
+                .map(item -> new NoticeItem(
+                        id(review), department(review), request.id(), item.text(), item.slot(), request.basis()))
+                .toList();
+    }
+
+    public EventContract contradictionFound(Contradiction found) {
+        return new ContradictionFoundV1(
+                project(),
+                subject.id(),
+                found.id(),
+                found.rule(),
+                List.of(disputed(found.one()), disputed(found.other())),
+                found.foundAt());
+    }
+
+    private DisputedCondition disputed(Contradiction.Side side) {
+        var review = subject.review(side.matter()).orElseThrow();
+        return new DisputedCondition(id(review), department(review), side.text());
+    }
+
+    public EventContract refusalsCombined(List<Review.Refused> refused, Instant at) {
+        return new CaseRefusalsCombinedV1(
+                project(),
+                subject.id(),
+                refused.stream()
+                        .map(review -> new CombinedRefusal(
+                                id(review),
+                                department(review),
+                                review.rejection().ground(),
+                                review.rejection().remedy().orElse(null)))
+                        .toList(),
+                at);
+    }
+
+    public EventContract returned(String ground, Act act) {
+        return new CaseReturnedV1(project(), subject.id(), ground, act.at(), act.by());
+    }
+
+    public EventContract withdrawn(Instant at) {
+        return new CaseWithdrawnV1(project(), subject.id(), at);
+    }
+
+    public EventContract closed(Outcome outcome, Instant at) {
+        return new CaseClosedV1(project(), subject.id(), outcome.name(), at);
+    }
+}

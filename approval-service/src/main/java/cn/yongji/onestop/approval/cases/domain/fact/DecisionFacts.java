@@ -1,0 +1,163 @@
+package cn.yongji.onestop.approval.cases.domain.fact;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.review.Act;
+import cn.yongji.onestop.approval.cases.domain.review.Basis;
+import cn.yongji.onestop.approval.cases.domain.review.Condition;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
+import cn.yongji.onestop.approval.cases.domain.review.Verdict;
+import cn.yongji.onestop.kernel.event.DecisionCondition;
+import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.ReviewApplicableAgainV1;
+import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewDecisionProposedV1;
+import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
+import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
+import cn.yongji.onestop.kernel.event.ReviewPreOpinionRecordedV1;
+import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the facts about the decision on a review are told: proposed, taken, taken back, revoked, needless. */
+public record DecisionFacts(Case subject) implements OfCase {
+    public EventContract proposed(Review.AwaitingSignature review) {
+        var proposal = review.proposal();
+        return new ReviewDecisionProposedV1(
+                project(),
+                subject.id(),
+                id(review),
+                matter(review),
+                department(review),
+                proposal.draft().verdict().name(),
+                proposal.act().at(),
+                proposal.act().by());
+    }
+
+    public EventContract preReviewed(Review.PreReviewed review) {
+        var opinion = review.preOpinion();
+        return new ReviewPreOpinionRecordedV1(
+                project(),
+                subject.id(),
+                id(review),
+                matter(review),
+                department(review),
+                opinion.draft().verdict().name(),
+                subject.missingFor(review).stream().map(MatterCode::value).toList(),
+                opinion.act().at(),
+                opinion.act().by());
+    }
+
+    public EventContract decisionWithdrawn(Review review, Verdict verdict, String reason, Act act) {
+        return new ReviewDecisionWithdrawnV1(
+                project(),
+                subject.id(),
+                id(review),
+                matter(review),
+                department(review),
+                verdict.name(),
+                reason,
+                act.at(),
+                act.by());
+    }
+
+    public EventContract revoked(Review.Revoked review) {
+        return new ReviewRevokedV1(
+                project(),
+                subject.id(),
+                id(review),
+                matter(review),
+                department(review),
+                review.ground(),
+                review.act().at(),
+                review.act().by());
+    }
+
+    public EventContract notApplicable(Review.NotApplicable review) {
+        return new ReviewNotApplicableV1(
+                project(),
+                subject.id(),
+                id(review),
+                matter(review),
+                department(review),
+                review.rule(),
+                review.evidence(),
+                review.act().at(),
+                review.act().by());
+    }
+
+    public EventContract applicableAgain(Review review, String reason, Act act) {
+        return new ReviewApplicableAgainV1(
+                project(), subject.id(), id(review), matter(review), department(review), reason, act.at(), act.by());
+    }
+
+    public EventContract decided(Review.Closed review) {
+        return switch (review) {
+            case Review.Passed it -> {
+                var approval = it.approval();
+                yield decided(
+                        it,
+                        it.verdict(),
+                        null,
+                        approval.resultNumber().orElse(null),
+                        approval.act().by(),
+                        approval.usedWorkingDays(),
+                        approval.basis(),
+                        approval.conditions().stream().map(Condition::told).toList());
+            }
+            case Review.Refused it -> {
+                var rejection = it.rejection();
+                yield decided(
+                        it,
+                        it.verdict(),
+                        rejection.ground(),
+                        rejection.resultNumber().orElse(null),
+                        rejection.act().by(),
+                        rejection.usedWorkingDays(),
+                        rejection.basis(),
+                        List.of());
+            }
+            case Review.NotStarted it -> byRule(it, Verdict.NOT_STARTED, it.ground(), Review.NotStarted.RULE);
+            // The contract has no word of its own for what was taken back after its start; the code 14 is the same.
+            case Review.Recalled it ->
+                byRule(it, Verdict.NOT_STARTED, it.ground(), it.act().by());
+            case Review.Withdrawn it ->
+                byRule(it, Verdict.WITHDRAWN, it.reason(), it.act().by());
+            case Review.Revoked _, Review.NotApplicable _ ->
+                throw new IllegalArgumentException("told by a contract of its own: " + review);
+        };
+    }
+
+    private EventContract byRule(Review.Closed review, Verdict verdict, String ground, String by) {
+        return decided(review, verdict, ground, null, by, 0, Basis.PLAIN, List.of());
+    }
+
+    private EventContract decided(
+            Review.Closed review,
+            Verdict verdict,
+            @Nullable String ground,
+            @Nullable String resultNumber,
+            String by,
+            int usedWorkingDays,
+            Basis basis,
+            List<DecisionCondition> conditions) {
+        return new ReviewDecidedV1(
+                project(),
+                subject.id(),
+                id(review),
+                matter(review),
+                department(review),
+                review.assignment().matterName(),
+                verdict.name(),
+                ReviewStatus.of(review).code(),
+                ground,
+                resultNumber,
+                review.closedAt(),
+                by,
+                usedWorkingDays,
+                basis.rule().orElse(null),
+                basis.paperDueOn().orElse(null),
+                conditions.isEmpty() ? null : conditions);
+    }
+}

@@ -1,0 +1,64 @@
+package cn.yongji.onestop.approval.cases.domain.fact;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.review.Act;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.Rung;
+import cn.yongji.onestop.approval.cases.domain.review.Supervision;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.ReviewRungReachedV1;
+import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
+import java.time.LocalDate;
+
+/** How the rungs of supervision that a review has reached are told. */
+public record RungFacts(Case subject, WorkingCalendar calendar) implements OfCase {
+    public EventContract rungReached(Review review, Rung rung, Act act) {
+        var due = review.due(calendar).orElseThrow();
+        var limit = review.timeLimit().orElseThrow();
+        return new ReviewRungReachedV1(
+                project(),
+                subject.id(),
+                id(review),
+                matter(review),
+                department(review),
+                rung.name(),
+                due.date(),
+                limit.remaining(calendar, act.on()),
+                rung == Rung.SUPERVISION
+                        ? review.docket()
+                                .time()
+                                .supervision()
+                                .map(Supervision::replyBy)
+                                .orElse(null)
+                        : null,
+                act.at());
+    }
+
+    /** The department is reminded of the paper it owes for its silence. */
+    public EventContract paperMissing(Review review, LocalDate paperDueOn, Act act) {
+        return new ReviewRungReachedV1(
+                project(),
+                subject.id(),
+                id(review),
+                matter(review),
+                department(review),
+                Rung.REMINDER.name(),
+                paperDueOn,
+                calendar.between(act.on(), paperDueOn),
+                null,
+                act.at());
+    }
+
+    public EventContract turnedRed(Review review) {
+        var due = review.due(calendar).orElseThrow();
+        return new ReviewTurnedRedV1(
+                project(),
+                subject.id(),
+                id(review),
+                matter(review),
+                department(review),
+                review.assignment().matterName(),
+                due.date());
+    }
+}

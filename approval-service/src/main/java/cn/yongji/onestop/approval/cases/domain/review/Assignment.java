@@ -1,0 +1,32 @@
+package cn.yongji.onestop.approval.cases.domain.review;
+
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import java.util.List;
+
+/**
+ * What a department was asked for.
+ *
+ * @param limitWorkingDays promised limit; 0 means the day it starts
+ * @param prerequisites matters of the same case that must be granted before this review starts
+ */
+public record Assignment(
+        MatterCode matter,
+        String matterName,
+        DepartmentCode department,
+        String departmentName,
+        int limitWorkingDays,
+        List<MatterCode> prerequisites,
+        Terms terms) {
+    public Assignment {
+        prerequisites = List.copyOf(prerequisites);
+    }
+
+    /** Without a prerequisite that is now expected from another case. */
+    public Assignment without(MatterCode prerequisite) {
+        var others = prerequisites.stream()
+                .filter(matter -> !matter.equals(prerequisite))
+                .toList();
+        return new Assignment(matter, matterName, department, departmentName, limitWorkingDays, others, terms);
+    }
+}

@@ -1,0 +1,71 @@
+package cn.yongji.onestop.approval.cases.domain.review;
+
+import cn.yongji.onestop.kernel.id.MatterCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * What stands against granting a review, or stood.
+ *
+ * @param gaps promised materials, in the order of their promises
+ * @param requirements prerequisites that are filed in other cases
+ * @param duty set once a commitment was found false
+ */
+public record Hindrances(Blocks blocks, List<Gap> gaps, List<Requirement> requirements, Optional<RevocationDuty> duty) {
+    public static final Hindrances NONE = new Hindrances(Blocks.NONE, List.of(), List.of(), Optional.empty());
+
+    public Hindrances {
+        gaps = List.copyOf(gaps);
+        requirements = List.copyOf(requirements);
+    }
+
+    public List<Gap> gaps(Gap.State state) {
+        return gaps.stream().filter(gap -> gap.state() == state).toList();
+    }
+
+    /** Matters of other cases that are not granted there yet. */
+    public List<MatterCode> unmet() {
+        return requirements.stream()
+                .filter(requirement -> !requirement.met())
+                .map(Requirement::matter)
+                .toList();
+    }
+
+    public Optional<Gap> gap(String id) {
+        return gaps.stream().filter(gap -> gap.id().equals(id)).findFirst();
+    }
+
+    public Hindrances with(Blocks now) {
+        return new Hindrances(now, gaps, requirements, duty);
+    }
+
+    /** With this one in the place of what was known of the same promise. */
+    public Hindrances with(Gap gap) {
+        var known = gap(gap.id()).isPresent();
+        var now = known
+                ? gaps.stream()
+                        .map(other -> other.id().equals(gap.id()) ? gap : other)
+                        .toList()
+                : Stream.concat(gaps.stream(), Stream.of(gap)).toList();
+        return new Hindrances(blocks, now, requirements, duty);
+    }
+
+    /** Asks for a matter anew, also where it was met before: what it rested on has changed. */
+    public Hindrances with(Requirement requirement) {
+        var others = requirements.stream().filter(other -> !other.matter().equals(requirement.matter()));
+        return new Hindrances(
+                blocks, gaps, Stream.concat(others, Stream.of(requirement)).toList(), duty);
+    }
+
+    public Hindrances met(MatterCode matter, Optional<String> number, Instant at) {
+        UnaryOperator<Requirement> meet = it -> it.matter().equals(matter) && !it.met() ? it.met(number, at) : it;
+        return new Hindrances(blocks, gaps, requirements.stream().map(meet).toList(), duty);
+    }
+
+    public Hindrances with(RevocationDuty found) {
+        return new Hindrances(blocks, gaps, requirements, Optional.of(found));
+    }
+}

@@ -1,0 +1,17 @@
+package cn.yongji.onestop.approval.cases.domain.review;
+
+import java.util.Optional;
+
+/**
+ * 不予许可. It always has a ground (行政许可法 art. 38, D13).
+ *
+ * @param remedy what the unit can do so that it may be granted another time
+ */
+public record Rejection(
+        String ground,
+        Optional<String> remedy,
+        Optional<String> opinion,
+        Optional<String> resultNumber,
+        int usedWorkingDays,
+        Act act,
+        Basis basis) {}

@@ -1,0 +1,4 @@
+package cn.yongji.onestop.approval.cases.domain.review;
+
+/** 撤销义务: a commitment that the decision rests on was found false; the head has to decide on revoking it. */
+public record RevocationDuty(String finding, Act found) {}

@@ -1,0 +1,73 @@
+package cn.yongji.onestop.approval.cases.domain.review;
+
+import cn.yongji.onestop.kernel.calendar.Suspension;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What moves the clock of a review, and what was reported of it.
+ *
+ * @param supplements those that were answered, oldest first
+ * @param procedures special procedures that are over, oldest first
+ * @param extension at most one
+ * @param reported what was told of the clock
+ */
+public record Timekeeping(
+        List<Supplement.Answered> supplements,
+        List<Procedure.Ended> procedures,
+        Optional<Extension> extension,
+        Reported reported) {
+    public static final Timekeeping NEW = new Timekeeping(List.of(), List.of(), Optional.empty(), Reported.NOTHING);
+
+    public Timekeeping {
+        supplements = List.copyOf(supplements);
+        procedures = List.copyOf(procedures);
+    }
+
+    /** Every pause that is over; overlapping ones are counted once by the clock. */
+    List<Suspension> pauses() {
+        if (supplements.isEmpty() && procedures.isEmpty()) return List.of();
+        return Stream.concat(
+                        supplements.stream().map(Supplement::suspension),
+                        procedures.stream().map(Procedure::suspension))
+                .toList();
+    }
+
+    /** The extension, as the clock knows it. */
+    Optional<cn.yongji.onestop.kernel.calendar.Extension> extraTime() {
+        return extension.map(Extension::asTime);
+    }
+
+    int extraWorkingDays() {
+        return extension.map(Extension::workingDays).orElse(0);
+    }
+
+    public Timekeeping with(Supplement.Answered answered) {
+        var more = Stream.concat(supplements.stream(), Stream.of(answered)).toList();
+        return new Timekeeping(more, procedures, extension, reported);
+    }
+
+    public Timekeeping with(Procedure.Ended ended) {
+        var more = Stream.concat(procedures.stream(), Stream.of(ended)).toList();
+        return new Timekeeping(supplements, more, extension, reported);
+    }
+
+    public Timekeeping with(Extension granted) {
+        return new Timekeeping(supplements, procedures, Optional.of(granted), reported);
+    }
+
+    public Timekeeping with(Reported now) {
+        return new Timekeeping(supplements, procedures, extension, now);
+    }
+
+    /** The day its red light was reported. */
+    public Optional<LocalDate> redSince() {
+        return Optional.ofNullable(reported.rungs().get(Rung.RED));
+    }
+
+    public Optional<Supervision> supervision() {
+        return reported.supervision();
+    }
+}

@@ -1,0 +1,49 @@
+package cn.yongji.onestop.approval.cases.domain.rule;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.fact.ClockFacts;
+import cn.yongji.onestop.approval.cases.domain.fact.DecisionFacts;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.event.EventContract;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 不适用 and 恢复适用: a review becomes needless, or is needed after all. */
+final class Applicability {
+    private final WorkingCalendar calendar;
+
+    Applicability(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    Step notApplicable(Case of, Review review, ReviewCommand.DeclareNotApplicable declare) {
+        return switch (review) {
+            case Review.Workable open -> {
+                var next = new Review.NotApplicable(
+                        open.docket().changed(), declare.rule(), declare.evidence(), declare.act());
+                yield Step.taken(next, new DecisionFacts(of).notApplicable(next));
+            }
+            case Review.WithdrawalPending _, Review.Closed _ -> InTheWay.denied(of, review);
+        };
+    }
+
+    /** It is needed after all, and gets its whole limit from that day. */
+    Step applicableAgain(Case of, Review review, ReviewCommand.DeclareApplicable declare) {
+        if (!(review instanceof Review.NotApplicable it)) {
+            return Step.denied(new Refusal.StillApplicable(ReviewStatus.of(review)));
+        }
+        var over = InTheWay.caseClosed(of);
+        if (over.isPresent()) return Step.denied(over.get());
+        var waiting = new Review.Waiting(it.docket().changed());
+        var told = new DecisionFacts(of).applicableAgain(waiting, declare.reason(), declare.act());
+        if (!of.missingFor(waiting).isEmpty()) return Step.taken(waiting, told);
+        var running = new Review.UnderReview(waiting.docket(), declare.act().on());
+        var events = new ArrayList<EventContract>(List.of(told));
+        events.add(new ClockFacts(of, calendar).started(running, declare.act().at()));
+        return new Step.Taken(running, events);
+    }
+}

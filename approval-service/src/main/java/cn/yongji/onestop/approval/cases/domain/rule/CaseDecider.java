@@ -1,0 +1,154 @@
+package cn.yongji.onestop.approval.cases.domain.rule;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Official;
+import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.Ruling;
+import cn.yongji.onestop.approval.cases.domain.fact.CaseFacts;
+import cn.yongji.onestop.approval.cases.domain.review.Act;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
+import cn.yongji.onestop.approval.cases.domain.review.Reviewer;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/** Decides on a case: the review that is asked, then everything that follows in the same write. */
+public final class CaseDecider {
+    /** Who returns a case to the unit. */
+    public static final String NOT_SUPPLIED = "rule:supplement-not-supplied";
+
+    private final WorkingCalendar calendar;
+    private final ReviewDecider reviews;
+    private final Consequences consequences;
+    private final Deadlines deadlines;
+    private final Notices notices;
+
+    /** With nothing that could contradict anything. */
+    public CaseDecider(WorkingCalendar calendar) {
+        this(calendar, ContradictionRules.NONE);
+    }
+
+    public CaseDecider(WorkingCalendar calendar, ContradictionRules contradictions) {
+        this(calendar, contradictions, Ladder.Days.USUAL);
+    }
+
+    public CaseDecider(WorkingCalendar calendar, ContradictionRules contradictions, Ladder.Days ladder) {
+        this.calendar = calendar;
+        this.deadlines = new Deadlines(calendar);
+        this.reviews = new ReviewDecider(calendar, new Ladder(calendar, ladder));
+        this.consequences = new Consequences(calendar, reviews, contradictions);
+        this.notices = new Notices(calendar);
+    }
+
+    /**
+     * What a department wants of its own review.
+     *
+     * @param seen whether a version is the one the department has seen
+     */
+    public Ruling decideFor(
+            Official official, IntPredicate seen, Case before, MatterCode matter, ReviewCommand.OfDepartment command) {
+        var own = before.review(matter).filter(review -> review.department().equals(official.department()));
+        if (own.isEmpty()) return unknown(before, matter);
+        var version = own.get().version();
+        if (!seen.test(version)) return new Ruling.Denied(new Refusal.ChangedMeanwhile(version));
+        var holder = somebodyElse(own.get(), official, command);
+        return holder.isPresent()
+                ? new Ruling.Denied(new Refusal.WithSomebodyElse(holder.get()))
+                : decide(before, matter, command);
+    }
+
+    /** A second signature is never that of the one who has the review, so it needs no share in it. */
+    private static Optional<String> somebodyElse(Review review, Official official, ReviewCommand.OfDepartment command) {
+        if (official.anyDesk()) return Optional.empty();
+        if (command instanceof ReviewCommand.Claim || command instanceof ReviewCommand.Sign) return Optional.empty();
+        if (command instanceof ReviewCommand.SendBack) return Optional.empty();
+        return review.docket()
+                .desk()
+                .reviewer()
+                .filter(it -> !it.mayAct(official.subject(), command.act().on()))
+                .map(Reviewer::subject);
+    }
+
+    /** The opinion of a department that was asked for it. */
+    public Ruling advise(DepartmentCode department, Case before, MatterCode matter, ReviewCommand.Advise advise) {
+        var asked = before.review(matter).filter(review -> Case.concerns(review, department));
+        return asked.isEmpty() ? unknown(before, matter) : decide(before, matter, advise);
+    }
+
+    public Ruling decide(Case before, MatterCode matter, ReviewCommand command) {
+        var review = before.review(matter);
+        if (review.isEmpty()) return unknown(before, matter);
+        return switch (reviews.decide(before, review.get(), command)) {
+            case Step.Unchanged _ -> new Ruling.Unchanged();
+            case Step.Denied(var refusal) -> new Ruling.Denied(refusal);
+            case Step.Taken taken -> {
+                var course = new Course(before);
+                course.take(taken);
+                consequences.follow(course, before, review.get(), taken.next(), command);
+                course.take(deadlines.noteTold(before, course.now()));
+                yield course.done();
+            }
+        };
+    }
+
+    /** The same to every review; those of no concern stay as they are. */
+    public Ruling decideAll(Case before, ReviewCommand command) {
+        var course = new Course(before);
+        for (var review : before.reviews()) follow(course, decide(course.now(), review.matter(), command));
+        return course.now().equals(before) ? new Ruling.Unchanged() : course.done();
+    }
+
+    private static void follow(Course course, Ruling ruling) {
+        if (!(ruling instanceof Ruling.Done(var next, var events))) return;
+        course.take(next);
+        events.forEach(course::say);
+    }
+
+    /** What time has done: rungs that were reached, silence that is an answer, papers that are owed; each is told once. */
+    public Ruling checkTime(Case before, Act act) {
+        var course = new Course(before);
+        follow(course, decideAll(before, new ReviewCommand.LapseConsultations(act)));
+        follow(course, decideAll(course.now(), new ReviewCommand.CheckTime(act)));
+        return course.now().equals(before) ? new Ruling.Unchanged() : course.done();
+    }
+
+    /** By the window or a head, without waiting for those who have not looked. */
+    public Ruling issueNotice(Case before, Act act) {
+        return notices.issueNow(before, act);
+    }
+
+    /** What has become due because of a notice: that it goes out, or that the case goes back to the unit. */
+    public Ruling checkNotice(Case before, int graceWorkingDays, Act act) {
+        var issued = notices.issueDue(before, act);
+        if (issued instanceof Ruling.Done || !notices.overdue(before, graceWorkingDays, act.on())) return issued;
+        var rule = new Act(act.at(), NOT_SUPPLIED);
+        var ground = "补正材料逾期未提交，宽限 %d 个工作日后退件".formatted(graceWorkingDays);
+        var course = new Course(before);
+        course.say(new CaseFacts(before).returned(ground, rule));
+        follow(course, decideAll(before, new ReviewCommand.Recall(ground, rule)));
+        return course.done();
+    }
+
+    /** What a meeting has resolved is shown with the reviews it concerns; it may also let one of them go on. */
+    public Ruling resolve(Case before, RecordedResolution resolution, boolean release, String by) {
+        var course = new Course(before);
+        if (!before.dossier().resolutions().contains(resolution)) {
+            course.take(before.dossier().with(resolution));
+        }
+        if (release && resolution.matter().isPresent()) {
+            var lift = new ReviewCommand.LiftBlock(
+                    resolution.problemId(), resolution.id(), resolution.text(), new Act(resolution.at(), by));
+            follow(course, decide(course.now(), resolution.matter().get(), lift));
+        }
+        return course.now().equals(before) ? new Ruling.Unchanged() : course.done();
+    }
+
+    private static Ruling unknown(Case of, MatterCode matter) {
+        return new Ruling.Denied(new Refusal.UnknownReview(new ReviewId(of.id(), matter)));
+    }
+}

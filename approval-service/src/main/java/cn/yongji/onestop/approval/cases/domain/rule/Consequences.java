@@ -1,0 +1,142 @@
+package cn.yongji.onestop.approval.cases.domain.rule;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Dossier;
+import cn.yongji.onestop.approval.cases.domain.Outcome;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.fact.CaseFacts;
+import cn.yongji.onestop.approval.cases.domain.fact.DecisionFacts;
+import cn.yongji.onestop.approval.cases.domain.review.Act;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What follows for the whole case from a change of one review, in the same write: the other parts of a merged handling, what
+ * waited for it, the joint notice, contradicting conditions, and the end of the case.
+ */
+final class Consequences {
+    private final PreReviews preReviews;
+    private final Merged merged;
+    private final Notices notices;
+    private final ContradictionRules contradictions;
+
+    Consequences(WorkingCalendar calendar, ReviewDecider reviews, ContradictionRules contradictions) {
+        this.preReviews = new PreReviews(calendar, new Decisions(calendar));
+        this.merged = new Merged(calendar, reviews);
+        this.notices = new Notices(calendar);
+        this.contradictions = contradictions;
+    }
+
+    void follow(Course course, Case before, Review was, Review next, ReviewCommand command) {
+        var act = command.act();
+        merged.follow(course, was, next, command);
+        if (command instanceof ReviewCommand.WithdrawDecision it) reopenWaiting(course, next, it);
+        if (next instanceof Review.Closed || next instanceof Review.NotYetStarted) settleWaiting(course, act);
+        notices.follow(course, next, command);
+        if (next instanceof Review.Passed granted && !(was instanceof Review.Passed)) compare(course, granted);
+        close(course, before, act);
+    }
+
+    private void compare(Course course, Review.Passed granted) {
+        var found = contradictions.found(course.now(), granted, granted.closedAt());
+        if (found.isEmpty()) return;
+        course.take(course.now().dossier().with(found));
+        found.forEach(it -> course.say(facts(course).contradictionFound(it)));
+    }
+
+    /** One closing can settle a chain of those that wait for each other, so this goes on until nothing moves. */
+    private void settleWaiting(Course course, Act act) {
+        for (var moved = true; moved; ) {
+            moved = false;
+            for (var review : course.now().reviews()) {
+                var step = review instanceof Review.NotYetStarted waiting
+                        ? settle(course.now(), waiting, act)
+                        : Step.unchanged();
+                course.take(step);
+                moved |= step instanceof Step.Taken;
+            }
+        }
+    }
+
+    private Step settle(Case of, Review.NotYetStarted waiting, Act act) {
+        var missing = of.missingFor(waiting);
+        if (missing.isEmpty()) return preReviews.begin(of, waiting, act);
+        var failed = missing.stream()
+                .filter(matter -> of.review(matter)
+                        .filter(Review.Closed.class::isInstance)
+                        .filter(review -> !Case.settled(review))
+                        .isPresent())
+                .findFirst();
+        if (failed.isEmpty()) return Step.unchanged();
+        return switch (waiting) {
+            case Review.Waiting it -> {
+                var next = new Review.NotStarted(it.docket().changed(), failed.get(), act.at());
+                yield Step.taken(next, new DecisionFacts(of).decided(next));
+            }
+            case Review.PreReviewed it ->
+                it.failed().isPresent()
+                        ? Step.unchanged()
+                        : Step.taken(new Review.PreReviewed(it.docket().changed(), it.preOpinion(), failed));
+        };
+    }
+
+    /** What was never started because of the refusal waits again. */
+    private void reopenWaiting(Course course, Review reopened, ReviewCommand.WithdrawDecision withdraw) {
+        var open = new HashSet<>(List.of(reopened.matter()));
+        course.now().together(reopened).forEach(part -> open.add(part.matter()));
+        for (var moved = true; moved; ) {
+            moved = false;
+            for (var review : course.now().reviews()) {
+                var waits = waitsAgain(review, open::contains);
+                if (waits.isEmpty()) continue;
+                course.take(waits.get());
+                if (review instanceof Review.NotStarted closed) {
+                    open.add(review.matter());
+                    course.say(new DecisionFacts(course.now())
+                            .decisionWithdrawn(review, closed.verdict(), withdraw.reason(), withdraw.act()));
+                }
+                moved = true;
+            }
+        }
+    }
+
+    private static Optional<Review> waitsAgain(Review review, Predicate<MatterCode> open) {
+        return switch (review) {
+            case Review.NotStarted it
+            when open.test(it.failedPrerequisite()) ->
+                Optional.of(new Review.Waiting(it.docket().changed()));
+            case Review.PreReviewed it
+            when it.failed().filter(open).isPresent() ->
+                Optional.of(new Review.PreReviewed(it.docket().changed(), it.preOpinion(), Optional.empty()));
+            case Review.Open _, Review.Closed _ -> Optional.empty();
+        };
+    }
+
+    /** Once: what happens to a review of a closed case later changes that review alone. */
+    private void close(Course course, Case before, Act act) {
+        var now = course.now();
+        if (now.dossier().closing().isPresent()) return;
+        if (before.outcome().isPresent()) {
+            var closing = new Dossier.Closing(
+                    before.outcome().get(), before.closedAt().orElseThrow());
+            course.take(now.dossier().with(closing));
+            return;
+        }
+        var outcome = now.outcomeOfReviews();
+        if (outcome.isEmpty()) return;
+        course.take(now.dossier().with(new Dossier.Closing(outcome.get(), act.at())));
+        var refused = now.refused();
+        if (refused.size() > 1) course.say(facts(course).refusalsCombined(refused, act.at()));
+        if (outcome.get() == Outcome.WITHDRAWN) course.say(facts(course).withdrawn(act.at()));
+        course.say(facts(course).closed(outcome.get(), act.at()));
+    }
+
+    private static CaseFacts facts(Course course) {
+        return new CaseFacts(course.now());
+    }
+}

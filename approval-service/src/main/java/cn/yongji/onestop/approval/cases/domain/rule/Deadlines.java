@@ -1,0 +1,91 @@
+package cn.yongji.onestop.approval.cases.domain.rule;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Ruling;
+import cn.yongji.onestop.approval.cases.domain.review.Act;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.kernel.calendar.DueDate;
+import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.ReviewDeadlineMovedV1;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The due days of a case as they were told, and as a calendar has them. Loading a schedule moves the second; telling it is
+ * one fact for each review whose day is another one.
+ */
+public final class Deadlines {
+    /** What was counted with before due days were kept as told. */
+    private static final WorkingCalendar FIRST = PublishedSchedules.calendar();
+
+    private final WorkingCalendar calendar;
+
+    public Deadlines(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** What differs for the reviews that are open and run. */
+    public List<DeadlineMove> moves(Case of) {
+        var moves = new ArrayList<DeadlineMove>();
+        for (var review : of.reviews()) {
+            if (!(review instanceof Review.Open)) continue;
+            var after = due(review, calendar);
+            if (after.isEmpty()) continue;
+            var told = review.docket().time().reported().due();
+            var before = told.or(() -> due(review, FIRST)).orElseThrow();
+            if (!before.equals(after.get())) moves.add(new DeadlineMove(of.idOf(review), review, before, after.get()));
+        }
+        return moves;
+    }
+
+    /** Tells every review's due day anew; a day that only became firm is noted and not told. */
+    public Ruling move(Case of, Act act) {
+        var moves = moves(of);
+        if (moves.isEmpty()) return new Ruling.Unchanged();
+        var after = of;
+        var events = new ArrayList<EventContract>();
+        for (var move : moves) {
+            after = after.with(told(move.review(), Optional.of(move.after())));
+            if (move.otherDay()) events.add(moved(of, move, act));
+        }
+        return new Ruling.Done(after, events);
+    }
+
+    /** Notes the due days that a decision has told: those of reviews that started, stopped, ran on or were extended. */
+    Case noteTold(Case before, Case after) {
+        var noted = after;
+        for (var review : after.reviews()) {
+            if (!(review instanceof Review.Open)) continue;
+            var limit = review.timeLimit();
+            if (limit.isEmpty() || limit.equals(before.review(review.matter()).flatMap(Review::timeLimit))) continue;
+            noted = noted.with(told(review, limit.get().due(calendar)));
+        }
+        return noted;
+    }
+
+    private static Review told(Review review, Optional<DueDate> due) {
+        var docket = review.docket();
+        var time = docket.time();
+        return review.with(docket.reported(time.with(time.reported().told(due))));
+    }
+
+    private static Optional<DueDate> due(Review review, WorkingCalendar calendar) {
+        return review.timeLimit().flatMap(limit -> limit.due(calendar));
+    }
+
+    private EventContract moved(Case of, DeadlineMove move, Act act) {
+        return new ReviewDeadlineMovedV1(
+                of.application().projectId(),
+                of.id(),
+                move.id().value(),
+                move.review().matter().value(),
+                move.review().department().value(),
+                move.before().date(),
+                move.after().date(),
+                calendar.version(),
+                act.at());
+    }
+}

@@ -1,0 +1,142 @@
+package cn.yongji.onestop.approval.cases.domain.rule;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.fact.DecisionFacts;
+import cn.yongji.onestop.approval.cases.domain.review.Act;
+import cn.yongji.onestop.approval.cases.domain.review.Approval;
+import cn.yongji.onestop.approval.cases.domain.review.Basis;
+import cn.yongji.onestop.approval.cases.domain.review.Draft;
+import cn.yongji.onestop.approval.cases.domain.review.Gap;
+import cn.yongji.onestop.approval.cases.domain.review.PastDecision;
+import cn.yongji.onestop.approval.cases.domain.review.Proposal;
+import cn.yongji.onestop.approval.cases.domain.review.Rejection;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import java.util.List;
+import java.util.Optional;
+
+/** 作出结论: decided, or proposed by one and signed or sent back by another, or granted by silence. */
+final class Decisions {
+    /** A result after the due day is accepted, and marked. */
+    private static final String LATE = "rule:late-result";
+
+    /** Silence past the limit grants, where the matter opted in. */
+    private static final String SILENCE = "rule:silence-grants";
+
+    private static final int DAYS_FOR_PAPER = 1;
+
+    private final WorkingCalendar calendar;
+
+    Decisions(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    Step decide(Case of, Review review, ReviewCommand.Decide decide) {
+        if (!(review instanceof Review.UnderReview running)) return InTheWay.denied(of, review);
+        var wrong = Objections.to(of, running, decide.draft());
+        if (wrong.isPresent()) return Step.denied(wrong.get());
+        if (running.assignment().terms().secondSignature()) {
+            return proposed(of, running, new Proposal(decide.draft(), decide.act()));
+        }
+        return decided(of, running, decide.draft(), decide.act(), Basis.PLAIN);
+    }
+
+    Step proposed(Case of, Review.UnderReview running, Proposal proposal) {
+        var next = new Review.AwaitingSignature(running.docket().changed(), running.startedOn(), proposal);
+        return Step.taken(next, new DecisionFacts(of).proposed(next));
+    }
+
+    Step sign(Case of, Review review, ReviewCommand.Sign sign) {
+        return switch (review) {
+            case Review.AwaitingSignature it -> signed(of, it, sign.act());
+            case Review.UnderReview _ -> Step.denied(new Refusal.NothingProposed());
+            case Review.NotYetStarted _, Review.Suspended _, Review.WithdrawalPending _, Review.Closed _ ->
+                InTheWay.denied(of, review);
+        };
+    }
+
+    private Step signed(Case of, Review.AwaitingSignature review, Act act) {
+        var proposal = review.proposal();
+        var author = proposal.act().by();
+        if (author.equals(act.by())) return Step.denied(new Refusal.OwnProposal(author));
+        var wrong = Objections.to(of, review, proposal.draft());
+        if (wrong.isPresent()) return Step.denied(wrong.get());
+        return decided(
+                of, review, proposal.draft(), act, new Basis(Optional.empty(), Optional.of(author), Optional.empty()));
+    }
+
+    /** The author may take it back as well; that is no approval. */
+    Step sendBack(Case of, Review review, ReviewCommand.SendBack back) {
+        return switch (review) {
+            case Review.AwaitingSignature it ->
+                Step.taken(
+                        new Review.UnderReview(it.docket().with(past(it.proposal(), back)), it.startedOn()),
+                        new DecisionFacts(of)
+                                .decisionWithdrawn(it, it.proposal().draft().verdict(), back.reason(), back.act()));
+            case Review.UnderReview _ -> Step.denied(new Refusal.NothingProposed());
+            case Review.NotYetStarted _, Review.Suspended _, Review.WithdrawalPending _, Review.Closed _ ->
+                InTheWay.denied(of, review);
+        };
+    }
+
+    private static PastDecision past(Proposal proposal, ReviewCommand.SendBack back) {
+        var draft = proposal.draft();
+        return new PastDecision(
+                draft.verdict(),
+                draft instanceof Draft.ToRefuse refuse ? refuse.ground() : Optional.empty(),
+                draft.opinion(),
+                draft.resultNumber(),
+                proposal.act(),
+                back.reason(),
+                back.act());
+    }
+
+    Step decided(Case of, Review.Running running, Draft draft, Act act, Basis basis) {
+        var used = running.clock().used(calendar, act.on());
+        var how = basis.rule().isEmpty() && used > running.docket().budgetWorkingDays()
+                ? new Basis(Optional.of(LATE), basis.proposedBy(), basis.paperDueOn())
+                : basis;
+        Review.Closed next = switch (draft) {
+            case Draft.ToGrant grant -> granted(running, grant, used, act, how);
+            case Draft.ToRefuse refuse ->
+                new Review.Refused(
+                        running.docket().changed(),
+                        running.startedOn(),
+                        new Rejection(
+                                refuse.ground().orElseThrow(),
+                                refuse.remedy(),
+                                refuse.opinion(),
+                                refuse.resultNumber(),
+                                used,
+                                act,
+                                how));
+        };
+        return Step.taken(next, new DecisionFacts(of).decided(next));
+    }
+
+    /** With gaps only while there are gaps: what has come in meanwhile needs no exception. */
+    private static Review.Closed granted(Review.Running running, Draft.ToGrant grant, int used, Act act, Basis basis) {
+        var docket = running.docket().changed();
+        var approval = new Approval(grant.opinion(), grant.resultNumber(), grant.conditions(), used, act, basis);
+        return docket.hindrances().gaps(Gap.State.OUTSTANDING).isEmpty()
+                ? new Review.Granted(docket, running.startedOn(), approval)
+                : new Review.GrantedWithGaps(docket, running.startedOn(), approval);
+    }
+
+    /**
+     * Nobody has decided in time, and the matter opted in: that is a grant, on the day after the due day, and the paper is
+     * owed within one working day of it (D14). What stands against granting stands against this one as well.
+     */
+    Step bySilence(Case of, Review.Running running, Act act) {
+        var terms = running.assignment().terms();
+        var due = running.clock().due(calendar);
+        if (!terms.silenceGrants() || due.isEmpty()) return Step.unchanged();
+        var grant = new Draft.ToGrant(Optional.empty(), Optional.empty(), List.of(), false);
+        if (Objections.to(of, running, grant).isPresent()) return Step.unchanged();
+        var paper = calendar.plus(due.get().date(), DAYS_FOR_PAPER).date();
+        var basis = new Basis(Optional.of(SILENCE), Optional.empty(), Optional.of(paper));
+        return decided(of, running, grant, new Act(act.at(), SILENCE), basis);
+    }
+}

@@ -1,0 +1,100 @@
+package cn.yongji.onestop.approval.cases.domain.rule;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.fact.DecisionFacts;
+import cn.yongji.onestop.approval.cases.domain.review.Act;
+import cn.yongji.onestop.approval.cases.domain.review.Basis;
+import cn.yongji.onestop.approval.cases.domain.review.Docket;
+import cn.yongji.onestop.approval.cases.domain.review.Rejection;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * 合并办理 (S20, D6): one handling and one limit, with a decision signed for each part. What stops the clock of one part stops
+ * that of all; refusing one part refuses them all, each with its reason.
+ */
+final class Merged {
+    /** Who decides on a part because of another. */
+    static final String RULE = "rule:merged-part-refused";
+
+    private final WorkingCalendar calendar;
+    private final ReviewDecider reviews;
+    private final Supplements supplements;
+
+    Merged(WorkingCalendar calendar, ReviewDecider reviews) {
+        this.calendar = calendar;
+        this.reviews = reviews;
+        this.supplements = new Supplements(calendar);
+    }
+
+    void follow(Course course, Review was, Review next, ReviewCommand command) {
+        if (next.assignment().terms().group().isEmpty()) return;
+        for (var part : course.now().together(next)) {
+            if (part.matter().equals(next.matter())) continue;
+            course.take(step(course.now(), part, was, next, command));
+        }
+    }
+
+    private Step step(Case now, Review part, Review was, Review next, ReviewCommand command) {
+        return switch (command) {
+            case ReviewCommand.AskSupplement _ ->
+                part instanceof Review.Workable open && next instanceof Review.Asking asking
+                        ? supplements.standBeside(now, open, asking.supplement(), next)
+                        : Step.unchanged();
+            case ReviewCommand.TakeSupplement _,
+                    ReviewCommand.StartProcedure _,
+                    ReviewCommand.EndProcedure _,
+                    ReviewCommand.Extend _ -> reviews.decide(now, part, command);
+            case ReviewCommand.WithdrawDecision it when was instanceof Review.Refused -> reopened(now, part, it);
+            default -> next instanceof Review.Refused refused ? refused(now, part, refused) : Step.unchanged();
+        };
+    }
+
+    private Step refused(Case now, Review part, Review.Refused because) {
+        var reason = because.rejection();
+        var act = new Act(reason.act().at(), RULE);
+        return switch (part) {
+            case Review.Workable open -> {
+                var startedOn = open instanceof Review.Started started ? started.startedOn() : act.on();
+                yield refused(now, part.docket(), startedOn, because, act);
+            }
+            case Review.Passed passed -> {
+                var open = Reversals.reopened(passed, ground(because), act);
+                yield refused(now, open.docket(), open.startedOn(), because, act);
+            }
+            case Review.WithdrawalPending _, Review.Closed _ -> Step.unchanged();
+        };
+    }
+
+    private Step refused(Case now, Docket docket, LocalDate startedOn, Review.Refused because, Act act) {
+        var used = docket.clock(startedOn).used(calendar, act.on());
+        var rejection = new Rejection(
+                ground(because),
+                because.rejection().remedy(),
+                Optional.empty(),
+                Optional.empty(),
+                used,
+                act,
+                Basis.rule(RULE));
+        var next = new Review.Refused(docket.changed(), startedOn, rejection);
+        return Step.taken(next, new DecisionFacts(now).decided(next));
+    }
+
+    private static String ground(Review.Refused because) {
+        return "合并办理的 %s 不予许可：%s"
+                .formatted(because.matter(), because.rejection().ground());
+    }
+
+    /** The refusal that refused this part as well is taken back, and this one with it. */
+    private Step reopened(Case now, Review part, ReviewCommand.WithdrawDecision withdraw) {
+        if (!(part instanceof Review.Refused refused)
+                || !refused.rejection().basis().equals(Basis.rule(RULE))) return Step.unchanged();
+        var act = new Act(withdraw.act().at(), RULE);
+        return Step.taken(
+                Reversals.reopened(refused, withdraw.reason(), act),
+                new DecisionFacts(now).decisionWithdrawn(part, refused.verdict(), withdraw.reason(), act));
+    }
+}

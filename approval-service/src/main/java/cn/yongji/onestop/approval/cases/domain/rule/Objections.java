@@ -1,0 +1,57 @@
+package cn.yongji.onestop.approval.cases.domain.rule;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.review.Block;
+import cn.yongji.onestop.approval.cases.domain.review.Draft;
+import cn.yongji.onestop.approval.cases.domain.review.Gap;
+import cn.yongji.onestop.approval.cases.domain.review.Hindrances;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands against a draft becoming the decision on a review now. */
+final class Objections {
+    private Objections() {}
+
+    static Optional<Refusal> to(Case of, Review review, Draft draft) {
+        return switch (draft) {
+            case Draft.ToRefuse _ -> groundless(draft) ? Optional.of(new Refusal.GroundMissing()) : Optional.empty();
+            case Draft.ToGrant grant -> againstGranting(of, review, grant);
+        };
+    }
+
+    private static Optional<Refusal> againstGranting(Case of, Review review, Draft.ToGrant grant) {
+        var hindrances = review.docket().hindrances();
+        if (hindrances == Hindrances.NONE && review.assignment().prerequisites().isEmpty()) return Optional.empty();
+        var standing = hindrances.blocks().standing();
+        if (!standing.isEmpty()) {
+            return Optional.of(new Refusal.Blocked(
+                    standing.stream().map(Block.Standing::problemId).toList()));
+        }
+        var missing = of.missingFor(review);
+        if (!missing.isEmpty()) return Optional.of(new Refusal.PrerequisitesMissing(missing));
+        if (hindrances.duty().isPresent()) {
+            return Optional.of(
+                    new Refusal.CommitmentFalse(hindrances.duty().get().finding()));
+        }
+        return gaps(review, grant);
+    }
+
+    private static Optional<Refusal> gaps(Review review, Draft.ToGrant grant) {
+        var outstanding = ids(review, Gap.State.OUTSTANDING);
+        var breached = ids(review, Gap.State.BREACHED);
+        var allowed = review.assignment().terms().grantableWithGaps();
+        if (breached.isEmpty() && (outstanding.isEmpty() || grant.withGaps() && allowed)) return Optional.empty();
+        return Optional.of(new Refusal.GapsOpen(outstanding, breached, allowed));
+    }
+
+    private static List<String> ids(Review review, Gap.State state) {
+        return review.docket().hindrances().gaps(state).stream().map(Gap::id).toList();
+    }
+
+    static boolean groundless(Draft draft) {
+        return draft instanceof Draft.ToRefuse refuse
+                && refuse.ground().filter(text -> !text.isBlank()).isEmpty();
+    }
+}

@@ -1,0 +1,94 @@
+package cn.yongji.onestop.approval.cases.domain.rule;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.fact.ClockFacts;
+import cn.yongji.onestop.approval.cases.domain.review.Procedure;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.event.AppliedRule;
+import java.util.Optional;
+import java.util.Set;
+
+/** 特别程序 (行政许可法 art. 45): a hearing, a test, an expert review; the clock stands still until it is over. */
+final class Procedures {
+    /** Policy rules that make a review by experts or on site needless (3.6). */
+    private static final Set<String> EXEMPTING = Set.of("S21", "S23");
+
+    private final WorkingCalendar calendar;
+
+    Procedures(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    Step start(Case of, Review review, ReviewCommand.StartProcedure begin) {
+        return switch (review) {
+            case Review.UnderReview running -> begun(of, running, begin);
+            case Review.Supplementing asking -> begun(of, asking, begin);
+            case Review.Proceeding proceeding -> Step.denied(InTheWay.procedure(proceeding));
+            case Review.AwaitingSignature _, Review.NotYetStarted _, Review.WithdrawalPending _, Review.Closed _ ->
+                InTheWay.denied(of, review);
+        };
+    }
+
+    private Step begun(Case of, Review.Started review, ReviewCommand.StartProcedure begin) {
+        var wrong = wrong(review, begin);
+        if (wrong.isPresent()) return Step.denied(wrong.get());
+        var procedure = new Procedure.Running(new Procedure.Start(
+                begin.procedureId(),
+                begin.kind(),
+                begin.reason(),
+                begin.approver(),
+                begin.workingDays(),
+                calendar.plus(begin.act().on(), begin.workingDays()).date(),
+                begin.act()));
+        var docket = review.docket().changed();
+        Review next = review instanceof Review.Supplementing asking
+                ? new Review.SupplementingInProcedure(docket, asking.startedOn(), asking.supplement(), procedure)
+                : new Review.InProcedure(docket, review.startedOn(), procedure);
+        return Step.taken(next, new ClockFacts(of, calendar).suspended(next, procedure.start()));
+    }
+
+    private static Optional<Refusal> wrong(Review review, ReviewCommand.StartProcedure begin) {
+        var kind = begin.kind();
+        var exempting = review.assignment().terms().rules().stream()
+                .map(AppliedRule::rule)
+                .filter(EXEMPTING::contains)
+                .findFirst();
+        if (kind.exemptible() && exempting.isPresent()) {
+            return Optional.of(new Refusal.ProcedureExempt(kind, exempting.get()));
+        }
+        var most = kind.mostWorkingDays(review.department());
+        return begin.workingDays() > most ? Optional.of(new Refusal.ProcedureTooLong(kind, most)) : Optional.empty();
+    }
+
+    Step end(Case of, Review review, ReviewCommand.EndProcedure end) {
+        return switch (review) {
+            case Review.InProcedure it when ends(end, it) -> ended(of, it, end);
+            case Review.SupplementingInProcedure it when ends(end, it) -> ended(of, it, end);
+            case Review.WithdrawalPending pending -> Leaving.beneath(pending, end(of, pending.before(), end));
+            case Review.Closed closed -> Step.denied(InTheWay.closed(closed));
+            case Review.Workable _ -> Step.denied(new Refusal.NoSuchProcedure());
+        };
+    }
+
+    private static boolean ends(ReviewCommand.EndProcedure end, Review.Proceeding proceeding) {
+        return end.procedureId().equals(proceeding.procedure().start().id());
+    }
+
+    private Step ended(Case of, Review.Proceeding proceeding, ReviewCommand.EndProcedure end) {
+        var start = proceeding.procedure().start();
+        var on = end.act().on().isBefore(start.act().on())
+                ? start.act().on()
+                : end.act().on();
+        var ended = new Procedure.Ended(start, end.result(), on, end.act());
+        var docket = proceeding.docket().with(proceeding.docket().time().with(ended));
+        Review next = switch (proceeding) {
+            case Review.InProcedure it -> new Review.UnderReview(docket, it.startedOn());
+            case Review.SupplementingInProcedure it ->
+                new Review.Supplementing(docket, it.startedOn(), it.supplement());
+        };
+        return Step.taken(next, new ClockFacts(of, calendar).suspensionEnded(next, ended));
+    }
+}

@@ -1,0 +1,71 @@
+package cn.yongji.onestop.approval.cases.domain.rule;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+
+/** What a command does to the review it is for; what follows for the others is said by {@link CaseDecider}. */
+final class ReviewDecider {
+    private final Decisions decisions;
+    private final PreReviews preReviews;
+    private final Applicability applicability;
+    private final Supplements supplements;
+    private final Procedures procedures;
+    private final Extensions extensions;
+    private final DeskWork desk;
+    private final Obstacles obstacles;
+    private final Rungs rungs;
+
+    ReviewDecider(WorkingCalendar calendar, Ladder ladder) {
+        this.decisions = new Decisions(calendar);
+        this.preReviews = new PreReviews(calendar, decisions);
+        this.applicability = new Applicability(calendar);
+        this.supplements = new Supplements(calendar);
+        this.procedures = new Procedures(calendar);
+        this.extensions = new Extensions(calendar);
+        this.desk = new DeskWork(calendar);
+        this.obstacles = new Obstacles(calendar);
+        this.rungs = new Rungs(calendar, ladder, decisions);
+    }
+
+    Step decide(Case of, Review review, ReviewCommand command) {
+        return switch (command) {
+            case ReviewCommand.Decide it -> decisions.decide(of, review, it);
+            case ReviewCommand.Sign it -> decisions.sign(of, review, it);
+            case ReviewCommand.SendBack it -> decisions.sendBack(of, review, it);
+            case ReviewCommand.PreReview it -> preReviews.preReview(of, review, it);
+            case ReviewCommand.ConfirmPreOpinion it -> preReviews.confirm(of, review, it);
+            case ReviewCommand.WithdrawDecision it -> Reversals.withdraw(of, review, it);
+            case ReviewCommand.Revoke it -> Reversals.revoke(of, review, it);
+            case ReviewCommand.DeclareNotApplicable it -> applicability.notApplicable(of, review, it);
+            case ReviewCommand.DeclareApplicable it -> applicability.applicableAgain(of, review, it);
+            case ReviewCommand.AskSupplement it -> supplements.ask(of, review, it);
+            case ReviewCommand.TakeSupplement it -> supplements.take(of, review, it);
+            case ReviewCommand.StartProcedure it -> procedures.start(of, review, it);
+            case ReviewCommand.EndProcedure it -> procedures.end(of, review, it);
+            case ReviewCommand.Extend it -> extensions.extend(of, review, it);
+            case ReviewCommand.AnswerSupervision it -> rungs.answerSupervision(review, it);
+            case ReviewCommand.CheckTime it -> rungs.look(of, review, it.act());
+            case ReviewCommand.FinishCheck it -> desk.finishCheck(of, review, it);
+            case ReviewCommand.Claim it -> desk.claim(of, review, it);
+            case ReviewCommand.Assign it -> desk.assign(of, review, it);
+            case ReviewCommand.Delegate it -> desk.delegate(of, review, it);
+            case ReviewCommand.Consult it -> desk.consult(of, review, it);
+            case ReviewCommand.Advise it -> desk.advise(of, review, it);
+            case ReviewCommand.LapseConsultations it -> desk.lapse(of, review, it);
+            case ReviewCommand.FulfilCondition it -> desk.fulfil(review, it);
+            case ReviewCommand.RaiseBlock it -> obstacles.block(of, review, it);
+            case ReviewCommand.LiftBlock it -> obstacles.lift(of, review, it);
+            case ReviewCommand.AddRequirement it -> obstacles.require(review, it);
+            case ReviewCommand.MeetRequirement it -> obstacles.meet(review, it);
+            case ReviewCommand.PromiseGap it -> obstacles.promise(review, it);
+            case ReviewCommand.MoveGap it -> obstacles.move(review, it);
+            case ReviewCommand.FindCommitmentFalse it -> obstacles.commitmentFalse(review, it);
+            case ReviewCommand.AskWithdrawal it -> Leaving.ask(review, it);
+            case ReviewCommand.DenyWithdrawal _ -> Leaving.deny(review);
+            case ReviewCommand.ConfirmWithdrawal it -> Leaving.confirm(of, review, it);
+            case ReviewCommand.Recall it -> Leaving.recall(of, review, it);
+        };
+    }
+}

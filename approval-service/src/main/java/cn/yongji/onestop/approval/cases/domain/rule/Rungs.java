@@ -1,0 +1,105 @@
+package cn.yongji.onestop.approval.cases.domain.rule;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.fact.RungFacts;
+import cn.yongji.onestop.approval.cases.domain.review.Act;
+import cn.yongji.onestop.approval.cases.domain.review.Reported;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.Rung;
+import cn.yongji.onestop.approval.cases.domain.review.Supervision;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.event.EventContract;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What time does to a review: rungs of the ladder, each once; silence that grants, where the matter opts in (D14). */
+final class Rungs {
+    private final WorkingCalendar calendar;
+    private final Ladder ladder;
+    private final Decisions decisions;
+
+    Rungs(WorkingCalendar calendar, Ladder ladder, Decisions decisions) {
+        this.calendar = calendar;
+        this.ladder = ladder;
+        this.decisions = decisions;
+    }
+
+    Step look(Case of, Review review, Act act) {
+        return switch (review) {
+            case Review.Open open
+            when open.beneath() instanceof Review.Running running -> reached(of, open, running, act);
+            case Review.Passed passed -> paper(of, passed, act);
+            case Review.Open _, Review.Closed _ -> Step.unchanged();
+        };
+    }
+
+    private Step reached(Case of, Review.Open review, Review.Running running, Act act) {
+        var clock = running.clock();
+        Review next = review;
+        var events = new ArrayList<EventContract>();
+        for (var more = true; more; ) {
+            var reported = next.docket().time().reported();
+            var rung = ladder.reached(clock, reported, act.on());
+            more = rung.isPresent();
+            if (rung.isEmpty()) continue;
+            if (rung.get() == Rung.RED && next instanceof Review.Running silent) {
+                var granted = decisions.bySilence(of, silent, act);
+                if (granted instanceof Step.Taken taken) return after(events, taken);
+            }
+            next = told(next, told(reported, rung.get(), act.on()));
+            events.add(fact(of, next, rung.get(), act));
+        }
+        return events.isEmpty() ? Step.unchanged() : new Step.Taken(next, events);
+    }
+
+    private Reported told(Reported reported, Rung rung, LocalDate today) {
+        var told = reported.reached(rung, today);
+        return rung == Rung.SUPERVISION ? told.with(ladder.notice(today)) : told;
+    }
+
+    /** The paper that a department owes for its silence is missing: it is reminded, once. */
+    private Step paper(Case of, Review.Passed passed, Act act) {
+        var reported = passed.docket().time().reported();
+        if (reported.paperMissed().isPresent()) return Step.unchanged();
+        var missed = passed.approval().paperOwedBy().filter(act.on()::isAfter);
+        if (missed.isEmpty()) return Step.unchanged();
+        var next = told(passed, reported.paperMissed(act.on()));
+        return Step.taken(next, facts(of).paperMissing(next, missed.get(), act));
+    }
+
+    /** The head answers a supervision notice, once: why, and until when it will be decided. */
+    Step answerSupervision(Review review, ReviewCommand.AnswerSupervision answer) {
+        if (review instanceof Review.Closed closed) return Step.denied(InTheWay.closed(closed));
+        var docket = review.docket();
+        var notice = docket.time().supervision();
+        if (notice.isEmpty()) return Step.denied(new Refusal.NotSupervised());
+        if (notice.get().reply().isPresent()) {
+            return Step.denied(new Refusal.SupervisionAnswered(
+                    notice.get().reply().get().act().at()));
+        }
+        var reply = new Supervision.Reply(answer.text(), answer.decideBy(), answer.act());
+        var reported = docket.time().reported().with(notice.get().answered(reply));
+        return Step.taken(review.with(docket.with(docket.time().with(reported))));
+    }
+
+    private EventContract fact(Case of, Review review, Rung rung, Act act) {
+        return rung == Rung.RED ? facts(of).turnedRed(review) : facts(of).rungReached(review, rung, act);
+    }
+
+    private static Review told(Review review, Reported now) {
+        var docket = review.docket();
+        return review.with(docket.reported(docket.time().with(now)));
+    }
+
+    private static Step after(List<EventContract> first, Step.Taken then) {
+        first.addAll(then.events());
+        return new Step.Taken(then.next(), first);
+    }
+
+    private RungFacts facts(Case of) {
+        return new RungFacts(of, calendar);
+    }
+}

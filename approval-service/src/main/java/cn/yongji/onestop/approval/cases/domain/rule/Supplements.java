@@ -1,0 +1,100 @@
+package cn.yongji.onestop.approval.cases.domain.rule;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.fact.ClockFacts;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.Supplement;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import java.util.Optional;
+
+/** 补正: the department asks the unit for more, and the clock stands still until the answer. */
+final class Supplements {
+    private final WorkingCalendar calendar;
+
+    Supplements(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    Step ask(Case of, Review review, ReviewCommand.AskSupplement ask) {
+        return switch (review) {
+            case Review.UnderReview running -> asked(of, running, ask);
+            case Review.InProcedure stopped -> asked(of, stopped, ask);
+            case Review.AwaitingSignature _,
+                    Review.NotYetStarted _,
+                    Review.Asking _,
+                    Review.WithdrawalPending _,
+                    Review.Closed _ -> InTheWay.denied(of, review);
+        };
+    }
+
+    private <R extends Review.Workable & Review.Started> Step asked(
+            Case of, R review, ReviewCommand.AskSupplement ask) {
+        var repeat = new Repeats(calendar).in(of, review, ask);
+        if (repeat.isPresent()) return Step.denied(repeat.get());
+        var request = new Supplement.Request(
+                ask.supplementId(),
+                ask.items(),
+                ask.basis(),
+                calendar.plus(ask.act().on(), ask.workingDays()).date(),
+                ask.act().at(),
+                ask.act().by());
+        var next = asking(review, new Supplement.Open(request)).orElseThrow();
+        return Step.taken(next, new ClockFacts(of, calendar).supplementRequested(next, request));
+    }
+
+    /** A part of the same merged handling asks: this one stands still with it until the same answer (D6). */
+    Step standBeside(Case of, Review.Workable review, Supplement.Open open, Review asking) {
+        return asking(review, open)
+                .map(next -> Step.taken(next, new ClockFacts(of, calendar).standsBeside(next, open.request(), asking)))
+                .orElseGet(Step::unchanged);
+    }
+
+    /** What was proposed falls away: it did not know what the answer will say. */
+    private static Optional<Review> asking(Review.Workable review, Supplement.Open open) {
+        return switch (review) {
+            case Review.UnderReview running ->
+                Optional.of(new Review.Supplementing(running.docket().changed(), running.startedOn(), open));
+            case Review.AwaitingSignature running ->
+                Optional.of(new Review.Supplementing(running.docket().changed(), running.startedOn(), open));
+            case Review.InProcedure stopped ->
+                Optional.of(new Review.SupplementingInProcedure(
+                        stopped.docket().changed(), stopped.startedOn(), open, stopped.procedure()));
+            case Review.Supplementing _, Review.SupplementingInProcedure _, Review.NotYetStarted _ -> Optional.empty();
+        };
+    }
+
+    Step take(Case of, Review review, ReviewCommand.TakeSupplement answer) {
+        return switch (review) {
+            case Review.Supplementing asking when answers(answer, asking) -> resumed(of, asking, answer);
+            case Review.SupplementingInProcedure asking when answers(answer, asking) -> resumed(of, asking, answer);
+            case Review.WithdrawalPending pending -> Leaving.beneath(pending, take(of, pending.before(), answer));
+            case Review.Workable _, Review.Closed _ -> Step.unchanged();
+        };
+    }
+
+    private static boolean answers(ReviewCommand.TakeSupplement answer, Review.Asking asking) {
+        return answer.supplementId().equals(asking.supplement().request().id());
+    }
+
+    private Step resumed(Case of, Review.Asking asking, ReviewCommand.TakeSupplement answer) {
+        var request = asking.supplement().request();
+        // Two machines' clocks may disagree by a moment around midnight; a pause never ends before it began.
+        var arrivedOn = answer.act().on().isBefore(request.requestedOn())
+                ? request.requestedOn()
+                : answer.act().on();
+        var answered = new Supplement.Answered(
+                request,
+                answer.materials(),
+                answer.note(),
+                answer.act().at(),
+                answer.act().by(),
+                calendar.receiptDay(arrivedOn));
+        var docket = asking.docket().with(asking.docket().time().with(answered));
+        var next = switch (asking) {
+            case Review.Supplementing it -> new Review.UnderReview(docket, it.startedOn());
+            case Review.SupplementingInProcedure it -> new Review.InProcedure(docket, it.startedOn(), it.procedure());
+        };
+        return Step.taken(next, new ClockFacts(of, calendar).resumed(next, answered));
+    }
+}

@@ -1,0 +1,20 @@
+package cn.yongji.onestop.approval.supervision;
+
+import cn.yongji.onestop.approval.cases.CaseRounds;
+import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
+import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
+import cn.yongji.onestop.platform.messaging.Sweep;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SupervisionSettings.class)
+class SupervisionConfiguration {
+    @Bean
+    Sweep supervisionSweep(
+            CaseRounds cases, CaseDecider decider, TimeWatch watch, Clock clock, SupervisionSettings settings) {
+        return new Sweep("supervision", settings.every(), new SupervisionRound(cases, decider, watch, clock));
+    }
+}

@@ -1,0 +1,208 @@
+package cn.yongji.onestop.approval.cases.domain.rule;
+
+import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.CALENDAR;
+import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.MONDAY;
+import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.aCase;
+import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.after;
+import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.answer;
+import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.decide;
+import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.grant;
+import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.matter;
+import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.on;
+import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Outcome;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.Ruling;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
+import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
+import cn.yongji.onestop.kernel.event.NoticeItem;
+import cn.yongji.onestop.kernel.event.RequestedItem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** 一次性告知: the asks of all departments in one notice (D11). */
+class JointNoticeTest {
+    private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+    private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
+
+    private static final CaseDecider DECIDER = new CaseDecider(CALENDAR);
+    private static final int GRACE = 15;
+
+    @Test
+    void the_asks_of_several_departments_go_out_in_one_notice_once_everybody_has_looked() {
+        var one = after(opened(), "M06", ask("s-1", "S01", 5, TUESDAY));
+        assertThat(one.dossier().collecting()).isPresent();
+        var two = after(one, "M13", ask("s-2", "S07", 10, TUESDAY));
+
+        var ruling = (Ruling.Done) decide(two, "M16", new ReviewCommand.FinishCheck(on(WEDNESDAY)));
+
+        var notice = (NoticeIssuedV1) ruling.events().getLast();
+        assertThat(notice.items()).extracting(NoticeItem::supplementId).containsExactly("s-1", "s-2");
+        assertThat(notice.items()).extracting(NoticeItem::basis).containsOnly("水利部令第53号");
+        assertThat(notice.answerBy()).isEqualTo(LocalDate.of(2026, 9, 21));
+        assertThat(notice.issuedBy()).isEqualTo("rule:all-departments-looked");
+        assertThat(((Review.Asking) review(ruling.next(), "M06"))
+                        .supplement()
+                        .request()
+                        .answerBy())
+                .isEqualTo(notice.answerBy());
+    }
+
+    @Test
+    void only_those_who_ask_pause_each_from_its_own_day() {
+        var one = after(opened(), "M06", ask("s-1", "S01", 5, TUESDAY));
+        var two = after(one, "M13", ask("s-2", "S07", 5, WEDNESDAY));
+
+        var answered = after(after(two, "M06", answer("s-1", WEDNESDAY)), "M13", answer("s-2", WEDNESDAY));
+
+        assertThat(due(answered, "M16")).isEqualTo(due(opened(), "M16"));
+        assertThat(due(answered, "M06")).isEqualTo(CALENDAR.plus(MONDAY, 11).date());
+        assertThat(due(answered, "M13")).isEqualTo(CALENDAR.plus(MONDAY, 30).date());
+    }
+
+    @Test
+    void the_notice_goes_out_when_the_day_of_the_first_ask_is_over() {
+        var asked = after(opened(), "M06", ask("s-1", "S01", 5, TUESDAY));
+
+        assertThat(DECIDER.checkNotice(asked, GRACE, on(TUESDAY))).isEqualTo(new Ruling.Unchanged());
+        var ruling = DECIDER.checkNotice(asked, GRACE, on(WEDNESDAY));
+
+        assertThat(said(ruling)).containsExactly("notice.issued.v1");
+        assertThat(DECIDER.checkNotice(((Ruling.Done) ruling).next(), GRACE, on(WEDNESDAY)))
+                .isEqualTo(new Ruling.Unchanged());
+    }
+
+    @Test
+    void what_was_answered_before_the_notice_went_out_is_not_written_about_any_more() {
+        var asked = after(opened(), "M06", ask("s-1", "S01", 5, TUESDAY));
+        var answered = after(asked, "M06", answer("s-1", TUESDAY));
+
+        var ruling = DECIDER.checkNotice(answered, GRACE, on(WEDNESDAY));
+
+        assertThat(said(ruling)).isEmpty();
+        assertThat(((Ruling.Done) ruling).next().dossier().collecting()).isEmpty();
+    }
+
+    @Test
+    void the_window_issues_it_at_once_if_it_wants_to() {
+        var asked = after(opened(), "M06", ask("s-1", "S01", 5, TUESDAY));
+
+        assertThat(said(DECIDER.issueNotice(asked, on(TUESDAY)))).containsExactly("notice.issued.v1");
+        assertThat(DECIDER.issueNotice(opened(), on(TUESDAY)))
+                .isEqualTo(new Ruling.Denied(new Refusal.NoNoticeCollecting()));
+    }
+
+    @Test
+    void what_was_visible_at_the_first_look_is_not_asked_for_again() {
+        var answered = issuedAndAnswered();
+
+        var denied = (Ruling.Denied) decide(answered, "M06", ask("s-3", "S09", 5, WEDNESDAY));
+
+        assertThat(denied.refusal()).isInstanceOf(Refusal.AskedBefore.class);
+        assertThat(((Refusal.AskedBefore) denied.refusal()).items()).containsExactly("补充 S09");
+    }
+
+    @Test
+    void what_came_in_later_could_not_be_seen_and_a_head_may_ask_with_a_reason() {
+        var answered = issuedAndAnswered();
+        var override = new ReviewCommand.AskSupplement(
+                "s-4",
+                List.of(new RequestedItem("S09", null, "补充")),
+                "水利部令第53号",
+                5,
+                Optional.of("规划条件调整"),
+                on(WEDNESDAY));
+
+        assertThat(decide(answered, "M06", ask("s-3", "S01", 5, WEDNESDAY))).isInstanceOf(Ruling.Done.class);
+        assertThat(decide(answered, "M06", override)).isInstanceOf(Ruling.Done.class);
+    }
+
+    @Test
+    void who_has_said_that_nothing_is_missing_does_not_ask_for_what_was_there() {
+        var checked = after(opened(), "M06", new ReviewCommand.FinishCheck(on(TUESDAY)));
+
+        var denied = (Ruling.Denied) decide(checked, "M06", ask("s-1", "S01", 5, WEDNESDAY));
+
+        assertThat(denied.refusal()).isInstanceOf(Refusal.AskedBefore.class);
+    }
+
+    @Test
+    void who_has_not_looked_yet_may_still_ask_within_five_working_days() {
+        var asked = after(opened(), "M06", ask("s-1", "S01", 5, TUESDAY));
+        var issued = ((Ruling.Done) DECIDER.issueNotice(asked, on(TUESDAY))).next();
+
+        assertThat(decide(issued, "M13", ask("s-2", "S07", 5, LocalDate.of(2026, 9, 14))))
+                .isInstanceOf(Ruling.Done.class);
+        assertThat(decide(issued, "M13", ask("s-2", "S07", 5, LocalDate.of(2026, 9, 15))))
+                .isInstanceOf(Ruling.Denied.class);
+    }
+
+    @Test
+    void a_supplement_that_does_not_come_returns_the_case_once_and_what_is_decided_stays() {
+        var granted = after(opened(), "M13", grant(TUESDAY));
+        var asked = after(granted, "M06", ask("s-1", "S01", 5, TUESDAY));
+        var issued = ((Ruling.Done) DECIDER.issueNotice(asked, on(TUESDAY))).next();
+        var lastDay = CALENDAR.plus(CALENDAR.plus(TUESDAY, 5).date(), GRACE).date();
+
+        assertThat(DECIDER.checkNotice(issued, GRACE, on(lastDay))).isEqualTo(new Ruling.Unchanged());
+        var ruling = DECIDER.checkNotice(issued, GRACE, on(lastDay.plusDays(1)));
+
+        assertThat(said(ruling))
+                .containsExactly("case.returned.v1", "review.decided.v1", "review.decided.v1", "case.closed.v1");
+        var returned = ((Ruling.Done) ruling).next();
+        assertThat(returned.outcome()).contains(Outcome.RETURNED);
+        assertThat(ReviewStatus.of(review(returned, "M06")).code()).isEqualTo(14);
+        assertThat(review(returned, "M13")).isInstanceOf(Review.Granted.class);
+        assertThat(DECIDER.checkNotice(returned, GRACE, on(lastDay.plusDays(2))))
+                .isEqualTo(new Ruling.Unchanged());
+    }
+
+    @Test
+    void the_next_look_is_when_the_notice_or_the_return_is_due() {
+        var watch = new NoticeWatch(CALENDAR, GRACE);
+        var asked = after(opened(), "M06", ask("s-1", "S01", 5, TUESDAY));
+        var issued = ((Ruling.Done) DECIDER.issueNotice(asked, on(TUESDAY))).next();
+        var lastDay = CALENDAR.plus(CALENDAR.plus(TUESDAY, 5).date(), GRACE).date();
+
+        assertThat(watch.nextLook(opened())).isEmpty();
+        assertThat(watch.nextLook(asked)).contains(WEDNESDAY);
+        assertThat(watch.nextLook(issued)).contains(lastDay.plusDays(1));
+        assertThat(watch.nextLook(after(issued, "M06", answer("s-1", WEDNESDAY))))
+                .isEmpty();
+    }
+
+    private static Case issuedAndAnswered() {
+        var asked = after(opened(), "M06", ask("s-1", "S01", 5, TUESDAY));
+        var issued = ((Ruling.Done) DECIDER.issueNotice(asked, on(TUESDAY))).next();
+        return after(issued, "M06", answer("s-1", WEDNESDAY));
+    }
+
+    private static Case opened() {
+        return aCase().review("M06", 10).review("M13", 30).review("M16", 10).opened();
+    }
+
+    private static ReviewCommand ask(String id, String slot, int days, LocalDate day) {
+        var item = new RequestedItem(slot, null, "补充 " + slot);
+        return new ReviewCommand.AskSupplement(id, List.of(item), "水利部令第53号", days, Optional.empty(), on(day));
+    }
+
+    private static LocalDate due(Case of, String code) {
+        return review(of, code)
+                .timeLimit()
+                .orElseThrow()
+                .due(CALENDAR)
+                .orElseThrow()
+                .date();
+    }
+
+    private static Review review(Case of, String code) {
+        return of.review(matter(code)).orElseThrow();
+    }
+}
