@@ -1,5 +1,6 @@
 package cn.yongji.onestop.platform.aggregate;
 
+import java.util.Set;
 import org.bson.Document;
 
 /** How one kind of aggregate is written as a document and read again: by hand, in one class per aggregate. */
@@ -12,4 +13,12 @@ public interface AggregateMapping<S> {
 
     /** The inverse of {@link #toDocument}. */
     S fromDocument(Document document);
+
+    /**
+     * Texts in the state that lie encrypted in the database, as {@code named.phone}; a list on the way stands for all its
+     * elements. Nothing can be searched by them. They may be lengthened at any time: what lies there in clear stays readable.
+     */
+    default Set<String> concealed() {
+        return Set.of();
+    }
 }

@@ -14,6 +14,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
@@ -54,8 +55,9 @@ public final class AggregateStore<S> {
     private static final int LANES = 512;
     private static final int ATTEMPTS = 20;
     private static final int OUTBOX_LIMIT = 500;
+    private static final int RENEWED_AT_ONCE = 200;
 
-    private final AggregateMapping<S> mapping;
+    private final AtRest<S> atRest;
     private final MongoCollection<Document> documents;
     private final Outbox outbox;
     private final JsonMapper json;
@@ -65,12 +67,12 @@ public final class AggregateStore<S> {
     private final Map<String, List<Operation<S, ?>>> waiting = new ConcurrentHashMap<>();
 
     AggregateStore(
-            AggregateMapping<S> mapping,
+            AtRest<S> atRest,
             MongoCollection<Document> documents,
             Outbox outbox,
             JsonMapper json,
             int rememberedAtMost) {
-        this.mapping = mapping;
+        this.atRest = atRest;
         this.documents = documents;
         this.outbox = outbox;
         this.json = json;
@@ -78,6 +80,7 @@ public final class AggregateStore<S> {
         var unique = new IndexOptions().unique(true).sparse(true);
         documents.createIndex(Indexes.ascending(Remembered.CREATED_KEY), unique);
         documents.createIndex(Indexes.ascending(Remembered.OUTBOX_AT, "_id"), new IndexOptions().sparse(true));
+        if (atRest.conceals()) documents.createIndex(Indexes.ascending(Remembered.CONCEALED_WITH, "_id"));
         outbox.watch(documents);
     }
 
@@ -104,8 +107,13 @@ public final class AggregateStore<S> {
                 .find(filter)
                 .sort(sort)
                 .limit(limit)
-                .map(document -> Remembered.fromDocument(document, mapping).stored())
+                .map(document -> Remembered.fromDocument(document, atRest).stored())
                 .into(new ArrayList<>());
+    }
+
+    /** Reads a document of this store that was found by other means. */
+    public Stored<S> stored(Document document) {
+        return Remembered.fromDocument(document, atRest).stored();
     }
 
     /** The answer that the command got before, if this is a repetition of one that created an aggregate. */
@@ -114,7 +122,7 @@ public final class AggregateStore<S> {
         if (key == null) return Optional.empty();
         var document = documents.find(eq(Remembered.CREATED_KEY, key)).first();
         if (document == null) return Optional.empty();
-        return Remembered.fromDocument(document, mapping).applied().stream()
+        return Remembered.fromDocument(document, atRest).applied().stream()
                 .filter(applied -> applied.key().equals(key))
                 .findFirst()
                 .map(applied -> applied.replayFor(command));
@@ -138,7 +146,7 @@ public final class AggregateStore<S> {
         var key = command.scopedKey();
         if (key != null) fold.remember(new AppliedCommand(key, command.bodyHash(), told));
         if (insert(fold.result(), key)) return told;
-        return replayOfCreation(command).orElseThrow(() -> new AggregateExists(mapping.collection(), id));
+        return replayOfCreation(command).orElseThrow(() -> new AggregateExists(atRest.collection(), id));
     }
 
     /**
@@ -184,11 +192,11 @@ public final class AggregateStore<S> {
         var writes = new ArrayList<WriteModel<Document>>();
         var now = Date.from(Instant.now());
         for (var document : found) {
-            var base = Remembered.fromDocument(document, mapping);
+            var base = Remembered.fromDocument(document, atRest);
             var fold = new Fold<>(base.id(), base);
             if (base.outbox().size() > OUTBOX_LIMIT || !advanced(fold, command, decide)) continue;
             folds.put(base.id(), fold);
-            writes.add(new UpdateOneModel<>(base.guard(), base.updateTo(fold, mapping, now)));
+            writes.add(new UpdateOneModel<>(base.guard(), base.updateTo(fold, atRest, now)));
         }
         var last = found.isEmpty() ? Optional.<Document>empty() : Optional.of(found.getLast());
         if (writes.isEmpty()) return new Swept(found.size(), 0, last);
@@ -213,7 +221,7 @@ public final class AggregateStore<S> {
             return true;
         } catch (RuntimeException e) {
             // One that nobody can decide on must not keep the sweep from all the others; the log says which it is.
-            LOG.error("{} {} cannot be swept and is left", mapping.collection(), fold.id(), e);
+            LOG.error("{} {} cannot be swept and is left", atRest.collection(), fold.id(), e);
             return false;
         }
     }
@@ -240,6 +248,44 @@ public final class AggregateStore<S> {
         var last = fold.events().getLast().id().toString();
         return document.getList("outbox", Document.class, List.of()).stream()
                 .anyMatch(entry -> last.equals(entry.getString("id")));
+    }
+
+    /**
+     * Encrypts with the newest key what is still in clear or written with an older one; the version stays. Each document
+     * says for itself how it was written, so a run that was broken off is taken up by the next. Returns how many are new.
+     */
+    public int renewConcealment() {
+        if (!atRest.conceals()) return 0;
+        var renewed = 0;
+        var outdated = Filters.ne(Remembered.CONCEALED_WITH, atRest.key());
+        var part = renewAfter(outdated);
+        while (part.last().isPresent()) {
+            renewed += part.changed();
+            var after = Filters.gt("_id", part.last().get().getString("_id"));
+            part = renewAfter(Filters.and(outdated, after));
+        }
+        return renewed;
+    }
+
+    private Swept renewAfter(Bson filter) {
+        var found = documents
+                .find(filter)
+                .sort(Sorts.ascending("_id"))
+                .limit(RENEWED_AT_ONCE)
+                .into(new ArrayList<>());
+        var writes = new ArrayList<WriteModel<Document>>();
+        for (var document : found) {
+            try {
+                var base = Remembered.fromDocument(document, atRest);
+                writes.add(new UpdateOneModel<>(base.guard(), base.renewal(atRest)));
+            } catch (RuntimeException e) {
+                // One that nobody can read must not keep the others in clear; the log says which it is.
+                LOG.error("{} {} cannot be encrypted anew and is left", atRest.collection(), document.get("_id"), e);
+            }
+        }
+        if (!writes.isEmpty()) documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        return new Swept(
+                found.size(), writes.size(), found.isEmpty() ? Optional.empty() : Optional.of(found.getLast()));
     }
 
     /** Applies foreign events to an aggregate that must exist. */
@@ -290,7 +336,7 @@ public final class AggregateStore<S> {
                 }
                 backOff(attempt);
             }
-            failAll(batch, new AggregateBusy(mapping.collection() + " " + id + " is contended"));
+            failAll(batch, new AggregateBusy(atRest.collection() + " " + id + " is contended"));
         } catch (RuntimeException e) {
             // The store failed under all of them: each caller is told, none is left waiting.
             remembered.invalidate(id);
@@ -314,7 +360,7 @@ public final class AggregateStore<S> {
 
     private Fold<S> fold(String id, @Nullable Remembered<S> base, List<Operation<S, ?>> batch) {
         if (base != null && base.outbox().size() > OUTBOX_LIMIT)
-            throw new AggregateBusy(mapping.collection() + " " + id + " waits for the broker");
+            throw new AggregateBusy(atRest.collection() + " " + id + " waits for the broker");
         var fold = new Fold<>(id, base);
         batch.forEach(operation -> operation.fold(fold));
         return fold;
@@ -323,7 +369,7 @@ public final class AggregateStore<S> {
     private boolean written(@Nullable Remembered<S> base, Fold<S> fold) {
         if (base == null) return insert(fold.result(), null);
         var now = Date.from(Instant.now());
-        var update = documents.updateOne(base.guard(), base.updateTo(fold, mapping, now));
+        var update = documents.updateOne(base.guard(), base.updateTo(fold, atRest, now));
         if (update.getMatchedCount() == 0) {
             remembered.invalidate(base.id());
             return false;
@@ -334,7 +380,7 @@ public final class AggregateStore<S> {
 
     private boolean insert(Remembered<S> first, @Nullable String createdKey) {
         try {
-            documents.insertOne(first.toNewDocument(mapping, createdKey, Date.from(Instant.now())));
+            documents.insertOne(first.toNewDocument(atRest, createdKey, Date.from(Instant.now())));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
             throw e;
@@ -358,17 +404,18 @@ public final class AggregateStore<S> {
                         after.state(),
                         after.seen(),
                         pending,
-                        after.applied()));
+                        after.applied(),
+                        atRest.key()));
         if (!pending.isEmpty()) outbox.offer(documents, after.id(), pending);
     }
 
     private @Nullable Remembered<S> load(String id) {
         var document = documents.find(eq("_id", id)).first();
-        return document == null ? null : Remembered.fromDocument(document, mapping);
+        return document == null ? null : Remembered.fromDocument(document, atRest);
     }
 
     private NoSuchAggregate missing(String id) {
-        return new NoSuchAggregate(mapping.collection(), id);
+        return new NoSuchAggregate(atRest.collection(), id);
     }
 
     private Answer asJson(Answer answer) {

@@ -1,6 +1,10 @@
 package cn.yongji.onestop.platform.aggregate;
 
+import cn.yongji.onestop.platform.secret.FieldCipher;
+import cn.yongji.onestop.platform.secret.KeyRegister;
 import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Opens the store of each kind of aggregate. */
@@ -10,11 +14,19 @@ public final class AggregateStores {
     private final MongoDatabase database;
     private final Outbox outbox;
     private final JsonMapper json;
+    private final FieldCipher cipher;
+    private final List<AggregateStore<?>> concealing = new CopyOnWriteArrayList<>();
 
+    /** For aggregates that conceal nothing. */
     public AggregateStores(MongoDatabase database, Outbox outbox, JsonMapper json) {
+        this(database, outbox, json, FieldCipher.none());
+    }
+
+    public AggregateStores(MongoDatabase database, Outbox outbox, JsonMapper json, FieldCipher cipher) {
         this.database = database;
         this.outbox = outbox;
         this.json = json;
+        this.cipher = cipher;
     }
 
     /** The store of one kind, with its standing indexes made. */
@@ -24,7 +36,16 @@ public final class AggregateStores {
 
     /** As {@link #of(AggregateMapping)}, with the number of states that are remembered between commands. */
     public <S> AggregateStore<S> of(AggregateMapping<S> mapping, int rememberedAtMost) {
-        return new AggregateStore<>(
-                mapping, database.getCollection(mapping.collection()), outbox, json, rememberedAtMost);
+        var atRest = new AtRest<>(mapping, cipher);
+        if (atRest.conceals() && concealing.isEmpty()) KeyRegister.check(database, cipher);
+        var documents = database.getCollection(mapping.collection());
+        var store = new AggregateStore<>(atRest, documents, outbox, json, rememberedAtMost);
+        if (atRest.conceals()) concealing.add(store);
+        return store;
+    }
+
+    /** Encrypts with the newest key what is not, in all of them; returns how many documents that were. */
+    public int renewConcealment() {
+        return concealing.stream().mapToInt(AggregateStore::renewConcealment).sum();
     }
 }

@@ -110,7 +110,8 @@ final class Fold<S> {
         var applied = concat(base == null ? List.of() : base.applied(), commands);
         var kept = applied.subList(Math.max(0, applied.size() - AppliedCommand.REMEMBERED), applied.size());
         var outbox = concat(base == null ? List.of() : base.outbox(), events);
-        return new Remembered<>(id, version, sequence, state, Map.copyOf(seen), outbox, List.copyOf(kept));
+        var key = base == null ? null : base.concealedWith();
+        return new Remembered<>(id, version, sequence, state, Map.copyOf(seen), outbox, List.copyOf(kept), key);
     }
 
     private static <T> List<T> concat(List<T> first, List<T> second) {

@@ -1,6 +1,8 @@
 package cn.yongji.onestop.platform.messaging;
 
 import cn.yongji.onestop.kernel.event.EventContracts;
+import cn.yongji.onestop.platform.aggregate.AggregateStores;
+import cn.yongji.onestop.platform.secret.DataKeySettings;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -85,6 +87,12 @@ public class MessagingConfiguration {
     @Bean
     Sweep outboxSweep(OutboxRelay relay, MessagingProperties properties) {
         return new Sweep("outbox", properties.outboxSweep(), new OutboxSweep(relay, properties.outboxAge()));
+    }
+
+    /** After a change of keys, or the first start with one, nothing is left as it was for long. */
+    @Bean
+    Sweep concealmentSweep(AggregateStores stores, DataKeySettings settings) {
+        return new Sweep("concealment", settings.dataKeysSweep(), stores::renewConcealment);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.platform.clock.ClockConfiguration;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.observe.SharedDefaults;
+import cn.yongji.onestop.platform.secret.KeyRing;
 import cn.yongji.onestop.platform.security.SecurityConfiguration;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -139,6 +140,14 @@ class StartTest {
             assertThat(it.getBean(Clock.class).getZone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
         });
         local.run(it -> assertThat(it.getBean(Clock.class)).isInstanceOf(MovableClock.class));
+    }
+
+    @Test
+    void only_a_single_machine_has_a_data_key_of_its_own() {
+        production.run(it -> assertThat(it.getEnvironment().getProperty("onestop.data-keys"))
+                .isEmpty());
+        local.run(it -> assertThat(KeyRing.parse(it.getEnvironment().getProperty("onestop.data-keys", "")))
+                .hasToString("KeyRing[single-machine]"));
     }
 
     @Test
