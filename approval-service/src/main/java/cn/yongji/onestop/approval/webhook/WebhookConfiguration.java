@@ -35,8 +35,8 @@ class WebhookConfiguration {
     }
 
     @Bean
-    Lines webhookLines(MongoDatabase database, WebhookSettings settings) {
-        return new MongoLines(database, settings.lease(), Ids.next());
+    Lines webhookLines(MongoDatabase database, AggregateStore<Subscription> store, WebhookSettings settings) {
+        return new MongoLines(database, store, settings.lease(), Ids.next());
     }
 
     @Bean

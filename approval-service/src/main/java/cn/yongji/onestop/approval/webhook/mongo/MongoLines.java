@@ -14,7 +14,9 @@ import static com.mongodb.client.model.Updates.unset;
 
 import cn.yongji.onestop.approval.webhook.delivery.Line;
 import cn.yongji.onestop.approval.webhook.delivery.Lines;
+import cn.yongji.onestop.approval.webhook.domain.Subscription;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -51,12 +53,13 @@ public final class MongoLines implements Lines {
     private static final String FAILING = "line.failingSince";
 
     private final MongoCollection<Document> documents;
-    private final SubscriptionMapping mapping = new SubscriptionMapping();
+    private final AggregateStore<Subscription> store;
     private final Duration lease;
     private final String owner;
 
-    public MongoLines(MongoDatabase database, Duration lease, String owner) {
+    public MongoLines(MongoDatabase database, AggregateStore<Subscription> store, Duration lease, String owner) {
         this.documents = database.getCollection(SubscriptionMapping.COLLECTION);
+        this.store = store;
         this.lease = lease;
         this.owner = owner;
         documents.createIndex(Indexes.ascending(NEXT), new IndexOptions().sparse(true));
@@ -150,7 +153,7 @@ public final class MongoLines implements Lines {
     }
 
     private Line lineOf(Document document) {
-        var subscription = mapping.fromDocument(document.get("state", Document.class));
+        var subscription = store.stored(document).state();
         var line = document.get("line", new Document());
         var replay = line.get("replay", Document.class);
         return new Line(

@@ -9,6 +9,7 @@ import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 
 /** A subscription as a document; what is absent has no field. */
@@ -25,6 +26,12 @@ public final class SubscriptionMapping implements AggregateMapping<Subscription>
     @Override
     public String collection() {
         return COLLECTION;
+    }
+
+    /** Whoever knows a secret can send in our name. */
+    @Override
+    public Set<String> concealed() {
+        return Set.of("secret", "former.secret");
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yongji.onestop.approval.feed.domain.Notice;
 import cn.yongji.onestop.approval.feed.mongo.MongoFeeds;
+import cn.yongji.onestop.approval.webhook.KeptSubscriptions;
 import cn.yongji.onestop.approval.webhook.Settings;
 import cn.yongji.onestop.approval.webhook.domain.Outcome;
 import cn.yongji.onestop.approval.webhook.domain.Secrets;
@@ -151,6 +152,7 @@ class CourierTest {
         database.getCollection(SubscriptionMapping.COLLECTION)
                 .insertOne(new Document("_id", id)
                         .append("version", 1L)
+                        .append("sequence", 0L)
                         .append("state", new SubscriptionMapping().toDocument(subscription)));
         lines(Duration.ZERO).hurry(id, NOON);
     }
@@ -175,7 +177,8 @@ class CourierTest {
 
     private static MongoLines lines(Duration lease) {
         // A lease that is over at once stands for an instance that slept through it.
-        return new MongoLines(database, lease.isZero() ? Duration.ofSeconds(-1) : lease, Ids.next());
+        return new MongoLines(
+                database, KeptSubscriptions.in(database), lease.isZero() ? Duration.ofSeconds(-1) : lease, Ids.next());
     }
 
     private Courier courier(Lines lines) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -37,6 +38,17 @@ public final class ApplicationDocuments implements AggregateMapping<Application>
     public static String openKey(String projectId, List<MatterCode> matters) {
         return projectId + "|"
                 + matters.stream().map(MatterCode::value).sorted().collect(Collectors.joining(" "));
+    }
+
+    /** The form names the contact and how to reach him; a signature, who signed. */
+    @Override
+    public Set<String> concealed() {
+        return Set.of(
+                "form.json",
+                "pledges.signature.signer",
+                "pledges.matters.signature.signer",
+                "course.gaps.signature.signer",
+                "course.commitments.signature.signer");
     }
 
     @Override

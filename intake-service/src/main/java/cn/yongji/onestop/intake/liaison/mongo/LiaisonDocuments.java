@@ -3,6 +3,7 @@ package cn.yongji.onestop.intake.liaison.mongo;
 import cn.yongji.onestop.intake.liaison.domain.Liaisons;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import java.util.Date;
+import java.util.Set;
 import org.bson.Document;
 
 /** The liaisons of a project at rest. */
@@ -10,6 +11,12 @@ public final class LiaisonDocuments implements AggregateMapping<Liaisons> {
     @Override
     public String collection() {
         return "liaisons";
+    }
+
+    /** Who is called, and where. */
+    @Override
+    public Set<String> concealed() {
+        return Set.of("named.name", "named.phone");
     }
 
     @Override

@@ -4,6 +4,7 @@ import cn.yongji.onestop.intake.liaison.domain.Training;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Set;
 import org.bson.Document;
 
 /** A training at rest. The projects it served are also there to be found by. */
@@ -13,6 +14,12 @@ public final class TrainingDocuments implements AggregateMapping<Training> {
     @Override
     public String collection() {
         return "trainings";
+    }
+
+    /** Who came. */
+    @Override
+    public Set<String> concealed() {
+        return Set.of("attendees.name");
     }
 
     @Override

@@ -9,6 +9,7 @@ import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 
 /** A visit at rest. */
@@ -20,6 +21,12 @@ public final class VisitDocuments implements AggregateMapping<Visit> {
     @Override
     public String collection() {
         return "visits";
+    }
+
+    /** Who went, often a private person. */
+    @Override
+    public Set<String> concealed() {
+        return Set.of("visitor");
     }
 
     @Override
