@@ -1,6 +1,7 @@
 package cn.yongji.onestop.ledger.timeline.domain;
 
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ReviewPaperBroughtV1;
 import cn.yongji.onestop.kernel.event.ReviewSupervisionAnsweredV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionDeniedV1;
@@ -38,6 +39,12 @@ final class ChineseAnswers {
                     case ReviewSuspensionDeniedV1 e ->
                         "%s提请的特别程序（%s）未获同意：%s"
                                 .formatted(names.matter(e.matterCode()), ChineseClocks.procedure(e.kind()), e.reason());
+                    case ReviewExemptionUndoneV1 e ->
+                        "%s免予专家评审的依据已变（%s），%s"
+                                .formatted(
+                                        names.matter(e.matterCode()),
+                                        ChinesePromises.causes(e.causes()),
+                                        e.effect().equals("SUPERVISION") ? "已作出的许可不变，转入监管" : "可启动专家评审");
                     default -> null;
                 });
     }

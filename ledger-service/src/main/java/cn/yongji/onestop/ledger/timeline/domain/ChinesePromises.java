@@ -9,6 +9,7 @@ import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
 import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.GapDueSoonV1;
 import cn.yongji.onestop.kernel.event.GapFulfilledV1;
@@ -17,6 +18,7 @@ import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,7 +34,7 @@ final class ChinesePromises {
                                 .formatted(
                                         e.matterName(),
                                         e.rule(),
-                                        causes(e),
+                                        causes(e.causes()),
                                         e.effect().equals("SUPERVISION") ? "已作出的许可继续有效，转入监管" : "该事项恢复办理");
                     case AgentAssignedV1 e ->
                         "代办员：%s%s；原因：%s"
@@ -80,8 +82,8 @@ final class ChinesePromises {
                 });
     }
 
-    private static String causes(PlanExemptionUndoneV1 e) {
-        return e.causes().stream()
+    static String causes(List<FactDifference> causes) {
+        return causes.stream()
                 .map(it -> "%s 由 %s 变为 %s".formatted(it.fact(), it.before(), it.after()))
                 .collect(Collectors.joining("；"));
     }

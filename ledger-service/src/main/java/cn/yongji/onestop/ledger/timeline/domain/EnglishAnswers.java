@@ -1,6 +1,7 @@
 package cn.yongji.onestop.ledger.timeline.domain;
 
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ReviewPaperBroughtV1;
 import cn.yongji.onestop.kernel.event.ReviewSupervisionAnsweredV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionDeniedV1;
@@ -31,6 +32,14 @@ final class EnglishAnswers {
                     case ReviewSuspensionDeniedV1 e ->
                         "The special procedure (%s) asked for with %s was not approved: %s"
                                 .formatted(EnglishClocks.procedure(e.kind()), names.matter(e.matterCode()), e.reason());
+                    case ReviewExemptionUndoneV1 e ->
+                        "%s is no longer exempt from the experts' review: %s; %s"
+                                .formatted(
+                                        names.matter(e.matterCode()),
+                                        EnglishPromises.causes(e.causes()),
+                                        e.effect().equals("SUPERVISION")
+                                                ? "what was granted stands and is supervised"
+                                                : "it may be held now");
                     default -> null;
                 });
     }

@@ -9,6 +9,7 @@ import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
 import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.GapDueSoonV1;
 import cn.yongji.onestop.kernel.event.GapFulfilledV1;
@@ -17,6 +18,7 @@ import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,7 +34,7 @@ final class EnglishPromises {
                                 .formatted(
                                         e.matterName(),
                                         e.rule(),
-                                        causes(e),
+                                        causes(e.causes()),
                                         e.effect().equals("SUPERVISION")
                                                 ? "what was granted stands and is supervised"
                                                 : "it has to be handled");
@@ -91,8 +93,8 @@ final class EnglishPromises {
                 });
     }
 
-    private static String causes(PlanExemptionUndoneV1 e) {
-        return e.causes().stream()
+    static String causes(List<FactDifference> causes) {
+        return causes.stream()
                 .map(it -> "%s changed from %s to %s".formatted(it.fact(), it.before(), it.after()))
                 .collect(Collectors.joining("; "));
     }

@@ -121,6 +121,8 @@ class MomentTest {
                 .hasValue("建设用地规划许可证提请启动特别程序（专家评审），拟告知 20 个工作日，待负责人审批，期间照常计时：需专家论证");
         assertThat(Chinese.sentence(documented.get("review.suspension-denied.v1"), names))
                 .hasValue("建设用地规划许可证提请的特别程序（专家评审）未获同意：现有论证已足够");
+        assertThat(Chinese.sentence(documented.get("review.exemption-undone.v1"), names))
+                .hasValue("建设用地规划许可证免予专家评审的依据已变（singleContent 由 true 变为 false），可启动专家评审");
         assertThat(English.sentence(documented.get("review.supervision-answered.v1"), names))
                 .hasValue("natural-resources answered the supervision notice on 建设用地规划许可证: 现场核查人员不足，已增派;"
                         + " to be decided by 2026-11-16");

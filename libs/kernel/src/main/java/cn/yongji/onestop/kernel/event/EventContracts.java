@@ -64,6 +64,7 @@ public final class EventContracts {
                     new Contract("review.suspension-proposed.v1", APPROVAL, ReviewSuspensionProposedV1.class),
                     new Contract("review.suspension-denied.v1", APPROVAL, ReviewSuspensionDeniedV1.class),
                     new Contract("review.paper-brought.v1", APPROVAL, ReviewPaperBroughtV1.class),
+                    new Contract("review.exemption-undone.v1", APPROVAL, ReviewExemptionUndoneV1.class),
                     new Contract("review.rung-reached.v1", APPROVAL, ReviewRungReachedV1.class),
                     new Contract("review.supervision-answered.v1", APPROVAL, ReviewSupervisionAnsweredV1.class),
                     new Contract("review.deadline-moved.v1", APPROVAL, ReviewDeadlineMovedV1.class),

@@ -196,6 +196,17 @@ final class FurtherSamples {
                         LocalDate.of(2026, 11, 16),
                         AT,
                         "head-natural-resources"),
+                new ReviewExemptionUndoneV1(
+                        PROJECT,
+                        APPLICATION,
+                        REVIEW,
+                        "M12",
+                        "natural-resources",
+                        "YJ-S21-WAIVE",
+                        List.of(new FactDifference("singleContent", "true", "false")),
+                        "STEP_ADDED",
+                        AT,
+                        "agent1"),
                 new ReviewRungReachedV1(
                         PROJECT,
                         APPLICATION,

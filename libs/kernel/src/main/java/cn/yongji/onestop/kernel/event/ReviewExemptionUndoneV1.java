@@ -1,0 +1,28 @@
+package cn.yongji.onestop.kernel.event;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * {@code review.exemption-undone.v1} 审核豁免失效. A running review rested on an exemption from the experts' review that a changed
+ * fact has undone (D5).
+ *
+ * @param effect STEP_ADDED while it is not decided: the review may be held as a special procedure. SUPERVISION after it was
+ *     granted: the grant stands, and the head has to see to it.
+ */
+public record ReviewExemptionUndoneV1(
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
+        String rule,
+        List<FactDifference> causes,
+        String effect,
+        Instant undoneAt,
+        String undoneBy)
+        implements EventContract {
+    public ReviewExemptionUndoneV1 {
+        causes = List.copyOf(causes);
+    }
+}
