@@ -62,7 +62,7 @@ public final class VisitDesk {
                 id,
                 kind,
                 visit.visitedOn(),
-                visit.visitor(),
+                visit.maskedVisitor(),
                 summary,
                 foreseen,
                 visit.recorded().at(),

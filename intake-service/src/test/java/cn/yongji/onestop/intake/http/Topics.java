@@ -85,6 +85,12 @@ final class Topics {
         return HEARD.stream().filter(heard -> heard.subject().equals(subject)).toList();
     }
 
+    /** What this service has said so far about anything. */
+    static List<Heard> all() {
+        LISTENING.computeIfAbsent(EventContracts.INTAKE, Topics::listen);
+        return List.copyOf(HEARD);
+    }
+
     private static boolean listen(String topic) {
         Thread.ofPlatform().daemon().name("topics").start(() -> {
             var settings = Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestBroker.servers());

@@ -16,6 +16,13 @@ public sealed interface Visit {
 
     Recorded recorded();
 
+    /** 隐名: the visitor as he is told of outside, where a name would stay for ever: the first character and no more. */
+    default String maskedVisitor() {
+        var first = visitor().offsetByCodePoints(0, 1);
+        return visitor().substring(0, first)
+                + "*".repeat(visitor().codePointCount(first, visitor().length()));
+    }
+
     /** Who wrote it down, and when; the day of the visit itself is a statement. */
     record Recorded(Instant at, String by) {}
 

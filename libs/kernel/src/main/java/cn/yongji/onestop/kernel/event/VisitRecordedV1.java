@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** {@code visit.recorded.v1} 走访已记录. A visit was made and written down. */
+/**
+ * {@code visit.recorded.v1} 走访已记录. A visit was made and written down.
+ *
+ * @param visitor who went, the name masked but for its first character; the visit itself has it whole
+ */
 public record VisitRecordedV1(
         String projectId,
         String visitId,
