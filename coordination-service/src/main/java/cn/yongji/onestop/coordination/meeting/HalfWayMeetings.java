@@ -2,6 +2,7 @@ package cn.yongji.onestop.coordination.meeting;
 
 import cn.yongji.onestop.coordination.meeting.domain.Meetings;
 import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.trouble.OneByOne;
 import java.time.Clock;
 
 /** Carries on meetings that a crash has left half-way between the meeting and its day. */
@@ -24,6 +25,6 @@ final class HalfWayMeetings implements Runnable {
     @Override
     public void run() {
         var now = Command.ofRule(RULE, clock.instant());
-        for (var id : meetings.halfWay(now.at().minus(settings.after()), BATCH)) desk.carryOn(id, now);
+        OneByOne.each(meetings.halfWay(now.at().minus(settings.after()), BATCH), id -> id, id -> desk.carryOn(id, now));
     }
 }

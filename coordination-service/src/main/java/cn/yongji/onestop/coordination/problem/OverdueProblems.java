@@ -8,8 +8,10 @@ import cn.yongji.onestop.coordination.problem.domain.Problems;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.trouble.OneByOne;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Moves problems up whose deadline has passed (D17). Running twice is harmless: the new rung has a new deadline. */
 final class OverdueProblems implements Runnable {
@@ -31,15 +33,16 @@ final class OverdueProblems implements Runnable {
     @Override
     public void run() {
         List<String> found;
-        boolean moved;
+        var moved = new AtomicBoolean();
         do {
             var now = Command.ofRule(RULE, clock.instant());
             var check = new ProblemCommand.CheckDeadline(new Act(now.at(), now.actor()));
             found = problems.overdue(WorkingCalendar.dateOf(now.at()), BATCH);
-            moved = false;
-            for (var id : found) {
-                moved |= store.sweep(id, now, stored -> Rulings.change(decider.decide(stored.state(), check)));
-            }
-        } while (moved && found.size() == BATCH);
+            moved.set(false);
+            OneByOne.each(found, id -> id, id -> {
+                if (store.sweep(id, now, stored -> Rulings.change(decider.decide(stored.state(), check))))
+                    moved.set(true);
+            });
+        } while (moved.get() && found.size() == BATCH);
     }
 }

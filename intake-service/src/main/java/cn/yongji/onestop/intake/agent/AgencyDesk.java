@@ -17,9 +17,11 @@ import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.trouble.OneByOne;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -111,11 +113,12 @@ public final class AgencyDesk {
     void catchUp(Instant now) {
         for (var stored : agents.register()) {
             // A seat that was just taken belongs to somebody who is about to write the assignment.
-            stored.state().projects().forEach((project, taken) -> {
-                if (taken.plus(IN_HAND).isBefore(now)) seats.settle(project, Optional.of(stored.id()), now);
+            OneByOne.each(stored.state().projects().entrySet(), Map.Entry::getKey, seat -> {
+                if (seat.getValue().plus(IN_HAND).isBefore(now))
+                    seats.settle(seat.getKey(), Optional.of(stored.id()), now);
             });
         }
-        for (var agency : agents.waiting(WAITING)) giveWaiting(agency.projectId(), now);
+        OneByOne.each(agents.waiting(WAITING), Agency::projectId, agency -> giveWaiting(agency.projectId(), now));
     }
 
     private void giveWaiting(String projectId, Instant now) {

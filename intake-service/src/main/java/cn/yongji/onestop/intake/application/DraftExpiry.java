@@ -1,6 +1,8 @@
 package cn.yongji.onestop.intake.application;
 
 import cn.yongji.onestop.intake.application.domain.ApplicationCommand;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.trouble.OneByOne;
 import java.time.Instant;
 
 /** 草稿过期: a draft that nobody touches any more ends; what was uploaded for it stays with the project. */
@@ -20,8 +22,9 @@ public final class DraftExpiry {
     public void expire(Instant now) {
         var untouchedSince = now.minus(settings.draftLives());
         var wish = new ApplicationCommand.Expire(untouchedSince, now);
-        for (var stored : applications.draftsUntouchedSince(untouchedSince, MOST)) {
-            deciding.sweep(stored.id(), "draft-expired", wish);
-        }
+        OneByOne.each(
+                applications.draftsUntouchedSince(untouchedSince, MOST),
+                Stored::id,
+                stored -> deciding.sweep(stored.id(), "draft-expired", wish));
     }
 }

@@ -18,6 +18,7 @@ import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.trouble.OneByOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -124,17 +125,18 @@ public final class ExaminationDesk {
 
     /** 逾期不告知即受理: accepts what nobody answered in time. */
     public void acceptBySilence(Instant now) {
-        for (var stored : applications.toBeAnsweredBefore(WorkingCalendar.dateOf(now), MOST)) {
+        OneByOne.each(applications.toBeAnsweredBefore(WorkingCalendar.dateOf(now), MOST), Stored::id, stored -> {
             if (stored.state() instanceof Application.Received received) acceptBySilence(stored, received, now);
-        }
+        });
     }
 
     /** What became of places that were kept long ago: used, or taken back. */
     public void settleForgotten(Instant now) {
         for (var stored : credit.forgotten(now)) {
-            for (var reservation : stored.state().reservations()) {
-                settle(stored.id(), reservation.applicationId(), reservation.token(), now);
-            }
+            OneByOne.each(
+                    stored.state().reservations(),
+                    reservation -> stored.id() + " of " + reservation.applicationId(),
+                    reservation -> settle(stored.id(), reservation.applicationId(), reservation.token(), now));
         }
     }
 

@@ -10,6 +10,7 @@ import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.trouble.OneByOne;
 import java.time.Instant;
 import java.util.function.Function;
 
@@ -87,10 +88,10 @@ public final class PromiseDesk {
     public void watch(Instant now) {
         var remindUpTo = calendar.plus(WorkingCalendar.dateOf(now), settings.remindWorkingDays())
                 .date();
-        for (var stored : applications.withGapsDueUpTo(remindUpTo, MOST)) {
+        OneByOne.each(applications.withGapsDueUpTo(remindUpTo, MOST), Stored::id, stored -> {
             var wish = new ApplicationCommand.WatchGaps(stored.id(), remindUpTo, now);
             if (deciding.sweep(stored.id(), "gap-watch", wish)) standings.tell(stored.id(), now);
-        }
+        });
     }
 
     // Told at once, so that the next application is judged by it; if this dies here, the event tells it again.

@@ -1,7 +1,10 @@
 package cn.yongji.onestop.intake.material;
 
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.trouble.OneByOne;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Flags every material whose last day is over; once, whoever comes first. */
 public final class ExpiredMaterials {
@@ -21,12 +24,14 @@ public final class ExpiredMaterials {
     public int flag() {
         var now = clock.instant();
         var today = WorkingCalendar.dateOf(now);
-        var flagged = 0;
+        var flagged = new AtomicInteger();
         for (var due = materials.expired(today, AT_ONCE); !due.isEmpty(); due = materials.expired(today, AT_ONCE)) {
-            var before = flagged;
-            for (var stored : due) if (flagging.expired(stored.id(), now)) flagged++;
-            if (flagged == before) break;
+            var before = flagged.get();
+            OneByOne.each(due, Stored::id, stored -> {
+                if (flagging.expired(stored.id(), now)) flagged.incrementAndGet();
+            });
+            if (flagged.get() == before) break;
         }
-        return flagged;
+        return flagged.get();
     }
 }

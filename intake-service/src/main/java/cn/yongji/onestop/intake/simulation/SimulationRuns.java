@@ -14,6 +14,7 @@ import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.trouble.OneByOne;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +55,9 @@ final class SimulationRuns implements Runnable {
 
     @Override
     public void run() {
-        for (var stored : simulations.running(AT_ONCE)) {
+        OneByOne.each(simulations.running(AT_ONCE), Stored::id, stored -> {
             if (stored.state() instanceof Simulation.Running running) carryOut(stored.id(), running);
-        }
+        });
     }
 
     private void carryOut(String id, Simulation.Running first) {

@@ -4,7 +4,11 @@ import cn.yongji.onestop.intake.material.MaterialIds;
 import cn.yongji.onestop.intake.material.Materials;
 import cn.yongji.onestop.intake.upload.domain.PartedUpload;
 import cn.yongji.onestop.intake.upload.domain.UploadCommand;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.trouble.OneByOne;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Gives up uploads that nobody went on with, and finishes those whose material was made before a crash. */
 public final class ForsakenUploads {
@@ -25,14 +29,18 @@ public final class ForsakenUploads {
     /** Returns how many were given up. */
     public int giveUp() {
         var now = clock.instant();
-        var givenUp = 0;
-        for (var stored : uploads.expired(now, AT_ONCE)) {
-            var materialId = materialId(stored.state());
-            if (isMade(stored.state(), materialId)) desk.finish(stored.id(), materialId);
-            else desk.change(stored.id(), new UploadCommand.GiveUp(now));
-            if (desk.removeIfGivenUp(stored.id())) givenUp++;
-        }
-        return givenUp;
+        var givenUp = new AtomicInteger();
+        OneByOne.each(uploads.expired(now, AT_ONCE), Stored::id, stored -> {
+            if (isGivenUp(stored, now)) givenUp.incrementAndGet();
+        });
+        return givenUp.get();
+    }
+
+    private boolean isGivenUp(Stored<PartedUpload> stored, Instant now) {
+        var materialId = materialId(stored.state());
+        if (isMade(stored.state(), materialId)) desk.finish(stored.id(), materialId);
+        else desk.change(stored.id(), new UploadCommand.GiveUp(now));
+        return desk.removeIfGivenUp(stored.id());
     }
 
     private boolean isMade(PartedUpload upload, String materialId) {

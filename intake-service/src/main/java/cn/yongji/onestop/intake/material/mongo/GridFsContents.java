@@ -11,6 +11,7 @@ import cn.yongji.onestop.intake.material.Contents;
 import cn.yongji.onestop.intake.material.UploadTookTooLong;
 import cn.yongji.onestop.intake.material.domain.Material;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.trouble.OneByOne;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
@@ -22,6 +23,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.BsonObjectId;
 import org.bson.Document;
 import org.bson.types.ObjectId;
@@ -74,22 +76,25 @@ public final class GridFsContents implements Contents {
     @Override
     public int removeLeftovers() {
         var before = Date.from(clock.instant().minus(GIVEN_UP_AFTER));
-        var removed = 0;
-        for (var upload :
-                uploads.find(lt(STARTED, before)).sort(Sorts.ascending(STARTED)).limit(AT_ONCE)) {
-            var id = upload.getObjectId("_id");
-            // The guard on its age: one that was renewed meanwhile is alive.
-            var marked = uploads.updateOne(
-                    and(eq("_id", id), eq(STARTED, upload.getDate(STARTED))),
-                    set(GIVEN_UP, Date.from(clock.instant())));
-            if (marked.getMatchedCount() == 0) continue;
-            if (!isInUse(id, upload.getString(MATERIAL))) {
-                remove(id);
-                removed++;
-            }
-            uploads.deleteOne(eq("_id", id));
-        }
-        return removed;
+        var removed = new AtomicInteger();
+        var old =
+                uploads.find(lt(STARTED, before)).sort(Sorts.ascending(STARTED)).limit(AT_ONCE);
+        OneByOne.each(old, upload -> upload.getObjectId("_id").toHexString(), upload -> {
+            if (isRemoved(upload)) removed.incrementAndGet();
+        });
+        return removed.get();
+    }
+
+    private boolean isRemoved(Document upload) {
+        var id = upload.getObjectId("_id");
+        // The guard on its age: one that was renewed meanwhile is alive.
+        var marked = uploads.updateOne(
+                and(eq("_id", id), eq(STARTED, upload.getDate(STARTED))), set(GIVEN_UP, Date.from(clock.instant())));
+        if (marked.getMatchedCount() == 0) return false;
+        var forsaken = !isInUse(id, upload.getString(MATERIAL));
+        if (forsaken) remove(id);
+        uploads.deleteOne(eq("_id", id));
+        return forsaken;
     }
 
     private boolean isInUse(ObjectId id, @Nullable String materialId) {

@@ -4,9 +4,12 @@ import static com.mongodb.client.model.Filters.eq;
 
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.platform.trouble.OneByOne;
+import cn.yongji.onestop.platform.trouble.Trouble;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -30,6 +33,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
@@ -38,8 +42,6 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -51,7 +53,6 @@ import tools.jackson.databind.json.JsonMapper;
  * guard proves it right; everything else is decided on a state just read.
  */
 public final class AggregateStore<S> {
-    private static final Logger LOG = LoggerFactory.getLogger(AggregateStore.class);
     private static final int LANES = 512;
     private static final int ATTEMPTS = 20;
     private static final int OUTBOX_LIMIT = 500;
@@ -191,39 +192,50 @@ public final class AggregateStore<S> {
         var folds = new LinkedHashMap<String, Fold<S>>();
         var writes = new ArrayList<WriteModel<Document>>();
         var now = Date.from(Instant.now());
-        for (var document : found) {
+        OneByOne.each(found, this::named, document -> {
             var base = Remembered.fromDocument(document, atRest);
             var fold = new Fold<>(base.id(), base);
-            if (base.outbox().size() > OUTBOX_LIMIT || !advanced(fold, command, decide)) continue;
-            folds.put(base.id(), fold);
+            if (base.outbox().size() > OUTBOX_LIMIT || !advanced(fold, command, decide)) return;
             writes.add(new UpdateOneModel<>(base.guard(), base.updateTo(fold, atRest, now)));
-        }
+            folds.put(base.id(), fold);
+        });
         var last = found.isEmpty() ? Optional.<Document>empty() : Optional.of(found.getLast());
         if (writes.isEmpty()) return new Swept(found.size(), 0, last);
-        var written = documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-        var lost = written.getMatchedCount() == writes.size() ? Set.<String>of() : notAsFolded(folds);
+        var lost = allWritten(writes) ? Set.<String>of() : notAsFolded(folds);
         folds.forEach((id, fold) -> {
             remembered.invalidate(id);
             if (!lost.contains(id) && !fold.events().isEmpty())
                 outbox.offer(documents, id, fold.result().outbox());
         });
         var changed = folds.size() - lost.size();
-        for (var id : lost) if (sweep(id, command, decide)) changed++;
-        return new Swept(found.size(), changed, last);
+        var again = new AtomicInteger();
+        OneByOne.each(lost, id -> atRest.collection() + " " + id, id -> {
+            if (sweep(id, command, decide)) again.incrementAndGet();
+        });
+        return new Swept(found.size(), changed + again.get(), last);
+    }
+
+    private String named(Document document) {
+        return atRest.collection() + " " + document.get("_id");
+    }
+
+    /** What the database will not take is decided on again alone, where its reason is told. */
+    private boolean allWritten(List<WriteModel<Document>> writes) {
+        try {
+            var written = documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            return written.getMatchedCount() == writes.size();
+        } catch (MongoBulkWriteException e) {
+            if (Trouble.passes(e)) throw e;
+            return false;
+        }
     }
 
     private <F> boolean advanced(Fold<S> fold, Command command, Function<Stored<S>, Change<S, F>> decide) {
-        try {
-            if (!(decide.apply(fold.current().orElseThrow()) instanceof Change.Apply<S, F>(var state, var events))) {
-                return false;
-            }
-            fold.advance(state, events, command.at(), command.actor(), command.traceparent());
-            return true;
-        } catch (RuntimeException e) {
-            // One that nobody can decide on must not keep the sweep from all the others; the log says which it is.
-            LOG.error("{} {} cannot be swept and is left", atRest.collection(), fold.id(), e);
+        if (!(decide.apply(fold.current().orElseThrow()) instanceof Change.Apply<S, F>(var state, var events))) {
             return false;
         }
+        fold.advance(state, events, command.at(), command.actor(), command.traceparent());
+        return true;
     }
 
     /**

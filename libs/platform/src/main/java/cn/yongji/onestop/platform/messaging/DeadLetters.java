@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 
 import cn.yongji.onestop.platform.aggregate.Replay;
 import cn.yongji.onestop.platform.event.UnreadableEvent;
+import cn.yongji.onestop.platform.trouble.Trouble;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
@@ -77,7 +78,17 @@ public final class DeadLetters {
                 .append("at", Date.from(clock.instant()))
                 .append("state", PARKED);
         addPlace(document, message);
-        letters.replaceOne(eq("_id", id), document, new ReplaceOptions().upsert(true));
+        keep(id, document);
+    }
+
+    /** A record that not even the list can hold must not hold up its partition: the topic of the dead letters has it. */
+    private void keep(String id, Document document) {
+        try {
+            letters.replaceOne(eq("_id", id), document, new ReplaceOptions().upsert(true));
+        } catch (RuntimeException e) {
+            if (Trouble.passes(e)) throw e;
+            LOG.error("Dead letter {} cannot be listed; it is in {} only", id, TOPIC, e);
+        }
     }
 
     /** Whose event it is and which, as far as the record says: a replay takes what waits behind it in that order. */
@@ -133,7 +144,7 @@ public final class DeadLetters {
         try {
             apply(letter);
         } catch (RuntimeException e) {
-            if (EventReader.passing(e)) throw e;
+            if (Trouble.passes(e)) throw e;
             // Still not applicable: the reason of today is kept, and the letter stays parked.
             letters.updateOne(eq("_id", id), Updates.set("reason", String.valueOf(e.getMessage())));
             return false;
@@ -169,6 +180,10 @@ public final class DeadLetters {
             Thread.currentThread().interrupt();
             throw new KafkaException("interrupted while announcing a dead letter", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof KafkaException cause && !Trouble.passes(cause)) {
+                LOG.error("A dead letter of {} cannot be announced; it is in the list only", reader, cause);
+                return;
+            }
             throw new KafkaException("a dead letter could not be announced", e.getCause());
         }
     }

@@ -1,10 +1,8 @@
 package cn.yongji.onestop.platform.messaging;
 
 import cn.yongji.onestop.kernel.event.EventEnvelope;
-import cn.yongji.onestop.platform.aggregate.AggregateBusy;
 import cn.yongji.onestop.platform.event.UnreadableEvent;
-import com.mongodb.MongoException;
-import com.mongodb.MongoWriteException;
+import cn.yongji.onestop.platform.trouble.Trouble;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
@@ -26,8 +24,8 @@ import org.springframework.kafka.listener.BatchMessageListener;
 
 /**
  * Takes a poll, groups it by target, applies the groups side by side and returns when all of it is durable; only then
- * are the offsets committed. If the database is away the whole poll is tried again. What can never be applied is put
- * aside with its reason, and the events of other aggregates go on.
+ * are the offsets committed. If the database is away the whole poll is tried again. What can never be applied, also
+ * because the database will never take it, is put aside with its reason, and the events of other aggregates go on.
  */
 final class EventReader implements BatchMessageListener<String, byte[]> {
     private static final Logger LOG = LoggerFactory.getLogger(EventReader.class);
@@ -95,7 +93,7 @@ final class EventReader implements BatchMessageListener<String, byte[]> {
         try (var _ = MDC.putCloseable("traceId", traceId(events.getFirst()))) {
             reaction.apply(target, events);
         } catch (RuntimeException e) {
-            if (passing(e)) throw e;
+            if (Trouble.passes(e)) throw e;
             LOG.info("{} events for {} are applied one by one because of: {}", events.size(), target, e.toString());
             group.forEach(received -> applyAlone(target, received));
         }
@@ -107,16 +105,9 @@ final class EventReader implements BatchMessageListener<String, byte[]> {
         try {
             reaction.apply(target, List.of(received.event()));
         } catch (RuntimeException e) {
-            if (passing(e)) throw e;
+            if (Trouble.passes(e)) throw e;
             deadLetters.putAside(reaction.name(), received.message(), e);
         }
-    }
-
-    /** Trouble that passes by itself: the database or the broker is away, or somebody else was quicker too often. */
-    static boolean passing(RuntimeException e) {
-        return (e instanceof MongoException && !(e instanceof MongoWriteException))
-                || e instanceof AggregateBusy
-                || e instanceof KafkaException;
     }
 
     private static String traceId(EventEnvelope event) {

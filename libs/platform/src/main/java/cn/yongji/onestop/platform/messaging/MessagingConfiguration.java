@@ -103,8 +103,8 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    Sweeps sweeps(List<Sweep> sweeps, LockProvider leases) {
-        return new Sweeps(sweeps, leases);
+    Sweeps sweeps(List<Sweep> sweeps, LockProvider leases, MeterRegistry meters) {
+        return new Sweeps(sweeps, leases, meters);
     }
 
     @Bean

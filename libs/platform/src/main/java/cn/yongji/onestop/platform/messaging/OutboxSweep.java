@@ -1,6 +1,7 @@
 package cn.yongji.onestop.platform.messaging;
 
 import cn.yongji.onestop.platform.aggregate.OutboxEntry;
+import cn.yongji.onestop.platform.trouble.OneByOne;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
@@ -36,11 +37,13 @@ final class OutboxSweep implements Runnable {
                 .sort(Sorts.ascending("outboxAt", "_id"))
                 .projection(Projections.include("outbox"))
                 .limit(AT_ONCE);
-        for (var document : old) {
-            var pending = document.getList("outbox", Document.class).stream()
-                    .map(OutboxEntry::fromDocument)
-                    .toList();
-            if (!pending.isEmpty()) relay.offer(collection, document.getString("_id"), pending);
-        }
+        OneByOne.each(old, document -> document.getString("_id"), document -> offer(collection, document));
+    }
+
+    private void offer(MongoCollection<Document> collection, Document document) {
+        var pending = document.getList("outbox", Document.class).stream()
+                .map(OutboxEntry::fromDocument)
+                .toList();
+        if (!pending.isEmpty()) relay.offer(collection, document.getString("_id"), pending);
     }
 }

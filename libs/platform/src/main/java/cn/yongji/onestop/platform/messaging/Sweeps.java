@@ -1,5 +1,7 @@
 package cn.yongji.onestop.platform.messaging;
 
+import cn.yongji.onestop.platform.trouble.OneByOne;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,14 +24,18 @@ import org.springframework.context.SmartLifecycle;
  */
 final class Sweeps implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeps.class);
+    private static final String FAILED = "onestop.sweep.runs.failed";
     private static final Duration LEASE = Duration.ofMinutes(1);
 
     private final List<Sweep> sweeps;
     private final LockingTaskExecutor leases;
+    private final MeterRegistry meters;
     private @Nullable ScheduledExecutorService timer;
 
-    Sweeps(List<Sweep> sweeps, LockProvider locks) {
+    Sweeps(List<Sweep> sweeps, LockProvider locks, MeterRegistry meters) {
         this.sweeps = List.copyOf(sweeps);
+        this.meters = meters;
+        sweeps.forEach(sweep -> meters.counter(FAILED, "sweep", sweep.name()));
         this.leases = new DefaultLockingTaskExecutor(locks);
     }
 
@@ -44,11 +50,12 @@ final class Sweeps implements SmartLifecycle {
         }
     }
 
-    private void run(Sweep sweep) {
+    void run(Sweep sweep) {
         try {
-            leases.executeWithLock(
-                    sweep.work(), new LockConfiguration(Instant.now(), sweep.name(), LEASE, Duration.ZERO));
+            Runnable counted = () -> OneByOne.during(sweep.name(), meters, sweep.work());
+            leases.executeWithLock(counted, new LockConfiguration(Instant.now(), sweep.name(), LEASE, Duration.ZERO));
         } catch (RuntimeException e) {
+            meters.counter(FAILED, "sweep", sweep.name()).increment();
             // The timer must live: the next run may succeed, and until then the log says why this one did not.
             LOG.warn("Sweep {} failed and will run again", sweep.name(), e);
         }

@@ -13,6 +13,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,6 +146,19 @@ class AggregateStoreTest {
         assertThat(swept.found()).isEqualTo(2);
         assertThat(swept.changed()).isEqualTo(1);
         assertThat(swept.last().orElseThrow().getString("_id")).isEqualTo("s2");
+        assertThat(tickets.find("s2").orElseThrow().state().closed()).isTrue();
+    }
+
+    @Test
+    void one_that_nobody_can_read_does_not_keep_the_sweep_from_the_others() {
+        given("s1");
+        given("s2");
+        database.getCollection("tickets").updateOne(eq("_id", "s1"), Updates.set("state.notes", "no list"));
+
+        var swept = closeSome(tickets);
+
+        assertThat(swept.found()).isEqualTo(2);
+        assertThat(swept.changed()).isEqualTo(1);
         assertThat(tickets.find("s2").orElseThrow().state().closed()).isTrue();
     }
 

@@ -2,6 +2,7 @@ package cn.yongji.onestop.platform.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.EventContracts;
@@ -10,6 +11,13 @@ import cn.yongji.onestop.local.store.EmbeddedStore;
 import cn.yongji.onestop.platform.aggregate.AggregateBusy;
 import cn.yongji.onestop.platform.aggregate.OutboxEntry;
 import cn.yongji.onestop.platform.event.EventJson;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoCommandException;
+import com.mongodb.MongoSocketReadException;
+import com.mongodb.MongoTimeoutException;
+import com.mongodb.ServerAddress;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -26,6 +34,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonMaximumSizeExceededException;
+import org.bson.codecs.configuration.CodecConfigurationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +177,53 @@ class EventReaderTest {
         assertThat(deadLetters.list(null, 10)).isEmpty();
     }
 
+    @Test
+    void an_event_that_the_database_will_never_take_is_put_aside_and_holds_up_nobody() {
+        reaction.refused.put("a1", tooLarge());
+        reaction.refused.put("b1", new BsonMaximumSizeExceededException("the document would be over 16 MB"));
+        reaction.refused.put("c1", new CodecConfigurationException("no codec"));
+
+        reader.onMessage(List.of(event("a", 1), event("b", 1), event("c", 1), event("d", 1), event("a", 2)));
+
+        assertThat(deadLetters.list(null, 10))
+                .extracting(DeadLetter::subject, DeadLetter::sequence)
+                .containsExactlyInAnyOrder(tuple("a", 1L), tuple("b", 1L), tuple("c", 1L));
+        assertThat(deadLetters.list(null, 10)).extracting(DeadLetter::reason).anyMatch(it -> it.contains("17419"));
+        assertThat(reaction.applied).containsEntry("d", List.of(1L));
+    }
+
+    @Test
+    void a_database_that_is_away_is_waited_for_and_then_everything_is_applied() {
+        for (var passing : List.of(
+                new MongoTimeoutException("no server"),
+                new MongoSocketReadException("broken off", new ServerAddress("db")),
+                command(10107),
+                command(189))) {
+            reaction.refused.put("a1", passing);
+
+            assertThatThrownBy(() -> reader.onMessage(List.of(event("a", 1), event("b", 1))))
+                    .isInstanceOf(KafkaException.class)
+                    .hasCause(passing);
+            assertThat(deadLetters.list(null, 10)).isEmpty();
+        }
+        reaction.refused.clear();
+
+        reader.onMessage(List.of(event("a", 1), event("b", 1)));
+
+        assertThat(reaction.applied).containsEntry("a", List.of(1L)).containsEntry("b", List.of(1L));
+    }
+
+    private static MongoBulkWriteException tooLarge() {
+        var error = new BulkWriteError(17419, "resulting document is larger than 16777216", new BsonDocument(), 0);
+        return new MongoBulkWriteException(
+                BulkWriteResult.unacknowledged(), List.of(error), null, new ServerAddress("db"), Set.of());
+    }
+
+    private static MongoCommandException command(int code) {
+        var answer = new BsonDocument("ok", new BsonInt32(0)).append("code", new BsonInt32(code));
+        return new MongoCommandException(answer, new ServerAddress("db"));
+    }
+
     private ConsumerRecord<String, byte[]> event(String subject, long sequence) {
         var fact = new CaseClosedV1("p1", "c1", "GRANTED", NOW);
         var entry = new OutboxEntry(
@@ -182,6 +242,7 @@ class EventReaderTest {
     private static final class RecordingReaction implements EventReaction {
         private final Map<String, List<Long>> applied = new ConcurrentHashMap<>();
         private final Set<String> broken = new HashSet<>();
+        private final Map<String, RuntimeException> refused = new ConcurrentHashMap<>();
         private boolean busy;
 
         @Override
@@ -204,6 +265,7 @@ class EventReaderTest {
             if (busy) throw new AggregateBusy("busy");
             for (var event : events) {
                 var name = target + event.sequence();
+                if (refused.containsKey(name)) throw refused.get(name);
                 if (broken.contains(name)) throw new IllegalStateException("broken " + name);
                 var sequences = applied.computeIfAbsent(target, _ -> new ArrayList<>());
                 if (!sequences.contains(event.sequence())) sequences.add(event.sequence());
