@@ -286,15 +286,11 @@ public final class AggregateStore<S> {
                 .limit(RENEWED_AT_ONCE)
                 .into(new ArrayList<>());
         var writes = new ArrayList<WriteModel<Document>>();
-        for (var document : found) {
-            try {
-                var base = Remembered.fromDocument(document, atRest);
-                writes.add(new UpdateOneModel<>(base.guard(), base.renewal(atRest)));
-            } catch (RuntimeException e) {
-                // One that nobody can read must not keep the others in clear; the log says which it is.
-                LOG.error("{} {} cannot be encrypted anew and is left", atRest.collection(), document.get("_id"), e);
-            }
-        }
+        // One that nobody can read must not keep the others in clear.
+        OneByOne.each(found, this::named, document -> {
+            var base = Remembered.fromDocument(document, atRest);
+            writes.add(new UpdateOneModel<>(base.guard(), base.renewal(atRest)));
+        });
         if (!writes.isEmpty()) documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
         return new Swept(
                 found.size(), writes.size(), found.isEmpty() ? Optional.empty() : Optional.of(found.getLast()));
