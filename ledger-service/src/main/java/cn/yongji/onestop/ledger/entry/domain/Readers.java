@@ -1,6 +1,7 @@
 package cn.yongji.onestop.ledger.entry.domain;
 
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
@@ -30,6 +31,7 @@ public record Readers(Set<String> orgs, Set<String> agents, Set<String> departme
             case ProjectOpenedV1 e -> with(Set.of(e.unitUscc()), ofNullable(e.agent()), Set.of());
             // After a hand-over the agent before no longer reads it.
             case AgentAssignedV1 e -> new Readers(orgs, Set.of(e.agent()), departments);
+            case AgentReleasedV1 _ -> new Readers(orgs, Set.of(), departments);
             case ApplicationAcceptedV1 e ->
                 with(
                         Set.of(e.unitUscc()),

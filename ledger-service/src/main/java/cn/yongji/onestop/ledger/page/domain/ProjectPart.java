@@ -1,6 +1,7 @@
 package cn.yongji.onestop.ledger.page.domain;
 
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRefusedV1;
@@ -39,6 +40,7 @@ final class ProjectPart {
                 openedAt = header.time();
             }
             case AgentAssignedV1 e -> agent = e.agent();
+            case AgentReleasedV1 _ -> agent = null;
             case ProjectFactsChangedV1 e -> factsVersion = Math.max(factsVersion, e.factsVersion());
             case PlanIssuedV1 e -> plan = summary(e);
             case ApplicationSubmittedV1 e ->

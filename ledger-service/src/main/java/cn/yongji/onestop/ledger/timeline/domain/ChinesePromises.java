@@ -1,6 +1,8 @@
 package cn.yongji.onestop.ledger.timeline.domain;
 
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
+import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRefusedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementAddedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementMetV1;
@@ -8,6 +10,7 @@ import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
 import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
+import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
@@ -15,6 +18,7 @@ import cn.yongji.onestop.kernel.event.GapDueSoonV1;
 import cn.yongji.onestop.kernel.event.GapFulfilledV1;
 import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
+import cn.yongji.onestop.kernel.event.MaterialFlagLiftedV1;
 import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
@@ -78,13 +82,35 @@ final class ChinesePromises {
                                         e.name(),
                                         e.reason(),
                                         e.openApplications().size());
+                    case MaterialFlagLiftedV1 e ->
+                        "材料恢复使用：%s，原因：%s，涉及在办申报 %d 件"
+                                .formatted(
+                                        e.name(),
+                                        e.reason(),
+                                        e.openApplications().size());
+                    case CommitmentRepairedV1 e -> "%s承诺不实已修复：%s".formatted(names.matter(e.matterCode()), e.reason());
+                    case AgentReleasedV1 e ->
+                        "代办员 %s 退出代办，无人接替，在办申报 %d 件；原因：%s"
+                                .formatted(e.agent(), e.openApplications().size(), e.reason());
+                    case AgentCoverChangedV1 e ->
+                        e.covers().isEmpty()
+                                ? "代办员 %s 无人顶岗".formatted(e.agent())
+                                : "代办员 %s 离岗：%s".formatted(e.agent(), covers(e));
                     default -> null;
                 });
     }
 
+    private static String covers(AgentCoverChangedV1 e) {
+        return e.covers().stream()
+                .map(it -> "%s 至 %s 由 %s 顶岗".formatted(it.from(), it.to(), it.cover()))
+                .collect(Collectors.joining("；"));
+    }
+
     static String causes(List<FactDifference> causes) {
         return causes.stream()
-                .map(it -> "%s 由 %s 变为 %s".formatted(it.fact(), it.before(), it.after()))
+                .map(it -> it.ranOut()
+                        ? "%s 已于 %s 到期".formatted(it.fact(), it.before())
+                        : "%s 由 %s 变为 %s".formatted(it.fact(), it.before(), it.after()))
                 .collect(Collectors.joining("；"));
     }
 

@@ -1,6 +1,8 @@
 package cn.yongji.onestop.ledger.timeline.domain;
 
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
+import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRefusedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementAddedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementMetV1;
@@ -8,6 +10,7 @@ import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
 import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
+import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
@@ -15,6 +18,7 @@ import cn.yongji.onestop.kernel.event.GapDueSoonV1;
 import cn.yongji.onestop.kernel.event.GapFulfilledV1;
 import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
+import cn.yongji.onestop.kernel.event.MaterialFlagLiftedV1;
 import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
@@ -89,13 +93,37 @@ final class EnglishPromises {
                                         e.name(),
                                         e.reason(),
                                         e.openApplications().size());
+                    case MaterialFlagLiftedV1 e ->
+                        "Material may be used again: %s, reason: %s, %d open applications use it"
+                                .formatted(
+                                        e.name(),
+                                        e.reason(),
+                                        e.openApplications().size());
+                    case CommitmentRepairedV1 e ->
+                        "The false commitment for %s is made good: %s"
+                                .formatted(names.matter(e.matterCode()), e.reason());
+                    case AgentReleasedV1 e ->
+                        "Agent %s leaves and nobody takes over, %d open applications; reason: %s"
+                                .formatted(e.agent(), e.openApplications().size(), e.reason());
+                    case AgentCoverChangedV1 e ->
+                        e.covers().isEmpty()
+                                ? "Agent %s is back, nobody stands in for him".formatted(e.agent())
+                                : "Agent %s is away: %s".formatted(e.agent(), covers(e));
                     default -> null;
                 });
     }
 
+    private static String covers(AgentCoverChangedV1 e) {
+        return e.covers().stream()
+                .map(it -> "%s stands in from %s to %s".formatted(it.cover(), it.from(), it.to()))
+                .collect(Collectors.joining("; "));
+    }
+
     static String causes(List<FactDifference> causes) {
         return causes.stream()
-                .map(it -> "%s changed from %s to %s".formatted(it.fact(), it.before(), it.after()))
+                .map(it -> it.ranOut()
+                        ? "%s %s".formatted(it.fact(), it.after())
+                        : "%s changed from %s to %s".formatted(it.fact(), it.before(), it.after()))
                 .collect(Collectors.joining("; "));
     }
 

@@ -2,6 +2,7 @@ package cn.yongji.onestop.ledger.entry.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.ledger.SampleCase;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,6 +42,18 @@ class ReadersTest {
         assertThat(Readers.NOBODY.include(new Viewer.Unit(SampleCase.ORG))).isFalse();
         assertThat(Readers.NOBODY.include(new Viewer.Agent("agent1"))).isFalse();
         assertThat(Readers.NOBODY.include(new Viewer.Overseer())).isTrue();
+    }
+
+    @Test
+    void who_leaves_the_project_without_a_successor_reads_its_ledger_no_more() {
+        var sample = new SampleCase("p").opened();
+        var left = new AgentReleasedV1(
+                "p", "agent1", "项目已落地", List.of(), sample.story().now(), "coordinator1");
+
+        assertThat(after(sample).after(left).include(new Viewer.Agent("agent1")))
+                .isFalse();
+        assertThat(after(sample).after(left).include(new Viewer.Unit(SampleCase.ORG)))
+                .isTrue();
     }
 
     private static Readers after(SampleCase sample) {

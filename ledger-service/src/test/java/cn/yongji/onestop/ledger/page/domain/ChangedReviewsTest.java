@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementAddedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementMetV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
@@ -213,6 +214,15 @@ class ChangedReviewsTest {
 
         assertThat(page().project())
                 .satisfies(project -> assertThat(project.agent()).isEqualTo("agent2"));
+    }
+
+    @Test
+    void who_leaves_without_a_successor_is_the_agent_no_more() {
+        tell(new AgentReleasedV1(
+                "p", "agent1", "项目已落地", List.of(), sample.story().now(), "coordinator1"));
+
+        assertThat(page().project())
+                .satisfies(project -> assertThat(project.agent()).isNull());
     }
 
     private void suspended() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.kernel.event.FactDifference;
+import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ReviewDeadlineMovedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.ledger.SampleCase;
@@ -86,6 +88,27 @@ class MomentTest {
                 .isEqualTo("生态环境局对环境影响评价审批作出结论：不通过，用时 2 个工作日；理由：不符合规划");
         assertThat(Moment.of(all.getLast(), Names.in(all), Wording.EN).text())
                 .isEqualTo("ecology decided on 环境影响评价审批: refused, after 2 working days; ground: 不符合规划");
+    }
+
+    @Test
+    void what_ran_out_is_told_as_such_and_not_as_a_change_that_somebody_made() {
+        var fact = (PlanExemptionUndoneV1) DocumentedFacts.all().get("plan.exemption-undone.v1");
+        var ranOut = new PlanExemptionUndoneV1(
+                fact.projectId(),
+                fact.planVersion(),
+                fact.matterCode(),
+                fact.matterName(),
+                fact.department(),
+                fact.rule(),
+                List.of(new FactDifference("superiorOpinion.validUntil", "2026-11-30", "expired on 2026-11-30")),
+                fact.effect(),
+                fact.undoneAt(),
+                fact.undoneBy());
+
+        assertThat(ChinesePromises.sentence(ranOut, Names.in(List.of())))
+                .hasValueSatisfying(it -> assertThat(it).contains("superiorOpinion.validUntil 已于 2026-11-30 到期"));
+        assertThat(EnglishPromises.sentence(ranOut, Names.in(List.of())))
+                .hasValueSatisfying(it -> assertThat(it).contains("superiorOpinion.validUntil expired on 2026-11-30"));
     }
 
     @Test

@@ -108,6 +108,23 @@ final class FurtherSamples {
                         List.of(APPLICATION),
                         AT,
                         "window1"),
+                new MaterialFlagLiftedV1(
+                        PROJECT,
+                        "01930000-0000-7000-8000-000000000003",
+                        "营业执照.pdf",
+                        "QUARANTINED",
+                        "已核对原件",
+                        List.of(APPLICATION),
+                        AT,
+                        "window1"),
+                new CommitmentRepairedV1(PROJECT, APPLICATION, "M12", "91140881MA0GT4BX3N", "已按承诺整改并核验", AT, "window1"),
+                new AgentReleasedV1(PROJECT, "agent1", "项目已落地", List.of(APPLICATION), AT, "coordinator1"),
+                new AgentCoverChangedV1(
+                        PROJECT,
+                        "agent1",
+                        List.of(new AgentCover("agent2", LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 13))),
+                        AT,
+                        "coordinator1"),
                 new ReviewSuspendedV1(
                         PROJECT,
                         APPLICATION,

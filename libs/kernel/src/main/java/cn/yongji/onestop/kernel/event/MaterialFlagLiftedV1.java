@@ -1,0 +1,20 @@
+package cn.yongji.onestop.kernel.event;
+
+import java.time.Instant;
+import java.util.List;
+
+/** {@code material.flag-lifted.v1} 材料恢复使用. Somebody answers for a material that was put aside; it may be used again. */
+public record MaterialFlagLiftedV1(
+        String projectId,
+        String materialId,
+        String name,
+        String flag,
+        String reason,
+        List<String> openApplications,
+        Instant liftedAt,
+        String liftedBy)
+        implements EventContract {
+    public MaterialFlagLiftedV1 {
+        openApplications = List.copyOf(openApplications);
+    }
+}
