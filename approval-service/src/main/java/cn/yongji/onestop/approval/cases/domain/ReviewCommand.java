@@ -140,6 +140,9 @@ public sealed interface ReviewCommand {
     /** A commitment that the review rests on was found false. */
     record FindCommitmentFalse(String finding, Act act) implements ReviewCommand {}
 
+    /** The commitment that was found false has been made good, says a named person. */
+    record MakeCommitmentGood(String reason, Act act) implements ReviewCommand {}
+
     /** 撤件申请. */
     record AskWithdrawal(Withdrawal withdrawal) implements ReviewCommand {
         @Override

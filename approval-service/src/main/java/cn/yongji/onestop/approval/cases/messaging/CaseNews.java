@@ -17,6 +17,7 @@ import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
 import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
+import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.GapFulfilledV1;
@@ -64,6 +65,11 @@ record CaseNews(CaseDecider decider, Case of) {
                 ofMatter(
                         it.matterCode(),
                         _ -> new ReviewCommand.FindCommitmentFalse(it.finding(), new Act(it.foundAt(), it.foundBy())));
+            case CommitmentRepairedV1 it ->
+                ofMatter(
+                        it.matterCode(),
+                        _ -> new ReviewCommand.MakeCommitmentGood(
+                                it.reason(), new Act(it.repairedAt(), it.repairedBy())));
             default -> Change.keep();
         };
     }

@@ -13,6 +13,7 @@ import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
 import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
+import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
@@ -73,6 +74,7 @@ public final class CaseReaction implements EventReaction {
             case GapBreachedV1 it -> it.applicationId();
             case GapRepairedV1 it -> it.applicationId();
             case CommitmentFoundFalseV1 it -> it.applicationId();
+            case CommitmentRepairedV1 it -> it.applicationId();
             case ProblemRaisedV1 it when it.blocking() -> caseOf(it.reviewId());
             case ResolutionRecordedV1 it when it.reviewId() != null -> caseOf(it.reviewId());
             case ResolutionRecordedV1 it -> it.caseId();

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param gaps promised materials, in the order of their promises
  * @param requirements prerequisites that are filed in other cases
- * @param duty set once a commitment was found false
+ * @param duty set while a commitment that was found false is not made good
  */
 public record Hindrances(Blocks blocks, List<Gap> gaps, List<Requirement> requirements, Optional<RevocationDuty> duty) {
     public static final Hindrances NONE = new Hindrances(Blocks.NONE, List.of(), List.of(), Optional.empty());
@@ -67,5 +67,9 @@ public record Hindrances(Blocks blocks, List<Gap> gaps, List<Requirement> requir
 
     public Hindrances with(RevocationDuty found) {
         return new Hindrances(blocks, gaps, requirements, Optional.of(found));
+    }
+
+    public Hindrances withoutDuty() {
+        return new Hindrances(blocks, gaps, requirements, Optional.empty());
     }
 }

@@ -105,6 +105,23 @@ final class Obstacles {
         };
     }
 
+    /** Nothing bars granting any more; what was granted on the false one is still for the head to decide on. */
+    Step commitmentGood(Review review) {
+        return switch (review) {
+            case Review.Open _ ->
+                hindrances(review).duty().isEmpty()
+                        ? Step.unchanged()
+                        : Step.taken(with(review, hindrances(review).withoutDuty()));
+            case Review.Passed _,
+                    Review.Refused _,
+                    Review.NotStarted _,
+                    Review.Recalled _,
+                    Review.Withdrawn _,
+                    Review.Revoked _,
+                    Review.NotApplicable _ -> Step.unchanged();
+        };
+    }
+
     private static Hindrances hindrances(Review review) {
         return review.docket().hindrances();
     }

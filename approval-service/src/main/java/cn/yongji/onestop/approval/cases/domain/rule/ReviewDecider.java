@@ -62,6 +62,7 @@ final class ReviewDecider {
             case ReviewCommand.PromiseGap it -> obstacles.promise(review, it);
             case ReviewCommand.MoveGap it -> obstacles.move(review, it);
             case ReviewCommand.FindCommitmentFalse it -> obstacles.commitmentFalse(review, it);
+            case ReviewCommand.MakeCommitmentGood _ -> obstacles.commitmentGood(review);
             case ReviewCommand.AskWithdrawal it -> Leaving.ask(review, it);
             case ReviewCommand.DenyWithdrawal _ -> Leaving.deny(review);
             case ReviewCommand.ConfirmWithdrawal it -> Leaving.confirm(of, review, it);

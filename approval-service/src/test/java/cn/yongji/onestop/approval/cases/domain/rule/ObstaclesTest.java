@@ -69,6 +69,20 @@ class ObstaclesTest {
         assertThat(review(granted, "M13")).isInstanceOf(Review.Granted.class);
     }
 
+    @Test
+    void a_commitment_that_was_made_good_bars_granting_no_more_and_what_was_granted_on_it_stays_to_be_decided_on() {
+        var found = new ReviewCommand.FindCommitmentFalse("未安装", on(TUESDAY));
+        var good = new ReviewCommand.MakeCommitmentGood("已安装", on(TUESDAY));
+        var opened = promised(terms(false, false));
+
+        var repaired = after(after(opened, "M13", found), "M13", good);
+        var granted = after(after(opened, "M13", grant(TUESDAY)), "M13", found);
+
+        assertThat(decide(repaired, "M13", grant(TUESDAY))).isInstanceOf(Ruling.Done.class);
+        assertThat(decide(granted, "M13", good)).isEqualTo(new Ruling.Unchanged());
+        assertThat(review(granted, "M13").docket().hindrances().duty()).isPresent();
+    }
+
     private static Case promised(cn.yongji.onestop.kernel.event.ReviewTerms terms) {
         var opened = aCase().review("M06", 10).on(terms).review("M13", 30).opened();
         var gap = new Gap("gap-1", "S02", "资金证明", LocalDate.of(2026, 9, 15), Gap.State.OUTSTANDING);

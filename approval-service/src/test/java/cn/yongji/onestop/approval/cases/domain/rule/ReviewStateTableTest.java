@@ -149,6 +149,7 @@ public class ReviewStateTableTest {
             case "PromiseGap" -> new ReviewCommand.PromiseGap(gap("gap-2"), act);
             case "MoveGap" -> new ReviewCommand.MoveGap("gap-1", Gap.State.FULFILLED, act);
             case "FindCommitmentFalse" -> new ReviewCommand.FindCommitmentFalse("未安装", act);
+            case "MakeCommitmentGood" -> new ReviewCommand.MakeCommitmentGood("已整改", act);
             case "AskWithdrawal" -> askWithdrawal(WEDNESDAY);
             case "DenyWithdrawal" -> new ReviewCommand.DenyWithdrawal(act);
             case "ConfirmWithdrawal" -> new ReviewCommand.ConfirmWithdrawal("项目调整", act);
