@@ -4,6 +4,7 @@ import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Role;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** In which capacity somebody looks at what belongs to a project. What you may not see does not exist. */
@@ -15,11 +16,11 @@ public final class ProjectAccess {
         return caller.isAnyOf(Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN);
     }
 
-    /** The unit that builds, and the agent who carries its project through. */
-    public static boolean takesPart(Caller caller, ProjectRef project) {
+    /** The unit that builds, and the agent who carries its project through, or who stands in for him today. */
+    static boolean takesPart(Caller caller, ProjectRef project, LocalDate today) {
         var org = caller.org();
         var unit = caller.is(Role.ENTERPRISE) && org != null && project.belongsTo(org);
-        return unit || (caller.is(Role.AGENT) && project.isOf(caller.subject()));
+        return unit || (caller.is(Role.AGENT) && project.isOf(caller.subject(), today));
     }
 
     /** Whether the caller is one of those who only see what belongs to projects of their own. */

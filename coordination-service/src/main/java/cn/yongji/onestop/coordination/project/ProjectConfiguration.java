@@ -5,6 +5,7 @@ import cn.yongji.onestop.coordination.project.messaging.ProjectReaction;
 import cn.yongji.onestop.coordination.project.mongo.ProjectRefMapping;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,8 +17,8 @@ class ProjectConfiguration {
     }
 
     @Bean
-    ProjectRefs projectRefs(AggregateStore<ProjectRef> store) {
-        return new ProjectRefs(store);
+    ProjectRefs projectRefs(AggregateStore<ProjectRef> store, Clock clock) {
+        return new ProjectRefs(store, clock);
     }
 
     @Bean

@@ -3,9 +3,12 @@ package cn.yongji.onestop.coordination.project;
 import static com.mongodb.client.model.Filters.in;
 
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.web.Caller;
 import com.mongodb.client.model.Sorts;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +18,16 @@ import java.util.stream.Collectors;
 /** The projects that have been heard of. */
 public final class ProjectRefs {
     private final AggregateStore<ProjectRef> store;
+    private final Clock clock;
 
-    ProjectRefs(AggregateStore<ProjectRef> store) {
+    ProjectRefs(AggregateStore<ProjectRef> store, Clock clock) {
         this.store = store;
+        this.clock = clock;
+    }
+
+    /** Whether a caller is one of those whose project it is, today. */
+    public boolean takesPart(Caller caller, ProjectRef project) {
+        return ProjectAccess.takesPart(caller, project, WorkingCalendar.dateOf(clock.instant()));
     }
 
     public Optional<ProjectRef> find(String projectId) {

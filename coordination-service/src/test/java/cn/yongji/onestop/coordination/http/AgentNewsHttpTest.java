@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.AgentCover;
+import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
+import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
 import cn.yongji.onestop.kernel.event.DisputedCondition;
 import cn.yongji.onestop.kernel.event.ForeseenProblem;
@@ -123,6 +126,56 @@ class AgentNewsHttpTest {
         assertThat(shown.path("raisedBy").asString()).isEqualTo(Office.AGENT);
         assertThat(shown.path("steps").size()).isEqualTo(1);
         assertThat(shown.at("/steps/0/kind").asString()).isEqualTo("HANDED_OVER");
+    }
+
+    @Test
+    void who_stands_in_for_an_absent_agent_sees_and_moves_his_problems_meanwhile() {
+        var problem = office.agentsProblem();
+        var cover = "agent-" + office.projectId.substring(24);
+        var standIn = office.as(Tokens.of(Role.AGENT).named(cover));
+        assertThat(standIn.get("/v1/problems/" + problem).status()).isEqualTo(404);
+
+        covered(1, new AgentCover(cover, DAY.minusDays(3), LocalDate.of(2099, 12, 31)));
+
+        await().atMost(Office.PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(standIn.get("/v1/problems/" + problem).status())
+                                .isEqualTo(200));
+        var shown = standIn.get("/v1/problems/" + problem).json();
+        assertThat(shown.at("/owner/name").asString()).isEqualTo(Office.AGENT);
+        assertThat(shown.at("/owner/standIn").asString()).isEqualTo(cover);
+        covered(2);
+        await().atMost(Office.PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(standIn.get("/v1/problems/" + problem).status())
+                                .isEqualTo(404));
+    }
+
+    private void covered(long sequence, AgentCover... covers) {
+        Topics.say(
+                Office.AGENT + "-" + office.projectId,
+                sequence,
+                new AgentCoverChangedV1(
+                        office.projectId, Office.AGENT, List.of(covers), Office.MONDAY, "coordinator1"));
+    }
+
+    @Test
+    void the_problems_of_an_agent_who_leaves_without_a_successor_go_to_the_task_force() {
+        var problem = office.agentsProblem();
+
+        Topics.say(
+                "agency-" + office.projectId,
+                1,
+                new AgentReleasedV1(office.projectId, Office.AGENT, "项目已落地", List.of(), Office.MONDAY, "coordinator1"));
+
+        await().atMost(Office.PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                office.problem(problem).json().at("/owner/kind").asString())
+                        .isEqualTo("TASK_FORCE"));
+        await().atMost(Office.PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                office.agent().get("/v1/problems/" + problem).status())
+                        .isEqualTo(404));
     }
 
     @Test

@@ -61,7 +61,7 @@ final class MeetingReading {
         return ProjectAccess.actsForProjects(caller)
                 && projectId
                         .flatMap(projects::find)
-                        .filter(it -> ProjectAccess.takesPart(caller, it))
+                        .filter(it -> projects.takesPart(caller, it))
                         .isPresent();
     }
 

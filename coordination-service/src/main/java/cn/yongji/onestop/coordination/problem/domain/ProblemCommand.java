@@ -24,7 +24,10 @@ public sealed interface ProblemCommand {
             implements ProblemCommand {}
 
     /** 移交: the project went from one agent to another. */
-    record HandOver(String from, String to, Act act) implements ProblemCommand {}
+    record HandOver(String from, String to, Act act) implements ProblemCommand {
+        /** Who takes over where no other agent does. */
+        public static final String TASK_FORCE = Owner.TASK_FORCE.name();
+    }
 
     /**
      * 办结.

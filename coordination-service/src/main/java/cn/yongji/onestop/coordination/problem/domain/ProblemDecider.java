@@ -92,7 +92,7 @@ public final class ProblemDecider {
         var standing = open.standing();
         if (!standing.owner().equals(Owner.agent(command.from()))) return new Ruling.Unchanged();
         var next =
-                new Standing(standing.level(), Owner.agent(command.to()), standing.deadline(), standing.provisional());
+                new Standing(standing.level(), Owner.named(command.to()), standing.deadline(), standing.provisional());
         return done(open.with(new Step.HandedOver(command.act(), command.from(), command.to()))
                 .at(next));
     }

@@ -10,6 +10,7 @@ import cn.yongji.onestop.coordination.problem.domain.Problems;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
@@ -63,6 +64,7 @@ public final class AgentReaction implements EventReaction {
         return switch (event.data()) {
             case VisitRecordedV1 visit when !visit.foreseenProblems().isEmpty() -> visit.projectId();
             case AgentAssignedV1 assigned when assigned.previousAgent() != null -> assigned.projectId();
+            case AgentReleasedV1 released -> released.projectId();
             default -> null;
         };
     }
@@ -73,6 +75,7 @@ public final class AgentReaction implements EventReaction {
             switch (event.data()) {
                 case VisitRecordedV1 visit -> open(visit, event);
                 case AgentAssignedV1 assigned -> handOver(assigned, event);
+                case AgentReleasedV1 released -> handOver(released, event);
                 default -> {}
             }
         }
@@ -94,13 +97,27 @@ public final class AgentReaction implements EventReaction {
     private void handOver(AgentAssignedV1 assigned, EventEnvelope event) {
         var former = assigned.previousAgent();
         if (former == null) return;
-        var command = new ProblemCommand.HandOver(
-                former, assigned.agent(), new Act(assigned.assignedAt(), assigned.assignedBy()));
+        handOver(
+                assigned.projectId(),
+                new ProblemCommand.HandOver(
+                        former, assigned.agent(), new Act(assigned.assignedAt(), assigned.assignedBy())),
+                event);
+    }
+
+    /** Where nobody takes his place the task force does, as for a project that never had an agent. */
+    private void handOver(AgentReleasedV1 released, EventEnvelope event) {
+        handOver(
+                released.projectId(),
+                new ProblemCommand.HandOver(
+                        released.agent(),
+                        ProblemCommand.HandOver.TASK_FORCE,
+                        new Act(released.releasedAt(), released.releasedBy())),
+                event);
+    }
+
+    private void handOver(String projectId, ProblemCommand.HandOver command, EventEnvelope event) {
         var wanted = new Problems.Wanted(
-                Optional.of(assigned.projectId()),
-                Optional.empty(),
-                Optional.of(Problems.State.OPEN),
-                Optional.empty());
+                Optional.of(projectId), Optional.empty(), Optional.of(Problems.State.OPEN), Optional.empty());
         Optional<Problems.Place> after = Optional.empty();
         List<Problem> part;
         do {

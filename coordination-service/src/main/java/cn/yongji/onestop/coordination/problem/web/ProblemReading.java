@@ -40,9 +40,9 @@ final class ProblemReading {
     }
 
     /** Those who see everything, the unit and the agent of the project, the departments concerned. */
-    static boolean maySee(Caller caller, Problem problem, Optional<ProjectRef> project) {
+    private boolean maySee(Caller caller, Problem problem, Optional<ProjectRef> project) {
         return ProjectAccess.seesAll(caller)
-                || project.filter(it -> ProjectAccess.takesPart(caller, it)).isPresent()
+                || project.filter(it -> projects.takesPart(caller, it)).isPresent()
                 || ProjectAccess.departmentOf(caller)
                         .filter(problem.departments()::contains)
                         .isPresent();
@@ -65,7 +65,7 @@ final class ProblemReading {
         return ProjectAccess.actsForProjects(caller)
                 && projectId
                         .flatMap(projects::find)
-                        .filter(it -> ProjectAccess.takesPart(caller, it))
+                        .filter(it -> projects.takesPart(caller, it))
                         .isPresent();
     }
 

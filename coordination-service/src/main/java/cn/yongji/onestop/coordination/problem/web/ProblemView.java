@@ -71,7 +71,17 @@ record ProblemView(
     @Schema(name = "ProblemOwner")
     record OwnerView(
             @Schema(example = "DEPARTMENT") Owner.Kind kind,
-            @Schema(example = "natural-resources") String name) {}
+            @Schema(example = "natural-resources") String name,
+
+            @Schema(description = "代办员离岗时的顶岗人 / Who stands in while the agent is away", example = "agent2") @Nullable
+            String standIn) {
+        static OwnerView of(Owner owner, Optional<ProjectRef> project, LocalDate today) {
+            var standIn = owner.kind() == Owner.Kind.AGENT
+                    ? project.flatMap(it -> it.standIn(owner.name(), today))
+                    : Optional.<String>empty();
+            return new OwnerView(owner.kind(), owner.name(), standIn.orElse(null));
+        }
+    }
 
     /** What the visit said that saw it coming. */
     @Schema(name = "Foresight")
@@ -111,7 +121,7 @@ record ProblemView(
                 problem.blocksNow(),
                 Problems.State.of(problem),
                 standing.level(),
-                new OwnerView(standing.owner().kind(), standing.owner().name()),
+                OwnerView.of(standing.owner(), project, today),
                 standing.deadline(),
                 standing.provisional(),
                 closed == null && standing.overdue(today),

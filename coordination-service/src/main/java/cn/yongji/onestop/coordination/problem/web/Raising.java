@@ -47,8 +47,8 @@ final class Raising {
     }
 
     /** The department in whose name it is raised; none for the unit and its agent, who see only their own projects. */
-    private static Optional<DepartmentCode> speaker(Caller caller, ProjectRef project) {
-        if (ProjectAccess.takesPart(caller, project)) return ProjectAccess.departmentOf(caller);
+    private Optional<DepartmentCode> speaker(Caller caller, ProjectRef project) {
+        if (projects.takesPart(caller, project)) return ProjectAccess.departmentOf(caller);
         if (!ProjectAccess.actsForProjects(caller)) return Optional.of(caller.requiredDepartment());
         var department = ProjectAccess.departmentOf(caller);
         if (department.isEmpty()) throw ProblemReading.hidden();

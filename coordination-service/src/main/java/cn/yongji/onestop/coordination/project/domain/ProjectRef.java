@@ -1,44 +1,79 @@
 package cn.yongji.onestop.coordination.project.domain;
 
 import cn.yongji.onestop.kernel.id.DepartmentCode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * 项目. A project as the others have told of it: the news of its opening and of its cases may come in any order.
  *
  * @param opening what was said when it was opened
- * @param assigned the agent that it was given to after its opening
+ * @param agency the agent that it was given to after its opening, or that he left
+ * @param covers who stands in for an agent of it, and when
  * @param reviews department of each review of its cases, by the identity of the review
  */
 public record ProjectRef(
-        String id, Optional<Opening> opening, Optional<String> assigned, Map<String, DepartmentCode> reviews) {
+        String id, Optional<Opening> opening, Agency agency, List<Cover> covers, Map<String, DepartmentCode> reviews) {
 
     /** What the opening of a project says of it. */
     public record Opening(String name, String unitUscc, String unitName, Optional<String> agent) {}
 
+    /** 代办 after the opening. */
+    public sealed interface Agency {
+        /** Nothing was said since. */
+        record AsOpened() implements Agency {}
+
+        record GivenTo(String agent) implements Agency {}
+
+        /** 退出: nobody took the place of who left. */
+        record Released() implements Agency {}
+    }
+
+    /** 顶岗, both days included. */
+    public record Cover(String agent, String cover, LocalDate from, LocalDate to) {
+        boolean on(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
+
     public ProjectRef {
+        covers = List.copyOf(covers);
         reviews = Map.copyOf(reviews);
     }
 
     /** A project of which nothing has been heard yet. */
     public static ProjectRef unheard(String id) {
-        return new ProjectRef(id, Optional.empty(), Optional.empty(), Map.of());
+        return new ProjectRef(id, Optional.empty(), new Agency.AsOpened(), List.of(), Map.of());
     }
 
     public ProjectRef opened(Opening news) {
-        return new ProjectRef(id, Optional.of(news), assigned, reviews);
+        return new ProjectRef(id, Optional.of(news), agency, covers, reviews);
     }
 
     public ProjectRef givenTo(String agent) {
-        return new ProjectRef(id, opening, Optional.of(agent), reviews);
+        return new ProjectRef(id, opening, new Agency.GivenTo(agent), covers, reviews);
+    }
+
+    /** Without an agent, where it was this one: who was given it meanwhile keeps it. */
+    public ProjectRef leftBy(String anAgent) {
+        return isWith(anAgent) ? new ProjectRef(id, opening, new Agency.Released(), covers, reviews) : this;
+    }
+
+    /** With these covers of an agent instead of what was said of him before. */
+    public ProjectRef coveredBy(String anAgent, List<Cover> now) {
+        var others = covers.stream().filter(it -> !it.agent().equals(anAgent));
+        return new ProjectRef(
+                id, opening, agency, Stream.concat(others, now.stream()).toList(), reviews);
     }
 
     public ProjectRef reviewedBy(Map<String, DepartmentCode> more) {
         var all = new LinkedHashMap<>(reviews);
         all.putAll(more);
-        return new ProjectRef(id, opening, assigned, all);
+        return new ProjectRef(id, opening, agency, covers, all);
     }
 
     public Optional<String> name() {
@@ -47,14 +82,34 @@ public record ProjectRef(
 
     /** 代办员 of the project. */
     public Optional<String> agent() {
-        return assigned.or(() -> opening.flatMap(Opening::agent));
+        return switch (agency) {
+            case Agency.AsOpened _ -> opening.flatMap(Opening::agent);
+            case Agency.GivenTo(var agent) -> Optional.of(agent);
+            case Agency.Released _ -> Optional.empty();
+        };
     }
 
     public boolean belongsTo(String uscc) {
         return opening.filter(it -> it.unitUscc().equals(uscc)).isPresent();
     }
 
-    public boolean isOf(String anAgent) {
+    /** Whether somebody looks after it on a day: as its agent, or standing in for him. */
+    public boolean isOf(String anAgent, LocalDate day) {
+        return isWith(anAgent)
+                || agent().flatMap(agent -> standIn(agent, day))
+                        .filter(anAgent::equals)
+                        .isPresent();
+    }
+
+    /** Who stands in for an agent on a day. */
+    public Optional<String> standIn(String agent, LocalDate day) {
+        return covers.stream()
+                .filter(it -> it.agent().equals(agent) && it.on(day))
+                .map(Cover::cover)
+                .findFirst();
+    }
+
+    private boolean isWith(String anAgent) {
         return agent().filter(anAgent::equals).isPresent();
     }
 }

@@ -2,6 +2,8 @@ package cn.yongji.onestop.coordination.project.messaging;
 
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
+import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.CaseOpenedV1;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
@@ -42,6 +44,8 @@ public final class ProjectReaction implements EventReaction {
         return switch (event.data()) {
             case ProjectOpenedV1 opened -> opened.projectId();
             case AgentAssignedV1 assigned -> assigned.projectId();
+            case AgentReleasedV1 released -> released.projectId();
+            case AgentCoverChangedV1 changed -> changed.projectId();
             case CaseOpenedV1 opened -> opened.projectId();
             default -> null;
         };
@@ -64,6 +68,13 @@ public final class ProjectReaction implements EventReaction {
                 Optional.of(known.opened(new ProjectRef.Opening(
                         it.name(), it.unitUscc(), it.unitName(), Optional.ofNullable(it.agent()))));
             case AgentAssignedV1 it -> Optional.of(known.givenTo(it.agent()));
+            case AgentReleasedV1 it -> Optional.of(known.leftBy(it.agent()));
+            case AgentCoverChangedV1 it ->
+                Optional.of(known.coveredBy(
+                        it.agent(),
+                        it.covers().stream()
+                                .map(cover -> new ProjectRef.Cover(it.agent(), cover.cover(), cover.from(), cover.to()))
+                                .toList()));
             case CaseOpenedV1 it ->
                 Optional.of(known.reviewedBy(it.reviews().stream()
                         .collect(Collectors.toMap(

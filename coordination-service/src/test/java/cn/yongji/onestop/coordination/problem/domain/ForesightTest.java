@@ -135,6 +135,15 @@ public class ForesightTest {
     }
 
     @Test
+    void what_an_agent_leaves_without_a_successor_is_with_the_task_force() {
+        var left = after(
+                aProblem().raised(),
+                new ProblemCommand.HandOver("agent1", ProblemCommand.HandOver.TASK_FORCE, act(MONDAY, "coordinator1")));
+
+        assertThat(left.standing().owner()).isEqualTo(Owner.TASK_FORCE);
+    }
+
+    @Test
     void what_others_own_and_what_is_closed_stays_where_it_is() {
         assertThat(DECIDER.decide(aProblem().raised(), handOver("agent9"))).isEqualTo(new Ruling.Unchanged());
         assertThat(DECIDER.decide(foreseen("department:water"), handOver("agent1")))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.coordination.Bson;
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +23,12 @@ class ProjectRefMappingTest {
                 unheard,
                 opened,
                 opened.givenTo("agent2"),
+                opened.givenTo("agent2").leftBy("agent2"),
+                opened.givenTo("agent2")
+                        .coveredBy(
+                                "agent2",
+                                List.of(new ProjectRef.Cover(
+                                        "agent2", "agent3", LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 27)))),
                 unheard.reviewedBy(Map.of("case-1-M13", DepartmentCode.of("ecology"))),
                 opened.opened(new ProjectRef.Opening("改名", "91140881MA0GT4BX39", "永济铝基", Optional.of("agent1")))
                         .reviewedBy(Map.of("case-1-M13", DepartmentCode.of("ecology"))));
