@@ -8,10 +8,13 @@ import cn.yongji.onestop.intake.agent.domain.AgencyRefusal;
 import cn.yongji.onestop.intake.agent.domain.AgentChoice;
 import cn.yongji.onestop.intake.agent.domain.Assignment;
 import cn.yongji.onestop.intake.agent.domain.KeyDeclaration;
+import cn.yongji.onestop.intake.agent.domain.Release;
+import cn.yongji.onestop.intake.application.domain.Application;
 import cn.yongji.onestop.intake.facts.domain.Category;
 import cn.yongji.onestop.intake.project.Projects;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
@@ -99,6 +102,28 @@ public final class AgencyDesk {
                 new Assignment(choice.agent(), how, reason(wish.reason(), choice, how), command.at(), command.actor());
         var result = carryOut(projectId, command, new AgencyCommand.Assign(wish.seen(), assignment), answer);
         seats.settle(projectId, Optional.of(choice.agent()), command.at());
+        return result;
+    }
+
+    /** What somebody says who lets an agent go. */
+    public record Leaving(String agent, Release.Ground ground, String reason, boolean handedBack) {}
+
+    /** 退出 without a successor: the seat is free, and the unit goes on by itself. */
+    public Result<AgencyRefusal> leave(
+            String projectId,
+            Command command,
+            Leaving leaving,
+            List<Stored<Application>> running,
+            Function<Stored<Agency>, Answer> answer) {
+        seats.ensured(projectId, command.at());
+        var wish = new AgencyCommand.Leave(
+                leaving.agent(),
+                new Release(leaving.ground(), leaving.reason(), command.at(), command.actor()),
+                running.stream().flatMap(AgentWork::openWork).toList(),
+                leaving.handedBack(),
+                running.stream().filter(AgentWork::running).map(Stored::id).toList());
+        var result = carryOut(projectId, command, wish, answer);
+        seats.settle(projectId, Optional.empty(), command.at());
         return result;
     }
 
@@ -197,6 +222,16 @@ public final class AgencyDesk {
                                 it.reason(),
                                 it.assignedAt(),
                                 it.assignedBy()));
+            case AgencyOutcome.Left(var next, var agent, var release, var openApplications) ->
+                Change.apply(
+                        next,
+                        new AgentReleasedV1(
+                                next.projectId(),
+                                agent,
+                                release.reason(),
+                                openApplications,
+                                release.releasedAt(),
+                                release.releasedBy()));
             case AgencyOutcome.Refused(var refusal) -> Change.refuse(refusal);
         };
     }

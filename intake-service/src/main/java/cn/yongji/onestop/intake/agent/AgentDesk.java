@@ -2,11 +2,14 @@ package cn.yongji.onestop.intake.agent;
 
 import cn.yongji.onestop.intake.agent.domain.AgentEntry;
 import cn.yongji.onestop.intake.agent.domain.ServiceAgent;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,12 +42,29 @@ public final class AgentDesk {
                         command,
                         stored -> {
                             expecting.accept(stored);
-                            return Change.apply(stored.state().with(entry));
+                            return changed(stored.state(), entry, command);
                         },
                         answer);
         return switch (result) {
             case Result.Done<String>(var done) -> done;
             case Result.Refused<String>(var refusal) -> throw new IllegalStateException(refusal);
         };
+    }
+
+    // Each project that he carries hears who stands in for him; where nothing of that changed there is nothing to hear.
+    private static Change<ServiceAgent, String> changed(ServiceAgent agent, AgentEntry entry, Command command) {
+        var next = agent.with(entry);
+        var today = WorkingCalendar.dateOf(command.at());
+        if (next.coversFrom(today).equals(agent.coversFrom(today))) return Change.apply(next);
+        var told = next.projects().keySet().stream()
+                .sorted()
+                .map(project -> covers(project, next, today, command))
+                .toList();
+        return Change.apply(next, told);
+    }
+
+    static AgentCoverChangedV1 covers(String projectId, ServiceAgent agent, LocalDate today, Command command) {
+        return new AgentCoverChangedV1(
+                projectId, agent.subject(), agent.coversFrom(today), command.at(), command.actor());
     }
 }

@@ -1,8 +1,10 @@
 package cn.yongji.onestop.intake.agent;
 
 import cn.yongji.onestop.intake.agent.domain.Agency;
+import cn.yongji.onestop.intake.agent.domain.OpenWork;
 import cn.yongji.onestop.intake.application.Applications;
 import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.intake.application.domain.Supplement;
 import cn.yongji.onestop.intake.project.Agencies;
 import cn.yongji.onestop.intake.project.ProjectScope;
 import cn.yongji.onestop.intake.project.Projects;
@@ -11,6 +13,7 @@ import cn.yongji.onestop.platform.aggregate.Stored;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 代办工作台: the projects somebody looks after today, his own and those he covers, with their applications. */
 public final class AgentWork {
@@ -28,6 +31,40 @@ public final class AgentWork {
         this.agencies = agencies;
     }
 
+    /** The applications of a project, the newest first. */
+    public List<Stored<Application>> applications(String projectId) {
+        return applications.ofProject(projectId, Optional.empty(), APPLICATIONS);
+    }
+
+    /** What in an application waits for the applicant's side. */
+    public static Stream<OpenWork> openWork(Stored<Application> stored) {
+        var id = stored.id();
+        return switch (stored.state()) {
+            case Application.Draft _ ->
+                Stream.of(new OpenWork(OpenWork.Kind.DRAFT, id, Optional.empty(), Optional.empty()));
+            case Application.InCorrection _ ->
+                Stream.of(new OpenWork(OpenWork.Kind.CORRECTION, id, Optional.empty(), Optional.empty()));
+            case Application.Accepted it ->
+                it.supplements().stream()
+                        .filter(Supplement::open)
+                        .map(Supplement::request)
+                        .map(asked -> new OpenWork(
+                                OpenWork.Kind.SUPPLEMENT,
+                                id,
+                                Optional.of(asked.supplementId()),
+                                Optional.of(asked.answerBy())));
+            case Application.Received _, Application.Closed _, Application.Ended _ -> Stream.of();
+        };
+    }
+
+    static boolean running(Stored<Application> stored) {
+        return switch (stored.state()) {
+            case Application.Draft _, Application.Received _, Application.InCorrection _, Application.Accepted _ ->
+                true;
+            case Application.Closed _, Application.Ended _ -> false;
+        };
+    }
+
     /** One project with what belongs to it. */
     public record Entry(Stored<Project> project, Agency agency, List<Stored<Application>> applications) {}
 
@@ -42,9 +79,6 @@ public final class AgentWork {
     }
 
     private Entry entry(Stored<Project> project) {
-        return new Entry(
-                project,
-                desk.find(project.id()).state(),
-                applications.ofProject(project.id(), Optional.empty(), APPLICATIONS));
+        return new Entry(project, desk.find(project.id()).state(), applications(project.id()));
     }
 }

@@ -98,7 +98,7 @@ final class Seats {
     private static Change<ServiceAgent, String> take(
             ServiceAgent agent, AgentChoice.Considered choice, String projectId, Instant at) {
         return agent.load() == choice.load() && agent.load() < agent.capacity() && !agent.carries(projectId)
-                ? Change.apply(agent.taking(projectId, at))
+                ? seated(agent, projectId, at)
                 : Change.refuse("the load has moved");
     }
 
@@ -122,13 +122,13 @@ final class Seats {
                 .distinct()
                 .forEach(agent -> seat(
                         agent, agency.projectId(), current.filter(agent::equals).isPresent(), at));
-        current.ifPresent(agent -> projects.store()
+        projects.store()
                 .sweep(
                         agency.projectId(),
                         Command.ofRule(SEATS, at),
                         stored -> stored.state().agent().equals(current)
                                 ? Change.<Project, String>keep()
-                                : Change.apply(stored.state().handedTo(agent))));
+                                : Change.apply(stored.state().with(current)));
     }
 
     private void seat(String agent, String projectId, boolean sits, Instant at) {
@@ -136,7 +136,16 @@ final class Seats {
         agents.agents().sweep(agent, Command.ofRule(SEATS, at), stored -> {
             var state = stored.state();
             if (state.carries(projectId) == sits) return Change.<ServiceAgent, String>keep();
-            return Change.apply(sits ? state.taking(projectId, at) : state.releasing(projectId));
+            return sits ? seated(state, projectId, at) : Change.apply(state.releasing(projectId));
         });
+    }
+
+    /** With the project, which hears who stands in for him. */
+    private static Change<ServiceAgent, String> seated(ServiceAgent agent, String projectId, Instant at) {
+        var next = agent.taking(projectId, at);
+        var today = WorkingCalendar.dateOf(at);
+        return next.coversFrom(today).isEmpty()
+                ? Change.apply(next)
+                : Change.apply(next, AgentDesk.covers(projectId, next, today, Command.ofRule(SEATS, at)));
     }
 }

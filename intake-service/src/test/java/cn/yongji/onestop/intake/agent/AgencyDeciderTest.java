@@ -13,6 +13,8 @@ import cn.yongji.onestop.intake.agent.domain.KeyDeclaration;
 import cn.yongji.onestop.intake.agent.domain.KeyLevel;
 import cn.yongji.onestop.intake.agent.domain.Mandate;
 import cn.yongji.onestop.intake.agent.domain.MandateText;
+import cn.yongji.onestop.intake.agent.domain.OpenWork;
+import cn.yongji.onestop.intake.agent.domain.Release;
 import cn.yongji.onestop.intake.agent.domain.ServiceAgent;
 import cn.yongji.onestop.intake.agent.mongo.AgencyDocuments;
 import cn.yongji.onestop.intake.agent.mongo.AgentDocuments;
@@ -39,6 +41,7 @@ class AgencyDeciderTest {
             now = switch (AgencyDecider.decide(now, command)) {
                 case AgencyOutcome.Changed(var next) -> next;
                 case AgencyOutcome.Assigned(var next, var _, var _) -> next;
+                case AgencyOutcome.Left(var next, var _, var _, var _) -> next;
                 case AgencyOutcome.Refused(var refusal) -> throw new AssertionError(refusal);
             };
         }
@@ -60,6 +63,15 @@ class AgencyDeciderTest {
     private static AgencyCommand.Sign sign(String text, LocalDate until, MandatedAct... acts) {
         var mandate = new Mandate("m1", Set.of(acts), text, until, "王敏", "enterprise1", NOW, Optional.empty());
         return new AgencyCommand.Sign(mandate, TODAY);
+    }
+
+    private static AgencyCommand.Leave leave(Release.Ground ground, boolean handedBack, OpenWork... openWork) {
+        var release = new Release(ground, "项目已开工", NOW, "coordinator1");
+        return new AgencyCommand.Leave("agent1", release, List.of(openWork), handedBack, List.of("a1"));
+    }
+
+    private static OpenWork work(OpenWork.Kind kind) {
+        return new OpenWork(kind, "a1", Optional.empty(), Optional.empty());
     }
 
     private static AgencyRefusal refused(Agency agency, AgencyCommand command) {
@@ -112,6 +124,46 @@ class AgencyDeciderTest {
     }
 
     @Test
+    void who_leaves_without_a_successor_is_the_agent_no_more_and_stays_in_the_history() {
+        var carried = after(NEW, give(Optional.empty(), "agent1"));
+
+        var left = after(carried, leave(Release.Ground.COMPLETED, false, work(OpenWork.Kind.DRAFT)));
+
+        assertThat(left.agent()).isEmpty();
+        assertThat(left.assignments())
+                .singleElement()
+                .satisfies(it -> assertThat(it.release())
+                        .hasValueSatisfying(
+                                release -> assertThat(release.reason()).isEqualTo("项目已开工")));
+        assertThat(refused(left, leave(Release.Ground.COMPLETED, false)))
+                .isEqualTo(new AgencyRefusal.AgentChanged(Optional.empty()));
+        assertThat(after(left, give(Optional.empty(), "agent2")).agent()).contains("agent2");
+    }
+
+    @Test
+    void nobody_leaves_while_an_answer_is_awaited_unless_the_unit_was_told() {
+        var carried = after(NEW, give(Optional.empty(), "agent1"));
+        var awaited = work(OpenWork.Kind.SUPPLEMENT);
+
+        assertThat(refused(carried, leave(Release.Ground.UNIT_DECLINES, false, work(OpenWork.Kind.DRAFT), awaited)))
+                .isEqualTo(new AgencyRefusal.WorkOpen(List.of(awaited)));
+        assertThat(after(carried, leave(Release.Ground.UNIT_DECLINES, true, awaited))
+                        .agent())
+                .isEmpty();
+    }
+
+    @Test
+    void a_key_project_whose_agent_leaves_waits_for_another_one_unless_it_is_done_with() {
+        var key = after(NEW, declare(KeyLevel.CITY, Optional.of(to("agent1"))));
+
+        assertThat(after(key, leave(Release.Ground.AGENT_LEAVES, false)).waiting())
+                .isTrue();
+        assertThat(after(key, leave(Release.Ground.COMPLETED, false)).waiting()).isFalse();
+        assertThat(after(key, leave(Release.Ground.UNIT_DECLINES, false)).waiting())
+                .isFalse();
+    }
+
+    @Test
     void a_mandate_holds_for_what_it_names_until_its_last_day_or_until_it_is_taken_back() {
         var text = MandateText.CURRENT.version();
         var signed = after(NEW, sign(text, TODAY, MandatedAct.MATERIALS));
@@ -142,7 +194,8 @@ class AgencyDeciderTest {
                 declare(KeyLevel.COUNTY, Optional.empty()),
                 give(Optional.empty(), "agent1"),
                 sign(MandateText.CURRENT.version(), TODAY, MandatedAct.FACTS, MandatedAct.SUPPLEMENTS),
-                new AgencyCommand.Revoke("m1", "自行办理", "enterprise1", NOW, TODAY));
+                new AgencyCommand.Revoke("m1", "自行办理", "enterprise1", NOW, TODAY),
+                leave(Release.Ground.AGENT_LEAVES, false));
         var agent = new ServiceAgent(
                 "agent1",
                 "李代办",

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import cn.yongji.onestop.intake.agent.domain.Agency;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
+import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
@@ -159,6 +161,53 @@ class AgentHttpTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void an_agent_leaves_a_project_without_a_successor_with_what_is_open_told() {
+        var leaving = register(some("leaving"), "OTHER", 5);
+        var project = project("OTHER");
+        assign(project, "{\"agent\": \"%s\", \"reason\": \"就近\"}".formatted(leaving));
+        sign(project, WHOLE);
+        var filed = agent(leaving)
+                .withKey()
+                .post("/v1/projects/" + project + "/applications", Hall.application("M16", "[]", true));
+        assertThat(filed.json().path("state").asString()).as(filed.toString()).isEqualTo("IN_CORRECTION");
+        var keyed = coordinator.withKey();
+
+        var blocked = release(coordinator.withKey(), project, leaving, "");
+        var released = release(keyed, project, leaving, ", \"handedBack\": true");
+
+        assertThat(blocked.problem()).as(blocked.toString()).isEqualTo("agency-work-open");
+        assertThat(blocked.json().at("/openWork/0/kind").asString()).isEqualTo("CORRECTION");
+        assertThat(released.status()).as(released.toString()).isEqualTo(200);
+        assertThat(released.json().hasNonNull("agent")).isFalse();
+        assertThat(released.json().at("/assignments/0/release/ground").asString())
+                .isEqualTo("COMPLETED");
+        assertThat(release(keyed, project, leaving, ", \"handedBack\": true").text())
+                .isEqualTo(released.text());
+        assertThat(release(coordinator.withKey(), project, leaving, "").problem())
+                .isEqualTo("agent-changed");
+        assertThat(work(leaving)).isEmpty();
+        assertThat(agent(leaving).get("/v1/projects/" + project).status()).isEqualTo(404);
+        assertThat(coordinator.get("/v1/agents/" + leaving).json().path("load").asInt())
+                .isZero();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(Topics.about(Agency.idOf(project)))
+                        .last()
+                        .satisfies(it -> {
+                            var told = (AgentReleasedV1) it.data();
+                            assertThat(told.agent()).isEqualTo(leaving);
+                            assertThat(told.openApplications())
+                                    .containsExactly(
+                                            filed.json().path("applicationId").asString());
+                        }));
+    }
+
+    private static Reply release(Api who, String project, String agent, String more) {
+        return who.post(
+                agency(project) + "/release",
+                "{\"agent\": \"%s\", \"ground\": \"COMPLETED\", \"reason\": \"项目已开工\"%s}".formatted(agent, more));
+    }
+
     private List<String> work(String subject) {
         return agent(subject).get("/v1/agents/me/projects").json().path("items").findValuesAsString("projectId");
     }
@@ -275,6 +324,14 @@ class AgentHttpTest {
 
         assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
         assertThat(changed.json().path("load").asInt()).isEqualTo(1);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(Topics.about(absent)).last().satisfies(it -> {
+                    var told = (AgentCoverChangedV1) it.data();
+                    assertThat(told.projectId()).isEqualTo(project);
+                    assertThat(told.covers())
+                            .singleElement()
+                            .satisfies(standIn -> assertThat(standIn.cover()).isEqualTo(cover));
+                }));
         assertThat(agent(cover).get("/v1/projects/" + project).status()).isEqualTo(200);
         var items = agent(cover).get("/v1/agents/me/projects").json().path("items");
         assertThat(items.at("/0/covering").asBoolean()).isTrue();

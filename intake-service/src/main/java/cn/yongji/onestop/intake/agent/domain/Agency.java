@@ -26,9 +26,11 @@ public record Agency(
     }
 
     public Optional<String> agent() {
-        return assignments.isEmpty()
-                ? Optional.empty()
-                : Optional.of(assignments.getLast().agent());
+        return last().filter(it -> it.release().isEmpty()).map(Assignment::agent);
+    }
+
+    private Optional<Assignment> last() {
+        return assignments.isEmpty() ? Optional.empty() : Optional.of(assignments.getLast());
     }
 
     public Optional<KeyLevel> keyLevel() {
@@ -37,9 +39,12 @@ public record Agency(
                 : Optional.of(declarations.getLast().level());
     }
 
-    /** 待指派: a key project that nobody carries yet. */
+    /** 待指派: a key project that nobody carries yet, or any more, and that is not done with. */
     public boolean waiting() {
-        return keyLevel().isPresent() && agent().isEmpty();
+        var over = last().flatMap(Assignment::release)
+                .filter(it -> it.ground() != Release.Ground.AGENT_LEAVES)
+                .isPresent();
+        return keyLevel().isPresent() && agent().isEmpty() && !over;
     }
 
     /** What the agent may do today. */

@@ -12,6 +12,7 @@ public final class AgencyDecider {
         return switch (command) {
             case AgencyCommand.Declare c -> declare(agency, c);
             case AgencyCommand.Assign c -> assign(agency, c);
+            case AgencyCommand.Leave c -> leave(agency, c);
             case AgencyCommand.Sign c -> sign(agency, c);
             case AgencyCommand.Revoke c -> revoke(agency, c);
         };
@@ -40,6 +41,18 @@ public final class AgencyDecider {
             return refused(new AgencyRefusal.AlreadyTheAgent(agent));
         }
         return assigned(agency, c.assignment());
+    }
+
+    private static AgencyOutcome leave(Agency agency, AgencyCommand.Leave c) {
+        if (agency.agent().filter(c.agent()::equals).isEmpty()) {
+            return refused(new AgencyRefusal.AgentChanged(agency.agent()));
+        }
+        var awaited = c.openWork().stream().filter(OpenWork::awaited).toList();
+        if (!awaited.isEmpty() && !c.handedBack()) return refused(new AgencyRefusal.WorkOpen(awaited));
+        var assignments = new ArrayList<>(agency.assignments());
+        assignments.set(assignments.size() - 1, assignments.getLast().ended(c.release()));
+        var next = new Agency(agency.projectId(), agency.declarations(), assignments, agency.mandates());
+        return new AgencyOutcome.Left(next, c.agent(), c.release(), c.openApplications());
     }
 
     private static AgencyOutcome assigned(Agency agency, Assignment assignment) {

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.intake.agent.domain;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What a command does to an agency. */
@@ -7,6 +8,8 @@ public sealed interface AgencyOutcome {
     record Changed(Agency next) implements AgencyOutcome {}
 
     record Assigned(Agency next, Assignment assignment, Optional<String> previous) implements AgencyOutcome {}
+
+    record Left(Agency next, String agent, Release release, List<String> openApplications) implements AgencyOutcome {}
 
     record Refused(AgencyRefusal refusal) implements AgencyOutcome {}
 }

@@ -9,6 +9,13 @@ public sealed interface AgencyRefusal {
     /** Somebody else was quicker. */
     record AgentChanged(Optional<String> now) implements AgencyRefusal {}
 
+    /** Somebody waits for an answer, and nobody would give it. */
+    record WorkOpen(List<OpenWork> openWork) implements AgencyRefusal {
+        public WorkOpen {
+            openWork = List.copyOf(openWork);
+        }
+    }
+
     /** He carries it already. */
     record AlreadyTheAgent(String agent) implements AgencyRefusal {}
 

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.intake.agent.domain;
 
 import cn.yongji.onestop.intake.facts.domain.Category;
+import cn.yongji.onestop.kernel.event.AgentCover;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -45,6 +46,14 @@ public record ServiceAgent(
 
     public Optional<Absence> absentOn(LocalDate day) {
         return absences.stream().filter(it -> it.on(day)).findFirst();
+    }
+
+    /** Who stands in for him from a day on, for those who look after his projects with him. */
+    public List<AgentCover> coversFrom(LocalDate today) {
+        return absences.stream()
+                .filter(it -> !it.to().isBefore(today))
+                .map(it -> new AgentCover(it.cover(), it.from(), it.to()))
+                .toList();
     }
 
     public boolean carries(String projectId) {

@@ -2,6 +2,7 @@ package cn.yongji.onestop.intake.agent.messaging;
 
 import cn.yongji.onestop.intake.agent.AgencyDesk;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
@@ -39,6 +40,7 @@ public final class AgentReaction implements EventReaction {
         return switch (event.data()) {
             case ProjectOpenedV1 opened when opened.agent() != null -> opened.projectId();
             case AgentAssignedV1 assigned -> assigned.projectId();
+            case AgentReleasedV1 released -> released.projectId();
             default -> null;
         };
     }

@@ -5,6 +5,7 @@ import cn.yongji.onestop.intake.agent.domain.Assignment;
 import cn.yongji.onestop.intake.agent.domain.KeyDeclaration;
 import cn.yongji.onestop.intake.agent.domain.KeyLevel;
 import cn.yongji.onestop.intake.agent.domain.Mandate;
+import cn.yongji.onestop.intake.agent.domain.Release;
 import cn.yongji.onestop.intake.project.domain.MandatedAct;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import java.time.Instant;
@@ -71,11 +72,19 @@ public final class AgencyDocuments implements AggregateMapping<Agency> {
     }
 
     private static Document assignment(Assignment it) {
-        return new Document("agent", it.agent())
+        var document = new Document("agent", it.agent())
                 .append("how", it.how().name())
                 .append("reason", it.reason())
                 .append("at", Date.from(it.assignedAt()))
                 .append("by", it.assignedBy());
+        it.release()
+                .ifPresent(left -> document.append(
+                        "release",
+                        new Document("ground", left.ground().name())
+                                .append("reason", left.reason())
+                                .append("at", Date.from(left.releasedAt()))
+                                .append("by", left.releasedBy())));
+        return document;
     }
 
     private static Assignment assignment(Document it) {
@@ -84,7 +93,13 @@ public final class AgencyDocuments implements AggregateMapping<Agency> {
                 Assignment.How.valueOf(it.getString("how")),
                 it.getString("reason"),
                 at(it),
-                it.getString("by"));
+                it.getString("by"),
+                Optional.ofNullable(it.get("release", Document.class))
+                        .map(left -> new Release(
+                                Release.Ground.valueOf(left.getString("ground")),
+                                left.getString("reason"),
+                                at(left),
+                                left.getString("by"))));
     }
 
     private static Document mandate(Mandate it) {

@@ -6,6 +6,7 @@ import cn.yongji.onestop.intake.agent.domain.KeyDeclaration;
 import cn.yongji.onestop.intake.agent.domain.KeyLevel;
 import cn.yongji.onestop.intake.agent.domain.Mandate;
 import cn.yongji.onestop.intake.agent.domain.MandateText;
+import cn.yongji.onestop.intake.agent.domain.Release;
 import cn.yongji.onestop.intake.project.domain.MandatedAct;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -59,11 +60,46 @@ record AgencyBody(
             String reason,
 
             Instant assignedAt,
-            @Schema(example = "coordinator1") String assignedBy) {
+            @Schema(example = "coordinator1") String assignedBy,
+            @Schema(description = "退出代办而无人接替") @Nullable ReleaseBody release) {
         static AssignmentBody of(Assignment it) {
-            return new AssignmentBody(it.agent(), it.how(), it.reason(), it.assignedAt(), it.assignedBy());
+            return new AssignmentBody(
+                    it.agent(),
+                    it.how(),
+                    it.reason(),
+                    it.assignedAt(),
+                    it.assignedBy(),
+                    it.release().map(ReleaseBody::of).orElse(null));
         }
     }
+
+    /** Why an agent left without a successor. */
+    @Schema(name = "AgentRelease")
+    record ReleaseBody(
+            Release.Ground ground,
+            @Schema(example = "项目已开工，代办服务完成") String reason,
+            Instant releasedAt,
+            @Schema(example = "coordinator1") String releasedBy) {
+        static ReleaseBody of(Release it) {
+            return new ReleaseBody(it.ground(), it.reason(), it.releasedAt(), it.releasedBy());
+        }
+    }
+
+    /** Lets an agent go. */
+    @Schema(
+            name = "ReleaseAgent",
+            description = "代办员退出而无人接替。COMPLETED 服务完成；UNIT_DECLINES 单位自办；AGENT_LEAVES 代办员离开，重点项目随即待指派。")
+    record Leaving(
+            @NotBlank @Size(max = 100) @Schema(description = "所见的现任代办员；与现状不符时拒绝", example = "agent1")
+            String agent,
+
+            Release.Ground ground,
+
+            @NotBlank @Size(max = 500) @Schema(example = "项目已开工，代办服务完成")
+            String reason,
+
+            @Schema(description = "待答复的补正已告知项目单位自行办理；有待答复的补正而未交还的，不予退出", example = "false") @Nullable
+            Boolean handedBack) {}
 
     /** One mandate. */
     @Schema(name = "Mandate", description = "授权委托书：免费、自愿，可随时撤回；代办员更换时继续有效。")

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.intake.agent.web;
 
 import cn.yongji.onestop.intake.agent.AgencyDesk;
+import cn.yongji.onestop.intake.agent.AgentWork;
 import cn.yongji.onestop.intake.agent.domain.Agency;
 import cn.yongji.onestop.intake.agent.domain.AgencyCommand;
 import cn.yongji.onestop.intake.agent.domain.KeyDeclaration;
@@ -44,12 +45,14 @@ class AgencyController {
     private static final String PROJECT = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45";
 
     private final AgencyDesk desk;
+    private final AgentWork work;
     private final ProjectRights rights;
     private final CommandFactory commands;
     private final Clock clock;
 
-    AgencyController(AgencyDesk desk, ProjectRights rights, CommandFactory commands, Clock clock) {
+    AgencyController(AgencyDesk desk, AgentWork work, ProjectRights rights, CommandFactory commands, Clock clock) {
         this.desk = desk;
+        this.work = work;
         this.rights = rights;
         this.commands = commands;
         this.clock = clock;
@@ -127,6 +130,27 @@ class AgencyController {
                 Optional.ofNullable(body.agent()),
                 body.reason().strip());
         return Answers.respond(AgentProblems.orProblem(desk.assign(projectId, command, wish, created(command))));
+    }
+
+    @PostMapping("/release")
+    @Allowed(Role.COORDINATOR)
+    @ProblemTypes({"request-invalid", "not-found", "agent-changed", "agency-work-open"})
+    @Operation(
+            operationId = "releaseAgent",
+            summary = "代办员退出",
+            description = "代办员退出而无人接替，说明理由；有人接替的用移交。有补正待答复的须先移交或交还项目单位（handedBack），"
+                    + "否则 409 列出待办。退出后原代办员不再看到该项目，其名下未决难题转由专班负责，授权委托照旧，日后另行指派时继续有效。")
+    ResponseEntity<AgencyBody> release(
+            Caller caller,
+            @Parameter(description = "项目编号", example = PROJECT) @PathVariable String projectId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody AgencyBody.Leaving body) {
+        var command = commands.of(caller, key, body);
+        rights.readable(caller, projectId);
+        var leaving = new AgencyDesk.Leaving(
+                body.agent(), body.ground(), body.reason().strip(), Boolean.TRUE.equals(body.handedBack()));
+        return Answers.respond(AgentProblems.orProblem(desk.leave(
+                projectId, command, leaving, work.applications(projectId), stored -> answer(200, command, stored))));
     }
 
     @PostMapping("/mandates")

@@ -155,7 +155,8 @@ class AgentController {
                                     new TreeSet<>(it.agency().entrusted(today)),
                                     project.planOutdated(),
                                     it.applications().stream()
-                                            .flatMap(AgentWorkBody::openWork)
+                                            .flatMap(AgentWork::openWork)
+                                            .map(AgentWorkBody.OpenWorkBody::of)
                                             .toList());
                         })
                         .toList(),

@@ -28,6 +28,9 @@ final class AgentProblems {
     static final ProblemType MANDATE_MISSING =
             new ProblemType("mandate-missing", 403, "没有相应的授权委托", "The unit has not entrusted this to its agent");
 
+    static final ProblemType WORK_OPEN =
+            new ProblemType("agency-work-open", 409, "有待答复的补正", "Somebody waits for an answer");
+
     private AgentProblems() {}
 
     static ProblemSet all() {
@@ -40,7 +43,8 @@ final class AgentProblems {
                 ALREADY_DECLARED,
                 TEXT_OUTDATED,
                 MANDATE_ENDED,
-                MANDATE_MISSING);
+                MANDATE_MISSING,
+                WORK_OPEN);
     }
 
     static Answer orProblem(Result<AgencyRefusal> result) {
@@ -75,6 +79,14 @@ final class AgentProblems {
                         now.map(it -> "The project is with " + it + " now").orElse("The project has no agent now"),
                         "agent",
                         now.orElse(""));
+            case AgencyRefusal.WorkOpen(var openWork) ->
+                Problem.of(
+                        WORK_OPEN,
+                        "有 " + openWork.size() + " 项补正待答复，请移交代办员，或告知单位自行办理并注明 handedBack",
+                        openWork.size()
+                                + " answers are awaited; hand the project over, or tell the unit and say handedBack",
+                        "openWork",
+                        openWork.stream().map(AgentWorkBody.OpenWorkBody::of).toList());
             case AgencyRefusal.AlreadyTheAgent(var agent) ->
                 Problem.of(ALREADY_THE_AGENT, "项目已由 " + agent + " 代办", "The project is with " + agent + " already");
             case AgencyRefusal.NotRegistered(var agent) ->

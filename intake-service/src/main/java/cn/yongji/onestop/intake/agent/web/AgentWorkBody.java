@@ -1,15 +1,12 @@
 package cn.yongji.onestop.intake.agent.web;
 
 import cn.yongji.onestop.intake.agent.domain.KeyLevel;
-import cn.yongji.onestop.intake.application.domain.Application;
-import cn.yongji.onestop.intake.application.domain.Supplement;
+import cn.yongji.onestop.intake.agent.domain.OpenWork;
 import cn.yongji.onestop.intake.project.domain.MandatedAct;
-import cn.yongji.onestop.platform.aggregate.Stored;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One project of an agent, with what is to be done in it. */
@@ -33,7 +30,7 @@ record AgentWorkBody(
     /** Something that waits for the applicant's side. */
     @Schema(name = "OpenWork")
     record OpenWorkBody(
-            Kind kind,
+            OpenWork.Kind kind,
 
             @Schema(example = "019ab4c2-9f10-7c3e-9a52-3d2f6c1b7e45")
             String applicationId,
@@ -42,27 +39,13 @@ record AgentWorkBody(
             String supplementId,
 
             @Schema(description = "答复期限", example = "2026-12-10") @Nullable
-            LocalDate answerBy) {}
-
-    /** What kind of work. */
-    @Schema(name = "OpenWorkKind")
-    enum Kind {
-        DRAFT,
-        CORRECTION,
-        SUPPLEMENT
-    }
-
-    static Stream<OpenWorkBody> openWork(Stored<Application> stored) {
-        return switch (stored.state()) {
-            case Application.Draft _ -> Stream.of(new OpenWorkBody(Kind.DRAFT, stored.id(), null, null));
-            case Application.InCorrection _ -> Stream.of(new OpenWorkBody(Kind.CORRECTION, stored.id(), null, null));
-            case Application.Accepted it ->
-                it.supplements().stream()
-                        .filter(Supplement::open)
-                        .map(Supplement::request)
-                        .map(asked ->
-                                new OpenWorkBody(Kind.SUPPLEMENT, stored.id(), asked.supplementId(), asked.answerBy()));
-            case Application.Received _, Application.Closed _, Application.Ended _ -> Stream.of();
-        };
+            LocalDate answerBy) {
+        static OpenWorkBody of(OpenWork work) {
+            return new OpenWorkBody(
+                    work.kind(),
+                    work.applicationId(),
+                    work.supplementId().orElse(null),
+                    work.answerBy().orElse(null));
+        }
     }
 }

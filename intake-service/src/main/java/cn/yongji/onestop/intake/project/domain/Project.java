@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param agent subject of the 代办员, where one is assigned
  * @param factsVersion counts from 1; each change makes the next
- * @param undone 豁免失效: exemptions that a change of facts undid, the oldest first; none is ever taken away
+ * @param undone 豁免失效: exemptions that a change of facts or an expiry undid, the oldest first; none is ever taken away
  */
 public record Project(
         String openedBy,
@@ -38,10 +38,9 @@ public record Project(
         return plan.filter(issued -> issued.factsVersion() < factsVersion).isPresent();
     }
 
-    /** With another agent; who did what before stays as it is written. */
-    public Project handedTo(String anAgent) {
-        return new Project(
-                openedBy, openedAt, Optional.of(anAgent), factsVersion, facts, unitCode, revisions, plan, undone);
+    /** With another agent, or none any more; who did what before stays as it is written. */
+    public Project with(Optional<String> anAgent) {
+        return new Project(openedBy, openedAt, anAgent, factsVersion, facts, unitCode, revisions, plan, undone);
     }
 
     Project with(UnitCode code) {
