@@ -23,6 +23,7 @@ import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,15 @@ public final class ProjectDesk {
                             return changed(projectId, ProjectDecider.decide(stored.state(), wish));
                         },
                         answer);
+    }
+
+    /** A change that no client waits for; returns whether anything changed. */
+    boolean sweep(String projectId, String rule, ProjectCommand wish, Instant at) {
+        return projects.store()
+                .sweep(
+                        projectId,
+                        Command.ofRule(rule, at),
+                        stored -> changed(projectId, ProjectDecider.decide(stored.state(), wish)));
     }
 
     private static Change<Project, ProjectRefusal> changed(String id, ProjectOutcome outcome) {

@@ -3,6 +3,7 @@ package cn.yongji.onestop.intake.project;
 import cn.yongji.onestop.intake.project.domain.Project;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Stored;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,4 +13,7 @@ public interface Projects {
 
     /** The newest first, from before a given one. */
     List<Stored<Project>> page(ProjectScope scope, Optional<String> before, int limit);
+
+    /** Those with a plan and with papers on file whose last day is over, by identity, from behind a given one. */
+    List<Stored<Project>> evidenceOver(LocalDate today, Optional<String> after, int limit);
 }

@@ -3,13 +3,17 @@ package cn.yongji.onestop.intake.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.yongji.onestop.intake.project.ExpiredEvidence;
 import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
+import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
 import cn.yongji.onestop.testkit.Reply;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +42,18 @@ class PlanHttpTest {
     @Autowired
     Api api;
 
+    @Autowired
+    ExpiredEvidence expired;
+
+    @Autowired
+    MovableClock clock;
+
     Hall hall;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
 
     @BeforeEach
     void enter() {
@@ -196,20 +212,62 @@ class PlanHttpTest {
     }
 
     @Test
-    void a_plan_issued_again_keeps_its_catalogue_and_no_other_is_taken_unsigned() {
+    void a_plan_names_no_catalogue_of_its_own_choice() {
         var project = hall.project();
-        var path = "/v1/projects/" + project + "/plan";
-        var first = hall.enterprise.withKey().post(path, "{\"catalogueVersion\": \"2026-11-01\"}");
 
-        var again = issue(project);
-        var moved = hall.enterprise.withKey().post(path, "{\"catalogueVersion\": \"2026-11-16\"}");
+        var named = hall.enterprise
+                .withKey()
+                .post("/v1/projects/" + project + "/plan", "{\"catalogueVersion\": \"2026-11-01\"}");
 
-        assertThat(first.json().path("plan").path("catalogueVersion").asString())
-                .isEqualTo("2026-11-01");
-        assertThat(again.json().path("plan").path("catalogueVersion").asString())
-                .isEqualTo("2026-11-01");
-        assertThat(again.json().path("planVersion").asInt()).isEqualTo(2);
-        assertThat(moved.problem()).isEqualTo("catalogue-pinned");
+        assertThat(named.status()).isEqualTo(400);
+        assertThat(named.json().at("/errors/0/pointer").asString()).isEqualTo("/catalogueVersion");
+        assertThat(issue(project).json().path("planVersion").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void D5_an_area_assessment_that_runs_out_undoes_what_it_covered_once_with_its_last_day_as_cause() {
+        var lastDay =
+                LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")).plusDays(3);
+        var project = hall.project(Map.of("environmentClass", "\"FORM\"", "groundwork", """
+            {"areaAssessment": {"unitCode": "QYPG-140881-001", "validFrom": "2025-01-01", "validUntil": "%s", \
+            "topics": ["ENERGY"]}}\
+            """.formatted(lastDay)));
+        assertThat(matter(issue(project).json().path("plan"), "M15")
+                        .path("state")
+                        .asString())
+                .isEqualTo("COVERED");
+        assertThat(undoneOf(project)).isEmpty();
+
+        clock.advance(Duration.ofDays(4));
+        expired.undo();
+        expired.undo();
+
+        var plan = hall.enterprise.get("/v1/projects/" + project + "/plan").json();
+        assertThat(plan.path("planVersion").asInt()).isEqualTo(2);
+        assertThat(plan.path("issuedBy").asString()).isEqualTo("evidence-expired");
+        assertThat(matter(plan.path("plan"), "M15").path("state").asString()).isEqualTo("REQUIRED");
+        assertThat(undoneOf(project)).singleElement().satisfies(it -> {
+            assertThat(it.path("matter").asString()).isEqualTo("M15");
+            assertThat(it.at("/causes/0/after").asString()).isEqualTo("expired on " + lastDay);
+        });
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(Topics.about(project))
+                        .extracting(Topics.Heard::type)
+                        .containsExactly(
+                                "project.opened.v1", "plan.issued.v1", "plan.issued.v1", "plan.exemption-undone.v1"));
+        assertThat(((PlanExemptionUndoneV1) Topics.about(project).getLast().data()).causes())
+                .containsExactly(
+                        new FactDifference("areaAssessment.validUntil", lastDay.toString(), "expired on " + lastDay));
+    }
+
+    private List<JsonNode> undoneOf(String project) {
+        expired.undo();
+        return hall.enterprise
+                .get("/v1/projects/" + project + "/plan")
+                .json()
+                .path("undone")
+                .valueStream()
+                .toList();
     }
 
     @Test

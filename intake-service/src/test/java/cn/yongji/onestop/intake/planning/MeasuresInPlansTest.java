@@ -15,6 +15,7 @@ import cn.yongji.onestop.intake.facts.domain.LandMode;
 import cn.yongji.onestop.intake.facts.domain.Track;
 import cn.yongji.onestop.intake.planning.domain.Evidence;
 import cn.yongji.onestop.intake.planning.domain.ExpertReview;
+import cn.yongji.onestop.intake.planning.domain.Expiries;
 import cn.yongji.onestop.intake.planning.domain.ListedMaterial;
 import cn.yongji.onestop.intake.planning.domain.MergedMatters;
 import cn.yongji.onestop.intake.planning.domain.Plan;
@@ -355,7 +356,7 @@ class MeasuresInPlansTest {
     }
 
     @Test
-    void S23_an_opinion_that_ran_out_is_undone_with_the_day_as_cause() {
+    void S23_an_opinion_that_ran_out_is_undone_and_its_last_day_is_the_cause() {
         var facts =
                 SampleFacts.aRepair().costing(Yuan.ofWan(5_000)).after(opinion(true, CONTENT, "3200", "2026-11-30"));
         var later = LocalDate.of(2026, 12, 1);
@@ -365,8 +366,21 @@ class MeasuresInPlansTest {
 
         assertThat(undone)
                 .hasSize(3)
-                .allSatisfy(it ->
-                        assertThat(it.causes()).containsExactly(new FactChange("today", "2026-11-25", "2026-12-01")));
+                .allSatisfy(it -> assertThat(it.causes())
+                        .containsExactly(
+                                new FactChange("superiorOpinion.validUntil", "2026-11-30", "expired on 2026-11-30")));
+    }
+
+    @Test
+    void a_plan_made_before_a_paper_of_its_rules_ran_out_rests_on_what_is_over_and_one_made_after_does_not() {
+        var lastDay = LocalDate.of(2026, 11, 30);
+        var facts =
+                SampleFacts.aRepair().costing(Yuan.ofWan(5_000)).after(opinion(true, CONTENT, "3200", "2026-11-30"));
+        var after = Planner.plan(facts.facts(), CATALOGUE, CALENDAR, lastDay.plusDays(1));
+
+        assertThat(Expiries.since(plan(facts), lastDay)).isFalse();
+        assertThat(Expiries.since(plan(facts), lastDay.plusDays(1))).isTrue();
+        assertThat(Expiries.since(after, lastDay.plusDays(400))).isFalse();
     }
 
     @Test

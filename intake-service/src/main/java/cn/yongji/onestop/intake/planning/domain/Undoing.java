@@ -74,7 +74,7 @@ public final class Undoing {
         return new Finding(before.subject(), rule, causes(rule), effect);
     }
 
-    // The day alone is a cause where something ran out; beside a changed fact it says nothing.
+    // Where only the day is another, what ran out is the cause; the day itself where a rule asks for it in another way.
     private List<FactChange> causes(AppliedRule rule) {
         var all = rule.evidence().stream()
                 .map(it -> new FactChange(it.fact(), it.value(), text(it.fact())))
@@ -82,7 +82,11 @@ public final class Undoing {
                 .toList();
         var facts =
                 all.stream().filter(it -> !it.fact().equals(Situation.TODAY)).toList();
-        return facts.isEmpty() ? all : facts;
+        if (!facts.isEmpty()) return facts;
+        var expired = Expiries.over(rule.evidence(), now.on()).stream()
+                .map(it -> FactChange.expired(it.fact(), it.value()))
+                .toList();
+        return expired.isEmpty() ? all : expired;
     }
 
     // A fact that an old plan looked at may have been dropped since.

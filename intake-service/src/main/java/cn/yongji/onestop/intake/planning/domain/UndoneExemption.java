@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * 豁免失效 (D5, D7): a fact changed that an exemption rested on. It is kept for good.
+ * 豁免失效 (D5, D7): a fact changed, or a paper ran out, that an exemption rested on. It is kept for good.
  *
  * @param rule the rule as it was applied
  * @param causes the facts that it had looked at and that are different now

@@ -272,6 +272,7 @@ public final class PlanPage {
     }
 
     private static String cause(FactChange change) {
+        if (change.expired()) return FactLabels.name(change.fact()) + "：" + change.before() + "，已到期";
         return FactLabels.name(change.fact()) + "：" + FactLabels.value(change.before()) + " → "
                 + FactLabels.value(change.after());
     }

@@ -3,6 +3,7 @@ package cn.yongji.onestop.intake.project.domain;
 import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.planning.domain.Plan;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What can be asked of an open project. */
@@ -20,6 +21,15 @@ public sealed interface ProjectCommand {
 
     /** 下达方案. */
     record IssuePlan(Plan plan, int factsVersion, String by, Instant at) implements ProjectCommand {}
+
+    /**
+     * 依据到期: papers that the plan rests on have run out.
+     *
+     * @param replanned the plan without them
+     * @param basis what it was made from
+     */
+    record ExpireEvidence(Plan replanned, PlanBasis basis, LocalDate today, String by, Instant at)
+            implements ProjectCommand {}
 
     /** 转入新目录: the plan by the other version, and the choice that was signed for it. */
     record MoveCatalogue(Plan plan, int factsVersion, CatalogueMove move, String by, Instant at)

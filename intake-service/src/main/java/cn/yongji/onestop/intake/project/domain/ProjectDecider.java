@@ -2,6 +2,7 @@ package cn.yongji.onestop.intake.project.domain;
 
 import cn.yongji.onestop.intake.catalogue.domain.Situation;
 import cn.yongji.onestop.intake.facts.domain.FactChange;
+import cn.yongji.onestop.intake.planning.domain.Expiries;
 import cn.yongji.onestop.intake.planning.domain.Plan;
 import cn.yongji.onestop.intake.planning.domain.Undoing;
 import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
@@ -17,6 +18,7 @@ public final class ProjectDecider {
             case ProjectCommand.ChangeFacts c -> changeFacts(project, c);
             case ProjectCommand.ConfirmUnitCode c -> confirmUnitCode(project, c);
             case ProjectCommand.IssuePlan c -> issuePlan(project, c);
+            case ProjectCommand.ExpireEvidence c -> expireEvidence(project, c);
             case ProjectCommand.MoveCatalogue c -> moveCatalogue(project, c);
         };
     }
@@ -58,6 +60,15 @@ public final class ProjectDecider {
                     new ProjectRefusal.OtherCatalogue(pinned.get(), c.plan().catalogueVersion()));
         }
         return issue(project, c.plan(), c.by(), c.at());
+    }
+
+    // Whoever comes second finds another plan, and one that rests on nothing that is over.
+    private static ProjectOutcome expireEvidence(Project project, ProjectCommand.ExpireEvidence c) {
+        var due = project.plan()
+                .filter(issued -> Expiries.since(issued.plan(), c.today()))
+                .filter(_ -> PlanBasis.of(project).equals(c.basis()));
+        if (due.isEmpty()) return new ProjectOutcome.Unchanged();
+        return issue(project, c.replanned(), c.by(), c.at());
     }
 
     private static ProjectOutcome moveCatalogue(Project project, ProjectCommand.MoveCatalogue c) {

@@ -11,7 +11,7 @@ public sealed interface ProjectRefusal {
     /** The plan was made from facts that have changed since. */
     record FactsMoved(int planned, int current) implements ProjectRefusal {}
 
-    /** A project that has a plan keeps its version of the catalogue; to go over to another is a choice of its own. */
+    /** The project went over to another version of the catalogue while the plan was made; it is handled by that one. */
     record OtherCatalogue(String pinned, String wanted) implements ProjectRefusal {}
 
     /** There is no plan yet, or it is by that version already: there is nothing to move. */

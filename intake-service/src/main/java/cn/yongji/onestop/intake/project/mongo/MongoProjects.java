@@ -1,7 +1,11 @@
 package cn.yongji.onestop.intake.project.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -13,6 +17,7 @@ import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -22,6 +27,11 @@ import org.bson.conversions.Bson;
 public final class MongoProjects implements Projects {
     private static final String UNIT = "state.facts.unitUscc";
     private static final String AGENT = "state.agent";
+    private static final String PLAN = "state.plan";
+    private static final List<String> LAST_DAYS = List.of(
+            "state.facts.superiorOpinion.validUntil",
+            "state.facts.landOpinion.validUntil",
+            "state.facts.areaAssessment.validUntil");
 
     private final AggregateStore<Project> store;
 
@@ -46,6 +56,14 @@ public final class MongoProjects implements Projects {
             case ProjectScope.OfAgent(var agent) -> add(filter, Optional.of(eq(AGENT, agent)));
         }
         return store.find(filter, Sorts.descending("_id"), limit);
+    }
+
+    @Override
+    public List<Stored<Project>> evidenceOver(LocalDate today, Optional<String> after, int limit) {
+        var over = LAST_DAYS.stream().map(field -> lt(field, today.toString())).toList();
+        var filter = after.map(id -> and(gt("_id", id), exists(PLAN), or(over)))
+                .orElseGet(() -> and(exists(PLAN), or(over)));
+        return store.find(filter, Sorts.ascending("_id"), limit);
     }
 
     private static void add(Document filter, Optional<Bson> condition) {

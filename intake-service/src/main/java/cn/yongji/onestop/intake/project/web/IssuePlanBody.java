@@ -8,7 +8,4 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "IssuePlan", description = "下达一方案一清单。")
 record IssuePlanBody(
         @Schema(description = "收件日期，缺省为今天；休息日顺延至下一工作日", example = "2026-11-25") @Nullable
-        LocalDate receivedOn,
-
-        @Schema(description = "目录版本，缺省沿用已下达方案的目录，尚未下达时为现行目录", example = "2026-11-01") @Nullable
-        String catalogueVersion) {}
+        LocalDate receivedOn) {}

@@ -1,7 +1,5 @@
 package cn.yongji.onestop.intake.project.web;
 
-import cn.yongji.onestop.intake.planning.PlanDesk;
-import cn.yongji.onestop.intake.planning.web.CatalogueVersions;
 import cn.yongji.onestop.intake.planning.web.PlanDates;
 import cn.yongji.onestop.intake.project.ProjectDesk;
 import cn.yongji.onestop.intake.project.ProjectPlans;
@@ -41,15 +39,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "plans", description = "一方案一清单")
 class PlanController {
     private final ProjectPlans plans;
-    private final PlanDesk planDesk;
     private final ProjectDesk desk;
     private final ProjectRights rights;
     private final CommandFactory commands;
 
-    PlanController(
-            ProjectPlans plans, PlanDesk planDesk, ProjectDesk desk, ProjectRights rights, CommandFactory commands) {
+    PlanController(ProjectPlans plans, ProjectDesk desk, ProjectRights rights, CommandFactory commands) {
         this.plans = plans;
-        this.planDesk = planDesk;
         this.desk = desk;
         this.rights = rights;
         this.commands = commands;
@@ -72,10 +67,9 @@ class PlanController {
             @RequestBody IssuePlanBody body) {
         var command = commands.of(caller, key, body);
         var receivedOn = PlanDates.checked("/receivedOn", body.receivedOn());
-        var catalogue = CatalogueVersions.checked(planDesk, body.catalogueVersion());
         var stored = rights.ofParticipant(caller, projectId, MandatedAct.FACTS);
         var project = stored.state();
-        var plan = plans.plan(stored, project.facts(), receivedOn, catalogue);
+        var plan = plans.plan(stored, project.facts(), receivedOn, null);
         var wish = new ProjectCommand.IssuePlan(plan, project.factsVersion(), command.actor(), command.at());
         return Answers.respond(
                 ProjectProblems.orProblem(desk.change(projectId, command, wish, _ -> {}, PlanController::issued)));

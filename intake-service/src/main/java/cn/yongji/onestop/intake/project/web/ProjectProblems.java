@@ -103,9 +103,9 @@ final class ProjectProblems {
             case ProjectRefusal.OtherCatalogue(var pinned, var wanted) ->
                 Problem.of(
                         CATALOGUE_PINNED,
-                        "项目按目录 " + pinned + " 办理；转入 " + wanted + " 须先查看差别并确认（catalogue-moves）",
-                        "The project is handled by " + pinned + "; to go over to " + wanted
-                                + ", look at the difference and agree to it (catalogue-moves)",
+                        "方案按目录 " + wanted + " 计算，而项目已按目录 " + pinned + " 办理，请重新下达",
+                        "The plan was made by " + wanted + ", but the project is handled by " + pinned
+                                + "; issue it again",
                         "catalogueVersion",
                         pinned);
             case ProjectRefusal.NothingToMove(var wanted) ->

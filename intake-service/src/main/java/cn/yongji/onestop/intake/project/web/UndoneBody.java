@@ -8,10 +8,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 
-/** An exemption that a change of facts undid. */
+/** An exemption that a change of facts, or the end of a paper it rested on, undid. */
 @Schema(
         name = "UndoneExemption",
-        description = "豁免失效：何时、因何事实、何人变更。STEP_ADDED 补办该事项或评审；SUPERVISION 所依据的决定已作出，决定有效，转入监管。")
+        description = "豁免失效：何时、因何事实、何人变更；所依据的意见或区域评估到期的，after 为 expired on 加日期。STEP_ADDED 补办该事项或评审；SUPERVISION"
+                + " 所依据的决定已作出，决定有效，转入监管。")
 record UndoneBody(
         @Schema(type = "string", example = "M25") MatterCode matter,
         @Schema(example = "建设工程规划许可证") String name,
