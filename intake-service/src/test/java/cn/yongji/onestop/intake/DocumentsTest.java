@@ -70,6 +70,7 @@ class DocumentsTest {
                 SampleApplications.accepted(),
                 SampleApplications.supplementing(),
                 SampleApplications.supplemented(),
+                SampleApplications.heldOnFile(),
                 SampleApplications.closed(),
                 SampleApplications.received(),
                 SampleApplications.withGap(),

@@ -83,8 +83,20 @@ class ApplicationConfiguration {
             Dossiers dossiers,
             Deciding deciding,
             CreditDesk credit,
-            Standings standings) {
-        return new ExaminationDesk(applications, projects, dossiers, deciding, credit, standings);
+            Standings standings,
+            PapersOnFile papers) {
+        return new ExaminationDesk(applications, projects, dossiers, deciding, credit, standings, papers);
+    }
+
+    @Bean
+    PapersOnFile papersOnFile(
+            Applications applications,
+            Projects projects,
+            CatalogueOf catalogues,
+            SubmissionEvidence evidence,
+            Deciding deciding,
+            Clock clock) {
+        return new PapersOnFile(applications, projects, catalogues, evidence, deciding, clock);
     }
 
     @Bean
@@ -135,8 +147,12 @@ class ApplicationConfiguration {
 
     @Bean
     EventReaction reviewReaction(
-            Applications applications, RequirementDesk requirements, Standings standings, Clock clock) {
-        return new ReviewReaction(applications, requirements, standings, clock);
+            Applications applications,
+            RequirementDesk requirements,
+            PapersOnFile papers,
+            Standings standings,
+            Clock clock) {
+        return new ReviewReaction(applications, requirements, papers, standings, clock);
     }
 
     @Bean

@@ -38,6 +38,7 @@ public final class ExaminationDesk {
     private final Deciding deciding;
     private final CreditDesk credit;
     private final Standings standings;
+    private final PapersOnFile papers;
 
     ExaminationDesk(
             Applications applications,
@@ -45,13 +46,15 @@ public final class ExaminationDesk {
             Dossiers dossiers,
             Deciding deciding,
             CreditDesk credit,
-            Standings standings) {
+            Standings standings,
+            PapersOnFile papers) {
         this.applications = applications;
         this.projects = projects;
         this.dossiers = dossiers;
         this.deciding = deciding;
         this.credit = credit;
         this.standings = standings;
+        this.papers = papers;
     }
 
     public Result<ApplicationRefusal> accept(
@@ -87,8 +90,10 @@ public final class ExaminationDesk {
             Optional<Notice.Overruled> head,
             Consumer<Stored<Application>> expecting,
             Function<Stored<Application>, Answer> answer) {
-        var projectId = find(id).state().header().projectId();
-        var wish = new ApplicationCommand.AskCorrection(projectId, id, items, head, command.actor(), command.at());
+        var stored = find(id);
+        var held = papers.held(stored, items, command.at());
+        var wish = new ApplicationCommand.AskCorrection(
+                stored.state().header().projectId(), id, items, held, head, command.actor(), command.at());
         var result = deciding.change(id, command, expecting, _ -> wish, answer);
         if (result instanceof Result.Refused<ApplicationRefusal>(ApplicationRefusal.AskedBefore _)) {
             // D11: what was blocked is kept, for the review of how the windows work.

@@ -4,6 +4,7 @@ import cn.yongji.onestop.intake.commitment.domain.Credit;
 import cn.yongji.onestop.intake.commitment.domain.CreditDecider;
 import cn.yongji.onestop.intake.commitment.domain.CreditRefusal;
 import cn.yongji.onestop.intake.commitment.domain.Standing;
+import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Change;
@@ -73,7 +74,7 @@ public final class CreditDesk {
                 .change(
                         uscc,
                         command,
-                        stored -> change(CreditDecider.repair(stored.state(), recordId, repair)),
+                        stored -> change(uscc, CreditDecider.repair(stored.state(), recordId, repair)),
                         answer);
     }
 
@@ -98,7 +99,7 @@ public final class CreditDesk {
         var command = Command.ofRule(rule, at);
         open(uscc, command);
         return credits.store()
-                .change(uscc, command, stored -> change(decision.apply(stored.state())), CreditDesk::done);
+                .change(uscc, command, stored -> change(uscc, decision.apply(stored.state())), CreditDesk::done);
     }
 
     private void open(String uscc, Command command) {
@@ -111,9 +112,20 @@ public final class CreditDesk {
         }
     }
 
-    private static Change<Credit, CreditRefusal> change(CreditDecider.Outcome outcome) {
+    private static Change<Credit, CreditRefusal> change(String uscc, CreditDecider.Outcome outcome) {
         return switch (outcome) {
             case CreditDecider.Outcome.Changed(var next) -> Change.apply(next);
+            case CreditDecider.Outcome.Repaired(var next, var standing, var record, var repair) ->
+                Change.apply(
+                        next,
+                        new CommitmentRepairedV1(
+                                standing.projectId(),
+                                standing.applicationId(),
+                                record.matter(),
+                                uscc,
+                                repair.reason(),
+                                repair.at(),
+                                repair.by()));
             case CreditDecider.Outcome.Unchanged _ -> Change.keep();
             case CreditDecider.Outcome.Refused(var refusal) -> Change.refuse(refusal);
         };

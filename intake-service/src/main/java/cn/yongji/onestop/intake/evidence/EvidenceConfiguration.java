@@ -7,8 +7,11 @@ import cn.yongji.onestop.intake.licence.Licences;
 import cn.yongji.onestop.intake.material.MaterialDesk;
 import cn.yongji.onestop.intake.material.Materials;
 import cn.yongji.onestop.intake.material.domain.MaterialUses;
+import cn.yongji.onestop.intake.project.Projects;
+import cn.yongji.onestop.platform.messaging.Sweep;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Wires what is on file. */
 @Configuration
 class EvidenceConfiguration {
+    // Once done it only asks whether it is.
+    private static final Duration HOLDING_EVERY = Duration.ofMinutes(1);
+
     @Bean
     Requirements requirements(JsonMapper json) {
         return PackagedRequirements.read(json);
@@ -36,6 +42,22 @@ class EvidenceConfiguration {
             Licences licences,
             Clock clock) {
         return new OnFile(requirements, catalogues, materials, held, uses, licences, clock);
+    }
+
+    @Bean
+    HoldingEarlier holdingEarlier(
+            Materials materials,
+            Projects projects,
+            Catalogues catalogues,
+            Requirements requirements,
+            HeldSlots held,
+            Clock clock) {
+        return new HoldingEarlier(materials, projects, catalogues, requirements, held, clock);
+    }
+
+    @Bean
+    Sweep heldEarlierSweep(HoldingEarlier earlier) {
+        return new Sweep("intake-held-earlier", HOLDING_EVERY, earlier::hold);
     }
 
     @Bean

@@ -10,6 +10,13 @@ public interface HeldSlots {
 
     Optional<Holder> holder(String key);
 
+    /** How far the materials were gone through that were stored before slots were filled once. */
+    record Reached(Optional<String> after, boolean done) {}
+
+    Reached reached();
+
+    void reach(Reached reached);
+
     /** Fills the slot if nobody else does, or the one that is expected to. False where somebody was quicker. */
     boolean fill(String key, Holder holder, Optional<Holder> expected);
 }

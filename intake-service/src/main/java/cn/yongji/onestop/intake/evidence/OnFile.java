@@ -76,8 +76,7 @@ public final class OnFile implements OnceOnly {
         }
         if (filing.licence().isPresent()) return Optional.empty();
         return licence(requirement, filing.unit())
-                .filter(it -> !filing.replaces(it.number()))
-                .map(it -> it);
+                .filter(it -> !(it instanceof Held.OfLicence licence && filing.replaces(licence.number())));
     }
 
     /** The material that fills a slot for good and may be used today. */
@@ -116,7 +115,8 @@ public final class OnFile implements OnceOnly {
         return requirement.licenceType().map(type -> licences.find(unit, type));
     }
 
-    private Optional<Held.OfLicence> licence(Requirement requirement, String unit) {
+    /** A licence that the register has and that is valid today. */
+    Optional<Held> licence(Requirement requirement, String unit) {
         var found = ask(requirement, unit).orElse(null);
         if (!(found instanceof LicenceAnswer.Found(var licence, var _)) || !licence.valid(today()))
             return Optional.empty();

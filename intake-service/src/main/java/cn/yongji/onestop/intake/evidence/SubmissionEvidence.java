@@ -4,6 +4,7 @@ import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
 import cn.yongji.onestop.intake.catalogue.domain.Slot;
 import cn.yongji.onestop.intake.evidence.domain.Once;
 import cn.yongji.onestop.intake.material.Materials;
+import cn.yongji.onestop.intake.material.domain.Held;
 import cn.yongji.onestop.intake.material.domain.Material;
 import cn.yongji.onestop.intake.material.domain.MaterialUses;
 import cn.yongji.onestop.intake.project.domain.Project;
@@ -41,6 +42,24 @@ public final class SubmissionEvidence {
                 .toList();
     }
 
+    /** What departments hold of a paper: a result, a material that may be used, or a licence in the register (S30). */
+    public Optional<Held> held(Stored<Project> project, Slot slot, Catalogue catalogue) {
+        var requirement = requirements.of(slot);
+        var unit = project.state().facts().unit().uscc().value();
+        return onFile.result(slot, catalogue, project.id())
+                .or(() -> onFile.material(requirement, unit, project.id()).map(it -> OnFile.held(requirement, it)))
+                .or(() -> onFile.licence(requirement, unit));
+    }
+
+    public Optional<MaterialRef> ref(String slot, String materialId) {
+        return materials.store().find(materialId).map(it -> ref(slot, it));
+    }
+
+    /** Whether no other application rests on a material. */
+    public boolean servesOnly(String materialId, String applicationId) {
+        return uses.of(materialId).stream().allMatch(it -> it.applicationId().equals(applicationId));
+    }
+
     /**
      * Those of the materials that may not be rested on, with the reason: out of force, or a promise that was given for
      * another matter.
@@ -75,8 +94,12 @@ public final class SubmissionEvidence {
     }
 
     private static MaterialRef ref(Slot slot, Stored<Material> stored) {
+        return ref(slot.code(), stored);
+    }
+
+    private static MaterialRef ref(String slot, Stored<Material> stored) {
         var material = stored.state();
         return new MaterialRef(
-                slot.code(), stored.id(), material.name(), material.hash().value());
+                slot, stored.id(), material.name(), material.hash().value());
     }
 }

@@ -9,6 +9,7 @@ import cn.yongji.onestop.intake.material.domain.MaterialRefusal;
 import cn.yongji.onestop.intake.material.domain.MaterialUse;
 import cn.yongji.onestop.intake.material.domain.MaterialUses;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.event.MaterialFlagLiftedV1;
 import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Change;
@@ -72,9 +73,24 @@ public final class Flagging {
                         next,
                         raised.map(flag -> flagged(stored.id(), next, flag, open)).stream()
                                 .toList());
+            case MaterialOutcome.Released(var next, var flag, var lifting) ->
+                Change.apply(next, lifted(stored.id(), next, flag, lifting, open));
             case MaterialOutcome.Unchanged _ -> Change.keep();
             case MaterialOutcome.Refused(var refusal) -> Change.refuse(refusal);
         };
+    }
+
+    private static MaterialFlagLiftedV1 lifted(
+            String id, Material material, Flag flag, Flag.Lifting lifting, List<String> open) {
+        return new MaterialFlagLiftedV1(
+                material.projectId(),
+                id,
+                material.name(),
+                flag.kind().name(),
+                lifting.reason(),
+                open,
+                lifting.at(),
+                lifting.by());
     }
 
     static MaterialFlaggedV1 flagged(String id, Material material, Flag flag, List<String> open) {

@@ -258,7 +258,7 @@ public final class MaterialDesk {
                         held.id(),
                         command,
                         stored -> {
-                            var next = stored.state().alsoFor(slots);
+                            var next = stored.state().alsoFor(slots, filing.validity());
                             return next.equals(stored.state())
                                     ? Change.keep()
                                     : Change.apply(next, stored(stored.id(), next));

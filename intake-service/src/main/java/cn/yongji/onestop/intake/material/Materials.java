@@ -22,6 +22,9 @@ public interface Materials {
     /** Materials of a project, from after a given one. */
     List<Stored<Material>> page(String projectId, Optional<String> after, int limit);
 
+    /** Materials of all projects, by identity, from behind a given one. */
+    List<Stored<Material>> all(Optional<String> after, int limit);
+
     /** Those whose last day is before a day and that are not flagged yet. */
     List<Stored<Material>> expired(LocalDate today, int limit);
 }

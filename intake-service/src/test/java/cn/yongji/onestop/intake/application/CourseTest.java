@@ -30,6 +30,7 @@ import cn.yongji.onestop.intake.application.domain.ApplicationOutcome;
 import cn.yongji.onestop.intake.application.domain.ApplicationRefusal;
 import cn.yongji.onestop.intake.application.domain.Dossier;
 import cn.yongji.onestop.intake.application.domain.End;
+import cn.yongji.onestop.intake.application.domain.FromFile;
 import cn.yongji.onestop.intake.application.domain.GapStanding;
 import cn.yongji.onestop.intake.application.domain.MatterResult;
 import cn.yongji.onestop.intake.application.domain.Pledges;
@@ -48,9 +49,11 @@ import cn.yongji.onestop.kernel.event.CaseReturnedV1;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
 import cn.yongji.onestop.kernel.event.NoticeItem;
+import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
 import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
+import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +77,59 @@ class CourseTest {
 
     private static ApplicationOutcome refused(ApplicationRefusal refusal) {
         return new ApplicationOutcome.Refused(refusal);
+    }
+
+    // what departments hold already
+
+    private static ApplicationCommand.FillFromFile onFile(FromFile... found) {
+        return new ApplicationCommand.FillFromFile(ID, List.of(found), "papers-on-file", NOW);
+    }
+
+    @Test
+    void s30_what_departments_hold_answers_a_supplement_that_asks_for_nothing_else_once() {
+        var held = new FromFile("soil-water-plan", Optional.of(material("soil-water-plan")), "已有：方案（水利局）");
+
+        var filled = changed(decide(supplementing(), onFile(held)));
+
+        assertThat(filled.events()).singleElement().isInstanceOfSatisfying(ApplicationSupplementedV1.class, it -> {
+            assertThat(it.materials()).containsExactly(material("soil-water-plan"));
+            assertThat(it.note()).isEqualTo("已有：方案（水利局）");
+            assertThat(it.suppliedBy()).isEqualTo("papers-on-file");
+        });
+        assertThat(decide(filled.next(), onFile(held))).isEqualTo(new ApplicationOutcome.Unchanged());
+    }
+
+    @Test
+    void s30_what_departments_hold_of_a_supplement_is_not_asked_of_the_applicant_and_comes_along_with_his_answer() {
+        var asked = new ReviewSupplementRequestedV1(
+                PROJECT,
+                ID,
+                ID + "-M16",
+                "M16",
+                "water",
+                SUPPLEMENT,
+                List.of(
+                        new RequestedItem("soil-water-plan", null, "请补充土石方平衡计算"),
+                        new RequestedItem("initiation-result", null, "请提供立项文件")),
+                "行政许可法第三十二条",
+                LocalDate.of(2026, 12, 9),
+                NOW,
+                "review-water");
+        var supplementing = ReviewNews.apply(accepted(), asked).orElseThrow();
+        var held = new FromFile("initiation-result", Optional.empty(), "已有：备案 永发改备〔2026〕1号（发展和改革局）");
+
+        var noted = changed(decide(supplementing, onFile(held)));
+        var answered = changed(decide(noted.next(), answer(material("soil-water-plan"))));
+
+        assertThat(noted.events()).isEmpty();
+        assertThat(((Application.Accepted) noted.next()).supplements())
+                .singleElement()
+                .satisfies(it -> assertThat(it.slotsWanted()).containsExactly("soil-water-plan"));
+        assertThat(answered.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ApplicationSupplementedV1.class,
+                        it -> assertThat(it.note()).isEqualTo("已有：备案 永发改备〔2026〕1号（发展和改革局）"));
     }
 
     // withdrawal

@@ -23,6 +23,7 @@ import cn.yongji.onestop.intake.application.domain.End;
 import cn.yongji.onestop.intake.application.domain.Notice;
 import cn.yongji.onestop.intake.application.domain.Pledges;
 import cn.yongji.onestop.intake.application.domain.RefusalGround;
+import cn.yongji.onestop.intake.material.domain.Held;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRefusedV1;
@@ -39,7 +40,8 @@ class ExaminingTest {
     private static final Instant TOO_LATE = Instant.parse("2026-12-02T16:00:00Z");
 
     private static ApplicationCommand.AskCorrection ask(Instant at, RequestedItem... items) {
-        return new ApplicationCommand.AskCorrection(PROJECT, ID, List.of(items), Optional.empty(), "window1", at);
+        return new ApplicationCommand.AskCorrection(
+                PROJECT, ID, List.of(items), List.of(), Optional.empty(), "window1", at);
     }
 
     private static RequestedItem about(String slot) {
@@ -127,6 +129,23 @@ class ExaminingTest {
     }
 
     @Test
+    void s30_what_a_department_holds_is_not_asked_for_whoever_asks() {
+        var held = new Held.OfResult(
+                "initiation-result", "M06", "企业投资项目备案", "发展和改革局", Optional.of("永发改备〔2026〕1号"), ID, NOW);
+        var ask = new ApplicationCommand.AskCorrection(
+                PROJECT,
+                ID,
+                List.of(about("initiation-result")),
+                List.of(held),
+                Optional.of(new Notice.Overruled("未见原件", "head-ecology")),
+                "head-ecology",
+                NOW);
+
+        assertThat(decide(received(), ask))
+                .isEqualTo(new ApplicationOutcome.Refused(new ApplicationRefusal.HeldAlready(held)));
+    }
+
+    @Test
     void d11_what_was_asked_and_not_put_right_may_be_asked_again() {
         assertThat(changed(decide(askedAndBack(), ask(NOW, about("soil-water-plan"))))
                         .next())
@@ -139,6 +158,7 @@ class ExaminingTest {
                 PROJECT,
                 ID,
                 List.of(about("environment-document")),
+                List.of(),
                 Optional.of(new Notice.Overruled("首次扫描件无法打开", "head-ecology")),
                 "head-ecology",
                 NOW);

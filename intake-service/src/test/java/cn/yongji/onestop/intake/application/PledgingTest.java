@@ -8,6 +8,7 @@ import static cn.yongji.onestop.intake.application.SampleApplications.committing
 import static cn.yongji.onestop.intake.application.SampleApplications.deferringDossier;
 import static cn.yongji.onestop.intake.application.SampleApplications.draft;
 import static cn.yongji.onestop.intake.application.SampleApplications.fullSheet;
+import static cn.yongji.onestop.intake.application.SampleApplications.mergingDossier;
 import static cn.yongji.onestop.intake.application.SampleApplications.promising;
 import static cn.yongji.onestop.intake.application.SampleApplications.received;
 import static cn.yongji.onestop.intake.application.SampleApplications.submit;
@@ -35,7 +36,11 @@ import org.junit.jupiter.api.Test;
 /** 容缺与告知承诺: what may be promised. */
 class PledgingTest {
     private static List<String> faults(Sheet sheet, Pledges pledges) {
-        var outcome = ApplicationDecider.decide(draft(sheet), submit(deferringDossier(), pledges, false));
+        return faults(sheet, pledges, deferringDossier());
+    }
+
+    private static List<String> faults(Sheet sheet, Pledges pledges, Dossier dossier) {
+        var outcome = ApplicationDecider.decide(draft(sheet), submit(dossier, pledges, false));
         return outcome instanceof ApplicationOutcome.Refused(ApplicationRefusal.PledgesInvalid(var faults))
                 ? faults.stream().map(PledgeFault::code).toList()
                 : List.of();
@@ -91,6 +96,23 @@ class PledgingTest {
         assertThat(faults(sheet, promising("boundary-map", "2026-11-30"))).isEmpty();
         assertThat(faults(sheet, promising("boundary-map", "2026-12-01"))).containsExactly("promised-too-late");
         assertThat(faults(sheet, promising("boundary-map", "2026-11-24"))).containsExactly("promised-for-the-past");
+    }
+
+    @Test
+    void d6_d10_in_a_merged_handling_the_limit_of_the_whole_counts_and_not_the_matter_s_own() {
+        // M16 alone is promised in 5 working days, with M13 in 4.
+        var merging = mergingDossier(4);
+        var together = without(fullSheet("M13", "M16"), "boundary-map");
+        var alone = without(fullSheet("M06", "M16"), "boundary-map");
+
+        assertThat(faults(together, promising("boundary-map", "2026-11-27"), merging))
+                .isEmpty();
+        assertThat(faults(together, promising("boundary-map", "2026-11-30"), merging))
+                .containsExactly("promised-too-late");
+        assertThat(faults(alone, promising("boundary-map", "2026-11-30"), merging))
+                .isEmpty();
+        assertThat(faults(together, promising("boundary-map", "2026-11-27"), mergingDossier(2)))
+                .containsExactly("limit-too-short");
     }
 
     @Test

@@ -5,6 +5,7 @@ import cn.yongji.onestop.intake.application.domain.ApplicationCommand;
 import cn.yongji.onestop.intake.application.domain.ApplicationDecider;
 import cn.yongji.onestop.intake.application.domain.ApplicationOutcome;
 import cn.yongji.onestop.intake.application.domain.Dossier;
+import cn.yongji.onestop.intake.application.domain.FromFile;
 import cn.yongji.onestop.intake.application.domain.Header;
 import cn.yongji.onestop.intake.application.domain.Pledges;
 import cn.yongji.onestop.intake.application.domain.RefusalGround;
@@ -84,6 +85,31 @@ public final class SampleApplications {
                 matters,
                 CATALOGUE.parallelGroups(),
                 List.of(rule));
+    }
+
+    /** M13 and M16 are handled as one, in so many working days; what is secondary may be promised. */
+    public static Dossier mergingDossier(int promisedWorkingDays) {
+        var merge = new PolicyRule(
+                "YJ-S20",
+                "S20",
+                "合并办理",
+                "永济市加快项目审批十条措施",
+                "合并办理",
+                LocalDate.of(2026, 1, 1),
+                Optional.empty(),
+                always(),
+                new Effect.Merge(
+                        "TWO-IN-ONE", "二合一", List.of(MatterCode.of("M13"), MatterCode.of("M16")), promisedWorkingDays));
+        var catalogue = Catalogue.of(
+                DEFERRING.version(),
+                DEFERRING.effectiveFrom(),
+                1,
+                List.copyOf(DEFERRING.slots().values()),
+                List.copyOf(DEFERRING.matters()),
+                DEFERRING.parallelGroups(),
+                List.of(DEFERRING.rules().getFirst(), merge));
+        return dossier(
+                SampleFacts.aFactory().facts(), List.of(), Dossier.Elsewhere.NOTHING, Optional.empty(), catalogue);
     }
 
     private static Matter deferrable(Matter it) {
@@ -303,6 +329,32 @@ public final class SampleApplications {
     public static Application.Accepted supplementing() {
         return (Application.Accepted)
                 ReviewNews.apply(accepted(), supplementRequested()).orElseThrow();
+    }
+
+    /** What was asked for is on file in part: a result that is no material. */
+    public static Application.Accepted heldOnFile() {
+        var onFile = List.of(
+                new FromFile("initiation-result", Optional.empty(), "已有：备案（发展和改革局）"),
+                new FromFile("land-document", Optional.of(material("land-document")), "已有：出让合同（自然资源局）"));
+        var items = Stream.of("soil-water-plan", "initiation-result", "land-document")
+                .map(slot -> new RequestedItem(slot, null, "请提供"))
+                .toList();
+        var asked = new ReviewSupplementRequestedV1(
+                PROJECT,
+                ID,
+                ID + "-M16",
+                "M16",
+                "water",
+                SUPPLEMENT,
+                items,
+                "行政许可法第三十二条",
+                LocalDate.of(2026, 12, 9),
+                NOW,
+                "review-water");
+        var fill = new ApplicationCommand.FillFromFile(ID, onFile, "papers-on-file", NOW);
+        return (Application.Accepted) changed(ApplicationDecider.decide(
+                        ReviewNews.apply(accepted(), asked).orElseThrow(), fill))
+                .next();
     }
 
     public static Application.Accepted supplemented() {

@@ -135,6 +135,19 @@ class CreditDeciderTest {
     }
 
     @Test
+    void the_repair_of_a_false_promise_says_which_application_and_matter_it_was_of() {
+        var credit = taking(foundFalse("a", 1, "a-M16"));
+        var repair = new Credit.Repair("window1", "张敏", "已整改", NOW);
+
+        assertThat(CreditDecider.repair(credit, "a-M16", repair))
+                .isInstanceOfSatisfying(CreditDecider.Outcome.Repaired.class, it -> {
+                    assertThat(it.of().applicationId()).isEqualTo("a");
+                    assertThat(it.made().recordId()).isEqualTo("a-M16");
+                    assertThat(it.repair()).isEqualTo(repair);
+                });
+    }
+
+    @Test
     void a_missed_gap_is_repaired_where_it_was_missed() {
         var credit = taking(breached("a", 1, "a-1", false));
         var repair = new Credit.Repair("window1", "张敏", "已整改", NOW);

@@ -16,7 +16,11 @@ public final class SampleCredits {
     private SampleCredits() {}
 
     public static Credit after(Credit credit, CreditDecider.Outcome outcome) {
-        return outcome instanceof CreditDecider.Outcome.Changed(var next) ? next : credit;
+        return switch (outcome) {
+            case CreditDecider.Outcome.Changed(var next) -> next;
+            case CreditDecider.Outcome.Repaired(var next, var _, var _, var _) -> next;
+            case CreditDecider.Outcome.Unchanged _, CreditDecider.Outcome.Refused _ -> credit;
+        };
     }
 
     public static Credit.Reservation places(String applicationId, String token, String... gaps) {

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import cn.yongji.onestop.intake.evidence.HoldingEarlier;
 import cn.yongji.onestop.intake.material.ExpiredMaterials;
+import cn.yongji.onestop.kernel.event.ApplicationSupplementedV1;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
+import cn.yongji.onestop.kernel.event.MaterialFlagLiftedV1;
 import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
+import cn.yongji.onestop.kernel.event.MaterialRef;
+import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
+import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
@@ -22,6 +29,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.bson.Document;
@@ -31,12 +39,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** 一次提交、重复使用 over HTTP. */
 @OnestopTest
 class EvidenceHttpTest {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String LICENCE = "business-licence";
+    private static final String SURVEY = "forest-survey";
     private static final String REASON = "{\"reason\": \"已核对原件\"}";
 
     @Autowired
@@ -47,6 +57,9 @@ class EvidenceHttpTest {
 
     @Autowired
     ExpiredMaterials expired;
+
+    @Autowired
+    HoldingEarlier earlier;
 
     @Autowired
     MovableClock clock;
@@ -265,6 +278,107 @@ class EvidenceHttpTest {
     }
 
     @Test
+    void s30_a_clerk_does_not_ask_for_a_paper_that_a_department_holds() {
+        var held = licence();
+        var identity = enterprise.upload(project, "身份证.pdf", Hall.pdf("identity"), "legal-person-identity");
+        var other = enterprise.project();
+        var statement = id(enterprise.upload(other, "说明.pdf", Hall.pdf("of " + other), "project-statement"));
+        var body = Hall.application("M06", "[" + Hall.material("project-statement", statement) + "]", true)
+                .replace("\"submit\": true", "\"submit\": true, \"examination\": true");
+        assertThat(identity.status()).isIn(201, 409);
+        var filed = enterprise.api().withKey().post("/v1/projects/" + other + "/applications", body);
+        assertThat(filed.json().path("state").asString()).as(filed.toString()).isEqualTo("RECEIVED");
+
+        var refused = correction(filed, LICENCE);
+        var asked = correction(filed, "project-statement");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("material-on-file");
+        assertThat(refused.json().at("/held/materialId").asString()).isEqualTo(held);
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(200);
+    }
+
+    @Test
+    void s30_a_clerk_says_what_is_wrong_with_a_paper_that_was_handed_in_with_this_application_only() {
+        var held = licence();
+        var materials = new ArrayList<String>();
+        materials.add(Hall.material(LICENCE, held));
+        for (var slot : List.of("project-statement", "legal-person-identity")) {
+            materials.add(
+                    Hall.material(slot, id(enterprise.upload(project, slot + ".pdf", Hall.pdf(slot + project), slot))));
+        }
+        var body = Hall.application("M06", materials.toString(), true)
+                .replace("\"submit\": true", "\"submit\": true, \"examination\": true");
+        var filed = enterprise.api().withKey().post("/v1/projects/" + project + "/applications", body);
+
+        var asked = correction(filed, LICENCE);
+
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(200);
+        assertThat(asked.json().path("state").asString()).isEqualTo("IN_CORRECTION");
+    }
+
+    private Reply correction(Reply filed, String slot) {
+        return window.withKey()
+                .ifMatch(filed.etag().orElseThrow())
+                .post(
+                        "/v1/applications/" + filed.json().path("applicationId").asString() + "/corrections",
+                        "{\"items\": [{\"slot\": \"%s\", \"text\": \"请提供\"}]}".formatted(slot));
+    }
+
+    @Test
+    void s30_what_a_review_asks_for_and_a_department_holds_comes_from_the_file() {
+        var application = accepted();
+        var contract = id(enterprise.upload(project, "出让合同.pdf", Hall.pdf("land of " + project), "land-document"));
+        var whole = supplement(application, "land-document");
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(Topics.about(application))
+                        .last()
+                        .satisfies(it -> {
+                            var told = (ApplicationSupplementedV1) it.data();
+                            assertThat(told.supplementId()).isEqualTo(whole);
+                            assertThat(told.materials())
+                                    .extracting(MaterialRef::materialId)
+                                    .containsExactly(contract);
+                        }));
+
+        var part = supplement(application, "project-statement", "land-document");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(supplements(application)).hasSize(2));
+        assertThat(supplements(application).get(1).path("supplementId").asString())
+                .isEqualTo(part);
+        assertThat(supplements(application).get(1).path("open").asBoolean()).isTrue();
+        assertThat(supplements(application).get(1).path("onFile"))
+                .as("the review has it before it, and wants another one")
+                .isEmpty();
+    }
+
+    private JsonNode supplements(String application) {
+        return enterprise.api().get("/v1/applications/" + application).json().path("supplements");
+    }
+
+    private String supplement(String application, String... slots) {
+        var id = Ids.next();
+        Topics.say(
+                application,
+                new ReviewSupplementRequestedV1(
+                        project,
+                        application,
+                        application + "-M06",
+                        "M06",
+                        "development-reform",
+                        id,
+                        List.of(slots).stream()
+                                .map(slot -> new RequestedItem(slot, null, "请提供"))
+                                .toList(),
+                        "行政许可法第三十二条",
+                        LocalDate.of(2099, 12, 9),
+                        clock.instant(),
+                        "review-development-reform"));
+        return id;
+    }
+
+    @Test
     void a_revoked_material_flags_the_open_applications_and_leaves_closed_ones() {
         var held = licence();
         var open = accepted();
@@ -358,6 +472,107 @@ class EvidenceHttpTest {
     }
 
     @Test
+    void what_fills_a_slot_counts_as_long_as_the_slot_says_from_its_issue_or_else_from_the_day_it_is_handed_in() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+        var issued = today.minusMonths(3);
+        var undated = enterprise.upload(project, "报告.pdf", Hall.pdf("undated of " + project), SURVEY);
+        var dated = enterprise.uploadSaying(
+                "validFrom=" + issued, project, "报告.pdf", Hall.pdf("dated of " + project), SURVEY);
+        var shorter = enterprise.uploadSaying(
+                "validUntil=" + today.plusDays(9), project, "报告.pdf", Hall.pdf("short of " + project), SURVEY);
+
+        assertThat(material(id(undated)).json().path("validUntil").asString())
+                .isEqualTo(today.plusMonths(12).toString());
+        assertThat(material(id(dated)).json().path("validUntil").asString())
+                .isEqualTo(issued.plusMonths(12).toString());
+        assertThat(material(id(shorter)).json().path("validUntil").asString())
+                .isEqualTo(today.plusDays(9).toString());
+
+        clock.advance(Duration.ofDays(367));
+        expired.flag();
+
+        assertThat(kinds(material(id(undated)))).containsExactly("EXPIRED");
+    }
+
+    @Test
+    void nothing_counts_longer_than_its_slot_lets_it() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+        var late = today.plusMonths(12).plusDays(1);
+
+        var uploaded = enterprise.uploadSaying("validUntil=" + late, project, "报告.pdf", Hall.pdf("long"), SURVEY);
+        var announced = enterprise.api().withKey().post("/v1/projects/" + project + "/uploads", """
+            {"name": "报告.pdf", "bytes": 9, "sha256": "%s", "slots": ["%s"], "validUntil": "%s"}\
+            """.formatted(
+                        "ab".repeat(32), SURVEY, late));
+        var old = enterprise.uploadSaying(
+                "validFrom=" + today.minusMonths(13), project, "报告.pdf", Hall.pdf("old"), SURVEY);
+        var unbounded = enterprise.uploadSaying(
+                "validUntil=2061-01-01", project, "执照.pdf", Hall.pdf("open of " + enterprise.uscc()), LICENCE);
+
+        assertThat(uploaded.status()).isEqualTo(400);
+        assertThat(uploaded.json().at("/errors/0/code").asString()).isEqualTo("validity-too-long");
+        assertThat(uploaded.json().at("/errors/0").toString()).contains("validUntil");
+        assertThat(announced.json().at("/errors/0/pointer").asString()).isEqualTo("/validUntil");
+        assertThat(announced.json().at("/errors/0/code").asString()).isEqualTo("validity-too-long");
+        assertThat(old.json().at("/errors/0/code").asString()).isEqualTo("validity-over");
+        assertThat(old.json().at("/errors/0").toString()).contains("validFrom");
+        assertThat(unbounded.status()).as(unbounded.toString()).isEqualTo(201);
+    }
+
+    /** As it was stored before slots were filled once, and before units were noted. */
+    private String storedEarlier(String inProject) {
+        var any = database.getCollection("materials")
+                .find(new Document("_id", id(enterprise.upload(project, "旧.pdf", Hall.pdf("any"), "design-documents"))))
+                .first();
+        var id = UUID.randomUUID().toString();
+        var state = any.get("state", Document.class)
+                .append("projectId", inProject)
+                .append("name", "营业执照.pdf")
+                .append("slots", List.of(LICENCE));
+        state.remove("unit");
+        for (var late : List.of("createdKey", "outbox", "outboxAt")) any.remove(late);
+        database.getCollection("materials").insertOne(any.append("_id", id).append("state", state));
+        return id;
+    }
+
+    @Test
+    void what_was_stored_before_slots_were_filled_once_is_not_asked_for_again_either() throws Exception {
+        var stored = storedEarlier(project);
+        var other = enterprise.project();
+        database.getCollection("held_slots_progress").deleteMany(new Document());
+
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var counts = new ArrayList<Integer>();
+            for (var run : pool.invokeAll(List.<Callable<Integer>>of(earlier::hold, earlier::hold)))
+                counts.add(run.get());
+            assertThat(counts).hasSize(2);
+        }
+
+        var again = enterprise.upload(other, "执照.pdf", Hall.pdf("a scan of " + other), LICENCE);
+        assertThat(again.problem()).isEqualTo("material-on-file");
+        assertThat(again.json().at("/held/materialId").asString()).isEqualTo(stored);
+        var statement = enterprise.upload(other, "说明.pdf", Hall.pdf("of " + other), "project-statement");
+        var filed = enterprise.apply(
+                other,
+                "M06",
+                "[" + Hall.material("project-statement", id(statement)) + ", " + Hall.material(LICENCE, stored) + "]");
+        assertThat(filed.status()).as(filed.toString()).isEqualTo(201);
+        assertThat(earlier.hold()).as("done").isZero();
+    }
+
+    @Test
+    void who_filed_meanwhile_keeps_the_slot_when_earlier_materials_are_gone_through() {
+        storedEarlier(project);
+        var newer = licence();
+        database.getCollection("held_slots_progress").deleteMany(new Document());
+
+        earlier.hold();
+
+        var again = enterprise.upload(enterprise.project(), "执照.pdf", Hall.pdf("third"), LICENCE);
+        assertThat(again.json().at("/held/materialId").asString()).isEqualTo(newer);
+    }
+
+    @Test
     void what_is_over_already_is_not_taken() {
         var past = enterprise.uploadSaying("validUntil=2020-01-01", project, "执照.pdf", Hall.pdf("old"), LICENCE);
         var reversed = enterprise.uploadSaying(
@@ -385,6 +600,14 @@ class EvidenceHttpTest {
         var released = window.withKey().post("/v1/materials/" + suspect + "/quarantine-release", REASON);
 
         assertThat(released.json().at("/flags/0/lifted/by").asString()).isEqualTo("window1");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(Topics.about(suspect)).last().satisfies(it -> {
+                    assertThat(it.type()).isEqualTo("material.flag-lifted.v1");
+                    var told = (MaterialFlagLiftedV1) it.data();
+                    assertThat(told.flag()).isEqualTo("QUARANTINED");
+                    assertThat(told.reason()).isEqualTo("已核对原件");
+                    assertThat(told.liftedBy()).isEqualTo("window1");
+                }));
         assertThat(enterprise.api().get("/v1/materials/" + suspect + "/content").status())
                 .isEqualTo(200);
         assertThat(window.withKey()

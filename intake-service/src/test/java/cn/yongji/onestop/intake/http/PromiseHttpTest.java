@@ -7,6 +7,9 @@ import cn.yongji.onestop.intake.application.ExaminationDesk;
 import cn.yongji.onestop.intake.application.PromiseDesk;
 import cn.yongji.onestop.intake.commitment.CreditDesk;
 import cn.yongji.onestop.intake.commitment.domain.Credit;
+import cn.yongji.onestop.intake.commitment.domain.Standing;
+import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
+import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
@@ -192,6 +195,33 @@ class PromiseHttpTest {
                         .get("/v1/enterprises/" + ONE + "/credit")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void the_repair_of_a_false_promise_is_told_with_its_application_and_matter() {
+        var uscc = "91140881MA0GT4BX3N";
+        var application = Ids.next();
+        var record = application + "-M16";
+        var found = new Standing.CreditRecord(
+                record, Standing.CreditRecord.Kind.COMMITMENT_FALSE, "M16", "现场未建", NOW, false);
+        credit.take(uscc, new Standing(application, Ids.next(), 1, List.of(), List.of(found)), NOW);
+        var path = "/v1/enterprises/" + uscc + "/credit/records/" + record + "/repair";
+
+        var repaired = hall.window.withKey().post(path, "{\"reason\": \"已整改\"}");
+
+        assertThat(repaired.status()).as(repaired.toString()).isEqualTo(200);
+        assertThat(hall.window.withKey().post(path, "{\"reason\": \"已整改\"}").problem())
+                .isEqualTo("record-repaired");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(Topics.about(uscc))
+                        .singleElement()
+                        .satisfies(it -> {
+                            var told = (CommitmentRepairedV1) it.data();
+                            assertThat(told.applicationId()).isEqualTo(application);
+                            assertThat(told.matterCode()).isEqualTo("M16");
+                            assertThat(told.unitUscc()).isEqualTo(uscc);
+                            assertThat(told.repairedBy()).isEqualTo("window1");
+                        }));
     }
 
     @Test

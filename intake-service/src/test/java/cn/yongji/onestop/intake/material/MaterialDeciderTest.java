@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,32 @@ import org.junit.jupiter.api.Test;
 class MaterialDeciderTest {
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+
+    @Test
+    void a_slot_that_lets_it_count_for_less_time_shortens_the_time_of_a_material_and_none_lengthens_it() {
+        var day = LocalDate.of(2027, 5, 31);
+        var open = valid(Validity.UNLIMITED);
+
+        var shortened = open.alsoFor(new TreeSet<>(Set.of("forest-survey")), Validity.UNLIMITED.endingBy(day));
+
+        assertThat(shortened.standing().validity().until()).contains(day);
+        assertThat(shortened
+                        .alsoFor(new TreeSet<>(Set.of("site-opinion")), Validity.UNLIMITED.endingBy(day.plusYears(1)))
+                        .standing()
+                        .validity()
+                        .until())
+                .contains(day);
+        assertThat(open.alsoFor(open.slots(), Validity.UNLIMITED.endingBy(day))).isEqualTo(open);
+    }
+
+    @Test
+    void what_counts_for_months_counts_from_its_issue_and_else_from_the_day_it_is_handed_in() {
+        var handedIn = LocalDate.of(2026, 11, 24);
+        var issued = new Validity(Optional.of(LocalDate.of(2026, 8, 31)), Optional.empty());
+
+        assertThat(Validity.UNLIMITED.longest(12, handedIn)).isEqualTo(LocalDate.of(2027, 11, 24));
+        assertThat(issued.longest(6, handedIn)).isEqualTo(LocalDate.of(2027, 2, 28));
+    }
 
     private static Material valid(Validity validity) {
         return new Material(
@@ -44,7 +71,11 @@ class MaterialDeciderTest {
     }
 
     private static Material changed(Material material, MaterialCommand command) {
-        return ((MaterialOutcome.Changed) MaterialDecider.decide(material, command)).next();
+        return switch (MaterialDecider.decide(material, command)) {
+            case MaterialOutcome.Changed(var next, var _) -> next;
+            case MaterialOutcome.Released(var next, var _, var _) -> next;
+            case MaterialOutcome other -> throw new AssertionError(other);
+        };
     }
 
     private static MaterialCommand.Revoke revoke() {

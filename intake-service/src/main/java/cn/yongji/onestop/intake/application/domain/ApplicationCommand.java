@@ -1,5 +1,6 @@
 package cn.yongji.onestop.intake.application.domain;
 
+import cn.yongji.onestop.intake.material.domain.Held;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.id.MatterCode;
@@ -51,18 +52,21 @@ public sealed interface ApplicationCommand {
     /**
      * 一次性告知.
      *
+     * @param onFile what departments hold already of the papers that are asked for (S30)
      * @param head a head's leave to ask for what was visible before
      */
     record AskCorrection(
             String projectId,
             String applicationId,
             List<RequestedItem> items,
+            List<Held> onFile,
             Optional<Notice.Overruled> head,
             String by,
             Instant at)
             implements Examining {
         public AskCorrection {
             items = List.copyOf(items);
+            onFile = List.copyOf(onFile);
         }
     }
 
@@ -112,6 +116,14 @@ public sealed interface ApplicationCommand {
             implements Answering {
         public AnswerNotice {
             materials = List.copyOf(materials);
+        }
+    }
+
+    /** 以已有材料答复: what departments hold of the papers that reviews asked for (S30). */
+    record FillFromFile(String applicationId, List<FromFile> found, String by, Instant at)
+            implements ApplicationCommand {
+        public FillFromFile {
+            found = List.copyOf(found);
         }
     }
 

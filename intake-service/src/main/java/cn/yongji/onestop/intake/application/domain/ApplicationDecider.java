@@ -45,7 +45,7 @@ public final class ApplicationDecider {
             case ApplicationCommand.Withdrawing wish -> Withdrawing.atOnce(draft, wish);
             case ApplicationCommand.Examining _ -> refused(new ApplicationRefusal.NotReceived());
             case Answering _, ApplicationCommand.Keeping _ -> refused(new ApplicationRefusal.NotAccepted());
-            case ReviewRequirements _ -> new ApplicationOutcome.Unchanged();
+            case ReviewRequirements _, ApplicationCommand.FillFromFile _ -> new ApplicationOutcome.Unchanged();
         };
     }
 
@@ -55,7 +55,8 @@ public final class ApplicationDecider {
             case ApplicationCommand.Withdrawing wish -> Withdrawing.atOnce(received, wish);
             case ApplicationCommand.Examining act -> Examining.decide(received, act);
             case Answering _, ApplicationCommand.Keeping _ -> refused(new ApplicationRefusal.NotAccepted());
-            case Expire _, ReviewRequirements _ -> new ApplicationOutcome.Unchanged();
+            case Expire _, ReviewRequirements _, ApplicationCommand.FillFromFile _ ->
+                new ApplicationOutcome.Unchanged();
         };
     }
 
@@ -69,7 +70,8 @@ public final class ApplicationDecider {
             case RefuseAcceptance refuse -> Examining.refuse(open, refuse);
             case ApplicationCommand.Examining _ -> refused(new ApplicationRefusal.NotReceived());
             case Answering _, ApplicationCommand.Keeping _ -> refused(new ApplicationRefusal.NotAccepted());
-            case Expire _, ReviewRequirements _ -> new ApplicationOutcome.Unchanged();
+            case Expire _, ReviewRequirements _, ApplicationCommand.FillFromFile _ ->
+                new ApplicationOutcome.Unchanged();
         };
     }
 
@@ -86,6 +88,7 @@ public final class ApplicationDecider {
                         accepted.acceptance().acceptedAt()));
             case ApplicationCommand.Withdrawing wish -> Withdrawing.accepted(accepted, wish);
             case Answering answer -> Supplementing.answer(accepted, answer);
+            case ApplicationCommand.FillFromFile found -> Supplementing.fill(accepted, found);
             case ApplicationCommand.Keeping act -> Keeping.decide(accepted, act);
             case ReviewRequirements(var id, var requirements, var at) -> requirements.review(accepted, id, at);
         };
@@ -100,7 +103,8 @@ public final class ApplicationDecider {
                         new ApplicationOutcome.Changed(new Closed(was, closed.outcome(), closed.closedAt()), events);
                     case ApplicationOutcome other -> other;
                 };
-            case ReviewRequirements _, Expire _ -> new ApplicationOutcome.Unchanged();
+            case ReviewRequirements _, Expire _, ApplicationCommand.FillFromFile _ ->
+                new ApplicationOutcome.Unchanged();
             case Filing _, ApplicationCommand.Examining _, ApplicationCommand.Withdrawing _, Answering _ ->
                 refused(new ApplicationRefusal.ClosedBefore(closed.outcome(), closed.closedAt()));
         };

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.intake.application.domain;
 
 import cn.yongji.onestop.intake.commitment.domain.CreditRefusal;
+import cn.yongji.onestop.intake.material.domain.Held;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
@@ -62,6 +63,9 @@ public sealed interface ApplicationRefusal {
             items = List.copyOf(items);
         }
     }
+
+    /** A department holds the paper already: nobody is asked for it (S30). */
+    record HeldAlready(Held held) implements ApplicationRefusal {}
 
     /** The last lawful day for asking is over: it counts as accepted. */
     record TooLateToAsk(LocalDate answerBy) implements ApplicationRefusal {}

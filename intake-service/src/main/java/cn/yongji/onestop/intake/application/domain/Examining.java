@@ -80,6 +80,9 @@ final class Examining {
     private static ApplicationOutcome ask(Application.Received received, ApplicationCommand.AskCorrection command) {
         if (!command.at().isBefore(WorkingCalendar.endOf(received.answerBy())))
             return ApplicationOutcome.refused(new ApplicationRefusal.TooLateToAsk(received.answerBy()));
+        if (!command.onFile().isEmpty())
+            return ApplicationOutcome.refused(
+                    new ApplicationRefusal.HeldAlready(command.onFile().getFirst()));
         var visibleBefore = visibleBefore(received.examination(), command.items());
         if (!visibleBefore.isEmpty() && command.head().isEmpty()) {
             var askedAt = received.examination().asked().getLast().requestedAt();

@@ -1,7 +1,6 @@
 package cn.yongji.onestop.intake.application.domain;
 
 import cn.yongji.onestop.intake.catalogue.domain.Matter;
-import cn.yongji.onestop.intake.planning.domain.MergedMatters;
 import cn.yongji.onestop.intake.planning.domain.Scope;
 import cn.yongji.onestop.kernel.event.AppliedRule;
 import cn.yongji.onestop.kernel.event.MergedHandling;
@@ -11,7 +10,6 @@ import cn.yongji.onestop.kernel.event.RuleEvidence;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the catalogue and the rules set for a review beyond its limit; it stays for as long as the case runs (D19). */
 final class OrderTerms {
@@ -23,6 +21,7 @@ final class OrderTerms {
     private final Pledges pledges;
     private final List<Gap> gaps;
     private final Scope scope;
+    private final FiledTogether together;
 
     OrderTerms(Sheet sheet, Dossier dossier, Pledges pledges, List<Gap> gaps) {
         this.sheet = sheet;
@@ -30,6 +29,11 @@ final class OrderTerms {
         this.pledges = pledges;
         this.gaps = gaps;
         this.scope = Scope.of(dossier.catalogue(), dossier.situation());
+        this.together = new FiledTogether(sheet, scope);
+    }
+
+    int limit(Matter matter) {
+        return together.limit(matter);
     }
 
     ReviewTerms of(Matter matter) {
@@ -41,29 +45,12 @@ final class OrderTerms {
                 traits.secondSignature(),
                 traits.silenceGrants(),
                 traits.grantableWithGaps(),
-                merged(matter)
-                        .map(it -> new MergedHandling(it.group(), it.name(), filed(it)))
+                together.handling(matter)
+                        .map(it -> new MergedHandling(it.group(), it.name(), together.parts(it)))
                         .orElse(null),
                 promised(matter),
                 applied(matter),
                 waitsFor(matter));
-    }
-
-    /** The promised limit: of a merged handling it is one for all its parts (D6). */
-    int limit(Matter matter) {
-        return merged(matter).map(MergedMatters::promisedWorkingDays).orElse(matter.promisedWorkingDays());
-    }
-
-    // A merge needs company: what is filed alone is handled alone.
-    private Optional<MergedMatters> merged(Matter matter) {
-        return scope.mergedWith(matter.code()).filter(it -> filed(it).size() > 1);
-    }
-
-    private List<String> filed(MergedMatters merged) {
-        return merged.matters().stream()
-                .filter(sheet.matters()::contains)
-                .map(MatterCode::value)
-                .toList();
     }
 
     private List<PromisedGap> promised(Matter matter) {
@@ -75,7 +62,7 @@ final class OrderTerms {
 
     private List<AppliedRule> applied(Matter matter) {
         var rules = new ArrayList<>(scope.appliedTo(matter));
-        var alone = merged(matter).isEmpty();
+        var alone = together.handling(matter).isEmpty();
         scope.mergedWith(matter.code()).filter(_ -> alone).ifPresent(it -> rules.remove(it.rule()));
         if (!promised(matter).isEmpty()) scope.deferring(matter).ifPresent(rules::add);
         return rules.stream()

@@ -31,12 +31,12 @@ public final class Pledging {
      * The latest day that may be promised for a matter, as the rules in force say; empty where none opens it, or its
      * limit is too short for any.
      *
+     * @param limit promised limit that the matter is handled by, in working days
      * @param from the day of receipt, so that a late acceptance does not move it
      */
-    public static Optional<LocalDate> latest(Matter matter, LocalDate from, Dossier dossier) {
+    private static Optional<LocalDate> latest(Matter matter, int limit, LocalDate from, Dossier dossier) {
         return deferring(matter, dossier)
-                .mapToInt(it ->
-                        Math.min(it.atMostWorkingDays(), matter.promisedWorkingDays() - it.workingDaysBeforeLimit()))
+                .mapToInt(it -> Math.min(it.atMostWorkingDays(), limit - it.workingDaysBeforeLimit()))
                 .filter(days -> days > 0)
                 .boxed()
                 .max(Integer::compareTo)
@@ -92,15 +92,23 @@ public final class Pledging {
         var needing = needing(slot.get(), sheet, pledges, dossier).toList();
         if (needing.isEmpty())
             return fault(pointer + "/slot", "material-not-needed", "所申报事项不需要该材料", "No matter needs it");
+        var together = FiledTogether.of(sheet, dossier);
         for (var matter : needing) {
-            var fault = fault(pointer, promise, slot.get(), matter, dossier, receivedOn);
+            var limit = together.limit(matter);
+            var fault = fault(pointer, promise, slot.get(), matter, limit, dossier, receivedOn);
             if (fault.isPresent()) return fault;
         }
         return Optional.empty();
     }
 
     private static Optional<PledgeFault> fault(
-            String pointer, Pledges.Promise promise, Slot slot, Matter matter, Dossier dossier, LocalDate receivedOn) {
+            String pointer,
+            Pledges.Promise promise,
+            Slot slot,
+            Matter matter,
+            int limit,
+            Dossier dossier,
+            LocalDate receivedOn) {
         var name = matter.code() + " " + matter.name();
         if (need(matter, slot).filter(Need::deferrable).isEmpty()
                 || deferring(matter, dossier).findAny().isEmpty())
@@ -109,7 +117,7 @@ public final class Pledging {
                     "not-deferrable",
                     slot.name() + "是 " + name + " 的主件或不可容缺的材料",
                     "It is a main material of " + matter.code() + ", or one that may not be deferred");
-        var latest = latest(matter, receivedOn, dossier);
+        var latest = latest(matter, limit, receivedOn, dossier);
         if (latest.isEmpty())
             return fault(
                     pointer + "/slot",

@@ -7,13 +7,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** 补正: what one review asked for, and the answer once it is there. */
-public record Supplement(Request request, Optional<Reply> reply) {
+/**
+ * 补正: what one review asked for, and the answer once it is there.
+ *
+ * @param onFile what of it departments hold already; the answer brings it along
+ */
+public record Supplement(Request request, List<FromFile> onFile, Optional<Reply> reply) {
+    public Supplement {
+        onFile = List.copyOf(onFile);
+    }
+
+    public Supplement(Request request, Optional<Reply> reply) {
+        this(request, List.of(), reply);
+    }
 
     /** 补正要求. The clock of the review stands until it is answered. */
     public record Request(
@@ -27,6 +39,19 @@ public record Supplement(Request request, Optional<Reply> reply) {
             Instant requestedAt) {
         public Request {
             items = List.copyOf(items);
+        }
+
+        List<String> slots() {
+            return items.stream()
+                    .map(RequestedItem::slot)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+        }
+
+        /** Whether it names a slot for everything it asks for. */
+        boolean namesSlots() {
+            return items.stream().map(RequestedItem::slot).allMatch(Objects::nonNull);
         }
     }
 
@@ -46,6 +71,15 @@ public record Supplement(Request request, Optional<Reply> reply) {
                 .flatMap(request -> request.items().stream())
                 .flatMap(item -> Stream.ofNullable(item.slot()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The slots that it still waits for. */
+    public List<String> slotsWanted() {
+        return request.slots().stream().filter(slot -> !holds(slot)).toList();
+    }
+
+    boolean holds(String slot) {
+        return onFile.stream().anyMatch(it -> it.slot().equals(slot));
     }
 
     public boolean open() {

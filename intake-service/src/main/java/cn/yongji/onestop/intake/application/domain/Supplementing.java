@@ -5,14 +5,13 @@ import cn.yongji.onestop.intake.application.domain.ApplicationCommand.AnswerNoti
 import cn.yongji.onestop.intake.application.domain.ApplicationCommand.AnswerSupplement;
 import cn.yongji.onestop.kernel.event.ApplicationSupplementedV1;
 import cn.yongji.onestop.kernel.event.MaterialRef;
-import cn.yongji.onestop.kernel.event.RequestedItem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 补正: asked for by reviews, answered once and in full, one by one or a whole notice in one act. */
 final class Supplementing {
@@ -74,31 +73,74 @@ final class Supplementing {
     private static ApplicationOutcome answered(
             Accepted accepted, List<Supplement> open, Supplement.Reply reply, String applicationId) {
         var missing = open.stream()
-                .flatMap(it -> missing(it.request(), reply.materials()).stream())
+                .flatMap(it -> missing(it, reply.materials()).stream())
                 .distinct()
                 .toList();
         var saysNothing = reply.materials().isEmpty() && reply.note().isEmpty();
         if (!missing.isEmpty() || saysNothing) return refused(new ApplicationRefusal.SupplementIncomplete(missing));
         var askedElsewhere = open.stream()
-                .flatMap(it -> slots(it.request()).stream())
+                .flatMap(it -> it.request().slots().stream())
                 .collect(Collectors.toCollection(HashSet::new));
         var events = new ArrayList<ApplicationSupplementedV1>();
         var supplements = accepted.supplements().stream()
                 .map(it -> {
                     if (!open.contains(it)) return it;
-                    var own = own(it.request(), reply, askedElsewhere, open.size() == 1);
+                    var own = fromFile(it, own(it.request(), reply, askedElsewhere, open.size() == 1));
                     events.add(event(accepted, it.request(), own, applicationId));
-                    return new Supplement(it.request(), Optional.of(own));
+                    return new Supplement(it.request(), it.onFile(), Optional.of(own));
                 })
                 .toList();
         return new ApplicationOutcome.Changed(accepted.withSupplements(supplements), events);
+    }
+
+    /** What departments hold is noted; a request that asks for nothing else is answered with it. */
+    static ApplicationOutcome fill(Accepted accepted, ApplicationCommand.FillFromFile command) {
+        var events = new ArrayList<ApplicationSupplementedV1>();
+        var supplements = accepted.supplements().stream()
+                .map(it -> it.open() ? filled(accepted, it, command, events) : it)
+                .toList();
+        return supplements.equals(accepted.supplements())
+                ? new ApplicationOutcome.Unchanged()
+                : new ApplicationOutcome.Changed(accepted.withSupplements(supplements), events);
+    }
+
+    private static Supplement filled(
+            Accepted accepted,
+            Supplement supplement,
+            ApplicationCommand.FillFromFile command,
+            List<ApplicationSupplementedV1> events) {
+        var request = supplement.request();
+        var onFile = new ArrayList<>(supplement.onFile());
+        for (var found : command.found()) {
+            if (request.slots().contains(found.slot()) && !supplement.holds(found.slot())) onFile.add(found);
+        }
+        var noted = new Supplement(request, onFile, Optional.empty());
+        if (!request.namesSlots() || !noted.slotsWanted().isEmpty()) return noted;
+        var nothing = new Supplement.Reply(List.of(), Optional.empty(), command.by(), command.at());
+        var reply = fromFile(noted, nothing);
+        events.add(event(accepted, request, reply, command.applicationId()));
+        return new Supplement(request, onFile, Optional.of(reply));
+    }
+
+    /** The answer with what departments hold, save where the applicant brought something of his own. */
+    private static Supplement.Reply fromFile(Supplement supplement, Supplement.Reply reply) {
+        var given = reply.materials().stream().map(MaterialRef::slot).collect(Collectors.toSet());
+        var held = supplement.onFile().stream()
+                .filter(it -> !given.contains(it.slot()))
+                .toList();
+        if (held.isEmpty()) return reply;
+        var materials = new ArrayList<>(reply.materials());
+        held.forEach(it -> it.material().ifPresent(materials::add));
+        var words = Stream.concat(reply.note().stream(), held.stream().map(FromFile::words))
+                .collect(Collectors.joining("；"));
+        return new Supplement.Reply(materials, Optional.of(words), reply.suppliedBy(), reply.suppliedAt());
     }
 
     /** What one of several asked for: its own slots, and whatever nobody else named. */
     private static Supplement.Reply own(
             Supplement.Request request, Supplement.Reply reply, Set<String> named, boolean alone) {
         if (alone) return reply;
-        var slots = slots(request);
+        var slots = request.slots();
         var materials = reply.materials().stream()
                 .filter(it -> slots.contains(it.slot()) || !named.contains(it.slot()))
                 .toList();
@@ -125,16 +167,10 @@ final class Supplementing {
     }
 
     /** Slots asked for and not given; where no slot was named, words or any material will do. */
-    private static List<String> missing(Supplement.Request request, List<MaterialRef> materials) {
+    private static List<String> missing(Supplement supplement, List<MaterialRef> materials) {
         var given = materials.stream().map(MaterialRef::slot).collect(Collectors.toSet());
-        return slots(request).stream().filter(slot -> !given.contains(slot)).toList();
-    }
-
-    private static List<String> slots(Supplement.Request request) {
-        return request.items().stream()
-                .map(RequestedItem::slot)
-                .filter(Objects::nonNull)
-                .distinct()
+        return supplement.slotsWanted().stream()
+                .filter(slot -> !given.contains(slot))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.intake.application.messaging;
 
 import cn.yongji.onestop.intake.application.Applications;
+import cn.yongji.onestop.intake.application.PapersOnFile;
 import cn.yongji.onestop.intake.application.RequirementDesk;
 import cn.yongji.onestop.intake.application.Standings;
 import cn.yongji.onestop.intake.application.domain.Application;
@@ -32,12 +33,19 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewReaction implements EventReaction {
     private final Applications applications;
     private final RequirementDesk requirements;
+    private final PapersOnFile papers;
     private final Standings standings;
     private final Clock clock;
 
-    public ReviewReaction(Applications applications, RequirementDesk requirements, Standings standings, Clock clock) {
+    public ReviewReaction(
+            Applications applications,
+            RequirementDesk requirements,
+            PapersOnFile papers,
+            Standings standings,
+            Clock clock) {
         this.applications = applications;
         this.requirements = requirements;
+        this.papers = papers;
         this.standings = standings;
         this.clock = clock;
     }
@@ -73,12 +81,17 @@ public final class ReviewReaction implements EventReaction {
     public void apply(String target, List<EventEnvelope> events) {
         applications.store().react(target, events, SequenceRule.FORWARD, ReviewReaction::news);
         standings.tell(target, clock.instant());
+        if (events.stream().anyMatch(ReviewReaction::asks)) papers.fill(target);
         // After the result is written: an application accepted meanwhile finds it there, or is found waiting here.
         for (var event : events) {
             if (event.data() instanceof ReviewDecidedV1 decided
                     && MatterResult.Verdict.valueOf(decided.verdict()).granted())
                 requirements.granted(decided.projectId(), MatterCode.of(decided.matterCode()));
         }
+    }
+
+    private static boolean asks(EventEnvelope event) {
+        return event.data() instanceof ReviewSupplementRequestedV1 || event.data() instanceof NoticeIssuedV1;
     }
 
     private static Change<Application, Void> news(Stored<Application> stored, EventEnvelope event) {

@@ -3,9 +3,11 @@ package cn.yongji.onestop.intake.application.mongo;
 import static cn.yongji.onestop.intake.application.mongo.ApplicationDocuments.date;
 import static cn.yongji.onestop.intake.application.mongo.ApplicationDocuments.instant;
 
+import cn.yongji.onestop.intake.application.domain.FromFile;
 import cn.yongji.onestop.intake.application.domain.Supplement;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
@@ -23,6 +25,13 @@ final class SupplementDocument {
                 .append("basis", request.basis())
                 .append("answerBy", request.answerBy().toString())
                 .append("requestedAt", date(request.requestedAt()));
+        if (!supplement.onFile().isEmpty()) {
+            document.append(
+                    "onFile",
+                    supplement.onFile().stream()
+                            .map(SupplementDocument::fromFile)
+                            .toList());
+        }
         supplement.reply().ifPresent(reply -> document.append("reply", reply(reply)));
         return document;
     }
@@ -39,7 +48,25 @@ final class SupplementDocument {
                 instant(document, "requestedAt"));
         return new Supplement(
                 request,
+                document.getList("onFile", Document.class, List.of()).stream()
+                        .map(SupplementDocument::fromFile)
+                        .toList(),
                 Optional.ofNullable(document.get("reply", Document.class)).map(SupplementDocument::reply));
+    }
+
+    private static Document fromFile(FromFile found) {
+        return new Document("slot", found.slot())
+                .append("words", found.words())
+                .append(
+                        "material",
+                        ApplicationDocuments.refs(found.material().stream().toList()));
+    }
+
+    private static FromFile fromFile(Document document) {
+        return new FromFile(
+                document.getString("slot"),
+                ApplicationDocuments.refs(document, "material").stream().findFirst(),
+                document.getString("words"));
     }
 
     private static Document reply(Supplement.Reply reply) {

@@ -4,6 +4,7 @@ import cn.yongji.onestop.intake.application.domain.Acceptance;
 import cn.yongji.onestop.intake.application.domain.Application;
 import cn.yongji.onestop.intake.application.domain.Course;
 import cn.yongji.onestop.intake.application.domain.End;
+import cn.yongji.onestop.intake.application.domain.FromFile;
 import cn.yongji.onestop.intake.application.domain.MatterResult;
 import cn.yongji.onestop.intake.application.domain.Notice;
 import cn.yongji.onestop.intake.application.domain.Receipt;
@@ -188,6 +189,19 @@ record ApplicationBody(
         }
     }
 
+    /** A paper that a department holds already. */
+    @Schema(name = "PaperOnFile")
+    record OnFileBody(
+            @Schema(example = "business-licence") String slot,
+            @Schema(description = "材料编号；审批结果没有") @Nullable String materialId,
+
+            @Schema(example = "已有：营业执照（市场监督管理局）") String words) {
+        static OnFileBody of(FromFile found) {
+            return new OnFileBody(
+                    found.slot(), found.material().map(MaterialRef::materialId).orElse(null), found.words());
+        }
+    }
+
     /** A supplement that a review asked for. */
     @Schema(name = "Supplement")
     record SupplementBody(
@@ -201,6 +215,9 @@ record ApplicationBody(
             @Schema(example = "water") String department,
             @Schema(description = "待答复") boolean open,
             List<ItemBody> items,
+
+            @Schema(description = "各部门已有、无需再交的材料；全部已有的补正由系统直接答复")
+            List<OnFileBody> onFile,
 
             @Schema(description = "补正依据", example = "行政许可法第三十二条")
             String basis,
@@ -220,6 +237,7 @@ record ApplicationBody(
                     request.department(),
                     supplement.open(),
                     request.items().stream().map(ItemBody::of).toList(),
+                    supplement.onFile().stream().map(OnFileBody::of).toList(),
                     request.basis(),
                     request.answerBy(),
                     request.requestedAt(),

@@ -3,6 +3,7 @@ package cn.yongji.onestop.intake.application.web;
 import cn.yongji.onestop.intake.application.domain.ApplicationRefusal;
 import cn.yongji.onestop.intake.commitment.domain.CreditRefusal;
 import cn.yongji.onestop.intake.commitment.domain.Standing;
+import cn.yongji.onestop.intake.material.web.MaterialProblems;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Result;
@@ -180,6 +181,7 @@ final class ApplicationProblems {
                         "Everything was asked at " + askedAt + "; asking again needs a head's reason",
                         "items",
                         items);
+            case ApplicationRefusal.HeldAlready(var held) -> MaterialProblems.notToBeAsked(held);
             case ApplicationRefusal.TooLateToAsk(var answerBy) ->
                 Problem.of(
                         TOO_LATE_TO_ASK,

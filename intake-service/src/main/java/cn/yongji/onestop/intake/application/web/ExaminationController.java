@@ -93,6 +93,7 @@ class ExaminationController {
         "application-closed",
         "application-ended",
         "asked-before",
+        "material-on-file",
         "too-late-to-ask",
         "precondition-failed",
         "precondition-required"
@@ -100,7 +101,8 @@ class ExaminationController {
     @Operation(
             operationId = "requestCorrection",
             summary = "一次性告知补正",
-            description = "收件后五个工作日内一次告知全部缺项。首次核对时可见的内容不得再次要求，除非部门负责人说明理由；被拦下的要求会留痕。须带 If-Match。")
+            description = "收件后五个工作日内一次告知全部缺项。各部门已有的证照、批文不得要求申请人再交（409 material-on-file 指明是哪一份）。"
+                    + "首次核对时可见的内容不得再次要求，除非部门负责人说明理由；被拦下的要求会留痕。须带 If-Match。")
     ResponseEntity<ApplicationBody> askCorrection(
             Caller caller,
             @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable

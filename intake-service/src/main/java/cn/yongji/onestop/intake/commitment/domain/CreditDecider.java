@@ -11,6 +11,10 @@ public final class CreditDecider {
     public sealed interface Outcome {
         record Changed(Credit next) implements Outcome {}
 
+        /** 信用修复, told to the others. */
+        record Repaired(Credit next, Standing of, Standing.CreditRecord made, Credit.Repair repair)
+                implements Outcome {}
+
         record Unchanged() implements Outcome {}
 
         record Refused(CreditRefusal refusal) implements Outcome {}
@@ -62,14 +66,16 @@ public final class CreditDecider {
 
     /** 信用修复 of a false promise. */
     public static Outcome repair(Credit credit, String recordId, Credit.Repair repair) {
-        var found =
-                credit.records().filter(it -> it.recordId().equals(recordId)).findFirst();
+        var standing = credit.standings().values().stream()
+                .filter(it -> it.record(recordId).isPresent())
+                .findFirst();
+        var found = standing.flatMap(it -> it.record(recordId));
         if (found.isEmpty()) return new Outcome.Refused(new CreditRefusal.RecordUnknown(recordId));
         if (found.get().kind() == CreditRecord.Kind.GAP_BREACHED)
             return new Outcome.Refused(new CreditRefusal.RepairedAtItsGap(recordId));
         var before = credit.repairs().get(recordId);
         if (before != null) return new Outcome.Refused(new CreditRefusal.RepairedBefore(recordId, before.at()));
-        return new Outcome.Changed(credit.with(recordId, repair));
+        return new Outcome.Repaired(credit.with(recordId, repair), standing.get(), found.get(), repair);
     }
 
     /** Whether the unit may promise at all. */

@@ -3,6 +3,7 @@ package cn.yongji.onestop.intake.commitment.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one application says about the promises of its unit.
@@ -16,6 +17,10 @@ public record Standing(
     public Standing {
         open = List.copyOf(open);
         records = List.copyOf(records);
+    }
+
+    Optional<CreditRecord> record(String recordId) {
+        return records.stream().filter(it -> it.recordId().equals(recordId)).findFirst();
     }
 
     /** A gap that still runs. */

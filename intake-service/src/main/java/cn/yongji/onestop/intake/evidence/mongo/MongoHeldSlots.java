@@ -5,6 +5,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
 import java.util.Date;
 import java.util.Optional;
@@ -15,16 +16,34 @@ public final class MongoHeldSlots implements HeldSlots {
     private static final String MATERIAL = "materialId";
     private static final String SINCE = "since";
 
+    private static final String EARLIER = "earlier-materials";
+
     private final MongoCollection<Document> slots;
+    private final MongoCollection<Document> progress;
 
     public MongoHeldSlots(MongoDatabase database) {
         this.slots = database.getCollection("held_slots");
+        this.progress = database.getCollection("held_slots_progress");
     }
 
     @Override
     public Optional<Holder> holder(String key) {
         return Optional.ofNullable(slots.find(new Document("_id", key)).first())
                 .map(it -> new Holder(it.getString(MATERIAL), it.getDate(SINCE).toInstant()));
+    }
+
+    @Override
+    public Reached reached() {
+        return Optional.ofNullable(progress.find(new Document("_id", EARLIER)).first())
+                .map(it -> new Reached(Optional.ofNullable(it.getString("after")), it.getBoolean("done", false)))
+                .orElseGet(() -> new Reached(Optional.empty(), false));
+    }
+
+    @Override
+    public void reach(Reached reached) {
+        var document = new Document("_id", EARLIER).append("done", reached.done());
+        reached.after().ifPresent(it -> document.append("after", it));
+        progress.replaceOne(new Document("_id", EARLIER), document, new ReplaceOptions().upsert(true));
     }
 
     @Override

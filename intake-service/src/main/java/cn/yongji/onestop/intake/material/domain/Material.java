@@ -53,11 +53,28 @@ public record Material(
                 Standing.GOOD);
     }
 
-    /** The same material, which now may fill one more slot. */
-    public Material alsoFor(SortedSet<String> more) {
+    /** The same material, which now may fill one more slot, for as long as that one lets it. */
+    public Material alsoFor(SortedSet<String> more, Validity validity) {
         var all = new TreeSet<>(slots);
-        all.addAll(more);
-        return with(all, standing);
+        if (!all.addAll(more)) return this;
+        return with(all, validity.until().map(standing::endingBy).orElse(standing));
+    }
+
+    /** The same, knowing for which unit it was handed in; what is known already stays. */
+    public Material handedInFor(String unit) {
+        if (provenance.unit().isPresent()) return this;
+        return new Material(
+                projectId,
+                name,
+                hash,
+                mediaType,
+                bytes,
+                slots,
+                contentId,
+                uploadedBy,
+                uploadedAt,
+                provenance.of(unit),
+                standing);
     }
 
     Material with(Standing next) {

@@ -43,8 +43,7 @@ public final class MaterialDecider {
         return standing.standing(Flag.Kind.QUARANTINED)
                 .<MaterialOutcome>map(flag -> {
                     var lifting = new Flag.Lifting(command.reason(), command.by(), command.at());
-                    return new MaterialOutcome.Changed(
-                            material.with(standing.lifting(flag, lifting)), Optional.empty());
+                    return new MaterialOutcome.Released(material.with(standing.lifting(flag, lifting)), flag, lifting);
                 })
                 .orElseGet(() -> new MaterialOutcome.Refused(new MaterialRefusal.NotQuarantined()));
     }

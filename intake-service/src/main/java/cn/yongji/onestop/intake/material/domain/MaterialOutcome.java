@@ -11,6 +11,9 @@ public sealed interface MaterialOutcome {
      */
     record Changed(Material next, Optional<Flag> raised) implements MaterialOutcome {}
 
+    /** 解除: a flag is taken off, and the others are told. */
+    record Released(Material next, Flag flag, Flag.Lifting lifting) implements MaterialOutcome {}
+
     /** It is so already. */
     record Unchanged() implements MaterialOutcome {}
 

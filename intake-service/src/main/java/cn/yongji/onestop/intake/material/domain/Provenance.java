@@ -18,6 +18,10 @@ public record Provenance(
         return new Provenance(Optional.of(unit), Optional.empty(), 1, Optional.empty());
     }
 
+    Provenance of(String aUnit) {
+        return new Provenance(Optional.of(aUnit), licence, version, supersedes);
+    }
+
     public Provenance replacing(String materialId, int replacedVersion) {
         return new Provenance(unit, licence, replacedVersion + 1, Optional.of(materialId));
     }

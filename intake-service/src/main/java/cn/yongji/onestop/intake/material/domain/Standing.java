@@ -34,6 +34,10 @@ public record Standing(Validity validity, List<Flag> flags, Optional<Supersessio
         return flags.stream().filter(it -> it.standing() && it.kind() == kind).findFirst();
     }
 
+    Standing endingBy(LocalDate lastDay) {
+        return new Standing(validity.endingBy(lastDay), flags, supersededBy);
+    }
+
     Standing with(Flag flag) {
         var all = new ArrayList<>(flags);
         all.add(flag);

@@ -15,6 +15,19 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
         return from.filter(day::isBefore).isEmpty();
     }
 
+    /**
+     * The last day that counts where a slot's evidence holds for so many months: counted from the day it was issued,
+     * and from the day it is handed in where that is not told.
+     */
+    public LocalDate longest(int months, LocalDate handedIn) {
+        return from.orElse(handedIn).plusMonths(months);
+    }
+
+    /** The same, over at that day at the latest. */
+    public Validity endingBy(LocalDate lastDay) {
+        return new Validity(from, Optional.of(until.filter(lastDay::isAfter).orElse(lastDay)));
+    }
+
     /** Whether it can be a period at all. */
     public boolean sound() {
         return from.isEmpty() || until.isEmpty() || !until.get().isBefore(from.get());

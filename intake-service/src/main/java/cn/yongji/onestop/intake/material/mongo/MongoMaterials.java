@@ -70,6 +70,12 @@ public final class MongoMaterials implements Materials {
     }
 
     @Override
+    public List<Stored<Material>> all(Optional<String> after, int limit) {
+        var filter = after.map(id -> Filters.gt("_id", id)).orElseGet(Filters::empty);
+        return store.find(filter, Sorts.ascending("_id"), limit);
+    }
+
+    @Override
     public Map<String, String> unusable(Collection<String> ids, LocalDate day) {
         if (ids.isEmpty()) return Map.of();
         var why = new HashMap<String, String>();

@@ -166,7 +166,9 @@ class MaterialController {
                     List<String> slot,
             @Parameter(description = "有效期起", example = "2026-01-01") @RequestParam(required = false) @Nullable
                     LocalDate validFrom,
-            @Parameter(description = "有效期止，含当日", example = "2041-07-04") @RequestParam(required = false) @Nullable
+            @Parameter(description = "有效期止，含当日；槽位有规定期限的，缺省按签发日（有效期起，缺省为今天）加该期限", example = "2041-07-04")
+                    @RequestParam(required = false)
+                    @Nullable
                     LocalDate validUntil,
             @Parameter(description = "更换哪份已有材料（材料编号，或电子证照编号）", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f")
                     @RequestParam(required = false)

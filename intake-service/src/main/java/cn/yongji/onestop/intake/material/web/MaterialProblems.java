@@ -112,6 +112,17 @@ public final class MaterialProblems {
         };
     }
 
+    /** A paper that nobody is asked for, because a department holds it. */
+    public static Problem notToBeAsked(Held held) {
+        return Problem.of(
+                ON_FILE,
+                "各部门已有“" + held.slot() + "”（" + held.issuer() + "），不得要求申请人再交；确已失效的，先撤销再告知",
+                "“" + held.slot() + "” is on file (" + held.issuer()
+                        + ") and not to be asked for; revoke it first where it has lost its force",
+                "held",
+                HeldBody.of(held));
+    }
+
     private static Problem onFile(Held held) {
         return switch (held) {
             case Held.OfMaterial it ->

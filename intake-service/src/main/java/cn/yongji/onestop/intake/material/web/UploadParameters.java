@@ -36,7 +36,7 @@ public record UploadParameters(
     static UploadParameters of(Said said, LocalDate today, Catalogue catalogue) {
         var errors = errors(said, today, catalogue, Place.PARAMETER);
         if (!errors.isEmpty()) throw new ProblemException(Problem.invalidParameter(errors.toArray(InputError[]::new)));
-        return read(said);
+        return read(said, today, catalogue);
     }
 
     /** As {@link #of}, where it came in a body. */
@@ -44,7 +44,7 @@ public record UploadParameters(
         var errors = errors(said, today, catalogue, Place.BODY);
         errors.addAll(more);
         if (!errors.isEmpty()) throw new ProblemException(Problem.invalidBody(errors.toArray(InputError[]::new)));
-        return read(said);
+        return read(said, today, catalogue);
     }
 
     /** The filing that it makes of a project. */
@@ -62,9 +62,10 @@ public record UploadParameters(
         }
     }
 
-    private static UploadParameters read(Said said) {
-        var slots = new TreeSet<>(said.slots() == null ? List.of() : said.slots());
-        var validity = new Validity(Optional.ofNullable(said.validFrom()), Optional.ofNullable(said.validUntil()));
+    private static UploadParameters read(Said said, LocalDate today, Catalogue catalogue) {
+        var slots = new TreeSet<>(slots(said));
+        var told = told(said);
+        var validity = longest(said, today, catalogue).map(told::endingBy).orElse(told);
         var replacement = Optional.of(text(said.supersedes()))
                 .filter(it -> !it.isEmpty())
                 .map(held -> new Filing.Replacement(held, text(said.reason())));
@@ -82,27 +83,57 @@ public record UploadParameters(
         }
         var slots = new TreeSet<String>();
         var slotField = place == Place.BODY ? "slots" : "slot";
-        for (var slot : said.slots() == null ? List.<String>of() : said.slots()) {
+        for (var slot : slots(said)) {
             if (catalogue.slot(slot).isPresent() && slots.size() < MOST_SLOTS) slots.add(slot);
             else
                 errors.add(place.error(
                         slotField, "slot-unknown", "目录中没有这个材料槽位：" + slot, "The catalogue has no slot " + slot));
         }
-        validity(said, today, place).ifPresent(errors::add);
+        validity(said, today, catalogue, place).ifPresent(errors::add);
         replacement(said, place).ifPresent(errors::add);
         return errors;
     }
 
-    private static Optional<InputError> validity(Said said, LocalDate today, Place place) {
-        var validity = new Validity(Optional.ofNullable(said.validFrom()), Optional.ofNullable(said.validUntil()));
+    private static List<String> slots(Said said) {
+        var slots = said.slots();
+        return slots == null ? List.of() : slots;
+    }
+
+    private static Validity told(Said said) {
+        return new Validity(Optional.ofNullable(said.validFrom()), Optional.ofNullable(said.validUntil()));
+    }
+
+    // Of several slots the one that counts for the shortest time decides.
+    private static Optional<LocalDate> longest(Said said, LocalDate today, Catalogue catalogue) {
+        return slots(said).stream()
+                .flatMap(code -> catalogue.slot(code).stream())
+                .flatMapToInt(slot -> slot.validityMonths().stream())
+                .mapToObj(months -> told(said).longest(months, today))
+                .min(LocalDate::compareTo);
+    }
+
+    private static Optional<InputError> validity(Said said, LocalDate today, Catalogue catalogue, Place place) {
+        var validity = told(said);
         if (!validity.sound()) {
             return Optional.of(
                     place.error("validUntil", "validity-reversed", "有效期止早于有效期起", "validUntil is before validFrom"));
         }
-        return validity.over(today)
-                ? Optional.of(place.error(
-                        "validUntil", "validity-over", "材料已过期，请提交有效的材料", "It has expired; hand in one that is valid"))
-                : Optional.empty();
+        var longest = longest(said, today, catalogue);
+        if (longest.filter(it -> validity.until().filter(it::isBefore).isPresent())
+                .isPresent()) {
+            return Optional.of(place.error(
+                    "validUntil",
+                    "validity-too-long",
+                    "该材料最长有效至 " + longest.get() + "（自签发日起，未注明签发日的自提交日起计算）",
+                    "It counts until " + longest.get()
+                            + " at most, from the day it was issued, or handed in where that is not told"));
+        }
+        var over = place.error(
+                validity.until().isPresent() || longest.isEmpty() ? "validUntil" : "validFrom",
+                "validity-over",
+                "材料已过期，请提交有效的材料",
+                "It has expired; hand in one that is valid");
+        return longest.map(validity::endingBy).orElse(validity).over(today) ? Optional.of(over) : Optional.empty();
     }
 
     private static Optional<InputError> replacement(Said said, Place place) {
