@@ -23,7 +23,8 @@ class RoutingTest extends GatewayTest {
                 "/v1/agents/me/projects",
                 "/v1/trainings/1",
                 "/v1/enterprises/1/credit",
-                "/v1/intake/dead-letters/1"
+                "/v1/intake/dead-letters/1",
+                "/v1/intake/unsent-events/a~1/offer"
             })
     void what_has_to_be_done_and_handed_in_is_for_intake(String path) throws Exception {
         var answer = send(signedIn(path));

@@ -66,6 +66,7 @@ class Routes {
             routes.route(path("/v1/" + resource).or(path("/v1/" + resource + "/**")), http());
         }
         routes.route(path("/v1/" + service.label() + "/dead-letters/**"), http());
+        routes.route(path("/v1/" + service.label() + "/unsent-events/**"), http());
         var document = route(service.label() + "-document")
                 .route(GET("/openapi/" + service.label() + ".yaml"), http())
                 .before(setPath("/openapi.yaml"))

@@ -49,7 +49,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
  * declared after the one of the starter, which would otherwise step back and take its template with it.
  */
 @AutoConfiguration(after = KafkaAutoConfiguration.class)
-@Import(DeadLetterController.class)
+@Import({DeadLetterController.class, UnsentEventController.class})
 @EnableConfigurationProperties(MessagingProperties.class)
 public class MessagingConfiguration {
 
@@ -73,9 +73,16 @@ public class MessagingConfiguration {
     }
 
     @Bean
+    UnsentEvents unsentEvents(MongoDatabase database, MessagingProperties properties, MeterRegistry meters) {
+        return new UnsentEvents(database, properties.outboxTries(), meters);
+    }
+
+    @Bean
     OutboxRelay outboxRelay(
-            Producer<String, byte[]> eventProducer, @Value("${spring.application.name}") String service) {
-        return new OutboxRelay(eventProducer, "/onestop/" + service);
+            Producer<String, byte[]> eventProducer,
+            UnsentEvents unsent,
+            @Value("${spring.application.name}") String service) {
+        return new OutboxRelay(eventProducer, "/onestop/" + service, unsent);
     }
 
     /** What a crash left behind goes out as soon as the service is up again. */

@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param replicas of each topic
  * @param outboxAge after which an unpublished event counts as left behind
  * @param outboxSweep pause between two looks for such events
+ * @param outboxTries after which an event that cannot be sent is parked, if nothing says before that it never can
  * @param pollRecords most records taken at once
  */
 @Validated
@@ -23,4 +24,5 @@ record MessagingProperties(
         @DefaultValue("1") @Min(1) @Max(7) short replicas,
         @DefaultValue("10s") Duration outboxAge,
         @DefaultValue("5s") Duration outboxSweep,
+        @DefaultValue("12") @Min(1) @Max(10_000) int outboxTries,
         @DefaultValue("500") @Min(1) @Max(10_000) int pollRecords) {}

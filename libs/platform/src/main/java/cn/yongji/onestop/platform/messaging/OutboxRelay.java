@@ -2,12 +2,16 @@ package cn.yongji.onestop.platform.messaging;
 
 import cn.yongji.onestop.platform.aggregate.Outbox;
 import cn.yongji.onestop.platform.aggregate.OutboxEntry;
+import cn.yongji.onestop.platform.trouble.OneByOne;
+import cn.yongji.onestop.platform.trouble.Trouble;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
@@ -18,15 +22,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +50,8 @@ import org.springframework.context.SmartLifecycle;
  * instances an event may be sent twice, but never after a later one alone. What was sent is taken out of the documents
  * a little later and in bulk, because each removal is one more write; until then a crash only means that events are sent
  * again, which readers recognise by their sequence.
+ *
+ * <p>An event that cannot be sent stops its aggregate, because later ones must not overtake it, and nothing else.
  */
 public final class OutboxRelay implements Outbox, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
@@ -52,12 +65,23 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
         long last() {
             return pending.getLast().sequence();
         }
+
+        String collectionName() {
+            return collection.getNamespace().getCollectionName();
+        }
     }
 
-    private record Sent(Offer offer, List<Future<RecordMetadata>> receipts) {}
+    private record Receipt(OutboxEntry entry, Future<RecordMetadata> metadata) {
+        boolean failed() {
+            return metadata.state() == Future.State.FAILED;
+        }
+    }
+
+    private record Sent(Offer offer, List<Receipt> receipts) {}
 
     private final Producer<String, byte[]> producer;
     private final String source;
+    private final UnsentEvents unsent;
     private final BlockingQueue<Offer> offers = new LinkedBlockingQueue<>(QUEUE);
     private final Cache<Key, Long> published = Caffeine.newBuilder()
             .maximumSize(100_000)
@@ -69,9 +93,10 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    public OutboxRelay(Producer<String, byte[]> producer, String source) {
+    public OutboxRelay(Producer<String, byte[]> producer, String source, UnsentEvents unsent) {
         this.producer = producer;
         this.source = source;
+        this.unsent = unsent;
     }
 
     @Override
@@ -94,6 +119,45 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
 
     Set<MongoCollection<Document>> watched() {
         return Set.copyOf(watched);
+    }
+
+    /** Offers the documents whose events were left behind; those that are parked wait for an operator. */
+    void offerLeft(MongoCollection<Document> collection, Bson left, int atMost) {
+        var parked = unsent.parkedOf(collection.getNamespace().getCollectionName());
+        var filter = parked.isEmpty() ? left : Filters.and(left, Filters.nin("_id", parked));
+        var old = collection
+                .find(filter)
+                .sort(Sorts.ascending("outboxAt", "_id"))
+                .projection(Projections.include("outbox"))
+                .limit(atMost);
+        OneByOne.each(old, document -> document.getString("_id"), document -> offer(collection, document));
+    }
+
+    /** Offers what a document holds, whatever became of it before. */
+    void offerAgain(MongoCollection<Document> collection, String id) {
+        var document = collection
+                .find(Filters.eq("_id", id))
+                .projection(Projections.include("outbox"))
+                .first();
+        if (document != null) offer(collection, document);
+        if (document == null
+                || document.getList("outbox", Document.class, List.of()).isEmpty())
+            unsent.sent(collection.getNamespace().getCollectionName(), id);
+    }
+
+    private void offer(MongoCollection<Document> collection, Document document) {
+        var id = document.getString("_id");
+        List<OutboxEntry> pending;
+        try {
+            pending = document.getList("outbox", Document.class, List.of()).stream()
+                    .map(OutboxEntry::fromDocument)
+                    .toList();
+        } catch (RuntimeException e) {
+            // No later look will read it better.
+            unsent.failed(collection.getNamespace().getCollectionName(), id, null, e, true);
+            return;
+        }
+        if (!pending.isEmpty()) offer(collection, id, pending);
     }
 
     @Override
@@ -126,6 +190,7 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
                 var batch = nextBatch();
                 if (!batch.isEmpty()) publish(batch);
                 if (removeAt != 0 && System.nanoTime() - removeAt >= 0) removeSent();
+                unsent.look();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -155,7 +220,9 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
         // A later offer of the same document holds everything the earlier one held and was not yet published.
         batch.forEach(offer -> latest.merge(offer.key(), offer, OutboxRelay::longer));
         var sent = new ArrayList<Sent>();
-        for (var offer : latest.values()) sendOrLeave(offer, sent);
+        for (var offer : latest.values()) {
+            if (!unsent.isParked(offer.collectionName(), offer.key().id())) sent.add(send(offer));
+        }
         for (var one : sent) await(one);
     }
 
@@ -163,35 +230,69 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
         return later.last() >= earlier.last() ? later : earlier;
     }
 
-    /** One document that cannot be sent must neither stop the others nor end the thread that sends for all. */
-    private void sendOrLeave(Offer offer, List<Sent> sent) {
-        try {
-            sent.add(send(offer));
-        } catch (RuntimeException e) {
-            LOG.error("The outbox of {} cannot be sent and is left to the sweep", offer.key(), e);
-        }
-    }
-
     private Sent send(Offer offer) {
         var known = published.getIfPresent(offer.key());
-        var receipts = new ArrayList<Future<RecordMetadata>>();
+        var receipts = new ArrayList<Receipt>();
         for (var entry : offer.pending()) {
             if (known != null && entry.sequence() <= known) continue;
-            receipts.add(producer.send(EventHeaders.toRecord(entry, offer.key().id(), source)));
+            var receipt = new Receipt(entry, send(offer, entry));
+            receipts.add(receipt);
+            if (receipt.failed()) break;
         }
         return new Sent(offer, receipts);
     }
 
-    private void await(Sent sent) throws InterruptedException {
+    /** One event that cannot be sent must not end the thread that sends for all. */
+    private Future<RecordMetadata> send(Offer offer, OutboxEntry entry) {
         try {
-            for (var receipt : sent.receipts()) receipt.get();
-        } catch (ExecutionException e) {
-            LOG.warn("Outbox of {} is left to the sweep: {}", sent.offer().key(), String.valueOf(e.getCause()));
+            return producer.send(recordOf(offer, entry));
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private ProducerRecord<String, byte[]> recordOf(Offer offer, OutboxEntry entry) {
+        try {
+            return EventHeaders.toRecord(entry, offer.key().id(), source);
+        } catch (RuntimeException e) {
+            throw new UnsendableEvent(entry.type() + " has no form for the broker: " + e.getMessage(), e);
+        }
+    }
+
+    private void await(Sent sent) throws InterruptedException {
+        var offer = sent.offer();
+        for (var receipt : sent.receipts()) {
+            try {
+                receipt.metadata().get();
+            } catch (ExecutionException e) {
+                leave(offer, receipt.entry(), e.getCause());
+                return;
+            }
+            published.asMap().merge(offer.key(), receipt.entry().sequence(), Math::max);
+        }
+        published.asMap().merge(offer.key(), offer.last(), Math::max);
+        removals.merge(offer.key(), offer, OutboxRelay::longer);
+        if (removeAt == 0) removeAt = System.nanoTime() + REMOVAL_DELAY.toNanos();
+        unsent.sent(offer.collectionName(), offer.key().id());
+    }
+
+    private void leave(Offer offer, OutboxEntry entry, @Nullable Throwable why) {
+        var cause = why == null ? new KafkaException("not taken") : why;
+        if (isWaitedFor(cause)) {
+            LOG.warn("Outbox of {} is left to the sweep: {}", offer.key(), cause.toString());
             return;
         }
-        published.asMap().merge(sent.offer().key(), sent.offer().last(), Math::max);
-        removals.merge(sent.offer().key(), sent.offer(), OutboxRelay::longer);
-        if (removeAt == 0) removeAt = System.nanoTime() + REMOVAL_DELAY.toNanos();
+        var lasting = cause instanceof UnsendableEvent || (cause instanceof KafkaException && !Trouble.passes(cause));
+        unsent.failed(offer.collectionName(), offer.key().id(), entry, cause, lasting);
+    }
+
+    /** A broker that is away or does not let us in says nothing about the event. */
+    private static boolean isWaitedFor(Throwable cause) {
+        return cause instanceof RetriableException
+                || cause instanceof AuthorizationException
+                || cause instanceof AuthenticationException
+                || cause instanceof InterruptException
+                || cause instanceof IllegalStateException;
     }
 
     /** Empties the outboxes whose last event is the one that was sent; a newer event will see to the others. */

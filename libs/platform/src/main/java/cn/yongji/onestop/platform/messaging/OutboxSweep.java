@@ -1,11 +1,7 @@
 package cn.yongji.onestop.platform.messaging;
 
-import cn.yongji.onestop.platform.aggregate.OutboxEntry;
-import cn.yongji.onestop.platform.trouble.OneByOne;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -32,18 +28,6 @@ final class OutboxSweep implements Runnable {
     private void offerOld(MongoCollection<Document> collection) {
         // System time on purpose: the clock of the business may be moved in rehearsals, an outbox's age may not.
         var before = Date.from(Instant.now().minus(age));
-        var old = collection
-                .find(Filters.lt("outboxAt", before))
-                .sort(Sorts.ascending("outboxAt", "_id"))
-                .projection(Projections.include("outbox"))
-                .limit(AT_ONCE);
-        OneByOne.each(old, document -> document.getString("_id"), document -> offer(collection, document));
-    }
-
-    private void offer(MongoCollection<Document> collection, Document document) {
-        var pending = document.getList("outbox", Document.class).stream()
-                .map(OutboxEntry::fromDocument)
-                .toList();
-        if (!pending.isEmpty()) relay.offer(collection, document.getString("_id"), pending);
+        relay.offerLeft(collection, Filters.lt("outboxAt", before), AT_ONCE);
     }
 }

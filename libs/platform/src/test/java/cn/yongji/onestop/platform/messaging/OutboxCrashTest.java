@@ -9,6 +9,7 @@ import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Ticket;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -95,8 +96,9 @@ class OutboxCrashTest {
     private static void publishTheRest(String uri, TestBroker broker) {
         try (var client = MongoClients.create(uri);
                 var producer = broker.producer()) {
-            var relay = new OutboxRelay(producer, "/onestop/victim");
             var database = client.getDatabase(DATABASE);
+            var relay = new OutboxRelay(
+                    producer, "/onestop/victim", new UnsentEvents(database, 12, new SimpleMeterRegistry()));
             new AggregateStores(database, relay, JsonMapper.shared()).of(Ticket.MAPPING);
             relay.start();
             await().atMost(Duration.ofSeconds(60))

@@ -18,13 +18,27 @@ import cn.yongji.onestop.platform.aggregate.Ticket;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Updates;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +55,9 @@ class OutboxRelayTest {
 
     private final String ticket = "t-" + UUID.randomUUID();
     private final List<Runnable> cleanUp = new ArrayList<>();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private MongoDatabase database;
+    private UnsentEvents unsent;
 
     @BeforeAll
     static void start() {
@@ -60,6 +76,7 @@ class OutboxRelayTest {
     @BeforeEach
     void open() {
         database = client.getDatabase("relay_" + UUID.randomUUID().toString().substring(0, 8));
+        unsent = new UnsentEvents(database, 3, meters);
     }
 
     @AfterEach
@@ -140,6 +157,184 @@ class OutboxRelayTest {
         assertThat(publishedBy(1)).extracting(OutboxRelayTest::sequence).containsExactly(1L);
     }
 
+    @Test
+    void an_event_that_can_never_be_sent_is_parked_at_once_and_the_later_ones_of_its_aggregate_wait() {
+        var relay = running();
+        givenTheSecondOfThreeHasNoForm(relay);
+
+        new OutboxSweep(relay, Duration.ZERO).run();
+
+        await().until(() -> unsent.isParked("tickets", ticket));
+        assertThat(publishedBy(1)).extracting(OutboxRelayTest::sequence).containsExactly(1L);
+        assertThat(unsent.list(null, 10)).singleElement().satisfies(it -> {
+            assertThat(it.id()).isEqualTo("tickets~" + ticket);
+            assertThat(it.type()).isEqualTo("case.exploded.v9");
+            assertThat(it.sequence()).isEqualTo(2);
+            assertThat(it.reason()).contains("case.exploded.v9");
+            assertThat(it.waiting()).isEqualTo(3);
+            assertThat(it.state()).isEqualTo("PARKED");
+        });
+        assertThat(meters.get("onestop.outbox.parked").gauge().value()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_parked_is_offered_no_more_and_holds_up_no_other_aggregate() {
+        var relay = running();
+        givenTheSecondOfThreeHasNoForm(relay);
+        new OutboxSweep(relay, Duration.ZERO).run();
+        await().until(() -> unsent.isParked("tickets", ticket));
+
+        new OutboxSweep(relay, Duration.ZERO).run();
+        relay.offer(database.getCollection("tickets"), ticket, List.of(entry("case.closed.v1", 3)));
+        var other = instance(relay);
+        other.create("other-" + ticket, command("o"), Ticket.open(), List.of(fact(9)), _ -> done());
+
+        broker.read(
+                EventContracts.APPROVAL,
+                all -> all.stream().anyMatch(r -> subject(r).equals("other-" + ticket)));
+        assertThat(unsent.list(null, 10))
+                .singleElement()
+                .satisfies(it -> assertThat(it.tries()).isEqualTo(1));
+        assertThat(publishedBy(1)).extracting(OutboxRelayTest::sequence).containsExactly(1L);
+    }
+
+    @Test
+    void offered_again_after_the_cause_was_mended_all_of_the_aggregate_is_sent_in_order() {
+        var relay = running();
+        givenTheSecondOfThreeHasNoForm(relay);
+        new OutboxSweep(relay, Duration.ZERO).run();
+        await().until(() -> unsent.isParked("tickets", ticket));
+        var id = unsent.list(null, 10).getFirst().id();
+        database.getCollection("tickets").updateOne(eq("_id", ticket), Updates.set("outbox.1.type", "case.closed.v1"));
+
+        var released = unsent.release(id, "admin1").orElseThrow();
+        relay.offerAgain(unsent.collectionOf(released), released.subject());
+
+        assertThat(released.state()).isEqualTo("OFFERED");
+        assertThat(publishedBy(3)).extracting(OutboxRelayTest::sequence).containsExactly(1L, 2L, 3L);
+        await().untilAsserted(() -> assertThat(unsent.list(null, 10)).isEmpty());
+        await().untilAsserted(() ->
+                assertThat(document().getList("outbox", Document.class)).isEmpty());
+        assertThat(unsent.release(id, "admin1")).isEmpty();
+    }
+
+    @Test
+    void offered_again_with_its_cause_still_there_it_is_parked_again() {
+        var relay = running();
+        givenTheSecondOfThreeHasNoForm(relay);
+        new OutboxSweep(relay, Duration.ZERO).run();
+        await().until(() -> unsent.isParked("tickets", ticket));
+
+        var released = unsent.release("tickets~" + ticket, "admin1").orElseThrow();
+        relay.offerAgain(unsent.collectionOf(released), released.subject());
+
+        await().until(() -> unsent.isParked("tickets", ticket));
+        assertThat(publishedBy(1)).extracting(OutboxRelayTest::sequence).containsExactly(1L);
+    }
+
+    @Test
+    void an_instance_learns_what_another_one_has_parked() {
+        var relay = running();
+        givenTheSecondOfThreeHasNoForm(relay);
+        new OutboxSweep(relay, Duration.ZERO).run();
+        await().until(() -> unsent.isParked("tickets", ticket));
+
+        var another = new UnsentEvents(database, 3, new SimpleMeterRegistry());
+        another.look();
+
+        assertThat(another.isParked("tickets", ticket)).isTrue();
+        assertThat(another.parkedOf("tickets")).containsExactly(ticket);
+    }
+
+    @Test
+    void trouble_that_nobody_knows_is_tried_some_times_and_then_parked() {
+        var failing = failing(new KafkaException("something odd"));
+
+        offerAndWait(failing, 1);
+        assertThat(unsent.list(null, 10)).extracting(UnsentEvent::state).containsExactly("TRYING");
+        offerAndWait(failing, 2);
+        offerAndWait(failing, 3);
+
+        await().until(() -> unsent.isParked("tickets", ticket));
+        assertThat(unsent.list(null, 10)).extracting(UnsentEvent::state).containsExactly("PARKED");
+    }
+
+    @Test
+    void an_event_too_large_for_the_broker_is_parked_at_once() {
+        var failing = failing(new RecordTooLargeException("over 1 MB"));
+
+        failing.offer(database.getCollection("tickets"), ticket, List.of(entry("case.closed.v1", 1)));
+
+        await().until(() -> unsent.isParked("tickets", ticket));
+    }
+
+    @Test
+    void a_broker_that_is_away_is_waited_for_however_long_it_lasts() {
+        var offered = new AtomicInteger();
+        var away = started(new MockProducer<>(false, null, new StringSerializer(), new ByteArraySerializer()) {
+            @Override
+            public synchronized Future<RecordMetadata> send(ProducerRecord<String, byte[]> message) {
+                offered.incrementAndGet();
+                throw new TimeoutException("no leader");
+            }
+        });
+
+        for (var time = 1; time <= 20; time++) {
+            var tried = time;
+            away.offer(database.getCollection("tickets"), ticket, List.of(entry("case.closed.v1", 1)));
+            await().until(() -> offered.get() == tried);
+        }
+
+        assertThat(unsent.list(null, 10)).isEmpty();
+    }
+
+    @Test
+    void an_outbox_that_nobody_can_read_is_parked_with_its_reason() {
+        var tickets = database.getCollection("tickets");
+        var relay = running();
+        instance(relay);
+        tickets.insertOne(new Document("_id", ticket)
+                .append("outboxAt", Date.from(Instant.EPOCH))
+                .append("outbox", List.of(new Document("id", "no identity"))));
+
+        new OutboxSweep(relay, Duration.ZERO).run();
+
+        assertThat(unsent.isParked("tickets", ticket)).isTrue();
+        assertThat(unsent.list(null, 10))
+                .singleElement()
+                .satisfies(it -> assertThat(it.waiting()).isEqualTo(1));
+    }
+
+    private void givenTheSecondOfThreeHasNoForm(OutboxRelay relay) {
+        instance(relay);
+        var dead = instance(neverStarted());
+        dead.create(ticket, command("c"), Ticket.open(), List.of(fact(1), fact(2), fact(3)), _ -> done());
+        database.getCollection("tickets")
+                .updateOne(eq("_id", ticket), Updates.set("outbox.1.type", "case.exploded.v9"));
+    }
+
+    private void offerAndWait(OutboxRelay relay, int tries) {
+        relay.offer(database.getCollection("tickets"), ticket, List.of(entry("case.closed.v1", 1)));
+        await().until(() -> unsent.list(null, 10).stream().anyMatch(it -> it.tries() == tries));
+    }
+
+    private OutboxRelay failing(RuntimeException why) {
+        var producer = new MockProducer<>(false, null, new StringSerializer(), new ByteArraySerializer());
+        producer.sendException = why;
+        return started(producer);
+    }
+
+    private OutboxRelay started(Producer<String, byte[]> producer) {
+        var relay = new OutboxRelay(producer, "/onestop/test", unsent);
+        relay.start();
+        cleanUp.add(relay::stop);
+        return relay;
+    }
+
+    private static OutboxEntry entry(String type, long sequence) {
+        return new OutboxEntry(UUID.randomUUID(), type, sequence, NOW, "p1", "agent1", null, "{}");
+    }
+
     private OutboxRelay running() {
         var relay = neverStarted();
         relay.start();
@@ -150,7 +345,7 @@ class OutboxRelayTest {
     private OutboxRelay neverStarted() {
         KafkaProducer<String, byte[]> producer = broker.producer();
         cleanUp.add(producer::close);
-        return new OutboxRelay(producer, "/onestop/test");
+        return new OutboxRelay(producer, "/onestop/test", unsent);
     }
 
     private AggregateStore<Ticket> instance(OutboxRelay relay) {

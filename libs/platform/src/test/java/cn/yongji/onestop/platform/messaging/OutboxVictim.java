@@ -9,6 +9,7 @@ import cn.yongji.onestop.platform.aggregate.RawJson;
 import cn.yongji.onestop.platform.aggregate.Ticket;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClients;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -40,7 +41,8 @@ final class OutboxVictim {
                 Map.of("bootstrap.servers", arguments[2], "acks", "all"),
                 new StringSerializer(),
                 new ByteArraySerializer());
-        var relay = new OutboxRelay(producer, "/onestop/victim");
+        var relay =
+                new OutboxRelay(producer, "/onestop/victim", new UnsentEvents(database, 12, new SimpleMeterRegistry()));
         var tickets = new AggregateStores(database, relay, JsonMapper.shared()).of(Ticket.MAPPING);
         relay.start();
         new OutboxSweep(relay, Duration.ZERO).run();

@@ -1,0 +1,93 @@
+package cn.yongji.onestop.platform.messaging;
+
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.Cursors;
+import cn.yongji.onestop.platform.web.Page;
+import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.PlatformProblems;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Events that could not be sent: to look at, and to offer again once the cause is mended. */
+@Tag(name = "unsent-events", description = "无法发出的事件：查看原因，排除后重新发送")
+@RestController
+@RequestMapping("/v1/${spring.application.name}/unsent-events")
+class UnsentEventController {
+    private static final String LIST = "unsent-events";
+
+    private final UnsentEvents events;
+    private final OutboxRelay relay;
+    private final Cursors cursors;
+
+    UnsentEventController(UnsentEvents events, OutboxRelay relay, Cursors cursors) {
+        this.events = events;
+        this.relay = relay;
+        this.cursors = cursors;
+    }
+
+    record After(String id) {}
+
+    @Operation(
+            operationId = "listUnsentEvents",
+            summary = "列出无法发出的事件",
+            description = "Events that the broker did not take, with the reason of each and how many events of the same"
+                    + " aggregate wait for it. Those in state PARKED are tried no more until they are offered again.")
+    @Allowed({Role.ADMIN, Role.AUDITOR})
+    @ProblemTypes({"cursor-invalid"})
+    @GetMapping
+    Page<UnsentEvent> list(
+            @Parameter(description = "At most so many, 1 to 200", example = "50")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Integer limit,
+            @Parameter(description = "Where the part before this one ended") @RequestParam(required = false) @Nullable
+                    String cursor) {
+        var size = PageSize.of(limit).value();
+        var after = cursor == null
+                ? null
+                : cursors.decode(LIST, cursor, After.class).id();
+        var found = events.list(after, size + 1);
+        if (found.size() <= size) return new Page<>(found, null);
+        var items = found.subList(0, size);
+        return new Page<>(items, cursors.encode(LIST, new After(items.getLast().id())));
+    }
+
+    @Operation(
+            operationId = "offerUnsentEvent",
+            summary = "重新发送一个无法发出的事件",
+            description =
+                    "Tries the event again, and behind it, in order, every event of the same aggregate that waits. It"
+                            + " leaves the list when all are sent, within a second or so; otherwise it is PARKED again"
+                            + " with the reason of today. Doing it twice changes nothing more.")
+    @Allowed({Role.ADMIN})
+    @ProblemTypes({"not-found"})
+    @PostMapping("/{id}/offer")
+    UnsentEvent offer(
+            Caller caller,
+            @Parameter(
+                            description = "Identity in the list",
+                            example = "applications~0198f2a0-7c1e-7d3a-9b52-3f1c6e8a4d10")
+                    @PathVariable
+                    String id) {
+        var released = events.release(id, caller.subject())
+                .orElseThrow(() -> new ProblemException(Problem.of(
+                        PlatformProblems.NOT_FOUND,
+                        "没有这条记录，或已发出",
+                        "There is no such unsent event, or it has been sent")));
+        relay.offerAgain(events.collectionOf(released), released.subject());
+        return released;
+    }
+}
