@@ -2,6 +2,7 @@ package cn.yongji.onestop.approval.calendar;
 
 import cn.yongji.onestop.approval.calendar.domain.CalendarBook;
 import cn.yongji.onestop.approval.calendar.mongo.CalendarBookMapping;
+import cn.yongji.onestop.approval.calendar.mongo.MongoPreviewedMoves;
 import cn.yongji.onestop.approval.calendar.web.CalendarProblems;
 import cn.yongji.onestop.approval.cases.CaseRounds;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
@@ -9,6 +10,7 @@ import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.calendar.CurrentCalendar;
 import cn.yongji.onestop.platform.messaging.Sweep;
 import cn.yongji.onestop.platform.web.ProblemSet;
+import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +25,14 @@ class ApprovalCalendarConfiguration {
     }
 
     @Bean
-    CalendarDesk calendarDesk(AggregateStore<CalendarBook> books, CaseRounds cases, CurrentCalendar current) {
-        return new CalendarDesk(books, cases, current);
+    PreviewedMoves previewedMoves(MongoDatabase database) {
+        return new MongoPreviewedMoves(database);
+    }
+
+    @Bean
+    CalendarDesk calendarDesk(
+            AggregateStore<CalendarBook> books, CaseRounds cases, CurrentCalendar current, PreviewedMoves moves) {
+        return new CalendarDesk(books, cases, current, moves);
     }
 
     @Bean
@@ -33,9 +41,10 @@ class ApprovalCalendarConfiguration {
             AggregateStore<CalendarBook> books,
             CaseRounds cases,
             CurrentCalendar current,
+            PreviewedMoves moves,
             Clock clock,
             CalendarSettings settings) {
-        var round = new CalendarRound(desk, books, cases, current, clock, settings.settle());
+        var round = new CalendarRound(desk, books, cases, current, moves, clock, settings.settle());
         return new Sweep("calendar", settings.every(), round);
     }
 

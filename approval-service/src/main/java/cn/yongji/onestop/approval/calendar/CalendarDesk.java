@@ -3,6 +3,8 @@ package cn.yongji.onestop.approval.calendar;
 import cn.yongji.onestop.approval.calendar.domain.CalendarBook;
 import cn.yongji.onestop.approval.calendar.domain.CalendarDecider;
 import cn.yongji.onestop.approval.calendar.domain.CalendarRefusal;
+import cn.yongji.onestop.approval.calendar.domain.Preview;
+import cn.yongji.onestop.approval.calendar.domain.PreviewedMove;
 import cn.yongji.onestop.approval.calendar.domain.ScheduleDraft;
 import cn.yongji.onestop.approval.cases.CaseRounds;
 import cn.yongji.onestop.approval.cases.domain.Ruling;
@@ -13,13 +15,16 @@ import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.RawJson;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.calendar.CurrentCalendar;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 
@@ -27,14 +32,19 @@ import java.util.function.IntPredicate;
 public final class CalendarDesk {
     static final String BOOK = "calendar";
 
+    /** A preview that nobody keeps may belong to a proposal that is being written. */
+    private static final Duration KEPT_AT_LEAST = Duration.ofDays(1);
+
     private final AggregateStore<CalendarBook> store;
     private final CaseRounds cases;
     private final CurrentCalendar current;
+    private final PreviewedMoves moves;
 
-    CalendarDesk(AggregateStore<CalendarBook> store, CaseRounds cases, CurrentCalendar current) {
+    CalendarDesk(AggregateStore<CalendarBook> store, CaseRounds cases, CurrentCalendar current, PreviewedMoves moves) {
         this.store = store;
         this.cases = cases;
         this.current = current;
+        this.moves = moves;
     }
 
     public CalendarBook book() {
@@ -44,20 +54,33 @@ public final class CalendarDesk {
     /**
      * Keeps a proposal, after having looked what it would move. Looking may take a while, so it happens before the write.
      *
-     * @param answer what the administrator is told of the book with the proposal, and of the moves
+     * @param answer what the administrator is told of the book with the proposal
      */
     public Result<CalendarRefusal> propose(
-            Command command, ScheduleDraft draft, BiFunction<CalendarBook, List<DeadlineMove>, Answer> answer) {
+            Command command, ScheduleDraft draft, Function<CalendarBook, Answer> answer) {
         open(command);
-        var moves = CalendarDecider.propose(book(), draft, command.at())
+        var preview = CalendarDecider.propose(book(), draft, command.at())
                         instanceof CalendarDecider.Ruling.Done(var next, var _)
-                ? wouldMove(next, command)
-                : List.<DeadlineMove>of();
-        return store.change(
+                ? Optional.of(look(next, command))
+                : Optional.<Preview>empty();
+        var result = store.change(
                 BOOK,
                 command,
-                stored -> change(CalendarDecider.propose(stored.state(), draft, command.at())),
-                stored -> answer.apply(stored.state(), moves));
+                stored -> change(seen(CalendarDecider.propose(stored.state(), draft, command.at()), preview)),
+                stored -> answer.apply(stored.state()));
+        moves.forgetAllBut(book().previews(), command.at().minus(KEPT_AT_LEAST));
+        return result;
+    }
+
+    /** Part of what a preview has shown, and of what was moved beside it. */
+    public List<PreviewedMoves.Placed> moves(Preview preview, String after, int limit) {
+        return moves.read(preview.id(), after, limit);
+    }
+
+    private static CalendarDecider.Ruling seen(CalendarDecider.Ruling ruling, Optional<Preview> preview) {
+        return preview.isPresent() && ruling instanceof CalendarDecider.Ruling.Done(var next, var events)
+                ? new CalendarDecider.Ruling.Done(next.with(preview.get()), events)
+                : ruling;
     }
 
     /** Publishes exactly what was proposed; deadlines move in the background. */
@@ -91,15 +114,56 @@ public final class CalendarDesk {
         }
     }
 
-    private List<DeadlineMove> wouldMove(CalendarBook proposed, Command command) {
+    /** Goes through every open deadline and keeps what would move. */
+    private Preview look(CalendarBook proposed, Command command) {
         var proposal = proposed.proposal().orElseThrow();
         var deadlines = new Deadlines(proposed.calendarWith(proposal.schedule()));
-        var moves = new ArrayList<DeadlineMove>();
+        var album = new Album(Ids.next(), command.at());
         cases.ofDueFrom(proposal.movesFrom(), command, it -> {
-            deadlines.moves(it).stream().filter(DeadlineMove::otherDay).forEach(moves::add);
+            deadlines.moves(it).stream().filter(DeadlineMove::otherDay).forEach(album::add);
             return new Ruling.Unchanged();
         });
-        return moves;
+        return album.closed();
+    }
+
+    /** Moves on their way into a preview, a thousand with each write. */
+    private final class Album {
+        private static final int BATCH = 1_000;
+
+        private final String id;
+        private final Instant at;
+        private final List<PreviewedMove> waiting = new ArrayList<>();
+        private int kept;
+
+        Album(String id, Instant at) {
+            this.id = id;
+            this.at = at;
+        }
+
+        void add(DeadlineMove move) {
+            waiting.add(told(move));
+            if (waiting.size() == BATCH) keep();
+        }
+
+        Preview closed() {
+            keep();
+            return new Preview(id, kept, at);
+        }
+
+        private void keep() {
+            moves.keep(id, kept + 1, waiting, at);
+            kept += waiting.size();
+            waiting.clear();
+        }
+    }
+
+    static PreviewedMove told(DeadlineMove move) {
+        return new PreviewedMove(
+                move.id().value(),
+                move.review().department().value(),
+                move.before().date(),
+                move.before().provisional(),
+                move.after().date());
     }
 
     private static Change<CalendarBook, CalendarRefusal> change(CalendarDecider.Ruling ruling) {

@@ -1,8 +1,11 @@
 package cn.yongji.onestop.approval.calendar;
 
 import cn.yongji.onestop.approval.calendar.domain.CalendarBook;
+import cn.yongji.onestop.approval.calendar.domain.Preview;
+import cn.yongji.onestop.approval.calendar.domain.PreviewedMove;
 import cn.yongji.onestop.approval.cases.CaseRounds;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
+import cn.yongji.onestop.approval.cases.domain.rule.DeadlineMove;
 import cn.yongji.onestop.approval.cases.domain.rule.Deadlines;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Change;
@@ -10,6 +13,9 @@ import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.calendar.CurrentCalendar;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells every open deadline that a publication moves. A case that was told keeps it in the same write, so a round that
@@ -22,6 +28,7 @@ final class CalendarRound implements Runnable {
     private final AggregateStore<CalendarBook> books;
     private final CaseRounds cases;
     private final CurrentCalendar current;
+    private final PreviewedMoves previewed;
     private final Clock clock;
     private final Duration settle;
 
@@ -31,12 +38,14 @@ final class CalendarRound implements Runnable {
             AggregateStore<CalendarBook> books,
             CaseRounds cases,
             CurrentCalendar current,
+            PreviewedMoves previewed,
             Clock clock,
             Duration settle) {
         this.desk = desk;
         this.books = books;
         this.cases = cases;
         this.current = current;
+        this.previewed = previewed;
         this.clock = clock;
         this.settle = settle;
     }
@@ -52,7 +61,8 @@ final class CalendarRound implements Runnable {
         var calendar = current.following().asItIsNow();
         var deadlines = new Deadlines(calendar);
         var act = new Act(now.at(), now.actor());
-        var moved = cases.ofDueFrom(from.get(), now, it -> deadlines.move(it, act));
+        var shown = new Shown(book.beingApplied(), act);
+        var moved = cases.ofDueFrom(from.get(), now, it -> deadlines.move(it, act, shown::by));
         // Until every instance counts alike, one of them may tell a day by the calendar of before: look once more.
         if (moved == 0 && settled(book, now)) {
             var upTo = book.editions().size();
@@ -60,6 +70,37 @@ final class CalendarRound implements Runnable {
                     CalendarDesk.BOOK,
                     now,
                     stored -> Change.apply(stored.state().applied(upTo, calendar.version(), now.at())));
+        }
+    }
+
+    /** Whether exactly a move stood in the preview that was published; what did not is noted before it is told. */
+    private final class Shown {
+        private final Optional<Preview> preview;
+        private final Act act;
+        private @Nullable Map<String, PreviewedMove> moves;
+
+        Shown(Optional<Preview> preview, Act act) {
+            this.preview = preview;
+            this.act = act;
+        }
+
+        Optional<Boolean> by(DeadlineMove move) {
+            return preview.map(it -> {
+                var told = CalendarDesk.told(move);
+                var shown = told.equals(movesOf(it).get(told.reviewId()));
+                if (!shown) previewed.note(it.id(), told, act.at());
+                return shown;
+            });
+        }
+
+        /** Read with the first case that moves: most rounds find none. */
+        private Map<String, PreviewedMove> movesOf(Preview it) {
+            var known = moves;
+            if (known == null) {
+                known = previewed.shownBy(it.id());
+                moves = known;
+            }
+            return known;
         }
     }
 

@@ -11,14 +11,19 @@ import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** A schedule on its way from the notice to every deadline that it moves. */
 @OnestopTest
 class CalendarHttpTest {
+    private static final LocalDate AUTUMN = LocalDate.of(2026, 10, 12);
     private static final LocalDate YEAR_END = LocalDate.of(2026, 12, 28);
     private static final String SCHEDULE = """
         {"notice":{"title":"国务院办公厅关于2027年部分节假日安排的通知",
@@ -93,6 +98,81 @@ class CalendarHttpTest {
         assertThat(moved(hall)).hasSize(1);
         assertThat(admin.withKey().post("/v1/calendars/2027", SCHEDULE).problem())
                 .isEqualTo("calendar-unchanged");
+    }
+
+    @Test
+    void every_previewed_move_is_listed_and_what_came_after_the_preview_is_told_as_such() {
+        clock.moveTo(AUTUMN.atTime(9, 0).atZone(WorkingCalendar.ZONE).toInstant());
+        var halls = IntStream.range(0, 3).mapToObj(_ -> crowded()).toList();
+        var admin = api.as(Role.ADMIN);
+        var first = admin.withKey().post("/v1/calendars/2026", localRest("2026-10-15"));
+        assertThat(first.status()).as(first.toString()).isEqualTo(201);
+
+        var preview = admin.withKey().post("/v1/calendars/2026", localRest("2026-10-14"));
+
+        var total = preview.json().path("movedDeadlines").asInt();
+        assertThat(total).isGreaterThanOrEqualTo(210);
+        var listed = ids(preview.json().path("moves"));
+        for (var page = preview; page.json().has("next"); ) {
+            page = admin.get("/v1/calendars/2026/moves?limit=7&cursor="
+                    + page.json().path("next").asString());
+            assertThat(page.etag()).isEqualTo(preview.etag());
+            listed.addAll(ids(page.json().path("items")));
+        }
+        assertThat(listed).hasSize(total).doesNotHaveDuplicates();
+        assertThat(listed)
+                .contains(halls.getFirst().reviewId("M10"), halls.getLast().reviewId("M79"));
+        assertThat(admin.get("/v1/calendars/2026/moves?cursor="
+                                + first.json().path("next").asString())
+                        .problem())
+                .isEqualTo("cursor-invalid");
+
+        var late = new Hall(api, clock).order("M06", 5).accepted();
+        admin.withKey().ifMatch(preview.etag().orElseThrow()).post("/v1/calendars/2026/publication", "");
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            assertThat(moved(late)).hasSize(1);
+            assertThat(moved(halls.getLast())).hasSize(70);
+        });
+        assertThat(moved(late).getFirst().previewed()).isFalse();
+        assertThat(moved(halls.getLast())).allSatisfy(it -> {
+            assertThat(it.previewed()).isTrue();
+            assertThat(it.newDue()).isEqualTo(LocalDate.of(2026, 10, 20));
+        });
+        var since = new ArrayList<String>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            var page = admin.get("/v1/calendars/2026/moves?limit=200"
+                    + cursor.map(it -> "&cursor=" + it).orElse(""));
+            page.json()
+                    .path("items")
+                    .valueStream()
+                    .filter(it -> it.path("sincePreview").asBoolean())
+                    .forEach(it -> since.add(it.path("reviewId").asString()));
+            cursor = Optional.of(page.json().path("next").asString("")).filter(it -> !it.isEmpty());
+        } while (cursor.isPresent());
+        assertThat(since)
+                .contains(late.reviewId("M06"))
+                .doesNotContain(halls.getLast().reviewId("M10"));
+        assertThat(api.as(Role.WINDOW).get("/v1/calendars/2026/moves").status()).isEqualTo(403);
+    }
+
+    private Hall crowded() {
+        var hall = new Hall(api, clock);
+        for (var matter = 10; matter < 80; matter++) hall.order("M" + matter, 5);
+        return hall.accepted();
+    }
+
+    private static String localRest(String day) {
+        return """
+            {"localDecisions":[{"date":"%s","working":false,"reason":"暴雨红色预警"}]}
+            """.formatted(day);
+    }
+
+    private static List<String> ids(JsonNode moves) {
+        var ids = new ArrayList<String>();
+        moves.forEach(it -> ids.add(it.path("reviewId").asString()));
+        return ids;
     }
 
     private static List<ReviewDeadlineMovedV1> moved(Hall hall) {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -76,12 +78,44 @@ public record CalendarBook(
     CalendarBook proposed(YearSchedule schedule, LocalDate movesFrom) {
         var number = proposals + 1;
         return new CalendarBook(
-                editions, Optional.of(new Proposal(number, schedule, movesFrom)), number, appliedVersion);
+                editions,
+                Optional.of(new Proposal(number, schedule, movesFrom, Optional.empty())),
+                number,
+                appliedVersion);
+    }
+
+    /** What the proposal would have moved is kept with it. */
+    public CalendarBook with(Preview seen) {
+        return new CalendarBook(editions, proposal.map(it -> it.with(seen)), proposals, appliedVersion);
+    }
+
+    /** Those whose moves are still of interest: of the proposal, and of every publication. */
+    public Set<String> previews() {
+        return Stream.concat(
+                        proposal.stream().flatMap(it -> it.preview().stream()),
+                        editions.stream().flatMap(it -> it.preview().stream()))
+                .map(Preview::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** What the publication whose deadlines are being moved was published on. */
+    public Optional<Preview> beingApplied() {
+        return editions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(editions.getLast())
+                        .filter(edition -> edition.appliedAt().isEmpty())
+                        .flatMap(Edition::preview);
     }
 
     CalendarBook published(Proposal proposal, Instant at, String by) {
-        var edition =
-                new Edition(editions.size() + 1, proposal.schedule(), proposal.movesFrom(), at, by, Optional.empty());
+        var edition = new Edition(
+                editions.size() + 1,
+                proposal.schedule(),
+                proposal.movesFrom(),
+                at,
+                by,
+                Optional.empty(),
+                proposal.preview());
         var more = new ArrayList<>(editions);
         more.add(edition);
         return new CalendarBook(more, Optional.empty(), proposals, appliedVersion);

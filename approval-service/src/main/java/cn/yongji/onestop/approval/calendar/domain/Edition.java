@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param number its place in the row of publications, from 1
  * @param movesFrom the first day that it changes; nothing that is due before moves
  * @param appliedAt when every deadline that it moves had been moved
+ * @param preview what it was published on; none for editions of earlier days
  */
 public record Edition(
         int number,
@@ -18,9 +19,10 @@ public record Edition(
         LocalDate movesFrom,
         Instant publishedAt,
         String publishedBy,
-        Optional<Instant> appliedAt) {
+        Optional<Instant> appliedAt,
+        Optional<Preview> preview) {
 
     Edition applied(Instant at) {
-        return new Edition(number, schedule, movesFrom, publishedAt, publishedBy, Optional.of(at));
+        return new Edition(number, schedule, movesFrom, publishedAt, publishedBy, Optional.of(at), preview);
     }
 }

@@ -2,6 +2,7 @@ package cn.yongji.onestop.approval.calendar.mongo;
 
 import cn.yongji.onestop.approval.calendar.domain.CalendarBook;
 import cn.yongji.onestop.approval.calendar.domain.Edition;
+import cn.yongji.onestop.approval.calendar.domain.Preview;
 import cn.yongji.onestop.approval.calendar.domain.Proposal;
 import cn.yongji.onestop.kernel.calendar.LocalDecision;
 import cn.yongji.onestop.kernel.calendar.YearSchedule;
@@ -52,6 +53,7 @@ public final class CalendarBookMapping implements AggregateMapping<CalendarBook>
                 .append("publishedAt", Date.from(edition.publishedAt()))
                 .append("publishedBy", edition.publishedBy());
         edition.appliedAt().ifPresent(at -> document.append("appliedAt", Date.from(at)));
+        edition.preview().ifPresent(it -> document.append("preview", preview(it)));
         return document;
     }
 
@@ -62,20 +64,36 @@ public final class CalendarBookMapping implements AggregateMapping<CalendarBook>
                 LocalDate.parse(document.getString("movesFrom")),
                 document.getDate("publishedAt").toInstant(),
                 document.getString("publishedBy"),
-                Optional.ofNullable(document.getDate("appliedAt")).map(Date::toInstant));
+                Optional.ofNullable(document.getDate("appliedAt")).map(Date::toInstant),
+                preview(document));
     }
 
     private static Document proposal(Proposal proposal) {
-        return new Document("number", proposal.number())
+        var document = new Document("number", proposal.number())
                 .append("schedule", schedule(proposal.schedule()))
                 .append("movesFrom", proposal.movesFrom().toString());
+        proposal.preview().ifPresent(it -> document.append("preview", preview(it)));
+        return document;
     }
 
     private static Proposal proposal(Document document) {
         return new Proposal(
                 document.getInteger("number"),
                 schedule(document.get("schedule", Document.class)),
-                LocalDate.parse(document.getString("movesFrom")));
+                LocalDate.parse(document.getString("movesFrom")),
+                preview(document));
+    }
+
+    private static Document preview(Preview preview) {
+        return new Document("id", preview.id()).append("moves", preview.moves()).append("at", Date.from(preview.at()));
+    }
+
+    private static Optional<Preview> preview(Document document) {
+        return Optional.ofNullable(document.get("preview", Document.class))
+                .map(it -> new Preview(
+                        it.getString("id"),
+                        it.getInteger("moves"),
+                        it.getDate("at").toInstant()));
     }
 
     private static Document schedule(YearSchedule schedule) {

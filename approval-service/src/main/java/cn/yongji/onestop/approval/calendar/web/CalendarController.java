@@ -10,8 +10,11 @@ import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.CommandFactory;
+import cn.yongji.onestop.platform.web.Cursors;
 import cn.yongji.onestop.platform.web.ETags;
 import cn.yongji.onestop.platform.web.ExpectedVersion;
+import cn.yongji.onestop.platform.web.Page;
+import cn.yongji.onestop.platform.web.PageSize;
 import cn.yongji.onestop.platform.web.Problem;
 import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemTypes;
@@ -19,6 +22,7 @@ import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -29,6 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -39,10 +44,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CalendarController {
     private final CalendarDesk desk;
     private final CommandFactory commands;
+    private final MoveList moves;
 
-    CalendarController(CalendarDesk desk, CommandFactory commands) {
+    CalendarController(CalendarDesk desk, CommandFactory commands, Cursors cursors) {
         this.desk = desk;
         this.commands = commands;
+        this.moves = new MoveList(desk, cursors);
     }
 
     @Operation(
@@ -67,10 +74,7 @@ class CalendarController {
         var book = desk.book();
         var view = CalendarView.of(book, year).orElseThrow(() -> new ProblemException(Problem.notFound()));
         var answer = ResponseEntity.ok();
-        book.proposal()
-                .filter(it -> it.schedule().year() == year)
-                .map(Proposal::number)
-                .ifPresent(number -> answer.eTag(ETags.of(number)));
+        proposed(book, year).ifPresent(it -> answer.eTag(ETags.of(it.number())));
         return answer.body(view);
     }
 
@@ -78,8 +82,8 @@ class CalendarController {
             operationId = "previewCalendar",
             summary = "预览一年的工作日历：列出将移动的到期日",
             description = "Keeps the schedule as a proposal and shows which open deadlines it would move, from which "
-                    + "day to which. Nothing moves until it is published. Without a notice only the local decisions "
-                    + "of a known year are set.")
+                    + "day to which: how many there are, the first of them, and where to read on. Nothing moves until "
+                    + "it is published. Without a notice only the local decisions of a known year are set.")
     @Allowed({Role.ADMIN})
     @ProblemTypes({
         "idempotency-key-missing",
@@ -96,7 +100,48 @@ class CalendarController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody ScheduleBody body) {
         var command = commands.of(caller, key, body);
-        return told(desk.propose(command, body.draft(year), CalendarPreview::answer));
+        return told(desk.propose(command, body.draft(year), this::previewed));
+    }
+
+    private Answer previewed(CalendarBook book) {
+        var proposal = book.proposal().orElseThrow();
+        var first = moves.read(proposal.preview(), null, PageSize.LARGEST);
+        var year = proposal.schedule().year();
+        return new Answer(201, "/v1/calendars/" + year, ETags.of(proposal.number()), CalendarPreview.of(book, first));
+    }
+
+    @Operation(
+            operationId = "listCalendarMoves",
+            summary = "列出预览中将移动的到期日",
+            description =
+                    "Every move of the preview that waits to be published, the earliest due day first; its ETag is"
+                        + " that of the preview. If none waits, those of the preview that was published last, and"
+                        + " after them what was moved beside it: reviews that were opened or changed after the preview"
+                        + " are counted anew and told as such. A cursor belongs to one preview and ends with it.")
+    @Allowed({Role.ADMIN, Role.AUDITOR})
+    @ProblemTypes({"not-found", "cursor-invalid"})
+    @GetMapping("/moves")
+    ResponseEntity<Page<CalendarMove>> listMoves(
+            @Parameter(description = "年份 / Year", example = "2027") @PathVariable int year,
+            @Parameter(description = "每页条数，1–200 / Items per page", example = "50")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Integer limit,
+            @Parameter(description = "预览或上一页给出的游标 / Cursor of the preview or of the page before")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String cursor) {
+        var book = desk.book();
+        var preview = MoveList.of(book, year);
+        if (preview.isEmpty()) throw new ProblemException(Problem.notFound());
+        var page = moves.read(preview, cursor, PageSize.of(limit).value());
+        var answer = ResponseEntity.ok();
+        proposed(book, year).ifPresent(it -> answer.eTag(ETags.of(it.number())));
+        return answer.body(page);
+    }
+
+    private static Optional<Proposal> proposed(CalendarBook book, int year) {
+        return book.proposal().filter(it -> it.schedule().year() == year);
     }
 
     @Operation(
@@ -104,7 +149,9 @@ class CalendarController {
             summary = "发布已预览的工作日历",
             description =
                     "Publishes exactly the schedule whose ETag the preview gave. From then on it is counted with; "
-                            + "open deadlines are moved in the background, each told once.")
+                            + "open deadlines are moved in the background, each told once: as the preview showed it, "
+                            + "or, where the review was opened or changed since, counted anew and marked as not "
+                            + "previewed.")
     @Allowed({Role.ADMIN})
     @ProblemTypes({
         "precondition-required",

@@ -2,6 +2,7 @@ package cn.yongji.onestop.approval.calendar.web;
 
 import cn.yongji.onestop.approval.calendar.domain.CalendarBook;
 import cn.yongji.onestop.approval.calendar.domain.Edition;
+import cn.yongji.onestop.approval.calendar.domain.Preview;
 import cn.yongji.onestop.kernel.calendar.YearSchedule;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -34,7 +35,11 @@ record CalendarView(
         Instant appliedAt,
 
         @Schema(description = "待发布的预览，其 ETag 用于发布 / A preview that waits to be published", example = "false")
-        boolean proposed) {
+        boolean proposed,
+
+        @Schema(description = "发布时预览将移动的到期日数 / How many moves the preview of the publication showed", example = "1")
+        @Nullable
+        Integer previewedDeadlines) {
 
     static Optional<CalendarView> of(CalendarBook book, int year) {
         return book.schedule(year).map(schedule -> of(book, schedule));
@@ -58,7 +63,8 @@ record CalendarView(
                 edition.flatMap(Edition::appliedAt).orElse(null),
                 book.proposal()
                         .filter(it -> it.schedule().year() == schedule.year())
-                        .isPresent());
+                        .isPresent(),
+                edition.flatMap(Edition::preview).map(Preview::moves).orElse(null));
     }
 
     private static List<ScheduleBody.Day> days(Map<LocalDate, String> days) {

@@ -90,6 +90,24 @@ class CalendarDeciderTest {
         assertThat(mapping.fromDocument(mapping.toDocument(book))).isEqualTo(book);
     }
 
+    @Test
+    void what_was_previewed_stays_with_the_publication_until_every_deadline_was_moved() {
+        var preview = new Preview("preview-1", 3, AT);
+        var proposed = proposed(CalendarBook.EMPTY, notice(2027)).with(preview);
+        assertThat(proposed.beingApplied()).isEmpty();
+
+        var published =
+                ((CalendarDecider.Ruling.Done) CalendarDecider.publish(proposed, 2027, _ -> true, AT, "admin1")).next();
+
+        assertThat(published.beingApplied()).contains(preview);
+        var applied = published.applied(1, published.calendar().version(), AT);
+        assertThat(applied.beingApplied()).isEmpty();
+        assertThat(applied.previews()).containsExactly("preview-1");
+        var mapping = new CalendarBookMapping();
+        assertThat(mapping.fromDocument(mapping.toDocument(published))).isEqualTo(published);
+        assertThat(mapping.fromDocument(mapping.toDocument(proposed))).isEqualTo(proposed);
+    }
+
     private static CalendarBook proposed(CalendarBook book, ScheduleDraft draft) {
         return ((CalendarDecider.Ruling.Done) CalendarDecider.propose(book, draft, AT)).next();
     }

@@ -12,6 +12,7 @@ import cn.yongji.onestop.kernel.event.ReviewDeadlineMovedV1;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The due days of a case as they were told, and as a calendar has them. Loading a schedule moves the second; telling it is
@@ -43,13 +44,18 @@ public final class Deadlines {
 
     /** Tells every review's due day anew; a day that only became firm is noted and not told. */
     public Ruling move(Case of, Act act) {
+        return move(of, act, _ -> Optional.empty());
+    }
+
+    /** @param previewed whether somebody has seen a move before it was published; nothing where nobody looked */
+    public Ruling move(Case of, Act act, Function<DeadlineMove, Optional<Boolean>> previewed) {
         var moves = moves(of);
         if (moves.isEmpty()) return new Ruling.Unchanged();
         var after = of;
         var events = new ArrayList<EventContract>();
         for (var move : moves) {
             after = after.with(told(move.review(), Optional.of(move.after())));
-            if (move.otherDay()) events.add(moved(of, move, act));
+            if (move.otherDay()) events.add(moved(of, move, act, previewed.apply(move)));
         }
         return new Ruling.Done(after, events);
     }
@@ -76,7 +82,7 @@ public final class Deadlines {
         return review.timeLimit().flatMap(limit -> limit.due(calendar));
     }
 
-    private EventContract moved(Case of, DeadlineMove move, Act act) {
+    private EventContract moved(Case of, DeadlineMove move, Act act, Optional<Boolean> previewed) {
         return new ReviewDeadlineMovedV1(
                 of.application().projectId(),
                 of.id(),
@@ -86,6 +92,7 @@ public final class Deadlines {
                 move.before().date(),
                 move.after().date(),
                 calendar.version(),
-                act.at());
+                act.at(),
+                previewed.orElse(null));
     }
 }
