@@ -1,7 +1,5 @@
 package cn.yongji.onestop.approval.inbox;
 
-import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.approval.cases.domain.review.Reviewer;
 import cn.yongji.onestop.kernel.calendar.Light;
@@ -10,12 +8,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Which of its open reviews a department wants to see; what is empty does not matter.
+ * Which of what waits for it a department wants to see; what is empty does not matter.
  *
+ * @param status of a review; nothing else has one
  * @param dueBefore whose due day is before this one
  * @param assignee who has it on the desk; {@link #NOBODY} for those that nobody has
  */
 public record InboxFilter(
+        Optional<Errand.Kind> kind,
         Optional<ReviewStatus> status,
         Optional<Light.Colour> light,
         Optional<LocalDate> dueBefore,
@@ -30,38 +30,37 @@ public record InboxFilter(
                 || light.filter(colour -> colour != Light.Colour.NONE).isPresent();
     }
 
-    /** Asks the review itself: the list finds, but never decides. */
-    boolean admits(Case of, Review.Open review, WorkingCalendar calendar, LocalDate today) {
-        return status.filter(wanted -> wanted != ReviewStatus.of(review)).isEmpty()
-                && light.filter(wanted -> wanted != colour(review, calendar, today))
+    /** Asks the case itself: the list finds, but never decides. */
+    boolean admits(Errand errand, WorkingCalendar calendar, LocalDate today) {
+        var review = errand.review();
+        return kind.filter(wanted -> wanted != errand.kind()).isEmpty()
+                && status.filter(wanted -> errand.kind() != Errand.Kind.REVIEW || wanted != ReviewStatus.of(review))
                         .isEmpty()
-                && dueBefore.filter(day -> !isDueBefore(review, calendar, day)).isEmpty()
+                && light.filter(wanted ->
+                                wanted != errand.light(calendar, today).colour())
+                        .isEmpty()
+                && dueBefore.filter(day -> !isDueBefore(errand, calendar, day)).isEmpty()
                 && matter.filter(wanted -> !wanted.equals(review.matter().value()))
                         .isEmpty()
-                && assignee.filter(wanted -> !wanted.equals(assigneeOf(review))).isEmpty()
-                && project.filter(wanted -> !wanted.equals(of.application().projectId()))
+                && assignee.filter(wanted -> !wanted.equals(assigneeOf(errand))).isEmpty()
+                && project.filter(wanted ->
+                                !wanted.equals(errand.of().application().projectId()))
                         .isEmpty();
     }
 
-    /** Who has it on the desk. */
-    public static String assigneeOf(Review review) {
-        return review.docket().desk().reviewer().map(Reviewer::subject).orElse(NOBODY);
+    /** Who has it on the desk; a question to another department is nobody's there. */
+    public static String assigneeOf(Errand errand) {
+        return errand instanceof Errand.AskedOpinion
+                ? NOBODY
+                : errand.review()
+                        .docket()
+                        .desk()
+                        .reviewer()
+                        .map(Reviewer::subject)
+                        .orElse(NOBODY);
     }
 
-    /** The due day, while the clock runs. */
-    public static Optional<LocalDate> dueOf(Review review, WorkingCalendar calendar) {
-        return review.beneath() instanceof Review.Running running
-                ? running.clock().due(calendar).map(due -> due.date())
-                : Optional.empty();
-    }
-
-    private static Light.Colour colour(Review review, WorkingCalendar calendar, LocalDate today) {
-        return review.beneath() instanceof Review.Running running
-                ? running.clock().light(calendar, today).colour()
-                : Light.Colour.NONE;
-    }
-
-    private static boolean isDueBefore(Review review, WorkingCalendar calendar, LocalDate day) {
-        return dueOf(review, calendar).filter(due -> due.isBefore(day)).isPresent();
+    private static boolean isDueBefore(Errand errand, WorkingCalendar calendar, LocalDate day) {
+        return errand.due(calendar).filter(due -> due.date().isBefore(day)).isPresent();
     }
 }

@@ -9,18 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * 待办索引: where to find open reviews, in the order of a list and by any filter. It follows the cases by a moment, so what
+ * 待办索引: where to find what waits for a department, in the order of a list and by any filter. It follows the cases by a moment, so what
  * is found is looked at before it is shown.
  */
 public interface InboxShelf {
-    /** A review that was open when the shelf last heard of it; the key has the order of the list. */
-    record Slip(String key, String reviewId) {}
+    /** An errand that waited when the shelf last heard of it; the key has the order of the list. */
+    record Slip(String key, String id) {}
 
     List<Slip> find(DepartmentCode department, InboxFilter filter, LocalDate today, Optional<Slip> after, int limit);
 
     /** The cases as they are now. */
     Map<String, Case> casesOf(Set<String> ids);
 
-    /** Puts the open reviews of these cases where they belong, and takes away what is closed. */
+    /** Puts what waits in these cases where it belongs, and takes away what does not wait any more. */
     void refresh(Set<String> cases);
 }

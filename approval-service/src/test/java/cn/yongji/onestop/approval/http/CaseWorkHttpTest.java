@@ -171,27 +171,6 @@ class CaseWorkHttpTest {
     }
 
     @Test
-    void a_consulted_department_sees_the_review_and_answers_it() {
-        var hall = new Hall(api, clock).order("M16", 10).order("M15", 10).accepted();
-        var forestry = api.as(Tokens.reviewer("forestry"));
-        assertThat(forestry.get(hall.review("M16")).status()).isEqualTo(404);
-
-        var asked = act(hall, "M16", "/opinions", "{\"department\":\"forestry\",\"question\":\"是否占用林地\"}");
-
-        assertThat(asked.status()).as(asked.toString()).isEqualTo(201);
-        var seen = forestry.get(hall.review("M16")).json().at("/desk/opinions/0");
-        var answer = forestry.withKey()
-                .post(
-                        hall.review("M16") + "/opinions/"
-                                + seen.path("opinionId").asString(),
-                        "{\"position\":\"AGREE\",\"text\":\"不占用林地\"}");
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        assertThat(hall.read("M16").json().at("/desk/opinions/0/givenBy").asString())
-                .isNotBlank();
-        assertThat(forestry.get(hall.review("M15")).status()).isEqualTo(404);
-    }
-
-    @Test
     void contradicting_conditions_are_found_followed_up_and_shown_with_what_was_resolved() {
         var hall = new Hall(api, clock).order("M12", 10).order("M25", 10).accepted();
 

@@ -102,9 +102,13 @@ class DepartmentSystemHttpTest {
         assertThat(told.path("type").asString()).isEqualTo("opinion.requested.v1");
         assertThat(told.path("reviewId").asString()).isEqualTo(hall.reviewId("M06"));
         assertThat(told.toString()).doesNotContain("林地");
-        var seen = api.as(Tokens.reviewer(consulted)).get(hall.review("M06")).json();
-        assertThat(told.path("detailId").asString())
-                .isEqualTo(seen.at("/desk/opinions/0/opinionId").asString());
+        var question = hall.review("M06") + "/opinions/" + told.path("detailId").asString();
+        assertThat(api.as(Tokens.reviewer(consulted))
+                        .get(question)
+                        .json()
+                        .at("/question/question")
+                        .asString())
+                .isEqualTo("是否占用林地");
         hall.grant("M12");
         assertThat(types(awaitFeed(hall.departmentOf("M12"), 2)))
                 .containsExactly("case.opened.v1", "review.decided.v1");

@@ -10,6 +10,7 @@ import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.ReviewOrder;
+import cn.yongji.onestop.kernel.event.ReviewTerms;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
@@ -51,6 +52,23 @@ final class Hall {
                 matter,
                 new ReviewOrder(
                         matter, "事项" + matter, department, "部门", limit, List.of(prerequisites), List.of(material)));
+        return this;
+    }
+
+    /** With terms of its own. */
+    Hall order(String matter, int limit, ReviewTerms terms) {
+        order(matter, limit);
+        orders.computeIfPresent(
+                matter,
+                (_, plain) -> new ReviewOrder(
+                        plain.matterCode(),
+                        plain.matterName(),
+                        plain.department(),
+                        plain.departmentName(),
+                        plain.limitWorkingDays(),
+                        plain.prerequisites(),
+                        plain.materials(),
+                        terms));
         return this;
     }
 

@@ -24,9 +24,9 @@ public record Case(String id, AcceptedApplication application, List<Review> revi
         return new ReviewId(id, review.matter());
     }
 
-    /** Whether a department has a review in it, or was asked for its opinion. */
+    /** Whether a department has a review in it; one that is only asked for its opinion sees its question, not the case. */
     public boolean involves(DepartmentCode department) {
-        return reviews.stream().anyMatch(review -> concerns(review, department));
+        return reviews.stream().anyMatch(review -> review.department().equals(department));
     }
 
     /** Whether a review is a department's own, or the department was asked for its opinion on it. */

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.cases.domain;
 
+import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
@@ -36,6 +37,24 @@ public sealed interface Refusal {
 
     /** No such special procedure is running. */
     record NoSuchProcedure() implements Refusal {}
+
+    /** The head has been asked for one already, and has not answered. */
+    record ProcedureAsked(String procedureId, ProcedureKind kind, String askedBy) implements Refusal {}
+
+    /** Nobody has asked the head for such a procedure. */
+    record UnknownRequest() implements Refusal {}
+
+    /** The head has answered that. */
+    record RequestAnswered(boolean approved, Instant at) implements Refusal {}
+
+    /** Nobody opens the procedure that he asked for himself. */
+    record OwnRequest(String askedBy) implements Refusal {}
+
+    /** It was granted by a decision, not by silence, so no paper is owed. */
+    record NotBySilence(Act decided) implements Refusal {}
+
+    /** The paper was brought before. */
+    record PaperBrought(String number, Instant at) implements Refusal {}
 
     /** Announced for longer than its kind may last (3.6). */
     record ProcedureTooLong(ProcedureKind kind, int mostWorkingDays) implements Refusal {}

@@ -82,6 +82,27 @@ public sealed interface ReviewCommand {
     /** 结束特别程序. */
     record EndProcedure(String procedureId, String result, Act act) implements OfDepartment {}
 
+    /**
+     * 提请特别程序 to the head.
+     *
+     * @param workingDays the length that the unit would be told
+     */
+    record ProposeProcedure(String procedureId, ProcedureKind kind, String reason, int workingDays, Act act)
+            implements OfDepartment {}
+
+    /** 同意特别程序 that was asked for, by the head: it begins. */
+    record ApproveProcedure(String procedureId, Act act) implements OfDepartment {}
+
+    /** 不同意特别程序, by the head. */
+    record DenyProcedure(String procedureId, String reason, Act act) implements OfDepartment {}
+
+    /** 补发结果文书, after silence had granted. */
+    record BringPaper(String number, List<MaterialRef> materials, Act act) implements OfDepartment {
+        public BringPaper {
+            materials = List.copyOf(materials);
+        }
+    }
+
     /** 延期, by the head. */
     record Extend(int workingDays, String reason, Act act) implements OfDepartment {}
 

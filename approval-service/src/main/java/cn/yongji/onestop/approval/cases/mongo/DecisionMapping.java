@@ -4,10 +4,12 @@ import cn.yongji.onestop.approval.cases.domain.review.Approval;
 import cn.yongji.onestop.approval.cases.domain.review.Basis;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
+import cn.yongji.onestop.approval.cases.domain.review.Paper;
 import cn.yongji.onestop.approval.cases.domain.review.PastDecision;
 import cn.yongji.onestop.approval.cases.domain.review.Proposal;
 import cn.yongji.onestop.approval.cases.domain.review.Rejection;
 import cn.yongji.onestop.approval.cases.domain.review.Verdict;
+import cn.yongji.onestop.kernel.event.MaterialRef;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -21,6 +23,7 @@ final class DecisionMapping {
         Fields.append(document, "opinion", approval.opinion());
         Fields.append(document, "resultNumber", approval.resultNumber());
         Fields.append(document, "conditions", approval.conditions(), DecisionMapping::condition);
+        Fields.append(document, "paper", approval.paper(), DecisionMapping::paper);
         return with(document, approval.basis());
     }
 
@@ -31,7 +34,30 @@ final class DecisionMapping {
                 conditions(document),
                 document.getInteger("used"),
                 Fields.act(document),
-                basis(document));
+                basis(document),
+                Fields.part(document, "paper", DecisionMapping::paper));
+    }
+
+    private static Document paper(Paper paper) {
+        var document = Fields.act(paper.act()).append("number", paper.number());
+        Fields.append(
+                document,
+                "materials",
+                paper.materials(),
+                it -> new Document("slot", it.slot())
+                        .append("id", it.materialId())
+                        .append("name", it.name())
+                        .append("sha256", it.sha256()));
+        return document;
+    }
+
+    private static Paper paper(Document document) {
+        var materials = Fields.list(
+                document,
+                "materials",
+                it -> new MaterialRef(
+                        it.getString("slot"), it.getString("id"), it.getString("name"), it.getString("sha256")));
+        return new Paper(document.getString("number"), materials, Fields.act(document));
     }
 
     static Document rejection(Rejection rejection) {

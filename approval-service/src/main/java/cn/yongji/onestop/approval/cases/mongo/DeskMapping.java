@@ -16,15 +16,17 @@ final class DeskMapping {
         Fields.append(document, "reviewer", desk.reviewer(), DeskMapping::reviewer);
         Fields.append(document, "checked", desk.checked(), Fields::act);
         Fields.append(document, "consulted", desk.consultations(), DeskMapping::consultation);
+        Fields.append(document, "requested", desk.requests(), RequestMapping::toDocument);
     }
 
     static Desk read(Document document) {
         var reviewer = Fields.part(document, "reviewer", DeskMapping::reviewer);
         var checked = Fields.part(document, "checked", Fields::act);
         var consultations = Fields.list(document, "consulted", DeskMapping::consultation);
-        return reviewer.isEmpty() && checked.isEmpty() && consultations.isEmpty()
+        var requests = Fields.list(document, "requested", RequestMapping::fromDocument);
+        return reviewer.isEmpty() && checked.isEmpty() && consultations.isEmpty() && requests.isEmpty()
                 ? Desk.EMPTY
-                : new Desk(reviewer, checked, consultations);
+                : new Desk(reviewer, checked, consultations, requests);
     }
 
     private static Document reviewer(Reviewer reviewer) {

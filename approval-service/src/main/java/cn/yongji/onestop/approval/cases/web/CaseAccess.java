@@ -18,13 +18,11 @@ public final class CaseAccess {
                 || departmentOf(caller).filter(it::involves).isPresent();
     }
 
-    /** As the case, but of the departments only the one whose review it is, and those that it asked. */
+    /** As the case, but of the departments only the one whose review it is. */
     public static boolean maySee(Caller caller, Case it, Review review) {
         return seesAll(caller)
                 || isApplicant(caller, it)
-                || departmentOf(caller)
-                        .filter(department -> Case.concerns(review, department))
-                        .isPresent();
+                || departmentOf(caller).filter(review.department()::equals).isPresent();
     }
 
     private static boolean seesAll(Caller caller) {

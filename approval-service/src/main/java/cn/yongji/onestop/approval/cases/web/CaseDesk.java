@@ -2,6 +2,7 @@ package cn.yongji.onestop.approval.cases.web;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Cases;
+import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -36,6 +37,24 @@ public final class CaseDesk {
                 .flatMap(id -> cases.find(id.caseId())
                         .flatMap(it -> it.review(id.matter()).map(review -> new Found(it, review))))
                 .filter(found -> CaseAccess.maySee(caller, found.of(), found.review()))
+                .orElseThrow(CaseDesk::notFound);
+    }
+
+    /** A question that a department was asked, with the review it is about. */
+    record FoundOpinion(Case of, Review review, Consultation asked) {}
+
+    /** For the department that is asked and the one that asks; nobody else learns that there is a question. */
+    FoundOpinion opinion(Caller caller, String reviewId, String opinionId) {
+        var department = caller.requiredDepartment();
+        return ReviewId.parse(reviewId)
+                .flatMap(id -> cases.find(id.caseId())
+                        .flatMap(it -> it.review(id.matter())
+                                .flatMap(review -> review.docket()
+                                        .desk()
+                                        .consultation(opinionId)
+                                        .filter(asked -> asked.consulted().equals(department)
+                                                || review.department().equals(department))
+                                        .map(asked -> new FoundOpinion(it, review, asked)))))
                 .orElseThrow(CaseDesk::notFound);
     }
 

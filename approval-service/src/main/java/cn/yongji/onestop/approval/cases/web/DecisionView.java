@@ -40,7 +40,10 @@ public record DecisionView(
         String rule,
 
         @Schema(description = "默认准予后应补发文书的日期 / Day by which the paper is owed", example = "2026-12-02") @Nullable
-        LocalDate paperDueOn) {
+        LocalDate paperDueOn,
+
+        @Schema(description = "默认准予后补发的文书 / The paper that was brought after a silent grant") @Nullable
+        PaperView paper) {
 
     static DecisionView of(Review.Closed review) {
         return switch (review) {
@@ -66,7 +69,8 @@ public record DecisionView(
                 approval.act().by(),
                 approval.basis().proposedBy().orElse(null),
                 approval.basis().rule().orElse(null),
-                approval.basis().paperDueOn().orElse(null));
+                approval.basis().paperDueOn().orElse(null),
+                approval.paper().map(PaperView::of).orElse(null));
     }
 
     private static DecisionView of(Rejection rejection) {
@@ -81,11 +85,12 @@ public record DecisionView(
                 rejection.act().by(),
                 rejection.basis().proposedBy().orElse(null),
                 rejection.basis().rule().orElse(null),
+                null,
                 null);
     }
 
     private static DecisionView ended(Review.Closed review, String ground, String by, @Nullable String rule) {
         return new DecisionView(
-                review.verdict(), ground, null, null, null, List.of(), review.closedAt(), by, null, rule, null);
+                review.verdict(), ground, null, null, null, List.of(), review.closedAt(), by, null, rule, null, null);
     }
 }

@@ -242,7 +242,7 @@ class DeskController {
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
     @ProblemTypes({"not-found", "idempotency-key-missing", "idempotency-key-reused", "opinion-given", "review-closed"})
     @PostMapping("/opinions/{opinionId}")
-    ResponseEntity<ReviewReceipt> advise(
+    ResponseEntity<OpinionReceipt> advise(
             Caller caller,
             @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
                     @PathVariable
@@ -259,7 +259,7 @@ class DeskController {
                 body,
                 act -> new ReviewCommand.Advise(
                         opinionId, caller.requiredDepartment(), body.position().said(), body.text(), act),
-                ReviewReceipt::of);
+                (it, review, at) -> OpinionReceipt.of(it, review, opinionId, at));
     }
 
     private static DepartmentCode department(String code) {

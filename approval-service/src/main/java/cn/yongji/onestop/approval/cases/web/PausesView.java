@@ -17,7 +17,10 @@ public record PausesView(
         @Schema(description = "特别程序，最近的在后 / Special procedures, the latest last")
         List<SuspensionView> suspensions,
 
-        @Nullable ExtensionView extension) {
+        @Nullable ExtensionView extension,
+
+        @Schema(description = "提请负责人审批的特别程序，最近的在后 / Special procedures the head was asked for, the latest last")
+        List<SuspensionRequestView> requests) {
 
     /** 特别程序. */
     @Schema(name = "Suspension")
@@ -71,6 +74,9 @@ public record PausesView(
                 Stream.concat(time.procedures().stream(), running)
                         .map(SuspensionView::of)
                         .toList(),
-                time.extension().map(ExtensionView::of).orElse(null));
+                time.extension().map(ExtensionView::of).orElse(null),
+                review.docket().desk().requests().stream()
+                        .map(SuspensionRequestView::of)
+                        .toList());
     }
 }

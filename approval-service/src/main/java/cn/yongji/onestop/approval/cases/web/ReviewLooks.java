@@ -48,6 +48,20 @@ public record ReviewLooks(WorkingCalendar calendar, LocalDate today, Language la
         return LightView.of(light, language);
     }
 
+    /** Towards a last day that is not that of a clock. */
+    LightView light(LocalDate lastDay) {
+        var due = new DueDate(lastDay, lastDay.isAfter(calendar.knownUntil()));
+        return light(Light.of(calendar, due, today));
+    }
+
+    public LightView light(Light light) {
+        return LightView.of(light, language);
+    }
+
+    LightView none() {
+        return LightView.of(Light.NONE, language);
+    }
+
     /** Working days consumed so far, or when it was decided. */
     Optional<Integer> used(Review review) {
         return switch (review.beneath()) {

@@ -25,6 +25,15 @@ public final class ReviewProblems {
             new ProblemType("special-procedure-too-long", 422, "特别程序时限超过上限", "The special procedure is too long");
     static final ProblemType PROCEDURE_EXEMPT =
             new ProblemType("special-procedure-exempt", 409, "已免予该评审", "A rule exempts from this review");
+    static final ProblemType PROCEDURE_ASKED = new ProblemType(
+            "special-procedure-proposed", 409, "已提请特别程序，待负责人审批", "The head has been asked for a special procedure");
+    static final ProblemType REQUEST_ANSWERED =
+            new ProblemType("special-procedure-answered", 409, "提请的特别程序已审批", "The head has answered that request");
+    static final ProblemType OWN_REQUEST =
+            new ProblemType("own-request", 409, "不得审批本人的提请", "Nobody approves what he asked for himself");
+    static final ProblemType NOT_BY_SILENCE = new ProblemType("paper-not-owed", 409, "无须补发结果文书", "No paper is owed");
+    static final ProblemType PAPER_BROUGHT =
+            new ProblemType("paper-brought", 409, "结果文书已补发", "The paper was brought before");
     static final ProblemType CLOSED = new ProblemType("review-closed", 409, "审核已办结", "The review is closed");
     static final ProblemType NOT_DECIDED =
             new ProblemType("review-not-decided", 409, "审核尚无结论", "The review is not decided");
@@ -88,6 +97,11 @@ public final class ReviewProblems {
                 NO_PROCEDURE,
                 PROCEDURE_TOO_LONG,
                 PROCEDURE_EXEMPT,
+                PROCEDURE_ASKED,
+                REQUEST_ANSWERED,
+                OWN_REQUEST,
+                NOT_BY_SILENCE,
+                PAPER_BROUGHT,
                 CLOSED,
                 NOT_DECIDED,
                 NOT_GRANTED,
@@ -119,8 +133,50 @@ public final class ReviewProblems {
 
     public static Problem of(Refusal refusal) {
         return switch (refusal) {
-            case Refusal.UnknownReview _, Refusal.UnknownConsultation _, Refusal.UnknownCondition _ ->
-                Problem.notFound();
+            case Refusal.UnknownReview _,
+                    Refusal.UnknownConsultation _,
+                    Refusal.UnknownCondition _,
+                    Refusal.UnknownRequest _ -> Problem.notFound();
+            case Refusal.ProcedureAsked(var id, var kind, var by) ->
+                Problem.of(
+                        PROCEDURE_ASKED,
+                        by + " 已提请特别程序，请待负责人审批",
+                        by + " has asked the head for one; it waits for the answer",
+                        "suspensionId",
+                        id,
+                        "kind",
+                        kind,
+                        "proposedBy",
+                        by);
+            case Refusal.RequestAnswered(var approved, var at) ->
+                Problem.of(
+                        REQUEST_ANSWERED,
+                        approved ? "负责人已同意" : "负责人已不同意",
+                        approved ? "It was approved" : "It was denied",
+                        "approved",
+                        approved,
+                        "answeredAt",
+                        at);
+            case Refusal.OwnRequest(var by) ->
+                Problem.of(OWN_REQUEST, "提请人不得审批本人提请的特别程序", "Another person has to approve it", "proposedBy", by);
+            case Refusal.NotBySilence(var decided) ->
+                Problem.of(
+                        NOT_BY_SILENCE,
+                        "该审核由 " + decided.by() + " 作出结论，并非逾期默认准予",
+                        "It was decided by " + decided.by() + ", not by silence",
+                        "decidedBy",
+                        decided.by(),
+                        "decidedAt",
+                        decided.at());
+            case Refusal.PaperBrought(var number, var at) ->
+                Problem.of(
+                        PAPER_BROUGHT,
+                        "结果文书 " + number + " 已补发",
+                        "The paper " + number + " was brought before",
+                        "resultNumber",
+                        number,
+                        "broughtAt",
+                        at);
             case Refusal.ChangedMeanwhile(var version) ->
                 Problem.of(
                                 PlatformProblems.PRECONDITION_FAILED,

@@ -50,6 +50,7 @@ public record ReviewView(
         DeskView desk,
         PausesView pauses,
         HindrancesView hindrances,
+        LadderView ladder,
 
         @Schema(description = "已撤回的结论和被退回的拟办意见 / Decisions that were taken back")
         List<PastDecisionView> past,
@@ -130,6 +131,7 @@ public record ReviewView(
                 DeskView.of(review),
                 PausesView.of(review),
                 HindrancesView.of(docket.hindrances()),
+                LadderView.of(docket.time().reported()),
                 docket.past().stream().map(PastDecisionView::of).toList(),
                 ContradictionView.of(it, review),
                 ResolutionView.of(it, review),

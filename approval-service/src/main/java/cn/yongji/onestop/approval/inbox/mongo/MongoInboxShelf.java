@@ -6,13 +6,15 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
+import cn.yongji.onestop.approval.inbox.Errand;
 import cn.yongji.onestop.approval.inbox.InboxFilter;
 import cn.yongji.onestop.approval.inbox.InboxShelf;
+import cn.yongji.onestop.approval.inbox.LightDays;
 import cn.yongji.onestop.kernel.calendar.Light;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
@@ -32,6 +34,7 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.WriteModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +52,7 @@ public final class MongoInboxShelf implements InboxShelf {
     private static final String DEPARTMENT = "department";
     private static final String ACCEPTED = "accepted";
     private static final String DUE = "due";
+    private static final String KIND = "kind";
     private static final String STATUS = "status";
     private static final String MATTER = "matter";
     private static final String ASSIGNEE = "assignee";
@@ -67,7 +71,7 @@ public final class MongoInboxShelf implements InboxShelf {
         this.calendar = calendar;
         slips.createIndex(Indexes.ascending(DEPARTMENT, ACCEPTED, ID));
         slips.createIndex(Indexes.ascending(DEPARTMENT, DUE, ID));
-        for (var field : List.of(STATUS, MATTER, ASSIGNEE, PROJECT, RUNS))
+        for (var field : List.of(KIND, STATUS, MATTER, ASSIGNEE, PROJECT, RUNS))
             slips.createIndex(Indexes.ascending(DEPARTMENT, field, ACCEPTED, ID));
         slips.createIndex(Indexes.ascending(CASE));
     }
@@ -78,6 +82,7 @@ public final class MongoInboxShelf implements InboxShelf {
         var order = filter.byDueDay() ? DUE : ACCEPTED;
         var wanted = new ArrayList<Bson>();
         wanted.add(eq(DEPARTMENT, department.value()));
+        filter.kind().ifPresent(kind -> wanted.add(is(kind)));
         filter.status().ifPresent(status -> wanted.add(eq(STATUS, status.name())));
         filter.matter().ifPresent(matter -> wanted.add(eq(MATTER, matter)));
         filter.assignee().ifPresent(assignee -> wanted.add(eq(ASSIGNEE, assignee)));
@@ -87,7 +92,7 @@ public final class MongoInboxShelf implements InboxShelf {
         // The range runs along the index; the rest only tells apart what has the same key.
         after.ifPresent(slip -> {
             wanted.add(gte(order, slip.key()));
-            wanted.add(or(gt(order, slip.key()), gt(ID, slip.reviewId())));
+            wanted.add(or(gt(order, slip.key()), gt(ID, slip.id())));
         });
         if (filter.byDueDay() && after.isEmpty()) wanted.add(gt(DUE, ""));
         return slips.find(and(wanted))
@@ -98,15 +103,19 @@ public final class MongoInboxShelf implements InboxShelf {
                 .into(new ArrayList<>());
     }
 
-    /** Between which due days a light can be. The exact colour is asked of the review. */
-    private static List<Bson> dueWhen(Light.Colour light, LocalDate today) {
-        return switch (light) {
-            case NONE -> List.of(eq(RUNS, false));
-            case RED -> List.of(lt(DUE, today.toString()));
-            // A provisional due day in the past is yellow, never red.
-            case YELLOW -> List.of();
-            case GREEN -> List.of(gte(DUE, today.toString()));
-        };
+    /** Slips of earlier days say nothing of their kind and are reviews. */
+    private static Bson is(Errand.Kind kind) {
+        return kind == Errand.Kind.REVIEW ? in(KIND, Arrays.asList(kind.name(), null)) : eq(KIND, kind.name());
+    }
+
+    /** The exact colour is asked of the errand. */
+    private List<Bson> dueWhen(Light.Colour light, LocalDate today) {
+        var wanted = new ArrayList<Bson>();
+        var days = LightDays.of(light, calendar, today);
+        if (days.isEmpty()) wanted.add(eq(RUNS, false));
+        days.flatMap(LightDays::after).ifPresent(day -> wanted.add(gt(DUE, day.toString())));
+        days.flatMap(LightDays::upTo).ifPresent(day -> wanted.add(lte(DUE, day.toString())));
+        return wanted;
     }
 
     @Override
@@ -122,9 +131,7 @@ public final class MongoInboxShelf implements InboxShelf {
         var current = cases.find(in(ID, ids), Sorts.ascending(ID), ids.size());
         var writes = new ArrayList<WriteModel<Document>>();
         for (var it : current) {
-            for (var review : it.state().reviews()) {
-                if (review instanceof Review.Open open) writes.add(put(it, open));
-            }
+            Errand.in(it.state()).forEach(errand -> writes.add(put(it, errand)));
         }
         write(writes);
         // Only now: what was put above carries the version of its case, everything older is no longer open.
@@ -134,19 +141,23 @@ public final class MongoInboxShelf implements InboxShelf {
                 .toList());
     }
 
-    private WriteModel<Document> put(Stored<Case> it, Review.Open review) {
-        var id = it.state().idOf(review).value();
+    private WriteModel<Document> put(Stored<Case> it, Errand errand) {
+        var id = errand.id();
+        var due = errand.due(calendar);
         var slip = new Document(ID, id)
                 .append(CASE, it.id())
                 .append(VERSION, it.version())
-                .append(DEPARTMENT, review.department().value())
-                .append(ACCEPTED, it.state().application().acceptedAt().toString())
-                .append(STATUS, ReviewStatus.of(review).name())
-                .append(MATTER, review.matter().value())
-                .append(ASSIGNEE, InboxFilter.assigneeOf(review))
+                .append(DEPARTMENT, errand.department().value())
+                .append(KIND, errand.kind().name())
+                .append(ACCEPTED, errand.since().toString())
+                .append(MATTER, errand.review().matter().value())
+                .append(ASSIGNEE, InboxFilter.assigneeOf(errand))
                 .append(PROJECT, it.state().application().projectId())
-                .append(RUNS, review.beneath() instanceof Review.Running);
-        InboxFilter.dueOf(review, calendar).ifPresent(due -> slip.append(DUE, due.toString()));
+                .append(RUNS, due.isPresent());
+        if (errand.kind() == Errand.Kind.REVIEW) {
+            slip.append(STATUS, ReviewStatus.of(errand.review()).name());
+        }
+        due.ifPresent(day -> slip.append(DUE, day.date().toString()));
         return new ReplaceOneModel<>(
                 and(eq(ID, id), lt(VERSION, it.version())), slip, new ReplaceOptions().upsert(true));
     }

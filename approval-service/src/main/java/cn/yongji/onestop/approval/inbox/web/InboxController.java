@@ -2,6 +2,7 @@ package cn.yongji.onestop.approval.inbox.web;
 
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.approval.cases.web.CaseDesk;
+import cn.yongji.onestop.approval.inbox.Errand;
 import cn.yongji.onestop.approval.inbox.Inbox;
 import cn.yongji.onestop.approval.inbox.InboxFilter;
 import cn.yongji.onestop.approval.inbox.InboxShelf;
@@ -58,11 +59,14 @@ class InboxController {
 
     @Operation(
             operationId = "listInbox",
-            summary = "列出本部门的待办审核",
+            summary = "列出本部门的待办",
             description =
-                    "Open reviews of the caller's own department, oldest acceptance first; by `light` or `dueBefore` "
-                            + "the most urgent first. A page may be shorter than its limit; go on while there is a "
-                            + "next cursor. The list follows the reviews by a moment; an item is shown as it is.")
+                    "What waits for the caller's own department, the longest waiting first; by `light` or `dueBefore`"
+                        + " the most urgent first. By kind: REVIEW, its open reviews; OPINION, questions of other"
+                        + " departments, until they are answered or silence has answered; PAPER, papers owed after a"
+                        + " silent grant; SUSPENSION_REQUEST, special procedures that the head is asked for. Every"
+                        + " page but the last is full. The list follows the cases by a moment; an item is shown as it"
+                        + " is.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
     @ProblemTypes({"not-found", "cursor-invalid"})
     @GetMapping
@@ -70,6 +74,8 @@ class InboxController {
             Caller caller,
             @Parameter(description = "本部门代码 / Code of the caller's own department", example = "water") @PathVariable
                     String department,
+            @Parameter(description = "只列此类待办 / Only this kind", example = "OPINION") @RequestParam(required = false)
+                    Errand.@Nullable Kind kind,
             @Parameter(description = "只列此状态 / Only reviews in this state", example = "UNDER_REVIEW")
                     @RequestParam(required = false)
                     @Nullable
@@ -106,6 +112,7 @@ class InboxController {
         var own = caller.requiredDepartment();
         if (!own.value().equals(department)) throw new ProblemException(Problem.notFound());
         var filter = new InboxFilter(
+                Optional.ofNullable(kind),
                 Optional.ofNullable(state).map(it -> ReviewStatus.valueOf(it.name())),
                 Optional.ofNullable(light),
                 Optional.ofNullable(dueBefore),

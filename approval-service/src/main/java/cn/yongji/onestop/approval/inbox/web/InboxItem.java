@@ -1,14 +1,23 @@
 package cn.yongji.onestop.approval.inbox.web;
 
+import cn.yongji.onestop.approval.cases.web.LightView;
+import cn.yongji.onestop.approval.cases.web.OpinionQuestion;
 import cn.yongji.onestop.approval.cases.web.ReviewLooks;
 import cn.yongji.onestop.approval.cases.web.ReviewSummary;
-import cn.yongji.onestop.approval.inbox.Inbox;
+import cn.yongji.onestop.approval.cases.web.SuspensionRequestView;
+import cn.yongji.onestop.approval.inbox.Errand;
+import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.platform.web.ETags;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** One open review on a department's list, with the ETag it can be decided with. */
+/** One thing that waits for a department. */
 record InboxItem(
+        @Schema(description = "待办类别 / Kind", example = "REVIEW")
+        Errand.Kind kind,
+
         @Schema(example = "0198f6cf-1111-7aaa-8b1f-3f6d5c2b1a00")
         String projectId,
 
@@ -16,19 +25,47 @@ record InboxItem(
         @Schema(example = "永济铝基新材料有限公司") String unitName,
         @Schema(example = "2026-11-24T01:00:00Z") Instant acceptedAt,
 
-        @Schema(description = "用作 If-Match / To be sent as If-Match", example = "\"1\"")
+        @Schema(description = "何时起待办 / Since when it waits", example = "2026-11-24T01:00:00Z")
+        Instant since,
+
+        @Schema(
+                description = "到期日：办结、答复或补发文书 / Last day: of the decision, the answer, the paper",
+                example = "2026-12-08")
+        @Nullable
+        LocalDate due,
+
+        LightView light,
+
+        @Schema(description = "用作 If-Match；征求意见无需 / To be sent as If-Match; an opinion needs none", example = "\"1\"")
+        @Nullable
         String etag,
 
-        ReviewSummary review) {
+        @Schema(description = "所涉的本部门审核；征求意见时为空 / The department's own review; absent for an opinion") @Nullable
+        ReviewSummary review,
 
-    static InboxItem of(Inbox.Item item, ReviewLooks looks) {
-        var application = item.of().application();
+        @Schema(description = "被征求的意见 / What another department asks") @Nullable
+        OpinionQuestion opinion,
+
+        @Schema(description = "提请审批的特别程序 / Special procedure that the head is asked for") @Nullable
+        SuspensionRequestView suspensionRequest) {
+
+    static InboxItem of(Errand errand, ReviewLooks looks) {
+        var application = errand.of().application();
+        var own = !(errand instanceof Errand.AskedOpinion);
         return new InboxItem(
+                errand.kind(),
                 application.projectId(),
                 application.projectName(),
                 application.unitName(),
                 application.acceptedAt(),
-                ETags.of(item.review().version()),
-                looks.summary(item.of(), item.review()));
+                errand.since(),
+                errand.due(looks.calendar()).map(DueDate::date).orElse(null),
+                looks.light(errand.light(looks.calendar(), looks.today())),
+                own ? ETags.of(errand.review().version()) : null,
+                own ? looks.summary(errand.of(), errand.review()) : null,
+                errand instanceof Errand.AskedOpinion(var of, var review, var asked)
+                        ? OpinionQuestion.of(of, review, asked)
+                        : null,
+                errand instanceof Errand.AskedProcedure asked ? SuspensionRequestView.of(asked.request()) : null);
     }
 }

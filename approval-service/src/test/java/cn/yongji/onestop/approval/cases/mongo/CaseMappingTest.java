@@ -18,10 +18,12 @@ import cn.yongji.onestop.approval.cases.domain.Outcome;
 import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.Ruling;
+import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Basis;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation.Position;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
+import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.approval.cases.domain.review.Terms;
@@ -32,6 +34,8 @@ import cn.yongji.onestop.approval.cases.domain.rule.ContradictionRules.Relation;
 import cn.yongji.onestop.approval.cases.domain.rule.NoticeWatch;
 import cn.yongji.onestop.approval.cases.domain.rule.ReviewStateTableTest;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
+import cn.yongji.onestop.kernel.event.MaterialRef;
+import cn.yongji.onestop.kernel.event.ReviewTerms;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import com.mongodb.MongoClientSettings;
 import java.nio.ByteBuffer;
@@ -72,7 +76,29 @@ class CaseMappingTest {
         var lifted = after(blocked, "M12", lift(TUESDAY));
         var red = after(lifted, "M16", checkTime(LATE));
         var refused = after(red, "M13", refuse(LATE));
-        return Stream.of(opened, started, asked, answered, blocked, lifted, red, refused);
+        var proposed = after(
+                started,
+                "M16",
+                new ReviewCommand.ProposeProcedure("p", ProcedureKind.HEARING, "重大利益关系", 15, CaseBuilder.on(TUESDAY)));
+        var denied = after(
+                proposed, "M16", new ReviewCommand.DenyProcedure("p", "不涉及", CaseBuilder.on(TUESDAY.plusDays(1))));
+        var approved = after(
+                proposed,
+                "M16",
+                new ReviewCommand.ApproveProcedure("p", new Act(CaseBuilder.at(TUESDAY.plusDays(1)), "head-m16")));
+        return Stream.of(
+                opened, started, asked, answered, blocked, lifted, red, refused, proposed, denied, approved, papered());
+    }
+
+    /** Granted by silence, with the paper that was brought after it. */
+    private static Case papered() {
+        var terms = new ReviewTerms("APPROVAL", 20, 10, false, true, false, null, List.of(), List.of(), List.of());
+        var silent = ((Ruling.Done) new CaseDecider(CALENDAR)
+                        .checkTime(aCase().review("M06", 10).on(terms).opened(), CaseBuilder.on(LATE)))
+                .next();
+        var material = new MaterialRef("result-document", "material-9", "批复.pdf", "ef".repeat(32));
+        return after(
+                silent, "M06", new ReviewCommand.BringPaper("永审〔2026〕9号", List.of(material), CaseBuilder.on(LATE)));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Supervision;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.ReviewRungReachedV1;
+import cn.yongji.onestop.kernel.event.ReviewSupervisionAnsweredV1;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
 import java.time.LocalDate;
 
@@ -33,6 +34,20 @@ public record RungFacts(Case subject, WorkingCalendar calendar) implements OfCas
                                 .orElse(null)
                         : null,
                 act.at());
+    }
+
+    public EventContract supervisionAnswered(Review review, Supervision notice, Supervision.Reply reply) {
+        return new ReviewSupervisionAnsweredV1(
+                project(),
+                subject.id(),
+                id(review),
+                matter(review),
+                department(review),
+                reply.text(),
+                notice.replyBy(),
+                reply.decideBy(),
+                reply.act().at(),
+                reply.act().by());
     }
 
     /** The department is reminded of the paper it owes for its silence. */

@@ -10,20 +10,26 @@ import java.util.stream.Stream;
  * @param reviewer who has it, if somebody has taken it
  * @param checked when its first look at the materials ended without a question
  * @param consultations other departments that were asked, in order
+ * @param requests special procedures that the head was asked for, in order
  */
-public record Desk(Optional<Reviewer> reviewer, Optional<Act> checked, List<Consultation> consultations) {
-    public static final Desk EMPTY = new Desk(Optional.empty(), Optional.empty(), List.of());
+public record Desk(
+        Optional<Reviewer> reviewer,
+        Optional<Act> checked,
+        List<Consultation> consultations,
+        List<ProcedureRequest> requests) {
+    public static final Desk EMPTY = new Desk(Optional.empty(), Optional.empty(), List.of(), List.of());
 
     public Desk {
         consultations = List.copyOf(consultations);
+        requests = List.copyOf(requests);
     }
 
     public Desk with(Reviewer now) {
-        return new Desk(Optional.of(now), checked, consultations);
+        return new Desk(Optional.of(now), checked, consultations, requests);
     }
 
     public Desk checked(Act act) {
-        return new Desk(reviewer, Optional.of(act), consultations);
+        return new Desk(reviewer, Optional.of(act), consultations, requests);
     }
 
     public Optional<Consultation> consultation(String id) {
@@ -37,6 +43,25 @@ public record Desk(Optional<Reviewer> reviewer, Optional<Act> checked, List<Cons
                         .map(it -> it.id().equals(consultation.id()) ? consultation : it)
                         .toList()
                 : Stream.concat(consultations.stream(), Stream.of(consultation)).toList();
-        return new Desk(reviewer, checked, now);
+        return new Desk(reviewer, checked, now, requests);
+    }
+
+    public Optional<ProcedureRequest> request(String id) {
+        return requests.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The one that the head has not answered; there is one at a time. */
+    public Optional<ProcedureRequest> openRequest() {
+        return requests.stream().filter(ProcedureRequest::open).findFirst();
+    }
+
+    /** With this one in the place of the one with its identity, or after all others. */
+    public Desk with(ProcedureRequest request) {
+        var now = request(request.id()).isPresent()
+                ? requests.stream()
+                        .map(it -> it.id().equals(request.id()) ? request : it)
+                        .toList()
+                : Stream.concat(requests.stream(), Stream.of(request)).toList();
+        return new Desk(reviewer, checked, consultations, now);
     }
 }

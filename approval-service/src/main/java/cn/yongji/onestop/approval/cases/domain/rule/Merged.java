@@ -6,6 +6,7 @@ import cn.yongji.onestop.approval.cases.domain.fact.DecisionFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Basis;
 import cn.yongji.onestop.approval.cases.domain.review.Docket;
+import cn.yongji.onestop.approval.cases.domain.review.Procedure;
 import cn.yongji.onestop.approval.cases.domain.review.Rejection;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -44,6 +45,11 @@ final class Merged {
                 part instanceof Review.Workable open && next instanceof Review.Asking asking
                         ? supplements.standBeside(now, open, asking.supplement(), next)
                         : Step.unchanged();
+            case ReviewCommand.ApproveProcedure _ ->
+                next instanceof Review.Proceeding proceeding
+                        ? reviews.decide(
+                                now, part, opened(proceeding.procedure().start()))
+                        : Step.unchanged();
             case ReviewCommand.TakeSupplement _,
                     ReviewCommand.StartProcedure _,
                     ReviewCommand.EndProcedure _,
@@ -51,6 +57,11 @@ final class Merged {
             case ReviewCommand.WithdrawDecision it when was instanceof Review.Refused -> reopened(now, part, it);
             default -> next instanceof Review.Refused refused ? refused(now, part, refused) : Step.unchanged();
         };
+    }
+
+    private static ReviewCommand opened(Procedure.Start start) {
+        return new ReviewCommand.StartProcedure(
+                start.id(), start.kind(), start.reason(), start.approver(), start.announcedWorkingDays(), start.act());
     }
 
     private Step refused(Case now, Review part, Review.Refused because) {

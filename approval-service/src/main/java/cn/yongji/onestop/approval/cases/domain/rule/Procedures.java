@@ -5,6 +5,7 @@ import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.fact.ClockFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Procedure;
+import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.AppliedRule;
@@ -33,7 +34,7 @@ final class Procedures {
     }
 
     private Step begun(Case of, Review.Started review, ReviewCommand.StartProcedure begin) {
-        var wrong = wrong(review, begin);
+        var wrong = wrong(review, begin.kind(), begin.workingDays());
         if (wrong.isPresent()) return Step.denied(wrong.get());
         var procedure = new Procedure.Running(new Procedure.Start(
                 begin.procedureId(),
@@ -50,8 +51,8 @@ final class Procedures {
         return Step.taken(next, new ClockFacts(of, calendar).suspended(next, procedure.start()));
     }
 
-    private static Optional<Refusal> wrong(Review review, ReviewCommand.StartProcedure begin) {
-        var kind = begin.kind();
+    /** Why it may not be opened, whatever the state. */
+    static Optional<Refusal> wrong(Review review, ProcedureKind kind, int workingDays) {
         var exempting = review.assignment().terms().rules().stream()
                 .map(AppliedRule::rule)
                 .filter(EXEMPTING::contains)
@@ -60,7 +61,7 @@ final class Procedures {
             return Optional.of(new Refusal.ProcedureExempt(kind, exempting.get()));
         }
         var most = kind.mostWorkingDays(review.department());
-        return begin.workingDays() > most ? Optional.of(new Refusal.ProcedureTooLong(kind, most)) : Optional.empty();
+        return workingDays > most ? Optional.of(new Refusal.ProcedureTooLong(kind, most)) : Optional.empty();
     }
 
     Step end(Case of, Review review, ReviewCommand.EndProcedure end) {

@@ -12,6 +12,7 @@ final class ReviewDecider {
     private final Applicability applicability;
     private final Supplements supplements;
     private final Procedures procedures;
+    private final ProcedureRequests requests;
     private final Extensions extensions;
     private final DeskWork desk;
     private final Obstacles obstacles;
@@ -23,6 +24,7 @@ final class ReviewDecider {
         this.applicability = new Applicability(calendar);
         this.supplements = new Supplements(calendar);
         this.procedures = new Procedures(calendar);
+        this.requests = new ProcedureRequests(procedures);
         this.extensions = new Extensions(calendar);
         this.desk = new DeskWork(calendar);
         this.obstacles = new Obstacles(calendar);
@@ -44,8 +46,12 @@ final class ReviewDecider {
             case ReviewCommand.TakeSupplement it -> supplements.take(of, review, it);
             case ReviewCommand.StartProcedure it -> procedures.start(of, review, it);
             case ReviewCommand.EndProcedure it -> procedures.end(of, review, it);
+            case ReviewCommand.ProposeProcedure it -> requests.propose(of, review, it);
+            case ReviewCommand.ApproveProcedure it -> requests.approve(of, review, it);
+            case ReviewCommand.DenyProcedure it -> requests.deny(of, review, it);
+            case ReviewCommand.BringPaper it -> Papers.bring(of, review, it);
             case ReviewCommand.Extend it -> extensions.extend(of, review, it);
-            case ReviewCommand.AnswerSupervision it -> rungs.answerSupervision(review, it);
+            case ReviewCommand.AnswerSupervision it -> rungs.answerSupervision(of, review, it);
             case ReviewCommand.CheckTime it -> rungs.look(of, review, it.act());
             case ReviewCommand.FinishCheck it -> desk.finishCheck(of, review, it);
             case ReviewCommand.Claim it -> desk.claim(of, review, it);

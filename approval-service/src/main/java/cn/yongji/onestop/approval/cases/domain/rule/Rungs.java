@@ -71,7 +71,7 @@ final class Rungs {
     }
 
     /** The head answers a supervision notice, once: why, and until when it will be decided. */
-    Step answerSupervision(Review review, ReviewCommand.AnswerSupervision answer) {
+    Step answerSupervision(Case of, Review review, ReviewCommand.AnswerSupervision answer) {
         if (review instanceof Review.Closed closed) return Step.denied(InTheWay.closed(closed));
         var docket = review.docket();
         var notice = docket.time().supervision();
@@ -81,8 +81,10 @@ final class Rungs {
                     notice.get().reply().get().act().at()));
         }
         var reply = new Supervision.Reply(answer.text(), answer.decideBy(), answer.act());
-        var reported = docket.time().reported().with(notice.get().answered(reply));
-        return Step.taken(review.with(docket.with(docket.time().with(reported))));
+        var answered = notice.get().answered(reply);
+        var next = review.with(
+                docket.with(docket.time().with(docket.time().reported().with(answered))));
+        return Step.taken(next, facts(of).supervisionAnswered(next, answered, reply));
     }
 
     private EventContract fact(Case of, Review review, Rung rung, Act act) {

@@ -126,6 +126,10 @@ public class ReviewStateTableTest {
             case "FinishCheck" -> new ReviewCommand.FinishCheck(act);
             case "StartProcedure" -> startProcedure(WEDNESDAY);
             case "EndProcedure" -> new ReviewCommand.EndProcedure("procedure-1", "通过", act);
+            case "ProposeProcedure" -> proposeProcedure(WEDNESDAY);
+            case "ApproveProcedure" -> new ReviewCommand.ApproveProcedure("procedure-2", OTHER);
+            case "DenyProcedure" -> new ReviewCommand.DenyProcedure("procedure-2", "现有论证已足够", OTHER);
+            case "BringPaper" -> new ReviewCommand.BringPaper("永审〔2026〕9号", List.of(), act);
             case "Extend" -> new ReviewCommand.Extend(10, "跨县河道", act);
             case "AnswerSupervision" -> new ReviewCommand.AnswerSupervision("人手不足", LATER, act);
             case "Claim" -> new ReviewCommand.Claim(act);
@@ -162,6 +166,11 @@ public class ReviewStateTableTest {
     private static ReviewCommand startProcedure(LocalDate day) {
         return new ReviewCommand.StartProcedure(
                 "procedure-1", ProcedureKind.EXPERT_REVIEW, "选址", "head-m06", 15, CaseBuilder.on(day));
+    }
+
+    private static ReviewCommand proposeProcedure(LocalDate day) {
+        return new ReviewCommand.ProposeProcedure(
+                "procedure-2", ProcedureKind.HEARING, "重大利益关系", 15, CaseBuilder.on(day));
     }
 
     private static ReviewCommand consult(LocalDate day) {

@@ -21,6 +21,7 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewOrder;
 import cn.yongji.onestop.kernel.event.ReviewRungReachedV1;
+import cn.yongji.onestop.kernel.event.ReviewSupervisionAnsweredV1;
 import cn.yongji.onestop.kernel.event.ReviewTerms;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
 import java.time.LocalDate;
@@ -53,6 +54,23 @@ class RungsTest {
 
         assertThat(climb(answered, LocalDate.of(2026, 12, 31))).containsExactly("LEADER 2026-10-16");
         assertThat(decide(answered, "M06", answer)).isInstanceOf(Ruling.Denied.class);
+    }
+
+    @Test
+    void the_reply_to_a_supervision_notice_is_told_with_the_day_that_is_promised() {
+        var supervised = after(aCase().review("M06", 10).opened(), "M06", checkTime(LocalDate.of(2026, 9, 23)));
+        var promised = LocalDate.of(2026, 10, 15);
+
+        var ruling = (Ruling.Done) decide(
+                supervised,
+                "M06",
+                new ReviewCommand.AnswerSupervision("人手不足，已增派", promised, on(LocalDate.of(2026, 9, 24))));
+
+        assertThat(ruling.events()).singleElement().isInstanceOfSatisfying(ReviewSupervisionAnsweredV1.class, told -> {
+            assertThat(told.text()).isEqualTo("人手不足，已增派");
+            assertThat(told.decideBy()).isEqualTo(promised);
+            assertThat(told.replyBy()).isEqualTo(LocalDate.of(2026, 9, 29));
+        });
     }
 
     @Test

@@ -1,0 +1,34 @@
+package cn.yongji.onestop.approval.cases.domain.rule;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.fact.RequestFacts;
+import cn.yongji.onestop.approval.cases.domain.review.Approval;
+import cn.yongji.onestop.approval.cases.domain.review.Paper;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
+
+/** 补发结果文书: what was granted by silence still needs its paper, and the department that was silent brings it (D14). */
+final class Papers {
+    private Papers() {}
+
+    static Step bring(Case of, Review review, ReviewCommand.BringPaper bring) {
+        if (!(review instanceof Review.Passed passed)) {
+            return Step.denied(new Refusal.NotGranted(ReviewStatus.of(review)));
+        }
+        var approval = passed.approval();
+        if (approval.basis().paperDueOn().isEmpty()) return Step.denied(new Refusal.NotBySilence(approval.act()));
+        if (approval.paper().isPresent()) return Step.denied(brought(approval));
+        var paper = new Paper(bring.number(), bring.materials(), bring.act());
+        var next = passed.with(approval.with(paper)).with(passed.docket().changed());
+        return next instanceof Review.Passed now
+                ? Step.taken(now, new RequestFacts(of).brought(now, paper))
+                : Step.unchanged();
+    }
+
+    private static Refusal brought(Approval approval) {
+        var paper = approval.paper().orElseThrow();
+        return new Refusal.PaperBrought(paper.number(), paper.act().at());
+    }
+}

@@ -1,0 +1,95 @@
+package cn.yongji.onestop.approval.cases.domain.rule;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.fact.RequestFacts;
+import cn.yongji.onestop.approval.cases.domain.review.ProcedureRequest;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * 提请特别程序: a reviewer proposes, the head opens it or says why not, and never the one who proposed. What is only asked
+ * for stops no clock; once the review is closed it has fallen away.
+ */
+final class ProcedureRequests {
+    private final Procedures procedures;
+
+    ProcedureRequests(Procedures procedures) {
+        this.procedures = procedures;
+    }
+
+    Step propose(Case of, Review review, ReviewCommand.ProposeProcedure propose) {
+        return switch (review) {
+            case Review.UnderReview running -> proposed(of, running, propose);
+            case Review.Supplementing asking -> proposed(of, asking, propose);
+            case Review.Proceeding proceeding -> Step.denied(InTheWay.procedure(proceeding));
+            case Review.AwaitingSignature _, Review.NotYetStarted _, Review.WithdrawalPending _, Review.Closed _ ->
+                InTheWay.denied(of, review);
+        };
+    }
+
+    private static Step proposed(Case of, Review review, ReviewCommand.ProposeProcedure propose) {
+        var desk = review.docket().desk();
+        var before = desk.openRequest();
+        if (before.isPresent()) {
+            var open = before.get();
+            return Step.denied(new Refusal.ProcedureAsked(
+                    open.id(), open.kind(), open.asked().by()));
+        }
+        var wrong = Procedures.wrong(review, propose.kind(), propose.workingDays());
+        if (wrong.isPresent()) return Step.denied(wrong.get());
+        var request = new ProcedureRequest(
+                propose.procedureId(),
+                propose.kind(),
+                propose.reason(),
+                propose.workingDays(),
+                propose.act(),
+                Optional.empty());
+        var next = with(review, request);
+        return Step.taken(next, new RequestFacts(of).proposed(next, request));
+    }
+
+    /** The procedure begins with the approval, and not when it was asked for. */
+    Step approve(Case of, Review review, ReviewCommand.ApproveProcedure approve) {
+        return answer(review, approve.procedureId(), request -> {
+            var by = request.asked().by();
+            if (by.equals(approve.act().by())) return Step.denied(new Refusal.OwnRequest(by));
+            var start = new ReviewCommand.StartProcedure(
+                    request.id(),
+                    request.kind(),
+                    request.reason(),
+                    approve.act().by(),
+                    request.announcedWorkingDays(),
+                    approve.act());
+            return procedures.start(
+                    of, with(review, request.answered(new ProcedureRequest.Approved(approve.act()))), start);
+        });
+    }
+
+    Step deny(Case of, Review review, ReviewCommand.DenyProcedure deny) {
+        return answer(review, deny.procedureId(), request -> {
+            var denied = new ProcedureRequest.Denied(deny.reason(), deny.act());
+            var next = with(review, request.answered(denied));
+            return Step.taken(next, new RequestFacts(of).denied(next, request, denied));
+        });
+    }
+
+    private static Step answer(Review review, String id, Function<ProcedureRequest, Step> answer) {
+        if (review instanceof Review.Closed closed) return Step.denied(InTheWay.closed(closed));
+        var request = review.docket().desk().request(id);
+        if (request.isEmpty()) return Step.denied(new Refusal.UnknownRequest());
+        var before = request.get().answer();
+        return before.isPresent()
+                ? Step.denied(new Refusal.RequestAnswered(
+                        before.get() instanceof ProcedureRequest.Approved,
+                        before.get().act().at()))
+                : answer.apply(request.get());
+    }
+
+    private static Review with(Review review, ProcedureRequest request) {
+        var docket = review.docket();
+        return review.with(docket.with(docket.desk().with(request)));
+    }
+}

@@ -1,0 +1,182 @@
+package cn.yongji.onestop.approval.inbox;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.review.Consultation;
+import cn.yongji.onestop.approval.cases.domain.review.ProcedureRequest;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.kernel.calendar.DueDate;
+import cn.yongji.onestop.kernel.calendar.Light;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** 待办事项: something that waits for a department in a case. */
+public sealed interface Errand {
+    /** What kinds there are. */
+    enum Kind {
+        /** 待审核. */
+        REVIEW,
+        /** 被征求意见. */
+        OPINION,
+        /** 待补发结果文书. */
+        PAPER,
+        /** 待负责人审批的特别程序. */
+        SUSPENSION_REQUEST
+    }
+
+    Case of();
+
+    /** The review it belongs to; another department's where an opinion is asked. */
+    Review review();
+
+    Kind kind();
+
+    /** Tells it from all others, and its review from the rest of it. */
+    String id();
+
+    /** Since when it waits. */
+    Instant since();
+
+    default DepartmentCode department() {
+        return review().department();
+    }
+
+    /** Its last day, where one is known. */
+    default Optional<DueDate> due(WorkingCalendar calendar) {
+        return review().beneath() instanceof Review.Running running
+                ? running.clock().due(calendar)
+                : Optional.empty();
+    }
+
+    default Light light(WorkingCalendar calendar, LocalDate today) {
+        return review().beneath() instanceof Review.Running running
+                ? running.clock().light(calendar, today)
+                : Light.NONE;
+    }
+
+    /** All that waits in a case, for whichever department. */
+    static Stream<Errand> in(Case it) {
+        return it.reviews().stream().flatMap(review -> of(it, review));
+    }
+
+    private static Stream<Errand> of(Case it, Review review) {
+        return switch (review) {
+            case Review.Open open ->
+                Stream.concat(
+                        Stream.of(new OpenReview(it, open)),
+                        Stream.concat(
+                                open.docket().desk().consultations().stream()
+                                        .filter(Consultation::open)
+                                        .map(asked -> new AskedOpinion(it, open, asked)),
+                                open.docket().desk().openRequest().stream()
+                                        .map(request -> new AskedProcedure(it, open, request))));
+            case Review.Passed passed ->
+                passed.approval().paperOwedBy().stream().map(day -> new OwedPaper(it, passed, day));
+            case Review.Closed _ -> Stream.empty();
+        };
+    }
+
+    /** The review itself. */
+    record OpenReview(Case of, Review.Open review) implements Errand {
+        @Override
+        public Kind kind() {
+            return Kind.REVIEW;
+        }
+
+        @Override
+        public String id() {
+            return of.idOf(review).value();
+        }
+
+        @Override
+        public Instant since() {
+            return of.application().acceptedAt();
+        }
+    }
+
+    /** A question to another department than the one that has the review. */
+    record AskedOpinion(Case of, Review.Open review, Consultation asked) implements Errand {
+        @Override
+        public Kind kind() {
+            return Kind.OPINION;
+        }
+
+        @Override
+        public String id() {
+            return of.idOf(review).value() + "/opinions/" + asked.id();
+        }
+
+        @Override
+        public Instant since() {
+            return asked.asked().at();
+        }
+
+        @Override
+        public DepartmentCode department() {
+            return asked.consulted();
+        }
+
+        @Override
+        public Optional<DueDate> due(WorkingCalendar calendar) {
+            return Optional.of(lastDay(asked.answerBy(), calendar));
+        }
+
+        @Override
+        public Light light(WorkingCalendar calendar, LocalDate today) {
+            return Light.of(calendar, lastDay(asked.answerBy(), calendar), today);
+        }
+    }
+
+    /** A paper that is owed because silence granted. */
+    record OwedPaper(Case of, Review.Passed review, LocalDate owedBy) implements Errand {
+        @Override
+        public Kind kind() {
+            return Kind.PAPER;
+        }
+
+        @Override
+        public String id() {
+            return of.idOf(review).value() + "/paper";
+        }
+
+        @Override
+        public Instant since() {
+            return review.closedAt();
+        }
+
+        @Override
+        public Optional<DueDate> due(WorkingCalendar calendar) {
+            return Optional.of(lastDay(owedBy, calendar));
+        }
+
+        @Override
+        public Light light(WorkingCalendar calendar, LocalDate today) {
+            return Light.of(calendar, lastDay(owedBy, calendar), today);
+        }
+    }
+
+    /** A special procedure that the head is asked for. */
+    record AskedProcedure(Case of, Review.Open review, ProcedureRequest request) implements Errand {
+        @Override
+        public Kind kind() {
+            return Kind.SUSPENSION_REQUEST;
+        }
+
+        @Override
+        public String id() {
+            return of.idOf(review).value() + "/suspension-requests/" + request.id();
+        }
+
+        @Override
+        public Instant since() {
+            return request.asked().at();
+        }
+    }
+
+    private static DueDate lastDay(LocalDate day, WorkingCalendar calendar) {
+        return new DueDate(day, day.isAfter(calendar.knownUntil()));
+    }
+}
