@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.ReviewTerms;
-import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.platform.clock.MovableClock;
-import cn.yongji.onestop.testkit.OnestopTest;
+import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
+import cn.yongji.onestop.testkit.OnestopTest;
 import cn.yongji.onestop.testkit.Reply;
 import cn.yongji.onestop.testkit.Tokens;
 import java.time.Duration;
@@ -91,8 +91,8 @@ class ErrandsHttpTest {
 
         itIs(LocalDate.of(2026, 8, 20));
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(inbox(consulted, ""))
-                .isEmpty());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(inbox(consulted, "")).isEmpty());
         assertThat(hall.read("M16").json().at("/desk/opinions/0/position").asString())
                 .isEqualTo("NO_OBJECTION_BY_SILENCE");
     }
@@ -164,8 +164,7 @@ class ErrandsHttpTest {
         assertThat(pauses.at("/suspensions/0/suspensionId").asString()).isEqualTo(id);
         assertThat(pauses.at("/requests/0/state").asString()).isEqualTo("APPROVED");
         assertThat(inbox(department, "?kind=SUSPENSION_REQUEST")).isEmpty();
-        assertThat(head(hall, "M16", request + "/denial", "{\"reason\":\"不\"}")
-                        .problem())
+        assertThat(head(hall, "M16", request + "/denial", "{\"reason\":\"不\"}").problem())
                 .isEqualTo("special-procedure-answered");
         assertThat(hall.heard(3))
                 .containsExactly("case.opened.v1", "review.suspension-proposed.v1", "review.suspended.v1");
@@ -176,10 +175,7 @@ class ErrandsHttpTest {
         var hall = new Hall(api, clock).order("M16", 10).order("M15", 10).accepted();
         var due = hall.read("M16").json().at("/summary/due").asString();
         assertThat(act(hall, "M16", "/suspension-requests", PROPOSAL).status()).isEqualTo(201);
-        var id = hall.read("M16")
-                .json()
-                .at("/pauses/requests/0/suspensionId")
-                .asString();
+        var id = hall.read("M16").json().at("/pauses/requests/0/suspensionId").asString();
 
         var denied = head(hall, "M16", "/suspension-requests/" + id + "/denial", "{\"reason\":\"现有论证已足够\"}");
 
@@ -205,8 +201,7 @@ class ErrandsHttpTest {
                                 .asString(""))
                         .isNotEmpty());
 
-        var answered =
-                head(hall, "M16", "/supervision-replies", "{\"text\":\"人手不足，已增派\",\"decideBy\":\"2026-08-28\"}");
+        var answered = head(hall, "M16", "/supervision-replies", "{\"text\":\"人手不足，已增派\",\"decideBy\":\"2026-08-28\"}");
 
         assertThat(answered.status()).as(answered.toString()).isEqualTo(201);
         var ladder = hall.read("M16").json().path("ladder");
@@ -217,12 +212,12 @@ class ErrandsHttpTest {
         assertThat(hall.heard(3)).containsOnlyOnce("review.supervision-answered.v1");
         var system = api.as(Tokens.of(Role.DEPARTMENT_SYSTEM).department(hall.departmentOf("M16")));
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(system.get(
-                                        "/v1/departments/" + hall.departmentOf("M16") + "/feed?after=0&limit=200")
-                                .json()
-                                .path("entries")
-                                .valueStream()
-                                .map(it -> it.path("type").asString()))
+                .untilAsserted(() -> assertThat(
+                                system.get("/v1/departments/" + hall.departmentOf("M16") + "/feed?after=0&limit=200")
+                                        .json()
+                                        .path("entries")
+                                        .valueStream()
+                                        .map(it -> it.path("type").asString()))
                         .contains("review.supervision-answered.v1"));
     }
 
@@ -234,8 +229,8 @@ class ErrandsHttpTest {
         for (var index = 0; index < 3; index++) crowd(department, 8);
         for (var index = 0; index < 3; index++) crowd(department, 30);
         itIs(LocalDate.of(2026, 8, 18));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(inbox(department, "?limit=200"))
-                .hasSize(18));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(inbox(department, "?limit=200")).hasSize(18));
 
         for (var light : List.of("RED", "YELLOW", "GREEN")) {
             var seen = new ArrayList<String>();
@@ -262,14 +257,14 @@ class ErrandsHttpTest {
     }
 
     private void ask(Hall hall, String consulted) {
-        var asked = act(
-                hall, "M16", "/opinions", "{\"department\":\"%s\",\"question\":\"是否占用林地\"}".formatted(consulted));
+        var asked =
+                act(hall, "M16", "/opinions", "{\"department\":\"%s\",\"question\":\"是否占用林地\"}".formatted(consulted));
         assertThat(asked.status()).as(asked.toString()).isEqualTo(201);
     }
 
     private JsonNode awaitOne(String department, String query) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(inbox(department, query))
-                .hasSize(1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(inbox(department, query)).hasSize(1));
         return inbox(department, query).getFirst();
     }
 
@@ -300,7 +295,8 @@ class ErrandsHttpTest {
 
     /** The one who asked, now in another role. */
     private Reply proposer(Hall hall, Role role, String path) {
-        var subject = hall.read("M16").json().at("/pauses/requests/0/proposedBy").asString();
+        var subject =
+                hall.read("M16").json().at("/pauses/requests/0/proposedBy").asString();
         return api.as(Tokens.of(role).department(hall.departmentOf("M16")).named(subject))
                 .withKey()
                 .ifMatch(hall.etag("M16"))
