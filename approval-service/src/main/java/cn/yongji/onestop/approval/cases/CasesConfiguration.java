@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.cases;
 
+import cn.yongji.onestop.approval.agency.ProjectAgencies;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Cases;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
@@ -9,6 +10,7 @@ import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
 import cn.yongji.onestop.approval.cases.messaging.CaseReaction;
 import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
 import cn.yongji.onestop.approval.cases.mongo.MongoCases;
+import cn.yongji.onestop.approval.cases.web.CaseAccess;
 import cn.yongji.onestop.approval.cases.web.CaseDesk;
 import cn.yongji.onestop.approval.cases.web.ReviewActs;
 import cn.yongji.onestop.approval.cases.web.ReviewProblems;
@@ -73,8 +75,8 @@ class CasesConfiguration {
     }
 
     @Bean
-    CaseDesk caseDesk(Cases cases, WorkingCalendar calendar, Clock clock) {
-        return new CaseDesk(cases, calendar, clock);
+    CaseDesk caseDesk(Cases cases, ProjectAgencies agencies, WorkingCalendar calendar, Clock clock) {
+        return new CaseDesk(cases, new CaseAccess(agencies), calendar, clock);
     }
 
     @Bean

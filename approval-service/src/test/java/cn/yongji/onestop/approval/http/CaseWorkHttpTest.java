@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.AgentCover;
+import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
+import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
@@ -20,6 +24,7 @@ import cn.yongji.onestop.testkit.Reply;
 import cn.yongji.onestop.testkit.Tokens;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What departments do with a case beside deciding it, over real HTTP, a real broker and a durable store. */
 @OnestopTest
 class CaseWorkHttpTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String GRANT_WITH_SETBACK = """
         {"verdict":"GRANTED","conditions":[{"kind":"SETBACK","text":"退让 %s 米","value":"%s"}]}
         """;
@@ -168,6 +174,44 @@ class CaseWorkHttpTest {
         assertThat(barred.status()).isEqualTo(409);
         assertThat(barred.problem()).isEqualTo("gaps-open");
         assertThat(hall.grant("M16").status()).isEqualTo(200);
+    }
+
+    private boolean sees(String agent, Hall hall) {
+        var status = api.as(Tokens.of(Role.AGENT).named(agent))
+                .get("/v1/cases/" + hall.caseId)
+                .status();
+        assertThat(status).isIn(200, 404);
+        return status == 200;
+    }
+
+    @Test
+    void a_case_follows_its_agent_to_who_stands_in_who_takes_over_and_away_from_who_left() {
+        var hall = new Hall(api, clock).order("M16", 10).accepted();
+        var now = clock.instant();
+        var cover = "cover-" + hall.caseId.substring(24);
+        var next = "next-" + hall.caseId.substring(24);
+        assertThat(sees(Hall.AGENT, hall)).isTrue();
+        assertThat(sees(cover, hall)).isFalse();
+
+        Topics.say(
+                Hall.AGENT + hall.caseId,
+                new AgentCoverChangedV1(
+                        hall.projectId,
+                        Hall.AGENT,
+                        List.of(new AgentCover(cover, LocalDate.of(2020, 1, 1), LocalDate.of(2099, 12, 31))),
+                        now,
+                        "coordinator1"));
+        await().atMost(SOON).until(() -> sees(cover, hall));
+        Topics.say(
+                "agency-" + hall.projectId,
+                new AgentAssignedV1(hall.projectId, next, Hall.AGENT, "调岗", now, "coordinator1"));
+        await().atMost(SOON).until(() -> sees(next, hall));
+        assertThat(sees(Hall.AGENT, hall)).isFalse();
+        assertThat(sees(cover, hall)).isFalse();
+        Topics.say(
+                "agency-" + hall.projectId,
+                new AgentReleasedV1(hall.projectId, next, "项目已落地", List.of(), now, "coordinator1"));
+        await().atMost(SOON).until(() -> !sees(next, hall));
     }
 
     @Test

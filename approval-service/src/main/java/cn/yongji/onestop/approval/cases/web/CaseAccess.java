@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.cases.web;
 
+import cn.yongji.onestop.approval.agency.ProjectAgencies;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
@@ -9,17 +10,21 @@ import java.util.Optional;
 
 /** Who may see what of a case. What you may not see does not exist. */
 public final class CaseAccess {
-    private CaseAccess() {}
+    private final ProjectAgencies agencies;
 
-    /** The unit, its agent, the departments involved, and those who look after all cases. */
-    public static boolean maySee(Caller caller, Case it) {
+    public CaseAccess(ProjectAgencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** The unit, its agent or who stands in for him, the departments involved, and those who look after all cases. */
+    boolean maySee(Caller caller, Case it) {
         return seesAll(caller)
                 || isApplicant(caller, it)
                 || departmentOf(caller).filter(it::involves).isPresent();
     }
 
     /** As the case, but of the departments only the one whose review it is. */
-    public static boolean maySee(Caller caller, Case it, Review review) {
+    boolean maySee(Caller caller, Case it, Review review) {
         return seesAll(caller)
                 || isApplicant(caller, it)
                 || departmentOf(caller).filter(review.department()::equals).isPresent();
@@ -29,11 +34,11 @@ public final class CaseAccess {
         return caller.isAnyOf(Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN);
     }
 
-    private static boolean isApplicant(Caller caller, Case it) {
+    private boolean isApplicant(Caller caller, Case it) {
         var application = it.application();
         var unit = caller.is(Role.ENTERPRISE) && application.unitUscc().equals(caller.org());
         var agent = caller.is(Role.AGENT)
-                && application.agent().filter(caller.subject()::equals).isPresent();
+                && agencies.looksAfter(caller.subject(), application.projectId(), application.agent());
         return unit || agent;
     }
 

@@ -114,7 +114,7 @@ class CaseController {
         var looks = desk.looks(language);
         var views = found.stream()
                 .limit(size)
-                .filter(it -> CaseAccess.maySee(caller, it))
+                .filter(it -> desk.maySee(caller, it))
                 .map(it -> CaseView.of(it, looks))
                 .toList();
         return new Page<>(views, found.size() > size ? cursors.encode(list, Place.of(found.get(size - 1))) : null);

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a caller asks to see, if the caller may see it. */
 public final class CaseDesk {
     private final Cases cases;
+    private final CaseAccess access;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    public CaseDesk(Cases cases, WorkingCalendar calendar, Clock clock) {
+    public CaseDesk(Cases cases, CaseAccess access, WorkingCalendar calendar, Clock clock) {
         this.cases = cases;
+        this.access = access;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -29,15 +31,19 @@ public final class CaseDesk {
     public record Found(Case of, Review review) {}
 
     public Case theCase(Caller caller, String caseId) {
-        return cases.find(caseId).filter(it -> CaseAccess.maySee(caller, it)).orElseThrow(CaseDesk::notFound);
+        return cases.find(caseId).filter(it -> access.maySee(caller, it)).orElseThrow(CaseDesk::notFound);
     }
 
     public Found review(Caller caller, String reviewId) {
         return ReviewId.parse(reviewId)
                 .flatMap(id -> cases.find(id.caseId())
                         .flatMap(it -> it.review(id.matter()).map(review -> new Found(it, review))))
-                .filter(found -> CaseAccess.maySee(caller, found.of(), found.review()))
+                .filter(found -> access.maySee(caller, found.of(), found.review()))
                 .orElseThrow(CaseDesk::notFound);
+    }
+
+    boolean maySee(Caller caller, Case it) {
+        return access.maySee(caller, it);
     }
 
     /** A question that a department was asked, with the review it is about. */

@@ -1,0 +1,63 @@
+package cn.yongji.onestop.approval.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.approval.agency.domain.ProjectAgency;
+import cn.yongji.onestop.approval.agency.mongo.ProjectAgencyMapping;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+/** Who looks after the cases of a project. */
+class ProjectAgencyTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final Optional<String> ACCEPTED = Optional.of("agent1");
+    private static final ProjectAgency UNHEARD = ProjectAgency.unheard("p");
+
+    private static ProjectAgency covered(ProjectAgency agency, String agent) {
+        return agency.coveredBy(agent, List.of(new ProjectAgency.Cover(agent, "agent9", MONDAY, MONDAY.plusDays(4))));
+    }
+
+    @Test
+    void the_agent_of_the_application_looks_after_it_until_another_one_is_named() {
+        assertThat(UNHEARD.looksAfter("agent1", ACCEPTED, MONDAY)).isTrue();
+        assertThat(UNHEARD.looksAfter("agent1", Optional.empty(), MONDAY)).isFalse();
+        assertThat(UNHEARD.givenTo("agent2").looksAfter("agent2", ACCEPTED, MONDAY))
+                .isTrue();
+        assertThat(UNHEARD.givenTo("agent2").looksAfter("agent1", ACCEPTED, MONDAY))
+                .isFalse();
+    }
+
+    @Test
+    void who_left_looks_after_nothing_and_who_was_given_it_meanwhile_keeps_it() {
+        assertThat(UNHEARD.leftBy("agent1").looksAfter("agent1", ACCEPTED, MONDAY))
+                .isFalse();
+        assertThat(UNHEARD.givenTo("agent2").leftBy("agent1").looksAfter("agent2", ACCEPTED, MONDAY))
+                .isTrue();
+    }
+
+    @Test
+    void who_stands_in_for_the_agent_looks_after_it_on_those_days_only() {
+        var covered = covered(UNHEARD, "agent1");
+
+        assertThat(covered.looksAfter("agent9", ACCEPTED, MONDAY)).isTrue();
+        assertThat(covered.looksAfter("agent9", ACCEPTED, MONDAY.minusDays(1))).isFalse();
+        assertThat(covered.looksAfter("agent9", ACCEPTED, MONDAY.plusDays(5))).isFalse();
+        assertThat(covered.givenTo("agent2").looksAfter("agent9", ACCEPTED, MONDAY))
+                .isFalse();
+        assertThat(covered.coveredBy("agent1", List.of()).looksAfter("agent9", ACCEPTED, MONDAY))
+                .isFalse();
+    }
+
+    @Test
+    void what_is_known_of_agents_is_read_as_it_was_written() {
+        var mapping = new ProjectAgencyMapping();
+        for (var agency : List.of(UNHEARD, UNHEARD.leftBy("agent1"), covered(UNHEARD.givenTo("agent2"), "agent2"))) {
+            assertThat(mapping.fromDocument(
+                            Document.parse(mapping.toDocument(agency).toJson())))
+                    .isEqualTo(agency);
+        }
+    }
+}
