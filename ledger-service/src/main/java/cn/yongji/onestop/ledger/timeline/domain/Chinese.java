@@ -161,6 +161,7 @@ final class Chinese {
     private static String meeting(String kind) {
         return switch (kind) {
             case "HUDDLE" -> "碰头会";
+            case "JOINT_PRE_REVIEW" -> "联合预审会";
             case "COORDINATION_MEETING", "COORDINATION" -> "专项协调会";
             default -> "会议（" + kind + "）";
         };

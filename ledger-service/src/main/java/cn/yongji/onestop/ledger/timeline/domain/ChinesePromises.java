@@ -21,6 +21,8 @@ import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.MaterialFlagLiftedV1;
 import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
+import cn.yongji.onestop.kernel.event.PreReviewConcludedV1;
+import cn.yongji.onestop.kernel.event.PreReviewRequestedV1;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,15 @@ final class ChinesePromises {
                                         e.visitedOn(),
                                         e.summary(),
                                         e.foreseenProblems().size());
+                    case PreReviewRequestedV1 e ->
+                        "提请联合预审（%s），请 %d 个部门于 %s 前提出意见"
+                                .formatted(e.subject(), e.departments().size(), e.opinionsBy());
+                    case PreReviewConcludedV1 e ->
+                        "联合预审形成结论：%s；提出意见的部门 %d 个，未提出意见的 %d 个"
+                                .formatted(
+                                        e.minutes(),
+                                        e.opinions().size(),
+                                        e.silent().size());
                     case ApplicationRefusedV1 e -> "申报不予受理：%s".formatted(e.ground());
                     case ApplicationWithdrawalRequestedV1 e -> "申请撤件，待确认：%s".formatted(e.reason());
                     case ApplicationWithdrawalDeniedV1 e -> "撤件未获同意，继续办理：%s".formatted(e.reason());

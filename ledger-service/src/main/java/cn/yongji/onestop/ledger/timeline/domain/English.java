@@ -153,6 +153,7 @@ final class English {
     private static String meeting(String kind) {
         return switch (kind) {
             case "HUDDLE" -> "Huddle";
+            case "JOINT_PRE_REVIEW" -> "Joint pre-review";
             case "COORDINATION_MEETING", "COORDINATION" -> "Coordination meeting";
             default -> "Meeting (" + kind + ")";
         };

@@ -21,6 +21,8 @@ import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.MaterialFlagLiftedV1;
 import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
+import cn.yongji.onestop.kernel.event.PreReviewConcludedV1;
+import cn.yongji.onestop.kernel.event.PreReviewRequestedV1;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +58,15 @@ final class EnglishPromises {
                                         e.visitedOn(),
                                         e.summary(),
                                         e.foreseenProblems().size());
+                    case PreReviewRequestedV1 e ->
+                        "A joint pre-review is asked for (%s): %d departments are to answer by %s"
+                                .formatted(e.subject(), e.departments().size(), e.opinionsBy());
+                    case PreReviewConcludedV1 e ->
+                        "The joint pre-review is concluded: %s; %d departments spoke, %d did not"
+                                .formatted(
+                                        e.minutes(),
+                                        e.opinions().size(),
+                                        e.silent().size());
                     case ApplicationRefusedV1 e -> "Application not accepted: %s".formatted(e.ground());
                     case ApplicationWithdrawalRequestedV1 e ->
                         "Withdrawal asked for, to be confirmed: %s".formatted(e.reason());

@@ -45,6 +45,8 @@ public final class EventContracts {
                     new Contract("plan.exemption-undone.v1", INTAKE, PlanExemptionUndoneV1.class),
                     new Contract("agent.assigned.v1", INTAKE, AgentAssignedV1.class),
                     new Contract("visit.recorded.v1", INTAKE, VisitRecordedV1.class),
+                    new Contract("prereview.requested.v1", INTAKE, PreReviewRequestedV1.class),
+                    new Contract("prereview.concluded.v1", INTAKE, PreReviewConcludedV1.class),
                     new Contract("application.refused.v1", INTAKE, ApplicationRefusedV1.class),
                     new Contract("application.withdrawal-requested.v1", INTAKE, ApplicationWithdrawalRequestedV1.class),
                     new Contract("application.withdrawal-denied.v1", INTAKE, ApplicationWithdrawalDeniedV1.class),
