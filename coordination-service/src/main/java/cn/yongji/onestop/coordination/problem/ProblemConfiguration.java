@@ -6,6 +6,7 @@ import cn.yongji.onestop.coordination.problem.domain.ProblemDecider;
 import cn.yongji.onestop.coordination.problem.domain.ProblemRaising;
 import cn.yongji.onestop.coordination.problem.domain.Problems;
 import cn.yongji.onestop.coordination.problem.messaging.AgentReaction;
+import cn.yongji.onestop.coordination.problem.messaging.PreReviewReaction;
 import cn.yongji.onestop.coordination.problem.messaging.ProblemReaction;
 import cn.yongji.onestop.coordination.problem.mongo.MongoProblems;
 import cn.yongji.onestop.coordination.problem.mongo.ProblemMapping;
@@ -69,6 +70,12 @@ class ProblemConfiguration {
             ProblemDecider decider,
             ProjectRefs projects) {
         return new AgentReaction(store, problems, raising, decider, projects);
+    }
+
+    @Bean
+    PreReviewReaction preReviewReaction(
+            AggregateStore<Problem> store, ProblemRaising raising, ProblemDecider decider, ProjectRefs projects) {
+        return new PreReviewReaction(store, raising, decider, projects);
     }
 
     @Bean

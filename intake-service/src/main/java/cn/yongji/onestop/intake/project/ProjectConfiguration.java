@@ -45,7 +45,7 @@ class ProjectConfiguration {
     }
 
     @Bean
-    ProjectRights projectRights(Projects projects, ReviewingDepartments departments, Agencies agencies) {
+    ProjectRights projectRights(Projects projects, List<ReviewingDepartments> departments, Agencies agencies) {
         return new ProjectRights(projects, departments, agencies);
     }
 }

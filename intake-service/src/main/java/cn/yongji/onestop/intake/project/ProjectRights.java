@@ -8,17 +8,18 @@ import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Problem;
 import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.Role;
+import java.util.List;
 import java.util.Optional;
 
 /** Who may see and who may change a project. What somebody may not see does not exist for them. */
 public final class ProjectRights {
     private final Projects projects;
-    private final ReviewingDepartments departments;
+    private final List<ReviewingDepartments> departments;
     private final Agencies agencies;
 
-    public ProjectRights(Projects projects, ReviewingDepartments departments, Agencies agencies) {
+    public ProjectRights(Projects projects, List<ReviewingDepartments> departments, Agencies agencies) {
         this.projects = projects;
-        this.departments = departments;
+        this.departments = List.copyOf(departments);
         this.agencies = agencies;
     }
 
@@ -113,7 +114,7 @@ public final class ProjectRights {
         var department = caller.department();
         return department != null
                 && caller.isAnyOf(Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM)
-                && departments.review(projectId, department);
+                && departments.stream().anyMatch(it -> it.review(projectId, department));
     }
 
     private static ProblemException hidden() {

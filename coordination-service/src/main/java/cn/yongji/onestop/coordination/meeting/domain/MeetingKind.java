@@ -6,6 +6,8 @@ import cn.yongji.onestop.coordination.problem.domain.Level;
 public enum MeetingKind {
     /** 碰头会 of the departments concerned. */
     HUDDLE(Level.HUDDLE),
+    /** 联合预审会 (S3) of the departments that a key project asks before it files. */
+    JOINT_PRE_REVIEW(Level.HUDDLE),
     /** 专项协调会 in the name of the government. */
     COORDINATION_MEETING(Level.COORDINATION_MEETING);
 

@@ -13,5 +13,7 @@ public enum Origin {
     /** 部门条件矛盾: opened by rule. */
     CONTRADICTION,
     /** 承诺逾期: opened by rule. */
-    BREACH
+    BREACH,
+    /** 联合预审 (S3): opened by rule for the departments to meet; closed by its conclusion. */
+    PRE_REVIEW
 }

@@ -3,6 +3,7 @@ package cn.yongji.onestop.coordination.problem.domain;
 import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
 import cn.yongji.onestop.kernel.event.ForeseenProblem;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
+import cn.yongji.onestop.kernel.event.PreReviewRequestedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
@@ -131,6 +132,32 @@ public final class ProblemRaising {
                 false));
     }
 
+    /** Opens what a joint pre-review has to meet about (S3). */
+    public Ruling.Done onPreReview(PreReviewRequestedV1 asked, Optional<String> agent) {
+        var departments =
+                asked.departments().stream().map(DepartmentCode::of).collect(Collectors.toCollection(TreeSet::new));
+        return raise(new ProblemFile(
+                idOfPreReview(asked.preReviewId()),
+                asked.projectId(),
+                ProblemClass.of(departments),
+                "重点项目联合预审",
+                asked.subject() + "（请各部门于 " + asked.opinionsBy() + " 前提出意见）",
+                Origin.PRE_REVIEW,
+                new Act(asked.requestedAt(), "rule:pre-review"),
+                Optional.empty(),
+                agent,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                departments));
+    }
+
+    /** As {@link #idOfRefusal}. */
+    public static String idOfPreReview(String preReviewId) {
+        return named("pre-review:" + preReviewId);
+    }
+
     /** As {@link #idOfRefusal}. */
     public static String idOfContradiction(ContradictionFoundV1 found) {
         return named("contradiction:" + found.contradictionId());
@@ -141,9 +168,12 @@ public final class ProblemRaising {
         return named("gap-breached:" + gap.gapId());
     }
 
-    // Two departments disagree already, so there is nothing left for the agent to ask (D17).
+    // Departments that disagree already, or that were asked to meet, are not asked by the agent first (D17).
     private static Level startOf(ProblemFile file) {
-        return file.origin() == Origin.CONTRADICTION ? Level.HUDDLE : Level.AGENT;
+        return switch (file.origin()) {
+            case CONTRADICTION, PRE_REVIEW -> Level.HUDDLE;
+            case MANUAL, REFUSAL, RED_LIGHT, FORESEEN, BREACH -> Level.AGENT;
+        };
     }
 
     /** Whether the verdict is one that opens a problem. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 
@@ -22,6 +23,12 @@ public final class AgencyDocuments implements AggregateMapping<Agency> {
     @Override
     public String collection() {
         return "agencies";
+    }
+
+    /** Who signed for the unit. */
+    @Override
+    public Set<String> concealed() {
+        return Set.of("mandates.signer");
     }
 
     @Override

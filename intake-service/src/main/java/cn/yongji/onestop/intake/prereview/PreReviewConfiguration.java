@@ -1,0 +1,30 @@
+package cn.yongji.onestop.intake.prereview;
+
+import cn.yongji.onestop.intake.agent.AgencyDesk;
+import cn.yongji.onestop.intake.application.Applications;
+import cn.yongji.onestop.intake.prereview.domain.PreReview;
+import cn.yongji.onestop.intake.prereview.mongo.PreReviewDocuments;
+import cn.yongji.onestop.intake.project.ReviewingDepartments;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.AggregateStores;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires joint pre-reviews. */
+@Configuration
+class PreReviewConfiguration {
+    @Bean
+    AggregateStore<PreReview> preReviews(AggregateStores stores) {
+        return stores.of(new PreReviewDocuments());
+    }
+
+    @Bean
+    PreReviewDesk preReviewDesk(AggregateStore<PreReview> store, AgencyDesk agencies, Applications applications) {
+        return new PreReviewDesk(store, agencies, applications);
+    }
+
+    @Bean
+    ReviewingDepartments askedDepartments(AggregateStore<PreReview> store) {
+        return new AskedDepartments(store);
+    }
+}

@@ -1,0 +1,8 @@
+package cn.yongji.onestop.intake.prereview.domain;
+
+/** What became of something that was asked of a joint pre-review. */
+public sealed interface PreReviewOutcome {
+    record Changed(PreReview next) implements PreReviewOutcome {}
+
+    record Refused(PreReviewRefusal refusal) implements PreReviewOutcome {}
+}

@@ -1,0 +1,5 @@
+/** Joint pre-reviews as documents. */
+@NullMarked
+package cn.yongji.onestop.intake.prereview.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package cn.yongji.onestop.intake.prereview.web;
+
+import cn.yongji.onestop.platform.web.ProblemSet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Declares what joint pre-reviews may answer with. */
+@Configuration
+class PreReviewWebConfiguration {
+    @Bean
+    ProblemSet preReviewProblems() {
+        return PreReviewProblems.all();
+    }
+}

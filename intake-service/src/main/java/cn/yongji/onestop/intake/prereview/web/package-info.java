@@ -1,0 +1,5 @@
+/** Joint pre-reviews over HTTP. */
+@NullMarked
+package cn.yongji.onestop.intake.prereview.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Joint pre-reviews without a service around them. */
+@NullMarked
+package cn.yongji.onestop.intake.prereview;
+
+import org.jspecify.annotations.NullMarked;
