@@ -22,6 +22,11 @@ public record Folders(Path data) {
         return run().resolve("port");
     }
 
+    /** There while a process is away on purpose. */
+    public Path away(String name) {
+        return run().resolve(name + ".away");
+    }
+
     public Path app() {
         return data.resolve("app");
     }

@@ -4,6 +4,7 @@ import cn.yongji.onestop.local.stack.Settings;
 import cn.yongji.onestop.local.stack.StackFailure;
 import cn.yongji.onestop.local.stack.part.Part;
 import cn.yongji.onestop.local.stack.part.Parts;
+import cn.yongji.onestop.local.stack.process.Absence;
 import cn.yongji.onestop.local.stack.process.DataLock;
 import cn.yongji.onestop.local.stack.process.LeftOvers;
 import cn.yongji.onestop.local.stack.process.Memory;
@@ -57,6 +58,7 @@ public final class Up implements Command {
     private int runAlone() throws StackFailure, IOException, InterruptedException {
         var pid = new PidFile(settings.folders(), LAUNCHER);
         stopLeftOvers();
+        Absence.forgetAll(settings.folders());
         var parts = new Parts(settings);
         PortCheck.allFree(parts.all());
         parts.unpack();

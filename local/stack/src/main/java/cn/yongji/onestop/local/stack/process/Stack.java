@@ -83,13 +83,31 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    /** Returns only when a process has died that nobody asked to. */
-    public StackFailure awaitDeath() throws InterruptedException {
+    /** Returns only when a process has died that nobody asked to. One that is away on purpose is started when it may be. */
+    public StackFailure awaitDeath() throws StackFailure, InterruptedException {
+        var away = new HashSet<String>();
         while (true) {
-            if (news.take() instanceof News.Died died) {
-                return death(died);
+            if (news.poll(200, TimeUnit.MILLISECONDS) instanceof News.Died died) {
+                if (!Absence.notice(folders, died.name())) {
+                    return death(died);
+                }
+                away.add(died.name());
+            }
+            for (var name : Set.copyOf(away)) {
+                if (!Absence.isMarked(folders, name)) {
+                    away.remove(name);
+                    start(partOf(name));
+                }
             }
         }
+    }
+
+    private synchronized Part partOf(String name) throws StackFailure {
+        var last = running.get(name);
+        if (last == null) {
+            throw new StackFailure("Stopped before " + name + " was back.");
+        }
+        return last.part();
     }
 
     /** As {@code kill -9} does. It is not restarted by itself. */

@@ -2,6 +2,7 @@ package cn.yongji.onestop.local.stack.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import cn.yongji.onestop.local.stack.Folders;
 import cn.yongji.onestop.local.stack.StackFailure;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +134,41 @@ class StackTest {
         stack.awaitReady(List.of(part), Duration.ofSeconds(20), _ -> {}, _ -> {});
 
         assertThat(stack.processes()).hasSize(1).allMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
+    void a_process_that_is_away_on_purpose_is_started_again_when_it_may_be() throws Exception {
+        var part = part("ledger", Layer.SERVICE, STAYS);
+        stack.start(part);
+        stack.awaitReady(List.of(part), Duration.ofSeconds(20), _ -> {}, _ -> {});
+        var first = stack.processes().getFirst();
+        try (var watching = Executors.newSingleThreadExecutor()) {
+            var death = watching.submit(() -> stack.awaitDeath());
+
+            var absence = Absence.begin(folders, "ledger");
+            assertThat(first.isAlive()).isFalse();
+            assertThat(death.isDone()).isFalse();
+            absence.end();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> stack.processes().stream().allMatch(ProcessHandle::isAlive));
+
+            stack.processes().getFirst().destroyForcibly();
+            assertThat(death.get(20, TimeUnit.SECONDS).sentence()).contains("ledger", "has ended by itself");
+        }
+    }
+
+    @Test
+    void nobody_is_away_who_was_never_there_and_nobody_when_everything_starts() throws Exception {
+        assertThatThrownBy(() -> Absence.begin(folders, "ledger"))
+                .isInstanceOfSatisfying(
+                        StackFailure.class,
+                        failure -> assertThat(failure.sentence()).contains("There is no process ledger"));
+        Files.createDirectories(folders.run());
+        Files.writeString(folders.away("ledger"), "");
+
+        Absence.forgetAll(folders);
+
+        assertThat(folders.away("ledger")).doesNotExist();
     }
 
     @Test
