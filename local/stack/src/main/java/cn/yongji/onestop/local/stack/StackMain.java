@@ -21,7 +21,8 @@ public final class StackMain {
         ./onestop demo      play the sample case again on the running system
         ./onestop demo NAME play a walk: boundary, pipes, gaps, pauses
         ./onestop bench [WHAT] [COUNT] [CLIENTS]
-                            measure the running system: lifecycles (default), submissions, …; how many, how many at once
+                            measure the running system: lifecycles (default), submissions, uploads, sixteen, webhooks,
+                            inbox, rungs, away; how many, how many at once (bench help says more)
         ./onestop status    which processes run, and how they are
         ./onestop stop      stop what runs
         --port N            move all ports (default 8080 and up; also ONESTOP_PORT)
@@ -48,7 +49,7 @@ public final class StackMain {
             case "up" -> new Up(settings, new FirstCase(settings, out), out);
             case "demo" -> new Demo(settings.asRunning(), words.stream().skip(1).findFirst(), out);
             case "status" -> new Status(settings.asRunning(), out);
-            case "bench" -> new Bench(settings, words.subList(1, words.size()), out);
+            case "bench" -> new Bench(settings.asRunning(), words.subList(1, words.size()), out);
             case "stop" -> new Stop(settings, out);
             case "help", "--help", "-h" -> usage(out, 0);
             default -> usage(out, 2);

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls the services directly and never twice: whatever is not a success ends the run. */
+/** Calls the services directly and never twice. */
 final class Client implements AutoCloseable {
     private final JsonMapper json = new JsonMapper();
     private final HttpClient http = HttpClient.newBuilder()
@@ -35,12 +35,20 @@ final class Client implements AutoCloseable {
 
     HttpResponse<String> post(String what, String account, String address, @Nullable String etag, Object body)
             throws StackFailure, InterruptedException {
+        return succeed(what, send(what, "POST", account, address, etag, body));
+    }
+
+    /** As it is answered, refused or not. */
+    HttpResponse<String> send(
+            String what, String method, String account, String address, @Nullable String etag, Object body)
+            throws StackFailure, InterruptedException {
+        var text = body instanceof String written ? written : json.writeValueAsString(body);
         var request = request(account, address)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(body instanceof String text ? text : json.writeValueAsString(body)));
+                .method(method, BodyPublishers.ofString(text));
         if (etag != null) request.header("If-Match", etag);
-        return succeed(what, send(what, request.build()));
+        return send(what, request.build());
     }
 
     HttpResponse<String> upload(String what, String account, String address, byte[] content)

@@ -58,7 +58,7 @@ final class LifecycleRun implements Measurement {
                     Locale.ROOT,
                     "same instant: %d rounds of %d decisions on one case, none refused%n",
                     ROUNDS,
-                    Lifecycle.MATTERS.size());
+                    Order.EIGHT.matters().size());
             measures.print(out);
         }
     }

@@ -29,6 +29,21 @@ final class Measures {
         });
     }
 
+    /** How many calls of all kinds together. */
+    int count() {
+        return taken.values().stream().mapToInt(Queue::size).sum();
+    }
+
+    /** A quantile of the calls of all kinds together. */
+    double millis(double quantile) {
+        var sorted = taken.values().stream()
+                .flatMap(Queue::stream)
+                .mapToLong(Long::longValue)
+                .sorted()
+                .toArray();
+        return millis(sorted, quantile);
+    }
+
     private static double millis(long[] sorted, double quantile) {
         return sorted[(int) Math.min(sorted.length - 1, sorted.length * quantile)] / 1e6;
     }

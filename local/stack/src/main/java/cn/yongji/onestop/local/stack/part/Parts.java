@@ -65,6 +65,11 @@ public final class Parts {
         return database.inWords();
     }
 
+    /** Where the database is. */
+    public String databaseUri() {
+        return database.uri();
+    }
+
     private Part broker() throws StackFailure {
         var arguments = List.of(
                 "--port", String.valueOf(ports.broker()),
