@@ -5,11 +5,14 @@ import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Cases;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseOpening;
+import cn.yongji.onestop.approval.cases.domain.rule.Ladder;
 import cn.yongji.onestop.approval.cases.domain.rule.NoticeWatch;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
 import cn.yongji.onestop.approval.cases.messaging.CaseReaction;
+import cn.yongji.onestop.approval.cases.messaging.ExemptionReaction;
 import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
 import cn.yongji.onestop.approval.cases.mongo.MongoCases;
+import cn.yongji.onestop.approval.cases.mongo.MongoUndoneExemptions;
 import cn.yongji.onestop.approval.cases.web.CaseAccess;
 import cn.yongji.onestop.approval.cases.web.CaseDesk;
 import cn.yongji.onestop.approval.cases.web.ReviewActs;
@@ -20,22 +23,28 @@ import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.messaging.Sweep;
 import cn.yongji.onestop.platform.web.CommandFactory;
 import cn.yongji.onestop.platform.web.ProblemSet;
+import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CaseSettings.class)
+@EnableConfigurationProperties({CaseSettings.class, RungSettings.class})
 class CasesConfiguration {
     @Bean
-    TimeWatch timeWatch(WorkingCalendar calendar) {
-        return new TimeWatch(calendar);
+    Ladder.Days ladderDays(RungSettings settings) {
+        return settings.days();
     }
 
     @Bean
-    CaseDecider caseDecider(WorkingCalendar calendar, CaseSettings settings) {
-        return new CaseDecider(calendar, ContradictionTable.read(settings.contradictions()));
+    TimeWatch timeWatch(WorkingCalendar calendar, Ladder.Days ladder) {
+        return new TimeWatch(calendar, ladder);
+    }
+
+    @Bean
+    CaseDecider caseDecider(WorkingCalendar calendar, CaseSettings settings, Ladder.Days ladder) {
+        return new CaseDecider(calendar, ContradictionTable.read(settings.contradictions()), ladder);
     }
 
     @Bean
@@ -70,8 +79,20 @@ class CasesConfiguration {
     }
 
     @Bean
-    CaseReaction caseReaction(AggregateStore<Case> store, CaseDecider decider, WorkingCalendar calendar) {
-        return new CaseReaction(store, decider, new CaseOpening(calendar));
+    ExemptionWatch exemptionWatch(
+            AggregateStore<Case> store, Cases cases, CaseDecider decider, MongoDatabase database, Clock clock) {
+        return new ExemptionWatch(store, cases, decider, new MongoUndoneExemptions(database), clock);
+    }
+
+    @Bean
+    ExemptionReaction exemptionReaction(ExemptionWatch exemptions) {
+        return new ExemptionReaction(exemptions);
+    }
+
+    @Bean
+    CaseReaction caseReaction(
+            AggregateStore<Case> store, CaseDecider decider, WorkingCalendar calendar, ExemptionWatch exemptions) {
+        return new CaseReaction(store, decider, new CaseOpening(calendar), exemptions);
     }
 
     @Bean

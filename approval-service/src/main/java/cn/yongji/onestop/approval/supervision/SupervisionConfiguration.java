@@ -2,8 +2,11 @@ package cn.yongji.onestop.approval.supervision;
 
 import cn.yongji.onestop.approval.cases.CaseRounds;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
+import cn.yongji.onestop.approval.cases.domain.rule.Ladder;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
+import cn.yongji.onestop.approval.supervision.mongo.MongoLadder;
 import cn.yongji.onestop.platform.messaging.Sweep;
+import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +15,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SupervisionSettings.class)
 class SupervisionConfiguration {
+    @Bean
+    Sweep ladderSweep(
+            MongoDatabase database, CaseRounds cases, Ladder.Days ladder, Clock clock, SupervisionSettings settings) {
+        return new Sweep("ladder", settings.every(), new LadderRound(new MongoLadder(database), cases, ladder, clock));
+    }
+
     @Bean
     Sweep supervisionSweep(
             CaseRounds cases, CaseDecider decider, TimeWatch watch, Clock clock, SupervisionSettings settings) {

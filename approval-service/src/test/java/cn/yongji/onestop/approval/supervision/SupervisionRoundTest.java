@@ -6,10 +6,13 @@ import cn.yongji.onestop.approval.cases.CaseRounds;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
+import cn.yongji.onestop.approval.cases.domain.rule.ContradictionRules;
+import cn.yongji.onestop.approval.cases.domain.rule.Ladder;
 import cn.yongji.onestop.approval.cases.domain.rule.NoticeWatch;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
 import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
 import cn.yongji.onestop.approval.cases.mongo.MongoCases;
+import cn.yongji.onestop.approval.supervision.mongo.MongoLadder;
 import cn.yongji.onestop.local.store.EmbeddedStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
@@ -88,21 +91,56 @@ class SupervisionRoundTest {
         }
     }
 
+    @Test
+    void lengths_that_make_a_rung_earlier_are_heeded_by_the_cases_that_are_stored() {
+        var other = client.getDatabase("lengths");
+        var longer = new Ladder.Days(56, 2, 2, 3);
+        create(
+                instance(other, Ladder.Days.USUAL),
+                "early",
+                CaseBuilder.aCase().review("M06", 60).opened());
+        var store = instance(other, longer);
+        var ladder = new LadderRound(new MongoLadder(other), new CaseRounds(store), longer, clock());
+        assertThat(round(store, longer).look())
+                .as("nobody looks before that day")
+                .isZero();
+
+        ladder.run();
+
+        assertThat(round(store, longer).look()).isEqualTo(1);
+        var version = store.find("early").orElseThrow().version();
+        ladder.run();
+        assertThat(store.find("early").orElseThrow().version()).as("only once").isEqualTo(version);
+        assertThat(round(store, longer).look()).isZero();
+    }
+
     private static AggregateStore<Case> instance() {
+        return instance(database, Ladder.Days.USUAL);
+    }
+
+    private static AggregateStore<Case> instance(MongoDatabase database, Ladder.Days ladder) {
         var calendar = CaseBuilder.CALENDAR;
         var store = new AggregateStores(database, new NoOutbox(), JsonMapper.shared())
-                .of(new CaseMapping(new TimeWatch(calendar), new NoticeWatch(calendar, 15)));
+                .of(new CaseMapping(new TimeWatch(calendar, ladder), new NoticeWatch(calendar, 15)));
         new MongoCases(store);
         return store;
     }
 
     private static SupervisionRound round(AggregateStore<Case> store) {
+        return round(store, Ladder.Days.USUAL);
+    }
+
+    private static SupervisionRound round(AggregateStore<Case> store, Ladder.Days ladder) {
         var calendar = CaseBuilder.CALENDAR;
         return new SupervisionRound(
                 new CaseRounds(store),
-                new CaseDecider(calendar),
-                new TimeWatch(calendar),
-                Clock.fixed(CaseBuilder.at(OVERDUE), ZoneOffset.UTC));
+                new CaseDecider(calendar, ContradictionRules.NONE, ladder),
+                new TimeWatch(calendar, ladder),
+                clock());
+    }
+
+    private static Clock clock() {
+        return Clock.fixed(CaseBuilder.at(OVERDUE), ZoneOffset.UTC);
     }
 
     private static void create(AggregateStore<Case> store, String id, Case state) {

@@ -5,6 +5,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
+import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;
@@ -163,6 +164,14 @@ public sealed interface ReviewCommand {
 
     /** The commitment that was found false has been made good, says a named person. */
     record MakeCommitmentGood(String reason, Act act) implements ReviewCommand {}
+
+    /** 豁免失效: facts changed that an exemption rested on. */
+    record UndoExemption(UndoneExemption undone) implements ReviewCommand {
+        @Override
+        public Act act() {
+            return undone.act();
+        }
+    }
 
     /** 撤件申请. */
     record AskWithdrawal(Withdrawal withdrawal) implements ReviewCommand {

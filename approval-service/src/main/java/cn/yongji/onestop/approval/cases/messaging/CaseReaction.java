@@ -1,8 +1,10 @@
 package cn.yongji.onestop.approval.cases.messaging;
 
+import cn.yongji.onestop.approval.cases.ExemptionWatch;
 import cn.yongji.onestop.approval.cases.Rulings;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
+import cn.yongji.onestop.approval.cases.domain.review.Terms;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseOpening;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
@@ -42,11 +44,14 @@ public final class CaseReaction implements EventReaction {
     private final AggregateStore<Case> store;
     private final CaseDecider decider;
     private final CaseOpening opening;
+    private final ExemptionWatch exemptions;
 
-    public CaseReaction(AggregateStore<Case> store, CaseDecider decider, CaseOpening opening) {
+    public CaseReaction(
+            AggregateStore<Case> store, CaseDecider decider, CaseOpening opening, ExemptionWatch exemptions) {
         this.store = store;
         this.decider = decider;
         this.opening = opening;
+        this.exemptions = exemptions;
     }
 
     @Override
@@ -91,6 +96,16 @@ public final class CaseReaction implements EventReaction {
     @Override
     public void apply(String caseId, List<EventEnvelope> events) {
         store.reactOrCreate(caseId, events, SequenceRule.FORWARD, this::decide);
+        for (var event : events) {
+            if (event.data() instanceof ApplicationAcceptedV1 it && exempts(it)) {
+                exemptions.catchUp(it.projectId(), caseId);
+            }
+        }
+    }
+
+    private static boolean exempts(ApplicationAcceptedV1 accepted) {
+        return accepted.reviews().stream()
+                .anyMatch(order -> Terms.of(order.terms()).exemption().isPresent());
     }
 
     private Change<Case, ?> decide(Optional<Stored<Case>> stored, EventEnvelope event) {

@@ -1,7 +1,9 @@
 package cn.yongji.onestop.approval.cases.mongo;
 
 import cn.yongji.onestop.approval.cases.domain.review.Terms;
+import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.kernel.event.AppliedRule;
+import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.MergedHandling;
 import cn.yongji.onestop.kernel.event.RuleEvidence;
 import org.bson.Document;
@@ -20,6 +22,7 @@ final class TermsMapping {
         Fields.append(document, "grantableWithGaps", terms.grantableWithGaps());
         Fields.append(document, "merged", terms.merged(), TermsMapping::merged);
         Fields.append(document, "rules", terms.rules(), TermsMapping::rule);
+        Fields.append(document, "undone", terms.undone(), TermsMapping::undone);
         return document;
     }
 
@@ -32,7 +35,8 @@ final class TermsMapping {
                 Fields.flag(document, "silenceGrants"),
                 Fields.flag(document, "grantableWithGaps"),
                 Fields.part(document, "merged", TermsMapping::merged),
-                Fields.list(document, "rules", TermsMapping::rule));
+                Fields.list(document, "rules", TermsMapping::rule),
+                Fields.list(document, "undone", TermsMapping::undone));
     }
 
     private static Document merged(MergedHandling merged) {
@@ -44,6 +48,28 @@ final class TermsMapping {
     private static MergedHandling merged(Document document) {
         return new MergedHandling(
                 document.getString("group"), document.getString("name"), document.getList("matters", String.class));
+    }
+
+    static Document undone(UndoneExemption undone) {
+        var document = Fields.act(undone.act()).append("rule", undone.rule());
+        Fields.append(
+                document,
+                "causes",
+                undone.causes(),
+                it -> new Document("fact", it.fact())
+                        .append("before", it.before())
+                        .append("after", it.after()));
+        return document;
+    }
+
+    static UndoneExemption undone(Document document) {
+        return new UndoneExemption(
+                document.getString("rule"),
+                Fields.list(
+                        document,
+                        "causes",
+                        it -> new FactDifference(it.getString("fact"), it.getString("before"), it.getString("after"))),
+                Fields.act(document));
     }
 
     private static Document rule(AppliedRule rule) {

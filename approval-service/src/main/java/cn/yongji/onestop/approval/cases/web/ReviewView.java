@@ -61,7 +61,10 @@ public record ReviewView(
         @Schema(description = "有关的议定事项 / What meetings have resolved about it")
         List<ResolutionView> resolutions,
 
-        @Nullable MergedView merged) {
+        @Nullable MergedView merged,
+
+        @Schema(description = "免予专家评审的依据，及是否已失效 / What exempts from the experts' review, or did")
+        List<ExemptionView> exemptions) {
 
     /** 已撤回的结论. */
     @Schema(name = "PastDecision")
@@ -135,6 +138,7 @@ public record ReviewView(
                 docket.past().stream().map(PastDecisionView::of).toList(),
                 ContradictionView.of(it, review),
                 ResolutionView.of(it, review),
-                docket.assignment().terms().merged().map(MergedView::of).orElse(null));
+                docket.assignment().terms().merged().map(MergedView::of).orElse(null),
+                ExemptionView.of(docket.assignment().terms()));
     }
 }

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.inbox.web;
 
+import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.web.LightView;
 import cn.yongji.onestop.approval.cases.web.OpinionQuestion;
 import cn.yongji.onestop.approval.cases.web.ReviewLooks;
@@ -11,6 +12,7 @@ import cn.yongji.onestop.platform.web.ETags;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that waits for a department. */
@@ -47,7 +49,13 @@ record InboxItem(
         OpinionQuestion opinion,
 
         @Schema(description = "提请审批的特别程序 / Special procedure that the head is asked for") @Nullable
-        SuspensionRequestView suspensionRequest) {
+        SuspensionRequestView suspensionRequest,
+
+        @Schema(
+                description = "免予专家评审的依据失效的时间 / When it ceased to be exempt from the experts' review",
+                example = "2026-11-25T02:00:00Z")
+        @Nullable
+        Instant exemptionUndoneAt) {
 
     static InboxItem of(Errand errand, ReviewLooks looks) {
         var application = errand.of().application();
@@ -66,6 +74,14 @@ record InboxItem(
                 errand instanceof Errand.AskedOpinion(var of, var review, var asked)
                         ? OpinionQuestion.of(of, review, asked)
                         : null,
-                errand instanceof Errand.AskedProcedure asked ? SuspensionRequestView.of(asked.request()) : null);
+                errand instanceof Errand.AskedProcedure asked ? SuspensionRequestView.of(asked.request()) : null,
+                own ? exemptionUndoneAt(errand.review()) : null);
+    }
+
+    private static @Nullable Instant exemptionUndoneAt(Review review) {
+        return review.assignment().terms().undone().stream()
+                .map(it -> it.act().at())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -27,6 +27,7 @@ import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.approval.cases.domain.review.Terms;
+import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.approval.cases.domain.rule.ContradictionRules;
@@ -34,6 +35,7 @@ import cn.yongji.onestop.approval.cases.domain.rule.ContradictionRules.Relation;
 import cn.yongji.onestop.approval.cases.domain.rule.NoticeWatch;
 import cn.yongji.onestop.approval.cases.domain.rule.ReviewStateTableTest;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
+import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.ReviewTerms;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
@@ -123,7 +125,7 @@ class CaseMappingTest {
                 CALENDAR,
                 new ContradictionRules(
                         List.of(new ContradictionRules.Rule("C01", "SETBACK", "SETBACK", Relation.DIFFERENT))));
-        var terms = CaseBuilder.exempt("S21");
+        var terms = CaseBuilder.exempt(CaseBuilder.S21);
         var opened = aCase().review("M06", 10)
                 .on(terms)
                 .review("M13", 30)
@@ -135,6 +137,8 @@ class CaseMappingTest {
         var worked = opened;
         for (var command : List.<ReviewCommand>of(
                 new ReviewCommand.Claim(act),
+                new ReviewCommand.UndoExemption(new UndoneExemption(
+                        CaseBuilder.S21, List.of(new FactDifference("singleContent", "true", "false")), act)),
                 new ReviewCommand.Delegate("review-2", "出差", Optional.of(LATE), act),
                 new ReviewCommand.Consult("o-1", DepartmentCode.of("forestry"), "是否占用林地", act),
                 new ReviewCommand.Advise("o-1", DepartmentCode.of("forestry"), Position.AGREE, "不占", act),

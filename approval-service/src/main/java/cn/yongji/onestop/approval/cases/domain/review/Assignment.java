@@ -22,6 +22,10 @@ public record Assignment(
         prerequisites = List.copyOf(prerequisites);
     }
 
+    public Assignment with(Terms now) {
+        return new Assignment(matter, matterName, department, departmentName, limitWorkingDays, prerequisites, now);
+    }
+
     /** Without a prerequisite that is now expected from another case. */
     public Assignment without(MatterCode prerequisite) {
         var others = prerequisites.stream()

@@ -6,6 +6,8 @@ import cn.yongji.onestop.kernel.event.MergedHandling;
 import cn.yongji.onestop.kernel.event.ReviewTerms;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param grantableWithGaps whether it may be granted while a promised material is out (code 12)
  * @param merged the other matters it is handled together with (S20, D6)
  * @param rules policy rules that were applied, with their evidence (S28)
+ * @param undone exemptions among them that were undone since (D5)
  */
 public record Terms(
         boolean commitment,
@@ -28,15 +31,42 @@ public record Terms(
         boolean silenceGrants,
         boolean grantableWithGaps,
         Optional<MergedHandling> merged,
-        List<AppliedRule> rules) {
+        List<AppliedRule> rules,
+        List<UndoneExemption> undone) {
     /** An approval by one signature, with nothing special. */
     public static final Terms PLAIN =
             new Terms(false, Optional.empty(), Optional.empty(), false, false, false, Optional.empty(), List.of());
+
+    /** Effects of rules that make a review by experts or on site needless: S21 and S23 (3.6). */
+    private static final Set<String> EXEMPTING = Set.of("WAIVE_REVIEW", "ADOPT_OPINION");
 
     private static final String COMMITMENT = "NOTIFICATION_COMMITMENT";
 
     public Terms {
         rules = List.copyOf(rules);
+        undone = List.copyOf(undone);
+    }
+
+    /** As they are at acceptance, when nothing is undone yet. */
+    public Terms(
+            boolean commitment,
+            Optional<Integer> statutoryWorkingDays,
+            Optional<Integer> extensionWorkingDays,
+            boolean secondSignature,
+            boolean silenceGrants,
+            boolean grantableWithGaps,
+            Optional<MergedHandling> merged,
+            List<AppliedRule> rules) {
+        this(
+                commitment,
+                statutoryWorkingDays,
+                extensionWorkingDays,
+                secondSignature,
+                silenceGrants,
+                grantableWithGaps,
+                merged,
+                rules,
+                List.of());
     }
 
     public static Terms of(@Nullable ReviewTerms terms) {
@@ -62,5 +92,36 @@ public record Terms(
     /** The name of the group that is handled as one, if it belongs to one. */
     public Optional<String> group() {
         return merged.map(MergedHandling::group);
+    }
+
+    /** The rules that make a review by experts or on site needless, or did until they were undone. */
+    public List<AppliedRule> exemptions() {
+        return rules.stream().filter(it -> EXEMPTING.contains(it.effect())).toList();
+    }
+
+    /** The rule that makes it needless now, if one does. */
+    public Optional<String> exemption() {
+        return exemptions().stream()
+                .map(AppliedRule::rule)
+                .filter(rule -> undone(rule).isEmpty())
+                .findFirst();
+    }
+
+    /** How the exemption by a rule was undone, if it was. */
+    public Optional<UndoneExemption> undone(String rule) {
+        return undone.stream().filter(it -> it.rule().equals(rule)).findFirst();
+    }
+
+    public Terms with(UndoneExemption now) {
+        return new Terms(
+                commitment,
+                statutoryWorkingDays,
+                extensionWorkingDays,
+                secondSignature,
+                silenceGrants,
+                grantableWithGaps,
+                merged,
+                rules,
+                Stream.concat(undone.stream(), Stream.of(now)).toList());
     }
 }

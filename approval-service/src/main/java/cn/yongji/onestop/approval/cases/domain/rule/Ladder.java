@@ -16,8 +16,6 @@ import java.util.Optional;
  * While the clock stands still nothing is reached, and nothing red for a provisional date (D2).
  */
 public final class Ladder {
-    private static final int YELLOW_AT = 2;
-
     private final WorkingCalendar calendar;
     private final Days days;
 
@@ -30,11 +28,12 @@ public final class Ladder {
      * The lengths of the ladder, in working days.
      *
      * @param reminder days left when the reviewer is reminded
+     * @param yellow days left when reviewer and head are told that it is yellow
      * @param supervision days overdue when the head gets a supervision notice
      * @param reply days for the answer to it
      */
-    public record Days(int reminder, int supervision, int reply) {
-        public static final Days USUAL = new Days(5, 2, 3);
+    public record Days(int reminder, int yellow, int supervision, int reply) {
+        public static final Days USUAL = new Days(5, 2, 2, 3);
     }
 
     /** The lowest rung that is not behind, if it is reached on that day. */
@@ -63,7 +62,7 @@ public final class Ladder {
     private Optional<LocalDate> day(Rung rung, TimeLimit clock, Reported reported) {
         return switch (rung) {
             case REMINDER -> reminder(clock);
-            case YELLOW -> clock.firstDayWith(calendar, YELLOW_AT);
+            case YELLOW -> clock.firstDayWith(calendar, days.yellow());
             case RED -> firm(clock).map(due -> due.plusDays(1));
             case SUPERVISION -> firm(clock).flatMap(_ -> clock.firstDayWith(calendar, -days.supervision()));
             case LEADER -> reported.supervision().map(notice -> notice.lastDay().plusDays(1));
@@ -73,7 +72,7 @@ public final class Ladder {
     /** A limit so short that it begins with the reminder has none: yellow is the first word. */
     private Optional<LocalDate> reminder(TimeLimit clock) {
         var at = Math.min(days.reminder(), clock.budget() - 1);
-        return at > YELLOW_AT ? clock.firstDayWith(calendar, at) : Optional.empty();
+        return at > days.yellow() ? clock.firstDayWith(calendar, at) : Optional.empty();
     }
 
     private Optional<LocalDate> firm(TimeLimit clock) {

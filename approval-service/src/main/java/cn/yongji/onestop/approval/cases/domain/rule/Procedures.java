@@ -8,15 +8,10 @@ import cn.yongji.onestop.approval.cases.domain.review.Procedure;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
-import cn.yongji.onestop.kernel.event.AppliedRule;
 import java.util.Optional;
-import java.util.Set;
 
 /** 特别程序 (行政许可法 art. 45): a hearing, a test, an expert review; the clock stands still until it is over. */
 final class Procedures {
-    /** Policy rules that make a review by experts or on site needless (3.6). */
-    private static final Set<String> EXEMPTING = Set.of("S21", "S23");
-
     private final WorkingCalendar calendar;
 
     Procedures(WorkingCalendar calendar) {
@@ -53,10 +48,7 @@ final class Procedures {
 
     /** Why it may not be opened, whatever the state. */
     static Optional<Refusal> wrong(Review review, ProcedureKind kind, int workingDays) {
-        var exempting = review.assignment().terms().rules().stream()
-                .map(AppliedRule::rule)
-                .filter(EXEMPTING::contains)
-                .findFirst();
+        var exempting = review.assignment().terms().exemption();
         if (kind.exemptible() && exempting.isPresent()) {
             return Optional.of(new Refusal.ProcedureExempt(kind, exempting.get()));
         }

@@ -69,6 +69,7 @@ final class ReviewDecider {
             case ReviewCommand.MoveGap it -> obstacles.move(review, it);
             case ReviewCommand.FindCommitmentFalse it -> obstacles.commitmentFalse(review, it);
             case ReviewCommand.MakeCommitmentGood _ -> obstacles.commitmentGood(review);
+            case ReviewCommand.UndoExemption it -> Exemptions.undo(of, review, it);
             case ReviewCommand.AskWithdrawal it -> Leaving.ask(review, it);
             case ReviewCommand.DenyWithdrawal _ -> Leaving.deny(review);
             case ReviewCommand.ConfirmWithdrawal it -> Leaving.confirm(of, review, it);

@@ -106,6 +106,11 @@ public final class CaseBuilder {
     }
 
     /** A rule was applied to it (S28). */
+    /** The rules of the catalogue that make an experts' review needless. */
+    public static final String S21 = "YJ-S21-WAIVE";
+
+    public static final String S23 = "YJ-S23-ADOPT";
+
     public static ReviewTerms exempt(String rule) {
         return new ReviewTerms(
                 "APPROVAL",
@@ -116,7 +121,8 @@ public final class CaseBuilder {
                 false,
                 null,
                 List.of(),
-                List.of(new AppliedRule(rule, "EXEMPT", "加快项目审批十条措施", List.of())),
+                List.of(new AppliedRule(
+                        rule, rule.equals(S23) ? "ADOPT_OPINION" : "WAIVE_REVIEW", "加快项目审批十条措施", List.of())),
                 List.of());
     }
 

@@ -24,6 +24,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.approval.cases.domain.review.Terms;
+import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
@@ -154,6 +155,8 @@ public class ReviewStateTableTest {
             case "MoveGap" -> new ReviewCommand.MoveGap("gap-1", Gap.State.FULFILLED, act);
             case "FindCommitmentFalse" -> new ReviewCommand.FindCommitmentFalse("未安装", act);
             case "MakeCommitmentGood" -> new ReviewCommand.MakeCommitmentGood("已整改", act);
+            case "UndoExemption" ->
+                new ReviewCommand.UndoExemption(new UndoneExemption(CaseBuilder.S21, List.of(), act));
             case "AskWithdrawal" -> askWithdrawal(WEDNESDAY);
             case "DenyWithdrawal" -> new ReviewCommand.DenyWithdrawal(act);
             case "ConfirmWithdrawal" -> new ReviewCommand.ConfirmWithdrawal("项目调整", act);

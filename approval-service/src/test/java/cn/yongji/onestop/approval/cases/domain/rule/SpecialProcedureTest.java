@@ -55,7 +55,7 @@ class SpecialProcedureTest {
 
     @Test
     void s21_and_s23_an_exempted_review_is_not_opened_as_a_special_procedure() {
-        for (var rule : List.of("S21", "S23")) {
+        for (var rule : List.of(CaseBuilder.S21, CaseBuilder.S23)) {
             var exempted =
                     aCase().review("M06", 10).on(exempt(rule)).review("M13", 30).opened();
 

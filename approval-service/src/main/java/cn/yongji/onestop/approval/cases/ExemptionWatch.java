@@ -1,0 +1,68 @@
+package cn.yongji.onestop.approval.cases;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Cases;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
+import cn.yongji.onestop.approval.cases.mongo.MongoUndoneExemptions;
+import cn.yongji.onestop.approval.cases.mongo.MongoUndoneExemptions.Noted;
+import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.Change;
+import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.SequenceRule;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes to every case of a project that an exemption was undone. A case may be opened at the same moment: here it is noted
+ * first and then the cases are looked for, there the case is written first and then the notes are read, so that one of the
+ * two sees it. A review that knows it already stays as it is.
+ */
+public final class ExemptionWatch {
+    private static final String RULE = "exemption-undone";
+    private static final int PAGE = 100;
+
+    private final AggregateStore<Case> store;
+    private final Cases cases;
+    private final CaseDecider decider;
+    private final MongoUndoneExemptions notes;
+    private final Clock clock;
+
+    public ExemptionWatch(
+            AggregateStore<Case> store, Cases cases, CaseDecider decider, MongoUndoneExemptions notes, Clock clock) {
+        this.store = store;
+        this.cases = cases;
+        this.decider = decider;
+        this.notes = notes;
+        this.clock = clock;
+    }
+
+    /** The event says what was undone; it is kept in each case that it was taken to, so that it is taken there once. */
+    public void undone(String projectId, EventEnvelope event, Noted noted) {
+        notes.note(projectId, noted);
+        Optional<Cases.Place> after = Optional.empty();
+        for (var more = true; more; ) {
+            var page = cases.ofProject(projectId, after, PAGE);
+            for (var it : page) {
+                store.react(it.id(), List.of(event), SequenceRule.FORWARD, (stored, _) -> undo(stored.state(), noted));
+            }
+            more = page.size() == PAGE;
+            if (more) after = Optional.of(Cases.Place.of(page.getLast()));
+        }
+    }
+
+    /** What was noted before the case was there to be found. */
+    public void catchUp(String projectId, String caseId) {
+        for (var noted : notes.of(projectId)) {
+            store.sweep(caseId, Command.ofRule(RULE, clock.instant()), stored -> undo(stored.state(), noted));
+        }
+    }
+
+    private Change<Case, Refusal> undo(Case of, Noted noted) {
+        if (of.review(noted.matter()).isEmpty()) return Change.keep();
+        return Rulings.change(decider.decide(of, noted.matter(), new ReviewCommand.UndoExemption(noted.undone())));
+    }
+}

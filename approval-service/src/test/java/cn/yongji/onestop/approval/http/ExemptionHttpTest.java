@@ -1,0 +1,119 @@
+package cn.yongji.onestop.approval.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder;
+import cn.yongji.onestop.kernel.event.FactDifference;
+import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
+import cn.yongji.onestop.platform.clock.MovableClock;
+import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.testkit.Api;
+import cn.yongji.onestop.testkit.OnestopTest;
+import cn.yongji.onestop.testkit.Reply;
+import cn.yongji.onestop.testkit.Tokens;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** A project loses an exemption while its case runs: the event of the plan reaches the departments. */
+@OnestopTest
+class ExemptionHttpTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Test
+    void an_exemption_that_is_undone_while_the_case_runs_reaches_review_feed_and_inbox_once() {
+        var hall = exempted().accepted();
+        assertThat(expertReview(hall).problem()).isEqualTo("special-procedure-exempt");
+        assertThat(exemption(hall).has("undone")).isFalse();
+
+        Topics.say(hall.projectId, 7, undone(hall));
+        Topics.say(hall.projectId, 7, undone(hall));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(exemption(hall).has("undone")).isTrue());
+
+        var undone = exemption(hall).path("undone");
+        assertThat(undone.path("undoneBy").asString()).isEqualTo("agent1");
+        assertThat(undone.at("/causes/0/after").asString()).isEqualTo("false");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(feed(hall)).contains("review.exemption-undone.v1"));
+        assertThat(inbox(hall).has("exemptionUndoneAt")).isTrue();
+        assertThat(expertReview(hall).status()).isEqualTo(201);
+        hall.awaitState("M06", "IN_PROCEDURE");
+        assertThat(hall.heard(3)).containsOnlyOnce("review.exemption-undone.v1");
+    }
+
+    @Test
+    void what_was_undone_before_the_case_was_there_to_be_found_is_told_to_it_when_it_opens() {
+        var hall = exempted();
+        var accepted = hall.acceptance();
+        Topics.say(hall.projectId, undone(hall));
+        var other = exempted().accepted();
+        Topics.say(other.projectId, undone(other));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(exemption(other).has("undone")).isTrue());
+
+        Topics.say(hall.caseId, 2, accepted);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(exemption(hall).has("undone")).isTrue());
+        assertThat(hall.heard(2)).containsOnlyOnce("review.exemption-undone.v1");
+    }
+
+    private Hall exempted() {
+        return new Hall(api, clock).order("M06", 10, CaseBuilder.exempt(CaseBuilder.S21));
+    }
+
+    private PlanExemptionUndoneV1 undone(Hall hall) {
+        return new PlanExemptionUndoneV1(
+                hall.projectId,
+                2,
+                "M06",
+                "事项M06",
+                hall.departmentOf("M06"),
+                CaseBuilder.S21,
+                List.of(new FactDifference("singleContent", "true", "false")),
+                "STEP_ADDED",
+                clock.instant(),
+                "agent1");
+    }
+
+    private Reply expertReview(Hall hall) {
+        return api.as(Tokens.of(Role.DEPARTMENT_HEAD).department(hall.departmentOf("M06")))
+                .withKey()
+                .ifMatch(hall.etag("M06"))
+                .post(hall.review("M06") + "/suspensions", """
+                    {"kind":"EXPERT_REVIEW","reason":"建设内容调整","workingDays":15}
+                    """);
+    }
+
+    private JsonNode exemption(Hall hall) {
+        return hall.read("M06").json().at("/exemptions/0");
+    }
+
+    private JsonNode inbox(Hall hall) {
+        var department = hall.departmentOf("M06");
+        return hall.reviewer("M06")
+                .get("/v1/departments/" + department + "/inbox")
+                .json()
+                .at("/items/0");
+    }
+
+    private List<String> feed(Hall hall) {
+        var department = hall.departmentOf("M06");
+        return api.as(Tokens.of(Role.DEPARTMENT_SYSTEM).department(department))
+                .get("/v1/departments/" + department + "/feed")
+                .json()
+                .path("entries")
+                .valueStream()
+                .map(entry -> entry.path("type").asString())
+                .toList();
+    }
+}
