@@ -372,6 +372,38 @@ class MeasuresInPlansTest {
     }
 
     @Test
+    void D5_what_was_decided_while_a_paper_counted_is_not_supervised_when_it_runs_out() {
+        var facts =
+                SampleFacts.aRepair().costing(Yuan.ofWan(5_000)).after(opinion(true, CONTENT, "3200", "2026-11-30"));
+        var later = LocalDate.of(2026, 12, 1);
+        var decided = granted("M01", "M02", "M04", "M05");
+
+        var after = Planner.plan(facts.facts(), CATALOGUE, CALENDAR, later, decided);
+
+        assertThat(Undoing.between(plan(facts, decided), after, Situation.of(facts.facts(), later)))
+                .isEmpty();
+    }
+
+    @Test
+    void S26_a_land_opinion_that_runs_out_stands_in_for_nothing_any_more() {
+        var land = groundwork(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Groundwork.LandOpinion(
+                        "永自然资函〔2026〕31号", LocalDate.of(2026, 11, 30), new BigDecimal("0.4"))));
+        var facts = SampleFacts.aRepair()
+                .of(Category.CULTURE_TOURISM, "提升景区步道")
+                .land(LandMode.ALLOCATED, "0.4")
+                .after(land);
+        var before = plan(facts);
+        var after = Planner.plan(facts.facts(), CATALOGUE, CALENDAR, LocalDate.of(2026, 12, 1));
+
+        assertThat(Expiries.since(before, LocalDate.of(2026, 12, 1))).isTrue();
+        assertThat(Expiries.standInLost(before, after)).isTrue();
+        assertThat(Expiries.standInLost(before, before)).isFalse();
+    }
+
+    @Test
     void a_plan_made_before_a_paper_of_its_rules_ran_out_rests_on_what_is_over_and_one_made_after_does_not() {
         var lastDay = LocalDate.of(2026, 11, 30);
         var facts =

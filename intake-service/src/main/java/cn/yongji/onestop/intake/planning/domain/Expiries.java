@@ -18,6 +18,17 @@ public final class Expiries {
                 .allMatch(it -> LocalDate.parse(it.value()).isBefore(plan.startOn()));
     }
 
+    /** Whether a matter that is still to be handled has to hand in again what something stood in for. */
+    public static boolean standInLost(Plan before, Plan after) {
+        var left = standIns(after).map(Expiries::place).toList();
+        return standIns(before)
+                .filter(it -> after.step(it.matter())
+                        .filter(PlannedStep.Required.class::isInstance)
+                        .isPresent())
+                .map(Expiries::place)
+                .anyMatch(place -> !left.contains(place));
+    }
+
     static List<Evidence> over(Collection<Evidence> evidence, LocalDate today) {
         return evidence.stream()
                 .filter(it -> it.fact().endsWith(LAST_DAY) && !it.value().isEmpty())
@@ -27,9 +38,16 @@ public final class Expiries {
     }
 
     private static Stream<AppliedRule> rules(Plan plan) {
-        var standIns =
-                plan.materials().stream().flatMap(it -> it.standsIn().stream()).map(ListedMaterial.StandIn::rule);
-        return Stream.concat(plan.steps().stream().flatMap(Expiries::rules), standIns);
+        return Stream.concat(
+                plan.steps().stream().flatMap(Expiries::rules), standIns(plan).map(ListedMaterial.StandIn::rule));
+    }
+
+    private static Stream<ListedMaterial.StandIn> standIns(Plan plan) {
+        return plan.materials().stream().flatMap(it -> it.standsIn().stream());
+    }
+
+    private static String place(ListedMaterial.StandIn standIn) {
+        return standIn.matter() + "/" + standIn.slot();
     }
 
     private static Stream<AppliedRule> rules(PlannedStep step) {

@@ -44,8 +44,8 @@ public final class Undoing {
 
     private Optional<Finding> spared(PlannedStep before, AppliedRule rule, PlannedStep after) {
         return switch (after) {
-            case PlannedStep.Required _ -> Optional.of(finding(before, rule, Effect.STEP_ADDED));
-            case PlannedStep.Supervised _ -> Optional.of(finding(before, rule, Effect.SUPERVISION));
+            case PlannedStep.Required _ -> finding(before, rule, Effect.STEP_ADDED);
+            case PlannedStep.Supervised _ -> finding(before, rule, Effect.SUPERVISION);
             case PlannedStep.Granted _, PlannedStep.Exempt _, PlannedStep.Covered _, PlannedStep.NotApplicable _ ->
                 Optional.empty();
         };
@@ -56,11 +56,9 @@ public final class Undoing {
         if (rule.isEmpty()) return Optional.empty();
         return switch (after) {
             case PlannedStep.Required it
-            when it.expertReview().filter(Undoing::held).isPresent() ->
-                Optional.of(finding(before, rule.get(), Effect.STEP_ADDED));
+            when it.expertReview().filter(Undoing::held).isPresent() -> finding(before, rule.get(), Effect.STEP_ADDED);
             case PlannedStep.Granted it
-            when it.expertReview().filter(Undoing::held).isPresent() ->
-                Optional.of(finding(before, rule.get(), Effect.SUPERVISION));
+            when it.expertReview().filter(Undoing::held).isPresent() -> finding(before, rule.get(), Effect.SUPERVISION);
             case PlannedStep.Required _,
                     PlannedStep.Granted _,
                     PlannedStep.Supervised _,
@@ -70,8 +68,13 @@ public final class Undoing {
         };
     }
 
-    private Finding finding(PlannedStep before, AppliedRule rule, Effect effect) {
-        return new Finding(before.subject(), rule, causes(rule), effect);
+    // What was decided while a paper counted rests on it for good: only a changed fact calls for supervision.
+    private Optional<Finding> finding(PlannedStep before, AppliedRule rule, Effect effect) {
+        var causes = causes(rule);
+        var ranOut = !causes.isEmpty() && causes.stream().allMatch(FactChange::expired);
+        return effect == Effect.SUPERVISION && ranOut
+                ? Optional.empty()
+                : Optional.of(new Finding(before.subject(), rule, causes, effect));
     }
 
     // Where only the day is another, what ran out is the cause; the day itself where a rule asks for it in another way.

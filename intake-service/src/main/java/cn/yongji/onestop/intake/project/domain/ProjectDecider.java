@@ -68,7 +68,11 @@ public final class ProjectDecider {
                 .filter(issued -> Expiries.since(issued.plan(), c.today()))
                 .filter(_ -> PlanBasis.of(project).equals(c.basis()));
         if (due.isEmpty()) return new ProjectOutcome.Unchanged();
-        return issue(project, c.replanned(), c.by(), c.at());
+        var issued = issue(project, c.replanned(), c.by(), c.at());
+        // Where everything that rested on it is decided, its end is nobody's news.
+        return issued.undone().isEmpty() && !Expiries.standInLost(due.get().plan(), c.replanned())
+                ? new ProjectOutcome.Unchanged()
+                : issued;
     }
 
     private static ProjectOutcome moveCatalogue(Project project, ProjectCommand.MoveCatalogue c) {
