@@ -36,14 +36,15 @@ record OpinionTask(
 
     static OpinionTask of(Case it, Review review, Consultation asked, ReviewLooks looks) {
         var answer = asked.answer();
+        var open = asked.open() && review instanceof Review.Open;
         return new OpinionTask(
                 OpinionQuestion.of(it, review, asked),
                 it.application().projectId(),
                 it.application().projectName(),
                 it.application().unitName(),
                 review.docket().materials(),
-                answer.isPresent() ? looks.none() : looks.light(asked.answerBy()),
-                asked.open() && review instanceof Review.Open,
+                open ? looks.light(asked.answerBy()) : looks.none(),
+                open,
                 answer.map(Consultation.Answer::position).orElse(null),
                 answer.map(Consultation.Answer::text).orElse(null),
                 answer.map(given -> given.act().at()).orElse(null),
