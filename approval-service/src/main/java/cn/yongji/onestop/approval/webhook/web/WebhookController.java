@@ -1,25 +1,16 @@
 package cn.yongji.onestop.approval.webhook.web;
 
 import cn.yongji.onestop.approval.webhook.WebhookDesk;
-import cn.yongji.onestop.approval.webhook.delivery.DeliveryLog;
-import cn.yongji.onestop.approval.webhook.domain.Subscription.Replay;
-import cn.yongji.onestop.approval.webhook.domain.Subscriptions.Kept;
-import cn.yongji.onestop.approval.webhook.domain.WebhookRefusal;
 import cn.yongji.onestop.kernel.event.EventContracts;
-import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Ids;
-import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.web.Allowed;
-import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.CommandFactory;
-import cn.yongji.onestop.platform.web.Cursors;
 import cn.yongji.onestop.platform.web.ETags;
 import cn.yongji.onestop.platform.web.ExpectedVersion;
 import cn.yongji.onestop.platform.web.InputError;
 import cn.yongji.onestop.platform.web.Page;
-import cn.yongji.onestop.platform.web.PageSize;
 import cn.yongji.onestop.platform.web.Problem;
 import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemTypes;
@@ -42,7 +33,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -54,15 +44,13 @@ class WebhookController {
     private static final int OVERLAP_HOURS = 24;
 
     private final WebhookDesk desk;
-    private final DeliveryLog log;
+    private final OwnWebhooks webhooks;
     private final CommandFactory commands;
-    private final Cursors cursors;
 
-    WebhookController(WebhookDesk desk, DeliveryLog log, CommandFactory commands, Cursors cursors) {
+    WebhookController(WebhookDesk desk, CommandFactory commands) {
         this.desk = desk;
-        this.log = log;
+        this.webhooks = new OwnWebhooks(desk);
         this.commands = commands;
-        this.cursors = cursors;
     }
 
     @Operation(
@@ -88,11 +76,11 @@ class WebhookController {
                     String department,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody WebhookBody body) {
-        var own = own(caller, department);
+        var own = OwnWebhooks.department(caller, department);
         var types = known(body.types() == null ? List.of() : body.types());
         var wish = new WebhookDesk.Wish(
                 body.url(), types, Optional.ofNullable(body.description()), Optional.ofNullable(body.startAfter()));
-        return respond(desk.subscribe(
+        return OwnWebhooks.respond(desk.subscribe(
                 commands.of(caller, key, body),
                 Ids.next(),
                 own,
@@ -115,7 +103,7 @@ class WebhookController {
             Caller caller,
             @Parameter(description = "本部门代码 / Code of the caller's own department", example = "water") @PathVariable
                     String department) {
-        var own = own(caller, department);
+        var own = OwnWebhooks.department(caller, department);
         var all = desk.of(own);
         var health = desk.healthOf(all);
         var last = desk.lastOf(own);
@@ -140,9 +128,9 @@ class WebhookController {
             @Parameter(description = "订阅标识 / Subscription", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00")
                     @PathVariable
                     String webhookId) {
-        var own = own(caller, department);
-        var kept = found(own, webhookId);
-        return ResponseEntity.ok().eTag(ETags.of(kept.version())).body(view(own, kept));
+        var own = OwnWebhooks.department(caller, department);
+        var kept = webhooks.found(own, webhookId);
+        return ResponseEntity.ok().eTag(ETags.of(kept.version())).body(webhooks.view(own, kept));
     }
 
     @Operation(
@@ -169,19 +157,19 @@ class WebhookController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody WebhookPatch body) {
-        var own = own(caller, department);
+        var own = OwnWebhooks.department(caller, department);
         var changes = new WebhookDesk.Changes(
                 Optional.ofNullable(body.url()),
                 Optional.ofNullable(body.types()).map(WebhookController::known),
                 Optional.ofNullable(body.description()),
                 Optional.ofNullable(body.active()));
-        return respond(desk.change(
+        return OwnWebhooks.respond(desk.change(
                 commands.of(caller, key, body),
                 own,
                 webhookId,
                 ExpectedVersion.of(ifMatch)::matches,
                 changes,
-                kept -> new Answer(200, null, ETags.of(kept.version()), view(own, kept))));
+                kept -> new Answer(200, null, ETags.of(kept.version()), webhooks.view(own, kept))));
     }
 
     @Operation(
@@ -207,8 +195,8 @@ class WebhookController {
                     String webhookId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        var own = own(caller, department);
-        return respond(desk.end(
+        var own = OwnWebhooks.department(caller, department);
+        return OwnWebhooks.respond(desk.end(
                 commands.of(caller, key, "delete"),
                 own,
                 webhookId,
@@ -236,101 +224,12 @@ class WebhookController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody RotationBody body) {
         var hours = body.overlapHours() == null ? OVERLAP_HOURS : body.overlapHours();
-        return respond(desk.rotate(
+        return OwnWebhooks.respond(desk.rotate(
                 commands.of(caller, key, body),
-                own(caller, department),
+                OwnWebhooks.department(caller, department),
                 webhookId,
                 Duration.ofHours(hours),
                 kept -> new Answer(201, null, ETags.of(kept.version()), WebhookSecretView.of(kept))));
-    }
-
-    @Operation(
-            operationId = "replayWebhook",
-            summary = "按序号范围重放",
-            description =
-                    "Delivers the entries of a range once more, in order, with the same webhook-id, before it goes on "
-                            + "with what is new. A new replay takes the place of one that is still running.")
-    @Allowed({Role.DEPARTMENT_SYSTEM, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({"not-found", "idempotency-key-missing", "idempotency-key-reused", "feed-position"})
-    @ResponseStatus(HttpStatus.ACCEPTED)
-    @PostMapping("/{webhookId}/replays")
-    ResponseEntity<WebhookView> replay(
-            Caller caller,
-            @Parameter(description = "本部门代码 / Code of the caller's own department", example = "water") @PathVariable
-                    String department,
-            @Parameter(description = "订阅标识 / Subscription", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00")
-                    @PathVariable
-                    String webhookId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody ReplayBody body) {
-        var own = own(caller, department);
-        if (body.to() < body.from()) {
-            throw new ProblemException(Problem.invalidBody(InputError.at(
-                    "/to", "range-reversed", "末尾序号不能小于起始序号", "The end must not be before the beginning")));
-        }
-        var command = commands.of(caller, key, body);
-        var replay = new Replay(Ids.next(), body.from(), body.to(), command.at());
-        return respond(desk.replay(
-                command,
-                own,
-                webhookId,
-                replay,
-                kept -> new Answer(202, null, ETags.of(kept.version()), view(own, kept))));
-    }
-
-    @Operation(
-            operationId = "listDeliveries",
-            summary = "查看投递记录",
-            description = "Each attempt, the latest first. `PARKED` are those whose attempts are used up; replay them.")
-    @Allowed({Role.DEPARTMENT_SYSTEM, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({"not-found", "cursor-invalid"})
-    @GetMapping("/{webhookId}/deliveries")
-    Page<DeliveryView> deliveries(
-            Caller caller,
-            @Parameter(description = "本部门代码 / Code of the caller's own department", example = "water") @PathVariable
-                    String department,
-            @Parameter(description = "订阅标识 / Subscription", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00")
-                    @PathVariable
-                    String webhookId,
-            @Parameter(description = "只列此结果 / Only those that ended so", example = "PARKED")
-                    @RequestParam(required = false)
-                    DeliveryLog.@Nullable Ending ending,
-            @Parameter(description = "每页条数，1–200 / Items per page", example = "50")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Integer limit,
-            @Parameter(description = "上一页给出的游标 / Cursor of the page before") @RequestParam(required = false) @Nullable
-                    String cursor) {
-        var own = own(caller, department);
-        var size = PageSize.of(limit).value();
-        var list = "deliveries:" + found(own, webhookId).id() + ":" + ending;
-        var before = cursor == null
-                ? null
-                : cursors.decode(list, cursor, Place.class).id();
-        var found = log.read(webhookId, ending, before, size + 1);
-        var shown = found.stream().limit(size).toList();
-        return new Page<>(
-                shown.stream().map(attempt -> DeliveryView.of(own, attempt)).toList(),
-                found.size() > size
-                        ? cursors.encode(list, new Place(shown.getLast().id()))
-                        : null);
-    }
-
-    /** Place in the delivery log. */
-    record Place(String id) {}
-
-    private Kept found(DepartmentCode own, String webhookId) {
-        return desk.find(own, webhookId).orElseThrow(() -> new ProblemException(Problem.notFound()));
-    }
-
-    private WebhookView view(DepartmentCode own, Kept kept) {
-        return WebhookView.of(kept, desk.healthOf(List.of(kept)).get(kept.id()), desk.lastOf(own));
-    }
-
-    private static DepartmentCode own(Caller caller, String department) {
-        var own = caller.requiredDepartment();
-        if (!own.value().equals(department)) throw new ProblemException(Problem.notFound());
-        return own;
     }
 
     private static List<String> known(List<String> types) {
@@ -341,12 +240,5 @@ class WebhookController {
             }
         }
         return types;
-    }
-
-    private static <T> ResponseEntity<T> respond(Result<WebhookRefusal> result) {
-        return switch (result) {
-            case Result.Done<WebhookRefusal>(var told) -> Answers.respond(told);
-            case Result.Refused<WebhookRefusal>(var refusal) -> throw new ProblemException(WebhookProblems.of(refusal));
-        };
     }
 }

@@ -1,0 +1,37 @@
+package cn.yongji.onestop.approval.webhook.web;
+
+import cn.yongji.onestop.approval.webhook.WebhookDesk;
+import cn.yongji.onestop.approval.webhook.domain.Subscriptions.Kept;
+import cn.yongji.onestop.approval.webhook.domain.WebhookRefusal;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.platform.web.ProblemException;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+
+/** The subscriptions of the caller's own department; those of others do not exist. */
+record OwnWebhooks(WebhookDesk desk) {
+    static DepartmentCode department(Caller caller, String department) {
+        var own = caller.requiredDepartment();
+        if (!own.value().equals(department)) throw new ProblemException(Problem.notFound());
+        return own;
+    }
+
+    Kept found(DepartmentCode own, String webhookId) {
+        return desk.find(own, webhookId).orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    WebhookView view(DepartmentCode own, Kept kept) {
+        return WebhookView.of(kept, desk.healthOf(List.of(kept)).get(kept.id()), desk.lastOf(own));
+    }
+
+    static <T> ResponseEntity<T> respond(Result<WebhookRefusal> result) {
+        return switch (result) {
+            case Result.Done<WebhookRefusal>(var told) -> Answers.respond(told);
+            case Result.Refused<WebhookRefusal>(var refusal) -> throw new ProblemException(WebhookProblems.of(refusal));
+        };
+    }
+}
