@@ -10,6 +10,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -76,17 +77,21 @@ public final class RungRun {
         var noon = day.atTime(LocalTime.NOON).atZone(WorkingCalendar.ZONE).toInstant();
         var look = new RungLook(database, calendar, noon);
         var before = told(documents);
+        var cpu = ManagementFactory.getThreadMXBean();
         times.begin();
+        var cpuBegin = cpu.getCurrentThreadCpuTime();
         var begin = System.nanoTime();
         look.look();
         var seconds = (System.nanoTime() - begin) / 1e9;
+        var cpuSeconds = (cpu.getCurrentThreadCpuTime() - cpuBegin) / 1e9;
         out.printf(
                 Locale.ROOT,
-                "%s: %d rungs told in %.2f s: %s, the rest is deciding and mapping%n",
+                "%s: %d rungs told in %.2f s: %s, the rest is deciding and mapping; %.2f s of processor%n",
                 name,
                 told(documents) - before,
                 seconds,
-                times.inWords());
+                times.inWords(),
+                cpuSeconds);
     }
 
     /** Each told rung is in a case of its own and stays in its outbox. */
