@@ -48,6 +48,25 @@ class FailureTest extends GatewayTest {
     }
 
     @Test
+    void who_asks_to_be_kept_waiting_for_news_is_waited_for_that_much_longer() throws Exception {
+        var asked = new CountDownLatch(1);
+        var news = new CountDownLatch(1);
+        INTAKE.does(exchange -> {
+            asked.countDown();
+            awaitQuietly(news);
+            FakeService.answer(exchange, 200, "{}");
+        });
+        var answer = meanwhile(() -> send(signedIn("/v1/projects/1?wait=20")));
+        assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
+        timer.awaitRunning(1);
+
+        timer.advance(TIME_LIMIT.plusSeconds(15));
+        news.countDown();
+
+        assertThat(answer.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_service_that_stops_within_a_short_answer_is_a_504_as_well() throws Exception {
         var half = new CountDownLatch(1);
         var over = new CountDownLatch(1);

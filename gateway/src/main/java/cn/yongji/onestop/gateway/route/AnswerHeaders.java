@@ -21,7 +21,8 @@ class AnswerHeaders implements ResponseHttpHeadersFilter {
 
     AnswerHeaders(ServicesProperties services) {
         this.innerAddresses = Arrays.stream(Service.values())
-                .map(service -> services.of(service).url().toString().replaceFirst("/+$", ""))
+                .flatMap(service -> services.of(service).url().stream())
+                .map(address -> address.toString().replaceFirst("/+$", ""))
                 .toList();
     }
 

@@ -60,7 +60,8 @@ class Routes {
 
     private static RouterFunction<ServerResponse> to(
             Problems problems, Service service, ServicesProperties services, List<String> resources) {
-        var target = services.of(service).url();
+        // Only its scheme and path count: which instance is asked is chosen when the request is sent.
+        var target = services.of(service).url().getFirst();
         var routes = route(service.label());
         for (var resource : resources) {
             routes.route(path("/v1/" + resource).or(path("/v1/" + resource + "/**")), http());

@@ -2,6 +2,7 @@ package cn.yongji.onestop.gateway.upstream;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,10 +13,15 @@ public record ServicesProperties(Target intake, Target approval, Target ledger, 
     /**
      * One service.
      *
-     * @param url its address, without a path
+     * @param url the addresses of its instances, without a path
      * @param timeLimit from the last byte of the request to the head of the answer, and between two parts of either
      */
-    public record Target(URI url, @DefaultValue("10s") Duration timeLimit) {}
+    public record Target(List<URI> url, @DefaultValue("10s") Duration timeLimit) {
+        public Target {
+            url = List.copyOf(url);
+            if (url.isEmpty()) throw new IllegalArgumentException("a service needs an address");
+        }
+    }
 
     public Target of(Service service) {
         return switch (service) {

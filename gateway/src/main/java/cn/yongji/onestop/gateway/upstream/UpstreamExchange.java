@@ -5,18 +5,21 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.net.URIAuthority;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -28,6 +31,7 @@ class UpstreamExchange implements ProxyExchange {
     private final CloseableHttpClient client;
     private final ScheduledExecutorService timer;
     private final ServicesProperties services;
+    private final Instances instances;
     private final Breakers breakers;
     private final BodyLimits bodyLimits;
     private final Failures failures;
@@ -39,6 +43,7 @@ class UpstreamExchange implements ProxyExchange {
             CloseableHttpClient client,
             ScheduledExecutorService upstreamTimer,
             ServicesProperties services,
+            Instances instances,
             Breakers breakers,
             BodyLimits bodyLimits,
             Failures failures,
@@ -48,6 +53,7 @@ class UpstreamExchange implements ProxyExchange {
         this.client = client;
         this.timer = upstreamTimer;
         this.services = services;
+        this.instances = instances;
         this.breakers = breakers;
         this.bodyLimits = bodyLimits;
         this.failures = failures;
@@ -92,21 +98,34 @@ class UpstreamExchange implements ProxyExchange {
 
     private ClassicHttpResponse send(Call call) throws IOException {
         try {
-            return sendOnce(call);
+            return reach(call);
         } catch (NoHttpResponseException | SocketException dead) {
             if (!call.mayBeRepeated() || call.timeLimit().exceeded() || dead instanceof ConnectException) {
                 throw dead;
             }
-            return sendOnce(call);
+            return reach(call);
         }
     }
 
-    private ClassicHttpResponse sendOnce(Call call) throws IOException {
+    /** Goes on to the next instance while none has taken the connection: until then nothing was sent. */
+    private ClassicHttpResponse reach(Call call) throws IOException {
+        for (var left = instances.inTurn(call.service()).iterator(); ; ) {
+            var instance = left.next();
+            try {
+                return sendOnce(call, instance);
+            } catch (ConnectException | NoRouteToHostException | ConnectTimeoutException away) {
+                instances.setAside(instance);
+                if (!left.hasNext() || call.timeLimit().exceeded()) throw away;
+            }
+        }
+    }
+
+    private ClassicHttpResponse sendOnce(Call call, HttpHost instance) throws IOException {
         call.timeLimit().start(call.patience().plus(properties.connect()));
-        var target = HttpHost.create(services.of(call.service()).url());
+        call.request().setAuthority(new URIAuthority(instance));
         var context = HttpClientContext.create();
         context.setAttribute(Call.BODY, call.body());
-        return client.executeOpen(target, call.request(), context);
+        return client.executeOpen(instance, call.request(), context);
     }
 
     private void settle(Service service, CircuitBreaker breaker, long start, int status) {
@@ -137,7 +156,7 @@ class UpstreamExchange implements ProxyExchange {
         message.removeHeaders("Content-Length");
         message.removeHeaders("Transfer-Encoding");
         message.removeHeaders("Host");
-        var patience = services.of(service).timeLimit();
+        var patience = services.of(service).timeLimit().plus(LongPoll.of(request.getServerRequest()));
         var timeLimit = new TimeLimit(timer, message::cancel);
         if (!hasBody(request.getServerRequest())) {
             return new Call(service, message, patience, timeLimit, null);
