@@ -27,6 +27,11 @@ public record Folders(Path data) {
         return run().resolve(name + ".away");
     }
 
+    /** How many instances run of what, for the same commands. */
+    public Path instances() {
+        return run().resolve("instances");
+    }
+
     public Path app() {
         return data.resolve("app");
     }

@@ -1,10 +1,48 @@
 package cn.yongji.onestop.local.stack;
 
-/** All ports follow from one, so that two systems can run side by side. */
-public record Ports(int gateway) {
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * All ports follow from one, so that two systems can run side by side. Further instances of a service have the port of
+ * its first with a hundred more for each.
+ */
+public record Ports(int gateway, Instances instances) {
 
     /** How far the last port is from the first. */
     public static final int SPAN = 14;
+
+    private static final int ROW = 100;
+
+    public Ports(int gateway) {
+        this(gateway, Instances.ONE_OF_EACH);
+    }
+
+    /** The last port of all. */
+    int last() {
+        return instances.rows() == 0 ? store() : gateway + ROW * instances.rows() + Instances.SERVICES.size();
+    }
+
+    /** The ports of all instances of a service, the first one first. */
+    public List<Integer> of(String service) {
+        var first = gateway + 1 + Instances.SERVICES.indexOf(service);
+        return IntStream.range(0, instances.of(service))
+                .mapToObj(row -> first + ROW * row)
+                .toList();
+    }
+
+    /** Where the instances of a service are, by comma. */
+    public String urls(String service) {
+        return of(service).stream().map(Ports::url).collect(Collectors.joining(","));
+    }
+
+    /** The ports of all instances of all services. */
+    public List<Integer> services() {
+        return Instances.SERVICES.stream()
+                .flatMap(service -> of(service).stream())
+                .toList();
+    }
 
     public int intake() {
         return gateway + 1;

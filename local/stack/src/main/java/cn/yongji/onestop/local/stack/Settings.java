@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,27 +24,34 @@ public record Settings(
 
     public static final int DEFAULT_PORT = 8080;
 
-    /** From the environment: ONESTOP_PORT, ONESTOP_DATA, ONESTOP_MONGOD, MONGODB_URI. */
+    /** From the environment: ONESTOP_PORT, ONESTOP_INSTANCES, ONESTOP_DATA, ONESTOP_MONGOD, MONGODB_URI. */
     public static Settings from(Map<String, String> environment, Path home) throws StackFailure {
         var port = environment.get("ONESTOP_PORT");
         var data = environment.get("ONESTOP_DATA");
+        var instances = Instances.parse(environment.getOrDefault("ONESTOP_INSTANCES", ""));
         return new Settings(
                 home,
                 data == null ? home.resolve(".data") : Path.of(data).toAbsolutePath(),
-                new Ports(port == null ? DEFAULT_PORT : portOf(port)),
+                onPort(port == null ? String.valueOf(DEFAULT_PORT) : port, instances),
                 given(environment.get("MONGODB_URI")),
                 Mongod.find(environment));
     }
 
     public Settings onPort(String port) throws StackFailure {
-        return new Settings(home, data, new Ports(portOf(port)), mongodbUri, mongod);
+        return new Settings(home, data, onPort(port, ports.instances()), mongodbUri, mongod);
     }
 
     /** On the ports of the system that runs with this data folder, or ran last. */
     public Settings asRunning() throws StackFailure {
-        var file = folders().port();
+        var port = written(folders().port());
+        if (port.isEmpty()) return this;
+        var running = Instances.parse(written(folders().instances()).orElse(""));
+        return new Settings(home, data, onPort(port.get(), running), mongodbUri, mongod);
+    }
+
+    private static Optional<String> written(Path file) throws StackFailure {
         try {
-            return Files.exists(file) ? onPort(Files.readString(file).strip()) : this;
+            return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
         } catch (IOException e) {
             throw new StackFailure("The file " + file + " cannot be read: " + e.getMessage(), e);
         }
@@ -57,16 +65,17 @@ public record Settings(
         return value == null || value.isBlank() ? null : value;
     }
 
-    private static int portOf(String text) throws StackFailure {
+    private static Ports onPort(String text, Instances instances) throws StackFailure {
+        var highest = 65_535 - new Ports(0, instances).last();
         try {
             var port = Integer.parseInt(text);
-            if (port >= 1024 && port <= 65_535 - Ports.SPAN) {
-                return port;
+            if (port >= 1024 && port <= highest) {
+                return new Ports(port, instances);
             }
         } catch (NumberFormatException _) {
             // Said below, together with numbers that are out of range.
         }
-        throw new StackFailure("\"" + text + "\" is no port to start from: give a number between 1024 and "
-                + (65_535 - Ports.SPAN) + ".");
+        throw new StackFailure(
+                "\"" + text + "\" is no port to start from: give a number between 1024 and " + highest + ".");
     }
 }

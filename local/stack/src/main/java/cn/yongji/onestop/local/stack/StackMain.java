@@ -7,6 +7,7 @@ import cn.yongji.onestop.local.stack.command.FirstCase;
 import cn.yongji.onestop.local.stack.command.Status;
 import cn.yongji.onestop.local.stack.command.Stop;
 import cn.yongji.onestop.local.stack.command.Up;
+import cn.yongji.onestop.local.stack.department.Department;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,9 +24,12 @@ public final class StackMain {
         ./onestop bench [WHAT] [COUNT] [CLIENTS]
                             measure the running system: lifecycles (default), submissions, uploads, sixteen, webhooks,
                             inbox, rungs, away; how many, how many at once (bench help says more)
+        ./onestop department CODE [SCRIPT] [pull|push]
+                            play the system of a department: answers its work by a script of local/departments
         ./onestop status    which processes run, and how they are
         ./onestop stop      stop what runs
         --port N            move all ports (default 8080 and up; also ONESTOP_PORT)
+        ONESTOP_INSTANCES   how many of which service, such as approval=2,ledger=2 (default one of each)
         ONESTOP_DATA        data folder (default .data)
         MONGODB_URI         database to use; ONESTOP_MONGOD: MongoDB server program to start
         """;
@@ -50,6 +54,7 @@ public final class StackMain {
             case "demo" -> new Demo(settings.asRunning(), words.stream().skip(1).findFirst(), out);
             case "status" -> new Status(settings.asRunning(), out);
             case "bench" -> new Bench(settings.asRunning(), words.subList(1, words.size()), out);
+            case "department" -> new Department(settings.asRunning(), words.subList(1, words.size()), out);
             case "stop" -> new Stop(settings, out);
             case "help", "--help", "-h" -> usage(out, 0);
             default -> usage(out, 2);

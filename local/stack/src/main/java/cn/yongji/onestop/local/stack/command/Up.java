@@ -70,6 +70,8 @@ public final class Up implements Command {
         pid.write(ProcessHandle.current());
         Files.writeString(
                 settings.folders().port(), String.valueOf(settings.ports().gateway()));
+        Files.writeString(
+                settings.folders().instances(), settings.ports().instances().text());
         try {
             start(stack, all, parts.databaseInWords());
             story.tell();

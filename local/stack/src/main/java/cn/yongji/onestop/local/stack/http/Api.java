@@ -94,6 +94,16 @@ public final class Api implements AutoCloseable {
         return ok(account, command(account, path, key).header("If-Match", etag).PUT(publisher(body)));
     }
 
+    public Reply patch(String account, String path, String key, String etag, Object body)
+            throws StackFailure, InterruptedException {
+        return ok(account, command(account, path, key).header("If-Match", etag).method("PATCH", publisher(body)));
+    }
+
+    /** A command that may be refused, about many things that have no version together. */
+    public Reply tried(String account, String path, String key, Object body) throws StackFailure, InterruptedException {
+        return send(account, command(account, path, key).POST(publisher(body)));
+    }
+
     /** A command that is expected to be refused. */
     public Reply refused(String account, String path, String key, String etag, Object body)
             throws StackFailure, InterruptedException {

@@ -45,10 +45,10 @@ public final class Parts {
         database.part().ifPresent(parts::add);
         parts.add(broker());
         parts.add(issuer());
-        parts.add(service("intake", "intake-service", ports.intake(), "application intake"));
-        parts.add(service("approval", "approval-service", ports.approval(), "department reviews"));
-        parts.add(service("ledger", "ledger-service", ports.ledger(), "ledger"));
-        parts.add(service("coordination", "coordination-service", ports.coordination(), "coordination"));
+        parts.addAll(services("intake", "application intake"));
+        parts.addAll(services("approval", "department reviews"));
+        parts.addAll(services("ledger", "ledger"));
+        parts.addAll(services("coordination", "coordination"));
         parts.add(gateway());
         return parts;
     }
@@ -100,6 +100,16 @@ public final class Parts {
                 answers(ports.issuer(), "/.well-known/openid-configuration"));
     }
 
+    /** All instances of a service; the first has its name. */
+    private List<Part> services(String name, String purpose) {
+        var instances = new ArrayList<Part>();
+        for (var port : ports.of(name)) {
+            var number = instances.size() + 1;
+            instances.add(service(number == 1 ? name : name + "-" + number, name + "-service", port, purpose));
+        }
+        return instances;
+    }
+
     private Part service(String name, String module, int port, String purpose) {
         var environment = common(port);
         environment.put("MONGODB_URI", database.uri());
@@ -109,10 +119,10 @@ public final class Parts {
 
     private Part gateway() {
         var environment = common(ports.gateway());
-        environment.put("INTAKE_URL", Ports.url(ports.intake()));
-        environment.put("APPROVAL_URL", Ports.url(ports.approval()));
-        environment.put("LEDGER_URL", Ports.url(ports.ledger()));
-        environment.put("COORDINATION_URL", Ports.url(ports.coordination()));
+        environment.put("INTAKE_URL", ports.urls("intake"));
+        environment.put("APPROVAL_URL", ports.urls("approval"));
+        environment.put("LEDGER_URL", ports.urls("ledger"));
+        environment.put("COORDINATION_URL", ports.urls("coordination"));
         return spring("gateway", "gateway", ports.gateway(), "single entry", Layer.EDGE, environment);
     }
 

@@ -1,12 +1,15 @@
 package cn.yongji.onestop.local.stack.process;
 
 import cn.yongji.onestop.local.stack.Folders;
+import cn.yongji.onestop.local.stack.Instances;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Processes whose launcher was killed before it could stop them. */
 public final class LeftOvers {
@@ -19,7 +22,8 @@ public final class LeftOvers {
     /** Stops them, and says which there were. */
     public static List<String> stop(Folders folders) throws IOException, InterruptedException {
         var stopped = new ArrayList<String>();
-        for (var name : FROM_THE_ENTRY_DOWN) {
+        for (var name :
+                FROM_THE_ENTRY_DOWN.stream().flatMap(LeftOvers::instances).toList()) {
             var pid = new PidFile(folders, name);
             var process = pid.alive();
             if (process.isPresent()) {
@@ -29,6 +33,11 @@ public final class LeftOvers {
             pid.remove();
         }
         return stopped;
+    }
+
+    private static Stream<String> instances(String name) {
+        var further = IntStream.rangeClosed(2, Instances.MOST).mapToObj(number -> name + "-" + number);
+        return Stream.concat(Stream.of(name), Instances.SERVICES.contains(name) ? further : Stream.empty());
     }
 
     /** Asks first, then insists. */

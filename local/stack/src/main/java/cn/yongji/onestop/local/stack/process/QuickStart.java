@@ -6,8 +6,10 @@ import cn.yongji.onestop.local.stack.part.Part;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,12 @@ public final class QuickStart implements AutoCloseable {
     }
 
     public void begin(List<Part> parts) {
-        var lacking = parts.stream().filter(this::lacksCache).toList();
+        // Instances of a service share its jar, and so the cache.
+        var jars = new HashSet<Path>();
+        var lacking = parts.stream()
+                .filter(this::lacksCache)
+                .filter(part -> jars.add(AotCache.of(part).jar()))
+                .toList();
         if (!lacking.isEmpty()) {
             Thread.ofVirtual().name("quick-start").start(() -> prepare(lacking));
         }

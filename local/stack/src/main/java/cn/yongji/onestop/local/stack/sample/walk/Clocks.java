@@ -8,12 +8,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The clocks of the services, which exist to be moved in rehearsals. Closing sets them back to the real time. */
+/** The clocks of the services, of each instance, which exist to be moved in rehearsals. Closing sets them back to the real time. */
 public final class Clocks implements AutoCloseable {
 
     private static final ZoneId YONGJI = ZoneId.of("Asia/Shanghai");
@@ -24,34 +26,46 @@ public final class Clocks implements AutoCloseable {
     private final List<Integer> services;
 
     public Clocks(Ports ports) {
-        this.services = List.of(ports.intake(), ports.approval(), ports.ledger(), ports.coordination());
+        this.services = ports.services();
     }
 
     /** It is the morning of this day, everywhere. */
-    void moveTo(LocalDate day) throws StackFailure, InterruptedException {
-        set("{\"instant\": \"" + day.atTime(MORNING).atZone(YONGJI).toInstant() + "\"}");
+    public void moveTo(LocalDate day) throws StackFailure, InterruptedException {
+        for (var service : services) moveTo(day, service);
+    }
+
+    /** It is the morning of this day for the one instance at this port. */
+    public void moveTo(LocalDate day, int port) throws StackFailure, InterruptedException {
+        set(port, "{\"instant\": \"" + morningOf(day) + "\"}");
+    }
+
+    /** How far the morning of this day is from now. */
+    public static Duration until(LocalDate day) {
+        return Duration.between(Instant.now(), morningOf(day));
+    }
+
+    private static Instant morningOf(LocalDate day) {
+        return day.atTime(MORNING).atZone(YONGJI).toInstant();
     }
 
     /** Back to the real time. */
     public void reset() throws StackFailure, InterruptedException {
-        set("{\"offset\": \"PT0S\"}");
+        for (var service : services) set(service, "{\"offset\": \"PT0S\"}");
     }
 
-    private void set(String setting) throws StackFailure, InterruptedException {
-        for (var service : services) {
-            var request = HttpRequest.newBuilder(URI.create(Ports.url(service) + "/local/clock"))
-                    .header("Content-Type", "application/json")
-                    .PUT(BodyPublishers.ofString(setting))
-                    .build();
-            try {
-                var answer = http.send(request, BodyHandlers.ofString());
-                if (answer.statusCode() != 200) {
-                    throw new StackFailure("The clock of port " + service + " could not be moved: "
-                            + answer.statusCode() + " " + answer.body());
-                }
-            } catch (IOException e) {
-                throw new StackFailure("The clock of port " + service + " does not answer: " + e, e);
+    private void set(int service, String setting) throws StackFailure, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(Ports.url(service) + "/local/clock"))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(setting))
+                .build();
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new StackFailure("The clock of port " + service + " could not be moved: " + answer.statusCode()
+                        + " " + answer.body());
             }
+        } catch (IOException e) {
+            throw new StackFailure("The clock of port " + service + " does not answer: " + e, e);
         }
     }
 
