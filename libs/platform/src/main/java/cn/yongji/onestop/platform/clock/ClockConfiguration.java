@@ -3,6 +3,7 @@ package cn.yongji.onestop.platform.clock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -32,9 +33,12 @@ public class ClockConfiguration {
     @Configuration(proxyBeanMethods = false)
     @Profile("local | test")
     static class Movable {
+        /** Where it begins: an instance that joins a rehearsal has the time of the others. */
         @Bean
-        MovableClock clock() {
-            return new MovableClock(real());
+        MovableClock clock(@Value("${onestop.clock.offset:PT0S}") String offset) {
+            var clock = new MovableClock(real());
+            clock.setOffset(Duration.parse(offset));
+            return clock;
         }
 
         @Bean
