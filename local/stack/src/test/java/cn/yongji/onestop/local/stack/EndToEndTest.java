@@ -61,11 +61,7 @@ class EndToEndTest {
     @BeforeAll
     void start() throws StackFailure, IOException, InterruptedException {
         settings = new Settings(
-                Home.folder(),
-                data,
-                new Ports(FreePorts.base()),
-                System.getenv("MONGODB_URI"),
-                Mongod.find(System.getenv()));
+                Home.folder(), data, FreePorts.ports(), System.getenv("MONGODB_URI"), Mongod.find(System.getenv()));
         expected = ExpectedLedger.of(Home.folder().resolve("local/sample-case/expected-ledger.txt"));
         stack = new Stack(settings.folders());
         api = new Api(settings.ports());
@@ -138,7 +134,13 @@ class EndToEndTest {
     }
 
     @ParameterizedTest(name = "{0} killed before {1}")
-    @CsvSource({"approval, GRANT_THE_UNDISPUTED", "coordination, RECORD_RESOLUTION", "ledger, GRANT_THE_REST"})
+    @CsvSource({
+        "intake, SUBMIT",
+        "approval, GRANT_THE_UNDISPUTED",
+        "gateway, SCHEDULE_HUDDLE",
+        "coordination, RECORD_RESOLUTION",
+        "ledger, GRANT_THE_REST"
+    })
     void a_service_killed_in_the_middle_leaves_the_same_ledger_and_nothing_twice(String victim, Step when)
             throws Exception {
         var sample = SampleCase.in(settings.home().resolve("local/sample-case"));

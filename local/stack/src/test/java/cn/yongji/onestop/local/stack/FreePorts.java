@@ -12,12 +12,17 @@ final class FreePorts {
 
     private FreePorts() {}
 
-    static int base() throws IOException {
+    static Ports ports() throws IOException {
+        return ports(Instances.ONE_OF_EACH);
+    }
+
+    static Ports ports(Instances instances) throws IOException {
         // Below the range from which the system gives ports to clients.
         for (int attempt = 0; attempt < 100; attempt++) {
-            var base = ThreadLocalRandom.current().nextInt(12_000, 32_000 - Ports.SPAN);
-            if (IntStream.rangeClosed(base, base + Ports.SPAN).allMatch(FreePorts::isFree)) {
-                return base;
+            var ports = new Ports(ThreadLocalRandom.current().nextInt(12_000, 31_000), instances);
+            var first = IntStream.rangeClosed(ports.gateway(), ports.gateway() + Ports.SPAN);
+            if (first.allMatch(FreePorts::isFree) && ports.services().stream().allMatch(FreePorts::isFree)) {
+                return ports;
             }
         }
         throw new IOException("there are no free ports in a row");

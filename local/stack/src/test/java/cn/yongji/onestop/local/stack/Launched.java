@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,8 +21,8 @@ final class Launched {
         this.reader = Thread.ofVirtual().unstarted(this::listen);
     }
 
-    static Launched with(Settings settings, String word) throws IOException {
-        var builder = new ProcessBuilder(
+    static Launched with(Settings settings, String... words) throws IOException {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
                 "-XX:+UseSerialGC",
@@ -29,12 +30,14 @@ final class Launched {
                 "-Donestop.home=" + settings.home(),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                StackMain.class.getName(),
-                word);
+                StackMain.class.getName()));
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command);
         builder.environment()
                 .putAll(Map.of(
                         "ONESTOP_DATA", settings.data().toString(),
-                        "ONESTOP_PORT", String.valueOf(settings.ports().gateway())));
+                        "ONESTOP_PORT", String.valueOf(settings.ports().gateway()),
+                        "ONESTOP_INSTANCES", settings.ports().instances().text()));
         var launched = new Launched(builder.redirectErrorStream(true).start());
         launched.reader.start();
         return launched;

@@ -51,6 +51,25 @@ class SettingsTest {
         assertThat(settings.asRunning().ports()).isEqualTo(new Ports(18_080));
     }
 
+    @Test
+    void further_instances_of_a_service_have_ports_of_their_own() throws StackFailure {
+        var ports = Settings.from(Map.of("ONESTOP_INSTANCES", "approval=3, ledger=2"), HOME)
+                .ports();
+
+        assertThat(ports.urls("approval"))
+                .isEqualTo("http://127.0.0.1:8082,http://127.0.0.1:8182,http://127.0.0.1:8282");
+        assertThat(ports.services()).containsExactly(8081, 8082, 8182, 8282, 8083, 8183, 8084);
+        assertThat(Instances.parse(ports.instances().text())).isEqualTo(ports.instances());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"approval", "gateway=2", "approval=0", "approval=7", "approval=two"})
+    void a_number_of_instances_that_is_none_is_refused_with_a_sentence(String instances) {
+        assertThatThrownBy(() -> Settings.from(Map.of("ONESTOP_INSTANCES", instances), HOME))
+                .isInstanceOf(StackFailure.class)
+                .hasMessageContaining("says of no service how many there are");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "http", "80", "65530"})
     void a_port_that_is_none_is_refused_with_a_sentence(String port) {
