@@ -82,6 +82,25 @@ class TamperingTest extends LedgerHttp {
     }
 
     @Test
+    void the_verification_says_what_it_proves_and_what_a_chain_cannot_prove() {
+        recordedCase();
+        var whole = verification().json();
+        var english = auditor()
+                .with("Accept-Language", "en")
+                .get(ledger() + "/verification")
+                .json();
+        changeEntries(entries -> entries.remove(10));
+        var broken = verification().json();
+
+        assertThat(whole.path("proves").asString())
+                .contains("第 1 条至第 %d 条".formatted(whole.path("length").asLong()))
+                .contains("截去")
+                .contains("head");
+        assertThat(english.path("proves").asString()).contains("a chain alone cannot show");
+        assertThat(broken.path("proves").asString()).isEqualTo("第 11 条之前的记录与写入时一致；自该条起不再作证明。");
+    }
+
+    @Test
     void a_document_that_is_no_ledger_any_more_is_said_to_be_broken() {
         recordedCase();
         ledgers().updateOne(new Document("project", project), new Document("$set", new Document("hash", "none")));

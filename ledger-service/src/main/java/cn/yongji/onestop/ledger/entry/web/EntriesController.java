@@ -116,7 +116,10 @@ class EntriesController {
             summary = "Compute the whole chain of a ledger anew",
             description =
                     "Says valid with where the ledger stands, or the first entry that is not what was written, and"
-                            + " why.",
+                            + " why. Valid means: from the first entry to the last one there is, none was changed,"
+                            + " inserted or taken out. It does not mean that the last one there is was the last one"
+                            + " written: whoever cuts off the end, or writes the whole chain anew, leaves a chain that"
+                            + " is whole. Keep length and head elsewhere and compare.",
             responses =
                     @ApiResponse(
                             responseCode = "200",

@@ -20,7 +20,12 @@ record VerificationView(
         @Schema(description = "Entries whose payload a retention rule destroyed; the chain survives it") @Nullable
         Long destroyedPayloads,
 
-        @Nullable BrokenEntry broken) {
+        @Nullable BrokenEntry broken,
+
+        @Schema(
+                description = "What the result proves, and what it cannot",
+                example = "第 1 条至末条均与写入时一致，无改动、无插入、无缺失。末尾若被整体截去，仅凭本链看不出，须与另行保存的 length 和 head 核对。")
+        String proves) {
 
     /** The first entry that is not what was written. */
     record BrokenEntry(
@@ -34,10 +39,35 @@ record VerificationView(
     static VerificationView of(String projectId, Verification verification, Language language) {
         return switch (verification) {
             case Verification.Valid(var length, var head, var destroyed) ->
-                new VerificationView(projectId, true, length, head.hex(), destroyed, null);
+                new VerificationView(projectId, true, length, head.hex(), destroyed, null, proven(length, language));
             case Verification.Broken(var index, var flaw, var found) ->
                 new VerificationView(
-                        projectId, false, null, null, null, new BrokenEntry(index, flaw, text(flaw, language), found));
+                        projectId,
+                        false,
+                        null,
+                        null,
+                        null,
+                        new BrokenEntry(index, flaw, text(flaw, language), found),
+                        provenBefore(index, language));
+        };
+    }
+
+    /** A chain knows its beginning and not its end: who cuts off its tail leaves a shorter chain that is whole. */
+    private static String proven(long length, Language language) {
+        return switch (language) {
+            case ZH -> "第 1 条至第 %d 条均与写入时一致，无改动、无插入、无缺失。末尾若被整体截去，仅凭本链看不出，须与另行保存的 length 和 head 核对。".formatted(length);
+            case EN ->
+                ("Entries 1 to %d are as they were written: none changed, inserted or missing. That entries were cut"
+                    + " off the end a chain alone cannot show; compare with a length and head kept elsewhere.")
+                        .formatted(length);
+        };
+    }
+
+    private static String provenBefore(long index, Language language) {
+        return switch (language) {
+            case ZH -> "第 %d 条之前的记录与写入时一致；自该条起不再作证明。".formatted(index);
+            case EN ->
+                "What stands before entry %d is as it was written; nothing is proven from there on.".formatted(index);
         };
     }
 
