@@ -10,6 +10,7 @@ import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
+import cn.yongji.onestop.testkit.Partners.Heard;
 import cn.yongji.onestop.testkit.Reply;
 import cn.yongji.onestop.testkit.Tokens;
 import java.time.Duration;
@@ -93,7 +94,7 @@ class CaseLifecycleHttpTest {
                 .hasSize(1);
         assertThat(hall.heard(18)).hasSize(18).containsOnlyOnce("case.opened.v1", "case.closed.v1");
         assertThat(Topics.about(hall.caseId))
-                .extracting(Topics.Heard::sequence)
+                .extracting(Heard::sequence)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 18).mapToObj(Long::valueOf).toList());
     }

@@ -15,6 +15,7 @@ import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
+import cn.yongji.onestop.testkit.Partners.Heard;
 import cn.yongji.onestop.testkit.Reply;
 import cn.yongji.onestop.testkit.Tokens;
 import java.time.Duration;
@@ -227,7 +228,7 @@ final class Hall {
 
     private List<String> heard() {
         return Topics.about(caseId).stream()
-                .map(Topics.Heard::type)
+                .map(Heard::type)
                 .filter(type -> !type.equals("review.rung-reached.v1"))
                 .toList();
     }

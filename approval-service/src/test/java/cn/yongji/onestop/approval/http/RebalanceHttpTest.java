@@ -7,6 +7,7 @@ import cn.yongji.onestop.approval.ApprovalApplication;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
+import cn.yongji.onestop.testkit.Partners.Heard;
 import cn.yongji.onestop.testkit.RealParts;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ class RebalanceHttpTest {
     private static List<Long> openings(Hall hall) {
         return Topics.about(hall.caseId).stream()
                 .filter(heard -> heard.type().equals("case.opened.v1"))
-                .map(Topics.Heard::sequence)
+                .map(Heard::sequence)
                 .distinct()
                 .toList();
     }

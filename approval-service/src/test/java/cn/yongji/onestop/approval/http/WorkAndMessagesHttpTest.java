@@ -7,6 +7,7 @@ import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
+import cn.yongji.onestop.testkit.Partners.Heard;
 import cn.yongji.onestop.testkit.Reply;
 import cn.yongji.onestop.testkit.Tokens;
 import java.time.Duration;
@@ -67,7 +68,7 @@ class WorkAndMessagesHttpTest {
         assertThat(texts(hall.as(Role.WINDOW).get(messages))).containsExactly("请加快");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(Topics.about(hall.caseId + "-board"))
-                        .extracting(Topics.Heard::type)
+                        .extracting(Heard::type)
                         .containsExactly("case.messaged.v1"));
         assertThat(hall.as(Role.WINDOW)
                         .withKey()

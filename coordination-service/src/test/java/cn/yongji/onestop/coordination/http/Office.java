@@ -12,6 +12,7 @@ import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
+import cn.yongji.onestop.testkit.Partners.Heard;
 import cn.yongji.onestop.testkit.Reply;
 import cn.yongji.onestop.testkit.Tokens;
 import java.time.Duration;
@@ -181,6 +182,6 @@ final class Office {
     List<String> heard(int atLeast) {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(Topics.about(projectId)).hasSizeGreaterThanOrEqualTo(atLeast));
-        return Topics.about(projectId).stream().map(Topics.Heard::type).toList();
+        return Topics.about(projectId).stream().map(Heard::type).toList();
     }
 }

@@ -14,6 +14,7 @@ import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
+import cn.yongji.onestop.testkit.Partners.Heard;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ class ApplicationHttpTest {
     }
 
     private static List<String> types(String id) {
-        return Topics.about(id).stream().map(Topics.Heard::type).toList();
+        return Topics.about(id).stream().map(Heard::type).toList();
     }
 
     private String accepted(String project) {

@@ -19,6 +19,7 @@ import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
+import cn.yongji.onestop.testkit.Partners.Heard;
 import cn.yongji.onestop.testkit.Reply;
 import cn.yongji.onestop.testkit.Tokens;
 import com.mongodb.client.MongoDatabase;
@@ -433,7 +434,7 @@ class EvidenceHttpTest {
 
     private static List<MaterialFlaggedV1> flags(String material) {
         return Topics.about(material).stream()
-                .map(Topics.Heard::data)
+                .map(Heard::data)
                 .filter(MaterialFlaggedV1.class::isInstance)
                 .map(MaterialFlaggedV1.class::cast)
                 .toList();

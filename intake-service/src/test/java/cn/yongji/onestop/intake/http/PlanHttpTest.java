@@ -9,6 +9,7 @@ import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
+import cn.yongji.onestop.testkit.Partners.Heard;
 import cn.yongji.onestop.testkit.Reply;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -153,7 +154,7 @@ class PlanHttpTest {
         assertThat(undone.path("causes").get(0).path("after").asString()).isEqualTo("true");
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(Topics.about(project))
-                        .extracting(Topics.Heard::type)
+                        .extracting(Heard::type)
                         .containsExactly(
                                 "project.opened.v1",
                                 "plan.issued.v1",
@@ -252,7 +253,7 @@ class PlanHttpTest {
         });
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(Topics.about(project))
-                        .extracting(Topics.Heard::type)
+                        .extracting(Heard::type)
                         .containsExactly(
                                 "project.opened.v1", "plan.issued.v1", "plan.issued.v1", "plan.exemption-undone.v1"));
         assertThat(((PlanExemptionUndoneV1) Topics.about(project).getLast().data()).causes())

@@ -14,6 +14,7 @@ import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
+import cn.yongji.onestop.testkit.Partners.Heard;
 import cn.yongji.onestop.testkit.Reply;
 import cn.yongji.onestop.testkit.Tokens;
 import java.nio.charset.StandardCharsets;
@@ -177,9 +178,8 @@ class PromiseHttpTest {
         promises.watch(TOO_LATE);
 
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(Topics.about(id).stream()
-                                .map(Topics.Heard::type)
-                                .filter("gap.breached.v1"::equals))
+                .untilAsserted(() -> assertThat(
+                                Topics.about(id).stream().map(Heard::type).filter("gap.breached.v1"::equals))
                         .hasSize(1));
         assertThat(creditOf(ONE).json().path("barred").asBoolean()).isTrue();
         assertThat(filedWithGap(ONE).problem()).isEqualTo("enterprise-barred");
