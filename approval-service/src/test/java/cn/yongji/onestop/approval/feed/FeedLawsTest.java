@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -130,6 +131,52 @@ class FeedLawsTest {
         }
 
         assertThat(new MongoFeeds(database).last(department)).isEqualTo(250);
+    }
+
+    @Test
+    void what_another_instance_added_meanwhile_is_recognised() {
+        var one = new MongoFeeds(database);
+        var other = new MongoFeeds(database);
+        one.append(department, List.of(notice("case", 1, NOON)));
+        other.append(department, List.of(notice("case", 1, NOON), notice("case", 2, NOON)));
+
+        one.append(department, List.of(notice("case", 1, NOON), notice("case", 2, NOON), notice("case", 3, NOON)));
+        other.append(department, List.of(notice("case", 2, NOON), notice("case", 3, NOON), notice("case", 4, NOON)));
+
+        assertThat(sequencesOf(department)).containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    void instances_that_write_to_many_departments_at_once_add_everything_once_to_each() throws Exception {
+        var others = IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> DepartmentCode.of(department.value() + number))
+                .toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var writing = new ArrayList<Future<?>>();
+            for (var instance = 0; instance < 3; instance++) {
+                var feeds = new MongoFeeds(database);
+                writing.add(threads.submit(() -> {
+                    for (var sequence = 1; sequence <= 40; sequence++) {
+                        var notices = List.of(notice("case", sequence, NOON));
+                        feeds.append(others.stream().collect(Collectors.toMap(it -> it, _ -> notices)));
+                    }
+                }));
+            }
+            for (var one : writing) one.get();
+        }
+
+        for (var each : others) {
+            assertThat(sequencesOf(each))
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, 40).boxed().toList());
+        }
+    }
+
+    private List<Long> sequencesOf(DepartmentCode department) {
+        var part = (FeedPart.Read) new MongoFeeds(database).read(department, 0, 200);
+        return part.entries().stream()
+                .map(entry -> entry.notice().source().sequence())
+                .toList();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** All applications. */
@@ -16,6 +17,9 @@ public interface Applications {
 
     /** Applications of a project, oldest first, from after a given one. */
     List<Stored<Application>> ofProject(String projectId, Optional<String> after, int limit);
+
+    /** Accepted applications of a project that wait for a result in any of these matters. */
+    List<Stored<Application>> waitingFor(String projectId, Set<MatterCode> matters, int limit);
 
     /** Applications that name a material, oldest first, from after a given one. */
     List<Stored<Application>> naming(String materialId, Optional<String> after, int limit);

@@ -10,6 +10,7 @@ import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 /** 前置事项 across the applications of a project: tells each what it waits for, and what it need not wait for any more. */
 public final class RequirementDesk {
@@ -39,11 +40,8 @@ public final class RequirementDesk {
     }
 
     /** Something was granted: whoever waits for it goes on. */
-    public void granted(String projectId, MatterCode matter) {
-        for (var stored : applications.ofProject(projectId, Optional.empty(), MOST)) {
-            if (stored.state() instanceof Application.Accepted accepted
-                    && accepted.course().waitsFor().contains(matter)) review(stored, "D7", "前置事项已办结");
-        }
+    public void granted(String projectId, Set<MatterCode> matters) {
+        for (var stored : applications.waitingFor(projectId, matters, MOST)) review(stored, "D7", "前置事项已办结");
     }
 
     /** The facts ask for something that they did not ask for before (D5, D7). */

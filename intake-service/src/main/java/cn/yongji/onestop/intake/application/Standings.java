@@ -21,15 +21,16 @@ public final class Standings {
     }
 
     public void tell(String applicationId, Instant at) {
-        applications
-                .store()
-                .find(applicationId)
-                .ifPresent(stored -> stored.state()
-                        .onceAccepted()
-                        .filter(Standings::promises)
-                        .ifPresent(accepted -> accepted.acceptance()
-                                .unitUscc()
-                                .ifPresent(uscc -> credit.take(uscc, standing(stored, accepted), at))));
+        applications.store().find(applicationId).ifPresent(stored -> tell(stored, at));
+    }
+
+    public void tell(Stored<Application> stored, Instant at) {
+        stored.state()
+                .onceAccepted()
+                .filter(Standings::promises)
+                .ifPresent(accepted -> accepted.acceptance()
+                        .unitUscc()
+                        .ifPresent(uscc -> credit.take(uscc, standing(stored, accepted), at)));
     }
 
     private static boolean promises(Application.Accepted accepted) {

@@ -12,6 +12,7 @@ import cn.yongji.onestop.kernel.event.OpenedReview;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.messaging.EventReaction;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Puts what the cases say into the feeds of the departments. A whole poll at once: one write for each department. */
+/** Puts what the cases say into the feeds of the departments. A whole poll at once: one write for all departments. */
 public final class FeedReaction implements EventReaction {
     private static final String ALL = "feeds";
 
@@ -49,6 +50,11 @@ public final class FeedReaction implements EventReaction {
     }
 
     @Override
+    public Duration rest() {
+        return UNHURRIED;
+    }
+
+    @Override
     public String target(EventEnvelope event) {
         return ALL;
     }
@@ -63,10 +69,8 @@ public final class FeedReaction implements EventReaction {
         var departments = participants.of(wholeCasesOf(recent));
         var byDepartment = new LinkedHashMap<DepartmentCode, List<Notice>>();
         for (var event : recent) route(event, departments, byDepartment);
-        byDepartment.forEach((department, notices) -> {
-            feeds.append(department, notices);
-            bell.ring(department);
-        });
+        feeds.append(byDepartment);
+        byDepartment.keySet().forEach(bell::ring);
     }
 
     private static Map<String, List<DepartmentCode>> openedIn(List<EventEnvelope> events) {

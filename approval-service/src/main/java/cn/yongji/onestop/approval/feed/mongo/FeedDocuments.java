@@ -57,13 +57,21 @@ final class FeedDocuments {
                 .toList();
     }
 
+    static List<Notice.Source> sources(Document block) {
+        return block.getList(ENTRIES, Document.class).stream()
+                .map(FeedDocuments::source)
+                .toList();
+    }
+
+    private static Notice.Source source(Document entry) {
+        return new Notice.Source(entry.getString("subject"), entry.getLong("seq"), entry.getInteger("part"));
+    }
+
     private static FeedEntry entry(Document document) {
-        var source =
-                new Notice.Source(document.getString("subject"), document.getLong("seq"), document.getInteger("part"));
         return new FeedEntry(
                 document.getLong("at"),
                 new Notice(
-                        source,
+                        source(document),
                         document.getString("type"),
                         document.getDate("time").toInstant(),
                         document.getString("project"),

@@ -13,23 +13,28 @@ import cn.yongji.onestop.approval.feed.domain.Notice;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateBusy;
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -50,8 +55,8 @@ public final class MongoFeeds implements Feeds {
     static final String NEWEST = "newest";
 
     private final MongoCollection<Document> blocks;
-    /** An end that was true once. It may be old: then the place after it is taken. */
-    private final Map<String, Long> ends = new ConcurrentHashMap<>();
+    private final Lock writing = new ReentrantLock();
+    private final Map<DepartmentCode, KnownEnd> ends = new HashMap<>();
 
     public MongoFeeds(MongoDatabase database) {
         blocks = database.getCollection("feedBlocks");
@@ -61,47 +66,99 @@ public final class MongoFeeds implements Feeds {
     }
 
     @Override
-    public void append(DepartmentCode department, List<Notice> notices) {
-        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            var end = ends.computeIfAbsent(department.value(), _ -> last(department));
-            var told = told(department, notices);
-            var fresh = notices.stream()
-                    .filter(notice -> told.add(notice.source()))
-                    .limit(BLOCK)
-                    .toList();
-            if (fresh.isEmpty()) return;
-            if (added(department, end, fresh)) continue;
-            ends.remove(department.value(), end);
-            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(2_000_000));
+    public void append(Map<DepartmentCode, List<Notice>> notices) {
+        // Only spares this instance from racing against itself; the places are what keeps writers apart.
+        writing.lock();
+        try {
+            appendAll(notices);
+            notices.keySet().stream().map(ends::get).filter(Objects::nonNull).forEach(KnownEnd::shrink);
+        } finally {
+            writing.unlock();
         }
-        throw new AggregateBusy("the feed of " + department + " is contended");
     }
 
-    /** What of this the feed has already. Read after the end was, never before. */
-    private Set<Notice.Source> told(DepartmentCode department, List<Notice> notices) {
-        var subjects = notices.stream()
-                .map(notice -> notice.source().subject())
+    private void appendAll(Map<DepartmentCode, List<Notice>> notices) {
+        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            notices.keySet().forEach(department -> ends.computeIfAbsent(department, it -> new KnownEnd(last(it))));
+            learn(notices);
+            var fresh = new LinkedHashMap<DepartmentCode, List<Notice>>();
+            notices.forEach((department, all) -> {
+                var some = fresh(department, all);
+                if (!some.isEmpty()) fresh.put(department, some);
+            });
+            if (fresh.isEmpty()) return;
+            if (!added(fresh)) LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(2_000_000));
+        }
+        throw new AggregateBusy("the feeds of " + notices.keySet() + " are contended");
+    }
+
+    private KnownEnd end(DepartmentCode department) {
+        return Objects.requireNonNull(ends.get(department));
+    }
+
+    /** Looks up what the feeds have of subjects not heard of lately. Read after the end was, never before. */
+    private void learn(Map<DepartmentCode, List<Notice>> notices) {
+        var wanted = new HashMap<DepartmentCode, Map<String, Set<Notice.Source>>>();
+        notices.forEach((department, all) -> {
+            for (var notice : all) {
+                var subject = notice.source().subject();
+                if (!end(department).knows(subject))
+                    wanted.computeIfAbsent(department, _ -> new HashMap<>()).put(subject, new HashSet<>());
+            }
+        });
+        if (wanted.isEmpty()) return;
+        var departments = wanted.keySet().stream().map(DepartmentCode::value).toList();
+        var subjects = wanted.values().stream()
+                .flatMap(it -> it.keySet().stream())
                 .distinct()
                 .toList();
-        var known = new HashSet<Notice.Source>();
-        var found = blocks.find(and(eq(DEPARTMENT, department.value()), in(SUBJECTS, subjects)))
-                .projection(Projections.include(FeedDocuments.ENTRIES));
+        var found = blocks.find(and(in(DEPARTMENT, departments), in(SUBJECTS, subjects)))
+                .projection(Projections.include(DEPARTMENT, FeedDocuments.ENTRIES));
         for (var block : found) {
-            FeedDocuments.entries(block)
-                    .forEach(entry -> known.add(entry.notice().source()));
+            var bySubject = wanted.get(DepartmentCode.of(block.getString(DEPARTMENT)));
+            for (var source : FeedDocuments.sources(block)) {
+                var told = bySubject == null ? null : bySubject.get(source.subject());
+                if (told != null) told.add(source);
+            }
         }
-        return known;
+        wanted.forEach((department, bySubject) -> bySubject.forEach(end(department)::note));
     }
 
-    private boolean added(DepartmentCode department, long end, List<Notice> fresh) {
+    private List<Notice> fresh(DepartmentCode department, List<Notice> notices) {
+        var end = end(department);
+        var seen = new HashSet<Notice.Source>();
+        return notices.stream()
+                .filter(notice -> !end.has(notice.source()) && seen.add(notice.source()))
+                .limit(BLOCK)
+                .toList();
+    }
+
+    /** Writes a block for each feed; false if the place of one was taken. Its end is looked up anew then. */
+    private boolean added(Map<DepartmentCode, List<Notice>> fresh) {
+        var written = new ArrayList<DepartmentCode>(fresh.keySet());
+        var documents = written.stream()
+                .map(department -> FeedDocuments.block(
+                        department, end(department).last() + 1, Objects.requireNonNull(fresh.get(department))))
+                .toList();
+        var taken = new HashSet<DepartmentCode>();
+        // Unless the store says what became of them, nothing is known of these feeds any more.
+        var unsure = new HashMap<DepartmentCode, KnownEnd>();
+        written.forEach(department -> unsure.put(department, Objects.requireNonNull(ends.remove(department))));
         try {
-            blocks.insertOne(FeedDocuments.block(department, end + 1, fresh));
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
-            throw e;
+            blocks.insertMany(documents, new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            for (var error : e.getWriteErrors()) {
+                if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) throw e;
+                taken.add(written.get(error.getIndex()));
+            }
+            if (e.getWriteConcernError() != null) throw e;
         }
-        ends.put(department.value(), end + fresh.size());
-        return true;
+        unsure.forEach((department, end) -> {
+            if (taken.contains(department)) return;
+            end.added(Objects.requireNonNull(fresh.get(department)));
+            ends.put(department, end);
+        });
+        return taken.isEmpty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import cn.yongji.onestop.kernel.event.CaseMessagedV1;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,11 @@ public final class InboxReaction implements EventReaction {
     @Override
     public Set<String> topics() {
         return Set.of(EventContracts.APPROVAL);
+    }
+
+    @Override
+    public Duration rest() {
+        return UNHURRIED;
     }
 
     @Override

@@ -11,6 +11,7 @@ import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
+import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
@@ -18,6 +19,8 @@ import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Targets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +31,11 @@ import org.jspecify.annotations.Nullable;
  * ones of the former agent along. Every problem remembers what it has heard, so hearing it again changes nothing.
  */
 public final class AgentReaction implements EventReaction {
+    private static final Targets TARGETS = Targets.of(
+                    VisitRecordedV1.class, visit -> visit.foreseenProblems().isEmpty() ? null : visit.projectId())
+            .and(AgentAssignedV1.class, assigned -> assigned.previousAgent() == null ? null : assigned.projectId())
+            .and(AgentReleasedV1.class, AgentReleasedV1::projectId);
+
     private static final int PART = 100;
 
     private final AggregateStore<Problem> store;
@@ -60,13 +68,18 @@ public final class AgentReaction implements EventReaction {
     }
 
     @Override
+    public Set<Class<? extends EventContract>> kinds() {
+        return TARGETS.kinds();
+    }
+
+    @Override
+    public Duration rest() {
+        return UNHURRIED;
+    }
+
+    @Override
     public @Nullable String target(EventEnvelope event) {
-        return switch (event.data()) {
-            case VisitRecordedV1 visit when !visit.foreseenProblems().isEmpty() -> visit.projectId();
-            case AgentAssignedV1 assigned when assigned.previousAgent() != null -> assigned.projectId();
-            case AgentReleasedV1 released -> released.projectId();
-            default -> null;
-        };
+        return TARGETS.of(event);
     }
 
     @Override

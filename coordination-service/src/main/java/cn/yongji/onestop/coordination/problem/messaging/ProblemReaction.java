@@ -10,6 +10,7 @@ import cn.yongji.onestop.coordination.problem.domain.ProblemRaising;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
+import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
@@ -23,6 +24,8 @@ import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Targets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +39,15 @@ import org.jspecify.annotations.Nullable;
  * that an event heard twice opens none.
  */
 public final class ProblemReaction implements EventReaction {
+    private static final Targets TARGETS = Targets.of(
+                    ReviewDecidedV1.class,
+                    review -> ProblemRaising.isRefusal(review) ? ProblemRaising.idOfRefusal(review) : null)
+            .and(ReviewTurnedRedV1.class, ProblemRaising::idOfRedLight)
+            .and(ContradictionFoundV1.class, ProblemRaising::idOfContradiction)
+            .and(GapBreachedV1.class, ProblemRaising::idOfBreach)
+            .and(MeetingScheduledV1.class, MeetingScheduledV1::problemId)
+            .and(ResolutionRecordedV1.class, ResolutionRecordedV1::problemId);
+
     private static final String RELEASE_REVIEW = "RELEASE_REVIEW";
 
     private final AggregateStore<Problem> store;
@@ -62,16 +74,18 @@ public final class ProblemReaction implements EventReaction {
     }
 
     @Override
+    public Set<Class<? extends EventContract>> kinds() {
+        return TARGETS.kinds();
+    }
+
+    @Override
+    public Duration rest() {
+        return UNHURRIED;
+    }
+
+    @Override
     public @Nullable String target(EventEnvelope event) {
-        return switch (event.data()) {
-            case ReviewDecidedV1 review when ProblemRaising.isRefusal(review) -> ProblemRaising.idOfRefusal(review);
-            case ReviewTurnedRedV1 review -> ProblemRaising.idOfRedLight(review);
-            case ContradictionFoundV1 found -> ProblemRaising.idOfContradiction(found);
-            case GapBreachedV1 gap -> ProblemRaising.idOfBreach(gap);
-            case MeetingScheduledV1 meeting -> meeting.problemId();
-            case ResolutionRecordedV1 resolution -> resolution.problemId();
-            default -> null;
-        };
+        return TARGETS.of(event);
     }
 
     @Override

@@ -5,6 +5,7 @@ import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.CaseOpenedV1;
+import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.OpenedReview;
@@ -15,6 +16,8 @@ import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Targets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Notes projects when they are opened and given to agents, and who reviews them when their cases open. */
 public final class ProjectReaction implements EventReaction {
+    private static final Targets TARGETS = Targets.of(ProjectOpenedV1.class, ProjectOpenedV1::projectId)
+            .and(AgentAssignedV1.class, AgentAssignedV1::projectId)
+            .and(CaseOpenedV1.class, CaseOpenedV1::projectId)
+            .and(AgentReleasedV1.class, AgentReleasedV1::projectId)
+            .and(AgentCoverChangedV1.class, AgentCoverChangedV1::projectId);
+
     private final AggregateStore<ProjectRef> store;
 
     public ProjectReaction(AggregateStore<ProjectRef> store) {
@@ -40,15 +49,18 @@ public final class ProjectReaction implements EventReaction {
     }
 
     @Override
+    public Set<Class<? extends EventContract>> kinds() {
+        return TARGETS.kinds();
+    }
+
+    @Override
+    public Duration rest() {
+        return UNHURRIED;
+    }
+
+    @Override
     public @Nullable String target(EventEnvelope event) {
-        return switch (event.data()) {
-            case ProjectOpenedV1 opened -> opened.projectId();
-            case AgentAssignedV1 assigned -> assigned.projectId();
-            case AgentReleasedV1 released -> released.projectId();
-            case AgentCoverChangedV1 changed -> changed.projectId();
-            case CaseOpenedV1 opened -> opened.projectId();
-            default -> null;
-        };
+        return TARGETS.of(event);
     }
 
     @Override

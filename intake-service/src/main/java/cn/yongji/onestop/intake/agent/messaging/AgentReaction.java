@@ -3,11 +3,14 @@ package cn.yongji.onestop.intake.agent.messaging;
 import cn.yongji.onestop.intake.agent.AgencyDesk;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
+import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Targets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * before; after a crash it is done here. It looks at how things are now, so hearing something twice does no harm.
  */
 public final class AgentReaction implements EventReaction {
+    private static final Targets TARGETS = Targets.of(
+                    ProjectOpenedV1.class, opened -> opened.agent() == null ? null : opened.projectId())
+            .and(AgentAssignedV1.class, AgentAssignedV1::projectId)
+            .and(AgentReleasedV1.class, AgentReleasedV1::projectId);
+
     private final AgencyDesk desk;
     private final Clock clock;
 
@@ -36,13 +44,18 @@ public final class AgentReaction implements EventReaction {
     }
 
     @Override
+    public Set<Class<? extends EventContract>> kinds() {
+        return TARGETS.kinds();
+    }
+
+    @Override
+    public Duration rest() {
+        return UNHURRIED;
+    }
+
+    @Override
     public @Nullable String target(EventEnvelope event) {
-        return switch (event.data()) {
-            case ProjectOpenedV1 opened when opened.agent() != null -> opened.projectId();
-            case AgentAssignedV1 assigned -> assigned.projectId();
-            case AgentReleasedV1 released -> released.projectId();
-            default -> null;
-        };
+        return TARGETS.of(event);
     }
 
     @Override

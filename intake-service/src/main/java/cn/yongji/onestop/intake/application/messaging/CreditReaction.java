@@ -3,6 +3,7 @@ package cn.yongji.onestop.intake.application.messaging;
 import cn.yongji.onestop.intake.application.Standings;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
 import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
+import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
@@ -10,13 +11,22 @@ import cn.yongji.onestop.kernel.event.GapFulfilledV1;
 import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Targets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what became of promises to the unit's credit, should whoever did it have died before telling. */
 public final class CreditReaction implements EventReaction {
+    private static final Targets TARGETS = Targets.of(GapPromisedV1.class, GapPromisedV1::applicationId)
+            .and(GapFulfilledV1.class, GapFulfilledV1::applicationId)
+            .and(GapBreachedV1.class, GapBreachedV1::applicationId)
+            .and(GapRepairedV1.class, GapRepairedV1::applicationId)
+            .and(CommitmentFoundFalseV1.class, CommitmentFoundFalseV1::applicationId)
+            .and(ApplicationWithdrawnV1.class, ApplicationWithdrawnV1::applicationId);
+
     private final Standings standings;
     private final Clock clock;
 
@@ -36,16 +46,18 @@ public final class CreditReaction implements EventReaction {
     }
 
     @Override
+    public Set<Class<? extends EventContract>> kinds() {
+        return TARGETS.kinds();
+    }
+
+    @Override
+    public Duration rest() {
+        return UNHURRIED;
+    }
+
+    @Override
     public @Nullable String target(EventEnvelope event) {
-        return switch (event.data()) {
-            case GapPromisedV1 it -> it.applicationId();
-            case GapFulfilledV1 it -> it.applicationId();
-            case GapBreachedV1 it -> it.applicationId();
-            case GapRepairedV1 it -> it.applicationId();
-            case CommitmentFoundFalseV1 it -> it.applicationId();
-            case ApplicationWithdrawnV1 it -> it.applicationId();
-            default -> null;
-        };
+        return TARGETS.of(event);
     }
 
     @Override

@@ -2,16 +2,22 @@ package cn.yongji.onestop.intake.application.messaging;
 
 import cn.yongji.onestop.intake.application.RequirementDesk;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
+import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Targets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Hears what may change what an application waits for; it looks at everything as it is, so hearing it twice does no harm. */
 public final class RequirementReaction implements EventReaction {
+    private static final Targets TARGETS = Targets.of(ApplicationAcceptedV1.class, ApplicationAcceptedV1::applicationId)
+            .and(PlanExemptionUndoneV1.class, PlanExemptionUndoneV1::projectId);
+
     private final RequirementDesk requirements;
 
     public RequirementReaction(RequirementDesk requirements) {
@@ -29,12 +35,18 @@ public final class RequirementReaction implements EventReaction {
     }
 
     @Override
+    public Set<Class<? extends EventContract>> kinds() {
+        return TARGETS.kinds();
+    }
+
+    @Override
+    public Duration rest() {
+        return UNHURRIED;
+    }
+
+    @Override
     public @Nullable String target(EventEnvelope event) {
-        return switch (event.data()) {
-            case ApplicationAcceptedV1 it -> it.applicationId();
-            case PlanExemptionUndoneV1 it -> it.projectId();
-            default -> null;
-        };
+        return TARGETS.of(event);
     }
 
     @Override

@@ -10,6 +10,7 @@ import cn.yongji.onestop.intake.application.domain.ReviewNews;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.CaseReturnedV1;
 import cn.yongji.onestop.kernel.event.CaseWithdrawnV1;
+import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
@@ -24,13 +25,30 @@ import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Targets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what the reviews ask and decide to the application they belong to; a case has the identity of its application. */
 public final class ReviewReaction implements EventReaction {
+    private static final Targets TARGETS = Targets.of(
+                    ReviewSupplementRequestedV1.class, ReviewSupplementRequestedV1::caseId)
+            .and(NoticeIssuedV1.class, NoticeIssuedV1::caseId)
+            .and(ReviewDecidedV1.class, ReviewDecidedV1::caseId)
+            .and(ReviewNotApplicableV1.class, ReviewNotApplicableV1::caseId)
+            .and(ReviewApplicableAgainV1.class, ReviewApplicableAgainV1::caseId)
+            .and(ReviewDecisionWithdrawnV1.class, ReviewDecisionWithdrawnV1::caseId)
+            .and(ReviewRevokedV1.class, ReviewRevokedV1::caseId)
+            .and(CaseReturnedV1.class, CaseReturnedV1::caseId)
+            .and(CaseWithdrawnV1.class, CaseWithdrawnV1::caseId)
+            .and(CaseClosedV1.class, CaseClosedV1::caseId);
+
     private final Applications applications;
     private final RequirementDesk requirements;
     private final PapersOnFile papers;
@@ -61,33 +79,37 @@ public final class ReviewReaction implements EventReaction {
     }
 
     @Override
+    public Set<Class<? extends EventContract>> kinds() {
+        return TARGETS.kinds();
+    }
+
+    @Override
+    public Duration rest() {
+        return UNHURRIED;
+    }
+
+    @Override
     public @Nullable String target(EventEnvelope event) {
-        return switch (event.data()) {
-            case ReviewSupplementRequestedV1 it -> it.caseId();
-            case NoticeIssuedV1 it -> it.caseId();
-            case ReviewDecidedV1 it -> it.caseId();
-            case ReviewNotApplicableV1 it -> it.caseId();
-            case ReviewApplicableAgainV1 it -> it.caseId();
-            case ReviewDecisionWithdrawnV1 it -> it.caseId();
-            case ReviewRevokedV1 it -> it.caseId();
-            case CaseReturnedV1 it -> it.caseId();
-            case CaseWithdrawnV1 it -> it.caseId();
-            case CaseClosedV1 it -> it.caseId();
-            default -> null;
-        };
+        return TARGETS.of(event);
     }
 
     @Override
     public void apply(String target, List<EventEnvelope> events) {
         applications.store().react(target, events, SequenceRule.FORWARD, ReviewReaction::news);
-        standings.tell(target, clock.instant());
+        applications.store().recall(target).ifPresent(written -> standings.tell(written, clock.instant()));
         if (events.stream().anyMatch(ReviewReaction::asks)) papers.fill(target);
         // After the result is written: an application accepted meanwhile finds it there, or is found waiting here.
-        for (var event : events) {
-            if (event.data() instanceof ReviewDecidedV1 decided
-                    && MatterResult.Verdict.valueOf(decided.verdict()).granted())
-                requirements.granted(decided.projectId(), MatterCode.of(decided.matterCode()));
-        }
+        granted(events).forEach(requirements::granted);
+    }
+
+    private static Map<String, Set<MatterCode>> granted(List<EventEnvelope> events) {
+        return events.stream()
+                .flatMap(event -> event.data() instanceof ReviewDecidedV1 decided ? Stream.of(decided) : Stream.empty())
+                .filter(decided ->
+                        MatterResult.Verdict.valueOf(decided.verdict()).granted())
+                .collect(Collectors.groupingBy(
+                        ReviewDecidedV1::projectId,
+                        Collectors.mapping(decided -> MatterCode.of(decided.matterCode()), Collectors.toSet())));
     }
 
     private static boolean asks(EventEnvelope event) {

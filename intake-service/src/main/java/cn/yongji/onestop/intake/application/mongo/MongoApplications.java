@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -25,6 +26,7 @@ import org.bson.conversions.Bson;
 /** Applications in MongoDB. */
 public final class MongoApplications implements Applications {
     private static final String PROJECT = "state.projectId";
+    private static final String WAITS_FOR = "state.course.waitsFor";
     private static final String MATERIALS = "state.materialIds";
     private static final String OPEN_KEY = "state.openKey";
     private static final String TOUCHED_AT = "state.touchedAt";
@@ -58,6 +60,15 @@ public final class MongoApplications implements Applications {
         var filter = new Document(PROJECT, projectId);
         after.ifPresent(id -> filter.append("_id", new Document("$gt", id)));
         return store.find(filter, Sorts.ascending("_id"), limit);
+    }
+
+    @Override
+    public List<Stored<Application>> waitingFor(String projectId, Set<MatterCode> matters, int limit) {
+        var codes = matters.stream().map(MatterCode::value).toList();
+        return store.find(
+                new Document(PROJECT, projectId).append(WAITS_FOR, new Document("$in", codes)),
+                Sorts.ascending("_id"),
+                limit);
     }
 
     @Override

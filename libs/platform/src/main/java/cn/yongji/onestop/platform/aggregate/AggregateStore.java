@@ -102,6 +102,12 @@ public final class AggregateStore<S> {
         return Optional.ofNullable(load(id)).map(Remembered::stored);
     }
 
+    /** One as this instance last wrote it, or else as it is now: not older than what this instance has just written. */
+    public Optional<Stored<S>> recall(String id) {
+        var memory = remembered.getIfPresent(id);
+        return memory == null ? find(id) : Optional.of(memory.stored());
+    }
+
     /** Reads those that match; always with a limit. */
     public List<Stored<S>> find(Bson filter, Bson sort, int limit) {
         return documents

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.platform.messaging;
 
+import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.platform.aggregate.OutboxEntry;
@@ -10,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -48,6 +50,13 @@ final class EventHeaders {
         if (entry.traceparent() != null) put(message.headers(), TRACEPARENT, entry.traceparent());
         put(message.headers(), "content-type", "application/json");
         return message;
+    }
+
+    /** Whether it is worth reading for a reader of these kinds (none: of all). What is no event of ours is, to be put aside. */
+    static boolean mayBeOneOf(Set<Class<? extends EventContract>> kinds, ConsumerRecord<String, byte[]> message) {
+        if (kinds.isEmpty()) return true;
+        var type = optional(message.headers(), TYPE);
+        return type == null || !EventContracts.knows(type) || kinds.contains(EventContracts.typeOf(type));
     }
 
     /** @throws UnreadableEvent if an attribute is missing or the value does not fit the contract */

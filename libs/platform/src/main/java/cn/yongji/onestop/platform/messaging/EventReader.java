@@ -1,5 +1,6 @@
 package cn.yongji.onestop.platform.messaging;
 
+import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.platform.event.UnreadableEvent;
 import cn.yongji.onestop.platform.trouble.Trouble;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -37,12 +39,14 @@ final class EventReader implements BatchMessageListener<String, byte[]> {
     private final DeadLetters deadLetters;
     private final Clock clock;
     private final Timer lag;
+    private final Set<Class<? extends EventContract>> kinds;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
     EventReader(EventReaction reaction, DeadLetters deadLetters, Clock clock, MeterRegistry meters) {
         this.reaction = reaction;
         this.deadLetters = deadLetters;
         this.clock = clock;
+        this.kinds = reaction.kinds();
         this.lag = Timer.builder("onestop.events.lag")
                 .description("Time from an event to its effect in this service")
                 .tag("reader", reaction.name())
@@ -63,6 +67,7 @@ final class EventReader implements BatchMessageListener<String, byte[]> {
 
     private void receive(ConsumerRecord<String, byte[]> message, Map<String, List<Received>> groups) {
         try {
+            if (!EventHeaders.mayBeOneOf(kinds, message)) return;
             var event = EventHeaders.toEnvelope(message);
             var target = reaction.target(event);
             if (target != null)

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
@@ -135,7 +134,7 @@ public class MessagingConfiguration {
         var containers = new ArrayList<ConcurrentMessageListenerContainer<String, byte[]>>();
         reactions.forEach(reaction -> containers.add(container(
                 new EventReader(reaction, deadLetters, clock, meters),
-                reaction.topics(),
+                reaction,
                 service + "." + reaction.name(),
                 consumerSettings(kafka, properties),
                 meters)));
@@ -153,11 +152,16 @@ public class MessagingConfiguration {
     }
 
     private static ConcurrentMessageListenerContainer<String, byte[]> container(
-            EventReader reader, Set<String> topics, String group, Map<String, Object> settings, MeterRegistry meters) {
+            EventReader reader,
+            EventReaction reaction,
+            String group,
+            Map<String, Object> settings,
+            MeterRegistry meters) {
         var consumers =
                 new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         consumers.addListener(new MicrometerConsumerListener<>(meters));
-        var properties = new ContainerProperties(topics.toArray(String[]::new));
+        var properties = new ContainerProperties(reaction.topics().toArray(String[]::new));
+        properties.setIdleBetweenPolls(reaction.rest().toMillis());
         properties.setGroupId(group);
         properties.setMessageListener(reader);
         properties.setMissingTopicsFatal(false);

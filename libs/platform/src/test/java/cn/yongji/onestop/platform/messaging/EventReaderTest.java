@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
+import cn.yongji.onestop.kernel.event.CaseMessagedV1;
+import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.local.store.EmbeddedStore;
@@ -105,6 +107,40 @@ class EventReaderTest {
                 .filteredOn(EventReaderTest::isPoison)
                 .allSatisfy(message -> assertThat(EventHeaders.optional(message.headers(), "dead-letter-reason"))
                         .contains("ce_type"));
+    }
+
+    @Test
+    void a_kind_that_the_reader_does_not_take_is_passed_over_unread_but_what_is_no_event_is_still_put_aside() {
+        reaction.kinds = Set.of(CaseMessagedV1.class);
+        var choosy =
+                new EventReader(reaction, deadLetters, Clock.fixed(NOW, ZoneOffset.UTC), new SimpleMeterRegistry());
+        var unreadable =
+                new ConsumerRecord<>(EventContracts.APPROVAL, 0, offset++, "p1", "{".getBytes(StandardCharsets.UTF_8));
+        event("b", 1).headers().forEach(header -> unreadable.headers().add(header));
+        var unknown = event("c", 1);
+        unknown.headers().remove("ce_type").add("ce_type", "case.exploded.v9".getBytes(StandardCharsets.UTF_8));
+
+        choosy.onMessage(List.of(event("a", 1), unreadable, unknown));
+
+        assertThat(reaction.applied).isEmpty();
+        assertThat(deadLetters.list(null, 10))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.reason()).contains("case.exploded.v9"));
+    }
+
+    @Test
+    void a_taken_kind_goes_to_its_target_and_no_other_kind_has_one() {
+        var targets = Targets.of(CaseClosedV1.class, CaseClosedV1::caseId);
+        reaction.kinds = targets.kinds();
+        var choosy =
+                new EventReader(reaction, deadLetters, Clock.fixed(NOW, ZoneOffset.UTC), new SimpleMeterRegistry());
+
+        choosy.onMessage(List.of(event("a", 1)));
+
+        assertThat(reaction.applied).containsEntry("a", List.of(1L));
+        assertThat(targets.of(EventHeaders.toEnvelope(event("a", 1)))).isEqualTo("c1");
+        assertThat(Targets.of(CaseMessagedV1.class, CaseMessagedV1::caseId).of(EventHeaders.toEnvelope(event("a", 1))))
+                .isNull();
     }
 
     @Test
@@ -244,6 +280,12 @@ class EventReaderTest {
         private final Set<String> broken = new HashSet<>();
         private final Map<String, RuntimeException> refused = new ConcurrentHashMap<>();
         private boolean busy;
+        private Set<Class<? extends EventContract>> kinds = Set.of();
+
+        @Override
+        public Set<Class<? extends EventContract>> kinds() {
+            return kinds;
+        }
 
         @Override
         public String name() {
