@@ -92,7 +92,13 @@ class InboxSamplesTest {
 
     private static InboxFilter filter(Optional<Light.Colour> light) {
         return new InboxFilter(
-                Optional.empty(), Optional.empty(), light, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                light,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static List<String> readAll(InboxFilter filter) {

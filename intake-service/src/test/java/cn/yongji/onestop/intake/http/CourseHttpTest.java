@@ -14,6 +14,7 @@ import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
+import cn.yongji.onestop.testkit.Partners.Heard;
 import cn.yongji.onestop.testkit.Reply;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,7 +76,7 @@ class CourseHttpTest {
 
     private static <E extends EventContract> List<E> told(String subject, Class<E> kind) {
         return Topics.about(subject).stream()
-                .map(Topics.Heard::data)
+                .map(Heard::data)
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();
@@ -187,7 +188,7 @@ class CourseHttpTest {
         assertThat(confirmed.json().at("/end/statusCode").asInt()).isEqualTo(2);
         await().atMost(SOON).until(() -> Topics.about(application).size() == 6);
         assertThat(Topics.about(application))
-                .extracting(Topics.Heard::type)
+                .extracting(Heard::type)
                 .endsWith(
                         "application.withdrawal-requested.v1",
                         "application.withdrawal-denied.v1",

@@ -144,8 +144,8 @@ class StartTest {
 
     @Test
     void only_a_single_machine_has_a_data_key_of_its_own() {
-        production.run(it -> assertThat(it.getEnvironment().getProperty("onestop.data-keys"))
-                .isEmpty());
+        production.run(it ->
+                assertThat(it.getEnvironment().getProperty("onestop.data-keys")).isEmpty());
         local.run(it -> assertThat(KeyRing.parse(it.getEnvironment().getProperty("onestop.data-keys", "")))
                 .hasToString("KeyRing[single-machine]"));
     }
