@@ -99,7 +99,7 @@ record MatterBody(
     }
 
     /** 可接受的证明. */
-    @Schema(name = "AcceptableEvidence", description = "可接受的证明及其出具单位。")
+    @Schema(name = "EvidenceAndIssuer", description = "可接受的证明及其出具单位。")
     record EvidenceBody(
             @Schema(example = "营业执照（电子证照）") String name,
             @Schema(example = "市场监督管理局") String issuer) {}

@@ -20,8 +20,8 @@ public final class PlanPdf {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
-    // A font is ten megabytes while a page is printed, so few are printed at once.
-    private final Semaphore printing = new Semaphore(2, true);
+    // Two fonts of ten megabytes, each held several times over, take a hundred of them while a page is printed.
+    private final Semaphore printing = new Semaphore(1, true);
 
     static {
         XRLog.setLoggingEnabled(false);

@@ -11,22 +11,39 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The record is the contract: a component of a {@code @NullMarked} record is always there, a {@code @Nullable} one may be
- * missing. The document says what the compiler checks.
+ * missing. The document says what the compiler checks. A name stands for one record: two of the same name would be told as
+ * one, and one of them wrongly.
  */
 public final class RecordSchemas implements ModelConverter {
+    private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
+
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         if (!chain.hasNext()) return null;
         var schema = (Schema<?>) chain.next().resolve(type, context, chain);
         var raw = Json31.mapper().constructType(type.getType()).getRawClass();
-        if (schema != null && raw.isRecord() && isNullMarked(raw)) describe(raw, definition(schema, context));
+        if (schema != null && raw.isRecord() && isNullMarked(raw)) {
+            claim(raw);
+            describe(raw, definition(schema, context));
+        }
         return schema;
+    }
+
+    private void claim(Class<?> type) {
+        var annotation = type.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        var name = annotation == null || annotation.name().isEmpty() ? type.getSimpleName() : annotation.name();
+        var other = named.putIfAbsent(name, type);
+        if (other != null && other != type) {
+            throw new IllegalStateException(
+                    "Two records are called " + name + " in the document: " + other.getName() + ", " + type.getName());
+        }
     }
 
     private static Schema<?> definition(Schema<?> schema, ModelConverterContext context) {

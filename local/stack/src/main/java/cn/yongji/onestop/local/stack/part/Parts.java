@@ -24,6 +24,9 @@ public final class Parts {
             "coordination-service", "coordination-service",
             "gateway", "gateway");
 
+    /** It prints plans, with two fonts of ten megabytes. */
+    private static final String PRINTING = "intake-service";
+
     private final Settings settings;
     private final Folders folders;
     private final Ports ports;
@@ -141,7 +144,7 @@ public final class Parts {
                 purpose,
                 layer,
                 List.of(port),
-                Java.command("160m", apps.path(module), List.of()),
+                Java.command(module.equals(PRINTING) ? "288m" : "160m", apps.path(module), List.of()),
                 environment,
                 answers(port, "/actuator/health/readiness"));
     }
