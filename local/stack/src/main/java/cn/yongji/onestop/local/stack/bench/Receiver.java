@@ -1,6 +1,8 @@
 package cn.yongji.onestop.local.stack.bench;
 
 import cn.yongji.onestop.local.stack.StackFailure;
+import cn.yongji.onestop.local.stack.http.WebhookCheck;
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -9,7 +11,6 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -68,26 +69,17 @@ final class Receiver implements AutoCloseable {
             var at = Instant.now();
             var name = exchange.getRequestURI().getPath().substring(1);
             var body = exchange.getRequestBody().readAllBytes();
-            exchange.sendResponseHeaders(note(name, signed(exchange, body), at), -1);
+            exchange.sendResponseHeaders(note(name, exchange.getRequestHeaders(), body, at), -1);
         }
     }
 
-    private static Signed signed(HttpExchange exchange, byte[] body) {
-        var headers = exchange.getRequestHeaders();
-        return new Signed(
-                Objects.requireNonNullElse(headers.getFirst("webhook-id"), ""),
-                Objects.requireNonNullElse(headers.getFirst("webhook-timestamp"), ""),
-                Objects.requireNonNullElse(headers.getFirst("webhook-signature"), ""),
-                body);
-    }
-
-    private int note(String name, Signed delivery, Instant at) {
+    private int note(String name, Headers headers, byte[] body, Instant at) {
         var secret = secrets.get(name);
-        if (secret == null || !delivery.isBy(secret)) {
+        if (secret == null || !new WebhookCheck(secret).isGenuine(headers, body, at)) {
             of(name).addForged();
             return FORGED;
         }
-        var told = json.readTree(delivery.body());
+        var told = json.readTree(body);
         var first = of(name).add(told.at("/data/position").asLong());
         if (first && measured) {
             var event = Instant.parse(told.path("timestamp").asString());

@@ -2,6 +2,7 @@ package cn.yongji.onestop.local.stack.department;
 
 import cn.yongji.onestop.local.stack.StackFailure;
 import cn.yongji.onestop.local.stack.http.Api;
+import cn.yongji.onestop.local.stack.http.WebhookCheck;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -85,27 +86,15 @@ final class Receiver implements AutoCloseable {
     private void receive(HttpExchange exchange) throws IOException {
         try (exchange) {
             var body = exchange.getRequestBody().readAllBytes();
-            var genuine =
-                    check.get().filter(it -> isGenuine(it, exchange, body)).isPresent();
+            var genuine = check.get()
+                    .filter(it -> it.isGenuine(exchange.getRequestHeaders(), body, Instant.now()))
+                    .isPresent();
             exchange.sendResponseHeaders(genuine ? 204 : 401, -1);
             if (genuine)
                 taken.add(
                         json.readTree(new String(body, StandardCharsets.UTF_8)).path("data"));
             else out.println("A delivery without a valid signature was refused.");
         }
-    }
-
-    private static boolean isGenuine(WebhookCheck check, HttpExchange exchange, byte[] body) {
-        return check.isGenuine(
-                header(exchange, "webhook-id"),
-                header(exchange, "webhook-timestamp"),
-                header(exchange, "webhook-signature"),
-                body,
-                Instant.now());
-    }
-
-    private static String header(HttpExchange exchange, String name) {
-        return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name)).orElse("");
     }
 
     private static String key() {

@@ -1,5 +1,6 @@
-package cn.yongji.onestop.local.stack.department;
+package cn.yongji.onestop.local.stack.http;
 
+import com.sun.net.httpserver.Headers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -7,20 +8,40 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Checks a delivery as every receiver must: signed with the secret, and not old (Standard Webhooks). */
-final class WebhookCheck {
+public final class WebhookCheck {
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private final byte[] key;
 
-    WebhookCheck(String secret) {
+    /** @param secret as the subscription was answered with: {@code whsec_} and Base64 */
+    public WebhookCheck(String secret) {
         this.key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
     }
 
-    boolean isGenuine(String id, String timestamp, String signatures, byte[] body, Instant now) {
+    /** Whether it came with what the headers must say. */
+    public boolean isGenuine(Headers headers, byte[] body, Instant now) {
+        return isGenuine(
+                text(headers, "webhook-id"),
+                text(headers, "webhook-timestamp"),
+                text(headers, "webhook-signature"),
+                body,
+                now);
+    }
+
+    private static String text(Headers headers, String name) {
+        return Objects.requireNonNullElse(headers.getFirst(name), "");
+    }
+
+    /**
+     * @param signatures one or several, by spaces: while a secret is rotated there are two
+     * @param now not more than five minutes from when it says that it was sent
+     */
+    public boolean isGenuine(String id, String timestamp, String signatures, byte[] body, Instant now) {
         if (!timestamp.matches("\\d{1,12}")) return false;
         var sent = Instant.ofEpochSecond(Long.parseLong(timestamp));
         if (Duration.between(sent, now).abs().compareTo(TOLERANCE) > 0) return false;
