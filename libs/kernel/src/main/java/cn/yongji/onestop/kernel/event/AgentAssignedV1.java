@@ -11,4 +11,4 @@ public record AgentAssignedV1(
         String reason,
         Instant assignedAt,
         String assignedBy)
-        implements EventContract {}
+        implements AgentEvent {}

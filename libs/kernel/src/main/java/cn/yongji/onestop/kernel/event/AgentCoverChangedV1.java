@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record AgentCoverChangedV1(
         String projectId, String agent, List<AgentCover> covers, Instant changedAt, String changedBy)
-        implements EventContract {
+        implements AgentEvent {
     public AgentCoverChangedV1 {
         covers = List.copyOf(covers);
     }

@@ -11,7 +11,7 @@ public record AgentReleasedV1(
         List<String> openApplications,
         Instant releasedAt,
         String releasedBy)
-        implements EventContract {
+        implements AgentEvent {
     public AgentReleasedV1 {
         openApplications = List.copyOf(openApplications);
     }

@@ -18,7 +18,7 @@ public record ApplicationAcceptedV1(
         LocalDate acceptedOn,
         String catalogueVersion,
         List<ReviewOrder> reviews)
-        implements EventContract {
+        implements ApplicationEvent {
     public ApplicationAcceptedV1 {
         reviews = List.copyOf(reviews);
     }

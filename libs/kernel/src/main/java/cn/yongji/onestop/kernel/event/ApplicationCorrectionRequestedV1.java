@@ -12,7 +12,7 @@ public record ApplicationCorrectionRequestedV1(
         String basis,
         LocalDate noticeDueOn,
         Instant requestedAt)
-        implements EventContract {
+        implements ApplicationEvent {
     public ApplicationCorrectionRequestedV1 {
         items = List.copyOf(items);
     }

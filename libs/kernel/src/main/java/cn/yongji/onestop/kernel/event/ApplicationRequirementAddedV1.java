@@ -11,4 +11,4 @@ public record ApplicationRequirementAddedV1(
         String rule,
         String reason,
         Instant addedAt)
-        implements EventContract {}
+        implements ApplicationEvent {}

@@ -9,4 +9,4 @@ public record ApplicationRequirementMetV1(
         String applicationId,
         String requiredMatter,
         @Nullable String resultNumber,
-        Instant metAt) implements EventContract {}
+        Instant metAt) implements ApplicationEvent {}

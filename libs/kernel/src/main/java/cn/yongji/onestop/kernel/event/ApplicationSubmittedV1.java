@@ -13,7 +13,7 @@ public record ApplicationSubmittedV1(
         Instant arrivedAt,
         LocalDate receivedOn,
         String submittedBy)
-        implements EventContract {
+        implements ApplicationEvent {
     public ApplicationSubmittedV1 {
         matters = List.copyOf(matters);
     }

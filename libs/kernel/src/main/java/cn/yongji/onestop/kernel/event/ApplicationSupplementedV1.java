@@ -14,7 +14,7 @@ public record ApplicationSupplementedV1(
         @Nullable String note,
         Instant suppliedAt,
         String suppliedBy)
-        implements EventContract {
+        implements ApplicationEvent {
     public ApplicationSupplementedV1 {
         materials = List.copyOf(materials);
     }

@@ -22,7 +22,7 @@ public record CalendarPublishedV1(
         String publishedBy,
         @Nullable List<CalendarDayName> names,
         @Nullable List<CalendarDecision> decisions)
-        implements EventContract {
+        implements ReferenceEvent {
     public CalendarPublishedV1 {
         restDays = List.copyOf(restDays);
         workDays = List.copyOf(workDays);

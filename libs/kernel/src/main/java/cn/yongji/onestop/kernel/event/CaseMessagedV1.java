@@ -11,4 +11,4 @@ public record CaseMessagedV1(
         @Nullable String department,
         Instant messagedAt,
         String messagedBy)
-        implements EventContract {}
+        implements CaseEvent {}

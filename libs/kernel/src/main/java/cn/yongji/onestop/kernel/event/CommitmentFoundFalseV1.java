@@ -11,4 +11,4 @@ public record CommitmentFoundFalseV1(
         String finding,
         Instant foundAt,
         String foundBy)
-        implements EventContract {}
+        implements PromiseEvent {}

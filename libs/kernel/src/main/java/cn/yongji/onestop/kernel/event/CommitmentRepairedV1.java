@@ -11,4 +11,4 @@ public record CommitmentRepairedV1(
         String reason,
         Instant repairedAt,
         String repairedBy)
-        implements EventContract {}
+        implements PromiseEvent {}

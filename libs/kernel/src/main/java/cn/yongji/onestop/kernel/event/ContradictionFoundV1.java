@@ -11,7 +11,7 @@ public record ContradictionFoundV1(
         String rule,
         List<DisputedCondition> conditions,
         Instant foundAt)
-        implements EventContract {
+        implements CaseEvent {
     public ContradictionFoundV1 {
         conditions = List.copyOf(conditions);
     }

@@ -13,4 +13,4 @@ public record GapBreachedV1(
         String unitUscc,
         LocalDate dueOn,
         Instant breachedAt)
-        implements EventContract {}
+        implements PromiseEvent {}

@@ -12,4 +12,4 @@ public record GapDueSoonV1(
         String slot,
         LocalDate dueOn,
         Instant remindedAt)
-        implements EventContract {}
+        implements PromiseEvent {}

@@ -12,4 +12,4 @@ public record GapFulfilledV1(
         String materialId,
         Instant fulfilledAt,
         String fulfilledBy)
-        implements EventContract {}
+        implements PromiseEvent {}

@@ -16,4 +16,4 @@ public record GapPromisedV1(
         LocalDate dueOn,
         Instant promisedAt,
         String promisedBy)
-        implements EventContract {}
+        implements PromiseEvent {}

@@ -12,4 +12,4 @@ public record GapRepairedV1(
         String reason,
         Instant repairedAt,
         String repairedBy)
-        implements EventContract {}
+        implements PromiseEvent {}

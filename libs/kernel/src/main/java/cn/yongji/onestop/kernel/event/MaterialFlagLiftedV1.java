@@ -13,7 +13,7 @@ public record MaterialFlagLiftedV1(
         List<String> openApplications,
         Instant liftedAt,
         String liftedBy)
-        implements EventContract {
+        implements MaterialEvent {
     public MaterialFlagLiftedV1 {
         openApplications = List.copyOf(openApplications);
     }

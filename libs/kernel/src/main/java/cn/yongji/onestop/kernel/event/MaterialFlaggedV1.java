@@ -13,7 +13,7 @@ public record MaterialFlaggedV1(
         List<String> openApplications,
         Instant flaggedAt,
         String flaggedBy)
-        implements EventContract {
+        implements MaterialEvent {
     public MaterialFlaggedV1 {
         openApplications = List.copyOf(openApplications);
     }

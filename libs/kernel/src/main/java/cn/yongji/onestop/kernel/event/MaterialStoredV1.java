@@ -12,7 +12,7 @@ public record MaterialStoredV1(
         long bytes,
         List<String> slots,
         String uploadedBy)
-        implements EventContract {
+        implements MaterialEvent {
     public MaterialStoredV1 {
         slots = List.copyOf(slots);
     }

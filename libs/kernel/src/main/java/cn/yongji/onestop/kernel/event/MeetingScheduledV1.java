@@ -13,7 +13,7 @@ public record MeetingScheduledV1(
         Instant start,
         Instant end,
         List<String> departments)
-        implements EventContract {
+        implements MeetingEvent {
     public MeetingScheduledV1 {
         departments = List.copyOf(departments);
     }

@@ -14,7 +14,7 @@ public record NoticeIssuedV1(
         LocalDate answerBy,
         Instant issuedAt,
         String issuedBy)
-        implements EventContract {
+        implements CaseEvent {
     public NoticeIssuedV1 {
         items = List.copyOf(items);
     }

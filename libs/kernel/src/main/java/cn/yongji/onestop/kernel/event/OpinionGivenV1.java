@@ -15,4 +15,4 @@ public record OpinionGivenV1(
         boolean bySilence,
         Instant givenAt,
         String givenBy)
-        implements EventContract {}
+        implements OpinionEvent {}

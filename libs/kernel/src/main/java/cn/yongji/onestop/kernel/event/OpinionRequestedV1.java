@@ -16,4 +16,4 @@ public record OpinionRequestedV1(
         LocalDate answerBy,
         Instant requestedAt,
         String requestedBy)
-        implements EventContract {}
+        implements OpinionEvent {}

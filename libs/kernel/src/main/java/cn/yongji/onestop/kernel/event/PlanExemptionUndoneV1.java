@@ -15,7 +15,7 @@ public record PlanExemptionUndoneV1(
         String effect,
         Instant undoneAt,
         String undoneBy)
-        implements EventContract {
+        implements ProjectEvent {
     public PlanExemptionUndoneV1 {
         causes = List.copyOf(causes);
     }

@@ -14,7 +14,7 @@ public record PlanIssuedV1(
         int serialMaterials,
         int visits,
         int serialVisits)
-        implements EventContract {
+        implements ProjectEvent {
     public PlanIssuedV1 {
         matters = List.copyOf(matters);
     }

@@ -19,7 +19,7 @@ public record PreReviewConcludedV1(
         String minutes,
         Instant concludedAt,
         String concludedBy)
-        implements EventContract {
+        implements PreReviewEvent {
     public PreReviewConcludedV1 {
         opinions = List.copyOf(opinions);
         silent = List.copyOf(silent);

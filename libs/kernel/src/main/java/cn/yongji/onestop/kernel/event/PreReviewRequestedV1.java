@@ -13,7 +13,7 @@ public record PreReviewRequestedV1(
         LocalDate opinionsBy,
         Instant requestedAt,
         String requestedBy)
-        implements EventContract {
+        implements PreReviewEvent {
     public PreReviewRequestedV1 {
         departments = List.copyOf(departments);
     }

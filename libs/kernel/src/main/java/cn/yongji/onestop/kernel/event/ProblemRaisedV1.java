@@ -19,4 +19,4 @@ public record ProblemRaisedV1(
         boolean blocking,
         LocalDate deadline,
         Instant raisedAt)
-        implements EventContract {}
+        implements ProblemEvent {}

@@ -14,4 +14,4 @@ public record ProjectOpenedV1(
         long totalInvestmentFen,
         @Nullable String agent,
         String openedBy)
-        implements EventContract {}
+        implements ProjectEvent {}

@@ -15,4 +15,4 @@ public record ResolutionRecordedV1(
         @Nullable String reviewId,
         String recordedBy,
         Instant recordedAt)
-        implements EventContract {}
+        implements MeetingEvent {}

@@ -12,4 +12,4 @@ public record ReviewApplicableAgainV1(
         String reason,
         Instant declaredAt,
         String declaredBy)
-        implements EventContract {}
+        implements DecisionEvent {}

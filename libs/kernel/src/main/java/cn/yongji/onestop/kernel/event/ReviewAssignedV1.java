@@ -16,4 +16,4 @@ public record ReviewAssignedV1(
         @Nullable String reason,
         Instant assignedAt,
         String assignedBy)
-        implements EventContract {}
+        implements DeskEvent {}

@@ -11,4 +11,4 @@ public record ReviewBlockedV1(
         String department,
         String problemId,
         Instant blockedAt)
-        implements EventContract {}
+        implements HindranceEvent {}

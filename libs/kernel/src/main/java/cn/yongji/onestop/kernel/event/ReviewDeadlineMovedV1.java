@@ -21,7 +21,7 @@ public record ReviewDeadlineMovedV1(
         String calendarVersion,
         Instant movedAt,
         @Nullable Boolean previewed)
-        implements EventContract {
+        implements ClockEvent {
     /** By a calendar that nobody previewed. */
     public ReviewDeadlineMovedV1(
             String projectId,

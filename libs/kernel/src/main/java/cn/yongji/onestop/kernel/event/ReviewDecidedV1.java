@@ -29,7 +29,7 @@ public record ReviewDecidedV1(
         @Nullable String rule,
         @Nullable LocalDate paperDueOn,
         @Nullable List<DecisionCondition> conditions)
-        implements EventContract {
+        implements DecisionEvent {
     public ReviewDecidedV1 {
         conditions = conditions == null ? null : List.copyOf(conditions);
     }

@@ -12,4 +12,4 @@ public record ReviewDecisionProposedV1(
         String verdict,
         Instant proposedAt,
         String proposedBy)
-        implements EventContract {}
+        implements DecisionEvent {}

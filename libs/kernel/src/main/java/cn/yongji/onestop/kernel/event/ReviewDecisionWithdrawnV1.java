@@ -13,4 +13,4 @@ public record ReviewDecisionWithdrawnV1(
         String reason,
         Instant withdrawnAt,
         String withdrawnBy)
-        implements EventContract {}
+        implements DecisionEvent {}

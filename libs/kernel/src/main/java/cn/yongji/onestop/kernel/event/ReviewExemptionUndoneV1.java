@@ -21,7 +21,7 @@ public record ReviewExemptionUndoneV1(
         String effect,
         Instant undoneAt,
         String undoneBy)
-        implements EventContract {
+        implements HindranceEvent {
     public ReviewExemptionUndoneV1 {
         causes = List.copyOf(causes);
     }

@@ -15,4 +15,4 @@ public record ReviewExtendedV1(
         LocalDate newDue,
         Instant extendedAt,
         String extendedBy)
-        implements EventContract {}
+        implements ClockEvent {}

@@ -13,4 +13,4 @@ public record ReviewNotApplicableV1(
         String evidence,
         Instant declaredAt,
         String declaredBy)
-        implements EventContract {}
+        implements DecisionEvent {}

@@ -20,7 +20,7 @@ public record ReviewPaperBroughtV1(
         LocalDate paperDueOn,
         Instant broughtAt,
         String broughtBy)
-        implements EventContract {
+        implements DecisionEvent {
     public ReviewPaperBroughtV1 {
         materials = List.copyOf(materials);
     }

@@ -14,7 +14,7 @@ public record ReviewPreOpinionRecordedV1(
         List<String> waitsFor,
         Instant recordedAt,
         String recordedBy)
-        implements EventContract {
+        implements DecisionEvent {
     public ReviewPreOpinionRecordedV1 {
         waitsFor = List.copyOf(waitsFor);
     }

@@ -14,4 +14,4 @@ public record ReviewResumedV1(
         Instant resumedAt,
         LocalDate due,
         boolean provisional)
-        implements EventContract {}
+        implements ClockEvent {}

@@ -12,4 +12,4 @@ public record ReviewRevokedV1(
         String ground,
         Instant revokedAt,
         String revokedBy)
-        implements EventContract {}
+        implements DecisionEvent {}

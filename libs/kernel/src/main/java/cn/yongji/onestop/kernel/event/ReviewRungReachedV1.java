@@ -16,4 +16,4 @@ public record ReviewRungReachedV1(
         int remainingWorkingDays,
         @Nullable LocalDate replyBy,
         Instant reachedAt)
-        implements EventContract {}
+        implements LadderEvent {}

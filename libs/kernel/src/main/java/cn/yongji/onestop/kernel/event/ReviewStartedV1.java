@@ -13,4 +13,4 @@ public record ReviewStartedV1(
         Instant startedAt,
         LocalDate due,
         boolean provisional)
-        implements EventContract {}
+        implements ClockEvent {}

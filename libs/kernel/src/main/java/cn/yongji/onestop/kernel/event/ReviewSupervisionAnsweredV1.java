@@ -20,4 +20,4 @@ public record ReviewSupervisionAnsweredV1(
         LocalDate decideBy,
         Instant answeredAt,
         String answeredBy)
-        implements EventContract {}
+        implements LadderEvent {}

@@ -17,7 +17,7 @@ public record ReviewSupplementRequestedV1(
         LocalDate answerBy,
         Instant requestedAt,
         String requestedBy)
-        implements EventContract {
+        implements ClockEvent {
     public ReviewSupplementRequestedV1 {
         items = List.copyOf(items);
     }

@@ -19,4 +19,4 @@ public record ReviewSuspendedV1(
         LocalDate expectedUntil,
         Instant suspendedAt,
         String suspendedBy)
-        implements EventContract {}
+        implements ClockEvent {}

@@ -15,4 +15,4 @@ public record ReviewSuspensionDeniedV1(
         String proposedBy,
         Instant deniedAt,
         String deniedBy)
-        implements EventContract {}
+        implements DeskEvent {}

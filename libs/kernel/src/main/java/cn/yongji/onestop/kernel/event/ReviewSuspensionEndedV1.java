@@ -17,4 +17,4 @@ public record ReviewSuspensionEndedV1(
         @Nullable LocalDate newDue,
         Instant endedAt,
         String endedBy)
-        implements EventContract {}
+        implements ClockEvent {}

@@ -19,4 +19,4 @@ public record ReviewSuspensionProposedV1(
         int announcedWorkingDays,
         Instant proposedAt,
         String proposedBy)
-        implements EventContract {}
+        implements DeskEvent {}

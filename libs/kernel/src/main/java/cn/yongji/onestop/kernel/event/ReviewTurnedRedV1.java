@@ -11,4 +11,4 @@ public record ReviewTurnedRedV1(
         String department,
         String matterName,
         LocalDate due)
-        implements EventContract {}
+        implements LadderEvent {}

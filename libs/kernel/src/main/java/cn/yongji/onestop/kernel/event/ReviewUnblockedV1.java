@@ -13,4 +13,4 @@ public record ReviewUnblockedV1(
         String resolutionId,
         String resolution,
         Instant unblockedAt)
-        implements EventContract {}
+        implements HindranceEvent {}

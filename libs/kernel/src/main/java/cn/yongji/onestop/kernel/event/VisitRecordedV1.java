@@ -19,7 +19,7 @@ public record VisitRecordedV1(
         List<ForeseenProblem> foreseenProblems,
         Instant recordedAt,
         String recordedBy)
-        implements EventContract {
+        implements AgentEvent {
     public VisitRecordedV1 {
         foreseenProblems = List.copyOf(foreseenProblems);
     }
