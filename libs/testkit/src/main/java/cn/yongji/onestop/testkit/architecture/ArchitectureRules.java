@@ -31,18 +31,33 @@ public final class ArchitectureRules {
 
     /** Checks the production classes in the package of this class and below. */
     public static void check(Class<?> application) {
+        var service = application.getPackageName();
+        check(service, of(service));
+    }
+
+    /** The same for a service whose features are in rooms: the feature is the second word of a package, not the first. */
+    public static void checkInRooms(Class<?> application) {
+        var service = application.getPackageName();
+        check(service, of(service, service + ".*.(*).."));
+    }
+
+    private static void check(String service, Map<String, ArchRule> rules) {
         var classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(application.getPackageName());
-        of(application.getPackageName()).values().forEach(rule -> rule.check(classes));
+                .importPackages(service);
+        rules.values().forEach(rule -> rule.check(classes));
     }
 
     /** The rules for a service with this root package, by name. */
     public static Map<String, ArchRule> of(String service) {
+        return of(service, service + ".(*)..");
+    }
+
+    private static Map<String, ArchRule> of(String service, String feature) {
         SequencedMap<String, ArchRule> rules = new TreeMap<>();
         rules.put("the domain knows only java and the kernel", domainKnowsOnlyJava());
         rules.put("the domain neither looks at the clock nor rolls dice", domainIsPure());
-        rules.put("features have no cycles", featuresHaveNoCycles(service));
+        rules.put("features have no cycles", featuresHaveNoCycles(feature));
         rules.put("web and mongo never meet", webAndMongoNeverMeet());
         rules.put("services share only the libraries", servicesShareOnlyLibraries(service));
         return rules;
@@ -95,8 +110,8 @@ public final class ArchitectureRules {
         };
     }
 
-    private static ArchRule featuresHaveNoCycles(String service) {
-        return slices().matching(service + ".(*)..")
+    private static ArchRule featuresHaveNoCycles(String feature) {
+        return slices().matching(feature)
                 .should()
                 .beFreeOfCycles()
                 .because("a feature that can be understood alone can be changed alone")
