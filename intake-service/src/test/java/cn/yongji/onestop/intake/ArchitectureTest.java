@@ -1,12 +1,20 @@
 package cn.yongji.onestop.intake;
 
 import cn.yongji.onestop.testkit.architecture.ArchitectureRules;
+import cn.yongji.onestop.testkit.architecture.Rooms;
 import org.junit.jupiter.api.Test;
 
 /** How the service is cut. */
 class ArchitectureTest {
     @Test
     void the_service_keeps_the_rules_of_the_house() {
-        ArchitectureRules.check(IntakeApplication.class);
+        ArchitectureRules.checkInRooms(IntakeApplication.class);
+    }
+
+    @Test
+    void rules_know_no_papers_and_papers_no_counter() {
+        Rooms.of("cn.yongji.onestop.intake", "rules", "papers", "counter")
+                .check("what the law asks changes for other reasons than what is on file, and that for others than how"
+                        + " people are served; the lower can be read and tried without the higher");
     }
 }

@@ -3,7 +3,7 @@ package cn.yongji.onestop.intake.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.yongji.onestop.intake.agent.domain.Agency;
+import cn.yongji.onestop.intake.counter.agent.domain.Agency;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;

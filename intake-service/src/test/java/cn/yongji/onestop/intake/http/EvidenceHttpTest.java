@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import cn.yongji.onestop.intake.evidence.HoldingEarlier;
-import cn.yongji.onestop.intake.material.ExpiredMaterials;
+import cn.yongji.onestop.intake.papers.evidence.HoldingEarlier;
+import cn.yongji.onestop.intake.papers.material.ExpiredMaterials;
 import cn.yongji.onestop.kernel.event.ApplicationSupplementedV1;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.MaterialFlagLiftedV1;

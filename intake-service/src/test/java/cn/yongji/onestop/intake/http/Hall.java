@@ -2,7 +2,7 @@ package cn.yongji.onestop.intake.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.facts.SampleFacts;
+import cn.yongji.onestop.intake.rules.facts.SampleFacts;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.Reply;

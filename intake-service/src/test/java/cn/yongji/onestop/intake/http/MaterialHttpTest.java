@@ -3,8 +3,8 @@ package cn.yongji.onestop.intake.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.yongji.onestop.intake.facts.SampleFacts;
-import cn.yongji.onestop.intake.material.Contents;
+import cn.yongji.onestop.intake.papers.material.Contents;
+import cn.yongji.onestop.intake.rules.facts.SampleFacts;
 import cn.yongji.onestop.kernel.event.MaterialStoredV1;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.clock.MovableClock;

@@ -3,7 +3,7 @@ package cn.yongji.onestop.intake.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.yongji.onestop.intake.project.ExpiredEvidence;
+import cn.yongji.onestop.intake.papers.project.ExpiredEvidence;
 import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.platform.clock.MovableClock;

@@ -3,11 +3,11 @@ package cn.yongji.onestop.intake.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.yongji.onestop.intake.application.ExaminationDesk;
-import cn.yongji.onestop.intake.application.PromiseDesk;
-import cn.yongji.onestop.intake.commitment.CreditDesk;
-import cn.yongji.onestop.intake.commitment.domain.Credit;
-import cn.yongji.onestop.intake.commitment.domain.Standing;
+import cn.yongji.onestop.intake.counter.application.ExaminationDesk;
+import cn.yongji.onestop.intake.counter.application.PromiseDesk;
+import cn.yongji.onestop.intake.rules.commitment.CreditDesk;
+import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
+import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
 import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;

@@ -2,7 +2,7 @@ package cn.yongji.onestop.intake.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.upload.ForsakenUploads;
+import cn.yongji.onestop.intake.papers.upload.ForsakenUploads;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.testkit.Api;

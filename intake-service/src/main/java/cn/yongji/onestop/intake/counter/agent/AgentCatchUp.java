@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.agent;
+package cn.yongji.onestop.intake.counter.agent;
 
 import java.time.Clock;
 

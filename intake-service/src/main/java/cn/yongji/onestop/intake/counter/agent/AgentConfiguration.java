@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.agent;
+package cn.yongji.onestop.intake.counter.agent;
 
-import cn.yongji.onestop.intake.agent.messaging.AgentReaction;
-import cn.yongji.onestop.intake.agent.mongo.MongoAgents;
-import cn.yongji.onestop.intake.application.Applications;
-import cn.yongji.onestop.intake.project.Agencies;
-import cn.yongji.onestop.intake.project.Projects;
+import cn.yongji.onestop.intake.counter.agent.messaging.AgentReaction;
+import cn.yongji.onestop.intake.counter.agent.mongo.MongoAgents;
+import cn.yongji.onestop.intake.counter.application.Applications;
+import cn.yongji.onestop.intake.papers.project.Agencies;
+import cn.yongji.onestop.intake.papers.project.Projects;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.messaging.EventReaction;
 import cn.yongji.onestop.platform.messaging.Sweep;

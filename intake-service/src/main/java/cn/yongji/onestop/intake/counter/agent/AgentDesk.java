@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.agent;
+package cn.yongji.onestop.intake.counter.agent;
 
-import cn.yongji.onestop.intake.agent.domain.AgentEntry;
-import cn.yongji.onestop.intake.agent.domain.ServiceAgent;
+import cn.yongji.onestop.intake.counter.agent.domain.AgentEntry;
+import cn.yongji.onestop.intake.counter.agent.domain.ServiceAgent;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
 import cn.yongji.onestop.platform.aggregate.Answer;

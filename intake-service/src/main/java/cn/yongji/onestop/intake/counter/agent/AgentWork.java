@@ -1,14 +1,14 @@
-package cn.yongji.onestop.intake.agent;
+package cn.yongji.onestop.intake.counter.agent;
 
-import cn.yongji.onestop.intake.agent.domain.Agency;
-import cn.yongji.onestop.intake.agent.domain.OpenWork;
-import cn.yongji.onestop.intake.application.Applications;
-import cn.yongji.onestop.intake.application.domain.Application;
-import cn.yongji.onestop.intake.application.domain.Supplement;
-import cn.yongji.onestop.intake.project.Agencies;
-import cn.yongji.onestop.intake.project.ProjectScope;
-import cn.yongji.onestop.intake.project.Projects;
-import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.intake.counter.agent.domain.Agency;
+import cn.yongji.onestop.intake.counter.agent.domain.OpenWork;
+import cn.yongji.onestop.intake.counter.application.Applications;
+import cn.yongji.onestop.intake.counter.application.domain.Application;
+import cn.yongji.onestop.intake.counter.application.domain.Supplement;
+import cn.yongji.onestop.intake.papers.project.Agencies;
+import cn.yongji.onestop.intake.papers.project.ProjectScope;
+import cn.yongji.onestop.intake.papers.project.Projects;
+import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.agent;
+package cn.yongji.onestop.intake.counter.agent;
 
-import cn.yongji.onestop.intake.agent.domain.Agency;
-import cn.yongji.onestop.intake.agent.domain.ServiceAgent;
+import cn.yongji.onestop.intake.counter.agent.domain.Agency;
+import cn.yongji.onestop.intake.counter.agent.domain.ServiceAgent;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.util.List;

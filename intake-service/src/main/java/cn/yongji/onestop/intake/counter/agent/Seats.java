@@ -1,12 +1,12 @@
-package cn.yongji.onestop.intake.agent;
+package cn.yongji.onestop.intake.counter.agent;
 
-import cn.yongji.onestop.intake.agent.domain.Agency;
-import cn.yongji.onestop.intake.agent.domain.AgentChoice;
-import cn.yongji.onestop.intake.agent.domain.Assignment;
-import cn.yongji.onestop.intake.agent.domain.ServiceAgent;
-import cn.yongji.onestop.intake.facts.domain.Category;
-import cn.yongji.onestop.intake.project.Projects;
-import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.intake.counter.agent.domain.Agency;
+import cn.yongji.onestop.intake.counter.agent.domain.AgentChoice;
+import cn.yongji.onestop.intake.counter.agent.domain.Assignment;
+import cn.yongji.onestop.intake.counter.agent.domain.ServiceAgent;
+import cn.yongji.onestop.intake.papers.project.Projects;
+import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.intake.rules.facts.domain.Category;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.AggregateBusy;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;

@@ -1,14 +1,14 @@
-package cn.yongji.onestop.intake.application;
+package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.application.domain.Application;
-import cn.yongji.onestop.intake.application.domain.ApplicationCommand;
-import cn.yongji.onestop.intake.application.domain.ApplicationDecider;
-import cn.yongji.onestop.intake.application.domain.ApplicationOutcome;
-import cn.yongji.onestop.intake.application.domain.ApplicationRefusal;
-import cn.yongji.onestop.intake.application.domain.Header;
-import cn.yongji.onestop.intake.application.domain.Pledges;
-import cn.yongji.onestop.intake.application.domain.Sheet;
-import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.intake.counter.application.domain.Application;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationDecider;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationOutcome;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationRefusal;
+import cn.yongji.onestop.intake.counter.application.domain.Header;
+import cn.yongji.onestop.intake.counter.application.domain.Pledges;
+import cn.yongji.onestop.intake.counter.application.domain.Sheet;
+import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Command;

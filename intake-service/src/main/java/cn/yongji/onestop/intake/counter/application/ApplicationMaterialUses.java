@@ -1,11 +1,11 @@
-package cn.yongji.onestop.intake.application;
+package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.application.domain.Application;
-import cn.yongji.onestop.intake.application.domain.Supplement;
-import cn.yongji.onestop.intake.application.domain.Uses;
-import cn.yongji.onestop.intake.material.domain.GrantedResult;
-import cn.yongji.onestop.intake.material.domain.MaterialUse;
-import cn.yongji.onestop.intake.material.domain.MaterialUses;
+import cn.yongji.onestop.intake.counter.application.domain.Application;
+import cn.yongji.onestop.intake.counter.application.domain.Supplement;
+import cn.yongji.onestop.intake.counter.application.domain.Uses;
+import cn.yongji.onestop.intake.papers.material.domain.GrantedResult;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialUse;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.application;
+package cn.yongji.onestop.intake.counter.application;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.application;
+package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.application.domain.Application;
-import cn.yongji.onestop.intake.application.domain.ApplicationCommand;
-import cn.yongji.onestop.intake.application.domain.ApplicationDecider;
-import cn.yongji.onestop.intake.application.domain.ApplicationOutcome;
-import cn.yongji.onestop.intake.application.domain.ApplicationRefusal;
+import cn.yongji.onestop.intake.counter.application.domain.Application;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationDecider;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationOutcome;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationRefusal;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.application;
+package cn.yongji.onestop.intake.counter.application;
 
 /** Thrown where a write would make the same filing open twice. */
 public final class FiledTwice extends RuntimeException {

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.application;
+package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.planning.domain.Standing;
-import cn.yongji.onestop.intake.project.Achievements;
+import cn.yongji.onestop.intake.papers.project.Achievements;
+import cn.yongji.onestop.intake.rules.planning.domain.Standing;
 import java.util.Set;
 
 /** 已办结事项 of a project, as its applications say. */

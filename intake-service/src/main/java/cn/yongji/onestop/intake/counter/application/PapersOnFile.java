@@ -1,15 +1,15 @@
-package cn.yongji.onestop.intake.application;
+package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.application.domain.Application;
-import cn.yongji.onestop.intake.application.domain.ApplicationCommand;
-import cn.yongji.onestop.intake.application.domain.FromFile;
-import cn.yongji.onestop.intake.application.domain.Supplement;
-import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.catalogue.domain.Slot;
-import cn.yongji.onestop.intake.evidence.SubmissionEvidence;
-import cn.yongji.onestop.intake.material.domain.Held;
-import cn.yongji.onestop.intake.project.Projects;
-import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.intake.counter.application.domain.Application;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand;
+import cn.yongji.onestop.intake.counter.application.domain.FromFile;
+import cn.yongji.onestop.intake.counter.application.domain.Supplement;
+import cn.yongji.onestop.intake.papers.evidence.SubmissionEvidence;
+import cn.yongji.onestop.intake.papers.material.domain.Held;
+import cn.yongji.onestop.intake.papers.project.Projects;
+import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Slot;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.platform.aggregate.Stored;

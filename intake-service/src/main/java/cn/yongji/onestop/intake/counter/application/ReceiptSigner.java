@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.application;
+package cn.yongji.onestop.intake.counter.application;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

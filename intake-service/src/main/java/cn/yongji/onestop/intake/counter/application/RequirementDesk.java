@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.application;
+package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.application.domain.Application;
-import cn.yongji.onestop.intake.application.domain.ApplicationCommand;
-import cn.yongji.onestop.intake.application.domain.Requirements;
-import cn.yongji.onestop.intake.catalogue.domain.Situation;
-import cn.yongji.onestop.intake.project.Projects;
+import cn.yongji.onestop.intake.counter.application.domain.Application;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand;
+import cn.yongji.onestop.intake.counter.application.domain.Requirements;
+import cn.yongji.onestop.intake.papers.project.Projects;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Situation;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.Stored;

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.application;
+package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.application.domain.Application;
-import cn.yongji.onestop.intake.project.ReviewingDepartments;
+import cn.yongji.onestop.intake.counter.application.domain.Application;
+import cn.yongji.onestop.intake.papers.project.ReviewingDepartments;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.application;
+package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.application.domain.Application;
-import cn.yongji.onestop.intake.application.domain.Commitment;
-import cn.yongji.onestop.intake.application.domain.Gap;
-import cn.yongji.onestop.intake.commitment.CreditDesk;
-import cn.yongji.onestop.intake.commitment.domain.Standing;
+import cn.yongji.onestop.intake.counter.application.domain.Application;
+import cn.yongji.onestop.intake.counter.application.domain.Commitment;
+import cn.yongji.onestop.intake.counter.application.domain.Gap;
+import cn.yongji.onestop.intake.rules.commitment.CreditDesk;
+import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Instant;
 import java.util.Optional;

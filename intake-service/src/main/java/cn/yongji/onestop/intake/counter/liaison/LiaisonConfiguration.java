@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.liaison;
+package cn.yongji.onestop.intake.counter.liaison;
 
-import cn.yongji.onestop.intake.liaison.mongo.LiaisonDocuments;
-import cn.yongji.onestop.intake.liaison.mongo.TrainingDocuments;
+import cn.yongji.onestop.intake.counter.liaison.mongo.LiaisonDocuments;
+import cn.yongji.onestop.intake.counter.liaison.mongo.TrainingDocuments;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.liaison;
+package cn.yongji.onestop.intake.counter.liaison;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import cn.yongji.onestop.intake.liaison.domain.Liaisons;
-import cn.yongji.onestop.intake.liaison.domain.Training;
+import cn.yongji.onestop.intake.counter.liaison.domain.Liaisons;
+import cn.yongji.onestop.intake.counter.liaison.domain.Training;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Answer;

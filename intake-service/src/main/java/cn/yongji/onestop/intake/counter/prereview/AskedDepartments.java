@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.prereview;
+package cn.yongji.onestop.intake.counter.prereview;
 
-import cn.yongji.onestop.intake.prereview.domain.PreReview;
-import cn.yongji.onestop.intake.project.ReviewingDepartments;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReview;
+import cn.yongji.onestop.intake.papers.project.ReviewingDepartments;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 

@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.prereview;
+package cn.yongji.onestop.intake.counter.prereview;
 
-import cn.yongji.onestop.intake.agent.AgencyDesk;
-import cn.yongji.onestop.intake.application.Applications;
-import cn.yongji.onestop.intake.prereview.domain.PreReview;
-import cn.yongji.onestop.intake.prereview.mongo.PreReviewDocuments;
-import cn.yongji.onestop.intake.project.ReviewingDepartments;
+import cn.yongji.onestop.intake.counter.agent.AgencyDesk;
+import cn.yongji.onestop.intake.counter.application.Applications;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReview;
+import cn.yongji.onestop.intake.counter.prereview.mongo.PreReviewDocuments;
+import cn.yongji.onestop.intake.papers.project.ReviewingDepartments;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import org.springframework.context.annotation.Bean;

@@ -1,14 +1,14 @@
-package cn.yongji.onestop.intake.prereview;
+package cn.yongji.onestop.intake.counter.prereview;
 
-import cn.yongji.onestop.intake.agent.AgencyDesk;
-import cn.yongji.onestop.intake.application.Applications;
-import cn.yongji.onestop.intake.prereview.domain.Conclusion;
-import cn.yongji.onestop.intake.prereview.domain.Opinion;
-import cn.yongji.onestop.intake.prereview.domain.PreReview;
-import cn.yongji.onestop.intake.prereview.domain.PreReviewDecider;
-import cn.yongji.onestop.intake.prereview.domain.PreReviewOutcome;
-import cn.yongji.onestop.intake.prereview.domain.PreReviewRefusal;
-import cn.yongji.onestop.intake.prereview.domain.Question;
+import cn.yongji.onestop.intake.counter.agent.AgencyDesk;
+import cn.yongji.onestop.intake.counter.application.Applications;
+import cn.yongji.onestop.intake.counter.prereview.domain.Conclusion;
+import cn.yongji.onestop.intake.counter.prereview.domain.Opinion;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReview;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewDecider;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewOutcome;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewRefusal;
+import cn.yongji.onestop.intake.counter.prereview.domain.Question;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.PreReviewConcludedV1;

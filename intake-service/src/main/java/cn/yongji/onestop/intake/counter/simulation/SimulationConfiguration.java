@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.simulation;
+package cn.yongji.onestop.intake.counter.simulation;
 
-import cn.yongji.onestop.intake.catalogue.CatalogueDrafts;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueChecks;
-import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
-import cn.yongji.onestop.intake.project.Projects;
-import cn.yongji.onestop.intake.simulation.mongo.MongoSimulations;
+import cn.yongji.onestop.intake.counter.simulation.mongo.MongoSimulations;
+import cn.yongji.onestop.intake.papers.project.Projects;
+import cn.yongji.onestop.intake.rules.catalogue.CatalogueDrafts;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueChecks;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.messaging.Sweep;

@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.simulation;
+package cn.yongji.onestop.intake.counter.simulation;
 
-import cn.yongji.onestop.intake.simulation.domain.SimulatedDifference;
-import cn.yongji.onestop.intake.simulation.domain.Simulation;
-import cn.yongji.onestop.intake.simulation.domain.Tally;
-import cn.yongji.onestop.intake.simulation.domain.Tendency;
+import cn.yongji.onestop.intake.counter.simulation.domain.SimulatedDifference;
+import cn.yongji.onestop.intake.counter.simulation.domain.Simulation;
+import cn.yongji.onestop.intake.counter.simulation.domain.Tally;
+import cn.yongji.onestop.intake.counter.simulation.domain.Tendency;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;

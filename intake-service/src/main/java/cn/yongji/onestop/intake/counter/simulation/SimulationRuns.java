@@ -1,15 +1,15 @@
-package cn.yongji.onestop.intake.simulation;
+package cn.yongji.onestop.intake.counter.simulation;
 
-import cn.yongji.onestop.intake.catalogue.CatalogueDrafts;
-import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueChecks;
-import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
-import cn.yongji.onestop.intake.project.ProjectScope;
-import cn.yongji.onestop.intake.project.Projects;
-import cn.yongji.onestop.intake.project.domain.Project;
-import cn.yongji.onestop.intake.simulation.domain.SimulatedDifference;
-import cn.yongji.onestop.intake.simulation.domain.Simulation;
-import cn.yongji.onestop.intake.simulation.domain.Simulator;
+import cn.yongji.onestop.intake.counter.simulation.domain.SimulatedDifference;
+import cn.yongji.onestop.intake.counter.simulation.domain.Simulation;
+import cn.yongji.onestop.intake.counter.simulation.domain.Simulator;
+import cn.yongji.onestop.intake.papers.project.ProjectScope;
+import cn.yongji.onestop.intake.papers.project.Projects;
+import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.intake.rules.catalogue.CatalogueDrafts;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueChecks;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;

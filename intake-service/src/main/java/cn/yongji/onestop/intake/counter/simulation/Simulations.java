@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.simulation;
+package cn.yongji.onestop.intake.counter.simulation;
 
-import cn.yongji.onestop.intake.simulation.domain.SimulatedDifference;
-import cn.yongji.onestop.intake.simulation.domain.Simulation;
-import cn.yongji.onestop.intake.simulation.domain.Tendency;
+import cn.yongji.onestop.intake.counter.simulation.domain.SimulatedDifference;
+import cn.yongji.onestop.intake.counter.simulation.domain.Simulation;
+import cn.yongji.onestop.intake.counter.simulation.domain.Tendency;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.util.Collection;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.visit;
+package cn.yongji.onestop.intake.counter.visit;
 
-import cn.yongji.onestop.intake.visit.mongo.MongoVisits;
+import cn.yongji.onestop.intake.counter.visit.mongo.MongoVisits;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.visit;
+package cn.yongji.onestop.intake.counter.visit;
 
-import cn.yongji.onestop.intake.visit.domain.Foreseen;
-import cn.yongji.onestop.intake.visit.domain.Visit;
+import cn.yongji.onestop.intake.counter.visit.domain.Foreseen;
+import cn.yongji.onestop.intake.counter.visit.domain.Visit;
 import cn.yongji.onestop.kernel.event.ForeseenProblem;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import cn.yongji.onestop.platform.aggregate.Answer;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.visit;
+package cn.yongji.onestop.intake.counter.visit;
 
-import cn.yongji.onestop.intake.visit.domain.Visit;
+import cn.yongji.onestop.intake.counter.visit.domain.Visit;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.util.List;

@@ -1,13 +1,13 @@
-package cn.yongji.onestop.intake.evidence;
+package cn.yongji.onestop.intake.papers.evidence;
 
-import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
-import cn.yongji.onestop.intake.evidence.data.PackagedRequirements;
-import cn.yongji.onestop.intake.evidence.mongo.MongoHeldSlots;
-import cn.yongji.onestop.intake.licence.Licences;
-import cn.yongji.onestop.intake.material.MaterialDesk;
-import cn.yongji.onestop.intake.material.Materials;
-import cn.yongji.onestop.intake.material.domain.MaterialUses;
-import cn.yongji.onestop.intake.project.Projects;
+import cn.yongji.onestop.intake.papers.evidence.data.PackagedRequirements;
+import cn.yongji.onestop.intake.papers.evidence.mongo.MongoHeldSlots;
+import cn.yongji.onestop.intake.papers.licence.Licences;
+import cn.yongji.onestop.intake.papers.material.MaterialDesk;
+import cn.yongji.onestop.intake.papers.material.Materials;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;
+import cn.yongji.onestop.intake.papers.project.Projects;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import cn.yongji.onestop.platform.messaging.Sweep;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;

@@ -1,15 +1,15 @@
-package cn.yongji.onestop.intake.evidence;
+package cn.yongji.onestop.intake.papers.evidence;
 
-import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
-import cn.yongji.onestop.intake.catalogue.domain.Slot;
-import cn.yongji.onestop.intake.evidence.domain.Requirement;
-import cn.yongji.onestop.intake.licence.domain.LicenceAnswer;
-import cn.yongji.onestop.intake.material.Materials;
-import cn.yongji.onestop.intake.material.domain.Held;
-import cn.yongji.onestop.intake.material.domain.Material;
-import cn.yongji.onestop.intake.planning.domain.ListedMaterial;
-import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.intake.papers.evidence.domain.Requirement;
+import cn.yongji.onestop.intake.papers.licence.domain.LicenceAnswer;
+import cn.yongji.onestop.intake.papers.material.Materials;
+import cn.yongji.onestop.intake.papers.material.domain.Held;
+import cn.yongji.onestop.intake.papers.material.domain.Material;
+import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Slot;
+import cn.yongji.onestop.intake.rules.planning.domain.ListedMaterial;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.LocalDate;
 import java.util.ArrayList;

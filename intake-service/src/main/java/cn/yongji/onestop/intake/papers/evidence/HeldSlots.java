@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.evidence;
+package cn.yongji.onestop.intake.papers.evidence;
 
 import java.time.Instant;
 import java.util.Optional;

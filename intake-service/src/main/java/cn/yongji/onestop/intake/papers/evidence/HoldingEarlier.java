@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.evidence;
+package cn.yongji.onestop.intake.papers.evidence;
 
-import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
-import cn.yongji.onestop.intake.evidence.HeldSlots.Holder;
-import cn.yongji.onestop.intake.material.Materials;
-import cn.yongji.onestop.intake.material.domain.Material;
-import cn.yongji.onestop.intake.project.Projects;
+import cn.yongji.onestop.intake.papers.evidence.HeldSlots.Holder;
+import cn.yongji.onestop.intake.papers.material.Materials;
+import cn.yongji.onestop.intake.papers.material.domain.Material;
+import cn.yongji.onestop.intake.papers.project.Projects;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.evidence;
+package cn.yongji.onestop.intake.papers.evidence;
 
-import cn.yongji.onestop.intake.catalogue.domain.Slot;
-import cn.yongji.onestop.intake.evidence.domain.Requirement;
+import cn.yongji.onestop.intake.papers.evidence.domain.Requirement;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Slot;
 
 /** What every slot requires. */
 public interface Requirements {

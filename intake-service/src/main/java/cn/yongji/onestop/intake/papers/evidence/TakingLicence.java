@@ -1,13 +1,13 @@
-package cn.yongji.onestop.intake.evidence;
+package cn.yongji.onestop.intake.papers.evidence;
 
-import cn.yongji.onestop.intake.catalogue.domain.Slot;
-import cn.yongji.onestop.intake.licence.domain.Elicence;
-import cn.yongji.onestop.intake.licence.domain.LicenceAnswer;
-import cn.yongji.onestop.intake.material.MaterialDesk;
-import cn.yongji.onestop.intake.material.domain.Filing;
-import cn.yongji.onestop.intake.material.domain.LicenceMark;
-import cn.yongji.onestop.intake.material.domain.Validity;
-import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.intake.papers.licence.domain.Elicence;
+import cn.yongji.onestop.intake.papers.licence.domain.LicenceAnswer;
+import cn.yongji.onestop.intake.papers.material.MaterialDesk;
+import cn.yongji.onestop.intake.papers.material.domain.Filing;
+import cn.yongji.onestop.intake.papers.material.domain.LicenceMark;
+import cn.yongji.onestop.intake.papers.material.domain.Validity;
+import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Slot;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.io.IOException;
 import java.io.UncheckedIOException;

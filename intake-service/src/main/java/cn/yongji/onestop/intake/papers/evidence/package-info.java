@@ -1,5 +1,5 @@
 /** 证明材料: which evidence a slot accepts, from whom, and what is on file already. */
 @NullMarked
-package cn.yongji.onestop.intake.evidence;
+package cn.yongji.onestop.intake.papers.evidence;
 
 import org.jspecify.annotations.NullMarked;

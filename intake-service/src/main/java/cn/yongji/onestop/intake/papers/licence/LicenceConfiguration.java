@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.licence;
+package cn.yongji.onestop.intake.papers.licence;
 
-import cn.yongji.onestop.intake.licence.data.FileRegister;
-import cn.yongji.onestop.intake.licence.domain.ElicenceRegister;
-import cn.yongji.onestop.intake.licence.http.HttpRegister;
+import cn.yongji.onestop.intake.papers.licence.data.FileRegister;
+import cn.yongji.onestop.intake.papers.licence.domain.ElicenceRegister;
+import cn.yongji.onestop.intake.papers.licence.http.HttpRegister;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

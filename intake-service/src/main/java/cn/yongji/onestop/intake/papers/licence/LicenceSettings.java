@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.licence;
+package cn.yongji.onestop.intake.papers.licence;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

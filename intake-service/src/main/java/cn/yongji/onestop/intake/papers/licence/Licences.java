@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.licence;
+package cn.yongji.onestop.intake.papers.licence;
 
-import cn.yongji.onestop.intake.licence.domain.ElicenceRegister;
-import cn.yongji.onestop.intake.licence.domain.LicenceAnswer;
-import cn.yongji.onestop.intake.licence.domain.RegisterUnavailable;
+import cn.yongji.onestop.intake.papers.licence.domain.ElicenceRegister;
+import cn.yongji.onestop.intake.papers.licence.domain.LicenceAnswer;
+import cn.yongji.onestop.intake.papers.licence.domain.RegisterUnavailable;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.material;
+package cn.yongji.onestop.intake.papers.material;
 
 /** Looks at content. */
 interface ContentCheck {

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.material;
+package cn.yongji.onestop.intake.papers.material;
 
-import cn.yongji.onestop.intake.material.domain.FileKind;
-import cn.yongji.onestop.intake.material.domain.Held;
+import cn.yongji.onestop.intake.papers.material.domain.FileKind;
+import cn.yongji.onestop.intake.papers.material.domain.Held;
 import cn.yongji.onestop.kernel.id.FileHash;
 
 /** Why a content is not taken. */

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.material;
+package cn.yongji.onestop.intake.papers.material;
 
 import java.io.InputStream;
 import java.io.OutputStream;

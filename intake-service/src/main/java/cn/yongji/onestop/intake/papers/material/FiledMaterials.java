@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.material;
+package cn.yongji.onestop.intake.papers.material;
 
-import cn.yongji.onestop.intake.material.domain.Material;
-import cn.yongji.onestop.intake.planning.domain.Standing;
-import cn.yongji.onestop.intake.project.Achievements;
+import cn.yongji.onestop.intake.papers.material.domain.Material;
+import cn.yongji.onestop.intake.papers.project.Achievements;
+import cn.yongji.onestop.intake.rules.planning.domain.Standing;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Clock;

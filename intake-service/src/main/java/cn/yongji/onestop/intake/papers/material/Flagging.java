@@ -1,13 +1,13 @@
-package cn.yongji.onestop.intake.material;
+package cn.yongji.onestop.intake.papers.material;
 
-import cn.yongji.onestop.intake.material.domain.Flag;
-import cn.yongji.onestop.intake.material.domain.Material;
-import cn.yongji.onestop.intake.material.domain.MaterialCommand;
-import cn.yongji.onestop.intake.material.domain.MaterialDecider;
-import cn.yongji.onestop.intake.material.domain.MaterialOutcome;
-import cn.yongji.onestop.intake.material.domain.MaterialRefusal;
-import cn.yongji.onestop.intake.material.domain.MaterialUse;
-import cn.yongji.onestop.intake.material.domain.MaterialUses;
+import cn.yongji.onestop.intake.papers.material.domain.Flag;
+import cn.yongji.onestop.intake.papers.material.domain.Material;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialCommand;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialDecider;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialOutcome;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialRefusal;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialUse;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.MaterialFlagLiftedV1;
 import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;

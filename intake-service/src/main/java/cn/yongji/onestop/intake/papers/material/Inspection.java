@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.material;
+package cn.yongji.onestop.intake.papers.material;
 
-import cn.yongji.onestop.intake.material.domain.FileKind;
-import cn.yongji.onestop.intake.material.domain.NameCheck;
-import cn.yongji.onestop.intake.material.domain.OleDirectory;
-import cn.yongji.onestop.intake.material.domain.Tail;
+import cn.yongji.onestop.intake.papers.material.domain.FileKind;
+import cn.yongji.onestop.intake.papers.material.domain.NameCheck;
+import cn.yongji.onestop.intake.papers.material.domain.OleDirectory;
+import cn.yongji.onestop.intake.papers.material.domain.Tail;
 import cn.yongji.onestop.kernel.id.FileHash;
 import java.security.MessageDigest;
 import java.util.Optional;

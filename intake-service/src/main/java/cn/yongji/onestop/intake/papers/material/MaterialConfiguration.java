@@ -1,12 +1,12 @@
-package cn.yongji.onestop.intake.material;
+package cn.yongji.onestop.intake.papers.material;
 
-import cn.yongji.onestop.intake.material.domain.MaterialUses;
-import cn.yongji.onestop.intake.material.mongo.GridFsContents;
-import cn.yongji.onestop.intake.material.mongo.GridFsParts;
-import cn.yongji.onestop.intake.material.mongo.MongoMaterials;
-import cn.yongji.onestop.intake.material.mongo.MongoReadLog;
-import cn.yongji.onestop.intake.project.Achievements;
-import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;
+import cn.yongji.onestop.intake.papers.material.mongo.GridFsContents;
+import cn.yongji.onestop.intake.papers.material.mongo.GridFsParts;
+import cn.yongji.onestop.intake.papers.material.mongo.MongoMaterials;
+import cn.yongji.onestop.intake.papers.material.mongo.MongoReadLog;
+import cn.yongji.onestop.intake.papers.project.Achievements;
+import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.messaging.Sweep;
 import com.mongodb.client.MongoDatabase;

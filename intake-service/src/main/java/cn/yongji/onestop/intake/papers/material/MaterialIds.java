@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.material;
+package cn.yongji.onestop.intake.papers.material;
 
 import cn.yongji.onestop.kernel.id.FileHash;
 import java.nio.ByteBuffer;

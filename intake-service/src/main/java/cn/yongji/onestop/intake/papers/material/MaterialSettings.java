@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.material;
+package cn.yongji.onestop.intake.papers.material;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;

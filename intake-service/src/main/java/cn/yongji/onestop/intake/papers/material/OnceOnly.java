@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.material;
+package cn.yongji.onestop.intake.papers.material;
 
-import cn.yongji.onestop.intake.material.domain.Filing;
-import cn.yongji.onestop.intake.material.domain.Held;
+import cn.yongji.onestop.intake.papers.material.domain.Filing;
+import cn.yongji.onestop.intake.papers.material.domain.Held;
 import java.util.Optional;
 
 /** 一次提交、重复使用: what is on file is not handed in again, unless it is replaced knowingly (S29, S30). */

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.material;
+package cn.yongji.onestop.intake.papers.material;
 
-import cn.yongji.onestop.intake.material.domain.FileKind;
+import cn.yongji.onestop.intake.papers.material.domain.FileKind;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.material;
+package cn.yongji.onestop.intake.papers.material;
 
 /** An upload that took so long that it was given up: what was kept of it may be gone. */
 public final class UploadTookTooLong extends RuntimeException {

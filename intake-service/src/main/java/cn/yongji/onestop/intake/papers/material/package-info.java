@@ -1,5 +1,5 @@
 /** Use cases of 材料: taking in, finding, reading. */
 @NullMarked
-package cn.yongji.onestop.intake.material;
+package cn.yongji.onestop.intake.papers.material;
 
 import org.jspecify.annotations.NullMarked;

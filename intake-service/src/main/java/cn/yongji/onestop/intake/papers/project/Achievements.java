@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.project;
+package cn.yongji.onestop.intake.papers.project;
 
-import cn.yongji.onestop.intake.planning.domain.Standing;
+import cn.yongji.onestop.intake.rules.planning.domain.Standing;
 
 /** 已有成果: what another feature knows a project has already. A plan asks all of them. */
 public interface Achievements {

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.project;
+package cn.yongji.onestop.intake.papers.project;
 
-import cn.yongji.onestop.intake.project.domain.MandatedAct;
+import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.project;
+package cn.yongji.onestop.intake.papers.project;
 
-import cn.yongji.onestop.intake.planning.domain.Expiries;
-import cn.yongji.onestop.intake.project.domain.IssuedPlan;
-import cn.yongji.onestop.intake.project.domain.PlanBasis;
-import cn.yongji.onestop.intake.project.domain.Project;
-import cn.yongji.onestop.intake.project.domain.ProjectCommand;
+import cn.yongji.onestop.intake.papers.project.domain.IssuedPlan;
+import cn.yongji.onestop.intake.papers.project.domain.PlanBasis;
+import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.intake.papers.project.domain.ProjectCommand;
+import cn.yongji.onestop.intake.rules.planning.domain.Expiries;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Clock;

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.project;
+package cn.yongji.onestop.intake.papers.project;
 
-import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
-import cn.yongji.onestop.intake.project.domain.PlanBasis;
+import cn.yongji.onestop.intake.papers.project.domain.PlanBasis;
+import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.project;
+package cn.yongji.onestop.intake.papers.project;
 
-import cn.yongji.onestop.intake.planning.domain.AppliedRule;
-import cn.yongji.onestop.intake.planning.domain.PlannedStep;
-import cn.yongji.onestop.intake.planning.domain.RuleKind;
+import cn.yongji.onestop.intake.rules.planning.domain.AppliedRule;
+import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
+import cn.yongji.onestop.intake.rules.planning.domain.RuleKind;
 import cn.yongji.onestop.kernel.event.PlannedMatter;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.project;
+package cn.yongji.onestop.intake.papers.project;
 
-import cn.yongji.onestop.intake.planning.PlanDesk;
-import cn.yongji.onestop.intake.project.mongo.MongoProjects;
+import cn.yongji.onestop.intake.papers.project.mongo.MongoProjects;
+import cn.yongji.onestop.intake.rules.planning.PlanDesk;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.messaging.Sweep;
 import java.time.Clock;

@@ -1,15 +1,15 @@
-package cn.yongji.onestop.intake.project;
+package cn.yongji.onestop.intake.papers.project;
 
-import cn.yongji.onestop.intake.facts.domain.FactChange;
-import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
-import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
-import cn.yongji.onestop.intake.project.domain.IssuedPlan;
-import cn.yongji.onestop.intake.project.domain.Project;
-import cn.yongji.onestop.intake.project.domain.ProjectCommand;
-import cn.yongji.onestop.intake.project.domain.ProjectDecider;
-import cn.yongji.onestop.intake.project.domain.ProjectOutcome;
-import cn.yongji.onestop.intake.project.domain.ProjectRefusal;
-import cn.yongji.onestop.intake.project.domain.UnitCode;
+import cn.yongji.onestop.intake.papers.project.domain.IssuedPlan;
+import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.intake.papers.project.domain.ProjectCommand;
+import cn.yongji.onestop.intake.papers.project.domain.ProjectDecider;
+import cn.yongji.onestop.intake.papers.project.domain.ProjectOutcome;
+import cn.yongji.onestop.intake.papers.project.domain.ProjectRefusal;
+import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
+import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
+import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;

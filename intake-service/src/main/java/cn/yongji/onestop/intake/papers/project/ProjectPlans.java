@@ -1,11 +1,11 @@
-package cn.yongji.onestop.intake.project;
+package cn.yongji.onestop.intake.papers.project;
 
-import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
-import cn.yongji.onestop.intake.planning.PlanDesk;
-import cn.yongji.onestop.intake.planning.domain.Plan;
-import cn.yongji.onestop.intake.planning.domain.Standing;
-import cn.yongji.onestop.intake.project.domain.IssuedPlan;
-import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.intake.papers.project.domain.IssuedPlan;
+import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.rules.planning.PlanDesk;
+import cn.yongji.onestop.intake.rules.planning.domain.Plan;
+import cn.yongji.onestop.intake.rules.planning.domain.Standing;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.project;
+package cn.yongji.onestop.intake.papers.project;
 
-import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
-import cn.yongji.onestop.intake.project.domain.MandatedAct;
-import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
+import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Problem;

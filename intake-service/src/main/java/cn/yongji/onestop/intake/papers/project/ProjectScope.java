@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.project;
+package cn.yongji.onestop.intake.papers.project;
 
 /** Which projects somebody may list. */
 public sealed interface ProjectScope {

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.project;
+package cn.yongji.onestop.intake.papers.project;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.project;
+package cn.yongji.onestop.intake.papers.project;
 
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.upload;
+package cn.yongji.onestop.intake.papers.upload;
 
 import cn.yongji.onestop.kernel.id.FileHash;
 import java.io.IOException;

@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.upload;
+package cn.yongji.onestop.intake.papers.upload;
 
-import cn.yongji.onestop.intake.material.MaterialIds;
-import cn.yongji.onestop.intake.material.Materials;
-import cn.yongji.onestop.intake.upload.domain.PartedUpload;
-import cn.yongji.onestop.intake.upload.domain.UploadCommand;
+import cn.yongji.onestop.intake.papers.material.MaterialIds;
+import cn.yongji.onestop.intake.papers.material.Materials;
+import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload;
+import cn.yongji.onestop.intake.papers.upload.domain.UploadCommand;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.trouble.OneByOne;
 import java.time.Clock;

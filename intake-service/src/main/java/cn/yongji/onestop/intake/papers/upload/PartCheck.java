@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.upload;
+package cn.yongji.onestop.intake.papers.upload;
 
-import cn.yongji.onestop.intake.upload.domain.PartPlan;
-import cn.yongji.onestop.intake.upload.domain.PartedUpload;
+import cn.yongji.onestop.intake.papers.upload.domain.PartPlan;
+import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload;
 import cn.yongji.onestop.kernel.id.FileHash;
 import java.security.MessageDigest;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.upload;
+package cn.yongji.onestop.intake.papers.upload;
 
-import cn.yongji.onestop.intake.upload.domain.PartedUpload;
+import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Instant;

@@ -1,11 +1,11 @@
-package cn.yongji.onestop.intake.upload;
+package cn.yongji.onestop.intake.papers.upload;
 
-import cn.yongji.onestop.intake.material.Contents;
-import cn.yongji.onestop.intake.material.MaterialDesk;
-import cn.yongji.onestop.intake.material.Materials;
-import cn.yongji.onestop.intake.material.OnceOnly;
-import cn.yongji.onestop.intake.material.PartedContents;
-import cn.yongji.onestop.intake.upload.mongo.MongoPartedUploads;
+import cn.yongji.onestop.intake.papers.material.Contents;
+import cn.yongji.onestop.intake.papers.material.MaterialDesk;
+import cn.yongji.onestop.intake.papers.material.Materials;
+import cn.yongji.onestop.intake.papers.material.OnceOnly;
+import cn.yongji.onestop.intake.papers.material.PartedContents;
+import cn.yongji.onestop.intake.papers.upload.mongo.MongoPartedUploads;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.messaging.Sweep;
 import java.time.Clock;

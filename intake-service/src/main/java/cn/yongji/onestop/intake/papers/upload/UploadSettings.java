@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.upload;
+package cn.yongji.onestop.intake.papers.upload;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;

@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.catalogue;
+package cn.yongji.onestop.intake.rules.catalogue;
 
-import cn.yongji.onestop.intake.catalogue.data.CatalogueAssembly;
-import cn.yongji.onestop.intake.catalogue.data.PackagedCatalogues;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueChecks;
-import cn.yongji.onestop.intake.catalogue.domain.DraftDecider;
-import cn.yongji.onestop.intake.catalogue.mongo.MongoCatalogueDrafts;
+import cn.yongji.onestop.intake.rules.catalogue.data.CatalogueAssembly;
+import cn.yongji.onestop.intake.rules.catalogue.data.PackagedCatalogues;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueChecks;
+import cn.yongji.onestop.intake.rules.catalogue.domain.DraftDecider;
+import cn.yongji.onestop.intake.rules.catalogue.mongo.MongoCatalogueDrafts;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.catalogue;
+package cn.yongji.onestop.intake.rules.catalogue;
 
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueDraft;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueDraft;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.util.List;

@@ -1,12 +1,12 @@
-package cn.yongji.onestop.intake.catalogue;
+package cn.yongji.onestop.intake.rules.catalogue;
 
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueDraft;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueEdition;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueFinding;
-import cn.yongji.onestop.intake.catalogue.domain.DraftCommand;
-import cn.yongji.onestop.intake.catalogue.domain.DraftDecider;
-import cn.yongji.onestop.intake.catalogue.domain.DraftOutcome;
-import cn.yongji.onestop.intake.catalogue.domain.DraftRefusal;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueDraft;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueEdition;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueFinding;
+import cn.yongji.onestop.intake.rules.catalogue.domain.DraftCommand;
+import cn.yongji.onestop.intake.rules.catalogue.domain.DraftDecider;
+import cn.yongji.onestop.intake.rules.catalogue.domain.DraftOutcome;
+import cn.yongji.onestop.intake.rules.catalogue.domain.DraftRefusal;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;

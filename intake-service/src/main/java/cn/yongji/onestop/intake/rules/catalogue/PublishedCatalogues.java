@@ -1,13 +1,13 @@
-package cn.yongji.onestop.intake.catalogue;
+package cn.yongji.onestop.intake.rules.catalogue;
 
-import cn.yongji.onestop.intake.catalogue.data.Editions;
-import cn.yongji.onestop.intake.catalogue.data.PackagedCatalogues;
-import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueChecks;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueDraft;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueEdition;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueUnsound;
-import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
+import cn.yongji.onestop.intake.rules.catalogue.data.Editions;
+import cn.yongji.onestop.intake.rules.catalogue.data.PackagedCatalogues;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueChecks;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueDraft;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueEdition;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueUnsound;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

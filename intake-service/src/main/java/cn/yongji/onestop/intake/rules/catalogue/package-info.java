@@ -1,5 +1,5 @@
 /** Wires the catalogue. */
 @NullMarked
-package cn.yongji.onestop.intake.catalogue;
+package cn.yongji.onestop.intake.rules.catalogue;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.commitment;
+package cn.yongji.onestop.intake.rules.commitment;
 
-import cn.yongji.onestop.intake.commitment.data.PackagedCommitmentTexts;
-import cn.yongji.onestop.intake.commitment.domain.CommitmentTexts;
-import cn.yongji.onestop.intake.commitment.mongo.MongoCredits;
+import cn.yongji.onestop.intake.rules.commitment.data.PackagedCommitmentTexts;
+import cn.yongji.onestop.intake.rules.commitment.domain.CommitmentTexts;
+import cn.yongji.onestop.intake.rules.commitment.mongo.MongoCredits;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.commitment;
+package cn.yongji.onestop.intake.rules.commitment;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

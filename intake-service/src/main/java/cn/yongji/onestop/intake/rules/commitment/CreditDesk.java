@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.commitment;
+package cn.yongji.onestop.intake.rules.commitment;
 
-import cn.yongji.onestop.intake.commitment.domain.Credit;
-import cn.yongji.onestop.intake.commitment.domain.CreditDecider;
-import cn.yongji.onestop.intake.commitment.domain.CreditRefusal;
-import cn.yongji.onestop.intake.commitment.domain.Standing;
+import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
+import cn.yongji.onestop.intake.rules.commitment.domain.CreditDecider;
+import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
+import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
 import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.Answer;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.commitment;
+package cn.yongji.onestop.intake.rules.commitment;
 
-import cn.yongji.onestop.intake.commitment.domain.Credit;
+import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Instant;

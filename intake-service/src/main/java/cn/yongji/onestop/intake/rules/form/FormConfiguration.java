@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.form;
+package cn.yongji.onestop.intake.rules.form;
 
-import cn.yongji.onestop.intake.form.domain.Forms;
-import cn.yongji.onestop.intake.form.schema.PackagedForms;
+import cn.yongji.onestop.intake.rules.form.domain.Forms;
+import cn.yongji.onestop.intake.rules.form.schema.PackagedForms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

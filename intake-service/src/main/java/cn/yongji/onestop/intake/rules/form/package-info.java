@@ -1,5 +1,5 @@
 /** Wires the forms. */
 @NullMarked
-package cn.yongji.onestop.intake.form;
+package cn.yongji.onestop.intake.rules.form;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,11 @@
-package cn.yongji.onestop.intake.planning;
+package cn.yongji.onestop.intake.rules.planning;
 
-import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
-import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
-import cn.yongji.onestop.intake.planning.domain.Plan;
-import cn.yongji.onestop.intake.planning.domain.Planner;
-import cn.yongji.onestop.intake.planning.domain.Standing;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
+import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.rules.planning.domain.Plan;
+import cn.yongji.onestop.intake.rules.planning.domain.Planner;
+import cn.yongji.onestop.intake.rules.planning.domain.Standing;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import java.time.Clock;
 import java.time.LocalDate;

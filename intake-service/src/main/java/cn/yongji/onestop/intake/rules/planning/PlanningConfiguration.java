@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.planning;
+package cn.yongji.onestop.intake.rules.planning;
 
-import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;

@@ -1,14 +1,14 @@
-package cn.yongji.onestop.intake.agent;
+package cn.yongji.onestop.intake.counter.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.agent.domain.Absence;
-import cn.yongji.onestop.intake.agent.domain.AgentChoice;
-import cn.yongji.onestop.intake.agent.domain.AgentChoice.Considered;
-import cn.yongji.onestop.intake.agent.domain.AgentChoice.Obstacle;
-import cn.yongji.onestop.intake.agent.domain.AgentChoice.Outcome;
-import cn.yongji.onestop.intake.agent.domain.ServiceAgent;
-import cn.yongji.onestop.intake.facts.domain.Category;
+import cn.yongji.onestop.intake.counter.agent.domain.Absence;
+import cn.yongji.onestop.intake.counter.agent.domain.AgentChoice;
+import cn.yongji.onestop.intake.counter.agent.domain.AgentChoice.Considered;
+import cn.yongji.onestop.intake.counter.agent.domain.AgentChoice.Obstacle;
+import cn.yongji.onestop.intake.counter.agent.domain.AgentChoice.Outcome;
+import cn.yongji.onestop.intake.counter.agent.domain.ServiceAgent;
+import cn.yongji.onestop.intake.rules.facts.domain.Category;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

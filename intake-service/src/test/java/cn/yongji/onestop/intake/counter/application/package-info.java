@@ -1,2 +1,2 @@
 /** Rules of an application. */
-package cn.yongji.onestop.intake.application;
+package cn.yongji.onestop.intake.counter.application;

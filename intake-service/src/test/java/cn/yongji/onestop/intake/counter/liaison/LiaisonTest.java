@@ -1,11 +1,11 @@
-package cn.yongji.onestop.intake.liaison;
+package cn.yongji.onestop.intake.counter.liaison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.liaison.domain.Liaisons;
-import cn.yongji.onestop.intake.liaison.domain.Training;
-import cn.yongji.onestop.intake.liaison.mongo.LiaisonDocuments;
-import cn.yongji.onestop.intake.liaison.mongo.TrainingDocuments;
+import cn.yongji.onestop.intake.counter.liaison.domain.Liaisons;
+import cn.yongji.onestop.intake.counter.liaison.domain.Training;
+import cn.yongji.onestop.intake.counter.liaison.mongo.LiaisonDocuments;
+import cn.yongji.onestop.intake.counter.liaison.mongo.TrainingDocuments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,5 @@
 /** Rules of the feature of the same name. */
 @NullMarked
-package cn.yongji.onestop.intake.liaison;
+package cn.yongji.onestop.intake.counter.liaison;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,16 +1,16 @@
-package cn.yongji.onestop.intake.prereview;
+package cn.yongji.onestop.intake.counter.prereview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.prereview.domain.Conclusion;
-import cn.yongji.onestop.intake.prereview.domain.Opinion;
-import cn.yongji.onestop.intake.prereview.domain.Position;
-import cn.yongji.onestop.intake.prereview.domain.PreReview;
-import cn.yongji.onestop.intake.prereview.domain.PreReviewDecider;
-import cn.yongji.onestop.intake.prereview.domain.PreReviewOutcome;
-import cn.yongji.onestop.intake.prereview.domain.PreReviewRefusal;
-import cn.yongji.onestop.intake.prereview.domain.Question;
-import cn.yongji.onestop.intake.prereview.mongo.PreReviewDocuments;
+import cn.yongji.onestop.intake.counter.prereview.domain.Conclusion;
+import cn.yongji.onestop.intake.counter.prereview.domain.Opinion;
+import cn.yongji.onestop.intake.counter.prereview.domain.Position;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReview;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewDecider;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewOutcome;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewRefusal;
+import cn.yongji.onestop.intake.counter.prereview.domain.Question;
+import cn.yongji.onestop.intake.counter.prereview.mongo.PreReviewDocuments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

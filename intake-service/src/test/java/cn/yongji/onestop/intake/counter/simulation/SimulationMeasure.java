@@ -1,14 +1,14 @@
-package cn.yongji.onestop.intake.simulation;
+package cn.yongji.onestop.intake.counter.simulation;
 
-import cn.yongji.onestop.intake.catalogue.data.PackagedCatalogues;
-import cn.yongji.onestop.intake.facts.SampleFacts;
-import cn.yongji.onestop.intake.facts.domain.Category;
-import cn.yongji.onestop.intake.facts.domain.Circumstance;
-import cn.yongji.onestop.intake.facts.domain.LandMode;
-import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
-import cn.yongji.onestop.intake.facts.domain.Track;
-import cn.yongji.onestop.intake.simulation.domain.Simulator;
-import cn.yongji.onestop.intake.simulation.domain.Tally;
+import cn.yongji.onestop.intake.counter.simulation.domain.Simulator;
+import cn.yongji.onestop.intake.counter.simulation.domain.Tally;
+import cn.yongji.onestop.intake.rules.catalogue.data.PackagedCatalogues;
+import cn.yongji.onestop.intake.rules.facts.SampleFacts;
+import cn.yongji.onestop.intake.rules.facts.domain.Category;
+import cn.yongji.onestop.intake.rules.facts.domain.Circumstance;
+import cn.yongji.onestop.intake.rules.facts.domain.LandMode;
+import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.rules.facts.domain.Track;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.money.Yuan;
 import java.time.Duration;

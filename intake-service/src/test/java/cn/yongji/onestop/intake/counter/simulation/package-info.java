@@ -1,2 +1,2 @@
 @org.jspecify.annotations.NullMarked
-package cn.yongji.onestop.intake.simulation;
+package cn.yongji.onestop.intake.counter.simulation;

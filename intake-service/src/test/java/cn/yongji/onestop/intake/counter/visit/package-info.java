@@ -1,5 +1,5 @@
 /** Rules of the feature of the same name. */
 @NullMarked
-package cn.yongji.onestop.intake.visit;
+package cn.yongji.onestop.intake.counter.visit;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,14 +1,14 @@
-package cn.yongji.onestop.intake.licence;
+package cn.yongji.onestop.intake.papers.licence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.yongji.onestop.intake.licence.data.FileRegister;
-import cn.yongji.onestop.intake.licence.domain.Elicence;
-import cn.yongji.onestop.intake.licence.domain.ElicenceRegister;
-import cn.yongji.onestop.intake.licence.domain.LicenceAnswer;
-import cn.yongji.onestop.intake.licence.domain.RegisterUnavailable;
-import cn.yongji.onestop.intake.licence.http.HttpRegister;
+import cn.yongji.onestop.intake.papers.licence.data.FileRegister;
+import cn.yongji.onestop.intake.papers.licence.domain.Elicence;
+import cn.yongji.onestop.intake.papers.licence.domain.ElicenceRegister;
+import cn.yongji.onestop.intake.papers.licence.domain.LicenceAnswer;
+import cn.yongji.onestop.intake.papers.licence.domain.RegisterUnavailable;
+import cn.yongji.onestop.intake.papers.licence.http.HttpRegister;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,2 +1,2 @@
 /** What licence registers answer. */
-package cn.yongji.onestop.intake.licence;
+package cn.yongji.onestop.intake.papers.licence;

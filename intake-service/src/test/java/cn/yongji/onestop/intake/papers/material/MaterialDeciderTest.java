@@ -1,16 +1,16 @@
-package cn.yongji.onestop.intake.material;
+package cn.yongji.onestop.intake.papers.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.material.domain.Flag;
-import cn.yongji.onestop.intake.material.domain.Material;
-import cn.yongji.onestop.intake.material.domain.MaterialCommand;
-import cn.yongji.onestop.intake.material.domain.MaterialDecider;
-import cn.yongji.onestop.intake.material.domain.MaterialOutcome;
-import cn.yongji.onestop.intake.material.domain.MaterialRefusal;
-import cn.yongji.onestop.intake.material.domain.Provenance;
-import cn.yongji.onestop.intake.material.domain.Standing;
-import cn.yongji.onestop.intake.material.domain.Validity;
+import cn.yongji.onestop.intake.papers.material.domain.Flag;
+import cn.yongji.onestop.intake.papers.material.domain.Material;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialCommand;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialDecider;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialOutcome;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialRefusal;
+import cn.yongji.onestop.intake.papers.material.domain.Provenance;
+import cn.yongji.onestop.intake.papers.material.domain.Standing;
+import cn.yongji.onestop.intake.papers.material.domain.Validity;
 import cn.yongji.onestop.kernel.id.FileHash;
 import java.time.Instant;
 import java.time.LocalDate;

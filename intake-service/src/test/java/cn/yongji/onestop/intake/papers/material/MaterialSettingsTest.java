@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.material;
+package cn.yongji.onestop.intake.papers.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

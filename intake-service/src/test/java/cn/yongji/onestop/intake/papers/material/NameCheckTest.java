@@ -1,11 +1,11 @@
-package cn.yongji.onestop.intake.material;
+package cn.yongji.onestop.intake.papers.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.material.domain.FileKind;
-import cn.yongji.onestop.intake.material.domain.NameCheck;
-import cn.yongji.onestop.intake.material.domain.OleDirectory;
-import cn.yongji.onestop.intake.material.domain.Tail;
+import cn.yongji.onestop.intake.papers.material.domain.FileKind;
+import cn.yongji.onestop.intake.papers.material.domain.NameCheck;
+import cn.yongji.onestop.intake.papers.material.domain.OleDirectory;
+import cn.yongji.onestop.intake.papers.material.domain.Tail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

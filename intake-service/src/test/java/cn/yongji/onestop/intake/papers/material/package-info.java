@@ -1,2 +1,2 @@
 /** Rules of materials. */
-package cn.yongji.onestop.intake.material;
+package cn.yongji.onestop.intake.papers.material;

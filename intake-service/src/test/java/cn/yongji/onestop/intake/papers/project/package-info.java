@@ -1,2 +1,2 @@
 /** Rules of a project. */
-package cn.yongji.onestop.intake.project;
+package cn.yongji.onestop.intake.papers.project;

@@ -1,17 +1,17 @@
-package cn.yongji.onestop.intake.upload;
+package cn.yongji.onestop.intake.papers.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.material.domain.Filing;
-import cn.yongji.onestop.intake.material.domain.Validity;
-import cn.yongji.onestop.intake.upload.domain.Part;
-import cn.yongji.onestop.intake.upload.domain.PartPlan;
-import cn.yongji.onestop.intake.upload.domain.PartedUpload;
-import cn.yongji.onestop.intake.upload.domain.PartedUpload.State;
-import cn.yongji.onestop.intake.upload.domain.UploadCommand;
-import cn.yongji.onestop.intake.upload.domain.UploadDecider;
-import cn.yongji.onestop.intake.upload.domain.UploadOutcome;
-import cn.yongji.onestop.intake.upload.domain.UploadRefusal;
+import cn.yongji.onestop.intake.papers.material.domain.Filing;
+import cn.yongji.onestop.intake.papers.material.domain.Validity;
+import cn.yongji.onestop.intake.papers.upload.domain.Part;
+import cn.yongji.onestop.intake.papers.upload.domain.PartPlan;
+import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload;
+import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload.State;
+import cn.yongji.onestop.intake.papers.upload.domain.UploadCommand;
+import cn.yongji.onestop.intake.papers.upload.domain.UploadDecider;
+import cn.yongji.onestop.intake.papers.upload.domain.UploadOutcome;
+import cn.yongji.onestop.intake.papers.upload.domain.UploadRefusal;
 import cn.yongji.onestop.kernel.id.FileHash;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

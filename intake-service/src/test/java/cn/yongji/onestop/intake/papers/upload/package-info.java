@@ -1,2 +1,2 @@
 /** Rules of uploads in parts. */
-package cn.yongji.onestop.intake.upload;
+package cn.yongji.onestop.intake.papers.upload;

@@ -1,13 +1,13 @@
-package cn.yongji.onestop.intake.catalogue;
+package cn.yongji.onestop.intake.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.catalogue.data.CatalogueAssembly;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueChecks;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueFinding;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueFinding.Kind;
-import cn.yongji.onestop.intake.catalogue.domain.SlotKind;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue.EffectKind;
+import cn.yongji.onestop.intake.rules.catalogue.data.CatalogueAssembly;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueChecks;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueFinding;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueFinding.Kind;
+import cn.yongji.onestop.intake.rules.catalogue.domain.SlotKind;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue.EffectKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,13 @@
-package cn.yongji.onestop.intake.catalogue;
+package cn.yongji.onestop.intake.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.yongji.onestop.intake.catalogue.data.CatalogueReader;
-import cn.yongji.onestop.intake.catalogue.data.PackagedCatalogues;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueUnsound;
-import cn.yongji.onestop.intake.facts.SampleFacts;
-import cn.yongji.onestop.intake.facts.domain.LandMode;
+import cn.yongji.onestop.intake.rules.catalogue.data.CatalogueReader;
+import cn.yongji.onestop.intake.rules.catalogue.data.PackagedCatalogues;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueUnsound;
+import cn.yongji.onestop.intake.rules.facts.SampleFacts;
+import cn.yongji.onestop.intake.rules.facts.domain.LandMode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.kernel.money.Yuan;
 import java.time.LocalDate;

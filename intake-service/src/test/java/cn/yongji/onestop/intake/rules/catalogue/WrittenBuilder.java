@@ -1,13 +1,13 @@
-package cn.yongji.onestop.intake.catalogue;
+package cn.yongji.onestop.intake.rules.catalogue;
 
-import cn.yongji.onestop.intake.catalogue.domain.SlotKind;
-import cn.yongji.onestop.intake.catalogue.domain.Stage;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue.EffectKind;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue.WrittenEffect;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue.WrittenMatter;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue.WrittenRule;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue.WrittenSlot;
+import cn.yongji.onestop.intake.rules.catalogue.domain.SlotKind;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Stage;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue.EffectKind;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue.WrittenEffect;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue.WrittenMatter;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue.WrittenRule;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue.WrittenSlot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,2 +1,2 @@
 /** Rules of the catalogue. */
-package cn.yongji.onestop.intake.catalogue;
+package cn.yongji.onestop.intake.rules.catalogue;

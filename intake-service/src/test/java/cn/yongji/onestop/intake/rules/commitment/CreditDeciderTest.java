@@ -1,19 +1,19 @@
-package cn.yongji.onestop.intake.commitment;
+package cn.yongji.onestop.intake.rules.commitment;
 
-import static cn.yongji.onestop.intake.commitment.SampleCredits.NOW;
-import static cn.yongji.onestop.intake.commitment.SampleCredits.USCC;
-import static cn.yongji.onestop.intake.commitment.SampleCredits.after;
-import static cn.yongji.onestop.intake.commitment.SampleCredits.breached;
-import static cn.yongji.onestop.intake.commitment.SampleCredits.foundFalse;
-import static cn.yongji.onestop.intake.commitment.SampleCredits.open;
-import static cn.yongji.onestop.intake.commitment.SampleCredits.places;
+import static cn.yongji.onestop.intake.rules.commitment.SampleCredits.NOW;
+import static cn.yongji.onestop.intake.rules.commitment.SampleCredits.USCC;
+import static cn.yongji.onestop.intake.rules.commitment.SampleCredits.after;
+import static cn.yongji.onestop.intake.rules.commitment.SampleCredits.breached;
+import static cn.yongji.onestop.intake.rules.commitment.SampleCredits.foundFalse;
+import static cn.yongji.onestop.intake.rules.commitment.SampleCredits.open;
+import static cn.yongji.onestop.intake.rules.commitment.SampleCredits.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.commitment.data.PackagedCommitmentTexts;
-import cn.yongji.onestop.intake.commitment.domain.Credit;
-import cn.yongji.onestop.intake.commitment.domain.CreditDecider;
-import cn.yongji.onestop.intake.commitment.domain.CreditRefusal;
-import cn.yongji.onestop.intake.commitment.domain.Standing;
+import cn.yongji.onestop.intake.rules.commitment.data.PackagedCommitmentTexts;
+import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
+import cn.yongji.onestop.intake.rules.commitment.domain.CreditDecider;
+import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
+import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.commitment;
+package cn.yongji.onestop.intake.rules.commitment;
 
-import cn.yongji.onestop.intake.commitment.domain.Credit;
-import cn.yongji.onestop.intake.commitment.domain.CreditDecider;
-import cn.yongji.onestop.intake.commitment.domain.Standing;
+import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
+import cn.yongji.onestop.intake.rules.commitment.domain.CreditDecider;
+import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

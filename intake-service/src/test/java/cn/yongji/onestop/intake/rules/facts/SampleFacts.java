@@ -1,13 +1,13 @@
-package cn.yongji.onestop.intake.facts;
+package cn.yongji.onestop.intake.rules.facts;
 
-import cn.yongji.onestop.intake.facts.domain.Category;
-import cn.yongji.onestop.intake.facts.domain.Circumstance;
-import cn.yongji.onestop.intake.facts.domain.EnvironmentClass;
-import cn.yongji.onestop.intake.facts.domain.Groundwork;
-import cn.yongji.onestop.intake.facts.domain.LandMode;
-import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
-import cn.yongji.onestop.intake.facts.domain.Track;
-import cn.yongji.onestop.intake.facts.domain.Unit;
+import cn.yongji.onestop.intake.rules.facts.domain.Category;
+import cn.yongji.onestop.intake.rules.facts.domain.Circumstance;
+import cn.yongji.onestop.intake.rules.facts.domain.EnvironmentClass;
+import cn.yongji.onestop.intake.rules.facts.domain.Groundwork;
+import cn.yongji.onestop.intake.rules.facts.domain.LandMode;
+import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.rules.facts.domain.Track;
+import cn.yongji.onestop.intake.rules.facts.domain.Unit;
 import cn.yongji.onestop.kernel.id.Uscc;
 import cn.yongji.onestop.kernel.money.Yuan;
 import java.math.BigDecimal;

@@ -1,2 +1,2 @@
 /** A project's facts with valid defaults, for the tests of all features. */
-package cn.yongji.onestop.intake.facts;
+package cn.yongji.onestop.intake.rules.facts;

@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.form;
+package cn.yongji.onestop.intake.rules.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.form.domain.FormFinding;
-import cn.yongji.onestop.intake.form.domain.FormSheet;
-import cn.yongji.onestop.intake.form.schema.PackagedForms;
+import cn.yongji.onestop.intake.rules.form.domain.FormFinding;
+import cn.yongji.onestop.intake.rules.form.domain.FormSheet;
+import cn.yongji.onestop.intake.rules.form.schema.PackagedForms;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

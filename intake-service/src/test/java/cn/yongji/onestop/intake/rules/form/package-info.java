@@ -1,2 +1,2 @@
 /** Rules of the form. */
-package cn.yongji.onestop.intake.form;
+package cn.yongji.onestop.intake.rules.form;

@@ -1,14 +1,14 @@
-package cn.yongji.onestop.intake.planning;
+package cn.yongji.onestop.intake.rules.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.catalogue.data.PackagedCatalogues;
-import cn.yongji.onestop.intake.facts.SampleFacts;
-import cn.yongji.onestop.intake.facts.domain.Category;
-import cn.yongji.onestop.intake.planning.domain.Planner;
-import cn.yongji.onestop.intake.planning.print.PlanPage;
-import cn.yongji.onestop.intake.planning.print.PlanPdf;
-import cn.yongji.onestop.intake.planning.print.PlanSheet;
+import cn.yongji.onestop.intake.rules.catalogue.data.PackagedCatalogues;
+import cn.yongji.onestop.intake.rules.facts.SampleFacts;
+import cn.yongji.onestop.intake.rules.facts.domain.Category;
+import cn.yongji.onestop.intake.rules.planning.domain.Planner;
+import cn.yongji.onestop.intake.rules.planning.print.PlanPage;
+import cn.yongji.onestop.intake.rules.planning.print.PlanPdf;
+import cn.yongji.onestop.intake.rules.planning.print.PlanSheet;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import java.io.IOException;
 import java.text.Normalizer;

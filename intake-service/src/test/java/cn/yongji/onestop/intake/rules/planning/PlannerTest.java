@@ -1,21 +1,21 @@
-package cn.yongji.onestop.intake.planning;
+package cn.yongji.onestop.intake.rules.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.catalogue.data.PackagedCatalogues;
-import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.facts.SampleFacts;
-import cn.yongji.onestop.intake.facts.domain.Circumstance;
-import cn.yongji.onestop.intake.facts.domain.EnvironmentClass;
-import cn.yongji.onestop.intake.facts.domain.LandMode;
-import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
-import cn.yongji.onestop.intake.facts.domain.Track;
-import cn.yongji.onestop.intake.planning.domain.Evidence;
-import cn.yongji.onestop.intake.planning.domain.ListedMaterial;
-import cn.yongji.onestop.intake.planning.domain.Plan;
-import cn.yongji.onestop.intake.planning.domain.PlannedStep;
-import cn.yongji.onestop.intake.planning.domain.Planner;
-import cn.yongji.onestop.intake.planning.domain.Saving;
+import cn.yongji.onestop.intake.rules.catalogue.data.PackagedCatalogues;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.rules.facts.SampleFacts;
+import cn.yongji.onestop.intake.rules.facts.domain.Circumstance;
+import cn.yongji.onestop.intake.rules.facts.domain.EnvironmentClass;
+import cn.yongji.onestop.intake.rules.facts.domain.LandMode;
+import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.rules.facts.domain.Track;
+import cn.yongji.onestop.intake.rules.planning.domain.Evidence;
+import cn.yongji.onestop.intake.rules.planning.domain.ListedMaterial;
+import cn.yongji.onestop.intake.rules.planning.domain.Plan;
+import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
+import cn.yongji.onestop.intake.rules.planning.domain.Planner;
+import cn.yongji.onestop.intake.rules.planning.domain.Saving;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.MatterCode;

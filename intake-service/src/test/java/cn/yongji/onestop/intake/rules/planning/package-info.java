@@ -1,2 +1,2 @@
 /** Rules of planning. */
-package cn.yongji.onestop.intake.planning;
+package cn.yongji.onestop.intake.rules.planning;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.agent.domain;
+package cn.yongji.onestop.intake.counter.agent.domain;
 
-import cn.yongji.onestop.intake.facts.domain.Category;
+import cn.yongji.onestop.intake.rules.facts.domain.Category;
 import java.util.List;
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.agent.domain;
+package cn.yongji.onestop.intake.counter.agent.domain;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.agent.domain;
+package cn.yongji.onestop.intake.counter.agent.domain;
 
 /** 重点项目级别: of which list of key projects a project is. */
 public enum KeyLevel {

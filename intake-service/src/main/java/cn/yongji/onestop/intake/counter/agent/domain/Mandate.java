@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.agent.domain;
+package cn.yongji.onestop.intake.counter.agent.domain;
 
-import cn.yongji.onestop.intake.project.domain.MandatedAct;
+import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

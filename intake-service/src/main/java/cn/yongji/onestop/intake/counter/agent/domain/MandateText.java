@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.agent.domain;
+package cn.yongji.onestop.intake.counter.agent.domain;
 
 /** 委托书文本. What a unit signs; a changed wording is another version, and what was signed stays signed. */
 public record MandateText(String version, String text) {

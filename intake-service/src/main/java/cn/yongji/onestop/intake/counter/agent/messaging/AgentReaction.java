@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.agent.messaging;
+package cn.yongji.onestop.intake.counter.agent.messaging;
 
-import cn.yongji.onestop.intake.agent.AgencyDesk;
+import cn.yongji.onestop.intake.counter.agent.AgencyDesk;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.EventContract;

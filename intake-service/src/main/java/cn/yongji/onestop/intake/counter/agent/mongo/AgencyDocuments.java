@@ -1,12 +1,12 @@
-package cn.yongji.onestop.intake.agent.mongo;
+package cn.yongji.onestop.intake.counter.agent.mongo;
 
-import cn.yongji.onestop.intake.agent.domain.Agency;
-import cn.yongji.onestop.intake.agent.domain.Assignment;
-import cn.yongji.onestop.intake.agent.domain.KeyDeclaration;
-import cn.yongji.onestop.intake.agent.domain.KeyLevel;
-import cn.yongji.onestop.intake.agent.domain.Mandate;
-import cn.yongji.onestop.intake.agent.domain.Release;
-import cn.yongji.onestop.intake.project.domain.MandatedAct;
+import cn.yongji.onestop.intake.counter.agent.domain.Agency;
+import cn.yongji.onestop.intake.counter.agent.domain.Assignment;
+import cn.yongji.onestop.intake.counter.agent.domain.KeyDeclaration;
+import cn.yongji.onestop.intake.counter.agent.domain.KeyLevel;
+import cn.yongji.onestop.intake.counter.agent.domain.Mandate;
+import cn.yongji.onestop.intake.counter.agent.domain.Release;
+import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import java.time.Instant;
 import java.time.LocalDate;

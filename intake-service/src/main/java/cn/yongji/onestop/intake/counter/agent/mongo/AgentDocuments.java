@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.agent.mongo;
+package cn.yongji.onestop.intake.counter.agent.mongo;
 
-import cn.yongji.onestop.intake.agent.domain.Absence;
-import cn.yongji.onestop.intake.agent.domain.ServiceAgent;
-import cn.yongji.onestop.intake.facts.domain.Category;
+import cn.yongji.onestop.intake.counter.agent.domain.Absence;
+import cn.yongji.onestop.intake.counter.agent.domain.ServiceAgent;
+import cn.yongji.onestop.intake.rules.facts.domain.Category;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import java.time.Instant;
 import java.time.LocalDate;

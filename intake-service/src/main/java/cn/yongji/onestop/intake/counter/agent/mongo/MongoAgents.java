@@ -1,12 +1,12 @@
-package cn.yongji.onestop.intake.agent.mongo;
+package cn.yongji.onestop.intake.counter.agent.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 
-import cn.yongji.onestop.intake.agent.Agents;
-import cn.yongji.onestop.intake.agent.domain.Agency;
-import cn.yongji.onestop.intake.agent.domain.ServiceAgent;
+import cn.yongji.onestop.intake.counter.agent.Agents;
+import cn.yongji.onestop.intake.counter.agent.domain.Agency;
+import cn.yongji.onestop.intake.counter.agent.domain.ServiceAgent;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Stored;

@@ -1,5 +1,5 @@
 /** Agents and agencies as documents. */
 @NullMarked
-package cn.yongji.onestop.intake.agent.mongo;
+package cn.yongji.onestop.intake.counter.agent.mongo;
 
 import org.jspecify.annotations.NullMarked;

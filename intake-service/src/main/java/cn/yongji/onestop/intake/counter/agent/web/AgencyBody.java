@@ -1,13 +1,13 @@
-package cn.yongji.onestop.intake.agent.web;
+package cn.yongji.onestop.intake.counter.agent.web;
 
-import cn.yongji.onestop.intake.agent.domain.Agency;
-import cn.yongji.onestop.intake.agent.domain.Assignment;
-import cn.yongji.onestop.intake.agent.domain.KeyDeclaration;
-import cn.yongji.onestop.intake.agent.domain.KeyLevel;
-import cn.yongji.onestop.intake.agent.domain.Mandate;
-import cn.yongji.onestop.intake.agent.domain.MandateText;
-import cn.yongji.onestop.intake.agent.domain.Release;
-import cn.yongji.onestop.intake.project.domain.MandatedAct;
+import cn.yongji.onestop.intake.counter.agent.domain.Agency;
+import cn.yongji.onestop.intake.counter.agent.domain.Assignment;
+import cn.yongji.onestop.intake.counter.agent.domain.KeyDeclaration;
+import cn.yongji.onestop.intake.counter.agent.domain.KeyLevel;
+import cn.yongji.onestop.intake.counter.agent.domain.Mandate;
+import cn.yongji.onestop.intake.counter.agent.domain.MandateText;
+import cn.yongji.onestop.intake.counter.agent.domain.Release;
+import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;

@@ -1,12 +1,12 @@
-package cn.yongji.onestop.intake.agent.web;
+package cn.yongji.onestop.intake.counter.agent.web;
 
-import cn.yongji.onestop.intake.agent.AgencyDesk;
-import cn.yongji.onestop.intake.agent.AgentWork;
-import cn.yongji.onestop.intake.agent.domain.Agency;
-import cn.yongji.onestop.intake.agent.domain.AgencyCommand;
-import cn.yongji.onestop.intake.agent.domain.KeyDeclaration;
-import cn.yongji.onestop.intake.agent.domain.Mandate;
-import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.intake.counter.agent.AgencyDesk;
+import cn.yongji.onestop.intake.counter.agent.AgentWork;
+import cn.yongji.onestop.intake.counter.agent.domain.Agency;
+import cn.yongji.onestop.intake.counter.agent.domain.AgencyCommand;
+import cn.yongji.onestop.intake.counter.agent.domain.KeyDeclaration;
+import cn.yongji.onestop.intake.counter.agent.domain.Mandate;
+import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Command;

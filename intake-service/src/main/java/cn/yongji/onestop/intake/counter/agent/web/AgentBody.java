@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.agent.web;
+package cn.yongji.onestop.intake.counter.agent.web;
 
-import cn.yongji.onestop.intake.agent.domain.Absence;
-import cn.yongji.onestop.intake.agent.domain.AgentEntry;
-import cn.yongji.onestop.intake.agent.domain.ServiceAgent;
-import cn.yongji.onestop.intake.facts.domain.Category;
+import cn.yongji.onestop.intake.counter.agent.domain.Absence;
+import cn.yongji.onestop.intake.counter.agent.domain.AgentEntry;
+import cn.yongji.onestop.intake.counter.agent.domain.ServiceAgent;
+import cn.yongji.onestop.intake.rules.facts.domain.Category;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.InputError;
 import cn.yongji.onestop.platform.web.Problem;

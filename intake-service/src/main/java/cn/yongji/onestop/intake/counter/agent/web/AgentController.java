@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.agent.web;
+package cn.yongji.onestop.intake.counter.agent.web;
 
-import cn.yongji.onestop.intake.agent.AgentDesk;
-import cn.yongji.onestop.intake.agent.AgentWork;
-import cn.yongji.onestop.intake.agent.Agents;
-import cn.yongji.onestop.intake.agent.domain.ServiceAgent;
+import cn.yongji.onestop.intake.counter.agent.AgentDesk;
+import cn.yongji.onestop.intake.counter.agent.AgentWork;
+import cn.yongji.onestop.intake.counter.agent.Agents;
+import cn.yongji.onestop.intake.counter.agent.domain.ServiceAgent;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.agent.web;
+package cn.yongji.onestop.intake.counter.agent.web;
 
-import cn.yongji.onestop.intake.agent.domain.AgencyRefusal;
-import cn.yongji.onestop.intake.project.domain.MandatedAct;
+import cn.yongji.onestop.intake.counter.agent.domain.AgencyRefusal;
+import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.web.Problem;

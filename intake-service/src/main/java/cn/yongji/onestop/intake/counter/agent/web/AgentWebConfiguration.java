@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.agent.web;
+package cn.yongji.onestop.intake.counter.agent.web;
 
-import cn.yongji.onestop.intake.agent.Agents;
-import cn.yongji.onestop.intake.project.Agencies;
+import cn.yongji.onestop.intake.counter.agent.Agents;
+import cn.yongji.onestop.intake.papers.project.Agencies;
 import cn.yongji.onestop.platform.web.ProblemSet;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;

@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.agent.web;
+package cn.yongji.onestop.intake.counter.agent.web;
 
-import cn.yongji.onestop.intake.agent.domain.KeyLevel;
-import cn.yongji.onestop.intake.agent.domain.OpenWork;
-import cn.yongji.onestop.intake.project.domain.MandatedAct;
+import cn.yongji.onestop.intake.counter.agent.domain.KeyLevel;
+import cn.yongji.onestop.intake.counter.agent.domain.OpenWork;
+import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.agent.web;
+package cn.yongji.onestop.intake.counter.agent.web;
 
-import cn.yongji.onestop.intake.agent.domain.AgentChoice;
+import cn.yongji.onestop.intake.counter.agent.domain.AgentChoice;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.agent.web;
+package cn.yongji.onestop.intake.counter.agent.web;
 
-import cn.yongji.onestop.intake.agent.Agents;
-import cn.yongji.onestop.intake.agent.domain.Agency;
-import cn.yongji.onestop.intake.agent.domain.ServiceAgent;
-import cn.yongji.onestop.intake.project.Agencies;
-import cn.yongji.onestop.intake.project.domain.MandatedAct;
+import cn.yongji.onestop.intake.counter.agent.Agents;
+import cn.yongji.onestop.intake.counter.agent.domain.Agency;
+import cn.yongji.onestop.intake.counter.agent.domain.ServiceAgent;
+import cn.yongji.onestop.intake.papers.project.Agencies;
+import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,5 +1,5 @@
 /** Agents, assignments and mandates over HTTP. */
 @NullMarked
-package cn.yongji.onestop.intake.agent.web;
+package cn.yongji.onestop.intake.counter.agent.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,19 +1,19 @@
-package cn.yongji.onestop.intake.application.domain;
+package cn.yongji.onestop.intake.counter.application.domain;
 
-import cn.yongji.onestop.intake.application.domain.Application.Accepted;
-import cn.yongji.onestop.intake.application.domain.Application.Closed;
-import cn.yongji.onestop.intake.application.domain.Application.Draft;
-import cn.yongji.onestop.intake.application.domain.Application.Ended;
-import cn.yongji.onestop.intake.application.domain.Application.InCorrection;
-import cn.yongji.onestop.intake.application.domain.Application.Received;
-import cn.yongji.onestop.intake.application.domain.ApplicationCommand.Answering;
-import cn.yongji.onestop.intake.application.domain.ApplicationCommand.Expire;
-import cn.yongji.onestop.intake.application.domain.ApplicationCommand.Filing;
-import cn.yongji.onestop.intake.application.domain.ApplicationCommand.RefuseAcceptance;
-import cn.yongji.onestop.intake.application.domain.ApplicationCommand.ReviewRequirements;
-import cn.yongji.onestop.intake.application.domain.ApplicationCommand.Revise;
-import cn.yongji.onestop.intake.application.domain.ApplicationCommand.Submit;
-import cn.yongji.onestop.intake.application.domain.ApplicationCommand.VoidAttempt;
+import cn.yongji.onestop.intake.counter.application.domain.Application.Accepted;
+import cn.yongji.onestop.intake.counter.application.domain.Application.Closed;
+import cn.yongji.onestop.intake.counter.application.domain.Application.Draft;
+import cn.yongji.onestop.intake.counter.application.domain.Application.Ended;
+import cn.yongji.onestop.intake.counter.application.domain.Application.InCorrection;
+import cn.yongji.onestop.intake.counter.application.domain.Application.Received;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand.Answering;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand.Expire;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand.Filing;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand.RefuseAcceptance;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand.ReviewRequirements;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand.Revise;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand.Submit;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand.VoidAttempt;
 
 /** The rules of an application: what may be done with it where it stands. */
 public final class ApplicationDecider {

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.application.domain;
+package cn.yongji.onestop.intake.counter.application.domain;
 
-import cn.yongji.onestop.intake.commitment.domain.CreditRefusal;
-import cn.yongji.onestop.intake.material.domain.Held;
+import cn.yongji.onestop.intake.papers.material.domain.Held;
+import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.application.domain;
+package cn.yongji.onestop.intake.counter.application.domain;
 
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.Collections;

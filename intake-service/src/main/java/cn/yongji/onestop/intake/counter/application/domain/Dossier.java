@@ -1,12 +1,12 @@
-package cn.yongji.onestop.intake.application.domain;
+package cn.yongji.onestop.intake.counter.application.domain;
 
-import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.catalogue.domain.Situation;
-import cn.yongji.onestop.intake.commitment.domain.CommitmentTexts;
-import cn.yongji.onestop.intake.commitment.domain.CreditRefusal;
-import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
-import cn.yongji.onestop.intake.form.domain.FormFinding;
-import cn.yongji.onestop.intake.project.domain.UnitCode;
+import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Situation;
+import cn.yongji.onestop.intake.rules.commitment.domain.CommitmentTexts;
+import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
+import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.rules.form.domain.FormFinding;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.id.MatterCode;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.application.domain;
+package cn.yongji.onestop.intake.counter.application.domain;
 
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;

@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.application.domain;
+package cn.yongji.onestop.intake.counter.application.domain;
 
-import cn.yongji.onestop.intake.catalogue.domain.Matter;
-import cn.yongji.onestop.intake.planning.domain.MergedMatters;
-import cn.yongji.onestop.intake.planning.domain.Scope;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
+import cn.yongji.onestop.intake.rules.planning.domain.MergedMatters;
+import cn.yongji.onestop.intake.rules.planning.domain.Scope;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.application.domain;
+package cn.yongji.onestop.intake.counter.application.domain;
 
 /** Where a gap stands, in one word for people and programs. */
 public enum GapStanding {

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.application.domain;
+package cn.yongji.onestop.intake.counter.application.domain;
 
 /**
  * What is wrong with a promise.

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.application.domain;
+package cn.yongji.onestop.intake.counter.application.domain;
 
-import cn.yongji.onestop.intake.commitment.domain.CommitmentText;
-import cn.yongji.onestop.intake.commitment.domain.Signature;
+import cn.yongji.onestop.intake.rules.commitment.domain.CommitmentText;
+import cn.yongji.onestop.intake.rules.commitment.domain.Signature;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,11 +1,11 @@
-package cn.yongji.onestop.intake.application.domain;
+package cn.yongji.onestop.intake.counter.application.domain;
 
-import cn.yongji.onestop.intake.catalogue.domain.Effect;
-import cn.yongji.onestop.intake.catalogue.domain.Matter;
-import cn.yongji.onestop.intake.catalogue.domain.Need;
-import cn.yongji.onestop.intake.catalogue.domain.PolicyRule;
-import cn.yongji.onestop.intake.catalogue.domain.Slot;
-import cn.yongji.onestop.intake.commitment.domain.CommitmentText;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Effect;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Need;
+import cn.yongji.onestop.intake.rules.catalogue.domain.PolicyRule;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Slot;
+import cn.yongji.onestop.intake.rules.commitment.domain.CommitmentText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

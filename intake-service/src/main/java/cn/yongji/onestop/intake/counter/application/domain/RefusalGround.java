@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.application.domain;
+package cn.yongji.onestop.intake.counter.application.domain;
 
 /**
  * 不予受理的理由. A closed list (行政许可法 art. 32): what is missing or wrong in the papers is no ground, that is corrected.

@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.application.domain;
+package cn.yongji.onestop.intake.counter.application.domain;
 
-import cn.yongji.onestop.intake.application.domain.Application.Accepted;
-import cn.yongji.onestop.intake.application.domain.Application.Closed;
-import cn.yongji.onestop.intake.application.domain.Application.Ended;
+import cn.yongji.onestop.intake.counter.application.domain.Application.Accepted;
+import cn.yongji.onestop.intake.counter.application.domain.Application.Closed;
+import cn.yongji.onestop.intake.counter.application.domain.Application.Ended;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.CaseReturnedV1;
 import cn.yongji.onestop.kernel.event.CaseWithdrawnV1;

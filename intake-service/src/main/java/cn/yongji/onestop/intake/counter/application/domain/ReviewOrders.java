@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.application.domain;
+package cn.yongji.onestop.intake.counter.application.domain;
 
-import cn.yongji.onestop.intake.catalogue.domain.Matter;
-import cn.yongji.onestop.intake.catalogue.domain.Need;
-import cn.yongji.onestop.intake.catalogue.domain.PrerequisiteGraph;
-import cn.yongji.onestop.intake.catalogue.domain.Slot;
-import cn.yongji.onestop.intake.catalogue.domain.Stage;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Need;
+import cn.yongji.onestop.intake.rules.catalogue.domain.PrerequisiteGraph;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Slot;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Stage;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.ReviewOrder;
 import cn.yongji.onestop.kernel.id.MatterCode;

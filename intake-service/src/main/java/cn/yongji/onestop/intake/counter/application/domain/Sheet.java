@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.application.domain;
+package cn.yongji.onestop.intake.counter.application.domain;
 
-import cn.yongji.onestop.intake.form.domain.FormSheet;
+import cn.yongji.onestop.intake.rules.form.domain.FormSheet;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.LinkedHashSet;

@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.application.domain;
+package cn.yongji.onestop.intake.counter.application.domain;
 
-import cn.yongji.onestop.intake.catalogue.domain.Matter;
-import cn.yongji.onestop.intake.planning.domain.Applicability;
-import cn.yongji.onestop.intake.planning.domain.AppliedRule;
-import cn.yongji.onestop.intake.project.domain.UnitCode;
+import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
+import cn.yongji.onestop.intake.rules.planning.domain.Applicability;
+import cn.yongji.onestop.intake.rules.planning.domain.AppliedRule;
 import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationSubmittedV1;
 import cn.yongji.onestop.kernel.event.EventContract;

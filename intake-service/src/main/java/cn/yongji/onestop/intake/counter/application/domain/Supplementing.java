@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.application.domain;
+package cn.yongji.onestop.intake.counter.application.domain;
 
-import cn.yongji.onestop.intake.application.domain.Application.Accepted;
-import cn.yongji.onestop.intake.application.domain.ApplicationCommand.AnswerNotice;
-import cn.yongji.onestop.intake.application.domain.ApplicationCommand.AnswerSupplement;
+import cn.yongji.onestop.intake.counter.application.domain.Application.Accepted;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand.AnswerNotice;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand.AnswerSupplement;
 import cn.yongji.onestop.kernel.event.ApplicationSupplementedV1;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 /** 申报: draft, completeness, one-time notice, acceptance, supplements, and what became of it. */
 @NullMarked
-package cn.yongji.onestop.intake.application.domain;
+package cn.yongji.onestop.intake.counter.application.domain;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.application.messaging;
+package cn.yongji.onestop.intake.counter.application.messaging;
 
-import cn.yongji.onestop.intake.application.Standings;
+import cn.yongji.onestop.intake.counter.application.Standings;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
 import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
 import cn.yongji.onestop.kernel.event.EventContract;

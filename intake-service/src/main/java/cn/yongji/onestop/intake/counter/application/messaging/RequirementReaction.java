@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.application.messaging;
+package cn.yongji.onestop.intake.counter.application.messaging;
 
-import cn.yongji.onestop.intake.application.RequirementDesk;
+import cn.yongji.onestop.intake.counter.application.RequirementDesk;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventContracts;

@@ -1,12 +1,12 @@
-package cn.yongji.onestop.intake.application.messaging;
+package cn.yongji.onestop.intake.counter.application.messaging;
 
-import cn.yongji.onestop.intake.application.Applications;
-import cn.yongji.onestop.intake.application.PapersOnFile;
-import cn.yongji.onestop.intake.application.RequirementDesk;
-import cn.yongji.onestop.intake.application.Standings;
-import cn.yongji.onestop.intake.application.domain.Application;
-import cn.yongji.onestop.intake.application.domain.MatterResult;
-import cn.yongji.onestop.intake.application.domain.ReviewNews;
+import cn.yongji.onestop.intake.counter.application.Applications;
+import cn.yongji.onestop.intake.counter.application.PapersOnFile;
+import cn.yongji.onestop.intake.counter.application.RequirementDesk;
+import cn.yongji.onestop.intake.counter.application.Standings;
+import cn.yongji.onestop.intake.counter.application.domain.Application;
+import cn.yongji.onestop.intake.counter.application.domain.MatterResult;
+import cn.yongji.onestop.intake.counter.application.domain.ReviewNews;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.CaseReturnedV1;
 import cn.yongji.onestop.kernel.event.CaseWithdrawnV1;

@@ -1,5 +1,5 @@
 /** What the reviews tell the applications. */
 @NullMarked
-package cn.yongji.onestop.intake.application.messaging;
+package cn.yongji.onestop.intake.counter.application.messaging;
 
 import org.jspecify.annotations.NullMarked;

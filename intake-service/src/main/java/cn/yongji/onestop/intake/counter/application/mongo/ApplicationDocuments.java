@@ -1,15 +1,15 @@
-package cn.yongji.onestop.intake.application.mongo;
+package cn.yongji.onestop.intake.counter.application.mongo;
 
-import cn.yongji.onestop.intake.application.domain.Acceptance;
-import cn.yongji.onestop.intake.application.domain.Application;
-import cn.yongji.onestop.intake.application.domain.End;
-import cn.yongji.onestop.intake.application.domain.Gap;
-import cn.yongji.onestop.intake.application.domain.Header;
-import cn.yongji.onestop.intake.application.domain.MatterResult;
-import cn.yongji.onestop.intake.application.domain.Receipt;
-import cn.yongji.onestop.intake.application.domain.RefusalGround;
-import cn.yongji.onestop.intake.application.domain.Sheet;
-import cn.yongji.onestop.intake.form.domain.FormSheet;
+import cn.yongji.onestop.intake.counter.application.domain.Acceptance;
+import cn.yongji.onestop.intake.counter.application.domain.Application;
+import cn.yongji.onestop.intake.counter.application.domain.End;
+import cn.yongji.onestop.intake.counter.application.domain.Gap;
+import cn.yongji.onestop.intake.counter.application.domain.Header;
+import cn.yongji.onestop.intake.counter.application.domain.MatterResult;
+import cn.yongji.onestop.intake.counter.application.domain.Receipt;
+import cn.yongji.onestop.intake.counter.application.domain.RefusalGround;
+import cn.yongji.onestop.intake.counter.application.domain.Sheet;
+import cn.yongji.onestop.intake.rules.form.domain.FormSheet;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.id.MatterCode;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.application.mongo;
+package cn.yongji.onestop.intake.counter.application.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;

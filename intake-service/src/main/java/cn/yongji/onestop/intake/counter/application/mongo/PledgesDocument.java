@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.application.mongo;
+package cn.yongji.onestop.intake.counter.application.mongo;
 
-import cn.yongji.onestop.intake.application.domain.Pledges;
-import cn.yongji.onestop.intake.commitment.domain.Signature;
+import cn.yongji.onestop.intake.counter.application.domain.Pledges;
+import cn.yongji.onestop.intake.rules.commitment.domain.Signature;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
 import java.util.Optional;

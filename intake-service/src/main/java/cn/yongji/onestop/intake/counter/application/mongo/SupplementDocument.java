@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.application.mongo;
+package cn.yongji.onestop.intake.counter.application.mongo;
 
-import static cn.yongji.onestop.intake.application.mongo.ApplicationDocuments.date;
-import static cn.yongji.onestop.intake.application.mongo.ApplicationDocuments.instant;
+import static cn.yongji.onestop.intake.counter.application.mongo.ApplicationDocuments.date;
+import static cn.yongji.onestop.intake.counter.application.mongo.ApplicationDocuments.instant;
 
-import cn.yongji.onestop.intake.application.domain.FromFile;
-import cn.yongji.onestop.intake.application.domain.Supplement;
+import cn.yongji.onestop.intake.counter.application.domain.FromFile;
+import cn.yongji.onestop.intake.counter.application.domain.Supplement;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
 import java.util.List;

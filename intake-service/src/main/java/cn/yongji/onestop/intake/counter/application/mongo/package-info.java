@@ -1,5 +1,5 @@
 /** Applications as documents. */
 @NullMarked
-package cn.yongji.onestop.intake.application.mongo;
+package cn.yongji.onestop.intake.counter.application.mongo;
 
 import org.jspecify.annotations.NullMarked;

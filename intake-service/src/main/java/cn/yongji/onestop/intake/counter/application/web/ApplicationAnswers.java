@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.application.web;
+package cn.yongji.onestop.intake.counter.application.web;
 
-import cn.yongji.onestop.intake.application.Applications;
-import cn.yongji.onestop.intake.application.CatalogueOf;
-import cn.yongji.onestop.intake.application.domain.Application;
+import cn.yongji.onestop.intake.counter.application.Applications;
+import cn.yongji.onestop.intake.counter.application.CatalogueOf;
+import cn.yongji.onestop.intake.counter.application.domain.Application;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.ETags;

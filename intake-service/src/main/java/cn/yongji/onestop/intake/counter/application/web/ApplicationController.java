@@ -1,12 +1,12 @@
-package cn.yongji.onestop.intake.application.web;
+package cn.yongji.onestop.intake.counter.application.web;
 
-import cn.yongji.onestop.intake.application.ApplicationDesk;
-import cn.yongji.onestop.intake.application.Applications;
-import cn.yongji.onestop.intake.application.CatalogueOf;
-import cn.yongji.onestop.intake.application.domain.JointNotice;
-import cn.yongji.onestop.intake.application.domain.Supplement;
-import cn.yongji.onestop.intake.project.ProjectRights;
-import cn.yongji.onestop.intake.project.domain.MandatedAct;
+import cn.yongji.onestop.intake.counter.application.ApplicationDesk;
+import cn.yongji.onestop.intake.counter.application.Applications;
+import cn.yongji.onestop.intake.counter.application.CatalogueOf;
+import cn.yongji.onestop.intake.counter.application.domain.JointNotice;
+import cn.yongji.onestop.intake.counter.application.domain.Supplement;
+import cn.yongji.onestop.intake.papers.project.ProjectRights;
+import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;

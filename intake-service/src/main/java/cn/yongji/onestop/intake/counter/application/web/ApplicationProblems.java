@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.application.web;
+package cn.yongji.onestop.intake.counter.application.web;
 
-import cn.yongji.onestop.intake.application.domain.ApplicationRefusal;
-import cn.yongji.onestop.intake.commitment.domain.CreditRefusal;
-import cn.yongji.onestop.intake.commitment.domain.Standing;
-import cn.yongji.onestop.intake.material.web.MaterialProblems;
+import cn.yongji.onestop.intake.counter.application.domain.ApplicationRefusal;
+import cn.yongji.onestop.intake.papers.material.web.MaterialProblems;
+import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
+import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Result;

@@ -1,11 +1,11 @@
-package cn.yongji.onestop.intake.application.web;
+package cn.yongji.onestop.intake.counter.application.web;
 
-import cn.yongji.onestop.intake.application.Applications;
-import cn.yongji.onestop.intake.application.CatalogueOf;
-import cn.yongji.onestop.intake.commitment.domain.CommitmentTexts;
-import cn.yongji.onestop.intake.form.domain.Forms;
-import cn.yongji.onestop.intake.material.MaterialRights;
-import cn.yongji.onestop.intake.material.Materials;
+import cn.yongji.onestop.intake.counter.application.Applications;
+import cn.yongji.onestop.intake.counter.application.CatalogueOf;
+import cn.yongji.onestop.intake.papers.material.MaterialRights;
+import cn.yongji.onestop.intake.papers.material.Materials;
+import cn.yongji.onestop.intake.rules.commitment.domain.CommitmentTexts;
+import cn.yongji.onestop.intake.rules.form.domain.Forms;
 import cn.yongji.onestop.platform.web.ProblemSet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,12 +1,12 @@
-package cn.yongji.onestop.intake.application.web;
+package cn.yongji.onestop.intake.counter.application.web;
 
-import cn.yongji.onestop.intake.application.domain.Commitment;
-import cn.yongji.onestop.intake.application.domain.End;
-import cn.yongji.onestop.intake.application.domain.Examination;
-import cn.yongji.onestop.intake.application.domain.Gap;
-import cn.yongji.onestop.intake.application.domain.GapStanding;
-import cn.yongji.onestop.intake.application.domain.JointNotice;
-import cn.yongji.onestop.intake.application.domain.WithdrawalRequest;
+import cn.yongji.onestop.intake.counter.application.domain.Commitment;
+import cn.yongji.onestop.intake.counter.application.domain.End;
+import cn.yongji.onestop.intake.counter.application.domain.Examination;
+import cn.yongji.onestop.intake.counter.application.domain.Gap;
+import cn.yongji.onestop.intake.counter.application.domain.GapStanding;
+import cn.yongji.onestop.intake.counter.application.domain.JointNotice;
+import cn.yongji.onestop.intake.counter.application.domain.WithdrawalRequest;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,11 +1,11 @@
-package cn.yongji.onestop.intake.application.web;
+package cn.yongji.onestop.intake.counter.application.web;
 
-import cn.yongji.onestop.intake.application.CatalogueOf;
-import cn.yongji.onestop.intake.application.ExaminationDesk;
-import cn.yongji.onestop.intake.application.domain.Application;
-import cn.yongji.onestop.intake.application.domain.Notice;
-import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.intake.counter.application.CatalogueOf;
+import cn.yongji.onestop.intake.counter.application.ExaminationDesk;
+import cn.yongji.onestop.intake.counter.application.domain.Application;
+import cn.yongji.onestop.intake.counter.application.domain.Notice;
+import cn.yongji.onestop.intake.papers.project.ProjectRights;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;

@@ -1,13 +1,13 @@
-package cn.yongji.onestop.intake.application.web;
+package cn.yongji.onestop.intake.counter.application.web;
 
-import cn.yongji.onestop.intake.application.ApplicationDesk;
-import cn.yongji.onestop.intake.application.domain.Pledges;
-import cn.yongji.onestop.intake.commitment.domain.CommitmentText;
-import cn.yongji.onestop.intake.commitment.domain.CommitmentTexts;
-import cn.yongji.onestop.intake.commitment.domain.Signature;
-import cn.yongji.onestop.intake.material.MaterialRights;
-import cn.yongji.onestop.intake.material.Materials;
-import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.intake.counter.application.ApplicationDesk;
+import cn.yongji.onestop.intake.counter.application.domain.Pledges;
+import cn.yongji.onestop.intake.papers.material.MaterialRights;
+import cn.yongji.onestop.intake.papers.material.Materials;
+import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.intake.rules.commitment.domain.CommitmentText;
+import cn.yongji.onestop.intake.rules.commitment.domain.CommitmentTexts;
+import cn.yongji.onestop.intake.rules.commitment.domain.Signature;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Caller;

@@ -1,14 +1,14 @@
-package cn.yongji.onestop.intake.application.web;
+package cn.yongji.onestop.intake.counter.application.web;
 
-import cn.yongji.onestop.intake.application.CatalogueOf;
-import cn.yongji.onestop.intake.application.PromiseDesk;
-import cn.yongji.onestop.intake.application.domain.Application;
-import cn.yongji.onestop.intake.application.domain.Commitment;
-import cn.yongji.onestop.intake.application.domain.Gap;
-import cn.yongji.onestop.intake.material.MaterialRights;
-import cn.yongji.onestop.intake.material.Materials;
-import cn.yongji.onestop.intake.project.ProjectRights;
-import cn.yongji.onestop.intake.project.domain.MandatedAct;
+import cn.yongji.onestop.intake.counter.application.CatalogueOf;
+import cn.yongji.onestop.intake.counter.application.PromiseDesk;
+import cn.yongji.onestop.intake.counter.application.domain.Application;
+import cn.yongji.onestop.intake.counter.application.domain.Commitment;
+import cn.yongji.onestop.intake.counter.application.domain.Gap;
+import cn.yongji.onestop.intake.papers.material.MaterialRights;
+import cn.yongji.onestop.intake.papers.material.Materials;
+import cn.yongji.onestop.intake.papers.project.ProjectRights;
+import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.web.Allowed;

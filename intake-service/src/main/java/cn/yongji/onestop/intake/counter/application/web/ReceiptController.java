@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.application.web;
+package cn.yongji.onestop.intake.counter.application.web;
 
-import cn.yongji.onestop.intake.application.ReceiptSigner;
-import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.intake.counter.application.ReceiptSigner;
+import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Problem;

@@ -1,13 +1,13 @@
-package cn.yongji.onestop.intake.application.web;
+package cn.yongji.onestop.intake.counter.application.web;
 
-import cn.yongji.onestop.intake.application.domain.Sheet;
-import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.form.domain.FormFinding;
-import cn.yongji.onestop.intake.form.domain.FormSheet;
-import cn.yongji.onestop.intake.form.domain.Forms;
-import cn.yongji.onestop.intake.form.domain.PublishedForm;
-import cn.yongji.onestop.intake.material.MaterialRights;
-import cn.yongji.onestop.intake.material.Materials;
+import cn.yongji.onestop.intake.counter.application.domain.Sheet;
+import cn.yongji.onestop.intake.papers.material.MaterialRights;
+import cn.yongji.onestop.intake.papers.material.Materials;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.rules.form.domain.FormFinding;
+import cn.yongji.onestop.intake.rules.form.domain.FormSheet;
+import cn.yongji.onestop.intake.rules.form.domain.Forms;
+import cn.yongji.onestop.intake.rules.form.domain.PublishedForm;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.platform.web.InputError;
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 /** Applications over HTTP. */
 @NullMarked
-package cn.yongji.onestop.intake.application.web;
+package cn.yongji.onestop.intake.counter.application.web;
 
 import org.jspecify.annotations.NullMarked;

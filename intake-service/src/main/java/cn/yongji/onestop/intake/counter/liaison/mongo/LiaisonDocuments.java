@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.liaison.mongo;
+package cn.yongji.onestop.intake.counter.liaison.mongo;
 
-import cn.yongji.onestop.intake.liaison.domain.Liaisons;
+import cn.yongji.onestop.intake.counter.liaison.domain.Liaisons;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import java.util.Date;
 import java.util.Set;

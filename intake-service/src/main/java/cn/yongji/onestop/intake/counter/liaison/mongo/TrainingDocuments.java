@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.liaison.mongo;
+package cn.yongji.onestop.intake.counter.liaison.mongo;
 
-import cn.yongji.onestop.intake.liaison.domain.Training;
+import cn.yongji.onestop.intake.counter.liaison.domain.Training;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import java.time.LocalDate;
 import java.util.Date;

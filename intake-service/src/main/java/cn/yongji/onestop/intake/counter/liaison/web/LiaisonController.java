@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.liaison.web;
+package cn.yongji.onestop.intake.counter.liaison.web;
 
-import cn.yongji.onestop.intake.liaison.LiaisonDesk;
-import cn.yongji.onestop.intake.liaison.domain.Liaisons;
-import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.intake.counter.liaison.LiaisonDesk;
+import cn.yongji.onestop.intake.counter.liaison.domain.Liaisons;
+import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;

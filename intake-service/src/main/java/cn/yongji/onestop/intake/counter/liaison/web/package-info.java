@@ -1,5 +1,5 @@
 /** Liaisons and trainings over HTTP. */
 @NullMarked
-package cn.yongji.onestop.intake.liaison.web;
+package cn.yongji.onestop.intake.counter.liaison.web;
 
 import org.jspecify.annotations.NullMarked;

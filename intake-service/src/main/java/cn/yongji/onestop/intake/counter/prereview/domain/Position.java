@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.prereview.domain;
+package cn.yongji.onestop.intake.counter.prereview.domain;
 
 /** 预审意见的结论. None of them binds the department when the project files. */
 public enum Position {

@@ -1,11 +1,11 @@
-package cn.yongji.onestop.intake.prereview.domain;
+package cn.yongji.onestop.intake.counter.prereview.domain;
 
-import cn.yongji.onestop.intake.prereview.domain.PreReviewRefusal.Concluded;
-import cn.yongji.onestop.intake.prereview.domain.PreReviewRefusal.FiledAlready;
-import cn.yongji.onestop.intake.prereview.domain.PreReviewRefusal.NotAsked;
-import cn.yongji.onestop.intake.prereview.domain.PreReviewRefusal.NotKey;
-import cn.yongji.onestop.intake.prereview.domain.PreReviewRefusal.OpinionGiven;
-import cn.yongji.onestop.intake.prereview.domain.PreReviewRefusal.OpinionsOutstanding;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewRefusal.Concluded;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewRefusal.FiledAlready;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewRefusal.NotAsked;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewRefusal.NotKey;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewRefusal.OpinionGiven;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewRefusal.OpinionsOutstanding;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.prereview.domain;
+package cn.yongji.onestop.intake.counter.prereview.domain;
 
 /** What became of something that was asked of a joint pre-review. */
 public sealed interface PreReviewOutcome {

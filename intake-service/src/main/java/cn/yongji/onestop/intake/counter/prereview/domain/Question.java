@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.prereview.domain;
+package cn.yongji.onestop.intake.counter.prereview.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;

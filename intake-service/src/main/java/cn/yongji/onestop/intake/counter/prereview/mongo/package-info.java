@@ -1,5 +1,5 @@
 /** Joint pre-reviews as documents. */
 @NullMarked
-package cn.yongji.onestop.intake.prereview.mongo;
+package cn.yongji.onestop.intake.counter.prereview.mongo;
 
 import org.jspecify.annotations.NullMarked;

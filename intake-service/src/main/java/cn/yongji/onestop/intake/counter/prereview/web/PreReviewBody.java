@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.prereview.web;
+package cn.yongji.onestop.intake.counter.prereview.web;
 
-import cn.yongji.onestop.intake.prereview.domain.Conclusion;
-import cn.yongji.onestop.intake.prereview.domain.Opinion;
-import cn.yongji.onestop.intake.prereview.domain.Position;
-import cn.yongji.onestop.intake.prereview.domain.PreReview;
-import cn.yongji.onestop.intake.prereview.domain.Question;
+import cn.yongji.onestop.intake.counter.prereview.domain.Conclusion;
+import cn.yongji.onestop.intake.counter.prereview.domain.Opinion;
+import cn.yongji.onestop.intake.counter.prereview.domain.Position;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReview;
+import cn.yongji.onestop.intake.counter.prereview.domain.Question;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.Command;

@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.prereview.web;
+package cn.yongji.onestop.intake.counter.prereview.web;
 
-import cn.yongji.onestop.intake.prereview.PreReviewDesk;
-import cn.yongji.onestop.intake.prereview.domain.PreReview;
-import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.intake.counter.prereview.PreReviewDesk;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReview;
+import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;

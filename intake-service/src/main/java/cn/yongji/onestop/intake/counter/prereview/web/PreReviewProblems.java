@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.prereview.web;
+package cn.yongji.onestop.intake.counter.prereview.web;
 
-import cn.yongji.onestop.intake.prereview.domain.PreReviewRefusal;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewRefusal;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.web.Problem;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.prereview.web;
+package cn.yongji.onestop.intake.counter.prereview.web;
 
 import cn.yongji.onestop.platform.web.ProblemSet;
 import org.springframework.context.annotation.Bean;

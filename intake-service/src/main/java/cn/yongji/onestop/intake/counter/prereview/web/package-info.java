@@ -1,5 +1,5 @@
 /** Joint pre-reviews over HTTP. */
 @NullMarked
-package cn.yongji.onestop.intake.prereview.web;
+package cn.yongji.onestop.intake.counter.prereview.web;
 
 import org.jspecify.annotations.NullMarked;

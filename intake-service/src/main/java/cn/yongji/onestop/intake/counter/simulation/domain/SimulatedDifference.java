@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.simulation.domain;
+package cn.yongji.onestop.intake.counter.simulation.domain;
 
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.List;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.simulation.domain;
+package cn.yongji.onestop.intake.counter.simulation.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;

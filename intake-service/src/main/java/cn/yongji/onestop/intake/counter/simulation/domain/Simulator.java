@@ -1,14 +1,14 @@
-package cn.yongji.onestop.intake.simulation.domain;
+package cn.yongji.onestop.intake.counter.simulation.domain;
 
-import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
-import cn.yongji.onestop.intake.planning.domain.AppliedRule;
-import cn.yongji.onestop.intake.planning.domain.Plan;
-import cn.yongji.onestop.intake.planning.domain.PlanDifference;
-import cn.yongji.onestop.intake.planning.domain.PlannedStep;
-import cn.yongji.onestop.intake.planning.domain.Planner;
-import cn.yongji.onestop.intake.simulation.domain.SimulatedDifference.MatterTurn;
-import cn.yongji.onestop.intake.simulation.domain.SimulatedDifference.Stand;
+import cn.yongji.onestop.intake.counter.simulation.domain.SimulatedDifference.MatterTurn;
+import cn.yongji.onestop.intake.counter.simulation.domain.SimulatedDifference.Stand;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.rules.planning.domain.AppliedRule;
+import cn.yongji.onestop.intake.rules.planning.domain.Plan;
+import cn.yongji.onestop.intake.rules.planning.domain.PlanDifference;
+import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
+import cn.yongji.onestop.intake.rules.planning.domain.Planner;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.simulation.domain;
+package cn.yongji.onestop.intake.counter.simulation.domain;
 
-import cn.yongji.onestop.intake.simulation.domain.SimulatedDifference.Stand;
+import cn.yongji.onestop.intake.counter.simulation.domain.SimulatedDifference.Stand;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.Collection;
 import java.util.Collections;

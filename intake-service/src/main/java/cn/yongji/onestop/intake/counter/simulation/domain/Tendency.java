@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.simulation.domain;
+package cn.yongji.onestop.intake.counter.simulation.domain;
 
 /** 影响: whether a project is better or worse off. */
 public enum Tendency {

@@ -1,5 +1,5 @@
 /** Comparing the plans of two versions of the catalogue. */
 @NullMarked
-package cn.yongji.onestop.intake.simulation.domain;
+package cn.yongji.onestop.intake.counter.simulation.domain;
 
 import org.jspecify.annotations.NullMarked;

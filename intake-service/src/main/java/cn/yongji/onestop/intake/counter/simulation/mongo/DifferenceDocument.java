@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.simulation.mongo;
+package cn.yongji.onestop.intake.counter.simulation.mongo;
 
-import cn.yongji.onestop.intake.simulation.domain.SimulatedDifference;
-import cn.yongji.onestop.intake.simulation.domain.SimulatedDifference.MatterTurn;
-import cn.yongji.onestop.intake.simulation.domain.SimulatedDifference.Stand;
-import cn.yongji.onestop.intake.simulation.domain.Tendency;
+import cn.yongji.onestop.intake.counter.simulation.domain.SimulatedDifference;
+import cn.yongji.onestop.intake.counter.simulation.domain.SimulatedDifference.MatterTurn;
+import cn.yongji.onestop.intake.counter.simulation.domain.SimulatedDifference.Stand;
+import cn.yongji.onestop.intake.counter.simulation.domain.Tendency;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import org.bson.Document;
 

@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.simulation.mongo;
+package cn.yongji.onestop.intake.counter.simulation.mongo;
 
-import cn.yongji.onestop.intake.simulation.domain.Simulation;
-import cn.yongji.onestop.intake.simulation.domain.Tally;
-import cn.yongji.onestop.intake.simulation.domain.Tendency;
+import cn.yongji.onestop.intake.counter.simulation.domain.Simulation;
+import cn.yongji.onestop.intake.counter.simulation.domain.Tally;
+import cn.yongji.onestop.intake.counter.simulation.domain.Tendency;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.simulation.web;
+package cn.yongji.onestop.intake.counter.simulation.web;
 
-import cn.yongji.onestop.intake.simulation.domain.SimulatedDifference;
-import cn.yongji.onestop.intake.simulation.domain.Tendency;
+import cn.yongji.onestop.intake.counter.simulation.domain.SimulatedDifference;
+import cn.yongji.onestop.intake.counter.simulation.domain.Tendency;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;

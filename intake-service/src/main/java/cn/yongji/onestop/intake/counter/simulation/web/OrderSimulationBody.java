@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.simulation.web;
+package cn.yongji.onestop.intake.counter.simulation.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
-package cn.yongji.onestop.intake.simulation.web;
+package cn.yongji.onestop.intake.counter.simulation.web;
 
-import cn.yongji.onestop.intake.catalogue.DraftDesk;
-import cn.yongji.onestop.intake.catalogue.web.CatalogueProblems;
-import cn.yongji.onestop.intake.planning.web.PlanDates;
-import cn.yongji.onestop.intake.simulation.SimulationDesk;
-import cn.yongji.onestop.intake.simulation.domain.Simulation;
-import cn.yongji.onestop.intake.simulation.domain.Tendency;
+import cn.yongji.onestop.intake.counter.simulation.SimulationDesk;
+import cn.yongji.onestop.intake.counter.simulation.domain.Simulation;
+import cn.yongji.onestop.intake.counter.simulation.domain.Tendency;
+import cn.yongji.onestop.intake.rules.catalogue.DraftDesk;
+import cn.yongji.onestop.intake.rules.catalogue.web.CatalogueProblems;
+import cn.yongji.onestop.intake.rules.planning.web.PlanDates;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;

@@ -1,5 +1,5 @@
 /** Simulations and moves over HTTP. */
 @NullMarked
-package cn.yongji.onestop.intake.simulation.web;
+package cn.yongji.onestop.intake.counter.simulation.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.visit.mongo;
+package cn.yongji.onestop.intake.counter.visit.mongo;
 
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 
-import cn.yongji.onestop.intake.visit.Visits;
-import cn.yongji.onestop.intake.visit.domain.Visit;
+import cn.yongji.onestop.intake.counter.visit.Visits;
+import cn.yongji.onestop.intake.counter.visit.domain.Visit;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Stored;

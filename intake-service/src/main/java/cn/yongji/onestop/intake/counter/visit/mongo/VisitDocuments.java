@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.visit.mongo;
+package cn.yongji.onestop.intake.counter.visit.mongo;
 
-import cn.yongji.onestop.intake.visit.domain.Foreseen;
-import cn.yongji.onestop.intake.visit.domain.Link;
-import cn.yongji.onestop.intake.visit.domain.Owner;
-import cn.yongji.onestop.intake.visit.domain.ProblemClass;
-import cn.yongji.onestop.intake.visit.domain.Visit;
+import cn.yongji.onestop.intake.counter.visit.domain.Foreseen;
+import cn.yongji.onestop.intake.counter.visit.domain.Link;
+import cn.yongji.onestop.intake.counter.visit.domain.Owner;
+import cn.yongji.onestop.intake.counter.visit.domain.ProblemClass;
+import cn.yongji.onestop.intake.counter.visit.domain.Visit;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import java.time.LocalDate;
 import java.util.Date;

@@ -1,5 +1,5 @@
 /** Visits as documents. */
 @NullMarked
-package cn.yongji.onestop.intake.visit.mongo;
+package cn.yongji.onestop.intake.counter.visit.mongo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.visit.web;
+package cn.yongji.onestop.intake.counter.visit.web;
 
-import cn.yongji.onestop.intake.visit.domain.Foreseen;
-import cn.yongji.onestop.intake.visit.domain.Link;
-import cn.yongji.onestop.intake.visit.domain.Owner;
-import cn.yongji.onestop.intake.visit.domain.ProblemClass;
-import cn.yongji.onestop.intake.visit.domain.Visit;
+import cn.yongji.onestop.intake.counter.visit.domain.Foreseen;
+import cn.yongji.onestop.intake.counter.visit.domain.Link;
+import cn.yongji.onestop.intake.counter.visit.domain.Owner;
+import cn.yongji.onestop.intake.counter.visit.domain.ProblemClass;
+import cn.yongji.onestop.intake.counter.visit.domain.Visit;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.Stored;

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.visit.web;
+package cn.yongji.onestop.intake.counter.visit.web;
 
-import cn.yongji.onestop.intake.visit.domain.Foreseen;
-import cn.yongji.onestop.intake.visit.domain.Visit;
+import cn.yongji.onestop.intake.counter.visit.domain.Foreseen;
+import cn.yongji.onestop.intake.counter.visit.domain.Visit;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.InputError;
 import cn.yongji.onestop.platform.web.Problem;

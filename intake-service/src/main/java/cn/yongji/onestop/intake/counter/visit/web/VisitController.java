@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.visit.web;
+package cn.yongji.onestop.intake.counter.visit.web;
 
-import cn.yongji.onestop.intake.project.ProjectRights;
-import cn.yongji.onestop.intake.visit.VisitDesk;
-import cn.yongji.onestop.intake.visit.domain.Visit;
-import cn.yongji.onestop.intake.visit.domain.VisitCount;
+import cn.yongji.onestop.intake.counter.visit.VisitDesk;
+import cn.yongji.onestop.intake.counter.visit.domain.Visit;
+import cn.yongji.onestop.intake.counter.visit.domain.VisitCount;
+import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Command;

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.visit.web;
+package cn.yongji.onestop.intake.counter.visit.web;
 
-import cn.yongji.onestop.intake.planning.domain.Saving;
-import cn.yongji.onestop.intake.visit.domain.VisitCount;
+import cn.yongji.onestop.intake.counter.visit.domain.VisitCount;
+import cn.yongji.onestop.intake.rules.planning.domain.Saving;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,5 +1,5 @@
 /** Visits over HTTP. */
 @NullMarked
-package cn.yongji.onestop.intake.visit.web;
+package cn.yongji.onestop.intake.counter.visit.web;
 
 import org.jspecify.annotations.NullMarked;

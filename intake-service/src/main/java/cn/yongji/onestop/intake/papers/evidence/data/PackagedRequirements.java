@@ -1,11 +1,11 @@
-package cn.yongji.onestop.intake.evidence.data;
+package cn.yongji.onestop.intake.papers.evidence.data;
 
-import cn.yongji.onestop.intake.catalogue.domain.Slot;
-import cn.yongji.onestop.intake.catalogue.domain.SlotKind;
-import cn.yongji.onestop.intake.evidence.Requirements;
-import cn.yongji.onestop.intake.evidence.domain.Acceptable;
-import cn.yongji.onestop.intake.evidence.domain.Once;
-import cn.yongji.onestop.intake.evidence.domain.Requirement;
+import cn.yongji.onestop.intake.papers.evidence.Requirements;
+import cn.yongji.onestop.intake.papers.evidence.domain.Acceptable;
+import cn.yongji.onestop.intake.papers.evidence.domain.Once;
+import cn.yongji.onestop.intake.papers.evidence.domain.Requirement;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Slot;
+import cn.yongji.onestop.intake.rules.catalogue.domain.SlotKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

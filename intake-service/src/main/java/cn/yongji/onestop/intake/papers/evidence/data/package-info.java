@@ -1,5 +1,5 @@
 /** Reads which evidence is accepted. */
 @NullMarked
-package cn.yongji.onestop.intake.evidence.data;
+package cn.yongji.onestop.intake.papers.evidence.data;
 
 import org.jspecify.annotations.NullMarked;

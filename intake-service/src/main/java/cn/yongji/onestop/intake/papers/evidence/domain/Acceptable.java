@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.evidence.domain;
+package cn.yongji.onestop.intake.papers.evidence.domain;
 
 /** 可接受的证明: what it is, and who issues it. */
 public record Acceptable(Kind kind, String name, String issuer) {

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.evidence.domain;
+package cn.yongji.onestop.intake.papers.evidence.domain;
 
 /** How far one filing of a slot reaches. */
 public enum Once {

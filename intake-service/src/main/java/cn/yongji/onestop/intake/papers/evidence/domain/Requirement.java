@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.evidence.domain;
+package cn.yongji.onestop.intake.papers.evidence.domain;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,5 @@
 /** The rules of asking once. */
 @NullMarked
-package cn.yongji.onestop.intake.evidence.domain;
+package cn.yongji.onestop.intake.papers.evidence.domain;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.evidence.mongo;
+package cn.yongji.onestop.intake.papers.evidence.mongo;
 
-import cn.yongji.onestop.intake.evidence.HeldSlots;
+import cn.yongji.onestop.intake.papers.evidence.HeldSlots;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;

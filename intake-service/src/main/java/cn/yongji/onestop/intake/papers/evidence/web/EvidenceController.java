@@ -1,14 +1,14 @@
-package cn.yongji.onestop.intake.evidence.web;
+package cn.yongji.onestop.intake.papers.evidence.web;
 
-import cn.yongji.onestop.intake.catalogue.domain.Catalogues;
-import cn.yongji.onestop.intake.evidence.EvidenceDesk;
-import cn.yongji.onestop.intake.evidence.TakingLicence;
-import cn.yongji.onestop.intake.material.MaterialDesk;
-import cn.yongji.onestop.intake.material.domain.Filing;
-import cn.yongji.onestop.intake.material.domain.Material;
-import cn.yongji.onestop.intake.material.domain.MaterialUses;
-import cn.yongji.onestop.intake.material.web.MaterialBody;
-import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.intake.papers.evidence.EvidenceDesk;
+import cn.yongji.onestop.intake.papers.evidence.TakingLicence;
+import cn.yongji.onestop.intake.papers.material.MaterialDesk;
+import cn.yongji.onestop.intake.papers.material.domain.Filing;
+import cn.yongji.onestop.intake.papers.material.domain.Material;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;
+import cn.yongji.onestop.intake.papers.material.web.MaterialBody;
+import cn.yongji.onestop.intake.papers.project.ProjectRights;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;

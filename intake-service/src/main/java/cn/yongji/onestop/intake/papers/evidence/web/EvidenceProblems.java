@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.evidence.web;
+package cn.yongji.onestop.intake.papers.evidence.web;
 
-import cn.yongji.onestop.intake.evidence.TakingLicence;
-import cn.yongji.onestop.intake.material.MaterialDesk;
-import cn.yongji.onestop.intake.material.web.MaterialProblems;
+import cn.yongji.onestop.intake.papers.evidence.TakingLicence;
+import cn.yongji.onestop.intake.papers.material.MaterialDesk;
+import cn.yongji.onestop.intake.papers.material.web.MaterialProblems;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.web.InputError;
 import cn.yongji.onestop.platform.web.Problem;

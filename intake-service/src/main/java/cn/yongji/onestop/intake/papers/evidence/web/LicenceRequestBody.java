@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.evidence.web;
+package cn.yongji.onestop.intake.papers.evidence.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;

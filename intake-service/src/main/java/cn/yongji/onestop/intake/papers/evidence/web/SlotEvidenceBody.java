@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.evidence.web;
+package cn.yongji.onestop.intake.papers.evidence.web;
 
-import cn.yongji.onestop.intake.evidence.EvidenceDesk;
-import cn.yongji.onestop.intake.evidence.domain.Acceptable;
-import cn.yongji.onestop.intake.evidence.domain.Once;
-import cn.yongji.onestop.intake.licence.domain.LicenceAnswer;
-import cn.yongji.onestop.intake.material.web.HeldBody;
+import cn.yongji.onestop.intake.papers.evidence.EvidenceDesk;
+import cn.yongji.onestop.intake.papers.evidence.domain.Acceptable;
+import cn.yongji.onestop.intake.papers.evidence.domain.Once;
+import cn.yongji.onestop.intake.papers.licence.domain.LicenceAnswer;
+import cn.yongji.onestop.intake.papers.material.web.HeldBody;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,5 @@
 /** What is on file, over HTTP. */
 @NullMarked
-package cn.yongji.onestop.intake.evidence.web;
+package cn.yongji.onestop.intake.papers.evidence.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.licence.data;
+package cn.yongji.onestop.intake.papers.licence.data;
 
-import cn.yongji.onestop.intake.licence.domain.Elicence;
-import cn.yongji.onestop.intake.licence.domain.ElicenceRegister;
+import cn.yongji.onestop.intake.papers.licence.domain.Elicence;
+import cn.yongji.onestop.intake.papers.licence.domain.ElicenceRegister;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

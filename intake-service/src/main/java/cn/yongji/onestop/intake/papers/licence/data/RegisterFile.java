@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.licence.data;
+package cn.yongji.onestop.intake.papers.licence.data;
 
-import cn.yongji.onestop.intake.licence.domain.Elicence;
+import cn.yongji.onestop.intake.papers.licence.domain.Elicence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,5 @@
 /** A licence register in a file. */
 @NullMarked
-package cn.yongji.onestop.intake.licence.data;
+package cn.yongji.onestop.intake.papers.licence.data;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.licence.domain;
+package cn.yongji.onestop.intake.papers.licence.domain;
 
 import java.util.Optional;
 

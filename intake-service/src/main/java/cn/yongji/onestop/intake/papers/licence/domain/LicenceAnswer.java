@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.licence.domain;
+package cn.yongji.onestop.intake.papers.licence.domain;
 
 /** What a look into the register leads to. Whatever it is, the applicant can go on. */
 public sealed interface LicenceAnswer {

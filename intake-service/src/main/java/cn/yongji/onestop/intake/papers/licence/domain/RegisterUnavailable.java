@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.licence.domain;
+package cn.yongji.onestop.intake.papers.licence.domain;
 
 /** A licence register that does not answer as it should. */
 public final class RegisterUnavailable extends RuntimeException {

@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.licence.http;
+package cn.yongji.onestop.intake.papers.licence.http;
 
-import cn.yongji.onestop.intake.licence.data.RegisterFile;
-import cn.yongji.onestop.intake.licence.domain.Elicence;
-import cn.yongji.onestop.intake.licence.domain.ElicenceRegister;
-import cn.yongji.onestop.intake.licence.domain.RegisterUnavailable;
+import cn.yongji.onestop.intake.papers.licence.data.RegisterFile;
+import cn.yongji.onestop.intake.papers.licence.domain.Elicence;
+import cn.yongji.onestop.intake.papers.licence.domain.ElicenceRegister;
+import cn.yongji.onestop.intake.papers.licence.domain.RegisterUnavailable;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

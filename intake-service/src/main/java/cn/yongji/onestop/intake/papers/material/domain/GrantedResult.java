@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.material.domain;
+package cn.yongji.onestop.intake.papers.material.domain;
 
 import java.time.Instant;
 import java.util.Optional;

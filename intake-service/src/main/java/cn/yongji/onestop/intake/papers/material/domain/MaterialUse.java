@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.material.domain;
+package cn.yongji.onestop.intake.papers.material.domain;
 
 /**
  * 材料使用: one matter of one application whose slot the material fills (S30).

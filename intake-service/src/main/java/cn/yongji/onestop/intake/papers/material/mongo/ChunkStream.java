@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.material.mongo;
+package cn.yongji.onestop.intake.papers.material.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.material.mongo;
+package cn.yongji.onestop.intake.papers.material.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -7,9 +7,9 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-import cn.yongji.onestop.intake.material.Contents;
-import cn.yongji.onestop.intake.material.UploadTookTooLong;
-import cn.yongji.onestop.intake.material.domain.Material;
+import cn.yongji.onestop.intake.papers.material.Contents;
+import cn.yongji.onestop.intake.papers.material.UploadTookTooLong;
+import cn.yongji.onestop.intake.papers.material.domain.Material;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.trouble.OneByOne;
 import com.mongodb.client.MongoCollection;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.material.mongo;
+package cn.yongji.onestop.intake.papers.material.mongo;
 
-import cn.yongji.onestop.intake.material.PartedContents;
+import cn.yongji.onestop.intake.papers.material.PartedContents;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;

@@ -1,12 +1,12 @@
-package cn.yongji.onestop.intake.material.mongo;
+package cn.yongji.onestop.intake.papers.material.mongo;
 
-import cn.yongji.onestop.intake.material.domain.Flag;
-import cn.yongji.onestop.intake.material.domain.LicenceMark;
-import cn.yongji.onestop.intake.material.domain.Material;
-import cn.yongji.onestop.intake.material.domain.Provenance;
-import cn.yongji.onestop.intake.material.domain.Standing;
-import cn.yongji.onestop.intake.material.domain.Supersession;
-import cn.yongji.onestop.intake.material.domain.Validity;
+import cn.yongji.onestop.intake.papers.material.domain.Flag;
+import cn.yongji.onestop.intake.papers.material.domain.LicenceMark;
+import cn.yongji.onestop.intake.papers.material.domain.Material;
+import cn.yongji.onestop.intake.papers.material.domain.Provenance;
+import cn.yongji.onestop.intake.papers.material.domain.Standing;
+import cn.yongji.onestop.intake.papers.material.domain.Supersession;
+import cn.yongji.onestop.intake.papers.material.domain.Validity;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import java.time.LocalDate;

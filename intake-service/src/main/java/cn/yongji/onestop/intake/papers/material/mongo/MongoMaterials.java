@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.material.mongo;
+package cn.yongji.onestop.intake.papers.material.mongo;
 
 import static com.mongodb.client.model.Indexes.ascending;
 
-import cn.yongji.onestop.intake.material.Materials;
-import cn.yongji.onestop.intake.material.domain.Material;
-import cn.yongji.onestop.intake.material.domain.Standing;
+import cn.yongji.onestop.intake.papers.material.Materials;
+import cn.yongji.onestop.intake.papers.material.domain.Material;
+import cn.yongji.onestop.intake.papers.material.domain.Standing;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Stored;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.material.mongo;
+package cn.yongji.onestop.intake.papers.material.mongo;
 
-import cn.yongji.onestop.intake.material.ReadLog;
+import cn.yongji.onestop.intake.papers.material.ReadLog;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;

@@ -1,5 +1,5 @@
 /** Materials as documents, their bytes in GridFS. */
 @NullMarked
-package cn.yongji.onestop.intake.material.mongo;
+package cn.yongji.onestop.intake.papers.material.mongo;
 
 import org.jspecify.annotations.NullMarked;

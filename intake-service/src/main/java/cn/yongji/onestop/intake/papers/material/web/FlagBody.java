@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.material.web;
+package cn.yongji.onestop.intake.papers.material.web;
 
-import cn.yongji.onestop.intake.material.domain.Flag;
+import cn.yongji.onestop.intake.papers.material.domain.Flag;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

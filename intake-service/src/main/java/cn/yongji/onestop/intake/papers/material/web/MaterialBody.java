@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.material.web;
+package cn.yongji.onestop.intake.papers.material.web;
 
-import cn.yongji.onestop.intake.material.domain.Material;
-import cn.yongji.onestop.intake.material.domain.MaterialUse;
+import cn.yongji.onestop.intake.papers.material.domain.Material;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialUse;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.material.web;
+package cn.yongji.onestop.intake.papers.material.web;
 
-import cn.yongji.onestop.intake.material.ContentRefused;
-import cn.yongji.onestop.intake.material.domain.FileKind;
-import cn.yongji.onestop.intake.material.domain.Held;
-import cn.yongji.onestop.intake.material.domain.MaterialRefusal;
+import cn.yongji.onestop.intake.papers.material.ContentRefused;
+import cn.yongji.onestop.intake.papers.material.domain.FileKind;
+import cn.yongji.onestop.intake.papers.material.domain.Held;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialRefusal;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.web.PlatformProblems;
 import cn.yongji.onestop.platform.web.Problem;

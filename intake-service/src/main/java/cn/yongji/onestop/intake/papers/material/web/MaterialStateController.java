@@ -1,15 +1,15 @@
-package cn.yongji.onestop.intake.material.web;
+package cn.yongji.onestop.intake.papers.material.web;
 
-import cn.yongji.onestop.intake.material.Flagging;
-import cn.yongji.onestop.intake.material.MaterialRights;
-import cn.yongji.onestop.intake.material.Materials;
-import cn.yongji.onestop.intake.material.ReadLog;
-import cn.yongji.onestop.intake.material.domain.Flag;
-import cn.yongji.onestop.intake.material.domain.Material;
-import cn.yongji.onestop.intake.material.domain.MaterialCommand;
-import cn.yongji.onestop.intake.material.domain.MaterialRefusal;
-import cn.yongji.onestop.intake.material.domain.MaterialUses;
-import cn.yongji.onestop.intake.project.ProjectRights;
+import cn.yongji.onestop.intake.papers.material.Flagging;
+import cn.yongji.onestop.intake.papers.material.MaterialRights;
+import cn.yongji.onestop.intake.papers.material.Materials;
+import cn.yongji.onestop.intake.papers.material.ReadLog;
+import cn.yongji.onestop.intake.papers.material.domain.Flag;
+import cn.yongji.onestop.intake.papers.material.domain.Material;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialCommand;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialRefusal;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;
+import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Result;

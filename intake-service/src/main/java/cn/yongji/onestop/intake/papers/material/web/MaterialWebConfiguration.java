@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.material.web;
+package cn.yongji.onestop.intake.papers.material.web;
 
 import cn.yongji.onestop.platform.web.ProblemSet;
 import org.springframework.context.annotation.Bean;

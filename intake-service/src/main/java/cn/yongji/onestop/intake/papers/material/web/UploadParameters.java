@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.material.web;
+package cn.yongji.onestop.intake.papers.material.web;
 
-import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.material.domain.Filing;
-import cn.yongji.onestop.intake.material.domain.Validity;
-import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.intake.papers.material.domain.Filing;
+import cn.yongji.onestop.intake.papers.material.domain.Validity;
+import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.InputError;
 import cn.yongji.onestop.platform.web.Problem;

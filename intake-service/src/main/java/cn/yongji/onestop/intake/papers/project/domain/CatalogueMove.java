@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.project.domain;
+package cn.yongji.onestop.intake.papers.project.domain;
 
 /**
  * 转入新目录: a running project goes over to another version of the catalogue, by somebody's choice and not by itself (D19).

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.project.domain;
+package cn.yongji.onestop.intake.papers.project.domain;
 
-import cn.yongji.onestop.intake.facts.domain.FactChange;
+import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.project.domain;
+package cn.yongji.onestop.intake.papers.project.domain;
 
-import cn.yongji.onestop.intake.planning.domain.Plan;
+import cn.yongji.onestop.intake.rules.planning.domain.Plan;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.project.domain;
+package cn.yongji.onestop.intake.papers.project.domain;
 
 /** 代办事项. What a unit may entrust to the agent of its project. */
 public enum MandatedAct {

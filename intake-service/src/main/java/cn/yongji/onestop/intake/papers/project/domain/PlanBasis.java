@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.project.domain;
+package cn.yongji.onestop.intake.papers.project.domain;
 
 /**
  * 方案依据: the facts and the plan that something was decided on.

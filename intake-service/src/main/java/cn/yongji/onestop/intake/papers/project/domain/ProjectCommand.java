@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.project.domain;
+package cn.yongji.onestop.intake.papers.project.domain;
 
-import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
-import cn.yongji.onestop.intake.planning.domain.Plan;
+import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.rules.planning.domain.Plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

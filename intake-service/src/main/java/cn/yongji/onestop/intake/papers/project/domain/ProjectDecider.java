@@ -1,11 +1,11 @@
-package cn.yongji.onestop.intake.project.domain;
+package cn.yongji.onestop.intake.papers.project.domain;
 
-import cn.yongji.onestop.intake.catalogue.domain.Situation;
-import cn.yongji.onestop.intake.facts.domain.FactChange;
-import cn.yongji.onestop.intake.planning.domain.Expiries;
-import cn.yongji.onestop.intake.planning.domain.Plan;
-import cn.yongji.onestop.intake.planning.domain.Undoing;
-import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Situation;
+import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
+import cn.yongji.onestop.intake.rules.planning.domain.Expiries;
+import cn.yongji.onestop.intake.rules.planning.domain.Plan;
+import cn.yongji.onestop.intake.rules.planning.domain.Undoing;
+import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.project.domain;
+package cn.yongji.onestop.intake.papers.project.domain;
 
-import cn.yongji.onestop.intake.facts.domain.FactChange;
-import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
+import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
+import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
 import java.util.List;
 import java.util.Optional;
 

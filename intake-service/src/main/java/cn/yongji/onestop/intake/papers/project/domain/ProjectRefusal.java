@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.project.domain;
+package cn.yongji.onestop.intake.papers.project.domain;
 
 /** Why a command on a project is refused. */
 public sealed interface ProjectRefusal {

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.project.domain;
+package cn.yongji.onestop.intake.papers.project.domain;
 
 import cn.yongji.onestop.kernel.Reason;
 import cn.yongji.onestop.kernel.id.Uscc;

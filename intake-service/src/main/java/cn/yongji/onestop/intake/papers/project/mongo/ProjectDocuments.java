@@ -1,15 +1,15 @@
-package cn.yongji.onestop.intake.project.mongo;
+package cn.yongji.onestop.intake.papers.project.mongo;
 
-import cn.yongji.onestop.intake.facts.domain.FactChange;
-import cn.yongji.onestop.intake.facts.mongo.FactsDocument;
-import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
-import cn.yongji.onestop.intake.planning.mongo.PlanDocument;
-import cn.yongji.onestop.intake.planning.mongo.UndoneDocument;
-import cn.yongji.onestop.intake.project.domain.CatalogueMove;
-import cn.yongji.onestop.intake.project.domain.FactsRevision;
-import cn.yongji.onestop.intake.project.domain.IssuedPlan;
-import cn.yongji.onestop.intake.project.domain.Project;
-import cn.yongji.onestop.intake.project.domain.UnitCode;
+import cn.yongji.onestop.intake.papers.project.domain.CatalogueMove;
+import cn.yongji.onestop.intake.papers.project.domain.FactsRevision;
+import cn.yongji.onestop.intake.papers.project.domain.IssuedPlan;
+import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
+import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
+import cn.yongji.onestop.intake.rules.facts.mongo.FactsDocument;
+import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
+import cn.yongji.onestop.intake.rules.planning.mongo.PlanDocument;
+import cn.yongji.onestop.intake.rules.planning.mongo.UndoneDocument;
 import cn.yongji.onestop.kernel.Reason;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import java.time.Instant;

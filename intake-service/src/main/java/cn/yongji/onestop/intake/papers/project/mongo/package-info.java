@@ -1,5 +1,5 @@
 /** Projects as documents. */
 @NullMarked
-package cn.yongji.onestop.intake.project.mongo;
+package cn.yongji.onestop.intake.papers.project.mongo;
 
 import org.jspecify.annotations.NullMarked;

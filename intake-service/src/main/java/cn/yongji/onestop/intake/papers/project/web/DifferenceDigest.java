@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.project.web;
+package cn.yongji.onestop.intake.papers.project.web;
 
-import cn.yongji.onestop.intake.planning.domain.PlanDifference;
-import cn.yongji.onestop.intake.planning.domain.PlannedStep;
+import cn.yongji.onestop.intake.rules.planning.domain.PlanDifference;
+import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

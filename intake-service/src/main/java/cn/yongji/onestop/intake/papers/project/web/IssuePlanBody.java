@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.project.web;
+package cn.yongji.onestop.intake.papers.project.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;

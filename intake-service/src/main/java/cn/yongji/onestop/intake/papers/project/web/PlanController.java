@@ -1,12 +1,12 @@
-package cn.yongji.onestop.intake.project.web;
+package cn.yongji.onestop.intake.papers.project.web;
 
-import cn.yongji.onestop.intake.planning.web.PlanDates;
-import cn.yongji.onestop.intake.project.ProjectDesk;
-import cn.yongji.onestop.intake.project.ProjectPlans;
-import cn.yongji.onestop.intake.project.ProjectRights;
-import cn.yongji.onestop.intake.project.domain.MandatedAct;
-import cn.yongji.onestop.intake.project.domain.Project;
-import cn.yongji.onestop.intake.project.domain.ProjectCommand;
+import cn.yongji.onestop.intake.papers.project.ProjectDesk;
+import cn.yongji.onestop.intake.papers.project.ProjectPlans;
+import cn.yongji.onestop.intake.papers.project.ProjectRights;
+import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
+import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.intake.papers.project.domain.ProjectCommand;
+import cn.yongji.onestop.intake.rules.planning.web.PlanDates;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;

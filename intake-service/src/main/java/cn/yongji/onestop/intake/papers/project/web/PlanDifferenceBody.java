@@ -1,12 +1,12 @@
-package cn.yongji.onestop.intake.project.web;
+package cn.yongji.onestop.intake.papers.project.web;
 
-import cn.yongji.onestop.intake.planning.domain.Plan;
-import cn.yongji.onestop.intake.planning.domain.PlanDifference;
-import cn.yongji.onestop.intake.planning.domain.Undoing;
-import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
-import cn.yongji.onestop.intake.planning.web.AppliedRuleBody;
-import cn.yongji.onestop.intake.planning.web.PlanBody;
-import cn.yongji.onestop.intake.planning.web.PlannedMatterBody;
+import cn.yongji.onestop.intake.rules.planning.domain.Plan;
+import cn.yongji.onestop.intake.rules.planning.domain.PlanDifference;
+import cn.yongji.onestop.intake.rules.planning.domain.Undoing;
+import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
+import cn.yongji.onestop.intake.rules.planning.web.AppliedRuleBody;
+import cn.yongji.onestop.intake.rules.planning.web.PlanBody;
+import cn.yongji.onestop.intake.rules.planning.web.PlannedMatterBody;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;

@@ -1,11 +1,11 @@
-package cn.yongji.onestop.intake.project.web;
+package cn.yongji.onestop.intake.papers.project.web;
 
-import cn.yongji.onestop.intake.planning.print.PlanPage;
-import cn.yongji.onestop.intake.planning.print.PlanPdf;
-import cn.yongji.onestop.intake.planning.print.PlanSheet;
-import cn.yongji.onestop.intake.project.ProjectRights;
-import cn.yongji.onestop.intake.project.domain.IssuedPlan;
-import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.intake.papers.project.ProjectRights;
+import cn.yongji.onestop.intake.papers.project.domain.IssuedPlan;
+import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.intake.rules.planning.print.PlanPage;
+import cn.yongji.onestop.intake.rules.planning.print.PlanPdf;
+import cn.yongji.onestop.intake.rules.planning.print.PlanSheet;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Problem;

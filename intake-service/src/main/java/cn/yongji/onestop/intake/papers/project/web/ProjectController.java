@@ -1,14 +1,14 @@
-package cn.yongji.onestop.intake.project.web;
+package cn.yongji.onestop.intake.papers.project.web;
 
-import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
-import cn.yongji.onestop.intake.project.ProjectDesk;
-import cn.yongji.onestop.intake.project.ProjectPlans;
-import cn.yongji.onestop.intake.project.ProjectRights;
-import cn.yongji.onestop.intake.project.Projects;
-import cn.yongji.onestop.intake.project.domain.MandatedAct;
-import cn.yongji.onestop.intake.project.domain.Project;
-import cn.yongji.onestop.intake.project.domain.ProjectCommand;
-import cn.yongji.onestop.intake.project.domain.UnitCode;
+import cn.yongji.onestop.intake.papers.project.ProjectDesk;
+import cn.yongji.onestop.intake.papers.project.ProjectPlans;
+import cn.yongji.onestop.intake.papers.project.ProjectRights;
+import cn.yongji.onestop.intake.papers.project.Projects;
+import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
+import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.intake.papers.project.domain.ProjectCommand;
+import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
+import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Stored;

@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.project.web;
+package cn.yongji.onestop.intake.papers.project.web;
 
-import cn.yongji.onestop.intake.facts.domain.Category;
-import cn.yongji.onestop.intake.facts.domain.Track;
-import cn.yongji.onestop.intake.facts.web.UnitBody;
-import cn.yongji.onestop.intake.project.domain.Project;
+import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.intake.rules.facts.domain.Category;
+import cn.yongji.onestop.intake.rules.facts.domain.Track;
+import cn.yongji.onestop.intake.rules.facts.web.UnitBody;
 import cn.yongji.onestop.kernel.id.ProjectCode;
 import cn.yongji.onestop.kernel.money.Yuan;
 import cn.yongji.onestop.platform.aggregate.Stored;

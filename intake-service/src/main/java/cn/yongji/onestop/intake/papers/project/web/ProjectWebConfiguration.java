@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.project.web;
+package cn.yongji.onestop.intake.papers.project.web;
 
 import cn.yongji.onestop.platform.web.ProblemSet;
 import org.springframework.context.annotation.Bean;

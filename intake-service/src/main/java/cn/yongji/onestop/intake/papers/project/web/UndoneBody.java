@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.project.web;
+package cn.yongji.onestop.intake.papers.project.web;
 
-import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
-import cn.yongji.onestop.intake.planning.web.AppliedRuleBody;
+import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
+import cn.yongji.onestop.intake.rules.planning.web.AppliedRuleBody;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.project.web;
+package cn.yongji.onestop.intake.papers.project.web;
 
-import cn.yongji.onestop.intake.project.domain.UnitCode;
+import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 

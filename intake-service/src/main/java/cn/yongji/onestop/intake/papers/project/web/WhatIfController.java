@@ -1,15 +1,15 @@
-package cn.yongji.onestop.intake.project.web;
+package cn.yongji.onestop.intake.papers.project.web;
 
-import cn.yongji.onestop.intake.catalogue.domain.Situation;
-import cn.yongji.onestop.intake.facts.web.FactsBody;
-import cn.yongji.onestop.intake.planning.PlanDesk;
-import cn.yongji.onestop.intake.planning.domain.PlanDifference;
-import cn.yongji.onestop.intake.planning.domain.Undoing;
-import cn.yongji.onestop.intake.planning.web.CatalogueVersions;
-import cn.yongji.onestop.intake.planning.web.PlanDates;
-import cn.yongji.onestop.intake.project.ProjectPlans;
-import cn.yongji.onestop.intake.project.ProjectRights;
-import cn.yongji.onestop.intake.project.domain.IssuedPlan;
+import cn.yongji.onestop.intake.papers.project.ProjectPlans;
+import cn.yongji.onestop.intake.papers.project.ProjectRights;
+import cn.yongji.onestop.intake.papers.project.domain.IssuedPlan;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Situation;
+import cn.yongji.onestop.intake.rules.facts.web.FactsBody;
+import cn.yongji.onestop.intake.rules.planning.PlanDesk;
+import cn.yongji.onestop.intake.rules.planning.domain.PlanDifference;
+import cn.yongji.onestop.intake.rules.planning.domain.Undoing;
+import cn.yongji.onestop.intake.rules.planning.web.CatalogueVersions;
+import cn.yongji.onestop.intake.rules.planning.web.PlanDates;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.ProblemTypes;

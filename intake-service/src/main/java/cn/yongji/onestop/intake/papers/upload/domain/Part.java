@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.upload.domain;
+package cn.yongji.onestop.intake.papers.upload.domain;
 
 import cn.yongji.onestop.kernel.id.FileHash;
 

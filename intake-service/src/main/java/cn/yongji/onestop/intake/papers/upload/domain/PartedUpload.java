@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.upload.domain;
+package cn.yongji.onestop.intake.papers.upload.domain;
 
-import cn.yongji.onestop.intake.material.domain.Filing;
+import cn.yongji.onestop.intake.papers.material.domain.Filing;
 import cn.yongji.onestop.kernel.id.FileHash;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.upload.domain;
+package cn.yongji.onestop.intake.papers.upload.domain;
 
-import cn.yongji.onestop.intake.upload.domain.PartedUpload.State;
+import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload.State;
 import java.time.Duration;
 import java.time.Instant;
 

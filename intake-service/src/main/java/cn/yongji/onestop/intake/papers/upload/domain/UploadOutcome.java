@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.upload.domain;
+package cn.yongji.onestop.intake.papers.upload.domain;
 
 /** What a decision on an upload in parts leads to. */
 public sealed interface UploadOutcome {

@@ -1,5 +1,5 @@
 /** The rules of an upload in parts. */
 @NullMarked
-package cn.yongji.onestop.intake.upload.domain;
+package cn.yongji.onestop.intake.papers.upload.domain;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.upload.mongo;
+package cn.yongji.onestop.intake.papers.upload.mongo;
 
-import cn.yongji.onestop.intake.upload.PartedUploads;
-import cn.yongji.onestop.intake.upload.domain.PartedUpload;
+import cn.yongji.onestop.intake.papers.upload.PartedUploads;
+import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Stored;

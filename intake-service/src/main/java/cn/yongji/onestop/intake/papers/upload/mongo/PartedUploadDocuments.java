@@ -1,11 +1,11 @@
-package cn.yongji.onestop.intake.upload.mongo;
+package cn.yongji.onestop.intake.papers.upload.mongo;
 
-import cn.yongji.onestop.intake.material.domain.Filing;
-import cn.yongji.onestop.intake.material.domain.Validity;
-import cn.yongji.onestop.intake.upload.domain.Part;
-import cn.yongji.onestop.intake.upload.domain.PartPlan;
-import cn.yongji.onestop.intake.upload.domain.PartedUpload;
-import cn.yongji.onestop.intake.upload.domain.PartedUpload.State;
+import cn.yongji.onestop.intake.papers.material.domain.Filing;
+import cn.yongji.onestop.intake.papers.material.domain.Validity;
+import cn.yongji.onestop.intake.papers.upload.domain.Part;
+import cn.yongji.onestop.intake.papers.upload.domain.PartPlan;
+import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload;
+import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload.State;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import java.time.LocalDate;

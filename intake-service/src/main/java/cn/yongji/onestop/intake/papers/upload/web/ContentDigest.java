@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.upload.web;
+package cn.yongji.onestop.intake.papers.upload.web;
 
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.web.InputError;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.upload.web;
+package cn.yongji.onestop.intake.papers.upload.web;
 
-import cn.yongji.onestop.intake.material.web.UploadParameters;
+import cn.yongji.onestop.intake.papers.material.web.UploadParameters;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.upload.web;
+package cn.yongji.onestop.intake.papers.upload.web;
 
-import cn.yongji.onestop.intake.upload.domain.Part;
-import cn.yongji.onestop.intake.upload.domain.PartedUpload;
-import cn.yongji.onestop.intake.upload.domain.PartedUpload.State;
+import cn.yongji.onestop.intake.papers.upload.domain.Part;
+import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload;
+import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload.State;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import io.swagger.v3.oas.annotations.media.Schema;

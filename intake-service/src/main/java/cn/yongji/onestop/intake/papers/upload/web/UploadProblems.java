@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.upload.web;
+package cn.yongji.onestop.intake.papers.upload.web;
 
-import cn.yongji.onestop.intake.material.web.MaterialProblems;
-import cn.yongji.onestop.intake.upload.UploadDesk.Outcome;
-import cn.yongji.onestop.intake.upload.domain.UploadRefusal;
+import cn.yongji.onestop.intake.papers.material.web.MaterialProblems;
+import cn.yongji.onestop.intake.papers.upload.UploadDesk.Outcome;
+import cn.yongji.onestop.intake.papers.upload.domain.UploadRefusal;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.web.Problem;
 import cn.yongji.onestop.platform.web.ProblemException;

@@ -1,5 +1,5 @@
 /** Uploads in parts over HTTP. */
 @NullMarked
-package cn.yongji.onestop.intake.upload.web;
+package cn.yongji.onestop.intake.papers.upload.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,13 +1,13 @@
-package cn.yongji.onestop.intake.catalogue.data;
+package cn.yongji.onestop.intake.rules.catalogue.data;
 
-import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueChecks;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueFinding.Kind;
-import cn.yongji.onestop.intake.catalogue.domain.Effect;
-import cn.yongji.onestop.intake.catalogue.domain.Matter;
-import cn.yongji.onestop.intake.catalogue.domain.PolicyRule;
-import cn.yongji.onestop.intake.catalogue.domain.PrerequisiteGraph;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueChecks;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueFinding.Kind;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Effect;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
+import cn.yongji.onestop.intake.rules.catalogue.domain.PolicyRule;
+import cn.yongji.onestop.intake.rules.catalogue.domain.PrerequisiteGraph;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.catalogue.data;
+package cn.yongji.onestop.intake.rules.catalogue.data;
 
-import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueChecks;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueUnsound;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueChecks;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueUnsound;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;

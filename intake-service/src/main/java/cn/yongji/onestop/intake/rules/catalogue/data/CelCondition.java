@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.catalogue.data;
+package cn.yongji.onestop.intake.rules.catalogue.data;
 
-import cn.yongji.onestop.intake.catalogue.domain.Condition;
-import cn.yongji.onestop.intake.catalogue.domain.Situation;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Condition;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Situation;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.util.Map;

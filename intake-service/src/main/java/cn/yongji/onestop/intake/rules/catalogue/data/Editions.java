@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.catalogue.data;
+package cn.yongji.onestop.intake.rules.catalogue.data;
 
-import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueEdition;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueEdition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;

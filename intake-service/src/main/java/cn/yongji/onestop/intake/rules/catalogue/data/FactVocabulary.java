@@ -1,13 +1,13 @@
-package cn.yongji.onestop.intake.catalogue.data;
+package cn.yongji.onestop.intake.rules.catalogue.data;
 
-import cn.yongji.onestop.intake.catalogue.domain.Situation;
-import cn.yongji.onestop.intake.facts.domain.AssessmentTopic;
-import cn.yongji.onestop.intake.facts.domain.Category;
-import cn.yongji.onestop.intake.facts.domain.Circumstance;
-import cn.yongji.onestop.intake.facts.domain.EnvironmentClass;
-import cn.yongji.onestop.intake.facts.domain.Groundwork;
-import cn.yongji.onestop.intake.facts.domain.LandMode;
-import cn.yongji.onestop.intake.facts.domain.Track;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Situation;
+import cn.yongji.onestop.intake.rules.facts.domain.AssessmentTopic;
+import cn.yongji.onestop.intake.rules.facts.domain.Category;
+import cn.yongji.onestop.intake.rules.facts.domain.Circumstance;
+import cn.yongji.onestop.intake.rules.facts.domain.EnvironmentClass;
+import cn.yongji.onestop.intake.rules.facts.domain.Groundwork;
+import cn.yongji.onestop.intake.rules.facts.domain.LandMode;
+import cn.yongji.onestop.intake.rules.facts.domain.Track;
 import cn.yongji.onestop.kernel.money.Yuan;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.OpaqueType;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.catalogue.data;
+package cn.yongji.onestop.intake.rules.catalogue.data;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

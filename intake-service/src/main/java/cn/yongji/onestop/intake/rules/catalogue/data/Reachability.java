@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.catalogue.data;
+package cn.yongji.onestop.intake.rules.catalogue.data;
 
-import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueFinding.Kind;
-import cn.yongji.onestop.intake.catalogue.domain.Condition;
-import cn.yongji.onestop.intake.catalogue.domain.Need;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueFinding.Kind;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Condition;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Need;
 import java.util.stream.Collectors;
 
 /**

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.catalogue.data;
+package cn.yongji.onestop.intake.rules.catalogue.data;
 
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueFinding;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueFinding;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue;
 import cn.yongji.onestop.kernel.Parsed;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.HashSet;

@@ -1,12 +1,12 @@
-package cn.yongji.onestop.intake.catalogue.data;
+package cn.yongji.onestop.intake.rules.catalogue.data;
 
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueFinding.Kind;
-import cn.yongji.onestop.intake.catalogue.domain.Effect;
-import cn.yongji.onestop.intake.catalogue.domain.ParallelGroup;
-import cn.yongji.onestop.intake.catalogue.domain.PolicyRule;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue.WrittenEffect;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue.WrittenGroup;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue.WrittenRule;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueFinding.Kind;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Effect;
+import cn.yongji.onestop.intake.rules.catalogue.domain.ParallelGroup;
+import cn.yongji.onestop.intake.rules.catalogue.domain.PolicyRule;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue.WrittenEffect;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue.WrittenGroup;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue.WrittenRule;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.List;
 import java.util.Optional;

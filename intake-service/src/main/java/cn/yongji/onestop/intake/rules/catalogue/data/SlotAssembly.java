@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.catalogue.data;
+package cn.yongji.onestop.intake.rules.catalogue.data;
 
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueFinding.Kind;
-import cn.yongji.onestop.intake.catalogue.domain.Slot;
-import cn.yongji.onestop.intake.catalogue.domain.SlotKind;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue.WrittenSlot;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueFinding.Kind;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Slot;
+import cn.yongji.onestop.intake.rules.catalogue.domain.SlotKind;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue.WrittenSlot;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

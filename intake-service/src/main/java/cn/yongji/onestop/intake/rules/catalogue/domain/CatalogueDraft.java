@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.catalogue.domain;
+package cn.yongji.onestop.intake.rules.catalogue.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;

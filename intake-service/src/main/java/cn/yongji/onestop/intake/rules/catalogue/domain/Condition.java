@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.catalogue.domain;
+package cn.yongji.onestop.intake.rules.catalogue.domain;
 
-import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
 import java.time.LocalDate;
 import java.util.Set;
 

@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.catalogue.domain;
+package cn.yongji.onestop.intake.rules.catalogue.domain;
 
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue.WrittenGroup;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue.WrittenMatter;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue.WrittenRule;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue.WrittenSlot;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue.WrittenGroup;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue.WrittenMatter;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue.WrittenRule;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue.WrittenSlot;
 
 /** One entry of a catalogue as it is written, of whatever kind. */
 public sealed interface DraftEntry {

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.catalogue.domain;
+package cn.yongji.onestop.intake.rules.catalogue.domain;
 
 /**
  * 豁免规则: removes a matter that would otherwise be needed. It removes a step, never the duty behind it (S28).

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.catalogue.domain;
+package cn.yongji.onestop.intake.rules.catalogue.domain;
 
 /**
  * A slot that a matter needs filled. 主件 or 副件 is a trait of the matter, not of the slot (D10).

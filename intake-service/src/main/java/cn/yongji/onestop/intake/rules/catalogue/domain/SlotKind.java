@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.catalogue.domain;
+package cn.yongji.onestop.intake.rules.catalogue.domain;
 
 /** 材料类型: where what fills a slot comes from, and so whether it may be used again. */
 public enum SlotKind {

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.catalogue.domain;
+package cn.yongji.onestop.intake.rules.catalogue.domain;
 
 /** 审批阶段. */
 public enum Stage {

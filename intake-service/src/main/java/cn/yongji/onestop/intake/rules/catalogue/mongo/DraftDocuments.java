@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.catalogue.mongo;
+package cn.yongji.onestop.intake.rules.catalogue.mongo;
 
-import cn.yongji.onestop.intake.catalogue.data.CatalogueReader;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueDraft;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueEdition;
+import cn.yongji.onestop.intake.rules.catalogue.data.CatalogueReader;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueDraft;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueEdition;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import java.time.Instant;
 import java.util.Date;

@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.catalogue.mongo;
+package cn.yongji.onestop.intake.rules.catalogue.mongo;
 
 import static com.mongodb.client.model.Filters.gt;
 
-import cn.yongji.onestop.intake.catalogue.CatalogueDrafts;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueDraft;
+import cn.yongji.onestop.intake.rules.catalogue.CatalogueDrafts;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueDraft;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Stored;

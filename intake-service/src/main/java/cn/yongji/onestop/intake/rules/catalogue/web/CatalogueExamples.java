@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.catalogue.web;
+package cn.yongji.onestop.intake.rules.catalogue.web;
 
 /** What entries of a catalogue look like when they are written. */
 final class CatalogueExamples {

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.catalogue.web;
+package cn.yongji.onestop.intake.rules.catalogue.web;
 
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueFinding;
-import cn.yongji.onestop.intake.catalogue.domain.DraftRefusal;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueFinding;
+import cn.yongji.onestop.intake.rules.catalogue.domain.DraftRefusal;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.web.Problem;

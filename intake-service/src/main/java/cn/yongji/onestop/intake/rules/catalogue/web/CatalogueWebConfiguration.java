@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.catalogue.web;
+package cn.yongji.onestop.intake.rules.catalogue.web;
 
 import cn.yongji.onestop.platform.web.ProblemSet;
 import org.springframework.context.annotation.Bean;

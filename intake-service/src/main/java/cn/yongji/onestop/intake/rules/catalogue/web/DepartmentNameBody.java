@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.catalogue.web;
+package cn.yongji.onestop.intake.rules.catalogue.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;

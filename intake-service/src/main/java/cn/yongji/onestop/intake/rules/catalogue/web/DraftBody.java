@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.catalogue.web;
+package cn.yongji.onestop.intake.rules.catalogue.web;
 
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueDraft;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueDraft;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;

@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.catalogue.web;
+package cn.yongji.onestop.intake.rules.catalogue.web;
 
-import cn.yongji.onestop.intake.catalogue.DraftDesk;
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueDraft;
-import cn.yongji.onestop.intake.catalogue.domain.DraftCommand;
-import cn.yongji.onestop.intake.catalogue.web.DraftBody.DraftSummary;
+import cn.yongji.onestop.intake.rules.catalogue.DraftDesk;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueDraft;
+import cn.yongji.onestop.intake.rules.catalogue.domain.DraftCommand;
+import cn.yongji.onestop.intake.rules.catalogue.web.DraftBody.DraftSummary;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;

@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.catalogue.web;
+package cn.yongji.onestop.intake.rules.catalogue.web;
 
-import cn.yongji.onestop.intake.catalogue.DraftDesk;
-import cn.yongji.onestop.intake.catalogue.domain.DraftCommand;
-import cn.yongji.onestop.intake.catalogue.domain.DraftEntry;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue;
-import cn.yongji.onestop.intake.catalogue.web.DraftBody.DraftSummary;
+import cn.yongji.onestop.intake.rules.catalogue.DraftDesk;
+import cn.yongji.onestop.intake.rules.catalogue.domain.DraftCommand;
+import cn.yongji.onestop.intake.rules.catalogue.domain.DraftEntry;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue;
+import cn.yongji.onestop.intake.rules.catalogue.web.DraftBody.DraftSummary;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.catalogue.web;
+package cn.yongji.onestop.intake.rules.catalogue.web;
 
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueFinding;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueFinding;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
-package cn.yongji.onestop.intake.catalogue.web;
+package cn.yongji.onestop.intake.rules.catalogue.web;
 
-import cn.yongji.onestop.intake.catalogue.domain.Exemption;
-import cn.yongji.onestop.intake.catalogue.domain.Matter;
-import cn.yongji.onestop.intake.catalogue.domain.MatterTraits;
-import cn.yongji.onestop.intake.catalogue.domain.Need;
-import cn.yongji.onestop.intake.catalogue.domain.SlotKind;
-import cn.yongji.onestop.intake.catalogue.domain.Stage;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Exemption;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
+import cn.yongji.onestop.intake.rules.catalogue.domain.MatterTraits;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Need;
+import cn.yongji.onestop.intake.rules.catalogue.domain.SlotKind;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Stage;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.catalogue.web;
+package cn.yongji.onestop.intake.rules.catalogue.web;
 
-import cn.yongji.onestop.intake.catalogue.domain.Effect;
-import cn.yongji.onestop.intake.catalogue.domain.PolicyRule;
-import cn.yongji.onestop.intake.catalogue.domain.WrittenCatalogue.EffectKind;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Effect;
+import cn.yongji.onestop.intake.rules.catalogue.domain.PolicyRule;
+import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue.EffectKind;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;

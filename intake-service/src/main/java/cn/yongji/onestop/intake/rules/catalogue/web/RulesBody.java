@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.catalogue.web;
+package cn.yongji.onestop.intake.rules.catalogue.web;
 
-import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.catalogue.domain.ParallelGroup;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.rules.catalogue.domain.ParallelGroup;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;

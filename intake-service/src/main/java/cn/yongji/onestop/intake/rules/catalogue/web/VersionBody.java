@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.catalogue.web;
+package cn.yongji.onestop.intake.rules.catalogue.web;
 
-import cn.yongji.onestop.intake.catalogue.domain.CatalogueEdition;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueEdition;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;

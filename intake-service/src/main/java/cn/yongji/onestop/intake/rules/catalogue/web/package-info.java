@@ -1,5 +1,5 @@
 /** The catalogue over HTTP. */
 @NullMarked
-package cn.yongji.onestop.intake.catalogue.web;
+package cn.yongji.onestop.intake.rules.catalogue.web;
 
 import org.jspecify.annotations.NullMarked;

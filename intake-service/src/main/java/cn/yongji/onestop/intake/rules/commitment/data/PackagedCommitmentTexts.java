@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.commitment.data;
+package cn.yongji.onestop.intake.rules.commitment.data;
 
-import cn.yongji.onestop.intake.commitment.domain.CommitmentText;
-import cn.yongji.onestop.intake.commitment.domain.CommitmentTexts;
-import cn.yongji.onestop.intake.commitment.domain.Exclusion;
+import cn.yongji.onestop.intake.rules.commitment.domain.CommitmentText;
+import cn.yongji.onestop.intake.rules.commitment.domain.CommitmentTexts;
+import cn.yongji.onestop.intake.rules.commitment.domain.Exclusion;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;

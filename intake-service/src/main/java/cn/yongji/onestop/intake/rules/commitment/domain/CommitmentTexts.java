@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.commitment.domain;
+package cn.yongji.onestop.intake.rules.commitment.domain;
 
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;

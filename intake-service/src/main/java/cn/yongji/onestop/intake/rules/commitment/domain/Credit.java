@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.commitment.domain;
+package cn.yongji.onestop.intake.rules.commitment.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.commitment.domain;
+package cn.yongji.onestop.intake.rules.commitment.domain;
 
-import cn.yongji.onestop.intake.commitment.domain.Standing.CreditRecord;
+import cn.yongji.onestop.intake.rules.commitment.domain.Standing.CreditRecord;
 import java.util.Optional;
 
 /** What may become of a unit's credit. */

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.commitment.domain;
+package cn.yongji.onestop.intake.rules.commitment.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.commitment.mongo;
+package cn.yongji.onestop.intake.rules.commitment.mongo;
 
-import cn.yongji.onestop.intake.commitment.domain.Credit;
-import cn.yongji.onestop.intake.commitment.domain.Standing;
+import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
+import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import java.time.Instant;
 import java.time.LocalDate;

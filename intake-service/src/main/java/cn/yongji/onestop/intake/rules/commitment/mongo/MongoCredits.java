@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.commitment.mongo;
+package cn.yongji.onestop.intake.rules.commitment.mongo;
 
-import cn.yongji.onestop.intake.commitment.Credits;
-import cn.yongji.onestop.intake.commitment.domain.Credit;
+import cn.yongji.onestop.intake.rules.commitment.Credits;
+import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Stored;

@@ -1,5 +1,5 @@
 /** Credit at rest. */
 @NullMarked
-package cn.yongji.onestop.intake.commitment.mongo;
+package cn.yongji.onestop.intake.rules.commitment.mongo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.commitment.web;
+package cn.yongji.onestop.intake.rules.commitment.web;
 
-import cn.yongji.onestop.intake.commitment.domain.CommitmentText;
-import cn.yongji.onestop.intake.commitment.domain.CommitmentTexts;
+import cn.yongji.onestop.intake.rules.commitment.domain.CommitmentText;
+import cn.yongji.onestop.intake.rules.commitment.domain.CommitmentTexts;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.web.Allowed;

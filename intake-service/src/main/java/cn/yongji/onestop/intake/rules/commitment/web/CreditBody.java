@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.commitment.web;
+package cn.yongji.onestop.intake.rules.commitment.web;
 
-import cn.yongji.onestop.intake.commitment.domain.Credit;
-import cn.yongji.onestop.intake.commitment.domain.Standing;
+import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
+import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;

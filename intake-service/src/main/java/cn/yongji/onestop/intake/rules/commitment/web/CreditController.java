@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.commitment.web;
+package cn.yongji.onestop.intake.rules.commitment.web;
 
-import cn.yongji.onestop.intake.commitment.CreditDesk;
-import cn.yongji.onestop.intake.commitment.domain.Credit;
+import cn.yongji.onestop.intake.rules.commitment.CreditDesk;
+import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.commitment.web;
+package cn.yongji.onestop.intake.rules.commitment.web;
 
-import cn.yongji.onestop.intake.commitment.domain.CreditRefusal;
+import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.web.Problem;

@@ -1,5 +1,5 @@
 /** Commitment texts and credit over HTTP. */
 @NullMarked
-package cn.yongji.onestop.intake.commitment.web;
+package cn.yongji.onestop.intake.rules.commitment.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.facts.domain;
+package cn.yongji.onestop.intake.rules.facts.domain;
 
 /** 区域评估事项: what an area may have assessed once for all, under the name by which rules know it. */
 public enum AssessmentTopic {

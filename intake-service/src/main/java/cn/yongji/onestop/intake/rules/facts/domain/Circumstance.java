@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.facts.domain;
+package cn.yongji.onestop.intake.rules.facts.domain;
 
 /** 项目情形: something that holds for a project or does not, under the name by which forms and rules know it. */
 public enum Circumstance {

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.facts.domain;
+package cn.yongji.onestop.intake.rules.facts.domain;
 
 /** 环评类别. */
 public enum EnvironmentClass {

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.facts.domain;
+package cn.yongji.onestop.intake.rules.facts.domain;
 
 /** 土地获取方式. */
 public enum LandMode {

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.facts.domain;
+package cn.yongji.onestop.intake.rules.facts.domain;
 
 /** 投资类型 (S18). A project has exactly one. */
 public enum Track {

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.facts.domain;
+package cn.yongji.onestop.intake.rules.facts.domain;
 
 import cn.yongji.onestop.kernel.id.Uscc;
 

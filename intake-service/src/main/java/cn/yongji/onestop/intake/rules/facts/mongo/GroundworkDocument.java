@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.facts.mongo;
+package cn.yongji.onestop.intake.rules.facts.mongo;
 
-import cn.yongji.onestop.intake.facts.domain.AssessmentTopic;
-import cn.yongji.onestop.intake.facts.domain.Groundwork;
+import cn.yongji.onestop.intake.rules.facts.domain.AssessmentTopic;
+import cn.yongji.onestop.intake.rules.facts.domain.Groundwork;
 import cn.yongji.onestop.kernel.money.Yuan;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
-package cn.yongji.onestop.intake.facts.web;
+package cn.yongji.onestop.intake.rules.facts.web;
 
-import cn.yongji.onestop.intake.facts.domain.Category;
-import cn.yongji.onestop.intake.facts.domain.Circumstance;
-import cn.yongji.onestop.intake.facts.domain.EnvironmentClass;
-import cn.yongji.onestop.intake.facts.domain.LandMode;
-import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
-import cn.yongji.onestop.intake.facts.domain.Track;
-import cn.yongji.onestop.intake.facts.domain.Unit;
+import cn.yongji.onestop.intake.rules.facts.domain.Category;
+import cn.yongji.onestop.intake.rules.facts.domain.Circumstance;
+import cn.yongji.onestop.intake.rules.facts.domain.EnvironmentClass;
+import cn.yongji.onestop.intake.rules.facts.domain.LandMode;
+import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.rules.facts.domain.Track;
+import cn.yongji.onestop.intake.rules.facts.domain.Unit;
 import cn.yongji.onestop.kernel.id.ProjectCode;
 import cn.yongji.onestop.kernel.money.Yuan;
 import cn.yongji.onestop.platform.web.InputError;

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.facts.web;
+package cn.yongji.onestop.intake.rules.facts.web;
 
-import cn.yongji.onestop.intake.facts.domain.AssessmentTopic;
-import cn.yongji.onestop.intake.facts.domain.Groundwork;
+import cn.yongji.onestop.intake.rules.facts.domain.AssessmentTopic;
+import cn.yongji.onestop.intake.rules.facts.domain.Groundwork;
 import cn.yongji.onestop.kernel.money.Yuan;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;

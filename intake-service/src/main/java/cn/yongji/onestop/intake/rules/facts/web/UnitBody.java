@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.facts.web;
+package cn.yongji.onestop.intake.rules.facts.web;
 
 import cn.yongji.onestop.kernel.id.Uscc;
 import io.swagger.v3.oas.annotations.media.Schema;

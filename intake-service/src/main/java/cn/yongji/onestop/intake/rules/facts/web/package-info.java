@@ -1,5 +1,5 @@
 /** The facts in JSON. */
 @NullMarked
-package cn.yongji.onestop.intake.facts.web;
+package cn.yongji.onestop.intake.rules.facts.web;
 
 import org.jspecify.annotations.NullMarked;

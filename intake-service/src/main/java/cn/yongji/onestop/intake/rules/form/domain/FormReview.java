@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.form.domain;
+package cn.yongji.onestop.intake.rules.form.domain;
 
 import java.util.List;
 

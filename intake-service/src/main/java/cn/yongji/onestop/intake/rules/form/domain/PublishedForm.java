@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.form.domain;
+package cn.yongji.onestop.intake.rules.form.domain;
 
 /** A form in one version, as JSON Schema text. */
 public record PublishedForm(String name, int version, String schema) {}

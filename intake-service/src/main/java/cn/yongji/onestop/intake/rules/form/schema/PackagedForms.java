@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.form.schema;
+package cn.yongji.onestop.intake.rules.form.schema;
 
-import cn.yongji.onestop.intake.form.domain.FormFinding;
-import cn.yongji.onestop.intake.form.domain.FormReview;
-import cn.yongji.onestop.intake.form.domain.FormSheet;
-import cn.yongji.onestop.intake.form.domain.Forms;
-import cn.yongji.onestop.intake.form.domain.PublishedForm;
+import cn.yongji.onestop.intake.rules.form.domain.FormFinding;
+import cn.yongji.onestop.intake.rules.form.domain.FormReview;
+import cn.yongji.onestop.intake.rules.form.domain.FormSheet;
+import cn.yongji.onestop.intake.rules.form.domain.Forms;
+import cn.yongji.onestop.intake.rules.form.domain.PublishedForm;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;

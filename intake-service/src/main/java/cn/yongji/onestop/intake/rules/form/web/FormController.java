@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.form.web;
+package cn.yongji.onestop.intake.rules.form.web;
 
-import cn.yongji.onestop.intake.form.domain.Forms;
-import cn.yongji.onestop.intake.form.domain.PublishedForm;
+import cn.yongji.onestop.intake.rules.form.domain.Forms;
+import cn.yongji.onestop.intake.rules.form.domain.PublishedForm;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Problem;
 import cn.yongji.onestop.platform.web.ProblemException;

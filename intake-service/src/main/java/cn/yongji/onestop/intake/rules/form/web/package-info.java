@@ -1,5 +1,5 @@
 /** The forms over HTTP. */
 @NullMarked
-package cn.yongji.onestop.intake.form.web;
+package cn.yongji.onestop.intake.rules.form.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.planning.domain;
+package cn.yongji.onestop.intake.rules.planning.domain;
 
-import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.catalogue.domain.Matter;
-import cn.yongji.onestop.intake.catalogue.domain.Situation;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Situation;
 import java.util.List;
 
 /** Whether a project needs a matter, and why. Plans and the check of an application ask the same question here. */

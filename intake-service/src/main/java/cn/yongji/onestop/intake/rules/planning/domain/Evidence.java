@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.planning.domain;
+package cn.yongji.onestop.intake.rules.planning.domain;
 
-import cn.yongji.onestop.intake.catalogue.domain.Condition;
-import cn.yongji.onestop.intake.catalogue.domain.Situation;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Condition;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Situation;
 import java.util.List;
 
 /** 依据事实: a fact as it was when a rule looked at it. */

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.planning.domain;
+package cn.yongji.onestop.intake.rules.planning.domain;
 
-import cn.yongji.onestop.intake.catalogue.domain.Effect;
-import cn.yongji.onestop.intake.catalogue.domain.Matter;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Effect;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
 import java.util.Optional;
 
 /** Decides which expert reviews are held (S21, S23, S24, D3). */

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.planning.domain;
+package cn.yongji.onestop.intake.rules.planning.domain;
 
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.planning.domain;
+package cn.yongji.onestop.intake.rules.planning.domain;
 
-import cn.yongji.onestop.intake.catalogue.domain.Matter;
-import cn.yongji.onestop.intake.catalogue.domain.Need;
-import cn.yongji.onestop.intake.catalogue.domain.Slot;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Need;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Slot;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.planning.domain;
+package cn.yongji.onestop.intake.rules.planning.domain;
 
-import cn.yongji.onestop.intake.catalogue.domain.Department;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Department;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.planning.domain;
+package cn.yongji.onestop.intake.rules.planning.domain;
 
-import cn.yongji.onestop.intake.catalogue.domain.Matter;
-import cn.yongji.onestop.intake.catalogue.domain.PrerequisiteGraph;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
+import cn.yongji.onestop.intake.rules.catalogue.domain.PrerequisiteGraph;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.ArrayList;
 import java.util.HashMap;

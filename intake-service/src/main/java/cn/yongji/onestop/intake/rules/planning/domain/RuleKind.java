@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.planning.domain;
+package cn.yongji.onestop.intake.rules.planning.domain;
 
 /** What a rule did where it was applied; the name goes to the departments as it is. */
 public enum RuleKind {

@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.planning.domain;
+package cn.yongji.onestop.intake.rules.planning.domain;
 
-import cn.yongji.onestop.intake.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.catalogue.domain.Effect;
-import cn.yongji.onestop.intake.catalogue.domain.PolicyRule;
-import cn.yongji.onestop.intake.catalogue.domain.Situation;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Effect;
+import cn.yongji.onestop.intake.rules.catalogue.domain.PolicyRule;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Situation;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.ArrayList;
 import java.util.List;

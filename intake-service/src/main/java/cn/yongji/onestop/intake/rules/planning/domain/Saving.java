@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.planning.domain;
+package cn.yongji.onestop.intake.rules.planning.domain;
 
 /**
  * What the plan saves against handling every matter alone, one after the other, with the formula so that anybody can

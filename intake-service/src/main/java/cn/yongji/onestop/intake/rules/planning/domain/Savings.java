@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.planning.domain;
+package cn.yongji.onestop.intake.rules.planning.domain;
 
-import cn.yongji.onestop.intake.catalogue.domain.Matter;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;

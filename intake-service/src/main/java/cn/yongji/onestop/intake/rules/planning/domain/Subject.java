@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.planning.domain;
+package cn.yongji.onestop.intake.rules.planning.domain;
 
-import cn.yongji.onestop.intake.catalogue.domain.Department;
-import cn.yongji.onestop.intake.catalogue.domain.Matter;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Department;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
 import cn.yongji.onestop.kernel.id.MatterCode;
 
 /** The matter that a step is about, as it was when the plan was made. */

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.planning.domain;
+package cn.yongji.onestop.intake.rules.planning.domain;
 
-import cn.yongji.onestop.intake.facts.domain.FactChange;
+import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
 import java.time.Instant;
 import java.util.List;
 

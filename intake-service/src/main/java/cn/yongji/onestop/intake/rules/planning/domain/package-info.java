@@ -1,5 +1,5 @@
 /** 一方案一清单 as a pure function of facts, catalogue and calendar. */
 @NullMarked
-package cn.yongji.onestop.intake.planning.domain;
+package cn.yongji.onestop.intake.rules.planning.domain;
 
 import org.jspecify.annotations.NullMarked;

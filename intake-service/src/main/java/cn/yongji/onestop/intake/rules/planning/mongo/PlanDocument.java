@@ -1,10 +1,10 @@
-package cn.yongji.onestop.intake.planning.mongo;
+package cn.yongji.onestop.intake.rules.planning.mongo;
 
-import cn.yongji.onestop.intake.planning.domain.Gain;
-import cn.yongji.onestop.intake.planning.domain.ListedMaterial;
-import cn.yongji.onestop.intake.planning.domain.MergedMatters;
-import cn.yongji.onestop.intake.planning.domain.Plan;
-import cn.yongji.onestop.intake.planning.domain.Saving;
+import cn.yongji.onestop.intake.rules.planning.domain.Gain;
+import cn.yongji.onestop.intake.rules.planning.domain.ListedMaterial;
+import cn.yongji.onestop.intake.rules.planning.domain.MergedMatters;
+import cn.yongji.onestop.intake.rules.planning.domain.Plan;
+import cn.yongji.onestop.intake.rules.planning.domain.Saving;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
-package cn.yongji.onestop.intake.planning.mongo;
+package cn.yongji.onestop.intake.rules.planning.mongo;
 
-import cn.yongji.onestop.intake.planning.domain.AppliedRule;
-import cn.yongji.onestop.intake.planning.domain.Evidence;
-import cn.yongji.onestop.intake.planning.domain.ExpertReview;
-import cn.yongji.onestop.intake.planning.domain.RuleKind;
+import cn.yongji.onestop.intake.rules.planning.domain.AppliedRule;
+import cn.yongji.onestop.intake.rules.planning.domain.Evidence;
+import cn.yongji.onestop.intake.rules.planning.domain.ExpertReview;
+import cn.yongji.onestop.intake.rules.planning.domain.RuleKind;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;

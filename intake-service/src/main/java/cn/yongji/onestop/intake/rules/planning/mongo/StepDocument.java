@@ -1,16 +1,16 @@
-package cn.yongji.onestop.intake.planning.mongo;
+package cn.yongji.onestop.intake.rules.planning.mongo;
 
-import static cn.yongji.onestop.intake.planning.mongo.PlanDocument.codes;
-import static cn.yongji.onestop.intake.planning.mongo.PlanDocument.due;
+import static cn.yongji.onestop.intake.rules.planning.mongo.PlanDocument.codes;
+import static cn.yongji.onestop.intake.rules.planning.mongo.PlanDocument.due;
 
-import cn.yongji.onestop.intake.catalogue.domain.Department;
-import cn.yongji.onestop.intake.planning.domain.AppliedRule;
-import cn.yongji.onestop.intake.planning.domain.Evidence;
-import cn.yongji.onestop.intake.planning.domain.ExpertReview;
-import cn.yongji.onestop.intake.planning.domain.PlannedStep;
-import cn.yongji.onestop.intake.planning.domain.RuleKind;
-import cn.yongji.onestop.intake.planning.domain.Subject;
-import cn.yongji.onestop.intake.planning.domain.Turn;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Department;
+import cn.yongji.onestop.intake.rules.planning.domain.AppliedRule;
+import cn.yongji.onestop.intake.rules.planning.domain.Evidence;
+import cn.yongji.onestop.intake.rules.planning.domain.ExpertReview;
+import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
+import cn.yongji.onestop.intake.rules.planning.domain.RuleKind;
+import cn.yongji.onestop.intake.rules.planning.domain.Subject;
+import cn.yongji.onestop.intake.rules.planning.domain.Turn;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.LinkedHashSet;

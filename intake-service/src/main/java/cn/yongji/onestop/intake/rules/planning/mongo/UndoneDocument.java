@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.planning.mongo;
+package cn.yongji.onestop.intake.rules.planning.mongo;
 
-import cn.yongji.onestop.intake.facts.domain.FactChange;
-import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
+import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
+import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
 import java.util.Date;
 import org.bson.Document;
 

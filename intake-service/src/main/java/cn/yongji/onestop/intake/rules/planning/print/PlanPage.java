@@ -1,15 +1,15 @@
-package cn.yongji.onestop.intake.planning.print;
+package cn.yongji.onestop.intake.rules.planning.print;
 
-import cn.yongji.onestop.intake.facts.domain.FactChange;
-import cn.yongji.onestop.intake.facts.domain.FactLabels;
-import cn.yongji.onestop.intake.planning.domain.AppliedRule;
-import cn.yongji.onestop.intake.planning.domain.Evidence;
-import cn.yongji.onestop.intake.planning.domain.ExpertReview;
-import cn.yongji.onestop.intake.planning.domain.ListedMaterial;
-import cn.yongji.onestop.intake.planning.domain.Plan;
-import cn.yongji.onestop.intake.planning.domain.PlannedStep;
-import cn.yongji.onestop.intake.planning.domain.Saving;
-import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
+import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
+import cn.yongji.onestop.intake.rules.facts.domain.FactLabels;
+import cn.yongji.onestop.intake.rules.planning.domain.AppliedRule;
+import cn.yongji.onestop.intake.rules.planning.domain.Evidence;
+import cn.yongji.onestop.intake.rules.planning.domain.ExpertReview;
+import cn.yongji.onestop.intake.rules.planning.domain.ListedMaterial;
+import cn.yongji.onestop.intake.rules.planning.domain.Plan;
+import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
+import cn.yongji.onestop.intake.rules.planning.domain.Saving;
+import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.MatterCode;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.planning.print;
+package cn.yongji.onestop.intake.rules.planning.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;

@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.planning.print;
+package cn.yongji.onestop.intake.rules.planning.print;
 
-import cn.yongji.onestop.intake.facts.domain.ProjectFacts;
-import cn.yongji.onestop.intake.planning.domain.Plan;
-import cn.yongji.onestop.intake.planning.domain.UndoneExemption;
+import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.rules.planning.domain.Plan;
+import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.planning.print;
+package cn.yongji.onestop.intake.rules.planning.print;
 
 import java.util.List;
 

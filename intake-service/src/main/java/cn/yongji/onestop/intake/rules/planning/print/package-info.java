@@ -1,5 +1,5 @@
 /** 一方案一清单 as a document for the applicant: a page, and the same page as PDF. */
 @NullMarked
-package cn.yongji.onestop.intake.planning.print;
+package cn.yongji.onestop.intake.rules.planning.print;
 
 import org.jspecify.annotations.NullMarked;

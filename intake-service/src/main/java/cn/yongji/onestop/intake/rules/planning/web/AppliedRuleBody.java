@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.planning.web;
+package cn.yongji.onestop.intake.rules.planning.web;
 
-import cn.yongji.onestop.intake.planning.domain.AppliedRule;
-import cn.yongji.onestop.intake.planning.domain.Evidence;
-import cn.yongji.onestop.intake.planning.domain.RuleKind;
+import cn.yongji.onestop.intake.rules.planning.domain.AppliedRule;
+import cn.yongji.onestop.intake.rules.planning.domain.Evidence;
+import cn.yongji.onestop.intake.rules.planning.domain.RuleKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 

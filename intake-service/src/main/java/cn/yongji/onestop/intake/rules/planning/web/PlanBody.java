@@ -1,8 +1,8 @@
-package cn.yongji.onestop.intake.planning.web;
+package cn.yongji.onestop.intake.rules.planning.web;
 
-import cn.yongji.onestop.intake.planning.domain.Gain;
-import cn.yongji.onestop.intake.planning.domain.MergedMatters;
-import cn.yongji.onestop.intake.planning.domain.Plan;
+import cn.yongji.onestop.intake.rules.planning.domain.Gain;
+import cn.yongji.onestop.intake.rules.planning.domain.MergedMatters;
+import cn.yongji.onestop.intake.rules.planning.domain.Plan;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.planning.web;
+package cn.yongji.onestop.intake.rules.planning.web;
 
 import cn.yongji.onestop.platform.web.InputError;
 import cn.yongji.onestop.platform.web.Problem;

@@ -1,7 +1,7 @@
-package cn.yongji.onestop.intake.planning.web;
+package cn.yongji.onestop.intake.rules.planning.web;
 
-import cn.yongji.onestop.intake.planning.domain.AppliedRule;
-import cn.yongji.onestop.intake.planning.domain.PlannedStep;
+import cn.yongji.onestop.intake.rules.planning.domain.AppliedRule;
+import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.planning.web;
+package cn.yongji.onestop.intake.rules.planning.web;
 
-import cn.yongji.onestop.intake.planning.PlanDesk;
+import cn.yongji.onestop.intake.rules.planning.PlanDesk;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;

@@ -1,6 +1,6 @@
-package cn.yongji.onestop.intake.planning.web;
+package cn.yongji.onestop.intake.rules.planning.web;
 
-import cn.yongji.onestop.intake.planning.domain.Saving;
+import cn.yongji.onestop.intake.rules.planning.domain.Saving;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** One figure of what a plan saves. */
