@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /** Who may call an operation: any one of the roles is enough. Enforced on each call and written into the API document. */
 @Documented
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Allowed {
     Role[] value();

@@ -65,8 +65,9 @@ final class BodyAdvice extends RequestBodyAdviceAdapter {
         // JSON can say null where Java cannot take it.
         if (body == null) throw new ProblemException(ThrownProblems.noBody());
         var errors = BodyInspection.of(body, constraints);
-        if (errors.isEmpty()) return body;
-        throw new ProblemException(Problem.invalid(PlatformProblems.REQUEST_INVALID, errors));
+        if (!errors.isEmpty()) throw new ProblemException(Problem.invalid(PlatformProblems.REQUEST_INVALID, errors));
+        SentBody.rememberRead(body);
+        return body;
     }
 
     private ProblemException tooLarge() {

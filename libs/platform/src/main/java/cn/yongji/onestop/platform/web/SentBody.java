@@ -10,11 +10,27 @@ import org.springframework.web.context.request.RequestContextHolder;
 record SentBody(byte[] bytes, Type type) {
     private static final String NAME = SentBody.class.getName();
 
+    private static final String READ = NAME + ".read";
+
     void remember() {
-        RequestContextHolder.currentRequestAttributes().setAttribute(NAME, this, RequestAttributes.SCOPE_REQUEST);
+        remember(NAME, this);
     }
 
     static Optional<SentBody> of(HttpServletRequest request) {
         return Optional.ofNullable((SentBody) request.getAttribute(NAME));
+    }
+
+    /** Keeps what the JSON was read as: it tells a repeated command from another one. */
+    static void rememberRead(Object body) {
+        remember(READ, body);
+    }
+
+    /** What the JSON of a request was read as, if it had any. */
+    static Optional<Object> read(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(READ));
+    }
+
+    private static void remember(String name, Object value) {
+        RequestContextHolder.currentRequestAttributes().setAttribute(name, value, RequestAttributes.SCOPE_REQUEST);
     }
 }

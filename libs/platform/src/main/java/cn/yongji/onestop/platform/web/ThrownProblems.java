@@ -235,11 +235,12 @@ final class ThrownProblems {
             if (cause instanceof ConversionFailedException it
                     && it.getTargetType().getType().isEnum()) break;
         }
-        return Problem.invalidParameter(InputError.in(
-                e.getName(),
-                "wrong-type",
-                e.getName() + " 的取值不符合要求",
-                "The value of " + e.getName() + " is not acceptable"));
+        return wrongType(e.getName());
+    }
+
+    static Problem wrongType(String name) {
+        return Problem.invalidParameter(
+                InputError.in(name, "wrong-type", name + " 的取值不符合要求", "The value of " + name + " is not acceptable"));
     }
 
     private static Problem parametersNotValid(HandlerMethodValidationException e) {

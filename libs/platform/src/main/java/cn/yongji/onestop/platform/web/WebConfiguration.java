@@ -116,7 +116,7 @@ public class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer onestopWeb() {
+    WebMvcConfigurer onestopWeb(CommandFactory commands, Cursors cursors) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
@@ -125,7 +125,7 @@ public class WebConfiguration {
 
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new CallerArgument());
+                resolvers.add(new ResolvedArguments(commands, cursors));
             }
 
             @Override

@@ -24,7 +24,10 @@ import java.util.TreeMap;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
 
-/** Writes into each operation what platform enforces: who may call, which headers, which problems. */
+/**
+ * Writes into each operation what platform enforces: who may call, which headers, which problems. An operation names only the
+ * problems that are its own.
+ */
 public final class OperationFacts implements OperationCustomizer {
     static final String ROLES = "x-roles";
 
@@ -38,6 +41,7 @@ public final class OperationFacts implements OperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod method) {
         var types = new ArrayList<ProblemType>();
         roles(operation, method, types);
+        ArgumentParameters.addTo(operation, method);
         parameters(operation, types);
         body(operation, types);
         Optional.ofNullable(method.getMethodAnnotation(ProblemTypes.class))
@@ -76,6 +80,7 @@ public final class OperationFacts implements OperationCustomizer {
     private static void parameters(Operation operation, Collection<ProblemType> types) {
         if (operation.getParameters() == null) return;
         for (var parameter : operation.getParameters()) {
+            if (isIdentity(parameter)) types.add(PlatformProblems.NOT_FOUND);
             switch (parameter.getName()) {
                 case "Idempotency-Key" -> idempotencyKey(parameter, types);
                 case "If-Match" -> ifMatch(parameter, types);
@@ -85,6 +90,14 @@ public final class OperationFacts implements OperationCustomizer {
                 default -> types.add(PlatformProblems.PARAMETER_INVALID);
             }
         }
+    }
+
+    /** What has a name of its own in the path may not be there, or not be for the caller to see. */
+    private static boolean isIdentity(Parameter parameter) {
+        return "path".equals(parameter.getIn())
+                && Optional.ofNullable(parameter.getSchema().getTypes())
+                        .map(it -> it.contains("string"))
+                        .orElse(false);
     }
 
     private static void idempotencyKey(Parameter parameter, Collection<ProblemType> types) {

@@ -6,7 +6,6 @@ import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.kernel.id.ProjectCode;
 import cn.yongji.onestop.kernel.id.Uscc;
 import cn.yongji.onestop.kernel.money.Yuan;
-import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
@@ -27,7 +26,7 @@ final class ValueSchemas {
 
     static void install() {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Caller.class)
+                .addRequestWrapperToIgnore(ArgumentParameters.ARGUMENTS)
                 .replaceWithSchema(Yuan.class, yuan())
                 .replaceWithSchema(DepartmentCode.class, text("部门代码", "natural-resources"))
                 .replaceWithSchema(MatterCode.class, text("审批事项编码", "M06").pattern("^M(0[1-9]|[1-9][0-9])$"))

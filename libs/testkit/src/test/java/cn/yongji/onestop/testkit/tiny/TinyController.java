@@ -9,12 +9,12 @@ import cn.yongji.onestop.platform.aggregate.NoSuchAggregate;
 import cn.yongji.onestop.platform.aggregate.RawJson;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
-import cn.yongji.onestop.platform.web.Cursors;
 import cn.yongji.onestop.platform.web.ExpectedVersion;
+import cn.yongji.onestop.platform.web.Look;
 import cn.yongji.onestop.platform.web.Page;
-import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.Problem;
 import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemTypes;
@@ -31,6 +31,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,7 +44,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -58,13 +58,9 @@ import tools.jackson.databind.JsonNode;
 class TinyController {
     private static final int ALL = 5;
 
-    private final CommandFactory commands;
-    private final Cursors cursors;
     private final Clock clock;
 
-    TinyController(CommandFactory commands, Cursors cursors, Clock clock) {
-        this.commands = commands;
-        this.cursors = cursors;
+    TinyController(Clock clock) {
         this.clock = clock;
     }
 
@@ -100,11 +96,8 @@ class TinyController {
     @ProblemTypes("already-exists")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
-    ResponseEntity<Receipt> send(
-            Caller caller,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody Parcel parcel) {
-        var command = commands.of(caller, key, parcel);
+    ResponseEntity<Receipt> send(Call call, @RequestBody Parcel parcel) {
+        var command = call.command();
         var receipt = new Receipt(command.bodyHash(), command.actor(), command.traceparent());
         return Answers.respond(new Answer(201, "/v1/parcels/1", "\"1\"", receipt));
     }
@@ -134,27 +127,20 @@ class TinyController {
     @Operation(operationId = "readParcel", summary = "Reads version 3")
     @Allowed(Role.AGENT)
     @GetMapping("/{matter}")
-    ResponseEntity<Receipt> read(
-            @Parameter(description = "审批事项") @PathVariable MatterCode matter,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
-        return Answers.read(ifNoneMatch, 3, () -> new Receipt(matter.value(), "nobody", null));
+    ResponseEntity<Receipt> read(@Parameter(description = "审批事项") @PathVariable MatterCode matter, Look look) {
+        return look.at(3, () -> new Receipt(matter.value(), "nobody", null));
     }
 
     @Operation(operationId = "listParcels", summary = "Lists the numbers from 1 to 5")
     @Allowed(Role.AGENT)
     @GetMapping
-    Page<Integer> list(
-            @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        var size = PageSize.of(limit).value();
-        var after = cursor == null
-                ? 0
-                : cursors.decode("parcels", cursor, Place.class).after();
-        var items = IntStream.rangeClosed(after + 1, Math.min(after + size, ALL))
-                .boxed()
-                .toList();
-        var last = after + items.size();
-        return new Page<>(items, last < ALL ? cursors.encode("parcels", new Place(last)) : null);
+    Page<Integer> list(Paging paging) {
+        return paging.by(Place.class, "parcels").page(TinyController::numbers, Place::new);
+    }
+
+    private static List<Integer> numbers(Optional<Place> after, int most) {
+        var first = after.map(Place::after).orElse(0) + 1;
+        return IntStream.rangeClosed(first, ALL).limit(most).boxed().toList();
     }
 
     @Operation(operationId = "whoAmI", summary = "Says who is calling")

@@ -1,0 +1,16 @@
+package cn.yongji.onestop.platform.web.role;
+
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Role;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Who decides for a department: its head, or its own system in which the head has decided. */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Allowed({Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+public @interface DepartmentHeads {}
