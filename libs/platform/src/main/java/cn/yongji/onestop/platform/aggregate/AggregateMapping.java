@@ -1,10 +1,16 @@
 package cn.yongji.onestop.platform.aggregate;
 
+import cn.yongji.onestop.platform.written.Written;
 import java.util.Set;
 import org.bson.Document;
 
-/** How one kind of aggregate is written as a document and read again: by hand, in one class per aggregate. */
+/** How one kind of aggregate is written as a document and read again. */
 public interface AggregateMapping<S> {
+    /** By a table of written names, with what lies encrypted. */
+    static <S> AggregateMapping<S> of(String collection, Written<S> form, String... concealed) {
+        return new WrittenMapping<>(collection, form, Set.of(concealed));
+    }
+
     /** The collection that holds it. */
     String collection();
 

@@ -1,0 +1,48 @@
+package cn.yongji.onestop.platform.written;
+
+import org.bson.BsonReader;
+import org.bson.BsonWriter;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+
+/** The written form of one type: a codec of the driver, made from a table. */
+public final class Written<T> implements Codec<T> {
+    private final Class<T> type;
+    private final Shape shape;
+
+    Written(Class<T> type, Shape shape) {
+        this.type = type;
+        this.shape = shape;
+    }
+
+    public void write(BsonWriter writer, T value) {
+        shape.write(writer, value, new Seen());
+    }
+
+    /** @throws Unreadable if it is not written as the table says */
+    @SuppressWarnings("unchecked")
+    public T read(BsonReader reader) {
+        return (T) shape.read(reader, new Seen());
+    }
+
+    /** Whether there is something under these written names, as {@code named.phone}; a list stands for its elements. */
+    public boolean has(String path) {
+        return shape.leads(path.split("\\."), 0);
+    }
+
+    @Override
+    public void encode(BsonWriter writer, T value, EncoderContext context) {
+        write(writer, value);
+    }
+
+    @Override
+    public T decode(BsonReader reader, DecoderContext context) {
+        return read(reader);
+    }
+
+    @Override
+    public Class<T> getEncoderClass() {
+        return type;
+    }
+}
