@@ -10,10 +10,10 @@ import cn.yongji.onestop.approval.cases.CaseRounds;
 import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.approval.cases.domain.rule.DeadlineMove;
 import cn.yongji.onestop.approval.cases.domain.rule.Deadlines;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.RawJson;
@@ -166,10 +166,10 @@ public final class CalendarDesk {
                 move.after().date());
     }
 
-    private static Change<CalendarBook, CalendarRefusal> change(CalendarDecider.Ruling ruling) {
+    private static Decision<CalendarBook, CalendarRefusal> change(CalendarDecider.Ruling ruling) {
         return switch (ruling) {
-            case CalendarDecider.Ruling.Done(var next, var events) -> Change.apply(next, events);
-            case CalendarDecider.Ruling.Denied(var refusal) -> Change.refuse(refusal);
+            case CalendarDecider.Ruling.Done(var next, var events) -> Decision.changed(next, events);
+            case CalendarDecider.Ruling.Denied(var refusal) -> Decision.refused(refusal);
         };
     }
 }

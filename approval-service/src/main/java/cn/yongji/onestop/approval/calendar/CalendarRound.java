@@ -7,8 +7,8 @@ import cn.yongji.onestop.approval.cases.CaseRounds;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.rule.DeadlineMove;
 import cn.yongji.onestop.approval.cases.domain.rule.Deadlines;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.calendar.CurrentCalendar;
 import java.time.Clock;
@@ -66,10 +66,10 @@ final class CalendarRound implements Runnable {
         // Until every instance counts alike, one of them may tell a day by the calendar of before: look once more.
         if (moved == 0 && settled(book, now)) {
             var upTo = book.editions().size();
-            books.<String>sweep(
+            books.sweep(
                     CalendarDesk.BOOK,
                     now,
-                    stored -> Change.apply(stored.state().applied(upTo, calendar.version(), now.at())));
+                    stored -> Decision.changed(stored.state().applied(upTo, calendar.version(), now.at())));
         }
     }
 

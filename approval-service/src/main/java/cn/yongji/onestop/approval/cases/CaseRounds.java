@@ -4,8 +4,8 @@ import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.approval.cases.mongo.MongoCases;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public final class CaseRounds {
      * Those that somebody has to look at by that day, until there are none, or none that moves. What is decided must
      * change when they are looked at next.
      */
-    public int ofWatchUpTo(LocalDate day, Command now, Function<Case, Change<Case, Refusal>> decide) {
+    public int ofWatchUpTo(LocalDate day, Command now, Function<Case, Decision<Case, Refusal>> decide) {
         var changed = 0;
         for (; ; ) {
             var swept = store.sweep(

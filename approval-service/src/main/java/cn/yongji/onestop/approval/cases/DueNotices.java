@@ -6,9 +6,10 @@ import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Swept;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
@@ -36,7 +37,7 @@ final class DueNotices implements Runnable {
 
     @Override
     public void run() {
-        AggregateStore.Swept swept;
+        Swept swept;
         do {
             var now = Command.ofRule(RULE, clock.instant());
             var today = WorkingCalendar.dateOf(now.at());
@@ -46,7 +47,7 @@ final class DueNotices implements Runnable {
         } while (swept.changed() > 0 && swept.found() == BATCH);
     }
 
-    private Change<Case, Refusal> look(Case of, Act act) {
+    private Decision<Case, Refusal> look(Case of, Act act) {
         return Rulings.change(decider.checkNotice(of, graceWorkingDays, act));
     }
 }

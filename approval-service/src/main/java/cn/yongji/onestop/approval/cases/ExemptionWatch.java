@@ -7,9 +7,9 @@ import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.approval.cases.mongo.MongoUndoneExemptions;
 import cn.yongji.onestop.approval.cases.mongo.MongoUndoneExemptions.Noted;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import java.time.Clock;
@@ -61,8 +61,8 @@ public final class ExemptionWatch {
         }
     }
 
-    private Change<Case, Refusal> undo(Case of, Noted noted) {
-        if (of.review(noted.matter()).isEmpty()) return Change.keep();
+    private Decision<Case, Refusal> undo(Case of, Noted noted) {
+        if (of.review(noted.matter()).isEmpty()) return Decision.unchanged();
         return Rulings.change(decider.decide(of, noted.matter(), new ReviewCommand.UndoExemption(noted.undone())));
     }
 }

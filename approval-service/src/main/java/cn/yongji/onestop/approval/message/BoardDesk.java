@@ -3,10 +3,10 @@ package cn.yongji.onestop.approval.message;
 import cn.yongji.onestop.approval.message.domain.Board;
 import cn.yongji.onestop.approval.message.domain.BoardRefusal;
 import cn.yongji.onestop.approval.message.domain.Boards;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Result;
 import java.util.List;
@@ -51,11 +51,11 @@ public final class BoardDesk {
         }
     }
 
-    private static Change<Board, BoardRefusal> change(Board.Ruling ruling) {
+    private static Decision<Board, BoardRefusal> change(Board.Ruling ruling) {
         return switch (ruling) {
-            case Board.Ruling.Done(var next, var events) -> Change.apply(next, events);
-            case Board.Ruling.Unchanged _ -> Change.keep();
-            case Board.Ruling.Denied(var refusal) -> Change.refuse(refusal);
+            case Board.Ruling.Done(var next, var events) -> Decision.changed(next, events);
+            case Board.Ruling.Unchanged _ -> Decision.unchanged();
+            case Board.Ruling.Denied(var refusal) -> Decision.refused(refusal);
         };
     }
 

@@ -9,7 +9,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
-import cn.yongji.onestop.platform.aggregate.Change;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.Command;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,11 +46,11 @@ public final class SupervisionRound implements Runnable {
         return cases.ofWatchUpTo(today, now, it -> look(it, today, now));
     }
 
-    private Change<Case, Refusal> look(Case of, LocalDate today, Command now) {
+    private Decision<Case, Refusal> look(Case of, LocalDate today, Command now) {
         var ruling = decider.checkTime(of, new Act(now.at(), now.actor()));
         if (!(ruling instanceof Ruling.Unchanged)) return Rulings.change(ruling);
         // The day was noted by another calendar: write it anew, so that the case is found when its day comes.
         var later = watch.nextLook(of).filter(day -> !day.isAfter(today)).isEmpty();
-        return later ? Change.apply(of) : Change.keep();
+        return later ? Decision.changed(of) : Decision.unchanged();
     }
 }

@@ -11,10 +11,10 @@ import cn.yongji.onestop.approval.webhook.domain.Subscription.Replay;
 import cn.yongji.onestop.approval.webhook.domain.Subscriptions;
 import cn.yongji.onestop.approval.webhook.domain.Subscriptions.Kept;
 import cn.yongji.onestop.approval.webhook.domain.WebhookRefusal;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Result;
 import java.time.Clock;
@@ -146,11 +146,12 @@ public final class WebhookDesk {
     /** The address has said that it is gone. */
     public void gone(String id) {
         var command = Command.ofRule("webhook-gone", clock.instant());
-        store.<WebhookRefusal>sweep(
+        store.sweep(
                 id,
                 command,
-                stored ->
-                        stored.state().isActive() ? Change.apply(stored.state().gone(command.at())) : Change.keep());
+                stored -> stored.state().isActive()
+                        ? Decision.changed(stored.state().gone(command.at()))
+                        : Decision.unchanged());
     }
 
     private Result<WebhookRefusal> carryOut(
@@ -166,10 +167,10 @@ public final class WebhookDesk {
                 id,
                 command,
                 stored -> {
-                    if (stored.state().hasEnded()) return Change.refuse(new WebhookRefusal.UnknownSubscription());
+                    if (stored.state().hasEnded()) return Decision.refused(new WebhookRefusal.UnknownSubscription());
                     if (!seen.test(stored.version()))
-                        return Change.refuse(new WebhookRefusal.ChangedMeanwhile(stored.version()));
-                    return Change.apply(decide.apply(stored.state()));
+                        return Decision.refused(new WebhookRefusal.ChangedMeanwhile(stored.version()));
+                    return Decision.changed(decide.apply(stored.state()));
                 },
                 stored -> answer.apply(new Kept(stored.id(), stored.version(), stored.state())));
         if (result instanceof Result.Done) lines.hurry(id, clock.instant());

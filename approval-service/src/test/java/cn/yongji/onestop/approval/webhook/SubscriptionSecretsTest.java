@@ -8,10 +8,10 @@ import cn.yongji.onestop.approval.webhook.domain.Subscription;
 import cn.yongji.onestop.approval.webhook.domain.WebhookRefusal;
 import cn.yongji.onestop.approval.webhook.mongo.MongoLines;
 import cn.yongji.onestop.approval.webhook.mongo.SubscriptionMapping;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -99,7 +99,7 @@ class SubscriptionSecretsTest {
         store.<WebhookRefusal>change(
                 id,
                 command("k2"),
-                it -> Change.apply(it.state().with(it.state().secrets().rotatedTo(NEXT, NOON.plusSeconds(60)))),
+                it -> Decision.changed(it.state().with(it.state().secrets().rotatedTo(NEXT, NOON.plusSeconds(60)))),
                 SubscriptionSecretsTest::shown);
     }
 

@@ -8,10 +8,10 @@ import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
 import cn.yongji.onestop.coordination.meeting.mongo.BookedDays;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.NoSuchAggregate;
 import cn.yongji.onestop.platform.aggregate.RawJson;
@@ -123,8 +123,8 @@ public final class MeetingDays {
                     var held = day.slotOf(request.id());
                     var free = held.isPresent() ? held : search.earliest(day, request.wish(), outlook.now());
                     slot.set(free);
-                    if (held.isPresent() || free.isEmpty()) return Change.keep();
-                    return Change.apply(day.with(request.at(free.get())).orElseThrow());
+                    if (held.isPresent() || free.isEmpty()) return Decision.unchanged();
+                    return Decision.changed(day.with(request.at(free.get())).orElseThrow());
                 },
                 _ -> NOTHING);
         return slot.get();
@@ -133,15 +133,15 @@ public final class MeetingDays {
     /** Gives the time of a meeting back. */
     public void release(LocalDate date, String meetingId) {
         try {
-            store.<String>sweep(date.toString(), now(), stored -> released(stored, meetingId));
+            store.sweep(date.toString(), now(), stored -> released(stored, meetingId));
         } catch (NoSuchAggregate _) {
             // A day that was never opened holds nothing, and must not keep the sweep from the other meetings.
         }
     }
 
-    private static Change<MeetingDay, String> released(Stored<MeetingDay> stored, String meetingId) {
+    private static Decision<MeetingDay, String> released(Stored<MeetingDay> stored, String meetingId) {
         var day = stored.state();
-        return day.slotOf(meetingId).isEmpty() ? Change.keep() : Change.apply(day.without(meetingId));
+        return day.slotOf(meetingId).isEmpty() ? Decision.unchanged() : Decision.changed(day.without(meetingId));
     }
 
     private Command now() {

@@ -13,10 +13,10 @@ import cn.yongji.onestop.coordination.meeting.domain.Slot;
 import cn.yongji.onestop.coordination.problem.domain.Act;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.RawJson;
@@ -306,7 +306,7 @@ class SchedulingHttpTest {
         days.<String>sweep(
                 date.toString(),
                 rule(),
-                stored -> Change.apply(stored.state().with(booking).orElseThrow()));
+                stored -> Decision.changed(stored.state().with(booking).orElseThrow()));
     }
 
     private long bookingsOf(String meetingId) {

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.approval.agency.messaging;
 
 import cn.yongji.onestop.approval.agency.domain.ProjectAgency;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
@@ -8,7 +9,6 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.messaging.EventReaction;
@@ -49,7 +49,7 @@ public final class AgencyReaction implements EventReaction {
         store.reactOrCreate(projectId, events, SequenceRule.FORWARD, (stored, event) -> {
             var known = stored.map(Stored::state).orElseGet(() -> ProjectAgency.unheard(projectId));
             var next = after(known, event.data());
-            return next.equals(known) ? Change.<ProjectAgency, String>keep() : Change.apply(next);
+            return next.equals(known) ? Decision.<ProjectAgency, String>unchanged() : Decision.changed(next);
         });
     }
 

@@ -10,6 +10,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementAddedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementMetV1;
 import cn.yongji.onestop.kernel.event.ApplicationSupplementedV1;
@@ -26,7 +27,6 @@ import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.id.MatterCode;
-import cn.yongji.onestop.platform.aggregate.Change;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ record CaseNews(CaseDecider decider, Case of) {
     private static final String RELEASE_REVIEW = "RELEASE_REVIEW";
     private static final String INTAKE = "intake";
 
-    Change<Case, ?> take(EventContract event) {
+    Decision<Case, ?> take(EventContract event) {
         return switch (event) {
             case ApplicationSupplementedV1 it -> ofReview(it.reviewId(), answer(it));
             case ProblemRaisedV1 it
@@ -70,39 +70,39 @@ record CaseNews(CaseDecider decider, Case of) {
                         it.matterCode(),
                         _ -> new ReviewCommand.MakeCommitmentGood(
                                 it.reason(), new Act(it.repairedAt(), it.repairedBy())));
-            default -> Change.keep();
+            default -> Decision.unchanged();
         };
     }
 
-    private Change<Case, ?> ofReview(@Nullable String reviewId, ReviewCommand command) {
+    private Decision<Case, ?> ofReview(@Nullable String reviewId, ReviewCommand command) {
         var review = reviewId == null ? Optional.<ReviewId>empty() : ReviewId.parse(reviewId);
         if (review.isEmpty() || !review.get().caseId().equals(of.id())) {
-            return Change.refuse("the review " + reviewId + " is none of the case " + of.id());
+            return Decision.refused("the review " + reviewId + " is none of the case " + of.id());
         }
         return Rulings.change(decider.decide(of, review.get().matter(), command));
     }
 
-    private Change<Case, ?> ofAll(ReviewCommand command) {
+    private Decision<Case, ?> ofAll(ReviewCommand command) {
         return Rulings.change(decider.decideAll(of, command));
     }
 
-    private Change<Case, ?> ofMatter(String code, Function<MatterCode, ReviewCommand> command) {
+    private Decision<Case, ?> ofMatter(String code, Function<MatterCode, ReviewCommand> command) {
         return MatterCode.parse(code)
                 .value()
-                .<Change<Case, ?>>map(matter -> Rulings.change(decider.decide(of, matter, command.apply(matter))))
-                .orElseGet(() -> Change.refuse(code + " is no matter"));
+                .<Decision<Case, ?>>map(matter -> Rulings.change(decider.decide(of, matter, command.apply(matter))))
+                .orElseGet(() -> Decision.refused(code + " is no matter"));
     }
 
-    private Change<Case, ?> moved(String matter, String gapId, Gap.State state, Act act) {
+    private Decision<Case, ?> moved(String matter, String gapId, Gap.State state, Act act) {
         return ofMatter(matter, _ -> new ReviewCommand.MoveGap(gapId, state, act));
     }
 
-    private Change<Case, ?> met(ApplicationRequirementMetV1 it) {
+    private Decision<Case, ?> met(ApplicationRequirementMetV1 it) {
         return MatterCode.parse(it.requiredMatter())
                 .value()
-                .<Change<Case, ?>>map(matter -> ofAll(new ReviewCommand.MeetRequirement(
+                .<Decision<Case, ?>>map(matter -> ofAll(new ReviewCommand.MeetRequirement(
                         matter, Optional.ofNullable(it.resultNumber()), new Act(it.metAt(), INTAKE))))
-                .orElseGet(() -> Change.refuse(it.requiredMatter() + " is no matter"));
+                .orElseGet(() -> Decision.refused(it.requiredMatter() + " is no matter"));
     }
 
     private static ReviewCommand required(ApplicationRequirementAddedV1 it) {
@@ -134,11 +134,11 @@ record CaseNews(CaseDecider decider, Case of) {
                 new Act(it.suppliedAt(), it.suppliedBy()));
     }
 
-    private Change<Case, ?> resolved(ResolutionRecordedV1 it) {
+    private Decision<Case, ?> resolved(ResolutionRecordedV1 it) {
         var review = Optional.ofNullable(it.reviewId()).flatMap(ReviewId::parse);
         var release = it.effect().equals(RELEASE_REVIEW);
         if (release && review.flatMap(id -> of.review(id.matter())).isEmpty()) {
-            return Change.refuse("the review " + it.reviewId() + " is none of the case " + of.id());
+            return Decision.refused("the review " + it.reviewId() + " is none of the case " + of.id());
         }
         var noted = new RecordedResolution(
                 it.resolutionId(),

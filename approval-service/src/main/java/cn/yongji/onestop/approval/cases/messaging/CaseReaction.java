@@ -7,6 +7,7 @@ import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.domain.review.Terms;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseOpening;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementAddedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementMetV1;
@@ -25,7 +26,6 @@ import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.messaging.EventReaction;
@@ -108,12 +108,12 @@ public final class CaseReaction implements EventReaction {
                 .anyMatch(order -> Terms.of(order.terms()).exemption().isPresent());
     }
 
-    private Change<Case, ?> decide(Optional<Stored<Case>> stored, EventEnvelope event) {
+    private Decision<Case, ?> decide(Optional<Stored<Case>> stored, EventEnvelope event) {
         if (event.data() instanceof ApplicationAcceptedV1 accepted) {
-            return stored.isPresent() ? Change.keep() : opened(accepted);
+            return stored.isPresent() ? Decision.unchanged() : opened(accepted);
         }
         if (stored.isEmpty()) {
-            return needsCase(event) ? Change.refuse("there is no such case") : Change.keep();
+            return needsCase(event) ? Decision.refused("there is no such case") : Decision.unchanged();
         }
         return new CaseNews(decider, stored.get().state()).take(event.data());
     }
@@ -130,10 +130,10 @@ public final class CaseReaction implements EventReaction {
         };
     }
 
-    private Change<Case, ?> opened(ApplicationAcceptedV1 accepted) {
+    private Decision<Case, ?> opened(ApplicationAcceptedV1 accepted) {
         return switch (opening.open(accepted)) {
             case CaseOpening.Opening.Opened(var ruling) -> Rulings.change(ruling);
-            case CaseOpening.Opening.Impossible(var reason) -> Change.refuse(reason);
+            case CaseOpening.Opening.Impossible(var reason) -> Decision.refused(reason);
         };
     }
 }

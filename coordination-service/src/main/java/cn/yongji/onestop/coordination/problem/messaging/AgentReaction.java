@@ -9,6 +9,7 @@ import cn.yongji.onestop.coordination.problem.domain.ProblemRaising;
 import cn.yongji.onestop.coordination.problem.domain.Problems;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.EventContract;
@@ -16,7 +17,6 @@ import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.messaging.EventReaction;
 import cn.yongji.onestop.platform.messaging.Targets;
@@ -102,7 +102,7 @@ public final class AgentReaction implements EventReaction {
                     List.of(event),
                     SequenceRule.FORWARD,
                     (stored, _) -> stored.isPresent()
-                            ? Change.keep()
+                            ? Decision.unchanged()
                             : Rulings.change(raising.onForeseen(visit, foreseen, agent)));
         }
     }

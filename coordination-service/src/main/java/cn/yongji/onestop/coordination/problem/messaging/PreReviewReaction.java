@@ -8,12 +8,12 @@ import cn.yongji.onestop.coordination.problem.domain.ProblemDecider;
 import cn.yongji.onestop.coordination.problem.domain.ProblemRaising;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.PreReviewConcludedV1;
 import cn.yongji.onestop.kernel.event.PreReviewRequestedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.messaging.EventReaction;
 import java.util.List;
@@ -72,7 +72,8 @@ public final class PreReviewReaction implements EventReaction {
                 problemId,
                 List.of(event),
                 SequenceRule.FORWARD,
-                (stored, _) -> stored.isPresent() ? Change.keep() : Rulings.change(raising.onPreReview(asked, agent)));
+                (stored, _) ->
+                        stored.isPresent() ? Decision.unchanged() : Rulings.change(raising.onPreReview(asked, agent)));
     }
 
     private void close(String problemId, PreReviewConcludedV1 concluded, EventEnvelope event) {
@@ -83,7 +84,7 @@ public final class PreReviewReaction implements EventReaction {
                 List.of(event),
                 SequenceRule.FORWARD,
                 (stored, _) -> stored.state() instanceof Problem.Closed
-                        ? Change.keep()
+                        ? Decision.unchanged()
                         : Rulings.change(decider.decide(stored.state(), close)));
     }
 }

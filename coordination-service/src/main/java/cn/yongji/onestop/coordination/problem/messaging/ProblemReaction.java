@@ -9,6 +9,7 @@ import cn.yongji.onestop.coordination.problem.domain.ProblemDecider;
 import cn.yongji.onestop.coordination.problem.domain.ProblemRaising;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventContracts;
@@ -20,7 +21,6 @@ import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.messaging.EventReaction;
@@ -107,24 +107,29 @@ public final class ProblemReaction implements EventReaction {
         };
     }
 
-    private Change<Problem, ?> decide(Optional<Stored<Problem>> stored, EventEnvelope event, Optional<String> agent) {
+    private Decision<Problem, ?> decide(Optional<Stored<Problem>> stored, EventEnvelope event, Optional<String> agent) {
         return switch (event.data()) {
             case ReviewDecidedV1 review ->
-                stored.isPresent() ? Change.keep() : Rulings.change(raising.onRefusal(review, agent, event.time()));
+                stored.isPresent()
+                        ? Decision.unchanged()
+                        : Rulings.change(raising.onRefusal(review, agent, event.time()));
             case ReviewTurnedRedV1 review ->
-                stored.isPresent() ? Change.keep() : Rulings.change(raising.onRedLight(review, agent, event.time()));
+                stored.isPresent()
+                        ? Decision.unchanged()
+                        : Rulings.change(raising.onRedLight(review, agent, event.time()));
             case ContradictionFoundV1 found ->
-                stored.isPresent() ? Change.keep() : Rulings.change(raising.onContradiction(found, agent));
-            case GapBreachedV1 gap -> stored.isPresent() ? Change.keep() : Rulings.change(raising.onBreach(gap, agent));
+                stored.isPresent() ? Decision.unchanged() : Rulings.change(raising.onContradiction(found, agent));
+            case GapBreachedV1 gap ->
+                stored.isPresent() ? Decision.unchanged() : Rulings.change(raising.onBreach(gap, agent));
             case MeetingScheduledV1 meeting -> note(stored, meeting(meeting, event));
             case ResolutionRecordedV1 resolution -> note(stored, resolution(resolution));
-            default -> Change.keep();
+            default -> Decision.unchanged();
         };
     }
 
-    private Change<Problem, ?> note(Optional<Stored<Problem>> stored, ProblemCommand command) {
-        return stored.<Change<Problem, ?>>map(it -> Rulings.change(decider.decide(it.state(), command)))
-                .orElseGet(() -> Change.refuse("there is no such problem"));
+    private Decision<Problem, ?> note(Optional<Stored<Problem>> stored, ProblemCommand command) {
+        return stored.<Decision<Problem, ?>>map(it -> Rulings.change(decider.decide(it.state(), command)))
+                .orElseGet(() -> Decision.refused("there is no such problem"));
     }
 
     private static ProblemCommand meeting(MeetingScheduledV1 meeting, EventEnvelope event) {

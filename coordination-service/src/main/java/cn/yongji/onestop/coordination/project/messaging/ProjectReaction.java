@@ -1,6 +1,7 @@
 package cn.yongji.onestop.coordination.project.messaging;
 
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
@@ -12,7 +13,6 @@ import cn.yongji.onestop.kernel.event.OpenedReview;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.messaging.EventReaction;
@@ -69,8 +69,8 @@ public final class ProjectReaction implements EventReaction {
             var known = stored.map(Stored::state).orElseGet(() -> ProjectRef.unheard(projectId));
             return noted(known, event)
                     .filter(next -> !next.equals(known))
-                    .map(Change::<ProjectRef, String>apply)
-                    .orElseGet(Change::keep);
+                    .map(Decision::<ProjectRef, String>changed)
+                    .orElseGet(Decision::unchanged);
         });
     }
 

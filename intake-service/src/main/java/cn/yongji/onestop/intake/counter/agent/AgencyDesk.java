@@ -13,10 +13,10 @@ import cn.yongji.onestop.intake.counter.application.domain.Application;
 import cn.yongji.onestop.intake.papers.project.Projects;
 import cn.yongji.onestop.intake.rules.facts.domain.Category;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -188,7 +188,7 @@ public final class AgencyDesk {
                 .<Optional<AgencyRefusal>>change(
                         Agency.idOf(projectId),
                         command,
-                        stored -> Change.refuse(
+                        stored -> Decision.refused(
                                 AgencyDecider.decide(stored.state(), wish) instanceof AgencyOutcome.Refused(var refusal)
                                         ? Optional.of(refusal)
                                         : Optional.empty()),
@@ -209,11 +209,11 @@ public final class AgencyDesk {
                         answer);
     }
 
-    private static Change<Agency, AgencyRefusal> changed(AgencyOutcome outcome) {
+    private static Decision<Agency, AgencyRefusal> changed(AgencyOutcome outcome) {
         return switch (outcome) {
-            case AgencyOutcome.Changed(var next) -> Change.apply(next);
+            case AgencyOutcome.Changed(var next) -> Decision.changed(next);
             case AgencyOutcome.Assigned(var next, var it, var previous) ->
-                Change.apply(
+                Decision.changed(
                         next,
                         new AgentAssignedV1(
                                 next.projectId(),
@@ -223,7 +223,7 @@ public final class AgencyDesk {
                                 it.assignedAt(),
                                 it.assignedBy()));
             case AgencyOutcome.Left(var next, var agent, var release, var openApplications) ->
-                Change.apply(
+                Decision.changed(
                         next,
                         new AgentReleasedV1(
                                 next.projectId(),
@@ -232,7 +232,7 @@ public final class AgencyDesk {
                                 openApplications,
                                 release.releasedAt(),
                                 release.releasedBy()));
-            case AgencyOutcome.Refused(var refusal) -> Change.refuse(refusal);
+            case AgencyOutcome.Refused(var refusal) -> Decision.refused(refusal);
         };
     }
 

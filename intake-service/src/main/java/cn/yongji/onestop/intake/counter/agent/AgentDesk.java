@@ -3,9 +3,9 @@ package cn.yongji.onestop.intake.counter.agent;
 import cn.yongji.onestop.intake.counter.agent.domain.AgentEntry;
 import cn.yongji.onestop.intake.counter.agent.domain.ServiceAgent;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -52,15 +52,15 @@ public final class AgentDesk {
     }
 
     // Each project that he carries hears who stands in for him; where nothing of that changed there is nothing to hear.
-    private static Change<ServiceAgent, String> changed(ServiceAgent agent, AgentEntry entry, Command command) {
+    private static Decision<ServiceAgent, String> changed(ServiceAgent agent, AgentEntry entry, Command command) {
         var next = agent.with(entry);
         var today = WorkingCalendar.dateOf(command.at());
-        if (next.coversFrom(today).equals(agent.coversFrom(today))) return Change.apply(next);
+        if (next.coversFrom(today).equals(agent.coversFrom(today))) return Decision.changed(next);
         var told = next.projects().keySet().stream()
                 .sorted()
                 .map(project -> covers(project, next, today, command))
                 .toList();
-        return Change.apply(next, told);
+        return Decision.changed(next, told);
     }
 
     static AgentCoverChangedV1 covers(String projectId, ServiceAgent agent, LocalDate today, Command command) {

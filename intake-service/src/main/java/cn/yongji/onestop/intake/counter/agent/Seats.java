@@ -8,10 +8,10 @@ import cn.yongji.onestop.intake.papers.project.Projects;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.intake.rules.facts.domain.Category;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateBusy;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.RawJson;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -95,11 +95,11 @@ final class Seats {
                         stored -> take(stored.state(), choice, projectId, at));
     }
 
-    private static Change<ServiceAgent, String> take(
+    private static Decision<ServiceAgent, String> take(
             ServiceAgent agent, AgentChoice.Considered choice, String projectId, Instant at) {
         return agent.load() == choice.load() && agent.load() < agent.capacity() && !agent.carries(projectId)
                 ? seated(agent, projectId, at)
-                : Change.refuse("the load has moved");
+                : Decision.refused("the load has moved");
     }
 
     /**
@@ -127,25 +127,25 @@ final class Seats {
                         agency.projectId(),
                         Command.ofRule(SEATS, at),
                         stored -> stored.state().agent().equals(current)
-                                ? Change.<Project, String>keep()
-                                : Change.apply(stored.state().with(current)));
+                                ? Decision.<Project, String>unchanged()
+                                : Decision.changed(stored.state().with(current)));
     }
 
     private void seat(String agent, String projectId, boolean sits, Instant at) {
         if (agents.agents().find(agent).isEmpty()) return;
         agents.agents().sweep(agent, Command.ofRule(SEATS, at), stored -> {
             var state = stored.state();
-            if (state.carries(projectId) == sits) return Change.<ServiceAgent, String>keep();
-            return sits ? seated(state, projectId, at) : Change.apply(state.releasing(projectId));
+            if (state.carries(projectId) == sits) return Decision.<ServiceAgent, String>unchanged();
+            return sits ? seated(state, projectId, at) : Decision.changed(state.releasing(projectId));
         });
     }
 
     /** With the project, which hears who stands in for him. */
-    private static Change<ServiceAgent, String> seated(ServiceAgent agent, String projectId, Instant at) {
+    private static Decision<ServiceAgent, String> seated(ServiceAgent agent, String projectId, Instant at) {
         var next = agent.taking(projectId, at);
         var today = WorkingCalendar.dateOf(at);
         return next.coversFrom(today).isEmpty()
-                ? Change.apply(next)
-                : Change.apply(next, AgentDesk.covers(projectId, next, today, Command.ofRule(SEATS, at)));
+                ? Decision.changed(next)
+                : Decision.changed(next, AgentDesk.covers(projectId, next, today, Command.ofRule(SEATS, at)));
     }
 }

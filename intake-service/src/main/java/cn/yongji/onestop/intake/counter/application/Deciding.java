@@ -5,8 +5,8 @@ import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand;
 import cn.yongji.onestop.intake.counter.application.domain.ApplicationDecider;
 import cn.yongji.onestop.intake.counter.application.domain.ApplicationOutcome;
 import cn.yongji.onestop.intake.counter.application.domain.ApplicationRefusal;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -44,11 +44,11 @@ final class Deciding {
         return applications.store().sweep(id, Command.ofRule(rule, wish.at()), stored -> decide(stored.state(), wish));
     }
 
-    private static Change<Application, ApplicationRefusal> decide(Application application, ApplicationCommand wish) {
+    private static Decision<Application, ApplicationRefusal> decide(Application application, ApplicationCommand wish) {
         return switch (ApplicationDecider.decide(application, wish)) {
-            case ApplicationOutcome.Changed(var next, var events) -> Change.apply(next, events);
-            case ApplicationOutcome.Unchanged _ -> Change.keep();
-            case ApplicationOutcome.Refused(var refusal) -> Change.refuse(refusal);
+            case ApplicationOutcome.Changed(var next, var events) -> Decision.changed(next, events);
+            case ApplicationOutcome.Unchanged _ -> Decision.unchanged();
+            case ApplicationOutcome.Refused(var refusal) -> Decision.refused(refusal);
         };
     }
 }

@@ -4,10 +4,10 @@ import static com.mongodb.client.model.Filters.eq;
 
 import cn.yongji.onestop.intake.counter.liaison.domain.Liaisons;
 import cn.yongji.onestop.intake.counter.liaison.domain.Training;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.Result;
@@ -47,7 +47,7 @@ public final class LiaisonDesk {
             }
         }
         return done(liaisons.<String>change(
-                id, command, stored -> Change.apply(stored.state().naming(liaison)), answer));
+                id, command, stored -> Decision.changed(stored.state().naming(liaison)), answer));
     }
 
     public Answer hold(Command command, Training training, Function<Stored<Training>, Answer> answer) {
@@ -60,7 +60,7 @@ public final class LiaisonDesk {
             List<Training.Attendee> more,
             Function<Stored<Training>, Answer> answer) {
         return done(trainings.<String>change(
-                trainingId, command, stored -> Change.apply(stored.state().attendedBy(more)), answer));
+                trainingId, command, stored -> Decision.changed(stored.state().attendedBy(more)), answer));
     }
 
     public Optional<Stored<Training>> training(String trainingId) {

@@ -10,6 +10,7 @@ import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewOutcome;
 import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewRefusal;
 import cn.yongji.onestop.intake.counter.prereview.domain.Question;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.PreReviewConcludedV1;
 import cn.yongji.onestop.kernel.event.PreReviewOpinion;
@@ -17,7 +18,6 @@ import cn.yongji.onestop.kernel.event.PreReviewRequestedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -75,8 +75,8 @@ public final class PreReviewDesk {
                 PreReview.idOf(projectId),
                 command,
                 stored -> switch (PreReviewDecider.speak(stored.state(), opinion)) {
-                    case PreReviewOutcome.Changed(var next) -> Change.apply(next);
-                    case PreReviewOutcome.Refused(var refusal) -> Change.refuse(refusal);
+                    case PreReviewOutcome.Changed(var next) -> Decision.changed(next);
+                    case PreReviewOutcome.Refused(var refusal) -> Decision.refused(refusal);
                 },
                 answer);
     }
@@ -89,8 +89,9 @@ public final class PreReviewDesk {
                 PreReview.idOf(projectId),
                 command,
                 stored -> switch (PreReviewDecider.conclude(stored.state(), conclusion, today)) {
-                    case PreReviewOutcome.Changed(var next) -> Change.apply(next, told(stored.id(), next, conclusion));
-                    case PreReviewOutcome.Refused(var refusal) -> Change.refuse(refusal);
+                    case PreReviewOutcome.Changed(var next) ->
+                        Decision.changed(next, told(stored.id(), next, conclusion));
+                    case PreReviewOutcome.Refused(var refusal) -> Decision.refused(refusal);
                 },
                 answer);
     }

@@ -11,7 +11,7 @@ import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
 import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueChecks;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
-import cn.yongji.onestop.platform.aggregate.Change;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.trouble.OneByOne;
@@ -114,9 +114,9 @@ final class SimulationRuns implements Runnable {
     private void change(String id, Function<Simulation, Simulation> next) {
         simulations
                 .store()
-                .<Void>sweep(
+                .sweep(
                         id,
                         Command.ofRule("catalogue-simulation", clock.instant()),
-                        stored -> Change.apply(next.apply(stored.state())));
+                        stored -> Decision.changed(next.apply(stored.state())));
     }
 }

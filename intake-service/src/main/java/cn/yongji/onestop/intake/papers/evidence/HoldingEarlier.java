@@ -6,7 +6,7 @@ import cn.yongji.onestop.intake.papers.material.domain.Material;
 import cn.yongji.onestop.intake.papers.project.Projects;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
-import cn.yongji.onestop.platform.aggregate.Change;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Clock;
@@ -87,9 +87,9 @@ public final class HoldingEarlier {
     }
 
     private void handedInFor(String unit, String materialId, Instant now) {
-        materials.store().<Never>sweep(materialId, Command.ofRule(RULE, now), stored -> {
+        materials.store().sweep(materialId, Command.ofRule(RULE, now), stored -> {
             var next = stored.state().handedInFor(unit);
-            return next.equals(stored.state()) ? Change.keep() : Change.apply(next);
+            return next.equals(stored.state()) ? Decision.unchanged() : Decision.changed(next);
         });
     }
 

@@ -9,10 +9,10 @@ import cn.yongji.onestop.intake.papers.material.domain.MaterialRefusal;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialUse;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.MaterialFlagLiftedV1;
 import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -65,18 +65,18 @@ public final class Flagging {
                 .toList();
     }
 
-    private static Change<Material, MaterialRefusal> changed(
+    private static Decision<Material, MaterialRefusal> changed(
             Stored<Material> stored, MaterialCommand wish, List<String> open) {
         return switch (MaterialDecider.decide(stored.state(), wish)) {
             case MaterialOutcome.Changed(var next, var raised) ->
-                Change.apply(
+                Decision.changed(
                         next,
                         raised.map(flag -> flagged(stored.id(), next, flag, open)).stream()
                                 .toList());
             case MaterialOutcome.Released(var next, var flag, var lifting) ->
-                Change.apply(next, lifted(stored.id(), next, flag, lifting, open));
-            case MaterialOutcome.Unchanged _ -> Change.keep();
-            case MaterialOutcome.Refused(var refusal) -> Change.refuse(refusal);
+                Decision.changed(next, lifted(stored.id(), next, flag, lifting, open));
+            case MaterialOutcome.Unchanged _ -> Decision.unchanged();
+            case MaterialOutcome.Refused(var refusal) -> Decision.refused(refusal);
         };
     }
 

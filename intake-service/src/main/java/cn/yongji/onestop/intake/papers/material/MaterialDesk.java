@@ -6,12 +6,12 @@ import cn.yongji.onestop.intake.papers.material.domain.Flag;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
 import cn.yongji.onestop.intake.papers.material.domain.NameCheck;
 import cn.yongji.onestop.intake.papers.material.domain.Standing;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.MaterialStoredV1;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -260,8 +260,8 @@ public final class MaterialDesk {
                         stored -> {
                             var next = stored.state().alsoFor(slots, filing.validity());
                             return next.equals(stored.state())
-                                    ? Change.keep()
-                                    : Change.apply(next, stored(stored.id(), next));
+                                    ? Decision.unchanged()
+                                    : Decision.changed(next, stored(stored.id(), next));
                         },
                         it -> telling.answer().apply(it, true));
         return switch (result) {

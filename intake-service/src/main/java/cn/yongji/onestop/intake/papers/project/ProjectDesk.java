@@ -10,6 +10,7 @@ import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
 import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
 import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
@@ -18,7 +19,6 @@ import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.id.ProjectCode;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.Result;
@@ -80,13 +80,13 @@ public final class ProjectDesk {
                         stored -> changed(projectId, ProjectDecider.decide(stored.state(), wish)));
     }
 
-    private static Change<Project, ProjectRefusal> changed(String id, ProjectOutcome outcome) {
+    private static Decision<Project, ProjectRefusal> changed(String id, ProjectOutcome outcome) {
         return switch (outcome) {
-            case ProjectOutcome.FactsChanged changed -> Change.apply(changed.next(), events(id, changed));
-            case ProjectOutcome.UnitCodeConfirmed(var next) -> Change.apply(next);
-            case ProjectOutcome.PlanIssued issued -> Change.apply(issued.next(), events(id, issued));
-            case ProjectOutcome.Unchanged _ -> Change.keep();
-            case ProjectOutcome.Refused(var refusal) -> Change.refuse(refusal);
+            case ProjectOutcome.FactsChanged changed -> Decision.changed(changed.next(), events(id, changed));
+            case ProjectOutcome.UnitCodeConfirmed(var next) -> Decision.changed(next);
+            case ProjectOutcome.PlanIssued issued -> Decision.changed(issued.next(), events(id, issued));
+            case ProjectOutcome.Unchanged _ -> Decision.unchanged();
+            case ProjectOutcome.Refused(var refusal) -> Decision.refused(refusal);
         };
     }
 

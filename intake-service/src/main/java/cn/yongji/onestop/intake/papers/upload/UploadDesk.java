@@ -17,9 +17,9 @@ import cn.yongji.onestop.intake.papers.upload.domain.UploadCommand;
 import cn.yongji.onestop.intake.papers.upload.domain.UploadDecider;
 import cn.yongji.onestop.intake.papers.upload.domain.UploadOutcome;
 import cn.yongji.onestop.intake.papers.upload.domain.UploadRefusal;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.Result;
@@ -254,11 +254,11 @@ public final class UploadDesk {
         return uploads.store().change(uploadId, command, it -> change(it, wish), _ -> new Answer(204, null, null, ""));
     }
 
-    private static Change<PartedUpload, UploadRefusal> change(Stored<PartedUpload> stored, UploadCommand wish) {
+    private static Decision<PartedUpload, UploadRefusal> change(Stored<PartedUpload> stored, UploadCommand wish) {
         return switch (UploadDecider.decide(stored.state(), wish)) {
-            case UploadOutcome.Changed(var next) -> Change.apply(next);
-            case UploadOutcome.Unchanged _ -> Change.keep();
-            case UploadOutcome.Refused(var refusal) -> Change.refuse(refusal);
+            case UploadOutcome.Changed(var next) -> Decision.changed(next);
+            case UploadOutcome.Unchanged _ -> Decision.unchanged();
+            case UploadOutcome.Refused(var refusal) -> Decision.refused(refusal);
         };
     }
 

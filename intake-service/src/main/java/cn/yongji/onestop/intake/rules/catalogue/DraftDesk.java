@@ -7,8 +7,8 @@ import cn.yongji.onestop.intake.rules.catalogue.domain.DraftCommand;
 import cn.yongji.onestop.intake.rules.catalogue.domain.DraftDecider;
 import cn.yongji.onestop.intake.rules.catalogue.domain.DraftOutcome;
 import cn.yongji.onestop.intake.rules.catalogue.domain.DraftRefusal;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -90,10 +90,10 @@ public final class DraftDesk {
         return result;
     }
 
-    private static Change<CatalogueDraft, DraftRefusal> changed(DraftOutcome outcome) {
+    private static Decision<CatalogueDraft, DraftRefusal> changed(DraftOutcome outcome) {
         return switch (outcome) {
-            case DraftOutcome.Changed(var next) -> Change.apply(next);
-            case DraftOutcome.Refused(var refusal) -> Change.refuse(refusal);
+            case DraftOutcome.Changed(var next) -> Decision.changed(next);
+            case DraftOutcome.Refused(var refusal) -> Decision.refused(refusal);
         };
     }
 }

@@ -4,10 +4,10 @@ import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditDecider;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
 import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -112,11 +112,11 @@ public final class CreditDesk {
         }
     }
 
-    private static Change<Credit, CreditRefusal> change(String uscc, CreditDecider.Outcome outcome) {
+    private static Decision<Credit, CreditRefusal> change(String uscc, CreditDecider.Outcome outcome) {
         return switch (outcome) {
-            case CreditDecider.Outcome.Changed(var next) -> Change.apply(next);
+            case CreditDecider.Outcome.Changed(var next) -> Decision.changed(next);
             case CreditDecider.Outcome.Repaired(var next, var standing, var record, var repair) ->
-                Change.apply(
+                Decision.changed(
                         next,
                         new CommitmentRepairedV1(
                                 standing.projectId(),
@@ -126,8 +126,8 @@ public final class CreditDesk {
                                 repair.reason(),
                                 repair.at(),
                                 repair.by()));
-            case CreditDecider.Outcome.Unchanged _ -> Change.keep();
-            case CreditDecider.Outcome.Refused(var refusal) -> Change.refuse(refusal);
+            case CreditDecider.Outcome.Unchanged _ -> Decision.unchanged();
+            case CreditDecider.Outcome.Refused(var refusal) -> Decision.refused(refusal);
         };
     }
 

@@ -39,7 +39,8 @@ public final class AggregateStores {
         var atRest = new AtRest<>(mapping, cipher);
         if (atRest.conceals() && concealing.isEmpty()) KeyRegister.check(database, cipher);
         var documents = database.getCollection(mapping.collection());
-        var store = new AggregateStore<>(atRest, documents, outbox, json, rememberedAtMost);
+        var shelf = new Shelf<>(atRest, documents, outbox, rememberedAtMost);
+        var store = new AggregateStore<>(shelf, new KeptJson(json));
         if (atRest.conceals()) concealing.add(store);
         return store;
     }

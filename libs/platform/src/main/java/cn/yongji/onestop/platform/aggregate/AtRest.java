@@ -2,7 +2,6 @@ package cn.yongji.onestop.platform.aggregate;
 
 import cn.yongji.onestop.platform.secret.FieldCipher;
 import java.util.List;
-import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -100,10 +99,5 @@ final class AtRest<S> {
 
     private Object decrypted(Object value, String place) {
         return value instanceof Binary binary ? cipher.decrypt(binary, place) : value;
-    }
-
-    /** The one part of the document that tells which key it was written with; a document in clear has none. */
-    static Optional<String> keyOf(Document document) {
-        return Optional.ofNullable(document.getString(Remembered.CONCEALED_WITH));
     }
 }

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.platform.aggregate;
 
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.platform.event.EventJson;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,11 @@ final class Fold<S> {
 
     Optional<Stored<S>> current() {
         return Optional.ofNullable(state).map(s -> new Stored<>(id, version, s));
+    }
+
+    /** As {@link #current()}, for an operation that brings nothing into being. */
+    Stored<S> required() {
+        return current().orElseThrow(() -> new NoSuchAggregate("store", id));
     }
 
     Stored<S> next(S nextState) {
@@ -80,6 +87,13 @@ final class Fold<S> {
                     traceparent,
                     EventJson.write(fact)));
         }
+    }
+
+    /** What a rule does to the state; returns whether it changes. What it refuses is left as it is. */
+    boolean advancedBy(Command command, Function<Stored<S>, ? extends Decision<S, ?>> decide) {
+        if (!(decide.apply(required()) instanceof Decision.Changed<S, ?>(var next, var facts))) return false;
+        advance(next, facts, command.at(), command.actor(), command.traceparent());
+        return true;
     }
 
     void remember(AppliedCommand command) {

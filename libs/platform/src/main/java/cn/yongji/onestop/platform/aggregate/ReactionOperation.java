@@ -1,5 +1,6 @@
 package cn.yongji.onestop.platform.aggregate;
 
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +9,13 @@ import java.util.function.BiFunction;
 /** Foreign events, folded in order; what was seen before is skipped, and what is seen is kept in the same write. */
 final class ReactionOperation<S> extends Operation<S, Boolean> {
     private final List<EventEnvelope> events;
-    private final BiFunction<Optional<Stored<S>>, EventEnvelope, ? extends Change<S, ?>> decide;
+    private final BiFunction<Optional<Stored<S>>, EventEnvelope, ? extends Decision<S, ?>> decide;
     private final SequenceRule rule;
     private final boolean creates;
 
     ReactionOperation(
             List<EventEnvelope> events,
-            BiFunction<Optional<Stored<S>>, EventEnvelope, ? extends Change<S, ?>> decide,
+            BiFunction<Optional<Stored<S>>, EventEnvelope, ? extends Decision<S, ?>> decide,
             SequenceRule rule,
             boolean creates) {
         this.events = events;
@@ -34,9 +35,9 @@ final class ReactionOperation<S> extends Operation<S, Boolean> {
         for (var event : events) {
             if (!rule.admits(event, fold.seen(event.subject()))) continue;
             switch (decide.apply(fold.current(), event)) {
-                case Change.Refuse<S, ?>(var refusal) -> throw new ReactionRefused(event.type() + ": " + refusal);
-                case Change.Keep<S, ?> _ -> {}
-                case Change.Apply<S, ?>(var state, var facts) -> {
+                case Decision.Refused<S, ?>(var refusal) -> throw new ReactionRefused(event.type() + ": " + refusal);
+                case Decision.Unchanged<S, ?> _ -> {}
+                case Decision.Changed<S, ?>(var state, var facts) -> {
                     fold.advance(state, facts, event.time(), event.actor(), event.traceparent());
                     changing = true;
                 }

@@ -1,8 +1,10 @@
 package cn.yongji.onestop.platform.web;
 
 import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Outcome;
 import cn.yongji.onestop.platform.aggregate.RawJson;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +23,14 @@ public final class Answers {
         if (answer.etag() != null) response.header(HttpHeaders.ETAG, answer.etag());
         if (answer.status() == HttpStatus.NO_CONTENT.value()) return response.build();
         return response.contentType(MediaType.APPLICATION_JSON).body(typed(bodyOf(answer)));
+    }
+
+    /** The answer of what a client asked; a refusal is told as the feature's problem. */
+    public static <T, S, R> ResponseEntity<T> respond(Outcome<S, R> outcome, Function<? super R, Problem> problem) {
+        return switch (outcome) {
+            case Outcome.Done<S, R>(var _, var answer) -> respond(answer);
+            case Outcome.Refused<S, R>(var refusal) -> throw new ProblemException(problem.apply(refusal));
+        };
     }
 
     /** A read of something with a version: 304 without a body where the client has it already. */

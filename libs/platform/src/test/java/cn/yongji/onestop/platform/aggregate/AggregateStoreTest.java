@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
@@ -116,8 +117,7 @@ class AggregateStoreTest {
                         var instance = anotherInstance();
                         together.await();
                         var changed = 0;
-                        for (AggregateStore.Swept swept; (swept = closeSome(instance)).found() > 0; )
-                            changed += swept.changed();
+                        for (Swept swept; (swept = closeSome(instance)).found() > 0; ) changed += swept.changed();
                         return changed;
                     }))
                     .toList();
@@ -140,7 +140,7 @@ class AggregateStoreTest {
         var swept = tickets.sweep(
                 eq("state.closed", false), Sorts.ascending("_id"), 10, Command.ofRule("close", NOW), stored -> {
                     if (stored.id().equals("s1")) throw new IllegalStateException("unreadable");
-                    return Change.<Ticket, String>apply(stored.state().close());
+                    return Decision.<Ticket, String>changed(stored.state().close());
                 });
 
         assertThat(swept.found()).isEqualTo(2);
@@ -162,15 +162,15 @@ class AggregateStoreTest {
         assertThat(tickets.find("s2").orElseThrow().state().closed()).isTrue();
     }
 
-    private static AggregateStore.Swept closeSome(AggregateStore<Ticket> instance) {
+    private static Swept closeSome(AggregateStore<Ticket> instance) {
         return instance.sweep(
                 eq("state.closed", false),
                 Sorts.ascending("_id"),
                 50,
                 Command.ofRule("close", NOW),
                 stored -> stored.state().closed()
-                        ? Change.<Ticket, String>keep()
-                        : Change.<Ticket, String>apply(stored.state().close(), facts(1)));
+                        ? Decision.<Ticket, String>unchanged()
+                        : Decision.<Ticket, String>changed(stored.state().close(), facts(1)));
     }
 
     @Test
@@ -330,7 +330,7 @@ class AggregateStoreTest {
     @Test
     void an_aggregate_whose_events_wait_for_the_broker_too_long_is_busy() {
         given("t1");
-        tickets.change("t1", command("k1", "hash"), _ -> Change.apply(Ticket.open(), facts(501)), told(200));
+        tickets.change("t1", command("k1", "hash"), _ -> Decision.changed(Ticket.open(), facts(501)), told(200));
 
         assertThatThrownBy(() -> anotherInstance().change("t1", command("k2", "hash"), note("a"), told(200)))
                 .isInstanceOf(AggregateBusy.class);
@@ -380,37 +380,37 @@ class AggregateStoreTest {
                 new Answer(status, "/t/" + stored.id(), "\"" + stored.version() + "\"", Map.of("id", stored.id()));
     }
 
-    private static Function<Stored<Ticket>, Change<Ticket, String>> note(String note) {
-        return stored -> Change.apply(stored.state().with(note), facts(1));
+    private static Function<Stored<Ticket>, Decision<Ticket, String>> note(String note) {
+        return stored -> Decision.changed(stored.state().with(note), facts(1));
     }
 
-    private static Function<Stored<Ticket>, Change<Ticket, String>> noteUnlessClosed(String note) {
+    private static Function<Stored<Ticket>, Decision<Ticket, String>> noteUnlessClosed(String note) {
         return stored -> stored.state().closed()
-                ? Change.refuse("closed")
-                : Change.apply(stored.state().with(note), facts(1));
+                ? Decision.refused("closed")
+                : Decision.changed(stored.state().with(note), facts(1));
     }
 
-    private static Function<Stored<Ticket>, Change<Ticket, String>> close() {
-        return stored -> Change.apply(stored.state().close(), facts(1));
+    private static Function<Stored<Ticket>, Decision<Ticket, String>> close() {
+        return stored -> Decision.changed(stored.state().close(), facts(1));
     }
 
-    private static Function<Stored<Ticket>, Change<Ticket, String>> reopen() {
-        return _ -> Change.apply(Ticket.open(), facts(1));
+    private static Function<Stored<Ticket>, Decision<Ticket, String>> reopen() {
+        return _ -> Decision.changed(Ticket.open(), facts(1));
     }
 
-    private static Function<Stored<Ticket>, Change<Ticket, String>> failing() {
+    private static Function<Stored<Ticket>, Decision<Ticket, String>> failing() {
         return _ -> {
             throw new IllegalStateException("broken rule");
         };
     }
 
-    private static java.util.function.BiFunction<Stored<Ticket>, EventEnvelope, Change<Ticket, String>> noteOf() {
-        return (stored, event) -> Change.apply(stored.state().with(event.subject() + event.sequence()));
+    private static java.util.function.BiFunction<Stored<Ticket>, EventEnvelope, Decision<Ticket, String>> noteOf() {
+        return (stored, event) -> Decision.changed(stored.state().with(event.subject() + event.sequence()));
     }
 
-    private static java.util.function.BiFunction<Optional<Stored<Ticket>>, EventEnvelope, Change<Ticket, String>>
+    private static java.util.function.BiFunction<Optional<Stored<Ticket>>, EventEnvelope, Decision<Ticket, String>>
             creating() {
-        return (stored, event) -> Change.apply(
+        return (stored, event) -> Decision.changed(
                 stored.map(Stored::state).orElseGet(Ticket::open).with(event.subject() + event.sequence()));
     }
 

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.ne;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.local.store.EmbeddedStore;
 import cn.yongji.onestop.platform.secret.FieldCipher;
 import cn.yongji.onestop.platform.secret.KeyRing;
@@ -144,9 +145,9 @@ class ConcealmentTest {
         return new Answer(201, null, "\"" + stored.version() + "\"", stored.state());
     }
 
-    private static Change<Contact, String> another(Stored<Contact> stored) {
+    private static Decision<Contact, String> another(Stored<Contact> stored) {
         var more = new Person("赵云", "13800000003");
-        return Change.apply(new Contact(
+        return Decision.changed(new Contact(
                 stored.state().topic(),
                 IntStream.rangeClosed(0, stored.state().people().size())
                         .mapToObj(i -> i < stored.state().people().size()

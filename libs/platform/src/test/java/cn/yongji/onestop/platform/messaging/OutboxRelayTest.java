@@ -4,13 +4,13 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.local.store.EmbeddedStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.OutboxEntry;
 import cn.yongji.onestop.platform.aggregate.RawJson;
@@ -89,7 +89,7 @@ class OutboxRelayTest {
         var tickets = instance(running());
         tickets.create(ticket, command("c"), Ticket.open(), List.of(fact(1)), _ -> done());
 
-        tickets.change(ticket, command("k"), stored -> Change.apply(stored.state(), fact(2), fact(3)), _ -> done());
+        tickets.change(ticket, command("k"), stored -> Decision.changed(stored.state(), fact(2), fact(3)), _ -> done());
 
         var published = publishedBy(3);
         assertThat(published).extracting(OutboxRelayTest::sequence).containsExactly(1L, 2L, 3L);
@@ -141,7 +141,7 @@ class OutboxRelayTest {
         crashed.create(ticket, command("c"), Ticket.open(), List.of(fact(1)), _ -> done());
         var tickets = instance(running());
 
-        tickets.change(ticket, command("k"), stored -> Change.apply(stored.state(), fact(2)), _ -> done());
+        tickets.change(ticket, command("k"), stored -> Decision.changed(stored.state(), fact(2)), _ -> done());
 
         assertThat(publishedBy(2)).extracting(OutboxRelayTest::sequence).containsExactly(1L, 2L);
     }

@@ -1,9 +1,9 @@
 package cn.yongji.onestop.platform.messaging;
 
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.RawJson;
 import cn.yongji.onestop.platform.aggregate.Ticket;
@@ -61,7 +61,8 @@ final class OutboxVictim {
         acknowledged(id, 1);
         for (int sequence = 2; sequence <= COMMANDS_PER_TICKET; sequence++) {
             var note = "n" + sequence;
-            tickets.change(id, command(), stored -> Change.apply(stored.state().with(note), fact), _ -> done());
+            tickets.change(
+                    id, command(), stored -> Decision.changed(stored.state().with(note), fact), _ -> done());
             acknowledged(id, sequence);
         }
     }

@@ -7,6 +7,7 @@ import cn.yongji.onestop.intake.counter.application.Standings;
 import cn.yongji.onestop.intake.counter.application.domain.Application;
 import cn.yongji.onestop.intake.counter.application.domain.MatterResult;
 import cn.yongji.onestop.intake.counter.application.domain.ReviewNews;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.CaseReturnedV1;
 import cn.yongji.onestop.kernel.event.CaseWithdrawnV1;
@@ -21,7 +22,6 @@ import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.kernel.id.MatterCode;
-import cn.yongji.onestop.platform.aggregate.Change;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.messaging.EventReaction;
@@ -116,9 +116,9 @@ public final class ReviewReaction implements EventReaction {
         return event.data() instanceof ReviewSupplementRequestedV1 || event.data() instanceof NoticeIssuedV1;
     }
 
-    private static Change<Application, Void> news(Stored<Application> stored, EventEnvelope event) {
+    private static Decision<Application, Void> news(Stored<Application> stored, EventEnvelope event) {
         return ReviewNews.apply(stored.state(), event.data())
-                .<Change<Application, Void>>map(Change::apply)
-                .orElseGet(Change::keep);
+                .<Decision<Application, Void>>map(Decision::changed)
+                .orElseGet(Decision::unchanged);
     }
 }

@@ -1,0 +1,128 @@
+package cn.yongji.onestop.platform.aggregate;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of one kind of aggregate, and those that were written last in memory. What is remembered may be old; the
+ * guard of a write finds that out.
+ */
+final class Shelf<S> {
+    private final AtRest<S> atRest;
+    private final DocumentForm<S> form;
+    private final MongoCollection<Document> documents;
+    private final Outbox outbox;
+    private final Cache<String, Remembered<S>> remembered;
+
+    Shelf(AtRest<S> atRest, MongoCollection<Document> documents, Outbox outbox, int rememberedAtMost) {
+        this.atRest = atRest;
+        this.form = new DocumentForm<>(atRest);
+        this.documents = documents;
+        this.outbox = outbox;
+        this.remembered = Caffeine.newBuilder().maximumSize(rememberedAtMost).build();
+        var unique = new IndexOptions().unique(true).sparse(true);
+        documents.createIndex(Indexes.ascending(Fields.CREATED_KEY), unique);
+        documents.createIndex(Indexes.ascending(Fields.OUTBOX_AT, Fields.ID), new IndexOptions().sparse(true));
+        if (atRest.conceals()) documents.createIndex(Indexes.ascending(Fields.CONCEALED_WITH, Fields.ID));
+        outbox.watch(documents);
+    }
+
+    MongoCollection<Document> documents() {
+        return documents;
+    }
+
+    DocumentForm<S> form() {
+        return form;
+    }
+
+    AtRest<S> atRest() {
+        return atRest;
+    }
+
+    /** What messages call one of them. */
+    String named(@Nullable Object id) {
+        return atRest.collection() + " " + id;
+    }
+
+    NoSuchAggregate missing(String id) {
+        return new NoSuchAggregate(atRest.collection(), id);
+    }
+
+    Optional<Remembered<S>> memory(String id) {
+        return Optional.ofNullable(remembered.getIfPresent(id));
+    }
+
+    void forget(String id) {
+        remembered.invalidate(id);
+    }
+
+    @Nullable
+    Remembered<S> load(String id) {
+        return first(eq(Fields.ID, id));
+    }
+
+    @Nullable
+    Remembered<S> first(Bson filter) {
+        var document = documents.find(filter).first();
+        return document == null ? null : form.read(document);
+    }
+
+    /** Those that match, always with a limit. */
+    List<Document> find(Bson filter, Bson sort, int limit) {
+        return documents.find(filter).sort(sort).limit(limit).into(new ArrayList<>());
+    }
+
+    /** Writes what was folded; false when somebody else was quicker. */
+    boolean write(@Nullable Remembered<S> base, Fold<S> fold) {
+        if (base == null) return insert(fold.result(), null);
+        var update = form.update(base, fold, Date.from(Instant.now()));
+        if (documents.updateOne(form.guard(base), update).getMatchedCount() == 0) {
+            forget(base.id());
+            return false;
+        }
+        publish(fold.result());
+        return true;
+    }
+
+    /** Writes the first version; false when there is one with this identity or this key already. */
+    boolean insert(Remembered<S> first, @Nullable String createdKey) {
+        try {
+            documents.insertOne(form.first(first, createdKey, Date.from(Instant.now())));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
+            throw e;
+        }
+        publish(first);
+        return true;
+    }
+
+    /** Hands unpublished events on that were written together with others. */
+    void offer(String id, List<OutboxEntry> pending) {
+        outbox.offer(documents, id, pending);
+    }
+
+    /** Hands the unpublished events on; what the relay has published already need not be carried along. */
+    private void publish(Remembered<S> after) {
+        var published = outbox.publishedUpTo(documents, after.id());
+        var pending = after.outbox().stream()
+                .filter(entry -> entry.sequence() > published)
+                .toList();
+        remembered.put(after.id(), after.written(pending, atRest.key()));
+        if (!pending.isEmpty()) offer(after.id(), pending);
+    }
+}
