@@ -5,9 +5,9 @@ import cn.yongji.onestop.approval.message.domain.Boards;
 import cn.yongji.onestop.approval.message.mongo.BoardMapping;
 import cn.yongji.onestop.approval.message.mongo.MongoBoards;
 import cn.yongji.onestop.approval.message.web.BoardProblems;
+import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
-import cn.yongji.onestop.platform.web.ProblemSet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,11 +1,11 @@
 package cn.yongji.onestop.approval.calendar.web;
 
 import cn.yongji.onestop.approval.calendar.domain.CalendarRefusal;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemSet;
+import cn.yongji.onestop.edge.problem.ProblemType;
 import cn.yongji.onestop.platform.web.ETags;
 import cn.yongji.onestop.platform.web.PlatformProblems;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemSet;
-import cn.yongji.onestop.platform.web.ProblemType;
 
 /** How the refusals of a calendar are told over HTTP. */
 public final class CalendarProblems {

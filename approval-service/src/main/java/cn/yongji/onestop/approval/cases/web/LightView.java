@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.cases.web;
 
+import cn.yongji.onestop.edge.language.Language;
 import cn.yongji.onestop.kernel.calendar.Light;
-import cn.yongji.onestop.platform.web.Language;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** 红黄灯: a colour, with the text and the number that always go with it (D2). */

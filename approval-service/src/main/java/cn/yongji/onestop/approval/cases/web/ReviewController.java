@@ -1,13 +1,13 @@
 package cn.yongji.onestop.approval.cases.web;
 
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.edge.problem.EdgeProblems;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.ETags;
-import cn.yongji.onestop.platform.web.PlatformProblems;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -151,7 +151,7 @@ class ReviewController {
             @RequestBody SupplementBody body) {
         if (body.overrideReason() != null && !caller.is(Role.DEPARTMENT_HEAD)) {
             throw new ProblemException(Problem.of(
-                    PlatformProblems.ROLE_NOT_ALLOWED,
+                    EdgeProblems.ROLE_NOT_ALLOWED,
                     "仅部门负责人可以说明理由后再次要求补正",
                     "Only a head may ask again with a reason",
                     "allowedRoles",

@@ -1,10 +1,10 @@
 package cn.yongji.onestop.approval.message.web;
 
 import cn.yongji.onestop.approval.message.domain.BoardRefusal;
-import cn.yongji.onestop.platform.web.InputError;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemSet;
-import cn.yongji.onestop.platform.web.ProblemType;
+import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemSet;
+import cn.yongji.onestop.edge.problem.ProblemType;
 
 /** How the refusals of a board are told over HTTP. */
 public final class BoardProblems {

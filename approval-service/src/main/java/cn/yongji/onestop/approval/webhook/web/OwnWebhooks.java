@@ -3,12 +3,12 @@ package cn.yongji.onestop.approval.webhook.web;
 import cn.yongji.onestop.approval.webhook.WebhookDesk;
 import cn.yongji.onestop.approval.webhook.domain.Subscriptions.Kept;
 import cn.yongji.onestop.approval.webhook.domain.WebhookRefusal;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 

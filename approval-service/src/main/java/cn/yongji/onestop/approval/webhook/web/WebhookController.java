@@ -1,6 +1,9 @@
 package cn.yongji.onestop.approval.webhook.web;
 
 import cn.yongji.onestop.approval.webhook.WebhookDesk;
+import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Ids;
@@ -9,10 +12,7 @@ import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.CommandFactory;
 import cn.yongji.onestop.platform.web.ETags;
 import cn.yongji.onestop.platform.web.ExpectedVersion;
-import cn.yongji.onestop.platform.web.InputError;
 import cn.yongji.onestop.platform.web.Page;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;

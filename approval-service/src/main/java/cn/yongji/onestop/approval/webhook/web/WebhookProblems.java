@@ -2,12 +2,12 @@ package cn.yongji.onestop.approval.webhook.web;
 
 import cn.yongji.onestop.approval.webhook.domain.EndpointPolicy.Objection;
 import cn.yongji.onestop.approval.webhook.domain.WebhookRefusal;
+import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemSet;
+import cn.yongji.onestop.edge.problem.ProblemType;
 import cn.yongji.onestop.platform.web.ETags;
-import cn.yongji.onestop.platform.web.InputError;
 import cn.yongji.onestop.platform.web.PlatformProblems;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemSet;
-import cn.yongji.onestop.platform.web.ProblemType;
 import java.util.List;
 
 /** How the refusals of a subscription are told over HTTP. */

@@ -7,10 +7,10 @@ import cn.yongji.onestop.coordination.problem.domain.Problems;
 import cn.yongji.onestop.coordination.project.ProjectAccess;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.InputError;
-import cn.yongji.onestop.platform.web.ProblemException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,11 +76,11 @@ final class ProblemReading {
     }
 
     static ProblemException hidden() {
-        return new ProblemException(cn.yongji.onestop.platform.web.Problem.notFound());
+        return new ProblemException(cn.yongji.onestop.edge.problem.Problem.notFound());
     }
 
     private static ProblemException projectMissing() {
-        return new ProblemException(cn.yongji.onestop.platform.web.Problem.invalidParameter(
+        return new ProblemException(cn.yongji.onestop.edge.problem.Problem.invalidParameter(
                 InputError.in("projectId", "required", "请指定项目", "Say which project")));
     }
 }

@@ -1,13 +1,13 @@
 package cn.yongji.onestop.intake.papers.material;
 
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialUse;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.Role;
 import java.util.List;
 

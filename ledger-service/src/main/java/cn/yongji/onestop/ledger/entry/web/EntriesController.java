@@ -11,15 +11,15 @@ import static cn.yongji.onestop.platform.web.Role.LEADER;
 import static cn.yongji.onestop.platform.web.Role.REVIEWER;
 import static cn.yongji.onestop.platform.web.Role.WINDOW;
 
+import cn.yongji.onestop.edge.language.Language;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Cursors;
-import cn.yongji.onestop.platform.web.Language;
 import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.PageSize;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.ledger.entry.web;
 
+import cn.yongji.onestop.edge.language.Language;
 import cn.yongji.onestop.ledger.entry.domain.Verification;
 import cn.yongji.onestop.ledger.entry.domain.Verification.Flaw;
-import cn.yongji.onestop.platform.web.Language;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

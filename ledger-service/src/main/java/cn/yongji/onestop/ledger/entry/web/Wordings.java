@@ -1,7 +1,7 @@
 package cn.yongji.onestop.ledger.entry.web;
 
+import cn.yongji.onestop.edge.language.Language;
 import cn.yongji.onestop.ledger.entry.domain.Wording;
-import cn.yongji.onestop.platform.web.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The wording that a caller asks for. */

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.ledger.stream.web;
 
-import cn.yongji.onestop.platform.web.ProblemSet;
-import cn.yongji.onestop.platform.web.ProblemType;
+import cn.yongji.onestop.edge.problem.ProblemSet;
+import cn.yongji.onestop.edge.problem.ProblemType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

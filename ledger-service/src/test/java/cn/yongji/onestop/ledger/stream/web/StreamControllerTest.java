@@ -3,13 +3,13 @@ package cn.yongji.onestop.ledger.stream.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.entry.LedgersInTheHeap;
 import cn.yongji.onestop.ledger.stream.LedgerWatch;
 import cn.yongji.onestop.ledger.stream.LedgerWatches;
 import cn.yongji.onestop.ledger.stream.StreamProperties;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.Role;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;

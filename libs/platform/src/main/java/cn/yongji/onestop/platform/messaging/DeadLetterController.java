@@ -1,13 +1,13 @@
 package cn.yongji.onestop.platform.messaging;
 
+import cn.yongji.onestop.edge.problem.EdgeProblems;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Cursors;
 import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.PageSize;
-import cn.yongji.onestop.platform.web.PlatformProblems;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -78,6 +78,6 @@ class DeadLetterController {
                     String id) {
         return letters.replay(id, caller.subject())
                 .orElseThrow(() -> new ProblemException(
-                        Problem.of(PlatformProblems.NOT_FOUND, "没有这条记录", "There is no such dead letter")));
+                        Problem.of(EdgeProblems.NOT_FOUND, "没有这条记录", "There is no such dead letter")));
     }
 }

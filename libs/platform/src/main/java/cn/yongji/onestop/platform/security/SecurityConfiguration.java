@@ -1,8 +1,12 @@
 package cn.yongji.onestop.platform.security;
 
-import cn.yongji.onestop.platform.web.PlatformProblems;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemWriter;
+import cn.yongji.onestop.edge.problem.EdgeProblems;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemWriter;
+import cn.yongji.onestop.edge.token.TokenDecoder;
+import cn.yongji.onestop.edge.token.TokenProblems;
+import cn.yongji.onestop.edge.token.TokenRefused;
+import cn.yongji.onestop.edge.token.TokenSettings;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +77,7 @@ public class SecurityConfiguration {
 
     @Bean
     RequestRejectedHandler requestRejectedHandler(ProblemWriter problems) {
-        var problem = Problem.of(PlatformProblems.REQUEST_REJECTED, "地址含有不允许的字符", "The address is not acceptable");
+        var problem = Problem.of(EdgeProblems.REQUEST_REJECTED, "地址含有不允许的字符", "The address is not acceptable");
         return (request, response, _) -> problems.write(request, response, problem);
     }
 
@@ -82,7 +86,7 @@ public class SecurityConfiguration {
     }
 
     private static AccessDeniedHandler accessDenied(ProblemWriter problems) {
-        var problem = Problem.of(PlatformProblems.ROLE_NOT_ALLOWED, "无权进行此操作", "This is not allowed");
+        var problem = Problem.of(EdgeProblems.ROLE_NOT_ALLOWED, "无权进行此操作", "This is not allowed");
         return (request, response, _) -> problems.write(request, response, problem);
     }
 

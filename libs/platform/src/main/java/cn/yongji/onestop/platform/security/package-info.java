@@ -1,4 +1,4 @@
-/** Tokens: which are believed, and what is answered to those that are not. */
+/** Who a token names, and that everything under {@code /v1} needs one. */
 @NullMarked
 package cn.yongji.onestop.platform.security;
 

@@ -1,5 +1,8 @@
 package cn.yongji.onestop.platform.web;
 
+import cn.yongji.onestop.edge.problem.EdgeProblems;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,14 +68,14 @@ final class BodyAdvice extends RequestBodyAdviceAdapter {
         // JSON can say null where Java cannot take it.
         if (body == null) throw new ProblemException(ThrownProblems.noBody());
         var errors = BodyInspection.of(body, constraints);
-        if (!errors.isEmpty()) throw new ProblemException(Problem.invalid(PlatformProblems.REQUEST_INVALID, errors));
+        if (!errors.isEmpty()) throw new ProblemException(Problem.invalid(EdgeProblems.REQUEST_INVALID, errors));
         SentBody.rememberRead(body);
         return body;
     }
 
     private ProblemException tooLarge() {
         return new ProblemException(Problem.of(
-                PlatformProblems.TOO_LARGE,
+                EdgeProblems.TOO_LARGE,
                 "JSON 请求体最大 " + mostBytes + " 字节",
                 "A JSON body has at most " + mostBytes + " bytes",
                 "limitBytes",

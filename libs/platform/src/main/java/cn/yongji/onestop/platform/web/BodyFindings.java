@@ -1,5 +1,6 @@
 package cn.yongji.onestop.platform.web;
 
+import cn.yongji.onestop.edge.problem.InputError;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;

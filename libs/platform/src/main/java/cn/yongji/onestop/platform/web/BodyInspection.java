@@ -1,5 +1,6 @@
 package cn.yongji.onestop.platform.web;
 
+import cn.yongji.onestop.edge.problem.InputError;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;

@@ -1,5 +1,8 @@
 package cn.yongji.onestop.platform.web;
 
+import cn.yongji.onestop.edge.problem.EdgeProblems;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -18,7 +21,7 @@ public final class Callers {
     static Caller required() {
         return current()
                 .orElseThrow(() ->
-                        new ProblemException(Problem.of(PlatformProblems.TOKEN_MISSING, "请先登录", "Send an access token")
+                        new ProblemException(Problem.of(EdgeProblems.TOKEN_MISSING, "请先登录", "Send an access token")
                                 .withHeader("WWW-Authenticate", "Bearer realm=\"onestop\"")));
     }
 }

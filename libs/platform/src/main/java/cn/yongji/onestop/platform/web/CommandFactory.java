@@ -1,5 +1,8 @@
 package cn.yongji.onestop.platform.web;
 
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.trace.TraceIds;
 import cn.yongji.onestop.platform.aggregate.Command;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.platform.web;
 
+import cn.yongji.onestop.edge.problem.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;

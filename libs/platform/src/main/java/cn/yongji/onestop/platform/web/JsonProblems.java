@@ -1,5 +1,7 @@
 package cn.yongji.onestop.platform.web;
 
+import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.platform.web.json.RejectedInput;
 import java.math.BigDecimal;
 import java.time.temporal.Temporal;

@@ -1,5 +1,8 @@
 package cn.yongji.onestop.platform.web;
 
+import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** How many items a part of a list has at most. */

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.platform.web;
 
+import cn.yongji.onestop.edge.problem.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

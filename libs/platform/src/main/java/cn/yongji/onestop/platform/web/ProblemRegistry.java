@@ -1,5 +1,7 @@
 package cn.yongji.onestop.platform.web;
 
+import cn.yongji.onestop.edge.problem.ProblemSet;
+import cn.yongji.onestop.edge.problem.ProblemType;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;

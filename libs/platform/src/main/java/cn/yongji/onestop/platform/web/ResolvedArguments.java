@@ -1,5 +1,7 @@
 package cn.yongji.onestop.platform.web;
 
+import cn.yongji.onestop.edge.language.Language;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Set;

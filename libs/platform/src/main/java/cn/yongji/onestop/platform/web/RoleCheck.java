@@ -1,5 +1,8 @@
 package cn.yongji.onestop.platform.web;
 
+import cn.yongji.onestop.edge.problem.EdgeProblems;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -29,7 +32,7 @@ final class RoleCheck implements HandlerInterceptor {
         var titles = Arrays.stream(roles).map(Role::title).collect(Collectors.joining("、"));
         var names = Arrays.stream(roles).map(Role::wireName).toList();
         return new ProblemException(Problem.of(
-                PlatformProblems.ROLE_NOT_ALLOWED,
+                EdgeProblems.ROLE_NOT_ALLOWED,
                 "此操作限以下角色：" + titles,
                 "This is for the roles " + String.join(", ", names),
                 "allowedRoles",

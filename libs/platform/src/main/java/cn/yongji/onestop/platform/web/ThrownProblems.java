@@ -1,5 +1,9 @@
 package cn.yongji.onestop.platform.web;
 
+import cn.yongji.onestop.edge.problem.EdgeProblems;
+import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.platform.aggregate.AggregateBusy;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.IdempotencyKeyReused;
@@ -109,28 +113,27 @@ final class ThrownProblems {
         return Optional.ofNullable(
                 switch (thrown) {
                     case NoResourceFoundException _, NoHandlerFoundException _ ->
-                        Problem.of(PlatformProblems.PATH_UNKNOWN, "没有这个地址", "There is nothing at this address");
+                        Problem.of(EdgeProblems.PATH_UNKNOWN, "没有这个地址", "There is nothing at this address");
                     case HttpRequestMethodNotSupportedException it -> methodNotAllowed(it);
                     case HttpMediaTypeNotSupportedException _,
                             InvalidMediaTypeException _,
                             InvalidMimeTypeException _ ->
                         Problem.of(
-                                PlatformProblems.MEDIA_TYPE_UNSUPPORTED,
+                                EdgeProblems.MEDIA_TYPE_UNSUPPORTED,
                                 "请检查 Content-Type，JSON 请求应为 application/json",
                                 "Check the Content-Type; JSON is sent as application/json");
                     case HttpMediaTypeNotAcceptableException _ ->
                         Problem.of(
-                                PlatformProblems.NOT_ACCEPTABLE,
+                                EdgeProblems.NOT_ACCEPTABLE,
                                 "请检查 Accept，此地址答复 JSON",
                                 "Check the Accept header; this address answers with JSON");
                     case InvalidParameterException _ ->
-                        Problem.of(
-                                PlatformProblems.PARAMETER_INVALID, "参数编码有误", "The encoding of a parameter is wrong");
+                        Problem.of(EdgeProblems.PARAMETER_INVALID, "参数编码有误", "The encoding of a parameter is wrong");
                     case AsyncRequestTimeoutException _ ->
                         Problem.of(PlatformProblems.BUSY, "请稍后重试", "Try again shortly");
                     case ErrorResponse it
                     when it.getStatusCode().is4xxClientError() ->
-                        Problem.of(PlatformProblems.REQUEST_REJECTED, "请求不符合要求", "The request is not acceptable");
+                        Problem.of(EdgeProblems.REQUEST_REJECTED, "请求不符合要求", "The request is not acceptable");
                     default -> null;
                 });
     }
@@ -156,7 +159,7 @@ final class ThrownProblems {
     private static Problem fault(Throwable thrown, HttpServletRequest request) {
         LOG.error("fault in {} {}", request.getMethod(), request.getRequestURI(), thrown);
         return Problem.of(
-                PlatformProblems.INTERNAL_FAULT,
+                EdgeProblems.INTERNAL_FAULT,
                 "已记录，请凭 traceId 联系运维人员",
                 "It has been logged; quote the traceId when you report it");
     }
@@ -194,18 +197,18 @@ final class ThrownProblems {
                     return InputError.at("/" + it.getField().replace('.', '/'), "invalid", message, message);
                 })
                 .toList();
-        return Problem.invalid(PlatformProblems.REQUEST_INVALID, errors);
+        return Problem.invalid(EdgeProblems.REQUEST_INVALID, errors);
     }
 
     private static Problem brokenOff() {
-        return Problem.of(PlatformProblems.REQUEST_REJECTED, "请求未完整到达", "The request did not arrive completely");
+        return Problem.of(EdgeProblems.REQUEST_REJECTED, "请求未完整到达", "The request did not arrive completely");
     }
 
     private static Problem uploadTooLarge(long limit) {
-        var problem = Problem.of(PlatformProblems.TOO_LARGE, "上传的文件超出大小限制", "The upload is over the limit");
+        var problem = Problem.of(EdgeProblems.TOO_LARGE, "上传的文件超出大小限制", "The upload is over the limit");
         if (limit <= 0) return problem;
         return Problem.of(
-                PlatformProblems.TOO_LARGE,
+                EdgeProblems.TOO_LARGE,
                 "上传的文件最大 " + limit + " 字节",
                 "An upload has at most " + limit + " bytes",
                 "limitBytes",
@@ -218,7 +221,7 @@ final class ThrownProblems {
             if (name.contains("SizeLimit") || name.contains("SizeException")) return uploadTooLarge(-1);
         }
         return Problem.of(
-                PlatformProblems.UPLOAD_BROKEN,
+                EdgeProblems.UPLOAD_BROKEN,
                 "上传中断或 multipart 格式有误，请重新上传",
                 "The upload broke off, or is no valid multipart; send it again");
     }
@@ -254,7 +257,7 @@ final class ThrownProblems {
                 errors.add(InputError.in(name, "invalid", message, message));
             }
         }
-        return Problem.invalid(PlatformProblems.PARAMETER_INVALID, errors);
+        return Problem.invalid(EdgeProblems.PARAMETER_INVALID, errors);
     }
 
     private static Problem violations(ConstraintViolationException e) {
@@ -265,14 +268,14 @@ final class ThrownProblems {
                         it.getMessage(),
                         it.getMessage()))
                 .toList();
-        return Problem.invalid(PlatformProblems.REQUEST_INVALID, errors);
+        return Problem.invalid(EdgeProblems.REQUEST_INVALID, errors);
     }
 
     private static Problem methodNotAllowed(HttpRequestMethodNotSupportedException e) {
         var supported =
                 Optional.ofNullable(e.getSupportedMethods()).map(List::of).orElse(List.of());
         var allow = String.join(", ", supported);
-        return Problem.of(PlatformProblems.METHOD_NOT_ALLOWED, "此地址支持的方法：" + allow, "This address supports " + allow)
+        return Problem.of(EdgeProblems.METHOD_NOT_ALLOWED, "此地址支持的方法：" + allow, "This address supports " + allow)
                 .withHeader(HttpHeaders.ALLOW, allow);
     }
 }

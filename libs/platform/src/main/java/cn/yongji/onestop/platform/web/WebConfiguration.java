@@ -1,12 +1,13 @@
 package cn.yongji.onestop.platform.web;
 
+import cn.yongji.onestop.edge.problem.ProblemSet;
+import cn.yongji.onestop.edge.problem.ProblemWriter;
+import cn.yongji.onestop.edge.trace.TraceIds;
 import cn.yongji.onestop.platform.web.json.StrictJson;
-import io.micrometer.tracing.Tracer;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -36,11 +37,6 @@ public class WebConfiguration {
     }
 
     @Bean
-    TraceIds traceIds(ObjectProvider<Tracer> tracer) {
-        return new TraceIds(tracer);
-    }
-
-    @Bean
     ProblemSet platformProblems() {
         return PlatformProblems.all();
     }
@@ -48,11 +44,6 @@ public class WebConfiguration {
     @Bean
     ProblemRegistry problemRegistry(List<ProblemSet> sets) {
         return new ProblemRegistry(sets);
-    }
-
-    @Bean
-    ProblemWriter problemWriter(JsonMapper json, TraceIds traces) {
-        return new ProblemWriter(json, traces);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package cn.yongji.onestop.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.kernel.money.Yuan;

@@ -3,12 +3,18 @@ package cn.yongji.onestop.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yongji.onestop.edge.language.Language;
+import cn.yongji.onestop.edge.problem.EdgeProblems;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemSet;
+import cn.yongji.onestop.edge.problem.ProblemType;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** R-PLT-020: the kinds of problems are known, documented and told apart. */
 class ProblemCatalogueTest {
     static List<ProblemType> types() {
-        return PlatformProblems.all().types();
+        return Stream.of(EdgeProblems.all(), PlatformProblems.all())
+                .flatMap(it -> it.types().stream())
+                .toList();
     }
 
     @ParameterizedTest
@@ -30,7 +38,8 @@ class ProblemCatalogueTest {
 
     @Test
     void no_kind_is_forgotten() {
-        var constants = Arrays.stream(PlatformProblems.class.getFields())
+        var constants = Stream.of(EdgeProblems.class, PlatformProblems.class)
+                .flatMap(it -> Arrays.stream(it.getFields()))
                 .filter(it -> Modifier.isStatic(it.getModifiers()) && it.getType() == ProblemType.class)
                 .count();
 
@@ -41,10 +50,10 @@ class ProblemCatalogueTest {
     void a_slug_stands_for_one_kind_only() {
         var other = new ProblemType("not-found", 410, "已删除", "Gone");
 
-        assertThatThrownBy(() -> new ProblemRegistry(List.of(PlatformProblems.all(), ProblemSet.of(other))))
+        assertThatThrownBy(() -> new ProblemRegistry(List.of(EdgeProblems.all(), ProblemSet.of(other))))
                 .hasMessageContaining("not-found");
-        assertThat(new ProblemRegistry(List.of(PlatformProblems.all(), PlatformProblems.all())).find("not-found"))
-                .hasValue(PlatformProblems.NOT_FOUND);
+        assertThat(new ProblemRegistry(List.of(EdgeProblems.all(), EdgeProblems.all())).find("not-found"))
+                .hasValue(EdgeProblems.NOT_FOUND);
     }
 
     @ParameterizedTest
@@ -68,7 +77,7 @@ class ProblemCatalogueTest {
 
     @Test
     void facts_come_in_pairs() {
-        assertThatThrownBy(() -> Problem.of(PlatformProblems.NOT_FOUND, "", "", "one"))
+        assertThatThrownBy(() -> Problem.of(EdgeProblems.NOT_FOUND, "", "", "one"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -141,13 +141,14 @@ public final class ArchitectureRules {
     }
 
     private static DescribedPredicate<JavaClass> isOutsideOrShared(String service) {
-        return new DescribedPredicate<>("are its own, of kernel or platform, or not of onestop") {
+        return new DescribedPredicate<>("are its own, of a library, or not of onestop") {
             @Override
             public boolean test(JavaClass type) {
                 var name = type.getName();
                 return !name.startsWith(ROOT)
                         || name.startsWith(service + ".")
                         || name.startsWith(ROOT + "kernel.")
+                        || name.startsWith(ROOT + "edge.")
                         || name.startsWith(ROOT + "platform.");
             }
         };

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.testkit.openapi;
 
+import cn.yongji.onestop.edge.language.Language;
 import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.Language;
 import cn.yongji.onestop.platform.web.Look;
 import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.SeenCall;

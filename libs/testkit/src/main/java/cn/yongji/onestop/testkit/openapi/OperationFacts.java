@@ -1,9 +1,10 @@
 package cn.yongji.onestop.testkit.openapi;
 
+import cn.yongji.onestop.edge.problem.EdgeProblems;
+import cn.yongji.onestop.edge.problem.ProblemType;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.PlatformProblems;
 import cn.yongji.onestop.platform.web.ProblemRegistry;
-import cn.yongji.onestop.platform.web.ProblemType;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.models.Operation;
@@ -46,7 +47,7 @@ public final class OperationFacts implements OperationCustomizer {
         body(operation, types);
         Optional.ofNullable(method.getMethodAnnotation(ProblemTypes.class))
                 .ifPresent(it -> Arrays.stream(it.value()).map(this::required).forEach(types::add));
-        types.add(PlatformProblems.INTERNAL_FAULT);
+        types.add(EdgeProblems.INTERNAL_FAULT);
         answers(operation, types);
         return operation;
     }
@@ -69,25 +70,25 @@ public final class OperationFacts implements OperationCustomizer {
         operation.setDescription(before + "角色：" + String.join("、", titles));
         operation.setSecurity(List.of(new SecurityRequirement().addList(DocumentFrame.SCHEME)));
         types.addAll(List.of(
-                PlatformProblems.TOKEN_MISSING,
-                PlatformProblems.TOKEN_MALFORMED,
-                PlatformProblems.TOKEN_EXPIRED,
-                PlatformProblems.TOKEN_FOREIGN,
-                PlatformProblems.TOKEN_UNTRUSTED,
-                PlatformProblems.ROLE_NOT_ALLOWED));
+                EdgeProblems.TOKEN_MISSING,
+                EdgeProblems.TOKEN_MALFORMED,
+                EdgeProblems.TOKEN_EXPIRED,
+                EdgeProblems.TOKEN_FOREIGN,
+                EdgeProblems.TOKEN_UNTRUSTED,
+                EdgeProblems.ROLE_NOT_ALLOWED));
     }
 
     private static void parameters(Operation operation, Collection<ProblemType> types) {
         if (operation.getParameters() == null) return;
         for (var parameter : operation.getParameters()) {
-            if (isIdentity(parameter)) types.add(PlatformProblems.NOT_FOUND);
+            if (isIdentity(parameter)) types.add(EdgeProblems.NOT_FOUND);
             switch (parameter.getName()) {
                 case "Idempotency-Key" -> idempotencyKey(parameter, types);
                 case "If-Match" -> ifMatch(parameter, types);
                 case "If-None-Match" -> ifNoneMatch(operation, parameter);
                 case "cursor" -> cursor(parameter, types);
                 case "limit" -> limit(parameter, types);
-                default -> types.add(PlatformProblems.PARAMETER_INVALID);
+                default -> types.add(EdgeProblems.PARAMETER_INVALID);
             }
         }
     }
@@ -112,7 +113,7 @@ public final class OperationFacts implements OperationCustomizer {
     private static void ifMatch(Parameter parameter, Collection<ProblemType> types) {
         describe(parameter, "修改前读到的 ETag", "\"3\"");
         parameter.setRequired(true);
-        types.add(PlatformProblems.PARAMETER_INVALID);
+        types.add(EdgeProblems.PARAMETER_INVALID);
         types.add(PlatformProblems.PRECONDITION_REQUIRED);
         types.add(PlatformProblems.PRECONDITION_FAILED);
     }
@@ -139,7 +140,7 @@ public final class OperationFacts implements OperationCustomizer {
         describe(parameter, "每页条数", 50);
         parameter.getSchema().setMinimum(BigDecimal.ONE);
         parameter.getSchema().setMaximum(BigDecimal.valueOf(200));
-        types.add(PlatformProblems.PARAMETER_INVALID);
+        types.add(EdgeProblems.PARAMETER_INVALID);
     }
 
     private static void describe(Parameter parameter, String description, Object example) {
@@ -149,14 +150,14 @@ public final class OperationFacts implements OperationCustomizer {
 
     private static void body(Operation operation, Collection<ProblemType> types) {
         if (operation.getRequestBody() == null) return;
-        types.add(PlatformProblems.TOO_LARGE);
-        types.add(PlatformProblems.MEDIA_TYPE_UNSUPPORTED);
+        types.add(EdgeProblems.TOO_LARGE);
+        types.add(EdgeProblems.MEDIA_TYPE_UNSUPPORTED);
         if (operation.getRequestBody().getContent().containsKey("multipart/form-data")) {
-            types.add(PlatformProblems.UPLOAD_BROKEN);
-            types.add(PlatformProblems.PARAMETER_INVALID);
+            types.add(EdgeProblems.UPLOAD_BROKEN);
+            types.add(EdgeProblems.PARAMETER_INVALID);
         } else {
             types.add(PlatformProblems.JSON_MALFORMED);
-            types.add(PlatformProblems.REQUEST_INVALID);
+            types.add(EdgeProblems.REQUEST_INVALID);
         }
     }
 

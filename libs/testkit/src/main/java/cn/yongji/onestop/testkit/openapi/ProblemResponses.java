@@ -1,7 +1,8 @@
 package cn.yongji.onestop.testkit.openapi;
 
+import cn.yongji.onestop.edge.problem.EdgeProblems;
+import cn.yongji.onestop.edge.problem.ProblemType;
 import cn.yongji.onestop.platform.web.PlatformProblems;
-import cn.yongji.onestop.platform.web.ProblemType;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -23,27 +24,27 @@ final class ProblemResponses {
     private static final Map<String, Set<ProblemType>> COMMON = Map.of(
             "TokenRefused",
             Set.of(
-                    PlatformProblems.TOKEN_MISSING,
-                    PlatformProblems.TOKEN_MALFORMED,
-                    PlatformProblems.TOKEN_EXPIRED,
-                    PlatformProblems.TOKEN_FOREIGN,
-                    PlatformProblems.TOKEN_UNTRUSTED),
+                    EdgeProblems.TOKEN_MISSING,
+                    EdgeProblems.TOKEN_MALFORMED,
+                    EdgeProblems.TOKEN_EXPIRED,
+                    EdgeProblems.TOKEN_FOREIGN,
+                    EdgeProblems.TOKEN_UNTRUSTED),
             "RoleNotAllowed",
-            Set.of(PlatformProblems.ROLE_NOT_ALLOWED),
+            Set.of(EdgeProblems.ROLE_NOT_ALLOWED),
             "NotFound",
-            Set.of(PlatformProblems.NOT_FOUND),
+            Set.of(EdgeProblems.NOT_FOUND),
             "PreconditionFailed",
             Set.of(PlatformProblems.PRECONDITION_FAILED),
             "TooLarge",
-            Set.of(PlatformProblems.TOO_LARGE),
+            Set.of(EdgeProblems.TOO_LARGE),
             "MediaTypeUnsupported",
-            Set.of(PlatformProblems.MEDIA_TYPE_UNSUPPORTED),
+            Set.of(EdgeProblems.MEDIA_TYPE_UNSUPPORTED),
             "IdempotencyKeyReused",
             Set.of(PlatformProblems.IDEMPOTENCY_KEY_REUSED),
             "PreconditionRequired",
             Set.of(PlatformProblems.PRECONDITION_REQUIRED),
             "InternalFault",
-            Set.of(PlatformProblems.INTERNAL_FAULT));
+            Set.of(EdgeProblems.INTERNAL_FAULT));
 
     private ProblemResponses() {}
 

@@ -1,5 +1,7 @@
 package cn.yongji.onestop.intake.counter.agent.web;
 
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.counter.agent.AgentDesk;
 import cn.yongji.onestop.intake.counter.agent.AgentWork;
 import cn.yongji.onestop.intake.counter.agent.Agents;
@@ -16,8 +18,6 @@ import cn.yongji.onestop.platform.web.ETags;
 import cn.yongji.onestop.platform.web.ExpectedVersion;
 import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.PageSize;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,13 +1,13 @@
 package cn.yongji.onestop.intake.counter.agent.web;
 
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.ProblemSet;
+import cn.yongji.onestop.edge.problem.ProblemType;
 import cn.yongji.onestop.intake.counter.agent.domain.AgencyRefusal;
 import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Result;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
-import cn.yongji.onestop.platform.web.ProblemSet;
-import cn.yongji.onestop.platform.web.ProblemType;
 
 /** What is said when agents cannot be dealt with as asked. */
 final class AgentProblems {

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.intake.counter.agent.web;
 
+import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.intake.counter.agent.Agents;
 import cn.yongji.onestop.intake.papers.project.Agencies;
-import cn.yongji.onestop.platform.web.ProblemSet;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

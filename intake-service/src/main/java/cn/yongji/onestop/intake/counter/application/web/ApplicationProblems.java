@@ -1,5 +1,10 @@
 package cn.yongji.onestop.intake.counter.application.web;
 
+import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.ProblemSet;
+import cn.yongji.onestop.edge.problem.ProblemType;
 import cn.yongji.onestop.intake.counter.application.domain.ApplicationRefusal;
 import cn.yongji.onestop.intake.papers.material.web.MaterialProblems;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
@@ -7,11 +12,6 @@ import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Result;
-import cn.yongji.onestop.platform.web.InputError;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
-import cn.yongji.onestop.platform.web.ProblemSet;
-import cn.yongji.onestop.platform.web.ProblemType;
 import java.util.List;
 import java.util.stream.Collectors;
 

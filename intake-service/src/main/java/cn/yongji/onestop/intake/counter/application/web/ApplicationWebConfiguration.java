@@ -1,12 +1,12 @@
 package cn.yongji.onestop.intake.counter.application.web;
 
+import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.intake.counter.application.Applications;
 import cn.yongji.onestop.intake.counter.application.CatalogueOf;
 import cn.yongji.onestop.intake.papers.material.MaterialRights;
 import cn.yongji.onestop.intake.papers.material.Materials;
 import cn.yongji.onestop.intake.rules.commitment.domain.CommitmentTexts;
 import cn.yongji.onestop.intake.rules.form.domain.Forms;
-import cn.yongji.onestop.platform.web.ProblemSet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,5 +1,7 @@
 package cn.yongji.onestop.intake.counter.application.web;
 
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.counter.application.CatalogueOf;
 import cn.yongji.onestop.intake.counter.application.ExaminationDesk;
 import cn.yongji.onestop.intake.counter.application.domain.Application;
@@ -12,8 +14,6 @@ import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.CommandFactory;
 import cn.yongji.onestop.platform.web.ExpectedVersion;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.intake.counter.application.web;
 
+import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.intake.counter.application.ApplicationDesk;
 import cn.yongji.onestop.intake.counter.application.domain.Pledges;
 import cn.yongji.onestop.intake.papers.material.MaterialRights;
@@ -11,7 +12,6 @@ import cn.yongji.onestop.intake.rules.commitment.domain.Signature;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.InputError;
 import cn.yongji.onestop.platform.web.Role;
 import java.util.ArrayList;
 import java.util.List;

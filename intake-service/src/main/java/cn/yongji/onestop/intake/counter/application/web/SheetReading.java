@@ -1,5 +1,6 @@
 package cn.yongji.onestop.intake.counter.application.web;
 
+import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.intake.counter.application.domain.Sheet;
 import cn.yongji.onestop.intake.papers.material.MaterialRights;
 import cn.yongji.onestop.intake.papers.material.Materials;
@@ -9,7 +10,6 @@ import cn.yongji.onestop.intake.rules.form.domain.FormSheet;
 import cn.yongji.onestop.intake.rules.form.domain.Forms;
 import cn.yongji.onestop.intake.rules.form.domain.PublishedForm;
 import cn.yongji.onestop.kernel.event.MaterialRef;
-import cn.yongji.onestop.platform.web.InputError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package cn.yongji.onestop.intake.counter.simulation.web;
 
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.counter.simulation.SimulationDesk;
 import cn.yongji.onestop.intake.counter.simulation.domain.Simulation;
 import cn.yongji.onestop.intake.counter.simulation.domain.Tendency;
@@ -17,8 +19,6 @@ import cn.yongji.onestop.platform.web.Cursors;
 import cn.yongji.onestop.platform.web.ETags;
 import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.PageSize;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,14 +1,14 @@
 package cn.yongji.onestop.intake.papers.evidence.web;
 
+import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.ProblemSet;
+import cn.yongji.onestop.edge.problem.ProblemType;
 import cn.yongji.onestop.intake.papers.evidence.TakingLicence;
 import cn.yongji.onestop.intake.papers.material.MaterialDesk;
 import cn.yongji.onestop.intake.papers.material.web.MaterialProblems;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.web.InputError;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
-import cn.yongji.onestop.platform.web.ProblemSet;
-import cn.yongji.onestop.platform.web.ProblemType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.intake.papers.material.web;
 
+import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.papers.material.ContentDamaged;
 import cn.yongji.onestop.intake.papers.material.MaterialDesk;
 import cn.yongji.onestop.intake.papers.material.MaterialRights;
@@ -28,7 +29,6 @@ import cn.yongji.onestop.platform.web.CommandFactory;
 import cn.yongji.onestop.platform.web.Cursors;
 import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.PageSize;
-import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;

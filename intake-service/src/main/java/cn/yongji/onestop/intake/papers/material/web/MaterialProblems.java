@@ -1,15 +1,15 @@
 package cn.yongji.onestop.intake.papers.material.web;
 
+import cn.yongji.onestop.edge.problem.EdgeProblems;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.ProblemSet;
+import cn.yongji.onestop.edge.problem.ProblemType;
 import cn.yongji.onestop.intake.papers.material.ContentRefused;
 import cn.yongji.onestop.intake.papers.material.domain.FileKind;
 import cn.yongji.onestop.intake.papers.material.domain.Held;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialRefusal;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
-import cn.yongji.onestop.platform.web.PlatformProblems;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
-import cn.yongji.onestop.platform.web.ProblemSet;
-import cn.yongji.onestop.platform.web.ProblemType;
 
 /** What is said when a material is not taken. */
 public final class MaterialProblems {
@@ -63,7 +63,7 @@ public final class MaterialProblems {
             case ContentRefused.Empty _ -> Problem.of(EMPTY, "没有收到任何内容", "There was no content");
             case ContentRefused.TooLarge(var limit) ->
                 Problem.of(
-                        PlatformProblems.TOO_LARGE,
+                        EdgeProblems.TOO_LARGE,
                         "单个材料最大 " + limit + " 字节",
                         "A material has at most " + limit + " bytes",
                         "limitBytes",
@@ -196,7 +196,7 @@ public final class MaterialProblems {
 
     public static Problem brokenOff() {
         return Problem.of(
-                PlatformProblems.UPLOAD_BROKEN,
+                EdgeProblems.UPLOAD_BROKEN,
                 "上传中断，未保存任何内容，请重新上传",
                 "The upload broke off and nothing was kept; send it again");
     }
@@ -207,7 +207,7 @@ public final class MaterialProblems {
 
     private static Problem cutOff(long announced, long arrived) {
         return Problem.of(
-                PlatformProblems.UPLOAD_BROKEN,
+                EdgeProblems.UPLOAD_BROKEN,
                 "声明 %d 字节，实收 %d 字节，未保存任何内容".formatted(announced, arrived),
                 "%d bytes were announced, %d arrived; nothing was kept".formatted(announced, arrived),
                 "announcedBytes",

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.intake.papers.material.web;
 
-import cn.yongji.onestop.platform.web.ProblemSet;
+import cn.yongji.onestop.edge.problem.ProblemSet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,9 +1,9 @@
 package cn.yongji.onestop.intake.papers.upload.web;
 
+import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.kernel.id.FileHash;
-import cn.yongji.onestop.platform.web.InputError;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,13 +1,13 @@
 package cn.yongji.onestop.intake.rules.catalogue.web;
 
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.ProblemSet;
+import cn.yongji.onestop.edge.problem.ProblemType;
 import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueFinding;
 import cn.yongji.onestop.intake.rules.catalogue.domain.DraftRefusal;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Result;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
-import cn.yongji.onestop.platform.web.ProblemSet;
-import cn.yongji.onestop.platform.web.ProblemType;
 import java.util.List;
 
 /** What is said when a draft cannot be handled as asked. */

@@ -1,5 +1,8 @@
 package cn.yongji.onestop.intake.rules.catalogue.web;
 
+import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.rules.catalogue.DraftDesk;
 import cn.yongji.onestop.intake.rules.catalogue.domain.DraftCommand;
 import cn.yongji.onestop.intake.rules.catalogue.domain.DraftEntry;
@@ -11,9 +14,6 @@ import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.CommandFactory;
 import cn.yongji.onestop.platform.web.ExpectedVersion;
-import cn.yongji.onestop.platform.web.InputError;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,12 +1,12 @@
 package cn.yongji.onestop.intake.rules.commitment.web;
 
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.ProblemSet;
+import cn.yongji.onestop.edge.problem.ProblemType;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Result;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
-import cn.yongji.onestop.platform.web.ProblemSet;
-import cn.yongji.onestop.platform.web.ProblemType;
 
 /** What is said when a record cannot be made good. */
 final class CreditProblems {

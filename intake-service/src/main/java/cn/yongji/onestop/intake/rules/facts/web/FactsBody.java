@@ -1,5 +1,8 @@
 package cn.yongji.onestop.intake.rules.facts.web;
 
+import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.rules.facts.domain.Category;
 import cn.yongji.onestop.intake.rules.facts.domain.Circumstance;
 import cn.yongji.onestop.intake.rules.facts.domain.EnvironmentClass;
@@ -9,9 +12,6 @@ import cn.yongji.onestop.intake.rules.facts.domain.Track;
 import cn.yongji.onestop.intake.rules.facts.domain.Unit;
 import cn.yongji.onestop.kernel.id.ProjectCode;
 import cn.yongji.onestop.kernel.money.Yuan;
-import cn.yongji.onestop.platform.web.InputError;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;

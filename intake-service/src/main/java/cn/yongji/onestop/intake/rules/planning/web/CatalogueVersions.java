@@ -1,9 +1,9 @@
 package cn.yongji.onestop.intake.rules.planning.web;
 
+import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.rules.planning.PlanDesk;
-import cn.yongji.onestop.platform.web.InputError;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a version of the catalogue that a request names. */

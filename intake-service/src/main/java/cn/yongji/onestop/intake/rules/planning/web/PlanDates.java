@@ -1,8 +1,8 @@
 package cn.yongji.onestop.intake.rules.planning.web;
 
-import cn.yongji.onestop.platform.web.InputError;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemException;
+import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
-package cn.yongji.onestop.platform.security;
+package cn.yongji.onestop.edge.token;
 
-import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.edge.problem.Problem;
 import org.springframework.security.core.AuthenticationException;
 
 /** A token that is not believed, with what the caller is told. */
-final class TokenRefused extends AuthenticationException {
+public final class TokenRefused extends AuthenticationException {
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
@@ -14,7 +14,7 @@ final class TokenRefused extends AuthenticationException {
         this.problem = problem;
     }
 
-    Problem problem() {
+    public Problem problem() {
         return problem;
     }
 }

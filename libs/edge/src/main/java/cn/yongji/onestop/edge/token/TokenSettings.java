@@ -1,4 +1,4 @@
-package cn.yongji.onestop.platform.security;
+package cn.yongji.onestop.edge.token;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.platform.web;
+package cn.yongji.onestop.edge.problem;
 
 import java.util.List;
 

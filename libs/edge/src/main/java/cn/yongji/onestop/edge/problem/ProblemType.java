@@ -1,5 +1,6 @@
-package cn.yongji.onestop.platform.web;
+package cn.yongji.onestop.edge.problem;
 
+import cn.yongji.onestop.edge.language.Language;
 import java.util.regex.Pattern;
 
 /**

@@ -1,48 +1,47 @@
-package cn.yongji.onestop.platform.security;
+package cn.yongji.onestop.edge.token;
 
-import cn.yongji.onestop.platform.web.PlatformProblems;
-import cn.yongji.onestop.platform.web.Problem;
-import cn.yongji.onestop.platform.web.ProblemType;
+import cn.yongji.onestop.edge.problem.EdgeProblems;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemType;
 import org.springframework.http.HttpHeaders;
 
 /** What is said about tokens. The challenge (RFC 6750) is in every refusal. */
-final class TokenProblems {
+public final class TokenProblems {
     private static final String REALM = "Bearer realm=\"onestop\"";
 
     private TokenProblems() {}
 
-    static Problem missing() {
+    public static Problem missing() {
         return Problem.of(
-                        PlatformProblems.TOKEN_MISSING,
+                        EdgeProblems.TOKEN_MISSING,
                         "请先登录，并在 Authorization 中带上 Bearer 令牌",
                         "Send an access token as Authorization: Bearer")
                 .withHeader(HttpHeaders.WWW_AUTHENTICATE, REALM);
     }
 
-    static Problem malformed() {
-        return refused(PlatformProblems.TOKEN_MALFORMED, "令牌不是完整的 JWT", "The access token is no complete JWT");
+    public static Problem malformed() {
+        return refused(EdgeProblems.TOKEN_MALFORMED, "令牌不是完整的 JWT", "The access token is no complete JWT");
     }
 
     static Problem expired() {
-        return refused(PlatformProblems.TOKEN_EXPIRED, "令牌已过期，请重新登录", "The access token has expired");
+        return refused(EdgeProblems.TOKEN_EXPIRED, "令牌已过期，请重新登录", "The access token has expired");
     }
 
     static Problem notYetValid() {
-        return refused(PlatformProblems.TOKEN_EXPIRED, "令牌尚未生效", "The access token is not valid yet");
+        return refused(EdgeProblems.TOKEN_EXPIRED, "令牌尚未生效", "The access token is not valid yet");
     }
 
     static Problem foreign() {
-        return refused(
-                PlatformProblems.TOKEN_FOREIGN, "令牌不是本系统认可的机构签发", "The access token was issued by somebody else");
+        return refused(EdgeProblems.TOKEN_FOREIGN, "令牌不是本系统认可的机构签发", "The access token was issued by somebody else");
     }
 
     static Problem untrusted() {
-        return refused(PlatformProblems.TOKEN_UNTRUSTED, "令牌签名验证未通过", "The signature of the access token is wrong");
+        return refused(EdgeProblems.TOKEN_UNTRUSTED, "令牌签名验证未通过", "The signature of the access token is wrong");
     }
 
     static Problem issuerUnavailable() {
         return Problem.of(
-                        PlatformProblems.ISSUER_UNAVAILABLE,
+                        EdgeProblems.ISSUER_UNAVAILABLE,
                         "暂时无法核验令牌，请稍后重试",
                         "The access token cannot be checked right now, try again shortly")
                 .withHeader(HttpHeaders.RETRY_AFTER, "5");

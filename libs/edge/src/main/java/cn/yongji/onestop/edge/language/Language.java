@@ -1,4 +1,4 @@
-package cn.yongji.onestop.platform.web;
+package cn.yongji.onestop.edge.language;
 
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,8 @@ public enum Language {
         return ZH;
     }
 
-    String pick(String zh, String en) {
+    /** The one of two wordings that is in this language. */
+    public String pick(String zh, String en) {
         return this == ZH ? zh : en;
     }
 

@@ -1,5 +1,6 @@
-package cn.yongji.onestop.platform.web;
+package cn.yongji.onestop.edge.problem;
 
+import cn.yongji.onestop.edge.language.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -48,17 +49,17 @@ public record Problem(
 
     /** The fields of the request body are not what they should be (400). */
     public static Problem invalidBody(InputError... errors) {
-        return invalid(PlatformProblems.REQUEST_INVALID, List.of(errors));
+        return invalid(EdgeProblems.REQUEST_INVALID, List.of(errors));
     }
 
     /** A parameter or header is not what it should be (400). */
     public static Problem invalidParameter(InputError... errors) {
-        return invalid(PlatformProblems.PARAMETER_INVALID, List.of(errors));
+        return invalid(EdgeProblems.PARAMETER_INVALID, List.of(errors));
     }
 
     /** There is no such thing, or the caller may not know of it (404). */
     public static Problem notFound() {
-        return of(PlatformProblems.NOT_FOUND, "没有这项内容，或您无权查看", "There is no such thing, or you may not see it");
+        return of(EdgeProblems.NOT_FOUND, "没有这项内容，或您无权查看", "There is no such thing, or you may not see it");
     }
 
     public Problem withErrors(List<InputError> more) {

@@ -1,5 +1,7 @@
-package cn.yongji.onestop.platform.web;
+package cn.yongji.onestop.edge.problem;
 
+import cn.yongji.onestop.edge.language.Language;
+import cn.yongji.onestop.edge.trace.TraceIds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -38,7 +40,8 @@ public final class ProblemWriter {
         response.flushBuffer();
     }
 
-    Map<String, Object> document(Problem problem, Language language, String instance) {
+    /** The members of the document, for an answer of which it is a part. */
+    public Map<String, Object> document(Problem problem, Language language, String instance) {
         var document = new LinkedHashMap<String, Object>();
         document.put("type", problem.type().uri());
         document.put("title", problem.type().title(language));

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.platform.web;
+package cn.yongji.onestop.edge.trace;
 
 import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;

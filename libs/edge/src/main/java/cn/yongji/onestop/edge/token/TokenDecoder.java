@@ -1,6 +1,6 @@
-package cn.yongji.onestop.platform.security;
+package cn.yongji.onestop.edge.token;
 
-import cn.yongji.onestop.platform.web.Problem;
+import cn.yongji.onestop.edge.problem.Problem;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jwt.JWTParser;
@@ -26,7 +26,7 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
  * first token, so that a service starts without it. The time is the real one: moving the clock of the business must not
  * let tokens expire.
  */
-final class TokenDecoder implements JwtDecoder {
+public final class TokenDecoder implements JwtDecoder {
     private static final Logger LOG = LoggerFactory.getLogger(TokenDecoder.class);
     private static final int MOST_REMEMBERED = 10_000;
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
@@ -40,7 +40,7 @@ final class TokenDecoder implements JwtDecoder {
             .expireAfterWrite(REMEMBERED)
             .build();
 
-    TokenDecoder(Supplier<JwtDecoder> signatures, TokenSettings settings, Clock clock) {
+    public TokenDecoder(Supplier<JwtDecoder> signatures, TokenSettings settings, Clock clock) {
         this.signatures = new SupplierJwtDecoder(signatures);
         this.settings = settings;
         this.clock = clock;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.platform.web;
+package cn.yongji.onestop.edge.problem;
 
 /** Carries a problem from the edge of a service to the caller. Not for the domain: refusals are values there. */
 public final class ProblemException extends RuntimeException {

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.platform.web;
+package cn.yongji.onestop.edge.problem;
 
 import cn.yongji.onestop.kernel.Reason;
 import org.jspecify.annotations.Nullable;

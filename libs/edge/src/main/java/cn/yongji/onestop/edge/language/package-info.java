@@ -1,0 +1,5 @@
+/** The languages we answer in. */
+@NullMarked
+package cn.yongji.onestop.edge.language;
+
+import org.jspecify.annotations.NullMarked;
