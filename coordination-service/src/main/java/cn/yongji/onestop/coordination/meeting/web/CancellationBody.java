@@ -6,6 +6,4 @@ import jakarta.validation.constraints.Size;
 
 /** Why a meeting is not held. */
 @Schema(name = "MeetingCancellation")
-record CancellationBody(
-        @Schema(example = "部门已达成一致，无需开会") @NotBlank @Size(max = 1000)
-        String reason) {}
+record CancellationBody(@NotBlank @Size(max = 1000) String reason) {}

@@ -23,21 +23,17 @@ import java.util.TreeSet;
 /** Who shall meet about what, for how long, and between which days. */
 @Schema(name = "MeetingRequest")
 record MeetingBody(
-        @Schema(example = "HUDDLE") MeetingKind kind,
+        MeetingKind kind,
+        @NotBlank @Size(max = 100) String problemId,
+        @NotEmpty @Size(max = 20) List<DepartmentCode> departments,
 
-        @Schema(example = "0198f6d1-9999-7aaa-8b1f-3f6d5c2b1a00") @NotBlank @Size(max = 100)
-        String problemId,
-
-        @Schema(example = "[\"natural-resources\",\"ecology\"]") @NotEmpty @Size(max = 20)
-        List<DepartmentCode> departments,
-
-        @Schema(description = "时长（分钟） / Length in minutes", example = "60") @Min(15) @Max(OfficeHours.LONGEST_MINUTES)
+        @Schema(description = "时长（分钟） / Length in minutes") @Min(15) @Max(OfficeHours.LONGEST_MINUTES)
         int minutes,
 
-        @Schema(description = "最早日期 / First day on which it may be", example = "2026-11-25")
+        @Schema(description = "最早日期 / First day on which it may be")
         LocalDate earliest,
 
-        @Schema(description = "最晚日期，距最早日期不超过60天 / Last day, at most 60 days later", example = "2026-12-04")
+        @Schema(description = "最晚日期，距最早日期不超过60天 / Last day, at most 60 days later")
         LocalDate latest) {
     private static final int LONGEST_SPAN = 60;
 

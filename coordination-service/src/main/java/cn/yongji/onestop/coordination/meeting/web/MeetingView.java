@@ -13,30 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** A meeting as everybody concerned sees it. */
 @Schema(name = "Meeting")
 record MeetingView(
-        @Schema(example = "0198f6d1-2222-7aaa-8b1f-3f6d5c2b1a00")
         String meetingId,
-
-        @Schema(example = "HUDDLE") MeetingKind kind,
-        @Schema(example = "SCHEDULED") State state,
-
-        @Schema(example = "0198f6d1-9999-7aaa-8b1f-3f6d5c2b1a00")
+        MeetingKind kind,
+        State state,
         String problemId,
-
-        @Schema(example = "0198f6cf-1111-7aaa-8b1f-3f6d5c2b1a00")
         String projectId,
-
-        @Schema(example = "[\"ecology\",\"natural-resources\"]")
         List<DepartmentCode> departments,
-
-        @Schema(example = "60") int minutes,
-        @Schema(example = "2026-11-25") LocalDate earliest,
-        @Schema(example = "2026-12-04") LocalDate latest,
-        @Schema(example = "2026-11-26T01:00:00Z") @Nullable Instant start,
-        @Schema(example = "2026-11-26T02:00:00Z") @Nullable Instant end,
-        @Schema(example = "2026-11-24T08:00:00Z") Instant askedAt,
-        @Schema(example = "coordinator1") String askedBy,
+        int minutes,
+        LocalDate earliest,
+        LocalDate latest,
+        @Nullable Instant start,
+        @Nullable Instant end,
+        Instant askedAt,
+        String askedBy,
         List<ResolutionView> resolutions,
-        @Schema(example = "部门已达成一致，无需开会") @Nullable String cancelledBecause) {
+        @Nullable String cancelledBecause) {
 
     /** 会议状态. */
     enum State {

@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 /** With which result a problem is closed. */
 @Schema(name = "ProblemClosure")
 record ClosureBody(
-        @Schema(description = "办结结果，必填 / Required", example = "地类变更登记完成，碰头会议定事项已落实。") @Nullable @Size(max = 4000)
+        @Schema(description = "办结结果，必填 / Required") @Nullable @Size(max = 4000)
         String result) {}

@@ -6,6 +6,4 @@ import jakarta.validation.constraints.Size;
 
 /** Why a problem moves up. */
 @Schema(name = "ProblemEscalation")
-record EscalationBody(
-        @Schema(example = "两部门意见不一致") @NotBlank @Size(max = 1000)
-        String reason) {}
+record EscalationBody(@NotBlank @Size(max = 1000) String reason) {}

@@ -19,61 +19,50 @@ import org.jspecify.annotations.Nullable;
 /** A problem as everybody concerned sees it. */
 @Schema(name = "ProjectProblem")
 record ProblemView(
-        @Schema(example = "0198f6d1-9999-7aaa-8b1f-3f6d5c2b1a00")
         String problemId,
-
-        @Schema(example = "0198f6cf-1111-7aaa-8b1f-3f6d5c2b1a00")
         String projectId,
+        @Nullable String projectName,
+        ProblemClass problemClass,
+        String title,
+        String description,
+        Origin origin,
+        String raisedBy,
+        Instant raisedAt,
+        @Nullable DepartmentCode department,
+        @Nullable String caseId,
+        @Nullable String reviewId,
 
-        @Schema(example = "永济铝基新材料生产线项目") @Nullable String projectName,
-        @Schema(example = "LAND_NATURE") ProblemClass problemClass,
-        @Schema(example = "宗地地类与规划不一致") String title,
-        @Schema(example = "东侧3.6亩仍登记为其他园地，用地规划许可暂不能核发。") String description,
-        @Schema(example = "MANUAL") Origin origin,
-        @Schema(example = "review-natural-resources") String raisedBy,
-        @Schema(example = "2026-11-24T01:30:00Z") Instant raisedAt,
-        @Schema(example = "natural-resources") @Nullable DepartmentCode department,
-
-        @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00") @Nullable
-        String caseId,
-
-        @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M12") @Nullable
-        String reviewId,
-
-        @Schema(description = "登记时是否卡住审核 / Whether it was raised as blocking", example = "true")
+        @Schema(description = "登记时是否卡住审核 / Whether it was raised as blocking")
         boolean blocking,
 
-        @Schema(description = "目前是否仍卡住审核 / Whether it still blocks the review", example = "true")
+        @Schema(description = "目前是否仍卡住审核 / Whether it still blocks the review")
         boolean blocksNow,
 
-        @Schema(example = "OPEN") Problems.State state,
-        @Schema(example = "HUDDLE") Level level,
+        Problems.State state,
+        Level level,
         OwnerView owner,
-        @Schema(example = "2026-12-01") LocalDate deadline,
+        LocalDate deadline,
 
-        @Schema(
-                description = "期限暂定：所涉年度放假安排尚未公布 / Counted over days whose schedule is not published",
-                example = "false")
+        @Schema(description = "期限暂定：所涉年度放假安排尚未公布 / Counted over days whose schedule is not published")
         boolean provisional,
 
-        @Schema(description = "是否逾期 / Past its deadline", example = "false")
-        boolean overdue,
+        @Schema(description = "是否逾期 / Past its deadline") boolean overdue,
 
         @Schema(description = "上门时的预判 / What the visit said") @Nullable
         ForesightView foresight,
 
         List<StepView> steps,
-        @Schema(example = "地类变更登记完成。") @Nullable String result,
-        @Schema(example = "coordinator1") @Nullable String closedBy,
-        @Schema(example = "2026-11-27T02:00:00Z") @Nullable Instant closedAt) {
+        @Nullable String result,
+        @Nullable String closedBy,
+        @Nullable Instant closedAt) {
 
     /** Who has to move now. */
     @Schema(name = "ProblemOwner")
     record OwnerView(
-            @Schema(example = "DEPARTMENT") Owner.Kind kind,
-            @Schema(example = "natural-resources") String name,
+            Owner.Kind kind,
+            String name,
 
-            @Schema(description = "代办员离岗时的顶岗人 / Who stands in while the agent is away", example = "agent2") @Nullable
+            @Schema(description = "代办员离岗时的顶岗人 / Who stands in while the agent is away") @Nullable
             String standIn) {
         static OwnerView of(Owner owner, Optional<ProjectRef> project, LocalDate today) {
             var standIn = owner.kind() == Owner.Kind.AGENT
@@ -86,13 +75,10 @@ record ProblemView(
     /** What the visit said that saw it coming. */
     @Schema(name = "Foresight")
     record ForesightView(
-            @Schema(example = "019ab4c4-7f10-7c3e-9a52-3d2f6c1b7e45")
             String visitId,
+            @Schema(description = "环节 / Link") String link,
 
-            @Schema(description = "环节 / Link", example = "PLANNING")
-            String link,
-
-            @Schema(description = "拟采取的措施 / Planned resolution", example = "先行办理地类变更") @Nullable
+            @Schema(description = "拟采取的措施 / Planned resolution") @Nullable
             String plannedResolution) {
         static ForesightView of(Foresight it) {
             return new ForesightView(

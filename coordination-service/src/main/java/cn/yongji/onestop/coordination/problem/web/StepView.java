@@ -11,28 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** One step of a problem's history. */
 @Schema(name = "ProblemStep")
 record StepView(
-        @Schema(example = "ESCALATED") Kind kind,
-        @Schema(example = "2026-11-25T01:30:00Z") Instant at,
-        @Schema(example = "coordinator1") String by,
+        Kind kind,
+        Instant at,
+        String by,
 
-        @Schema(description = "升级后或会议的层级 / Level moved to, or of the meeting", example = "HUDDLE") @Nullable
+        @Schema(description = "升级后或会议的层级 / Level moved to, or of the meeting") @Nullable
         Level level,
 
-        @Schema(
-                description = "升级理由、议定内容或移交前后的代办员 / Reason, resolution, or the agents before and after",
-                example = "两部门意见不一致")
-        @Nullable
+        @Schema(description = "升级理由、议定内容或移交前后的代办员 / Reason, resolution, or the agents before and after") @Nullable
         String text,
 
-        @Schema(example = "0198f6d1-2222-7aaa-8b1f-3f6d5c2b1a00") @Nullable
-        String meetingId,
+        @Nullable String meetingId,
+        @Nullable Instant start,
+        @Nullable List<DepartmentCode> departments,
 
-        @Schema(example = "2026-11-26T01:00:00Z") @Nullable Instant start,
-
-        @Schema(example = "[\"ecology\",\"natural-resources\"]") @Nullable
-        List<DepartmentCode> departments,
-
-        @Schema(description = "是否放行审核 / Whether it released the review", example = "true") @Nullable
+        @Schema(description = "是否放行审核 / Whether it released the review") @Nullable
         Boolean releasesReview) {
 
     enum Kind {

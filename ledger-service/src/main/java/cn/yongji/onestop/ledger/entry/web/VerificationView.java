@@ -22,9 +22,7 @@ record VerificationView(
 
         @Nullable BrokenEntry broken,
 
-        @Schema(
-                description = "What the result proves, and what it cannot",
-                example = "第 1 条至末条均与写入时一致，无改动、无插入、无缺失。末尾若被整体截去，仅凭本链看不出，须与另行保存的 length 和 head 核对。")
+        @Schema(description = "What the result proves, and what it cannot")
         String proves) {
 
     /** The first entry that is not what was written. */

@@ -1,6 +1,5 @@
 package cn.yongji.onestop.platform.messaging;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,22 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code PARKED} until a replay succeeds, then {@code REPLAYED}
  */
 public record DeadLetter(
-        @Schema(example = "reviews~onestop.intake~3~1042") String id,
-        @Schema(example = "reviews") String reader,
-        @Schema(example = "onestop.intake") String topic,
-        @Schema(example = "3") int partition,
-        @Schema(example = "1042") long offset,
-
-        @Schema(example = "application.accepted.v1") @Nullable
-        String type,
-
-        @Schema(example = "0198f2a0-7c1e-7d3a-9b52-3f1c6e8a4d10") @Nullable
-        String subject,
-
-        @Schema(example = "2") @Nullable Long sequence,
-
-        @Schema(example = "/reviews/0/matterName is missing")
+        String id,
+        String reader,
+        String topic,
+        int partition,
+        long offset,
+        @Nullable String type,
+        @Nullable String subject,
+        @Nullable Long sequence,
         String reason,
-
-        @Schema(example = "2026-11-24T01:00:00Z") Instant at,
-        @Schema(example = "PARKED") String state) {}
+        Instant at,
+        String state) {}

@@ -53,6 +53,7 @@ public final class DocumentFrame implements OpenApiCustomizer {
                     .sorted(Comparator.comparing(Tag::getName))
                     .toList());
         }
+        ApprovedExamples.of(service).addTo(document);
         Examples.addTo(document);
     }
 

@@ -64,10 +64,7 @@ public final class DocumentLint {
             if (!type.endsWith("json")) return;
             if (Examples.hasExample(media)) return;
             var fields = String.join(", ", examples.missing(media.getSchema()));
-            require(
-                    false,
-                    where,
-                    "has no example for the body: " + which + " (@Schema(example = …) for " + fields + ")");
+            require(false, where, "has no example for the body: " + which + " (docs/openapi/examples, " + fields + ")");
         });
     }
 

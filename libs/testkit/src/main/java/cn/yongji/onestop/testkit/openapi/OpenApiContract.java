@@ -37,7 +37,10 @@ public final class OpenApiContract {
 
     /** What a user of the document would miss. */
     public List<String> lint() {
-        return DocumentLint.of(document());
+        var document = document();
+        var complaints = new ArrayList<>(DocumentLint.of(document));
+        complaints.addAll(ApprovedExamples.of(service).complaints(document));
+        return complaints;
     }
 
     /** The document as the code has it now. */
@@ -86,12 +89,7 @@ public final class OpenApiContract {
     }
 
     private Path committed() {
-        for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            if (Files.isDirectory(folder.resolve("docs")) && Files.exists(folder.resolve("pom.xml"))) {
-                return folder.resolve("docs/openapi/" + service + ".yaml");
-            }
-        }
-        throw new IllegalStateException("no folder docs above " + Path.of("").toAbsolutePath());
+        return DocumentFolder.find().resolve(service + ".yaml");
     }
 
     private static String read(Path file) {

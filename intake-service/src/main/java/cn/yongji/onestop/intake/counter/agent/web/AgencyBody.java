@@ -22,15 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** 代办服务 of a project in JSON. */
 @Schema(name = "Agency", description = "项目的代办服务：重点级别、代办员及其历任、授权委托。")
 record AgencyBody(
-        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
         String projectId,
-
-        @Schema(description = "重点项目级别", example = "CITY") @Nullable
-        KeyLevel keyLevel,
-
-        @Schema(description = "现任代办员账号", example = "agent1") @Nullable
-        String agent,
-
+        @Schema(description = "重点项目级别") @Nullable KeyLevel keyLevel,
+        @Schema(description = "现任代办员账号") @Nullable String agent,
         @Schema(description = "重点项目，尚无空闲代办员，待指派") boolean waiting,
         @Schema(description = "今天有效的授权范围") Set<MandatedAct> entrusted,
         List<DeclarationBody> declarations,
@@ -40,11 +34,7 @@ record AgencyBody(
 
     /** When and why it became a key project. */
     @Schema(name = "KeyDeclaration")
-    record DeclarationBody(
-            KeyLevel level,
-            @Schema(example = "列入 2026 年市级重点工程") String reason,
-            Instant declaredAt,
-            @Schema(example = "coordinator1") String declaredBy) {
+    record DeclarationBody(KeyLevel level, String reason, Instant declaredAt, String declaredBy) {
         static DeclarationBody of(KeyDeclaration it) {
             return new DeclarationBody(it.level(), it.reason(), it.declaredAt(), it.declaredBy());
         }
@@ -53,14 +43,11 @@ record AgencyBody(
     /** One assignment. */
     @Schema(name = "AgentAssignment")
     record AssignmentBody(
-            @Schema(example = "agent1") String agent,
+            String agent,
             Assignment.How how,
-
-            @Schema(example = "列为重点项目（按负荷和专长择定：专长相符，在办 3 个，可承担 10 个）")
             String reason,
-
             Instant assignedAt,
-            @Schema(example = "coordinator1") String assignedBy,
+            String assignedBy,
             @Schema(description = "退出代办而无人接替") @Nullable ReleaseBody release) {
         static AssignmentBody of(Assignment it) {
             return new AssignmentBody(
@@ -75,11 +62,7 @@ record AgencyBody(
 
     /** Why an agent left without a successor. */
     @Schema(name = "AgentRelease")
-    record ReleaseBody(
-            Release.Ground ground,
-            @Schema(example = "项目已开工，代办服务完成") String reason,
-            Instant releasedAt,
-            @Schema(example = "coordinator1") String releasedBy) {
+    record ReleaseBody(Release.Ground ground, String reason, Instant releasedAt, String releasedBy) {
         static ReleaseBody of(Release it) {
             return new ReleaseBody(it.ground(), it.reason(), it.releasedAt(), it.releasedBy());
         }
@@ -90,31 +73,27 @@ record AgencyBody(
             name = "ReleaseAgent",
             description = "代办员退出而无人接替。COMPLETED 服务完成；UNIT_DECLINES 单位自办；AGENT_LEAVES 代办员离开，重点项目随即待指派。")
     record Leaving(
-            @NotBlank @Size(max = 100) @Schema(description = "所见的现任代办员；与现状不符时拒绝", example = "agent1")
+            @NotBlank @Size(max = 100) @Schema(description = "所见的现任代办员；与现状不符时拒绝")
             String agent,
 
             Release.Ground ground,
+            @NotBlank @Size(max = 500) String reason,
 
-            @NotBlank @Size(max = 500) @Schema(example = "项目已开工，代办服务完成")
-            String reason,
-
-            @Schema(description = "待答复的补正已告知项目单位自行办理；有待答复的补正而未交还的，不予退出", example = "false") @Nullable
+            @Schema(description = "待答复的补正已告知项目单位自行办理；有待答复的补正而未交还的，不予退出") @Nullable
             Boolean handedBack) {}
 
     /** One mandate. */
     @Schema(name = "Mandate", description = "授权委托书：免费、自愿，可随时撤回；代办员更换时继续有效。")
     record MandateBody(
-            @Schema(example = "019ab4c2-9000-7c3e-9a52-3d2f6c1b7e45")
             String mandateId,
-
             Set<MandatedAct> acts,
-            @Schema(example = "2026-1") String textVersion,
-            @Schema(example = "2027-06-30") LocalDate validUntil,
-            @Schema(description = "签署人姓名", example = "王敏") String signer,
-            @Schema(example = "enterprise1") String signedBy,
+            String textVersion,
+            LocalDate validUntil,
+            @Schema(description = "签署人姓名") String signer,
+            String signedBy,
             Instant signedAt,
             @Nullable Instant revokedAt,
-            @Schema(example = "改由本单位自行办理") @Nullable String revocationReason) {
+            @Nullable String revocationReason) {
         static MandateBody of(Mandate it) {
             return new MandateBody(
                     it.mandateId(),
@@ -131,31 +110,23 @@ record AgencyBody(
 
     /** The wording to be signed. */
     @Schema(name = "MandateText")
-    record TextBody(
-            @Schema(example = "2026-1") String version,
-
-            @Schema(example = "本单位自愿委托项目代办服务机构及其指派的代办员，在下列授权范围和期限内代为办理审批事项。代办服务不收取任何费用。")
-            String text) {}
+    record TextBody(String version, String text) {}
 
     /** Declares a key project. */
     @Schema(name = "DeclareKeyProject", description = "列为重点项目；尚无代办员的，同时按负荷和专长择定一名。")
     record Declaring(
-            KeyLevel level,
-
-            @NotBlank @Size(max = 500) @Schema(example = "列入 2026 年市级重点工程")
-            String reason) {}
+            KeyLevel level, @NotBlank @Size(max = 500) String reason) {}
 
     /** Assigns an agent. */
     @Schema(name = "AssignAgent", description = "指派或移交代办员。")
     record Assigning(
-            @Schema(description = "所见的现任代办员；没有则不填。与现状不符时拒绝", example = "agent1") @Size(max = 100) @Nullable
+            @Schema(description = "所见的现任代办员；没有则不填。与现状不符时拒绝") @Size(max = 100) @Nullable
             String previousAgent,
 
-            @Schema(description = "指名的代办员；不填则按负荷和专长择定", example = "agent2") @Size(max = 100) @Nullable
+            @Schema(description = "指名的代办员；不填则按负荷和专长择定") @Size(max = 100) @Nullable
             String agent,
 
-            @NotBlank @Size(max = 500) @Schema(example = "原代办员调岗")
-            String reason) {}
+            @NotBlank @Size(max = 500) String reason) {}
 
     /** Signs a mandate. */
     @Schema(name = "SignMandate", description = "签署授权委托书。")
@@ -163,20 +134,17 @@ record AgencyBody(
             @Size(min = 1) @Schema(description = "委托代办的事项，全部委托则全部列出")
             Set<MandatedAct> acts,
 
-            @NotBlank @Size(max = 20) @Schema(description = "所阅文本的版本", example = "2026-1")
+            @NotBlank @Size(max = 20) @Schema(description = "所阅文本的版本")
             String textVersion,
 
-            @Schema(description = "委托期限的最后一日", example = "2027-06-30")
-            LocalDate validUntil,
+            @Schema(description = "委托期限的最后一日") LocalDate validUntil,
 
-            @NotBlank @Size(max = 50) @Schema(description = "签署人姓名", example = "王敏")
+            @NotBlank @Size(max = 50) @Schema(description = "签署人姓名")
             String signer) {}
 
     /** Takes a mandate back. */
     @Schema(name = "RevokeMandate", description = "撤回委托。")
-    record Revoking(
-            @NotBlank @Size(max = 500) @Schema(example = "改由本单位自行办理")
-            String reason) {}
+    record Revoking(@NotBlank @Size(max = 500) String reason) {}
 
     static AgencyBody of(Stored<Agency> stored, LocalDate today) {
         var agency = stored.state();

@@ -23,24 +23,21 @@ import org.jspecify.annotations.Nullable;
 /** 代办员 in JSON. */
 @Schema(name = "ServiceAgent", description = "名册中的代办员。")
 record AgentBody(
-        @Schema(description = "账号", example = "agent1") String agent,
-        @Schema(example = "李代办") String name,
-        @Schema(description = "版本，与 ETag 一致", example = "1") long version,
-
-        @Schema(description = "业务专长", example = "[\"INDUSTRIAL\"]")
-        Set<Category> fields,
-
-        @Schema(description = "可承担项目数", example = "10") int capacity,
-        @Schema(description = "在办项目数", example = "3") int load,
+        @Schema(description = "账号") String agent,
+        String name,
+        @Schema(description = "版本，与 ETag 一致") long version,
+        @Schema(description = "业务专长") Set<Category> fields,
+        @Schema(description = "可承担项目数") int capacity,
+        @Schema(description = "在办项目数") int load,
         List<AbsenceBody> absences) {
 
     /** An absence with its cover. */
     @Schema(name = "AgentAbsence", description = "离岗期间（含首尾两日）由顶岗人以本人名义代办。")
     record AbsenceBody(
-            @Schema(example = "2026-12-01") LocalDate from,
-            @Schema(example = "2026-12-05") LocalDate to,
+            LocalDate from,
+            LocalDate to,
 
-            @NotBlank @Size(max = 100) @Schema(description = "顶岗人账号", example = "agent2")
+            @NotBlank @Size(max = 100) @Schema(description = "顶岗人账号")
             String cover) {
         Absence absence() {
             return new Absence(from, to, cover);
@@ -50,13 +47,10 @@ record AgentBody(
     /** What the register says of an agent. */
     @Schema(name = "AgentDetails", description = "代办员的登记内容。")
     record Details(
-            @NotBlank @Size(max = 50) @Schema(example = "李代办")
-            String name,
+            @NotBlank @Size(max = 50) String name,
+            @Size(max = 20) @Schema(description = "业务专长") Set<Category> fields,
 
-            @Size(max = 20) @Schema(description = "业务专长", example = "[\"INDUSTRIAL\"]")
-            Set<Category> fields,
-
-            @Min(1) @Max(200) @Schema(description = "可承担项目数", example = "10")
+            @Min(1) @Max(200) @Schema(description = "可承担项目数")
             int capacity,
 
             @Schema(description = "离岗安排") @Size(max = 50) @Nullable
@@ -90,7 +84,7 @@ record AgentBody(
     /** Registers an agent. */
     @Schema(name = "RegisterAgent", description = "登记代办员。")
     record Registration(
-            @NotBlank @Size(max = 100) @Schema(description = "账号", example = "agent1")
+            @NotBlank @Size(max = 100) @Schema(description = "账号")
             String agent,
 
             @Valid Details details) {}

@@ -7,12 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** One agent as the choice saw him. */
 @Schema(name = "ConsideredAgent", description = "择定时考虑过的代办员。")
 record ConsideredBody(
-        @Schema(example = "agent1") String agent,
-        @Schema(description = "专长是否相符", example = "true") boolean knowsField,
-        @Schema(description = "在办项目数", example = "3") int load,
-        @Schema(description = "可承担项目数", example = "10") int capacity,
-
-        @Schema(description = "不能承担的原因", example = "ABSENT") AgentChoice.@Nullable Obstacle obstacle) {
+        String agent,
+        @Schema(description = "专长是否相符") boolean knowsField,
+        @Schema(description = "在办项目数") int load,
+        @Schema(description = "可承担项目数") int capacity,
+        @Schema(description = "不能承担的原因") AgentChoice.@Nullable Obstacle obstacle) {
     static ConsideredBody of(AgentChoice.Considered it) {
         return new ConsideredBody(
                 it.agent(),

@@ -29,13 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** 申报 in JSON. */
 @Schema(name = "Application", description = "申报：内容、所处状态、一次性告知、补正要求和各事项结果。")
 record ApplicationBody(
-        @Schema(example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45")
         String applicationId,
-
-        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
         String projectId,
-
-        @Schema(description = "版本，与 ETag 一致", example = "1") long version,
+        @Schema(description = "版本，与 ETag 一致") long version,
         State state,
         List<MatterBody> matters,
         FormBody form,
@@ -48,18 +44,15 @@ record ApplicationBody(
         @Schema(description = "联合补正告知") List<CourseBodies.NoticeBody> notices,
         @Schema(description = "容缺") List<CourseBodies.GapBody> gaps,
         @Schema(description = "告知承诺") List<CourseBodies.CommitmentBody> commitments,
-
-        @Schema(description = "在其他申报中办理、须先办结的事项", example = "[\"M25\"]")
-        List<MatterCode> waitsFor,
-
+        @Schema(description = "在其他申报中办理、须先办结的事项") List<MatterCode> waitsFor,
         @Schema(description = "受理后的撤件申请") CourseBodies.@Nullable WithdrawalBody withdrawal,
         @Schema(description = "未经审批而终止") CourseBodies.@Nullable EndBody end,
 
-        @Schema(description = "办结结果：GRANTED 或 REFUSED", example = "GRANTED") @Nullable
+        @Schema(description = "办结结果：GRANTED 或 REFUSED") @Nullable
         String outcome,
 
         @Nullable Instant closedAt,
-        @Schema(example = "enterprise1") String createdBy,
+        String createdBy,
         Instant createdAt) {
 
     /** Where an application stands. */
@@ -79,52 +72,37 @@ record ApplicationBody(
     /** A matter and what became of it. */
     @Schema(name = "AppliedMatter")
     record MatterBody(
-            @Schema(type = "string", example = "M16") MatterCode code,
-            @Schema(example = "生产建设项目水土保持方案审批") String name,
-            @Schema(type = "string", example = "water") DepartmentCode department,
-            @Schema(example = "水利局") String departmentName,
-
-            @Schema(description = "部门审核编号，受理后才有", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45-M16") @Nullable
-            String reviewId,
-
-            @Schema(description = "审批结果；未作出决定时没有", example = "GRANTED")
-            MatterResult.@Nullable Verdict verdict,
-
-            @Schema(example = "永水保许〔2026〕12号") @Nullable String resultNumber,
+            @Schema(type = "string") MatterCode code,
+            String name,
+            @Schema(type = "string") DepartmentCode department,
+            String departmentName,
+            @Schema(description = "部门审核编号，受理后才有") @Nullable String reviewId,
+            @Schema(description = "审批结果；未作出决定时没有") MatterResult.@Nullable Verdict verdict,
+            @Nullable String resultNumber,
             @Nullable String ground,
             @Nullable Instant decidedAt) {}
 
     /** The filled form. */
     @Schema(name = "ApplicationForm")
     record FormBody(
-            @Schema(example = "project-landing") String name,
-            @Schema(example = "1") int version,
-
-            @Schema(type = "object", example = "{\"deliveryMode\": \"ELECTRONIC\"}")
-            JsonNode data) {}
+            String name,
+            int version,
+            @Schema(types = "object") JsonNode data) {}
 
     /** A material and the matters it serves. */
     @Schema(name = "ApplicationMaterial")
     record MaterialBody(
-            @Schema(example = "business-licence") String slot,
-
-            @Schema(example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f")
+            String slot,
             String materialId,
-
-            @Schema(example = "营业执照.pdf") String name,
-
-            @Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+            String name,
             String sha256,
-
             @Schema(description = "这份材料供哪些事项使用") List<MatterCode> usedBy) {}
 
     /** Arrival and legal receipt. */
     @Schema(name = "Receipt")
     record ReceiptBody(
             Instant arrivedAt,
-
-            @Schema(description = "法定收件日：休息日顺延", example = "2026-11-25")
-            LocalDate receivedOn) {
+            @Schema(description = "法定收件日：休息日顺延") LocalDate receivedOn) {
         static ReceiptBody of(Receipt receipt) {
             return new ReceiptBody(receipt.arrivedAt(), receipt.receivedOn());
         }
@@ -132,14 +110,7 @@ record ApplicationBody(
 
     /** One thing that is asked for. */
     @Schema(name = "RequestedItem")
-    record ItemBody(
-            @Schema(example = "soil-water-plan") @Nullable String slot,
-
-            @Schema(example = "/form/data/contact/phone") @Nullable
-            String pointer,
-
-            @Schema(example = "缺少水土保持方案：M16 生产建设项目水土保持方案审批（主件）")
-            String text) {
+    record ItemBody(@Nullable String slot, @Nullable String pointer, String text) {
         static ItemBody of(RequestedItem item) {
             return new ItemBody(item.slot(), item.pointer(), item.text());
         }
@@ -149,11 +120,8 @@ record ApplicationBody(
     @Schema(name = "CorrectionNotice")
     record NoticeBody(
             List<ItemBody> items,
-            @Schema(example = "行政许可法第三十二条") String basis,
-
-            @Schema(description = "法定告知期限", example = "2026-12-01")
-            LocalDate dueOn,
-
+            String basis,
+            @Schema(description = "法定告知期限") LocalDate dueOn,
             Instant requestedAt) {
         static NoticeBody of(Notice notice) {
             return new NoticeBody(
@@ -168,17 +136,10 @@ record ApplicationBody(
     @Schema(name = "Acceptance")
     record AcceptanceBody(
             Instant acceptedAt,
-
-            @Schema(description = "时限自次日起算", example = "2026-11-25")
-            LocalDate acceptedOn,
-
-            @Schema(description = "当场由规则受理、窗口受理，或逾期未告知即为受理", example = "BY_RULE")
-            Acceptance.How how,
-
-            @Schema(example = "2026-11-01") String catalogueVersion,
-
-            @Schema(description = "所属阶段；跨阶段的一次办为 LANDING", example = "LANDING")
-            String stage) {
+            @Schema(description = "时限自次日起算") LocalDate acceptedOn,
+            @Schema(description = "当场由规则受理、窗口受理，或逾期未告知即为受理") Acceptance.How how,
+            String catalogueVersion,
+            @Schema(description = "所属阶段；跨阶段的一次办为 LANDING") String stage) {
         static AcceptanceBody of(Acceptance acceptance) {
             return new AcceptanceBody(
                     acceptance.acceptedAt(),
@@ -192,10 +153,9 @@ record ApplicationBody(
     /** A paper that a department holds already. */
     @Schema(name = "PaperOnFile")
     record OnFileBody(
-            @Schema(example = "business-licence") String slot,
+            String slot,
             @Schema(description = "材料编号；审批结果没有") @Nullable String materialId,
-
-            @Schema(example = "已有：营业执照（市场监督管理局）") String words) {
+            String words) {
         static OnFileBody of(FromFile found) {
             return new OnFileBody(
                     found.slot(), found.material().map(MaterialRef::materialId).orElse(null), found.words());
@@ -205,24 +165,18 @@ record ApplicationBody(
     /** A supplement that a review asked for. */
     @Schema(name = "Supplement")
     record SupplementBody(
-            @Schema(example = "019ab4c4-2222-7c3e-9a52-3d2f6c1b7e45")
             String supplementId,
-
-            @Schema(example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45-M16")
             String reviewId,
-
-            @Schema(type = "string", example = "M16") MatterCode matter,
-            @Schema(example = "water") String department,
+            @Schema(type = "string") MatterCode matter,
+            String department,
             @Schema(description = "待答复") boolean open,
             List<ItemBody> items,
 
             @Schema(description = "各部门已有、无需再交的材料；全部已有的补正由系统直接答复")
             List<OnFileBody> onFile,
 
-            @Schema(description = "补正依据", example = "行政许可法第三十二条")
-            String basis,
-
-            @Schema(example = "2026-12-09") LocalDate answerBy,
+            @Schema(description = "补正依据") String basis,
+            LocalDate answerBy,
             Instant requestedAt,
             @Nullable Instant suppliedAt,
             @Nullable String suppliedBy,

@@ -12,13 +12,11 @@ import java.util.List;
 /** An application in a list. */
 @Schema(name = "ApplicationSummary")
 record ApplicationSummary(
-        @Schema(example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45")
         String applicationId,
-
         ApplicationBody.State state,
         List<MatterCode> matters,
-        @Schema(description = "待答复的补正数", example = "1") int openSupplements,
-        @Schema(description = "未补齐的容缺数", example = "1") int openGaps,
+        @Schema(description = "待答复的补正数") int openSupplements,
+        @Schema(description = "未补齐的容缺数") int openGaps,
         Instant createdAt) {
     static ApplicationSummary of(Stored<Application> stored) {
         var application = stored.state();

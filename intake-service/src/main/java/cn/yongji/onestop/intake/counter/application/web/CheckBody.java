@@ -7,7 +7,5 @@ import jakarta.validation.constraints.Size;
 /** What a check found. */
 @Schema(name = "CheckResult", description = "核对或核查的结果。")
 record CheckBody(
-        @Schema(description = "符合、属实", example = "true") boolean good,
-
-        @NotBlank @Size(max = 2000) @Schema(example = "与原件一致")
-        String finding) {}
+        @Schema(description = "符合、属实") boolean good,
+        @NotBlank @Size(max = 2000) String finding) {}

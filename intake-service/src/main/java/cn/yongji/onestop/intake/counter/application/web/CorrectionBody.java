@@ -14,20 +14,15 @@ import org.jspecify.annotations.Nullable;
 record CorrectionBody(
         @Valid @NotEmpty @Size(max = 100) List<AskedInput> items,
 
-        @Size(max = 1000) @Schema(description = "部门负责人准许再次告知的理由；首次告知时不需要", example = "首次核对时扫描件不清晰") @Nullable
+        @Size(max = 1000) @Schema(description = "部门负责人准许再次告知的理由；首次告知时不需要") @Nullable
         String headReason) {
 
     /** One thing that is asked for. */
     @Schema(name = "AskedItem")
     record AskedInput(
-            @Size(max = 100) @Schema(example = "boundary-map") @Nullable
-            String slot,
-
-            @Size(max = 200) @Schema(example = "/form/data/construction") @Nullable
-            String pointer,
-
-            @NotBlank @Size(max = 1000) @Schema(example = "红线图缺少界址点坐标")
-            String text) {}
+            @Size(max = 100) @Nullable String slot,
+            @Size(max = 200) @Nullable String pointer,
+            @NotBlank @Size(max = 1000) String text) {}
 
     List<RequestedItem> requested() {
         return items.stream()

@@ -23,11 +23,10 @@ final class CourseBodies {
     /** The clerk's part. */
     @Schema(name = "Examination", description = "窗口核对：期限和被拦下的再次补正。")
     record ExaminationBody(
-            @Schema(description = "最迟告知日；过后未告知即为受理", example = "2026-12-02") @Nullable
+            @Schema(description = "最迟告知日；过后未告知即为受理") @Nullable
             LocalDate answerBy,
 
             @Schema(description = "以前的告知") int noticesBefore,
-
             List<BlockedAskBody> blockedAsks) {
         static ExaminationBody of(Examination it, @Nullable LocalDate answerBy) {
             return new ExaminationBody(
@@ -39,8 +38,7 @@ final class CourseBodies {
 
     /** A second ask that was not let through. */
     @Schema(name = "BlockedAsk")
-    record BlockedAskBody(
-            List<String> items, @Schema(example = "window1") String by, Instant at) {
+    record BlockedAskBody(List<String> items, String by, Instant at) {
         static BlockedAskBody of(Examination.BlockedAsk it) {
             return new BlockedAskBody(it.items(), it.by(), it.at());
         }
@@ -48,13 +46,7 @@ final class CourseBodies {
 
     /** One notice of several departments. */
     @Schema(name = "JointNotice", description = "联合补正告知：一份告知、一个期限、一次答复。")
-    record NoticeBody(
-            @Schema(example = "019ab4c5-3333-7c3e-9a52-3d2f6c1b7e45")
-            String noticeId,
-
-            List<String> supplementIds,
-            @Schema(example = "2026-12-09") LocalDate answerBy,
-            Instant issuedAt) {
+    record NoticeBody(String noticeId, List<String> supplementIds, LocalDate answerBy, Instant issuedAt) {
         static NoticeBody of(JointNotice it) {
             return new NoticeBody(it.noticeId(), it.supplementIds(), it.answerBy(), it.issuedAt());
         }
@@ -63,22 +55,15 @@ final class CourseBodies {
     /** A promised material. */
     @Schema(name = "Gap", description = "容缺：承诺补交的材料。")
     record GapBody(
-            @Schema(example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45-M16-business-licence")
             String gapId,
-
-            @Schema(type = "string", example = "M16") MatterCode matter,
-            @Schema(example = "business-licence") String slot,
-            @Schema(example = "营业执照") String slotName,
-            @Schema(example = "2026-12-01") LocalDate dueOn,
+            @Schema(type = "string") MatterCode matter,
+            String slot,
+            String slotName,
+            LocalDate dueOn,
             GapStanding standing,
-            @Schema(example = "gap-2026-2") String textVersion,
-            @Schema(example = "王敏") String signer,
-
-            @Schema(
-                    description = "所签内容的 SHA-256",
-                    example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
-            String digest,
-
+            String textVersion,
+            String signer,
+            @Schema(description = "所签内容的 SHA-256") String digest,
             @Nullable Instant remindedAt,
             @Nullable String materialId,
             @Nullable String repairedBy,
@@ -107,17 +92,12 @@ final class CourseBodies {
     /** A matter that rests on a promise. */
     @Schema(name = "Commitment", description = "告知承诺：核查人、核查期限和结果。")
     record CommitmentBody(
-            @Schema(type = "string", example = "M16") MatterCode matter,
-            @Schema(example = "notification-M16-1") String textVersion,
-            @Schema(example = "王敏") String signer,
-
-            @Schema(
-                    description = "所签内容的 SHA-256",
-                    example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
-            String digest,
-
-            @Schema(description = "核查部门", example = "water") String checker,
-            @Schema(example = "2026-12-23") LocalDate checkBy,
+            @Schema(type = "string") MatterCode matter,
+            String textVersion,
+            String signer,
+            @Schema(description = "所签内容的 SHA-256") String digest,
+            @Schema(description = "核查部门") String checker,
+            LocalDate checkBy,
             Result result,
             @Nullable String finding,
             @Nullable String checkedBy,
@@ -158,7 +138,7 @@ final class CourseBodies {
     @Schema(name = "WithdrawalRequest", description = "撤件申请（16）；有 deniedAt 即不同意。")
     record WithdrawalBody(
             String reason,
-            @Schema(example = "enterprise1") String requestedBy,
+            String requestedBy,
             Instant requestedAt,
             @Nullable String denialReason,
             @Nullable Instant deniedAt) {
@@ -177,13 +157,8 @@ final class CourseBodies {
     record EndBody(
             Instant at,
             @Schema(description = "理由") @Nullable String reason,
-
-            @Schema(description = "不予受理的法定理由", example = "OUTSIDE_COMPETENCE") @Nullable
-            String ground,
-
-            @Schema(description = "国家办理状态码：2、4、5", example = "5") @Nullable
-            Integer statusCode,
-
+            @Schema(description = "不予受理的法定理由") @Nullable String ground,
+            @Schema(description = "国家办理状态码：2、4、5") @Nullable Integer statusCode,
             @Nullable String by) {
         static EndBody of(End end) {
             return switch (end) {

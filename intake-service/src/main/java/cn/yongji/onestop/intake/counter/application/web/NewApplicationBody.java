@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Begins an application. */
 @Schema(name = "NewApplication", description = "新建申报。submit 为 true 时在同一次写入中提交。")
 record NewApplicationBody(
-        @NotEmpty @Size(max = 60) @Schema(description = "申报的事项", example = "[\"M06\", \"M13\", \"M16\"]")
+        @NotEmpty @Size(max = 60) @Schema(description = "申报的事项")
         List<MatterCode> matters,
 
         @Valid SheetBody.FormInput form,
@@ -19,16 +19,13 @@ record NewApplicationBody(
         @Valid @Size(max = 200) @Schema(description = "材料与槽位的对应；一份材料可用于多个槽位")
         List<SheetBody.MaterialInput> materials,
 
-        @Schema(description = "立即提交", example = "true") @Nullable
-        Boolean submit,
-
+        @Schema(description = "立即提交") @Nullable Boolean submit,
         @Schema(description = "容缺受理承诺，提交时有效") @Valid PledgeInputs.@Nullable DeferralInput deferral,
 
         @Schema(description = "告知承诺，提交时有效") @Valid @Size(max = 60) @Nullable
         List<PledgeInputs.CommitmentInput> commitments,
 
-        @Schema(description = "请窗口核对原件后受理", example = "false") @Nullable
-        Boolean examination) {
+        @Schema(description = "请窗口核对原件后受理") @Nullable Boolean examination) {
     SheetBody sheet() {
         return new SheetBody(matters, form, materials);
     }

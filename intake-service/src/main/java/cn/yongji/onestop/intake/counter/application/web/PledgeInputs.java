@@ -17,17 +17,13 @@ final class PledgeInputs {
     /** 容缺受理承诺书. */
     @Schema(name = "Deferral", description = "容缺受理承诺：以一份承诺书承诺日后补交的副件。")
     record DeferralInput(
-            @NotBlank
-            @Size(max = 50)
-            @Schema(description = "承诺书文本版本，见 /v1/forms/commitment-texts", example = "gap-2026-2")
+            @NotBlank @Size(max = 50) @Schema(description = "承诺书文本版本，见 /v1/forms/commitment-texts")
             String textVersion,
 
-            @NotBlank @Size(max = 50) @Schema(description = "签署人", example = "王敏")
+            @NotBlank @Size(max = 50) @Schema(description = "签署人")
             String signer,
 
-            @Size(max = 64)
-            @Schema(description = "授权委托书的材料编号；非项目单位账号签署时须有", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f")
-            @Nullable
+            @Size(max = 64) @Schema(description = "授权委托书的材料编号；非项目单位账号签署时须有") @Nullable
             String authorisation,
 
             @Valid @NotEmpty @Size(max = 50) List<GapInput> gaps) {}
@@ -35,25 +31,18 @@ final class PledgeInputs {
     /** One material and the day until which it comes. */
     @Schema(name = "PromisedMaterial")
     record GapInput(
-            @NotBlank @Size(max = 100) @Schema(example = "business-licence")
-            String slot,
+            @NotBlank @Size(max = 100) String slot,
 
-            @Schema(description = "不迟于事项承诺时限前两个工作日，且最长二十个工作日", example = "2026-12-02")
+            @Schema(description = "不迟于事项承诺时限前两个工作日，且最长二十个工作日")
             LocalDate dueOn) {}
 
     /** 告知承诺书 of one matter. */
     @Schema(name = "MatterCommitment", description = "告知承诺：以承诺代替所列材料，事后核查。")
     record CommitmentInput(
-            @Schema(type = "string", example = "M16") MatterCode matter,
+            @Schema(type = "string") MatterCode matter,
+            @NotBlank @Size(max = 50) String textVersion,
+            @NotBlank @Size(max = 50) String signer,
 
-            @NotBlank @Size(max = 50) @Schema(example = "notification-M16-1")
-            String textVersion,
-
-            @NotBlank @Size(max = 50) @Schema(example = "王敏")
-            String signer,
-
-            @Size(max = 64)
-            @Schema(description = "授权委托书的材料编号", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f")
-            @Nullable
+            @Size(max = 64) @Schema(description = "授权委托书的材料编号") @Nullable
             String authorisation) {}
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** 一表申请、一套材料 in JSON. */
 @Schema(name = "Sheet", description = "申报内容：事项、申请表和各槽位的材料。")
 record SheetBody(
-        @NotEmpty @Size(max = 60) @Schema(description = "申报的事项", example = "[\"M06\", \"M13\", \"M16\"]")
+        @NotEmpty @Size(max = 60) @Schema(description = "申报的事项")
         List<MatterCode> matters,
 
         @Valid FormInput form,
@@ -24,25 +24,13 @@ record SheetBody(
     /** A filled form. */
     @Schema(name = "FilledForm", description = "按 /v1/forms/{name} 的规则填写的申请表。")
     record FormInput(
-            @NotBlank @Size(max = 100) @Schema(example = "project-landing")
-            String name,
-
-            @Schema(description = "表的版本，缺省为最新", example = "1") @Nullable
-            Integer version,
-
-            @Schema(
-                    type = "object",
-                    example = "{\"contact\": {\"name\": \"王敏\", \"phone\": \"13800000000\"},"
-                            + " \"construction\": \"新建厂房两栋\", \"deliveryMode\": \"ELECTRONIC\","
-                            + " \"truthCommitment\": true}")
-            JsonNode data) {}
+            @NotBlank @Size(max = 100) String name,
+            @Schema(description = "表的版本，缺省为最新") @Nullable Integer version,
+            @Schema(types = "object") JsonNode data) {}
 
     /** A material in a slot. */
     @Schema(name = "MaterialInSlot")
     record MaterialInput(
-            @NotBlank @Size(max = 100) @Schema(example = "business-licence")
-            String slot,
-
-            @NotBlank @Size(max = 64) @Schema(example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f")
-            String materialId) {}
+            @NotBlank @Size(max = 100) String slot,
+            @NotBlank @Size(max = 64) String materialId) {}
 }

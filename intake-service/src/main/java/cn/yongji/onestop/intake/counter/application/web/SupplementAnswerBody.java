@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
 record SupplementAnswerBody(
         @Valid @Size(max = 50) List<SheetBody.MaterialInput> materials,
 
-        @Size(max = 2000) @Schema(description = "说明", example = "已补充土石方平衡计算") @Nullable
+        @Size(max = 2000) @Schema(description = "说明") @Nullable
         String note) {}

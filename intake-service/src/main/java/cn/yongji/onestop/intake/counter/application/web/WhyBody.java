@@ -6,6 +6,4 @@ import jakarta.validation.constraints.Size;
 
 /** A reason. */
 @Schema(name = "WithdrawalReason", description = "撤件、修复等行为的理由。")
-record WhyBody(
-        @NotBlank @Size(max = 2000) @Schema(example = "项目重新选址")
-        String reason) {}
+record WhyBody(@NotBlank @Size(max = 2000) String reason) {}

@@ -7,7 +7,4 @@ import jakarta.validation.constraints.Size;
 /** Confirms or denies a withdrawal. */
 @Schema(name = "WithdrawalDecision", description = "撤件确认。不同意时原来的暂停照旧。")
 record WithdrawalDecisionBody(
-        @Schema(example = "true") boolean confirmed,
-
-        @NotBlank @Size(max = 2000) @Schema(example = "申请人重新选址，同意撤件")
-        String reason) {}
+        boolean confirmed, @NotBlank @Size(max = 2000) String reason) {}

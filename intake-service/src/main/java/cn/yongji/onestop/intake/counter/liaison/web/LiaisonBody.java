@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The liaisons of a project in JSON. */
 @Schema(name = "Liaisons", description = "项目专干：现任、历任及其参加的培训。电话仅项目单位、代办员、窗口和专班可见全号。")
 record LiaisonBody(
-        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
         String projectId,
-
         @Nullable PersonBody current,
         @Schema(description = "现任专干已参加培训") boolean trained,
         @Schema(description = "历任，先后为序") List<PersonBody> named,
@@ -25,11 +23,7 @@ record LiaisonBody(
 
     /** One liaison. */
     @Schema(name = "Liaison")
-    record PersonBody(
-            @Schema(example = "王敏") String name,
-            @Schema(example = "138****0000") String phone,
-            Instant namedAt,
-            @Schema(example = "enterprise1") String namedBy) {
+    record PersonBody(String name, String phone, Instant namedAt, String namedBy) {
         static PersonBody of(Liaisons.Liaison it, boolean whole) {
             return new PersonBody(it.name(), whole ? it.phone() : it.maskedPhone(), it.namedAt(), it.namedBy());
         }
@@ -37,22 +31,13 @@ record LiaisonBody(
 
     /** A training that somebody attended for the project. */
     @Schema(name = "AttendedTraining")
-    record AttendedBody(
-            @Schema(example = "019ab4c5-7f10-7c3e-9a52-3d2f6c1b7e45")
-            String trainingId,
-
-            @Schema(example = "项目专干业务培训会（第 3 期）") String title,
-            @Schema(example = "2026-11-20") LocalDate heldOn,
-            @Schema(example = "[\"王敏\"]") List<String> attendees) {}
+    record AttendedBody(String trainingId, String title, LocalDate heldOn, List<String> attendees) {}
 
     /** Names a liaison. */
     @Schema(name = "NameLiaison", description = "确定项目专干；更换时前任保留在记录中。")
     record Naming(
-            @NotBlank @Size(max = 50) @Schema(example = "王敏")
-            String name,
-
-            @Pattern(regexp = "[0-9+-]{5,20}") @Schema(example = "13800000000")
-            String phone) {}
+            @NotBlank @Size(max = 50) String name,
+            @Pattern(regexp = "[0-9+-]{5,20}") String phone) {}
 
     static LiaisonBody of(Liaisons liaisons, List<Stored<Training>> trainings, boolean whole) {
         var project = liaisons.projectId();

@@ -14,41 +14,28 @@ import java.util.List;
 /** A training in JSON. */
 @Schema(name = "Training", description = "项目专干业务培训会。")
 record TrainingBody(
-        @Schema(example = "019ab4c5-7f10-7c3e-9a52-3d2f6c1b7e45")
         String trainingId,
-
-        @Schema(example = "项目专干业务培训会（第 3 期）") String title,
-        @Schema(example = "2026-11-20") LocalDate heldOn,
-        @Schema(example = "政务大厅三楼会议室") String place,
-        @Schema(example = "[\"一表申请\",\"容缺承诺\"]") List<String> topics,
-
-        @Schema(description = "发放的资料", example = "[\"办事指南\"]")
-        List<String> handouts,
-
+        String title,
+        LocalDate heldOn,
+        String place,
+        List<String> topics,
+        @Schema(description = "发放的资料") List<String> handouts,
         List<AttendeeBody> attendees,
         Instant recordedAt,
-        @Schema(example = "coordinator1") String recordedBy) {
+        String recordedBy) {
 
     /** Who came, for which project. */
     @Schema(name = "Attendee")
     record AttendeeBody(
-            @NotBlank @Size(max = 100) @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
-            String projectId,
-
-            @NotBlank @Size(max = 50) @Schema(example = "王敏")
-            String name) {}
+            @NotBlank @Size(max = 100) String projectId,
+            @NotBlank @Size(max = 50) String name) {}
 
     /** Records a training. */
     @Schema(name = "RecordTraining", description = "记录培训会及签到。")
     record Holding(
-            @NotBlank @Size(max = 200) @Schema(example = "项目专干业务培训会（第 3 期）")
-            String title,
-
-            @Schema(example = "2026-11-20") LocalDate heldOn,
-
-            @NotBlank @Size(max = 200) @Schema(example = "政务大厅三楼会议室")
-            String place,
-
+            @NotBlank @Size(max = 200) String title,
+            LocalDate heldOn,
+            @NotBlank @Size(max = 200) String place,
             @Size(min = 1, max = 50) List<@NotBlank @Size(max = 200) String> topics,
             @Size(max = 50) List<@NotBlank @Size(max = 200) String> handouts,
             @Size(max = 500) List<@Valid AttendeeBody> attendees) {

@@ -23,32 +23,24 @@ import org.jspecify.annotations.Nullable;
 /** A joint pre-review as it is read: the opinions of the departments as one list. */
 @Schema(name = "PreReview", description = "重点项目联合预审：正式申报前各部门的意见汇成一张清单，对正式审批不具约束力。")
 record PreReviewBody(
-        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
         String projectId,
-
-        @Schema(example = "选址、环评等级和水保要求") String subject,
-
-        @Schema(description = "请各部门提出意见的日期", example = "2026-12-01")
-        LocalDate opinionsBy,
-
+        String subject,
+        @Schema(description = "请各部门提出意见的日期") LocalDate opinionsBy,
         Instant askedAt,
-        @Schema(example = "agent1") String askedBy,
+        String askedBy,
         List<DepartmentOpinion> opinions,
-
-        @Schema(description = "未提出意见的部门；不视为同意", example = "[\"ecology\"]")
-        List<String> silent,
-
+        @Schema(description = "未提出意见的部门；不视为同意") List<String> silent,
         @Nullable Concluded conclusion) {
 
     /** What a department says. */
     @Schema(name = "PreReviewOpinion")
     record DepartmentOpinion(
-            @Schema(example = "natural-resources") String department,
-            @Schema(example = "CONDITIONAL") Position position,
-            @Schema(example = "地类需先行变更") String text,
-            @Schema(example = "[\"取得农用地转用批复\"]") List<String> conditions,
+            String department,
+            Position position,
+            String text,
+            List<String> conditions,
             Instant givenAt,
-            @Schema(example = "review-natural-resources") String givenBy) {
+            String givenBy) {
         static DepartmentOpinion of(Opinion it) {
             return new DepartmentOpinion(
                     it.department(), it.position(), it.text(), it.conditions(), it.givenAt(), it.givenBy());
@@ -58,14 +50,10 @@ record PreReviewBody(
     /** How it ended. */
     @Schema(name = "PreReviewConclusion")
     record Concluded(
-            @Schema(description = "会议纪要", example = "先办地类变更，再报环评")
-            String minutes,
-
-            @Schema(description = "联合预审会", example = "0198f6d1-2222-7aaa-8b1f-3f6d5c2b1a00") @Nullable
-            String meetingId,
-
+            @Schema(description = "会议纪要") String minutes,
+            @Schema(description = "联合预审会") @Nullable String meetingId,
             Instant concludedAt,
-            @Schema(example = "coordinator1") String concludedBy) {
+            String concludedBy) {
         static Concluded of(Conclusion it) {
             return new Concluded(it.minutes(), it.meetingId().orElse(null), it.at(), it.by());
         }
@@ -87,14 +75,9 @@ record PreReviewBody(
     /** Who is asked, what, and until when. */
     @Schema(name = "AskPreReview", description = "提请联合预审。")
     record Asking(
-            @Size(min = 2, max = 20) @Schema(example = "[\"natural-resources\", \"ecology\"]")
-            List<DepartmentCode> departments,
-
-            @NotBlank @Size(max = 2000) @Schema(example = "选址、环评等级和水保要求")
-            String subject,
-
-            @Schema(description = "请各部门提出意见的日期，晚于今天", example = "2026-12-01")
-            LocalDate opinionsBy) {
+            @Size(min = 2, max = 20) List<DepartmentCode> departments,
+            @NotBlank @Size(max = 2000) String subject,
+            @Schema(description = "请各部门提出意见的日期，晚于今天") LocalDate opinionsBy) {
         Question question(Command command) {
             if (!opinionsBy.isAfter(WorkingCalendar.dateOf(command.at())))
                 throw new ProblemException(Problem.invalidBody(
@@ -111,12 +94,10 @@ record PreReviewBody(
     /** The opinion of the caller's department. */
     @Schema(name = "GivePreReviewOpinion", description = "提出本部门的预审意见，每个部门一次。")
     record Speaking(
-            @Schema(example = "CONDITIONAL") Position position,
+            Position position,
+            @NotBlank @Size(max = 2000) String text,
 
-            @NotBlank @Size(max = 2000) @Schema(example = "地类需先行变更")
-            String text,
-
-            @Size(max = 20) @Schema(description = "前提条件", example = "[\"取得农用地转用批复\"]") @Nullable
+            @Size(max = 20) @Schema(description = "前提条件") @Nullable
             List<@NotBlank @Size(max = 500) String> conditions) {
         Opinion opinion(DepartmentCode department, Command command) {
             return new Opinion(
@@ -132,10 +113,10 @@ record PreReviewBody(
     /** The minutes. */
     @Schema(name = "ConcludePreReview", description = "形成联合预审结论。")
     record Concluding(
-            @NotBlank @Size(max = 4000) @Schema(description = "会议纪要", example = "先办地类变更，再报环评")
+            @NotBlank @Size(max = 4000) @Schema(description = "会议纪要")
             String minutes,
 
-            @Size(max = 64) @Schema(description = "联合预审会编号", example = "0198f6d1-2222-7aaa-8b1f-3f6d5c2b1a00") @Nullable
+            @Size(max = 64) @Schema(description = "联合预审会编号") @Nullable
             String meetingId) {
         Conclusion conclusion(Command command) {
             return new Conclusion(minutes.strip(), Optional.ofNullable(meetingId), command.at(), command.actor());

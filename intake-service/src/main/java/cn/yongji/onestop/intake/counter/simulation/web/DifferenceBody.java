@@ -9,22 +9,20 @@ import java.util.List;
 /** What a draft changes for one project. */
 @Schema(name = "SimulatedDifference", description = "草案对一个项目的影响：哪些事项、材料、天数会变，由哪些规则。")
 record DifferenceBody(
-        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
         String projectId,
-
-        @Schema(example = "年产 5 万套精密零部件项目") String projectName,
+        String projectName,
         Tendency tendency,
         List<TurnBody> matters,
         @Schema(description = "增加的应交材料") List<String> materialsAdded,
         @Schema(description = "不再需要的应交材料") List<String> materialsDropped,
-        @Schema(description = "按底本的承诺工作日", example = "15") int workingDaysBefore,
-        @Schema(description = "按草案的承诺工作日", example = "8") int workingDaysAfter) {
+        @Schema(description = "按底本的承诺工作日") int workingDaysBefore,
+        @Schema(description = "按草案的承诺工作日") int workingDaysAfter) {
 
     /** How one matter stands before and after. */
     @Schema(name = "SimulatedMatter", description = "一个事项在底本和草案中的办理方式及规则。")
     record TurnBody(
-            @Schema(type = "string", example = "M16") MatterCode matter,
-            @Schema(example = "生产建设项目水土保持方案审批") String name,
+            @Schema(type = "string") MatterCode matter,
+            String name,
             SimulatedDifference.Stand before,
             SimulatedDifference.Stand after,
             List<String> rulesBefore,

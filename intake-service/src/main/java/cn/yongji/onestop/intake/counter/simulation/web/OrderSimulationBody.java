@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
 /** Orders a simulation. */
 @Schema(name = "OrderCatalogueSimulation", description = "对全部在册项目模拟草案。")
 record OrderSimulationBody(
-        @Schema(description = "设想的收件日期，缺省为今天", example = "2027-01-04") @Nullable
-        LocalDate on) {}
+        @Schema(description = "设想的收件日期，缺省为今天") @Nullable LocalDate on) {}

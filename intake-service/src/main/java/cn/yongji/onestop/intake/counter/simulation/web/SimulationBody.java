@@ -14,21 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** A simulation: how far it is, and what it found so far. */
 @Schema(name = "CatalogueSimulation", description = "目录模拟：草案与底本对全部在册项目的差别。运行中时为已看过部分的汇总。")
 record SimulationBody(
-        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
         String simulationId,
-
-        @Schema(example = "2027-01-01") String draftVersion,
-
-        @Schema(description = "与之对比的版本", example = "2026-11-16")
-        String basedOn,
-
+        String draftVersion,
+        @Schema(description = "与之对比的版本") String basedOn,
         @Schema(description = "设想的收件日期") LocalDate on,
         Status status,
-        @Schema(example = "admin1") String askedBy,
+        String askedBy,
         Instant askedAt,
         @Nullable Instant endedAt,
-        @Schema(description = "已看过的项目数", example = "10000") int projects,
-        @Schema(description = "有差别的项目数", example = "412") int differing,
+        @Schema(description = "已看过的项目数") int projects,
+        @Schema(description = "有差别的项目数") int differing,
         List<TendencyCount> tendencies,
         List<MatterCount> matters,
         @Schema(description = "全部项目合计减少的工作日；负数为增加") int workingDaysLess) {
@@ -47,8 +42,7 @@ record SimulationBody(
 
     /** For how many projects a matter changes. */
     @Schema(name = "MatterCount", description = "一个事项在多少个项目中增加、免去、改为合并办理。")
-    record MatterCount(
-            @Schema(type = "string", example = "M16") MatterCode matter, int added, int removed, int merged) {}
+    record MatterCount(@Schema(type = "string") MatterCode matter, int added, int removed, int merged) {}
 
     static SimulationBody of(Stored<Simulation> stored) {
         return switch (stored.state()) {

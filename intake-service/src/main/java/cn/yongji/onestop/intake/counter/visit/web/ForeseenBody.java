@@ -22,19 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** A foreseen problem in JSON. */
 @Schema(name = "ForeseenProblem", description = "预判问题：类型、环节、责任人和拟采取的措施。记录后即作为难题登记，编号相同。")
 record ForeseenBody(
-        @Schema(description = "编号，亦为难题编号", example = "019ab4c4-8f10-7c3e-9a52-3d2f6c1b7e45")
-        String problemId,
-
-        @Schema(example = "019ab4c4-7f10-7c3e-9a52-3d2f6c1b7e45")
+        @Schema(description = "编号，亦为难题编号") String problemId,
         String visitId,
-
-        @Schema(example = "2026-11-24") LocalDate visitedOn,
+        LocalDate visitedOn,
         ProblemClass problemClass,
         Link link,
-        @Schema(example = "宗地地类与规划不一致") String title,
-        @Schema(example = "东侧 3.6 亩仍登记为其他园地") String description,
+        String title,
+        String description,
         OwnerBody owner,
-        @Schema(example = "先行办理地类变更") @Nullable String plannedResolution) {
+        @Nullable String plannedResolution) {
 
     /** What kind of owner. */
     @Schema(name = "ForeseenOwnerKind")
@@ -49,7 +45,7 @@ record ForeseenBody(
     record OwnerBody(
             OwnerKind kind,
 
-            @Schema(description = "代办员账号或部门代码；专班不填", example = "natural-resources") @Size(max = 100) @Nullable
+            @Schema(description = "代办员账号或部门代码；专班不填") @Size(max = 100) @Nullable
             String name) {
         Owner owner(String pointer) {
             if (kind == OwnerKind.TASK_FORCE) return new Owner.TaskForce();
@@ -85,16 +81,11 @@ record ForeseenBody(
     record Entry(
             ProblemClass problemClass,
             Link link,
-
-            @NotBlank @Size(max = 200) @Schema(example = "宗地地类与规划不一致")
-            String title,
-
-            @NotBlank @Size(max = 2000) @Schema(example = "东侧 3.6 亩仍登记为其他园地")
-            String description,
-
+            @NotBlank @Size(max = 200) String title,
+            @NotBlank @Size(max = 2000) String description,
             @Valid OwnerBody owner,
 
-            @Size(max = 1000) @Schema(description = "拟采取的措施", example = "先行办理地类变更") @Nullable
+            @Size(max = 1000) @Schema(description = "拟采取的措施") @Nullable
             String plannedResolution) {
         Foreseen foreseen(int index) {
             return new Foreseen(

@@ -20,39 +20,21 @@ import org.jspecify.annotations.Nullable;
 /** A visit in JSON. */
 @Schema(name = "Visit", description = "上门服务或跑动记录。")
 record VisitBody(
-        @Schema(example = "019ab4c4-7f10-7c3e-9a52-3d2f6c1b7e45")
         String visitId,
-
-        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
         String projectId,
-
         Kind kind,
-        @Schema(example = "2026-11-24") LocalDate visitedOn,
-        @Schema(description = "上门人或办事人", example = "李代办") String visitor,
-
-        @Schema(description = "建设规模", example = "两栋厂房 2.6 万平方米") @Nullable
-        String scale,
-
-        @Schema(description = "建设内容", example = "精密零部件生产线") @Nullable
-        String content,
-
-        @Schema(description = "推进需求", example = "2027 年 3 月开工") @Nullable
-        String needs,
-
+        LocalDate visitedOn,
+        @Schema(description = "上门人或办事人") String visitor,
+        @Schema(description = "建设规模") @Nullable String scale,
+        @Schema(description = "建设内容") @Nullable String content,
+        @Schema(description = "推进需求") @Nullable String needs,
         @Schema(description = "申报前需清除的障碍") List<String> obstacles,
-
-        @Schema(description = "上门小结", example = "企业拟二期预留用地") @Nullable
-        String summary,
-
-        @Schema(description = "前往的窗口或部门", example = "政务大厅专窗") @Nullable
-        String place,
-
-        @Schema(description = "事由", example = "领取施工许可证") @Nullable
-        String purpose,
-
+        @Schema(description = "上门小结") @Nullable String summary,
+        @Schema(description = "前往的窗口或部门") @Nullable String place,
+        @Schema(description = "事由") @Nullable String purpose,
         List<ForeseenBody> foreseenProblems,
         Instant recordedAt,
-        @Schema(example = "agent1") String recordedBy) {
+        String recordedBy) {
 
     /** What kind of visit. */
     @Schema(name = "VisitKind")
@@ -64,26 +46,16 @@ record VisitBody(
     /** A visit to the project. */
     @Schema(name = "RecordSiteVisit", description = "记录上门服务：摸需求、建档案、预判问题。不计入跑动次数。")
     record OnSite(
-            @Schema(description = "上门日期，不晚于今天", example = "2026-11-24")
-            LocalDate visitedOn,
+            @Schema(description = "上门日期，不晚于今天") LocalDate visitedOn,
+            @NotBlank @Size(max = 100) String visitor,
+            @Size(max = 2000) @Nullable String scale,
+            @Size(max = 4000) @Nullable String content,
+            @Size(max = 2000) @Nullable String needs,
 
-            @NotBlank @Size(max = 100) @Schema(example = "李代办")
-            String visitor,
-
-            @Size(max = 2000) @Schema(example = "两栋厂房 2.6 万平方米") @Nullable
-            String scale,
-
-            @Size(max = 4000) @Schema(example = "精密零部件生产线") @Nullable
-            String content,
-
-            @Size(max = 2000) @Schema(example = "2027 年 3 月开工") @Nullable
-            String needs,
-
-            @Size(max = 50) @Schema(description = "申报前需清除的障碍", example = "[\"现状道路红线未定\"]") @Nullable
+            @Size(max = 50) @Schema(description = "申报前需清除的障碍") @Nullable
             List<@NotBlank @Size(max = 500) String> obstacles,
 
-            @NotBlank @Size(max = 2000) @Schema(example = "企业拟二期预留用地")
-            String summary,
+            @NotBlank @Size(max = 2000) String summary,
 
             @Size(max = 50) @Schema(description = "预判问题，逐条登记为难题") @Nullable
             List<ForeseenBody.@Valid Entry> foreseenProblems) {
@@ -113,17 +85,15 @@ record VisitBody(
     /** A trip of the applicant. */
     @Schema(name = "RecordTrip", description = "记录跑动：申请人到窗口或部门办事一次。窗口和企业均可记录，同日同地点只计一次。")
     record Trip(
-            @Schema(description = "日期，不晚于今天", example = "2026-11-24")
-            LocalDate visitedOn,
+            @Schema(description = "日期，不晚于今天") LocalDate visitedOn,
 
-            @NotBlank @Size(max = 100) @Schema(description = "办事人", example = "王敏")
+            @NotBlank @Size(max = 100) @Schema(description = "办事人")
             String visitor,
 
-            @NotBlank @Size(max = 100) @Schema(description = "窗口或部门", example = "政务大厅专窗")
+            @NotBlank @Size(max = 100) @Schema(description = "窗口或部门")
             String place,
 
-            @NotBlank @Size(max = 500) @Schema(example = "领取施工许可证")
-            String purpose) {
+            @NotBlank @Size(max = 500) String purpose) {
         Visit visit(String projectId, LocalDate today, Visit.Recorded recorded) {
             checkDay(visitedOn, today);
             return new Visit.ByApplicant(

@@ -10,28 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Visits against the baseline. */
 @Schema(name = "VisitSummary", description = "跑动次数与基准的比较。方案下达前没有基准。")
 record VisitSummaryBody(
-        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
         String projectId,
-
-        @Schema(description = "基准跑动次数：各事项单独办理", example = "36") @Nullable
-        Integer baseline,
-
-        @Schema(description = "方案预计跑动次数", example = "2") @Nullable
-        Integer planned,
-
-        @Schema(description = "实际跑动次数", example = "1") int counted,
-
-        @Schema(description = "减少比例，百分数向下取整", example = "97") @Nullable
-        Integer reductionPercent,
-
-        @Schema(description = "目标", example = "50") int targetPercent,
+        @Schema(description = "基准跑动次数：各事项单独办理") @Nullable Integer baseline,
+        @Schema(description = "方案预计跑动次数") @Nullable Integer planned,
+        @Schema(description = "实际跑动次数") int counted,
+        @Schema(description = "减少比例，百分数向下取整") @Nullable Integer reductionPercent,
+        @Schema(description = "目标") int targetPercent,
         @Schema(description = "已达目标") boolean reachesTarget,
-
-        @Schema(example = "1 − 实际跑动 / 基准跑动 = 1 − 1 / 36 = 97%（向下取整）") @Nullable
-        String formula,
-
-        @Schema(description = "基准的来由", example = "各事项单独办理（递交＋领取）跑动次数之和 − 一窗受理跑动次数") @Nullable
-        String baselineFormula) {
+        @Nullable String formula,
+        @Schema(description = "基准的来由") @Nullable String baselineFormula) {
     static VisitSummaryBody of(String projectId, VisitCount count, Optional<Saving> planned) {
         return new VisitSummaryBody(
                 projectId,

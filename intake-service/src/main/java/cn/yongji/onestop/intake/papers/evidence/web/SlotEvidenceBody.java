@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** 材料要求 of one slot, with what is on file. */
 @Schema(name = "SlotEvidence", description = "一个材料槽位：接受哪些证明、由谁出具、已有什么、还要不要交。")
 record SlotEvidenceBody(
-        @Schema(example = "business-licence") String slot,
-        @Schema(example = "营业执照") String name,
-        @Schema(example = "项目单位营业执照，电子证照或扫描件") String description,
+        String slot,
+        String name,
+        String description,
 
         @Schema(description = "一份材料的适用范围：UNIT 本单位所有项目，PROJECT 本项目，NO 可交多份，NEVER_REUSED 仅限本事项")
         Once once,
@@ -23,25 +23,20 @@ record SlotEvidenceBody(
         List<AcceptableBody> acceptable,
         @Schema(description = "已有的证明") List<HeldBody> onFile,
         @Nullable LicenceBody licence,
-
-        @Schema(description = "申请人是否还需提交", example = "false")
-        boolean wanted) {
+        @Schema(description = "申请人是否还需提交") boolean wanted) {
 
     /** 可接受的证明. */
     @Schema(name = "AcceptableEvidence")
-    record AcceptableBody(
-            Acceptable.Kind kind,
-            @Schema(example = "电子营业执照") String name,
-            @Schema(example = "市场监督管理局") String issuer) {}
+    record AcceptableBody(Acceptable.Kind kind, String name, String issuer) {}
 
     /** What the licence register says. */
     @Schema(name = "LicenceAnswer", description = "电子证照库的答复。UNAVAILABLE、NOT_CONNECTED 时不影响办理，可以上传。")
     record LicenceBody(
             State state,
-            @Schema(example = "样例电子证照库") @Nullable String register,
-            @Schema(example = "140881000123456") @Nullable String number,
-            @Schema(example = "永济市市场监督管理局") @Nullable String issuer,
-            @Schema(example = "2041-07-04") @Nullable LocalDate validUntil) {
+            @Nullable String register,
+            @Nullable String number,
+            @Nullable String issuer,
+            @Nullable LocalDate validUntil) {
         /** 答复. */
         enum State {
             FOUND,

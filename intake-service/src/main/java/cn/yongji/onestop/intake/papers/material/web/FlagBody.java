@@ -9,17 +9,14 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "MaterialFlag", description = "材料异常：已过期、已撤销或已隔离。lifted 有值表示已解除，记录保留。")
 record FlagBody(
         Flag.Kind kind,
-        @Schema(example = "单位已变更名称，旧照作废") String reason,
-        @Schema(example = "window1") String by,
+        String reason,
+        String by,
         Instant at,
         @Nullable LiftedBody lifted) {
 
     /** 解除. */
     @Schema(name = "MaterialFlagLifted")
-    record LiftedBody(
-            @Schema(example = "误报，已核对原件") String reason,
-            @Schema(example = "admin1") String by,
-            Instant at) {}
+    record LiftedBody(String reason, String by, Instant at) {}
 
     static FlagBody of(Flag flag) {
         var lifted = flag.lifted()

@@ -14,26 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** A material in a list. */
 @Schema(name = "MaterialSummary")
 record MaterialSummary(
-        @Schema(example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f")
         String materialId,
-
-        @Schema(example = "营业执照.pdf") String name,
-
-        @Schema(type = "string", example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
-        FileHash sha256,
-
-        @Schema(example = "application/pdf") String mediaType,
-        @Schema(example = "182044") long bytes,
+        String name,
+        @Schema(type = "string") FileHash sha256,
+        String mediaType,
+        long bytes,
         List<String> slots,
         Instant uploadedAt,
-        @Schema(description = "版本，从 1 起", example = "1") int version,
-
-        @Schema(description = "已由哪份材料取代", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") @Nullable
-        String supersededBy,
-
-        @Schema(description = "有效期止", example = "2041-07-04") @Nullable
-        LocalDate validUntil,
-
+        @Schema(description = "版本，从 1 起") int version,
+        @Schema(description = "已由哪份材料取代") @Nullable String supersededBy,
+        @Schema(description = "有效期止") @Nullable LocalDate validUntil,
         @Schema(description = "未解除的材料异常") List<Flag.Kind> flags) {
     static MaterialSummary of(Stored<Material> stored, String name) {
         var material = stored.state();

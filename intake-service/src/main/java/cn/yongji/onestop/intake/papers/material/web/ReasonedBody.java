@@ -6,6 +6,4 @@ import jakarta.validation.constraints.Size;
 
 /** Why something is done to a material. */
 @Schema(name = "MaterialReason")
-record ReasonedBody(
-        @NotBlank @Size(max = 500) @Schema(example = "单位已变更名称，旧照作废")
-        String reason) {}
+record ReasonedBody(@NotBlank @Size(max = 500) String reason) {}

@@ -9,7 +9,4 @@ import jakarta.validation.constraints.Size;
 /** Changes the facts of a project. */
 @Schema(name = "ChangeFacts", description = "以新的事实整体替换，须说明原因；旧值保留在变更记录中。")
 record ChangeFactsBody(
-        @Valid FactsBody facts,
-
-        @NotBlank @Size(max = 500) @Schema(example = "设计方案调整，用地面积增加")
-        String reason) {}
+        @Valid FactsBody facts, @NotBlank @Size(max = 500) String reason) {}

@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 /** Issues a plan. */
 @Schema(name = "IssuePlan", description = "下达一方案一清单。")
 record IssuePlanBody(
-        @Schema(description = "收件日期，缺省为今天；休息日顺延至下一工作日", example = "2026-11-25") @Nullable
+        @Schema(description = "收件日期，缺省为今天；休息日顺延至下一工作日") @Nullable
         LocalDate receivedOn) {}

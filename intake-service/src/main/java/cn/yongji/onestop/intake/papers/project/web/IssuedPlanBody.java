@@ -12,26 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** A plan that was issued. */
 @Schema(name = "IssuedPlan", description = "已下达的一方案一清单。")
 record IssuedPlanBody(
-        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
         String projectId,
-
-        @Schema(example = "1") int planVersion,
-        @Schema(description = "所依据的事实版本", example = "1") int factsVersion,
+        int planVersion,
+        @Schema(description = "所依据的事实版本") int factsVersion,
         @Schema(description = "事实在下达后有变更，需重新下达") boolean outdated,
-        @Schema(example = "window1") String issuedBy,
+        String issuedBy,
         Instant issuedAt,
         @Schema(description = "为转入该目录版本而下达时的选择") @Nullable MoveBody move,
-
         @Schema(description = "因事实变更而失效的豁免，保留不删") List<UndoneBody> undone,
         PlanBody plan) {
 
     /** 转入新目录. */
     @Schema(name = "SignedCatalogueMove", description = "转入新目录的选择：原版本、新版本、所确认的差别和理由；署名人即下达人。")
-    record MoveBody(
-            @Schema(example = "2026-11-16") String from,
-            @Schema(example = "2027-01-01") String to,
-            String difference,
-            String reason) {
+    record MoveBody(String from, String to, String difference, String reason) {
         static MoveBody of(CatalogueMove move) {
             return new MoveBody(move.from(), move.to(), move.difference(), move.reason());
         }

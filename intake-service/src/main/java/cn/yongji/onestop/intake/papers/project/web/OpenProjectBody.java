@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 record OpenProjectBody(
         @Valid FactsBody facts,
 
-        @Size(min = 1, max = 100) @Schema(description = "代办员账号，仅窗口可指定；代办员建档时为其本人", example = "agent1") @Nullable
+        @Size(min = 1, max = 100) @Schema(description = "代办员账号，仅窗口可指定；代办员建档时为其本人") @Nullable
         String agent,
 
-        @Size(min = 2, max = 500)
-        @Schema(description = "仅窗口：统一社会信用代码校验位不符时核对证照后的受理理由", example = "已核对营业执照原件，证载代码如此")
-        @Nullable
+        @Size(min = 2, max = 500) @Schema(description = "仅窗口：统一社会信用代码校验位不符时核对证照后的受理理由") @Nullable
         String usccCheckOverride) {}

@@ -15,23 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** What would differ from the plan of today. */
 @Schema(name = "PlanDifference", description = "与现有方案的差别：哪些事项、材料、天数会变，哪些豁免会失效。")
 record PlanDifferenceBody(
-        @Schema(description = "对比的已下达方案版本；尚未下达时与当前事实的方案对比", example = "1") @Nullable
+        @Schema(description = "对比的已下达方案版本；尚未下达时与当前事实的方案对比") @Nullable
         Integer againstPlanVersion,
 
         @Schema(description = "办理方式不同的事项") List<MatterChangeBody> matters,
         @Schema(description = "增加的应交材料") List<String> materialsAdded,
         @Schema(description = "不再需要的应交材料") List<String> materialsDropped,
-
-        @Schema(description = "尚需工作日的变化，正数为增加", example = "7")
-        int remainingWorkingDaysMore,
-
+        @Schema(description = "尚需工作日的变化，正数为增加") int remainingWorkingDaysMore,
         @Schema(description = "会失效的豁免") List<WouldBeUndoneBody> wouldBeUndone,
         @Schema(description = "假设下的方案") PlanBody plan) {
 
     /** A matter that would stand differently. */
     @Schema(name = "PlannedMatterChange")
     record MatterChangeBody(
-            @Schema(type = "string", example = "M25") MatterCode matter,
+            @Schema(type = "string") MatterCode matter,
             @Schema(description = "现有方案；目录中没有时缺省") @Nullable PlannedMatterBody before,
             @Schema(description = "假设下；目录中没有时缺省") @Nullable PlannedMatterBody after) {
         static MatterChangeBody of(PlanDifference.MatterChange change) {
@@ -45,8 +42,8 @@ record PlanDifferenceBody(
     /** An exemption that would be undone. */
     @Schema(name = "ExemptionWouldBeUndone")
     record WouldBeUndoneBody(
-            @Schema(type = "string", example = "M25") MatterCode matter,
-            @Schema(example = "建设工程规划许可证") String name,
+            @Schema(type = "string") MatterCode matter,
+            String name,
             AppliedRuleBody rule,
             List<ProjectBody.ChangeBody> causes,
             UndoneExemption.Effect effect) {

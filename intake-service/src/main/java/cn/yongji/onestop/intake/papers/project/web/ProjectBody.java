@@ -14,36 +14,23 @@ import org.jspecify.annotations.Nullable;
 /** 项目档案 in JSON. */
 @Schema(name = "Project", description = "项目档案。")
 record ProjectBody(
-        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
         String projectId,
-
-        @Schema(description = "版本，与 ETag 一致", example = "1") long version,
-        @Schema(description = "事实版本", example = "1") int factsVersion,
+        @Schema(description = "版本，与 ETag 一致") long version,
+        @Schema(description = "事实版本") int factsVersion,
         FactsBody facts,
         UnitCodeBody unitCode,
         @Schema(description = "需要注意的事项") List<WarningBody> warnings,
-
-        @Schema(description = "代办员账号", example = "agent1") @Nullable
-        String agent,
-
-        @Schema(example = "enterprise1") String openedBy,
-        @Schema(example = "2026-11-24T01:30:00Z") Instant openedAt,
-
-        @Schema(description = "已下达方案的版本", example = "1") @Nullable
-        Integer planVersion,
-
+        @Schema(description = "代办员账号") @Nullable String agent,
+        String openedBy,
+        Instant openedAt,
+        @Schema(description = "已下达方案的版本") @Nullable Integer planVersion,
         @Schema(description = "事实在方案下达后有变更，方案需重新下达") boolean planOutdated,
         @Schema(description = "事实变更记录") List<RevisionBody> revisions,
         @Schema(description = "因事实变更而失效的豁免，保留不删") List<UndoneBody> undone) {
 
     /** One change of the facts. */
     @Schema(name = "FactsRevision")
-    record RevisionBody(
-            int factsVersion,
-            List<ChangeBody> changes,
-            @Schema(example = "设计方案调整") String reason,
-            @Schema(example = "agent1") String changedBy,
-            Instant at) {
+    record RevisionBody(int factsVersion, List<ChangeBody> changes, String reason, String changedBy, Instant at) {
         static RevisionBody of(FactsRevision revision) {
             return new RevisionBody(
                     revision.factsVersion(),
@@ -56,10 +43,7 @@ record ProjectBody(
 
     /** One fact before and after. */
     @Schema(name = "FactChange")
-    record ChangeBody(
-            @Schema(example = "landAreaHa") String fact,
-            @Schema(example = "4.2") String before,
-            @Schema(example = "5.1") String after) {
+    record ChangeBody(String fact, String before, String after) {
         static ChangeBody of(FactChange change) {
             return new ChangeBody(change.fact(), change.before(), change.after());
         }

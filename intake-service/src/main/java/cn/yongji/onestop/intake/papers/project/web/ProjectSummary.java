@@ -14,19 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** A project in a list. */
 @Schema(name = "ProjectSummary")
 record ProjectSummary(
-        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
         String projectId,
-
-        @Schema(example = "年产 5 万套精密零部件项目") String name,
-
-        @Schema(type = "string", example = "2611-140881-04-01-123456") @Nullable
-        ProjectCode projectCode,
-
+        String name,
+        @Schema(type = "string") @Nullable ProjectCode projectCode,
         UnitBody unit,
         Track track,
         Category category,
         Yuan totalInvestment,
-        @Schema(example = "agent1") @Nullable String agent,
+        @Nullable String agent,
         Instant openedAt) {
     static ProjectSummary of(Stored<Project> stored) {
         var project = stored.state();

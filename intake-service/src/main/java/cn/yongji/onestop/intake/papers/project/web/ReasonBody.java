@@ -6,6 +6,4 @@ import jakarta.validation.constraints.Size;
 
 /** Confirms a unit's code. */
 @Schema(name = "UnitCodeConfirmation", description = "窗口核对证照后确认统一社会信用代码。")
-record ReasonBody(
-        @NotBlank @Size(max = 500) @Schema(example = "已核对营业执照原件，证载代码如此")
-        String reason) {}
+record ReasonBody(@NotBlank @Size(max = 500) String reason) {}

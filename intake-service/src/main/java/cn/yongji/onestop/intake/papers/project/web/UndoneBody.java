@@ -14,18 +14,15 @@ import java.util.List;
         description = "豁免失效：何时、因何事实、何人变更；所依据的意见或区域评估到期的，after 为 expired on 加日期。STEP_ADDED 补办该事项或评审；SUPERVISION"
                 + " 所依据的决定已作出，决定有效，转入监管。")
 record UndoneBody(
-        @Schema(type = "string", example = "M25") MatterCode matter,
-        @Schema(example = "建设工程规划许可证") String name,
-
-        @Schema(type = "string", example = "natural-resources")
-        DepartmentCode department,
-
+        @Schema(type = "string") MatterCode matter,
+        String name,
+        @Schema(type = "string") DepartmentCode department,
         @Schema(description = "曾适用的规则") AppliedRuleBody rule,
         @Schema(description = "原因：变更的事实") List<ProjectBody.ChangeBody> causes,
         UndoneExemption.Effect effect,
-        @Schema(description = "列入缺少事项的方案版本", example = "2") int planVersion,
+        @Schema(description = "列入缺少事项的方案版本") int planVersion,
         Instant at,
-        @Schema(example = "agent1") String by) {
+        String by) {
     static List<UndoneBody> of(List<UndoneExemption> undone) {
         return undone.stream().map(UndoneBody::of).toList();
     }

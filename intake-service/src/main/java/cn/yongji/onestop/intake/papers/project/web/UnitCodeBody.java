@@ -9,13 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "UnitCode", description = "统一社会信用代码的核对情况。IN_DOUBT 时可以建档，但确认前不能提交申报。")
 record UnitCodeBody(
         State state,
-
-        @Schema(description = "按前 17 位算得的校验位", example = "9") @Nullable
-        String expectedCheckDigit,
-
-        @Schema(description = "确认人", example = "window1") @Nullable
-        String confirmedBy,
-
+        @Schema(description = "按前 17 位算得的校验位") @Nullable String expectedCheckDigit,
+        @Schema(description = "确认人") @Nullable String confirmedBy,
         @Schema(description = "确认理由") @Nullable String reason,
         @Nullable Instant confirmedAt) {
 

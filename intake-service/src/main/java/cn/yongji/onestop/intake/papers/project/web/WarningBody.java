@@ -6,13 +6,7 @@ import java.util.List;
 
 /** Something that is taken, but should be looked at. In both languages, since a kept answer is the same for everybody. */
 @Schema(name = "Warning", description = "警告：已受理，但需要核对。")
-record WarningBody(
-        @Schema(example = "/facts/unit/uscc") String pointer,
-        @Schema(example = "uscc-check-digit") String code,
-        @Schema(example = "统一社会信用代码校验位不符：末位应为 9，实为 3") String zh,
-
-        @Schema(example = "The check digit of the USCC does not match: expected 9, was 3")
-        String en) {
+record WarningBody(String pointer, String code, String zh, String en) {
     static List<WarningBody> of(UnitCode code) {
         return switch (code) {
             case UnitCode.InDoubt(var _, var reason) ->

@@ -12,8 +12,7 @@ record WhatIfBody(
         @Schema(description = "假设的事实，缺省为项目当前事实") @Valid @Nullable
         FactsBody facts,
 
-        @Schema(description = "设想的收件日期，缺省为今天，但不早于已下达方案的起算日", example = "2026-11-25") @Nullable
+        @Schema(description = "设想的收件日期，缺省为今天，但不早于已下达方案的起算日") @Nullable
         LocalDate receivedOn,
 
-        @Schema(description = "目录版本，缺省沿用已下达方案的目录", example = "2026-11-01") @Nullable
-        String catalogueVersion) {}
+        @Schema(description = "目录版本，缺省沿用已下达方案的目录") @Nullable String catalogueVersion) {}

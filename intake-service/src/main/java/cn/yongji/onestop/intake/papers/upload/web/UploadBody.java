@@ -13,38 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** 分片上传, as clients see it. */
 @Schema(name = "Upload", description = "分片上传的进度：断线后按 missing 续传即可。")
 record UploadBody(
-        @Schema(example = "019ab4c5-3333-7c3e-9a52-3d2f6c1b7e45")
         String uploadId,
-
-        @Schema(example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45")
         String projectId,
-
         Progress state,
-        @Schema(example = "施工图.dwg") String name,
-        @Schema(description = "字节数", example = "209715200") long bytes,
-
-        @Schema(type = "string", example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
-        FileHash sha256,
-
+        String name,
+        @Schema(description = "字节数") long bytes,
+        @Schema(type = "string") FileHash sha256,
         List<String> slots,
-
-        @Schema(description = "每片字节数，最后一片为余数", example = "8388608")
-        long partBytes,
-
-        @Schema(description = "片数", example = "25") int partCount,
-
-        @Schema(description = "已收到的片", example = "[1, 2, 3]")
-        List<Integer> parts,
-
-        @Schema(description = "还缺的片", example = "[4, 5]") List<Integer> missing,
-
-        @Schema(description = "已收到的字节数", example = "25165824")
-        long bytesThere,
-
+        @Schema(description = "每片字节数，最后一片为余数") long partBytes,
+        @Schema(description = "片数") int partCount,
+        @Schema(description = "已收到的片") List<Integer> parts,
+        @Schema(description = "还缺的片") List<Integer> missing,
+        @Schema(description = "已收到的字节数") long bytesThere,
         @Schema(description = "到此时仍无续传即放弃") Instant expiresAt,
-
-        @Schema(description = "合成的材料", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") @Nullable
-        String materialId) {
+        @Schema(description = "合成的材料") @Nullable String materialId) {
 
     /** How far it is. */
     enum Progress {

@@ -7,10 +7,7 @@ import java.util.List;
 
 /** 事项目录 in one version. */
 @Schema(name = "Catalogue", description = "事项目录的一个版本。")
-record CatalogueBody(
-        @Schema(example = "2026-11-01") String catalogueVersion,
-        @Schema(example = "2026-11-01") LocalDate effectiveFrom,
-        List<MatterBody> items) {
+record CatalogueBody(String catalogueVersion, LocalDate effectiveFrom, List<MatterBody> items) {
     static CatalogueBody of(Catalogue catalogue) {
         return new CatalogueBody(
                 catalogue.version(),

@@ -6,6 +6,4 @@ import jakarta.validation.constraints.Size;
 
 /** Names a department. */
 @Schema(name = "DepartmentName", description = "部门名称。")
-record DepartmentNameBody(
-        @NotBlank @Size(max = 60) @Schema(example = "住房和城乡建设局")
-        String name) {}
+record DepartmentNameBody(@NotBlank @Size(max = 60) String name) {}

@@ -6,6 +6,4 @@ import jakarta.validation.constraints.Size;
 
 /** Discards a draft. */
 @Schema(name = "CatalogueDiscard", description = "作废草案。")
-record DiscardBody(
-        @NotBlank @Size(max = 500) @Schema(example = "并入下一版本")
-        String reason) {}
+record DiscardBody(@NotBlank @Size(max = 500) String reason) {}

@@ -15,11 +15,11 @@ record DraftBody(DraftSummary draft, List<EditBody> edits, WrittenCatalogue cont
     /** A draft as it is listed. */
     @Schema(name = "CatalogueDraftSummary", description = "目录草案概要。")
     record DraftSummary(
-            @Schema(example = "2027-01-01") String version,
-            @Schema(example = "2026-11-16") String basedOn,
-            @Schema(example = "增加老旧小区改造差别化要求") String title,
+            String version,
+            String basedOn,
+            String title,
             Status status,
-            @Schema(example = "admin1") String createdBy,
+            String createdBy,
             Instant createdAt,
             @Schema(description = "参与编制的人员；不得由其发布") List<String> authors,
             @Schema(description = "编制次数") int edits,
@@ -77,11 +77,7 @@ record DraftBody(DraftSummary draft, List<EditBody> edits, WrittenCatalogue cont
 
     /** 编制记录. */
     @Schema(name = "CatalogueEdit", description = "编制记录：哪个条目、由谁、何时。")
-    record EditBody(
-            @Schema(example = "YJ-S27-OLD") String subject,
-            CatalogueDraft.DraftEdit.Act act,
-            @Schema(example = "admin1") String by,
-            Instant at) {}
+    record EditBody(String subject, CatalogueDraft.DraftEdit.Act act, String by, Instant at) {}
 
     static DraftBody of(Stored<CatalogueDraft> stored) {
         return new DraftBody(

@@ -12,19 +12,11 @@ record FindingsBody(@Schema(description = "没有问题，可以发布") boolean
     /** One of them, with its place. */
     @Schema(name = "CatalogueFinding", description = "一处问题及其位置。")
     record FindingBody(
-            @Schema(description = "事项、规则或材料的编号", example = "YJ-S21-WAIVE")
-            String subject,
-
-            @Schema(example = "when") String field,
+            @Schema(description = "事项、规则或材料的编号") String subject,
+            String field,
             CatalogueFinding.Kind kind,
-
-            @Schema(description = "条件文本中的行，从 1 起", example = "1") @Nullable
-            Integer line,
-
-            @Schema(description = "条件文本中的列，从 1 起", example = "18") @Nullable
-            Integer column,
-
-            @Schema(example = "undeclared reference to 'singelContent'：singelContent")
+            @Schema(description = "条件文本中的行，从 1 起") @Nullable Integer line,
+            @Schema(description = "条件文本中的列，从 1 起") @Nullable Integer column,
             String text) {
         static FindingBody of(CatalogueFinding finding) {
             var placed = finding.line() > 0;

@@ -16,26 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** 审批事项 as the catalogue has it. */
 @Schema(name = "Matter", description = "审批事项：部门、阶段、依据、时限、前置事项和应交材料。")
 record MatterBody(
-        @Schema(type = "string", example = "M16") MatterCode code,
-        @Schema(example = "生产建设项目水土保持方案审批") String name,
-        @Schema(type = "string", example = "water") DepartmentCode department,
-        @Schema(example = "水利局") String departmentName,
+        @Schema(type = "string") MatterCode code,
+        String name,
+        @Schema(type = "string") DepartmentCode department,
+        String departmentName,
         Stage stage,
-
-        @Schema(description = "设定依据", example = "水土保持法第二十五条")
-        String basis,
-
-        @Schema(description = "法定时限（工作日）", example = "10") int statutoryWorkingDays,
-
-        @Schema(description = "承诺时限（工作日），0 为即办", example = "5")
-        int promisedWorkingDays,
-
-        @Schema(description = "适用条件（CEL）", example = "landAreaHa >= 0.5")
-        String appliesWhen,
-
-        @Schema(description = "适用条件说明", example = "征占地 0.5 公顷以上的须水土保持方案")
-        String appliesReason,
-
+        @Schema(description = "设定依据") String basis,
+        @Schema(description = "法定时限（工作日）") int statutoryWorkingDays,
+        @Schema(description = "承诺时限（工作日），0 为即办") int promisedWorkingDays,
+        @Schema(description = "适用条件（CEL）") String appliesWhen,
+        @Schema(description = "适用条件说明") String appliesReason,
         List<ExemptionBody> exemptions,
         @Schema(description = "前置事项") List<MatterCode> prerequisites,
         List<NeedBody> materials,
@@ -46,12 +36,10 @@ record MatterBody(
     /** 豁免规则. */
     @Schema(name = "Exemption")
     record ExemptionBody(
-            @Schema(example = "CAT-M15-SMALL") String rule,
-            @Schema(example = "节能审查办法") String basis,
-            @Schema(example = "能耗低于单独审查门槛") String reason,
-
-            @Schema(description = "条件（CEL）", example = "annualTce < 1000.0")
-            String when) {
+            String rule,
+            String basis,
+            String reason,
+            @Schema(description = "条件（CEL）") String when) {
         static ExemptionBody of(Exemption exemption) {
             return new ExemptionBody(
                     exemption.rule(),
@@ -64,14 +52,11 @@ record MatterBody(
     /** 应交材料. */
     @Schema(name = "MaterialNeed")
     record NeedBody(
-            @Schema(description = "材料槽位代码", example = "soil-water-plan")
-            String slot,
-
-            @Schema(example = "水土保持方案") String name,
-            @Schema(example = "水土保持方案报告书或报告表") String description,
+            @Schema(description = "材料槽位代码") String slot,
+            String name,
+            String description,
             @Schema(description = "主件不得缺少；副件按容缺规则") boolean main,
             @Schema(description = "可供其他事项重复使用") boolean reusable,
-
             @Schema(description = "可容缺：可按容缺规则承诺后补") boolean deferrable,
             SlotKind kind,
 
@@ -100,9 +85,7 @@ record MatterBody(
 
     /** 可接受的证明. */
     @Schema(name = "EvidenceAndIssuer", description = "可接受的证明及其出具单位。")
-    record EvidenceBody(
-            @Schema(example = "营业执照（电子证照）") String name,
-            @Schema(example = "市场监督管理局") String issuer) {}
+    record EvidenceBody(String name, String issuer) {}
 
     /** 办理特性. */
     @Schema(name = "MatterTraits", description = "办理特性：性质、并联组、专家评审、延期、告知承诺等。")
@@ -112,9 +95,7 @@ record MatterBody(
             @Schema(description = "专家评审最长工作日（不计入时限），缺省为没有专家评审") @Nullable
             Integer expertReviewWorkingDays,
 
-            @Schema(description = "可延期工作日，一次", example = "10")
-            int extensionWorkingDays,
-
+            @Schema(description = "可延期工作日，一次") int extensionWorkingDays,
             @Schema(description = "可选告知承诺") boolean notificationCommitment,
             @Schema(description = "须第二人签署") boolean secondSignature,
             @Schema(description = "超时默认") boolean silenceGrants,
@@ -138,7 +119,7 @@ record MatterBody(
     /** 审批结果. */
     @Schema(name = "MatterResult", description = "审批结果文件，及其填充的材料槽位。")
     record ResultBody(
-            @Schema(example = "建设用地规划许可证") String name,
+            String name,
 
             @Schema(description = "有效期（月），缺省为长期有效") @Nullable
             Integer validityMonths,

@@ -8,12 +8,10 @@ import jakarta.validation.constraints.Size;
 /** Starts a draft. */
 @Schema(name = "NewCatalogueDraft", description = "以现有版本为底本新建目录草案。")
 record NewDraftBody(
-        @Pattern(regexp = "\\d{4}-\\d{2}-\\d{2}(-[a-z0-9]{1,20})?")
-        @Schema(description = "将来的版本号，日期开头，唯一", example = "2027-01-01")
+        @Pattern(regexp = "\\d{4}-\\d{2}-\\d{2}(-[a-z0-9]{1,20})?") @Schema(description = "将来的版本号，日期开头，唯一")
         String version,
 
-        @NotBlank @Size(max = 60) @Schema(description = "底本版本", example = "2026-11-16")
+        @NotBlank @Size(max = 60) @Schema(description = "底本版本")
         String basedOn,
 
-        @NotBlank @Size(max = 200) @Schema(example = "增加老旧小区改造差别化要求")
-        String title) {}
+        @NotBlank @Size(max = 200) String title) {}

@@ -8,8 +8,5 @@ import java.time.LocalDate;
 /** Publishes a draft. */
 @Schema(name = "CataloguePublication", description = "发布目录：由未参与编制的人员发布，最早次日生效。")
 record PublicationBody(
-        @Schema(description = "生效日期，最早为次日", example = "2027-01-01")
-        LocalDate effectiveFrom,
-
-        @NotBlank @Size(max = 500) @Schema(example = "经审批服务工作专班研究同意")
-        String reason) {}
+        @Schema(description = "生效日期，最早为次日") LocalDate effectiveFrom,
+        @NotBlank @Size(max = 500) String reason) {}

@@ -12,20 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** 政策规则 as the catalogue has it. */
 @Schema(name = "PolicyRule", description = "政策规则：措施、依据、生效期间、条件（CEL）和效果。")
 record RuleBody(
-        @Schema(example = "YJ-S21-WAIVE") String id,
-        @Schema(description = "所落实的措施", example = "S21") String measure,
-        @Schema(example = "小额单一修缮、购置免予专家评审") String title,
-        @Schema(example = "《永济市优化营商环境加快项目审批十条措施》") String basis,
+        String id,
+        @Schema(description = "所落实的措施") String measure,
+        String title,
+        String basis,
         @Schema(description = "向申请人说明的理由") String reason,
         LocalDate effectiveFrom,
         @Schema(description = "最后有效日，缺省为长期有效") @Nullable LocalDate effectiveUntil,
-
-        @Schema(description = "条件（CEL）", example = "totalInvestmentFen <= 2000000000 && singleContent")
-        String when,
-
-        @Schema(description = "条件所看的事实", example = "[\"singleContent\", \"totalInvestment\"]")
-        List<String> facts,
-
+        @Schema(description = "条件（CEL）") String when,
+        @Schema(description = "条件所看的事实") List<String> facts,
         EffectBody effect) {
 
     /** What it does. */
@@ -33,10 +28,7 @@ record RuleBody(
     record EffectBody(
             EffectKind kind,
             List<MatterCode> matters,
-
-            @Schema(description = "合并办理组", example = "THREE-IN-ONE") @Nullable
-            String group,
-
+            @Schema(description = "合并办理组") @Nullable String group,
             @Schema(description = "合并办理或标记的名称") @Nullable String name,
             @Schema(description = "合并后的承诺时限（工作日）") @Nullable Integer promisedWorkingDays,
             @Schema(description = "被替代的材料槽位") @Nullable String slot,

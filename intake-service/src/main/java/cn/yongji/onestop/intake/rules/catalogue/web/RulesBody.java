@@ -8,14 +8,13 @@ import java.util.List;
 
 /** The rules and parallel groups of a version. */
 @Schema(name = "PolicyRules", description = "一个目录版本的政策规则和并联组。")
-record RulesBody(
-        @Schema(example = "2026-11-16") String catalogueVersion, List<RuleBody> items, List<GroupBody> parallelGroups) {
+record RulesBody(String catalogueVersion, List<RuleBody> items, List<GroupBody> parallelGroups) {
 
     /** 并联组. */
     @Schema(name = "ParallelGroup", description = "并联组：可同时办理的事项及条件。")
     record GroupBody(
-            @Schema(example = "PG1") String code,
-            @Schema(example = "备案类项目前期并联") String name,
+            String code,
+            String name,
             List<MatterCode> matters,
             @Schema(description = "条件（CEL）") String when,
             String note) {

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** 目录版本 as it is listed. */
 @Schema(name = "CatalogueVersion", description = "目录版本：生效日期、来源和发布情况。")
 record VersionBody(
-        @Schema(example = "2026-11-16") String version,
-        @Schema(example = "2026-11-16") LocalDate effectiveFrom,
+        String version,
+        LocalDate effectiveFrom,
         @Schema(description = "今天生效的版本") boolean inForce,
-        @Schema(description = "事项数", example = "43") int matters,
-        @Schema(description = "规则数", example = "15") int rules,
+        @Schema(description = "事项数") int matters,
+        @Schema(description = "规则数") int rules,
         @Schema(description = "编制人；随程序发布的版本为空") List<String> draftedBy,
         @Nullable String publishedBy,
         @Nullable Instant publishedAt,

@@ -12,41 +12,25 @@ import org.jspecify.annotations.Nullable;
 /** 信用 of a unit in JSON. */
 @Schema(name = "EnterpriseCredit", description = "单位在全部项目中的容缺、失信记录和能否适用承诺方式。")
 record CreditBody(
-        @Schema(example = "91350200MA2YJ1XR9G") String uscc,
+        String uscc,
         @Schema(description = "有未修复的失信记录，不适用容缺和告知承诺") boolean barred,
-        @Schema(description = "同时未补齐的容缺上限", example = "6") int limit,
-
-        @Schema(description = "已占用：未补齐的和正在受理的", example = "2")
-        int taken,
-
+        @Schema(description = "同时未补齐的容缺上限") int limit,
+        @Schema(description = "已占用：未补齐的和正在受理的") int taken,
         List<OpenGapBody> openGaps,
         List<RecordBody> records) {
 
     /** A gap that is still to be filled. */
     @Schema(name = "OpenGap")
-    record OpenGapBody(
-            @Schema(example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45-M16-business-licence")
-            String gapId,
-
-            @Schema(example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45")
-            String applicationId,
-
-            @Schema(example = "M16") String matter,
-            @Schema(example = "business-licence") String slot,
-            @Schema(example = "2026-12-01") LocalDate dueOn) {}
+    record OpenGapBody(String gapId, String applicationId, String matter, String slot, LocalDate dueOn) {}
 
     /** 失信记录. */
     @Schema(name = "CreditRecord")
     record RecordBody(
-            @Schema(example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45-M16-business-licence")
             String recordId,
-
-            @Schema(example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45")
             String applicationId,
-
             Standing.CreditRecord.Kind kind,
-            @Schema(example = "M16") String matter,
-            @Schema(example = "营业执照 未在 2026-12-01 前补齐") String finding,
+            String matter,
+            String finding,
             Instant recordedAt,
             @Schema(description = "已修复") boolean repaired,
             @Nullable String repairedBy,

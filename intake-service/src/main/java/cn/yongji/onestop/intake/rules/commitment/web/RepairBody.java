@@ -6,6 +6,4 @@ import jakarta.validation.constraints.Size;
 
 /** Why a record is made good. */
 @Schema(name = "CreditRepair", description = "信用修复的理由；修复人具名留痕。")
-record RepairBody(
-        @NotBlank @Size(max = 2000) @Schema(example = "已整改并通过复查")
-        String reason) {}
+record RepairBody(@NotBlank @Size(max = 2000) String reason) {}

@@ -30,47 +30,38 @@ import org.jspecify.annotations.Nullable;
 /** The facts of a project in JSON. A circumstance that is not mentioned does not hold. */
 @Schema(name = "ProjectFacts", description = "项目事实：一次填报，决定需要办理哪些事项。未填写的情形视为“否”。")
 public record FactsBody(
-        @NotBlank @Size(max = 200) @Schema(example = "年产 5 万套精密零部件项目")
-        String name,
+        @NotBlank @Size(max = 200) String name,
 
-        @Schema(type = "string", example = "2611-140881-04-01-123456", description = "投资项目统一代码，20 位数字，可带连字符") @Nullable
+        @Schema(type = "string", description = "投资项目统一代码，20 位数字，可带连字符") @Nullable
         ProjectCode projectCode,
 
         UnitBody unit,
         Track track,
         Category category,
-
-        @NotBlank @Size(max = 4000) @Schema(example = "新建厂房两栋及配套设施")
-        String content,
-
+        @NotBlank @Size(max = 4000) String content,
         @Schema(description = "总投资，元，最多两位小数") Yuan totalInvestment,
-
-        @Pattern(regexp = "\\d{6}") @Schema(example = "140881")
-        String regionCode,
-
-        @NotBlank @Size(max = 400) @Schema(example = "永济经济技术开发区科技路 1 号")
-        String address,
-
+        @Pattern(regexp = "\\d{6}") String regionCode,
+        @NotBlank @Size(max = 400) String address,
         LandMode landMode,
 
-        @PositiveOrZero @Digits(integer = 8, fraction = 4) @Schema(example = "4.2", description = "用地面积，公顷")
+        @PositiveOrZero @Digits(integer = 8, fraction = 4) @Schema(description = "用地面积，公顷")
         BigDecimal landAreaHa,
 
-        @PositiveOrZero @Max(MOST) @Schema(example = "38000", description = "挖填土石方，立方米")
+        @PositiveOrZero @Max(MOST) @Schema(description = "挖填土石方，立方米")
         Long earthworkM3,
 
-        @PositiveOrZero @Max(MOST) @Schema(example = "26000", description = "建筑面积，平方米")
+        @PositiveOrZero @Max(MOST) @Schema(description = "建筑面积，平方米")
         Long floorAreaM2,
 
-        @PositiveOrZero @Digits(integer = 10, fraction = 4) @Schema(example = "1260.5", description = "年综合能耗，吨标准煤")
+        @PositiveOrZero @Digits(integer = 10, fraction = 4) @Schema(description = "年综合能耗，吨标准煤")
         BigDecimal annualTce,
 
-        @PositiveOrZero @Max(MOST) @Schema(example = "6200000", description = "年电力消费，千瓦时")
+        @PositiveOrZero @Max(MOST) @Schema(description = "年电力消费，千瓦时")
         Long annualKwh,
 
         EnvironmentClass environmentClass,
-        @Schema(example = "2027-03-01") LocalDate plannedStart,
-        @Schema(example = "2028-06-30") LocalDate plannedFinish,
+        LocalDate plannedStart,
+        LocalDate plannedFinish,
         @Schema(description = "新增建设用地") @Nullable Boolean newConstructionLand,
         @Schema(description = "位于开发区内") @Nullable Boolean inDevelopmentZone,
         @Schema(description = "涉河或位于洪泛区、蓄滞洪区") @Nullable Boolean nearRiver,

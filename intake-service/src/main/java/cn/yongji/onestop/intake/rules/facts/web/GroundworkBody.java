@@ -29,18 +29,16 @@ public record GroundworkBody(
     /** 建设规模. */
     @Schema(name = "ConstructionScale", description = "建设规模：数量和单位，用于与上级意见核对。")
     public record ScaleBody(
-            @PositiveOrZero @Digits(integer = 12, fraction = 4) @Schema(example = "1800")
+            @PositiveOrZero @Digits(integer = 12, fraction = 4)
             BigDecimal quantity,
 
-            @NotBlank @Size(max = 40) @Schema(example = "米") String unit) {}
+            @NotBlank @Size(max = 40) String unit) {}
 
     /** 投资计划. */
     @Schema(name = "InvestmentPlan", description = "已下达的投资计划。")
     public record InvestmentPlanBody(
-            @NotBlank @Size(max = 100) @Schema(example = "运发改投资〔2026〕118号")
-            String number,
-
-            @Schema(example = "2026-10-15") LocalDate issuedOn,
+            @NotBlank @Size(max = 100) String number,
+            LocalDate issuedOn,
             @Schema(description = "下达金额，元，最多两位小数") Yuan amount) {}
 
     /** 上级论证意见. */
@@ -48,55 +46,40 @@ public record GroundworkBody(
     public record SuperiorOpinionBody(
             Groundwork.Level level,
             @Schema(description = "由上级行业主管部门作出") boolean industryDepartment,
+            @NotBlank @Size(max = 100) String department,
+            @NotBlank @Size(max = 100) String number,
+            LocalDate heldOn,
 
-            @NotBlank @Size(max = 100) @Schema(example = "运城市住房和城乡建设局")
-            String department,
-
-            @NotBlank @Size(max = 100) @Schema(example = "运住建论〔2026〕31号")
-            String number,
-
-            @Schema(example = "2026-10-20") LocalDate heldOn,
-
-            @NotBlank @Size(max = 4000) @Schema(description = "意见所论证的建设内容", example = "更换老旧供水管道")
+            @NotBlank @Size(max = 4000) @Schema(description = "意见所论证的建设内容")
             String content,
 
-            @PositiveOrZero
-            @Digits(integer = 12, fraction = 4)
-            @Schema(description = "意见所论证的建设规模，单位与项目相同", example = "1800")
+            @PositiveOrZero @Digits(integer = 12, fraction = 4) @Schema(description = "意见所论证的建设规模，单位与项目相同")
             BigDecimal scale,
 
-            @Schema(description = "有效期至，缺省为长期有效", example = "2027-10-19") @Nullable
-            LocalDate validUntil) {}
+            @Schema(description = "有效期至，缺省为长期有效") @Nullable LocalDate validUntil) {}
 
     /** 土地审批意见. */
     @Schema(name = "LandOpinion", description = "自然资源部门的土地审批意见。")
     public record LandOpinionBody(
-            @NotBlank @Size(max = 100) @Schema(example = "永自然资意〔2026〕12号")
-            String number,
+            @NotBlank @Size(max = 100) String number,
+            LocalDate validUntil,
 
-            @Schema(example = "2027-06-30") LocalDate validUntil,
-
-            @PositiveOrZero @Digits(integer = 8, fraction = 4) @Schema(description = "意见所涉面积，公顷", example = "1.2")
+            @PositiveOrZero @Digits(integer = 8, fraction = 4) @Schema(description = "意见所涉面积，公顷")
             BigDecimal areaHa) {}
 
     /** 区域评估. */
     @Schema(name = "AreaAssessment", description = "所在区域已完成的区域评估。")
     public record AreaAssessmentBody(
-            @NotBlank @Size(max = 60) @Schema(example = "QYPG-140881-001")
-            String unitCode,
-
-            @Schema(example = "2025-01-01") LocalDate validFrom,
-            @Schema(example = "2029-12-31") LocalDate validUntil,
+            @NotBlank @Size(max = 60) String unitCode,
+            LocalDate validFrom,
+            LocalDate validUntil,
             @Schema(description = "已评估的事项") List<AssessmentTopic> topics) {}
 
     /** 标段. */
     @Schema(name = "BidSections", description = "招标公告与工程报建各自的标段，相同时可合并备案。")
     public record BidSectionsBody(
-            @NotBlank @Size(max = 60) @Schema(example = "S1")
-            String notice,
-
-            @NotBlank @Size(max = 60) @Schema(example = "S1")
-            String registration) {}
+            @NotBlank @Size(max = 60) String notice,
+            @NotBlank @Size(max = 60) String registration) {}
 
     static Groundwork groundwork(@Nullable GroundworkBody body) {
         return body == null ? Groundwork.NONE : body.groundwork();

@@ -8,8 +8,5 @@ import jakarta.validation.constraints.Size;
 /** 项目单位. */
 @Schema(name = "Unit", description = "项目单位。统一社会信用代码校验位不符时给出警告，由窗口人员核对后方可提交申报。")
 public record UnitBody(
-        @NotBlank @Size(max = 200) @Schema(example = "永济市恒泰精密制造有限公司")
-        String name,
-
-        @Schema(type = "string", example = "91350200MA2YJ1XR9G")
-        Uscc uscc) {}
+        @NotBlank @Size(max = 200) String name,
+        @Schema(type = "string") Uscc uscc) {}

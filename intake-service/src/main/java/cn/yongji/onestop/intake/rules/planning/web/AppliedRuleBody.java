@@ -8,21 +8,11 @@ import java.util.List;
 
 /** A rule that was applied. */
 @Schema(name = "AppliedRule", description = "适用的规则：编号、作用、依据、理由，以及当时所看的事实。")
-public record AppliedRuleBody(
-        @Schema(example = "YJ-10-E") String rule,
-        @Schema(example = "WAIVE_REVIEW") RuleKind effect,
-        @Schema(example = "永济市优化营商环境加快项目审批十条措施") String basis,
-
-        @Schema(example = "总投资不超过 2000 万元、建设内容单一的修缮、购置类项目免予专家评审")
-        String reason,
-
-        List<EvidenceBody> evidence) {
+public record AppliedRuleBody(String rule, RuleKind effect, String basis, String reason, List<EvidenceBody> evidence) {
 
     /** A fact that a rule looked at. */
     @Schema(name = "Evidence")
-    public record EvidenceBody(
-            @Schema(example = "annualTce") String fact,
-            @Schema(example = "860.5") String value) {
+    public record EvidenceBody(String fact, String value) {
         static List<EvidenceBody> of(List<Evidence> evidence) {
             return evidence.stream()
                     .map(it -> new EvidenceBody(it.fact(), it.value()))

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
         description = "专家评审：HELD 本级评审，JOINT 赴上级联合评审，ADOPTED 采信上级论证意见，WAIVED 免予评审。时间不计入承诺时限，另行告知。")
 public record ExpertReviewBody(
         State state,
-
-        @Schema(description = "评审最长工作日，不计入承诺时限", example = "15")
-        int workingDays,
-
+        @Schema(description = "评审最长工作日，不计入承诺时限") int workingDays,
         @Schema(description = "决定依据的规则") @Nullable AppliedRuleBody rule,
 
         @Schema(description = "已有的上级意见不能采信：evidence 中列出意见与项目双方的内容和规模") @Nullable

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** One line of the material list. */
 @Schema(name = "ListedMaterial", description = "材料清单的一行：交一次，供所列全部事项使用。")
 public record ListedMaterialBody(
-        @Schema(example = "business-licence") String slot,
-        @Schema(example = "营业执照") String name,
-        @Schema(example = "电子证照或扫描件") String description,
+        String slot,
+        String name,
+        String description,
         @Schema(description = "作为主件的事项") List<MatterCode> mainFor,
         @Schema(description = "作为副件的事项") List<MatterCode> secondaryFor,
         @Schema(description = "其中可容缺（先受理、承诺补交）的事项") List<MatterCode> deferrableFor,
@@ -21,16 +21,11 @@ public record ListedMaterialBody(
         MatterCode filledBy,
 
         @Schema(description = "系统中已有，无需再次提交") boolean onFile,
-
-        @Schema(description = "应交份数；承诺书每个事项各一份", example = "1")
-        int copies) {
+        @Schema(description = "应交份数；承诺书每个事项各一份") int copies) {
 
     /** A slot that this fills instead. */
     @Schema(name = "StandIn", description = "以本材料代替某事项的某项应交材料，及其依据的规则。")
-    public record StandInBody(
-            @Schema(type = "string", example = "M36") MatterCode matter,
-            @Schema(example = "land-document") String slot,
-            AppliedRuleBody rule) {}
+    public record StandInBody(@Schema(type = "string") MatterCode matter, String slot, AppliedRuleBody rule) {}
 
     static ListedMaterialBody of(ListedMaterial material) {
         return new ListedMaterialBody(

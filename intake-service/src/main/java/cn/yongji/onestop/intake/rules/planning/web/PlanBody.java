@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** 一方案一清单 in JSON. */
 @Schema(name = "Plan", description = "一方案一清单：目录中每个事项需办、已办、免办、覆盖或不适用及理由和规则，合并办理，并联分组，承诺日期，一份去重的材料清单，以及与串行办理相比的节省。")
 public record PlanBody(
-        @Schema(example = "2026-11-01") String catalogueVersion,
-        @Schema(description = "工作日历版本", example = "2026") String calendarVersion,
-
-        @Schema(description = "起算日：收件的法定生效日", example = "2026-11-25")
-        LocalDate startOn,
-
+        String catalogueVersion,
+        @Schema(description = "工作日历版本") String calendarVersion,
+        @Schema(description = "起算日：收件的法定生效日") LocalDate startOn,
         List<PlannedMatterBody> matters,
 
         @Schema(description = "合并办理：一件受理、一个承诺时限，各部门分别负责、分别签署")
@@ -28,11 +25,8 @@ public record PlanBody(
         @Schema(description = "关键路径") List<MatterCode> criticalPath,
         @Nullable GainBody mostWorthDoing,
         @Schema(description = "差别化要求：规则已标记，具体要求待公布") List<AppliedRuleBody> marks,
-        @Schema(description = "尚需工作日", example = "8") int remainingWorkingDays,
-
-        @Schema(description = "全部办结的承诺日期", example = "2026-12-04")
-        LocalDate promisedFinish,
-
+        @Schema(description = "尚需工作日") int remainingWorkingDays,
+        @Schema(description = "全部办结的承诺日期") LocalDate promisedFinish,
         @Schema(description = "日期超出已公布的工作日历，为暂定") boolean provisional,
         WithReviewsBody withExpertReviews,
         Savings savings) {
@@ -43,21 +37,15 @@ public record PlanBody(
 
     /** The plan with every expert review. */
     @Schema(name = "WithExpertReviews", description = "专家评审不计入承诺时限；若方案中的评审都用足时间，全程最迟何时办结。")
-    public record WithReviewsBody(
-            @Schema(example = "38") int workingDays,
-            @Schema(example = "2027-01-18") LocalDate finish,
-            boolean provisional) {}
+    public record WithReviewsBody(int workingDays, LocalDate finish, boolean provisional) {}
 
     /** Matters that are handled as one. */
     @Schema(name = "MergedHandling", description = "合并办理的事项。")
     public record MergedBody(
-            @Schema(example = "THREE-IN-ONE") String group,
-            @Schema(example = "项目建议书、可行性研究报告、初步设计合并办理") String name,
+            String group,
+            String name,
             List<MatterCode> matters,
-
-            @Schema(description = "一个承诺时限（工作日）", example = "5")
-            int limitWorkingDays,
-
+            @Schema(description = "一个承诺时限（工作日）") int limitWorkingDays,
             AppliedRuleBody rule) {
         static MergedBody of(MergedMatters merged) {
             return new MergedBody(
@@ -73,11 +61,8 @@ public record PlanBody(
     @Schema(name = "MostWorthDoing", description = "最值得先办：今天只办好这一项，全程提前最多。")
     public record GainBody(
             List<MatterCode> matters,
-            @Schema(description = "全程提前的工作日", example = "5") int savesWorkingDays,
-
-            @Schema(description = "届时的承诺日期", example = "2026-11-30")
-            LocalDate promisedFinish,
-
+            @Schema(description = "全程提前的工作日") int savesWorkingDays,
+            @Schema(description = "届时的承诺日期") LocalDate promisedFinish,
             boolean provisional) {
         static GainBody of(Gain gain) {
             return new GainBody(

@@ -16,50 +16,31 @@ import org.jspecify.annotations.Nullable;
         description = "方案中的一个事项。REQUIRED 需办理，带分组、前置和承诺日期；GRANTED 已办结；EXEMPT 免办和 COVERED 区域评估覆盖带规则编号和依据；"
                 + "SUPERVISED 后续事项已批准，决定有效，转入监管；NOT_APPLICABLE 不适用。")
 public record PlannedMatterBody(
-        @Schema(type = "string", example = "M15") MatterCode matter,
-        @Schema(example = "固定资产投资项目节能审查") String name,
-        @Schema(type = "string", example = "industry") DepartmentCode department,
-        @Schema(example = "工业和信息化局") String departmentName,
+        @Schema(type = "string") MatterCode matter,
+        String name,
+        @Schema(type = "string") DepartmentCode department,
+        String departmentName,
         State state,
-
-        @Schema(description = "理由", example = "有能源消费的固定资产投资项目须节能审查")
-        String reason,
-
+        @Schema(description = "理由") String reason,
         @Schema(description = "依据的事实及其当时的值") List<AppliedRuleBody.EvidenceBody> evidence,
-        @Schema(description = "承诺时限（工作日）", example = "5") int limitWorkingDays,
-
-        @Schema(description = "免办或覆盖的规则编号", example = "CAT-M15-SMALL") @Nullable
-        String rule,
-
+        @Schema(description = "承诺时限（工作日）") int limitWorkingDays,
+        @Schema(description = "免办或覆盖的规则编号") @Nullable String rule,
         @Schema(description = "免办或覆盖的依据") @Nullable String basis,
-
-        @Schema(description = "合并办理的编号，见 merged", example = "THREE-IN-ONE") @Nullable
-        String handling,
-
+        @Schema(description = "合并办理的编号，见 merged") @Nullable String handling,
         @Nullable ExpertReviewBody expertReview,
         @Schema(description = "对本事项适用的规则") List<AppliedRuleBody> rules,
         @Schema(description = "本方案内的前置事项") List<MatterCode> prerequisites,
         @Schema(description = "SUPERVISED：未经本事项而已批准的事项") List<MatterCode> grantedWithout,
-
-        @Schema(description = "并联组，从 1 起", example = "1") @Nullable
-        Integer group,
-
-        @Schema(description = "起算后多少工作日可开始", example = "0") @Nullable
-        Integer startsAfterWorkingDays,
-
-        @Schema(description = "起算后多少工作日办结", example = "5") @Nullable
-        Integer finishesAfterWorkingDays,
-
-        @Schema(description = "承诺办结日期", example = "2026-12-02") @Nullable
-        LocalDate promisedOn,
+        @Schema(description = "并联组，从 1 起") @Nullable Integer group,
+        @Schema(description = "起算后多少工作日可开始") @Nullable Integer startsAfterWorkingDays,
+        @Schema(description = "起算后多少工作日办结") @Nullable Integer finishesAfterWorkingDays,
+        @Schema(description = "承诺办结日期") @Nullable LocalDate promisedOn,
 
         @Schema(description = "承诺日期超出已公布的工作日历，为暂定") @Nullable
         Boolean provisional,
 
         @Schema(description = "在关键路径上：这里多一天，全程就多一天") boolean critical,
-
-        @Schema(description = "今天只办好这一项，全程可提前的工作日", example = "3")
-        int savesWorkingDays) {
+        @Schema(description = "今天只办好这一项，全程可提前的工作日") int savesWorkingDays) {
 
     /** What the facts make of a matter. */
     @Schema(name = "PlannedMatterState")

@@ -10,9 +10,5 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PlanPreview", description = "预览方案：给出事实即可，不保存任何内容。")
 public record PreviewBody(
         @Valid FactsBody facts,
-
-        @Schema(description = "设想的收件日期，缺省为今天", example = "2026-11-25") @Nullable
-        LocalDate receivedOn,
-
-        @Schema(description = "目录版本，缺省为现行版本", example = "2026-11-01") @Nullable
-        String catalogueVersion) {}
+        @Schema(description = "设想的收件日期，缺省为今天") @Nullable LocalDate receivedOn,
+        @Schema(description = "目录版本，缺省为现行版本") @Nullable String catalogueVersion) {}

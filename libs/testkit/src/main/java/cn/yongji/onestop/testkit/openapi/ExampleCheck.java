@@ -1,0 +1,45 @@
+package cn.yongji.onestop.testkit.openapi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.util.List;
+import java.util.Map;
+
+/** Holds the examples of a document against its schemas: what is shown must be what is accepted and answered. */
+final class ExampleCheck {
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+
+    private final OpenAPI document;
+
+    ExampleCheck(OpenAPI document) {
+        this.document = document;
+    }
+
+    /** What the schema of a field has to say about the example of the field. */
+    List<String> violations(String name, String field, Object example) {
+        var schema = Map.of(
+                "$ref",
+                "#/components/schemas/" + name + "/properties/" + field,
+                "components",
+                Map.of("schemas", document.getComponents().getSchemas()));
+        return SCHEMAS.getSchema(text(schema), InputFormat.JSON).validate(text(example), InputFormat.JSON).stream()
+                .map(it -> "The example of " + name + "." + field + " is not valid: " + it.getMessage())
+                .toList();
+    }
+
+    private static String text(Object value) {
+        try {
+            return Json31.mapper().writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a document that cannot be written", e);
+        }
+    }
+}
