@@ -2,6 +2,7 @@ package cn.yongji.onestop.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.edge.EdgeConfiguration;
 import cn.yongji.onestop.platform.clock.ClockConfiguration;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.observe.SharedDefaults;
@@ -34,6 +35,7 @@ class StartTest {
             .withPropertyValues("spring.application.name=tried")
             .withConfiguration(AutoConfigurations.of(
                     ClockConfiguration.class,
+                    EdgeConfiguration.class,
                     WebConfiguration.class,
                     SecurityConfiguration.class,
                     JacksonAutoConfiguration.class,
