@@ -45,7 +45,7 @@ final class Decisions {
 
     Step proposed(Case of, Review.UnderReview running, Proposal proposal) {
         var next = new Review.AwaitingSignature(running.docket().changed(), running.startedOn(), proposal);
-        return Step.taken(next, new DecisionFacts(of).proposed(next));
+        return Step.taken(next, new DecisionFacts(of, calendar).proposed(next));
     }
 
     Step sign(Case of, Review review, ReviewCommand.Sign sign) {
@@ -70,15 +70,19 @@ final class Decisions {
     /** The author may take it back as well; that is no approval. */
     Step sendBack(Case of, Review review, ReviewCommand.SendBack back) {
         return switch (review) {
-            case Review.AwaitingSignature it ->
-                Step.taken(
-                        new Review.UnderReview(it.docket().with(past(it.proposal(), back)), it.startedOn()),
-                        new DecisionFacts(of)
-                                .decisionWithdrawn(it, it.proposal().draft().verdict(), back.reason(), back.act()));
+            case Review.AwaitingSignature it -> sentBack(of, it, back);
             case Review.UnderReview _ -> Step.denied(new Refusal.NothingProposed());
             case Review.NotYetStarted _, Review.Suspended _, Review.WithdrawalPending _, Review.Closed _ ->
                 InTheWay.denied(of, review);
         };
+    }
+
+    private Step sentBack(Case of, Review.AwaitingSignature review, ReviewCommand.SendBack back) {
+        var proposal = review.proposal();
+        var next = new Review.UnderReview(review.docket().with(past(proposal, back)), review.startedOn());
+        var told = new DecisionFacts(of, calendar)
+                .decisionWithdrawn(next, proposal.draft().verdict(), back.reason(), back.act());
+        return Step.taken(next, told);
     }
 
     private static PastDecision past(Proposal proposal, ReviewCommand.SendBack back) {
@@ -113,7 +117,7 @@ final class Decisions {
                                 act,
                                 how));
         };
-        return Step.taken(next, new DecisionFacts(of).decided(next));
+        return Step.taken(next, new DecisionFacts(of, calendar).decided(next));
     }
 
     /** With gaps only while there are gaps: what has come in meanwhile needs no exception. */

@@ -78,7 +78,8 @@ final class DeskWork {
         var before = desk.reviewer();
         if (before.filter(to::equals).isPresent()) return Step.unchanged();
         var next = with(review, desk.with(to));
-        return Step.taken(next, new DeskFacts(of).assigned(next, to, before.map(Reviewer::subject), how, reason, act));
+        return Step.taken(
+                next, new DeskFacts(of, calendar).assigned(next, to, before.map(Reviewer::subject), how, reason, act));
     }
 
     Step consult(Case of, Review review, ReviewCommand.Consult consult) {
@@ -99,7 +100,7 @@ final class DeskWork {
                 consult.act(),
                 Optional.empty());
         var next = with(review, review.docket().desk().with(consultation));
-        return Step.taken(next, new DeskFacts(of).opinionRequested(next, consultation));
+        return Step.taken(next, new DeskFacts(of, calendar).opinionRequested(next, consultation));
     }
 
     Step advise(Case of, Review review, ReviewCommand.Advise advise) {
@@ -116,7 +117,7 @@ final class DeskWork {
         if (review instanceof Review.Closed closed) return Step.denied(InTheWay.closed(closed));
         var answered = asked.get().answered(new Consultation.Answer(advise.position(), advise.text(), advise.act()));
         var next = with(review, review.docket().desk().with(answered));
-        return Step.taken(next, new DeskFacts(of).opinionGiven(next, answered));
+        return Step.taken(next, new DeskFacts(of, calendar).opinionGiven(next, answered));
     }
 
     Step lapse(Case of, Review review, ReviewCommand.LapseConsultations lapse) {
@@ -128,7 +129,7 @@ final class DeskWork {
             var silent = asked.answered(
                     new Consultation.Answer(Consultation.Position.NO_OBJECTION_BY_SILENCE, "逾期未答复，视为无异议", lapse.act()));
             next = with(next, next.docket().desk().with(silent));
-            events.add(new DeskFacts(of).opinionGiven(next, silent));
+            events.add(new DeskFacts(of, calendar).opinionGiven(next, silent));
         }
         return events.isEmpty() ? Step.unchanged() : new Step.Taken(next, events);
     }

@@ -4,16 +4,21 @@ import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.fact.ExemptionFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 
 /** 豁免失效 (D5): what had made an experts' review needless is no longer so, while the case runs. */
 final class Exemptions {
-    private Exemptions() {}
+    private final WorkingCalendar calendar;
+
+    Exemptions(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
 
     /**
      * Before the decision the experts' review may be held now. After it the grant stands, and the head has to see to it.
      * What was undone before the application was accepted is none of the case: it was ordered by the plan of after that.
      */
-    static Step undo(Case of, Review review, ReviewCommand.UndoExemption undo) {
+    Step undo(Case of, Review review, ReviewCommand.UndoExemption undo) {
         var undone = undo.undone();
         var terms = review.assignment().terms();
         if (undone.act().at().isBefore(of.application().acceptedAt())) return Step.unchanged();
@@ -23,7 +28,7 @@ final class Exemptions {
                 var docket = review.docket();
                 var now = docket.assignment().with(terms.with(undone));
                 var next = review.with(docket.with(now).changed());
-                yield Step.taken(next, new ExemptionFacts(of).undone(next, undone));
+                yield Step.taken(next, new ExemptionFacts(of, calendar).undone(next, undone));
             }
             case Review.Refused _,
                     Review.NotStarted _,

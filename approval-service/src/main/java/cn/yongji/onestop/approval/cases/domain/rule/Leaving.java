@@ -4,12 +4,17 @@ import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.fact.DecisionFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** How a review leaves the department undecided: the unit takes it back, or the case is returned. */
 final class Leaving {
-    private Leaving() {}
+    private final WorkingCalendar calendar;
+
+    Leaving(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
 
     /** 2 and 16 only before 11 and 13 (3.12): what is decided stays. */
     static Step ask(Review review, ReviewCommand.AskWithdrawal ask) {
@@ -26,16 +31,16 @@ final class Leaving {
                 : Step.unchanged();
     }
 
-    static Step confirm(Case of, Review review, ReviewCommand.ConfirmWithdrawal confirm) {
+    Step confirm(Case of, Review review, ReviewCommand.ConfirmWithdrawal confirm) {
         if (!(review instanceof Review.Open open)) return Step.unchanged();
         var next = new Review.Withdrawn(open.docket().changed(), startOf(open), confirm.reason(), confirm.act());
-        return Step.taken(next, new DecisionFacts(of).decided(next));
+        return Step.taken(next, new DecisionFacts(of, calendar).decided(next));
     }
 
-    static Step recall(Case of, Review review, ReviewCommand.Recall recall) {
+    Step recall(Case of, Review review, ReviewCommand.Recall recall) {
         if (!(review instanceof Review.Open open)) return Step.unchanged();
         var next = new Review.Recalled(open.docket().changed(), startOf(open), recall.ground(), recall.act());
-        return Step.taken(next, new DecisionFacts(of).decided(next));
+        return Step.taken(next, new DecisionFacts(of, calendar).decided(next));
     }
 
     /** What happens to the state that is put by while a withdrawal is pending. */

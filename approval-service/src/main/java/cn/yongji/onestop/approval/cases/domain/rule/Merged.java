@@ -91,7 +91,7 @@ final class Merged {
                 act,
                 Basis.rule(RULE));
         var next = new Review.Refused(docket.changed(), startedOn, rejection);
-        return Step.taken(next, new DecisionFacts(now).decided(next));
+        return Step.taken(next, new DecisionFacts(now, calendar).decided(next));
     }
 
     private static String ground(Review.Refused because) {
@@ -104,8 +104,9 @@ final class Merged {
         if (!(part instanceof Review.Refused refused)
                 || !refused.rejection().basis().equals(Basis.rule(RULE))) return Step.unchanged();
         var act = new Act(withdraw.act().at(), RULE);
+        var next = Reversals.reopened(refused, withdraw.reason(), act);
         return Step.taken(
-                Reversals.reopened(refused, withdraw.reason(), act),
-                new DecisionFacts(now).decisionWithdrawn(part, refused.verdict(), withdraw.reason(), act));
+                next,
+                new DecisionFacts(now, calendar).decisionWithdrawn(next, refused.verdict(), withdraw.reason(), act));
     }
 }

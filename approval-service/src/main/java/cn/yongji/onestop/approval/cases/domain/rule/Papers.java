@@ -8,12 +8,17 @@ import cn.yongji.onestop.approval.cases.domain.review.Approval;
 import cn.yongji.onestop.approval.cases.domain.review.Paper;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 
 /** 补发结果文书: what was granted by silence still needs its paper, and the department that was silent brings it (D14). */
 final class Papers {
-    private Papers() {}
+    private final WorkingCalendar calendar;
 
-    static Step bring(Case of, Review review, ReviewCommand.BringPaper bring) {
+    Papers(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    Step bring(Case of, Review review, ReviewCommand.BringPaper bring) {
         if (!(review instanceof Review.Passed passed)) {
             return Step.denied(new Refusal.NotGranted(ReviewStatus.of(review)));
         }
@@ -23,7 +28,7 @@ final class Papers {
         var paper = new Paper(bring.number(), bring.materials(), bring.act());
         var next = passed.with(approval.with(paper)).with(passed.docket().changed());
         return next instanceof Review.Passed now
-                ? Step.taken(now, new RequestFacts(of).brought(now, paper))
+                ? Step.taken(now, new RequestFacts(of, calendar).brought(now, paper))
                 : Step.unchanged();
     }
 

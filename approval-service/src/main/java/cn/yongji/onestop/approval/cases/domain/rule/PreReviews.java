@@ -45,7 +45,7 @@ final class PreReviews {
         if (Objections.groundless(give.draft())) return Step.denied(new Refusal.GroundMissing());
         var failed = waiting instanceof Review.PreReviewed it ? it.failed() : Optional.<MatterCode>empty();
         var next = new Review.PreReviewed(waiting.docket().changed(), new Proposal(give.draft(), give.act()), failed);
-        return Step.taken(next, new DecisionFacts(of).preReviewed(next));
+        return Step.taken(next, new DecisionFacts(of, calendar).preReviewed(next));
     }
 
     /**
@@ -62,7 +62,7 @@ final class PreReviews {
         if (!confirm.stands()) {
             var next = new Review.NotStarted(
                     it.docket().changed(), failed, confirm.act().at());
-            return Step.taken(next, new DecisionFacts(of).decided(next));
+            return Step.taken(next, new DecisionFacts(of, calendar).decided(next));
         }
         if (it.preOpinion().draft() instanceof Draft.ToRefuse) {
             var running = new Review.UnderReview(it.docket(), confirm.act().on());

@@ -6,6 +6,7 @@ import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.fact.RequestFacts;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureRequest;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,9 +15,11 @@ import java.util.function.Function;
  * for stops no clock; once the review is closed it has fallen away.
  */
 final class ProcedureRequests {
+    private final WorkingCalendar calendar;
     private final Procedures procedures;
 
-    ProcedureRequests(Procedures procedures) {
+    ProcedureRequests(WorkingCalendar calendar, Procedures procedures) {
+        this.calendar = calendar;
         this.procedures = procedures;
     }
 
@@ -30,7 +33,7 @@ final class ProcedureRequests {
         };
     }
 
-    private static Step proposed(Case of, Review review, ReviewCommand.ProposeProcedure propose) {
+    private Step proposed(Case of, Review review, ReviewCommand.ProposeProcedure propose) {
         var desk = review.docket().desk();
         var before = desk.openRequest();
         if (before.isPresent()) {
@@ -48,7 +51,7 @@ final class ProcedureRequests {
                 propose.act(),
                 Optional.empty());
         var next = with(review, request);
-        return Step.taken(next, new RequestFacts(of).proposed(next, request));
+        return Step.taken(next, new RequestFacts(of, calendar).proposed(next, request));
     }
 
     /** The procedure begins with the approval, and not when it was asked for. */
@@ -72,7 +75,7 @@ final class ProcedureRequests {
         return answer(review, deny.procedureId(), request -> {
             var denied = new ProcedureRequest.Denied(deny.reason(), deny.act());
             var next = with(review, request.answered(denied));
-            return Step.taken(next, new RequestFacts(of).denied(next, request, denied));
+            return Step.taken(next, new RequestFacts(of, calendar).denied(next, request, denied));
         });
     }
 

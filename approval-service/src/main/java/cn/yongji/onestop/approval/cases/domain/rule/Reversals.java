@@ -8,15 +8,20 @@ import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.PastDecision;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** 撤回 and 撤销: a decision is taken back, or what was granted is taken away. */
 final class Reversals {
-    private Reversals() {}
+    private final WorkingCalendar calendar;
+
+    Reversals(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
 
     /** While the case is open and nothing has started because of it. The clock goes on as if it had never stopped. */
-    static Step withdraw(Case of, Review review, ReviewCommand.WithdrawDecision withdraw) {
+    Step withdraw(Case of, Review review, ReviewCommand.WithdrawDecision withdraw) {
         return switch (review) {
             case Review.Passed passed -> takenBack(of, passed, withdraw);
             case Review.Refused refused -> takenBack(of, refused, withdraw);
@@ -26,7 +31,7 @@ final class Reversals {
         };
     }
 
-    private static Step takenBack(Case of, Review.Closed closed, ReviewCommand.WithdrawDecision withdraw) {
+    private Step takenBack(Case of, Review.Closed closed, ReviewCommand.WithdrawDecision withdraw) {
         var over = InTheWay.caseClosed(of);
         if (over.isPresent()) return Step.denied(over.get());
         var dependents = of.startedBecauseOf(closed);
@@ -34,7 +39,8 @@ final class Reversals {
         var next = reopened(closed, withdraw.reason(), withdraw.act());
         return Step.taken(
                 next,
-                new DecisionFacts(of).decisionWithdrawn(closed, closed.verdict(), withdraw.reason(), withdraw.act()));
+                new DecisionFacts(of, calendar)
+                        .decisionWithdrawn(next, closed.verdict(), withdraw.reason(), withdraw.act()));
     }
 
     /** The review as it was before its decision, with the decision in its history. */
@@ -78,12 +84,12 @@ final class Reversals {
     }
 
     /** 15 only after 11 and 12 (3.12); also when the case is closed. */
-    static Step revoke(Case of, Review review, ReviewCommand.Revoke revoke) {
+    Step revoke(Case of, Review review, ReviewCommand.Revoke revoke) {
         return switch (review) {
             case Review.Passed it -> {
                 var next = new Review.Revoked(
                         it.docket().changed(), it.startedOn(), it.approval(), revoke.ground(), revoke.act());
-                yield Step.taken(next, new DecisionFacts(of).revoked(next));
+                yield Step.taken(next, new DecisionFacts(of, calendar).revoked(next));
             }
             case Review.Revoked it -> Step.denied(InTheWay.closed(it));
             case Review.Open _,
