@@ -21,8 +21,6 @@ import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.ReviewBlockedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewOrder;
-import cn.yongji.onestop.kernel.event.ReviewProgress;
-import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewResumedV1;
 import cn.yongji.onestop.kernel.event.ReviewStartedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
@@ -184,10 +182,14 @@ public final class SampleCase {
                     application,
                     "approval",
                     new ReviewStartedV1(
-                            new ReviewRef(project, application, review("M12"), "M12", "natural-resources"),
+                            project,
+                            application,
+                            review("M12"),
+                            "M12",
+                            "natural-resources",
                             story.now(),
-                            false,
-                            ReviewProgress.dueOn(LocalDate.of(2026, 10, 20))));
+                            LocalDate.of(2026, 10, 20),
+                            false));
         }
         return this;
     }
@@ -207,14 +209,17 @@ public final class SampleCase {
                 application,
                 "review-ecology",
                 new ReviewSupplementRequestedV1(
-                        new ReviewRef(project, application, review("M13"), "M13", "ecology"),
+                        project,
+                        application,
+                        review("M13"),
+                        "M13",
+                        "ecology",
                         "s-1",
                         List.of(new RequestedItem("eia-report", null, "补充地下水监测数据")),
                         "环境影响评价法第二十二条",
                         LocalDate.of(2026, 10, 23),
                         story.now(),
-                        "review-ecology",
-                        ReviewProgress.UNTOLD));
+                        "review-ecology"));
         return this;
     }
 
@@ -236,11 +241,15 @@ public final class SampleCase {
                 application,
                 "approval",
                 new ReviewResumedV1(
-                        new ReviewRef(project, application, review("M13"), "M13", "ecology"),
+                        project,
+                        application,
+                        review("M13"),
+                        "M13",
+                        "ecology",
                         "s-1",
                         story.now(),
-                        false,
-                        ReviewProgress.dueOn(LocalDate.of(2026, 10, 28))));
+                        LocalDate.of(2026, 10, 28),
+                        false));
         return this;
     }
 
@@ -266,10 +275,7 @@ public final class SampleCase {
                 application,
                 "coordination",
                 new ReviewBlockedV1(
-                        new ReviewRef(project, application, review("M12"), "M12", "natural-resources"),
-                        "p-1",
-                        story.now(),
-                        ReviewProgress.UNTOLD));
+                        project, application, review("M12"), "M12", "natural-resources", "p-1", story.now()));
         return this;
     }
 
@@ -307,12 +313,15 @@ public final class SampleCase {
                 application,
                 "coordination",
                 new ReviewUnblockedV1(
-                        new ReviewRef(project, application, review("M12"), "M12", "natural-resources"),
+                        project,
+                        application,
+                        review("M12"),
+                        "M12",
+                        "natural-resources",
                         "p-1",
                         "r-1",
                         "按工业用地办理，规划局部调整同步报批",
-                        story.now(),
-                        ReviewProgress.UNTOLD));
+                        story.now()));
         story.tell("p-1", "coordinator1", new ProblemClosedV1(project, "p-1", "用地性质已明确", "coordinator1", story.now()));
         return this;
     }
@@ -322,9 +331,13 @@ public final class SampleCase {
                 application,
                 "rule:red-light",
                 new ReviewTurnedRedV1(
-                        new ReviewRef(project, application, review("M12"), "M12", "natural-resources"),
+                        project,
+                        application,
+                        review("M12"),
+                        "M12",
+                        "natural-resources",
                         "建设用地规划许可证",
-                        ReviewProgress.dueOn(LocalDate.of(2026, 10, 20))));
+                        LocalDate.of(2026, 10, 20)));
         return this;
     }
 
@@ -350,15 +363,19 @@ public final class SampleCase {
 
     private ReviewDecidedV1 decided(String matter, String department, String verdict, int code, String ground) {
         return new ReviewDecidedV1(
-                new ReviewRef(project, application, review(matter), matter, department),
+                project,
+                application,
+                review(matter),
+                matter,
+                department,
                 name(matter),
                 verdict,
+                code,
                 ground,
                 ground == null ? "永审〔2026〕15 号" : null,
                 story.now(),
                 "review-" + department,
-                2,
-                ReviewProgress.coded(code));
+                2);
     }
 
     private static String name(String matter) {

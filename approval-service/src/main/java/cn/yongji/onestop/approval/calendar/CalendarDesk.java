@@ -7,17 +7,15 @@ import cn.yongji.onestop.approval.calendar.domain.Preview;
 import cn.yongji.onestop.approval.calendar.domain.PreviewedMove;
 import cn.yongji.onestop.approval.calendar.domain.ScheduleDraft;
 import cn.yongji.onestop.approval.cases.CaseRounds;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.approval.cases.domain.rule.DeadlineMove;
 import cn.yongji.onestop.approval.cases.domain.rule.Deadlines;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
-import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
-import cn.yongji.onestop.platform.aggregate.RawJson;
-import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Outcome;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.calendar.CurrentCalendar;
 import java.time.Duration;
@@ -25,7 +23,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 /** Where an administrator proposes a schedule, sees what it would move, and publishes it. */
@@ -53,23 +50,18 @@ public final class CalendarDesk {
 
     /**
      * Keeps a proposal, after having looked what it would move. Looking may take a while, so it happens before the write.
-     *
-     * @param answer what the administrator is told of the book with the proposal
      */
-    public Result<CalendarRefusal> propose(
-            Command command, ScheduleDraft draft, Function<CalendarBook, Answer> answer) {
+    public Outcome<CalendarBook, CalendarRefusal> propose(Asked<CalendarBook> asked, ScheduleDraft draft) {
+        var command = asked.command();
         open(command);
         var preview = CalendarDecider.propose(book(), draft, command.at())
-                        instanceof CalendarDecider.Ruling.Done(var next, var _)
+                        instanceof Decision.Changed<CalendarBook, CalendarRefusal>(var next, var _)
                 ? Optional.of(look(next, command))
                 : Optional.<Preview>empty();
-        var result = store.change(
-                BOOK,
-                command,
-                stored -> change(seen(CalendarDecider.propose(stored.state(), draft, command.at()), preview)),
-                stored -> answer.apply(stored.state()));
+        var outcome = store.change(
+                BOOK, asked, stored -> seen(CalendarDecider.propose(stored.state(), draft, command.at()), preview));
         moves.forgetAllBut(book().previews(), command.at().minus(KEPT_AT_LEAST));
-        return result;
+        return outcome;
     }
 
     /** Part of what a preview has shown, and of what was moved beside it. */
@@ -77,23 +69,23 @@ public final class CalendarDesk {
         return moves.read(preview.id(), after, limit);
     }
 
-    private static CalendarDecider.Ruling seen(CalendarDecider.Ruling ruling, Optional<Preview> preview) {
-        return preview.isPresent() && ruling instanceof CalendarDecider.Ruling.Done(var next, var events)
-                ? new CalendarDecider.Ruling.Done(next.with(preview.get()), events)
+    private static Decision<CalendarBook, CalendarRefusal> seen(
+            Decision<CalendarBook, CalendarRefusal> ruling, Optional<Preview> preview) {
+        return preview.isPresent()
+                        && ruling instanceof Decision.Changed<CalendarBook, CalendarRefusal>(var next, var events)
+                ? new Decision.Changed<>(next.with(preview.get()), events)
                 : ruling;
     }
 
     /** Publishes exactly what was proposed; deadlines move in the background. */
-    public Result<CalendarRefusal> publish(
-            Command command, int year, IntPredicate seen, Function<CalendarBook, Answer> answer) {
+    public Outcome<CalendarBook, CalendarRefusal> publish(Asked<CalendarBook> asked, int year, IntPredicate seen) {
+        var command = asked.command();
         open(command);
-        var result = store.change(
-                BOOK,
-                command,
-                stored -> change(CalendarDecider.publish(stored.state(), year, seen, command.at(), command.actor())),
-                stored -> answer.apply(stored.state()));
-        if (result instanceof Result.Done) follow(book());
-        return result;
+        return store.<CalendarRefusal>change(
+                        BOOK,
+                        asked,
+                        stored -> CalendarDecider.publish(stored.state(), year, seen, command.at(), command.actor()))
+                .then(_ -> follow(book()));
     }
 
     /** Counts with everything that is published, on this instance and soon on all. */
@@ -108,7 +100,7 @@ public final class CalendarDesk {
         if (store.find(BOOK).isPresent()) return;
         var once = Command.ofRule("calendar", command.at());
         try {
-            store.create(BOOK, once, CalendarBook.EMPTY, List.of(), _ -> new Answer(201, null, null, new RawJson("")));
+            store.create(BOOK, once, CalendarBook.EMPTY);
         } catch (AggregateExists _) {
             // Another instance was quicker, and its book is as empty as this one's.
         }
@@ -121,7 +113,7 @@ public final class CalendarDesk {
         var album = new Album(Ids.next(), command.at());
         cases.ofDueFrom(proposal.movesFrom(), command, it -> {
             deadlines.moves(it).stream().filter(DeadlineMove::otherDay).forEach(album::add);
-            return new Ruling.Unchanged();
+            return new Decision.Unchanged<>();
         });
         return album.closed();
     }
@@ -164,12 +156,5 @@ public final class CalendarDesk {
                 move.before().date(),
                 move.before().provisional(),
                 move.after().date());
-    }
-
-    private static Decision<CalendarBook, CalendarRefusal> change(CalendarDecider.Ruling ruling) {
-        return switch (ruling) {
-            case CalendarDecider.Ruling.Done(var next, var events) -> Decision.changed(next, events);
-            case CalendarDecider.Ruling.Denied(var refusal) -> Decision.refused(refusal);
-        };
     }
 }

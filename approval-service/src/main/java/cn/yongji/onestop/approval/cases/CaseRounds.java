@@ -2,7 +2,6 @@ package cn.yongji.onestop.approval.cases;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Refusal;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.approval.cases.mongo.MongoCases;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
@@ -40,7 +39,7 @@ public final class CaseRounds {
     }
 
     /** Those with an open deadline on that day or after it, in the order of their deadlines. */
-    public int ofDueFrom(LocalDate day, Command now, Function<Case, Ruling> decide) {
+    public int ofDueFrom(LocalDate day, Command now, Function<Case, Decision<Case, Refusal>> decide) {
         var changed = 0;
         for (Optional<MongoCases.Mark> mark = Optional.of(MongoCases.Mark.before(day)); mark.isPresent(); ) {
             var swept = store.sweep(
@@ -48,7 +47,7 @@ public final class CaseRounds {
                     MongoCases.byDue(),
                     BATCH,
                     now,
-                    stored -> Rulings.change(decide.apply(stored.state())));
+                    stored -> decide.apply(stored.state()));
             changed += swept.changed();
             mark = swept.found() < BATCH ? Optional.empty() : swept.last().map(MongoCases::markOf);
         }

@@ -48,6 +48,6 @@ final class DueNotices implements Runnable {
     }
 
     private Decision<Case, Refusal> look(Case of, Act act) {
-        return Rulings.change(decider.checkNotice(of, graceWorkingDays, act));
+        return decider.checkNotice(of, graceWorkingDays, act);
     }
 }

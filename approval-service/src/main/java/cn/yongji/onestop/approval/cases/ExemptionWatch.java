@@ -57,12 +57,12 @@ public final class ExemptionWatch {
     /** What was noted before the case was there to be found. */
     public void catchUp(String projectId, String caseId) {
         for (var noted : notes.of(projectId)) {
-            store.sweep(caseId, Command.ofRule(RULE, clock.instant()), stored -> undo(stored.state(), noted));
+            store.settle(caseId, Command.ofRule(RULE, clock.instant()), stored -> undo(stored.state(), noted));
         }
     }
 
     private Decision<Case, Refusal> undo(Case of, Noted noted) {
         if (of.review(noted.matter()).isEmpty()) return Decision.unchanged();
-        return Rulings.change(decider.decide(of, noted.matter(), new ReviewCommand.UndoExemption(noted.undone())));
+        return decider.decide(of, noted.matter(), new ReviewCommand.UndoExemption(noted.undone()));
     }
 }

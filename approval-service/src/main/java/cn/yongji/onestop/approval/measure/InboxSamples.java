@@ -1,12 +1,13 @@
 package cn.yongji.onestop.approval.measure;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,11 +57,12 @@ final class InboxSamples {
                 "procedure-" + number, ProcedureKind.EXPERT_REVIEW, "须组织专家评审", "head-water", PROCEDURE, act);
     }
 
-    private static Case done(Case before, Ruling ruling) {
+    private static Case done(Case before, Decision<Case, Refusal> ruling) {
         return switch (ruling) {
-            case Ruling.Done(var next, var _) -> next;
-            case Ruling.Unchanged _ -> before;
-            case Ruling.Denied(var refusal) -> throw new IllegalStateException("a sample was refused: " + refusal);
+            case Decision.Changed<Case, Refusal>(var next, var _) -> next;
+            case Decision.Unchanged<Case, Refusal> _ -> before;
+            case Decision.Refused<Case, Refusal>(var refusal) ->
+                throw new IllegalStateException("a sample was refused: " + refusal);
         };
     }
 }

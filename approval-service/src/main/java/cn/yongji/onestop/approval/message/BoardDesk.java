@@ -6,9 +6,9 @@ import cn.yongji.onestop.approval.message.domain.Boards;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
-import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
-import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,40 +23,22 @@ public final class BoardDesk {
         this.boards = boards;
     }
 
-    public Result<BoardRefusal> write(
-            Command command,
+    public Outcome<Board, BoardRefusal> write(
+            Asked<Board> asked,
             String caseId,
             String projectId,
-            Function<Board, Board.Ruling> wanted,
-            Function<Board, Answer> answer) {
-        if (boards.of(caseId).isEmpty()) putUp(command, caseId, projectId);
-        return store.change(
-                Board.idOf(caseId),
-                command,
-                stored -> change(wanted.apply(stored.state())),
-                stored -> answer.apply(stored.state()));
+            Function<Board, Decision<Board, BoardRefusal>> wanted) {
+        if (boards.of(caseId).isEmpty()) putUp(asked.command(), caseId, projectId);
+        return store.change(Board.idOf(caseId), asked, stored -> wanted.apply(stored.state()));
     }
 
     private void putUp(Command command, String caseId, String projectId) {
         var rule = Command.ofRule("board", command.at());
         try {
-            var _ = store.create(
-                    Board.idOf(caseId),
-                    rule,
-                    Board.of(caseId, projectId),
-                    List.of(),
-                    _ -> new Answer(201, null, null, ""));
+            store.create(Board.idOf(caseId), rule, Board.of(caseId, projectId));
         } catch (AggregateExists _) {
             // Somebody else was quicker; there is one, which is all that is needed.
         }
-    }
-
-    private static Decision<Board, BoardRefusal> change(Board.Ruling ruling) {
-        return switch (ruling) {
-            case Board.Ruling.Done(var next, var events) -> Decision.changed(next, events);
-            case Board.Ruling.Unchanged _ -> Decision.unchanged();
-            case Board.Ruling.Denied(var refusal) -> Decision.refused(refusal);
-        };
     }
 
     public Board of(String caseId, String projectId) {

@@ -1,9 +1,9 @@
 package cn.yongji.onestop.approval.supervision;
 
 import cn.yongji.onestop.approval.cases.CaseRounds;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.approval.cases.domain.rule.Ladder;
 import cn.yongji.onestop.approval.supervision.mongo.MongoLadder;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.Command;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ final class LadderRound implements Runnable {
     public void run() {
         if (known.applied().equals(ladder)) return;
         var now = Command.ofRule(RULE, clock.instant());
-        cases.ofDueFrom(LocalDate.EPOCH, now, it -> new Ruling.Done(it, List.of()));
+        cases.ofDueFrom(LocalDate.EPOCH, now, it -> new Decision.Changed<>(it, List.of()));
         known.applied(ladder);
     }
 }

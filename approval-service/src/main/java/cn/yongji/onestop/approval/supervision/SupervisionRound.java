@@ -1,10 +1,8 @@
 package cn.yongji.onestop.approval.supervision;
 
 import cn.yongji.onestop.approval.cases.CaseRounds;
-import cn.yongji.onestop.approval.cases.Rulings;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Refusal;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
@@ -48,7 +46,7 @@ public final class SupervisionRound implements Runnable {
 
     private Decision<Case, Refusal> look(Case of, LocalDate today, Command now) {
         var ruling = decider.checkTime(of, new Act(now.at(), now.actor()));
-        if (!(ruling instanceof Ruling.Unchanged)) return Rulings.change(ruling);
+        if (!(ruling instanceof Decision.Unchanged<Case, Refusal>)) return ruling;
         // The day was noted by another calendar: write it anew, so that the case is found when its day comes.
         var later = watch.nextLook(of).filter(day -> !day.isAfter(today)).isEmpty();
         return later ? Decision.changed(of) : Decision.unchanged();

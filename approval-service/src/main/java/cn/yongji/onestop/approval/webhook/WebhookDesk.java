@@ -14,16 +14,15 @@ import cn.yongji.onestop.approval.webhook.domain.WebhookRefusal;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
-import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
-import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Outcome;
+import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.LongPredicate;
 import java.util.function.UnaryOperator;
 
 /** Where a department arranges that its feed is pushed to it. */
@@ -62,17 +61,22 @@ public final class WebhookDesk {
             Optional<String> description,
             Optional<Boolean> active) {}
 
-    public Result<WebhookRefusal> subscribe(
-            Command command, String id, DepartmentCode department, Wish wish, Function<Kept, Answer> answer) {
-        var repeated = store.replayOfCreation(command);
-        if (repeated.isPresent()) return new Result.Done<>(repeated.get());
+    public Outcome<Subscription, WebhookRefusal> subscribe(
+            Asked<Subscription> asked, String id, DepartmentCode department, Wish wish) {
+        var repeated = store.<WebhookRefusal>createdBy(asked.command());
+        if (repeated.isPresent()) return repeated.get();
         var objection = addresses.objectionTo(wish.url());
-        if (objection.isPresent()) return new Result.Refused<>(new WebhookRefusal.AddressRefused(objection.get()));
-        if (subscriptions.of(department).size() >= MOST) return new Result.Refused<>(new WebhookRefusal.TooMany(MOST));
+        if (objection.isPresent()) return new Outcome.Refused<>(new WebhookRefusal.AddressRefused(objection.get()));
+        if (subscriptions.of(department).size() >= MOST) return new Outcome.Refused<>(new WebhookRefusal.TooMany(MOST));
         var last = feeds.last(department);
         var startAfter = wish.startAfter().orElse(last);
-        if (startAfter > last) return new Result.Refused<>(new WebhookRefusal.NoSuchPlace("/startAfter", 0, last));
-        var state = new Subscription(
+        if (startAfter > last) return new Outcome.Refused<>(new WebhookRefusal.NoSuchPlace("/startAfter", 0, last));
+        var state = subscription(department, wish, startAfter, asked.command());
+        return store.<WebhookRefusal>create(id, asked, state, List.of()).then(_ -> lines.hurry(id, clock.instant()));
+    }
+
+    private static Subscription subscription(DepartmentCode department, Wish wish, long startAfter, Command command) {
+        return new Subscription(
                 department,
                 wish.url(),
                 wish.types(),
@@ -84,26 +88,13 @@ public final class WebhookDesk {
                 Optional.empty(),
                 command.at(),
                 command.actor());
-        var told = store.create(
-                id,
-                command,
-                state,
-                List.of(),
-                stored -> answer.apply(new Kept(stored.id(), stored.version(), stored.state())));
-        lines.hurry(id, clock.instant());
-        return new Result.Done<>(told);
     }
 
-    public Result<WebhookRefusal> change(
-            Command command,
-            DepartmentCode department,
-            String id,
-            LongPredicate seen,
-            Changes changes,
-            Function<Kept, Answer> answer) {
+    public Outcome<Subscription, WebhookRefusal> change(
+            Asked<Subscription> asked, DepartmentCode department, String id, Changes changes) {
         var objection = changes.url().flatMap(addresses::objectionTo);
-        if (objection.isPresent()) return new Result.Refused<>(new WebhookRefusal.AddressRefused(objection.get()));
-        return carryOut(command, department, id, seen, before -> changed(before, changes, command), answer);
+        if (objection.isPresent()) return new Outcome.Refused<>(new WebhookRefusal.AddressRefused(objection.get()));
+        return carryOut(asked, department, id, before -> changed(before, changes, asked.command()));
     }
 
     private static Subscription changed(Subscription before, Changes changes, Command command) {
@@ -115,38 +106,33 @@ public final class WebhookDesk {
         return changes.active().get() ? after.resumed(command.at()) : after.paused(command.at(), command.actor());
     }
 
-    public Result<WebhookRefusal> end(
-            Command command, DepartmentCode department, String id, LongPredicate seen, Function<Kept, Answer> answer) {
-        return carryOut(command, department, id, seen, before -> before.ended(command.at(), command.actor()), answer);
+    public Outcome<Subscription, WebhookRefusal> end(Asked<Subscription> asked, DepartmentCode department, String id) {
+        var command = asked.command();
+        return carryOut(asked, department, id, before -> before.ended(command.at(), command.actor()));
     }
 
     /** A new secret; the one before it is signed with as well for some time. */
-    public Result<WebhookRefusal> rotate(
-            Command command, DepartmentCode department, String id, Duration overlap, Function<Kept, Answer> answer) {
+    public Outcome<Subscription, WebhookRefusal> rotate(
+            Asked<Subscription> asked, DepartmentCode department, String id, Duration overlap) {
         var secret = Signature.newSecret();
+        var until = asked.command().at().plus(overlap);
         return carryOut(
-                command,
-                department,
-                id,
-                _ -> true,
-                before -> before.with(
-                        before.secrets().rotatedTo(secret, command.at().plus(overlap))),
-                answer);
+                asked, department, id, before -> before.with(before.secrets().rotatedTo(secret, until)));
     }
 
-    public Result<WebhookRefusal> replay(
-            Command command, DepartmentCode department, String id, Replay replay, Function<Kept, Answer> answer) {
+    public Outcome<Subscription, WebhookRefusal> replay(
+            Asked<Subscription> asked, DepartmentCode department, String id, Replay replay) {
         var last = feeds.last(department);
-        if (replay.to() > last) return new Result.Refused<>(new WebhookRefusal.NoSuchPlace("/to", 1, last));
+        if (replay.to() > last) return new Outcome.Refused<>(new WebhookRefusal.NoSuchPlace("/to", 1, last));
         if (feeds.read(department, replay.from() - 1, 1) instanceof FeedPart.Expired(var oldest))
-            return new Result.Refused<>(new WebhookRefusal.NoSuchPlace("/from", oldest, last));
-        return carryOut(command, department, id, _ -> true, before -> before.with(replay), answer);
+            return new Outcome.Refused<>(new WebhookRefusal.NoSuchPlace("/from", oldest, last));
+        return carryOut(asked, department, id, before -> before.with(replay));
     }
 
     /** The address has said that it is gone. */
     public void gone(String id) {
         var command = Command.ofRule("webhook-gone", clock.instant());
-        store.sweep(
+        store.settle(
                 id,
                 command,
                 stored -> stored.state().isActive()
@@ -154,27 +140,20 @@ public final class WebhookDesk {
                         : Decision.unchanged());
     }
 
-    private Result<WebhookRefusal> carryOut(
-            Command command,
-            DepartmentCode department,
-            String id,
-            LongPredicate seen,
-            UnaryOperator<Subscription> decide,
-            Function<Kept, Answer> answer) {
+    /** One that has ended does not exist, whichever version was seen of it. */
+    private Outcome<Subscription, WebhookRefusal> carryOut(
+            Asked<Subscription> asked, DepartmentCode department, String id, UnaryOperator<Subscription> decide) {
         if (subscriptions.find(id).filter(kept -> isOf(department, kept)).isEmpty())
-            return new Result.Refused<>(new WebhookRefusal.UnknownSubscription());
-        var result = store.<WebhookRefusal>change(
-                id,
-                command,
-                stored -> {
-                    if (stored.state().hasEnded()) return Decision.refused(new WebhookRefusal.UnknownSubscription());
-                    if (!seen.test(stored.version()))
-                        return Decision.refused(new WebhookRefusal.ChangedMeanwhile(stored.version()));
-                    return Decision.changed(decide.apply(stored.state()));
-                },
-                stored -> answer.apply(new Kept(stored.id(), stored.version(), stored.state())));
-        if (result instanceof Result.Done) lines.hurry(id, clock.instant());
-        return result;
+            return new Outcome.Refused<>(new WebhookRefusal.UnknownSubscription());
+        return store.change(id, new Asked<>(asked.command(), asked.answer()), stored -> decided(stored, asked, decide))
+                .then(_ -> lines.hurry(id, clock.instant()));
+    }
+
+    private static Decision<Subscription, WebhookRefusal> decided(
+            Stored<Subscription> before, Asked<Subscription> asked, UnaryOperator<Subscription> decide) {
+        if (before.state().hasEnded()) return Decision.refused(new WebhookRefusal.UnknownSubscription());
+        asked.seen().accept(before.version());
+        return Decision.changed(decide.apply(before.state()));
     }
 
     /** Those of a department. */

@@ -4,12 +4,9 @@ import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
 import cn.yongji.onestop.coordination.meeting.domain.Meetings;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
-import cn.yongji.onestop.coordination.meeting.mongo.BookedDays;
 import cn.yongji.onestop.coordination.meeting.mongo.MeetingDayMapping;
 import cn.yongji.onestop.coordination.meeting.mongo.MeetingMapping;
-import cn.yongji.onestop.coordination.meeting.mongo.MongoMeetings;
 import cn.yongji.onestop.coordination.meeting.web.MeetingProblems;
-import cn.yongji.onestop.coordination.problem.ProblemDesk;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
@@ -25,27 +22,17 @@ import org.springframework.context.annotation.Configuration;
 class MeetingConfiguration {
     @Bean
     AggregateStore<Meeting> meetingStore(AggregateStores stores) {
-        return stores.of(MeetingMapping.MAPPING);
+        return stores.of(new MeetingMapping());
     }
 
     @Bean
     AggregateStore<MeetingDay> meetingDayStore(AggregateStores stores) {
-        return stores.of(MeetingDayMapping.MAPPING);
+        return stores.of(new MeetingDayMapping());
     }
 
     @Bean
-    Meetings meetings(AggregateStore<Meeting> store) {
-        return new MongoMeetings(store);
-    }
-
-    @Bean
-    MeetingDays meetingDays(AggregateStore<MeetingDay> store, WorkingCalendar calendar, Clock clock) {
-        return new MeetingDays(store, new BookedDays(store), new SlotSearch(calendar), clock);
-    }
-
-    @Bean
-    MeetingDesk meetingDesk(AggregateStore<Meeting> store, MeetingDays days, ProblemDesk problems) {
-        return new MeetingDesk(store, days, problems);
+    SlotSearch slotSearch(WorkingCalendar calendar) {
+        return new SlotSearch(calendar);
     }
 
     @Bean

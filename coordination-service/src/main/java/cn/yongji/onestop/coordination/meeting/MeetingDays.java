@@ -11,10 +11,8 @@ import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
-import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.NoSuchAggregate;
-import cn.yongji.onestop.platform.aggregate.RawJson;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,15 +20,15 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.stereotype.Component;
 
 /**
  * The time of the departments. A day is one aggregate: what is free is decided on the state that is written, so two
  * meetings never share a department, however many instances book at once.
  */
+@Component
 public final class MeetingDays {
     private static final String RULE = "rule:booking";
-    private static final Answer NOTHING = new Answer(200, null, null, new RawJson(""));
 
     private final AggregateStore<MeetingDay> store;
     private final BookedDays booked;
@@ -105,7 +103,7 @@ public final class MeetingDays {
         var date = booking.slot().date();
         try {
             var day = MeetingDay.free(date).with(booking).orElseThrow();
-            store.create(date.toString(), now(), day, List.of(), _ -> NOTHING);
+            store.create(date.toString(), now(), day);
             return true;
         } catch (AggregateExists _) {
             return false;
@@ -114,26 +112,22 @@ public final class MeetingDays {
 
     private Optional<Slot> bookBeside(Outlook outlook, LocalDate date) {
         var request = outlook.request();
-        var slot = new AtomicReference<Optional<Slot>>(Optional.empty());
-        store.<String>change(
-                date.toString(),
-                now(),
-                stored -> {
-                    var day = stored.state();
-                    var held = day.slotOf(request.id());
-                    var free = held.isPresent() ? held : search.earliest(day, request.wish(), outlook.now());
-                    slot.set(free);
-                    if (held.isPresent() || free.isEmpty()) return Decision.unchanged();
-                    return Decision.changed(day.with(request.at(free.get())).orElseThrow());
-                },
-                _ -> NOTHING);
-        return slot.get();
+        var settled = store.settle(date.toString(), now(), stored -> booked(stored.state(), request, outlook.now()));
+        return settled.now().state().slotOf(request.id());
+    }
+
+    private Decision<MeetingDay, String> booked(MeetingDay day, MeetingRequest request, LocalDateTime now) {
+        if (day.slotOf(request.id()).isPresent()) return Decision.unchanged();
+        return search.earliest(day, request.wish(), now)
+                .map(slot -> Decision.<MeetingDay, String>changed(
+                        day.with(request.at(slot)).orElseThrow()))
+                .orElseGet(Decision::unchanged);
     }
 
     /** Gives the time of a meeting back. */
     public void release(LocalDate date, String meetingId) {
         try {
-            store.sweep(date.toString(), now(), stored -> released(stored, meetingId));
+            store.settle(date.toString(), now(), stored -> released(stored, meetingId));
         } catch (NoSuchAggregate _) {
             // A day that was never opened holds nothing, and must not keep the sweep from the other meetings.
         }

@@ -40,8 +40,8 @@ final class OverdueProblems implements Runnable {
             found = problems.overdue(WorkingCalendar.dateOf(now.at()), BATCH);
             moved.set(false);
             OneByOne.each(found, id -> id, id -> {
-                if (store.sweep(id, now, stored -> Rulings.change(decider.decide(stored.state(), check))))
-                    moved.set(true);
+                if (store.settle(id, now, stored -> decider.decide(stored.state(), check))
+                        .changed()) moved.set(true);
             });
         } while (moved.get() && found.size() == BATCH);
     }

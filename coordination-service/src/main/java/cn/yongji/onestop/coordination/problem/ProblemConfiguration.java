@@ -8,7 +8,6 @@ import cn.yongji.onestop.coordination.problem.domain.Problems;
 import cn.yongji.onestop.coordination.problem.messaging.AgentReaction;
 import cn.yongji.onestop.coordination.problem.messaging.PreReviewReaction;
 import cn.yongji.onestop.coordination.problem.messaging.ProblemReaction;
-import cn.yongji.onestop.coordination.problem.mongo.MongoProblems;
 import cn.yongji.onestop.coordination.problem.mongo.ProblemMapping;
 import cn.yongji.onestop.coordination.problem.web.ProblemProblems;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
@@ -43,17 +42,7 @@ class ProblemConfiguration {
 
     @Bean
     AggregateStore<Problem> problemStore(AggregateStores stores) {
-        return stores.of(ProblemMapping.MAPPING);
-    }
-
-    @Bean
-    Problems problems(AggregateStore<Problem> store) {
-        return new MongoProblems(store);
-    }
-
-    @Bean
-    ProblemDesk problemDesk(AggregateStore<Problem> store, ProblemRaising raising, ProblemDecider decider) {
-        return new ProblemDesk(store, raising, decider);
+        return stores.of(new ProblemMapping());
     }
 
     @Bean

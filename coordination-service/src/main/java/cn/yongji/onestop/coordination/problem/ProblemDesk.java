@@ -7,15 +7,15 @@ import cn.yongji.onestop.coordination.problem.domain.ProblemFile;
 import cn.yongji.onestop.coordination.problem.domain.ProblemRaising;
 import cn.yongji.onestop.coordination.problem.domain.Refusal;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
-import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
-import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Outcome;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.LongPredicate;
+import org.springframework.stereotype.Component;
 
 /** Where problems are raised and worked on: one command, one write. */
+@Component
 public final class ProblemDesk {
     private final AggregateStore<Problem> store;
     private final ProblemRaising raising;
@@ -31,27 +31,14 @@ public final class ProblemDesk {
         return store.find(problemId);
     }
 
-    public Answer raise(Command command, ProblemFile file, Function<Stored<Problem>, Answer> answer) {
+    public Outcome<Problem, Refusal> raise(Asked<Problem> asked, ProblemFile file) {
         var raised = raising.raise(file);
-        return store.create(file.id(), command, raised.next(), raised.events(), answer);
+        return store.create(file.id(), asked, raised.next(), raised.events());
     }
 
-    /**
-     * Carries out what somebody wants of a problem.
-     *
-     * @param seen whether a version is the one that was seen
-     */
-    public Result<Refusal> carryOut(
-            String problemId,
-            Command command,
-            LongPredicate seen,
-            ProblemCommand wanted,
-            Function<Stored<Problem>, Answer> answer) {
-        return store.change(
-                problemId,
-                command,
-                stored -> Rulings.change(decider.decideSeen(seen, stored.version(), stored.state(), wanted)),
-                answer);
+    /** Carries out what somebody wants of a problem. */
+    public Outcome<Problem, Refusal> carryOut(String problemId, Asked<Problem> asked, ProblemCommand wanted) {
+        return store.change(problemId, asked, stored -> decider.decide(stored.state(), wanted));
     }
 
     /**
@@ -60,6 +47,6 @@ public final class ProblemDesk {
      */
     public void note(String problemId, Command command, ProblemCommand wanted) {
         var silent = Command.ofRule(command.actor(), command.at());
-        store.sweep(problemId, silent, stored -> Rulings.change(decider.decide(stored.state(), wanted)));
+        store.settle(problemId, silent, stored -> decider.decide(stored.state(), wanted));
     }
 }

@@ -5,7 +5,6 @@ import cn.yongji.onestop.coordination.project.messaging.ProjectReaction;
 import cn.yongji.onestop.coordination.project.mongo.ProjectRefMapping;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,12 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class ProjectConfiguration {
     @Bean
     AggregateStore<ProjectRef> projectStore(AggregateStores stores) {
-        return stores.of(ProjectRefMapping.MAPPING);
-    }
-
-    @Bean
-    ProjectRefs projectRefs(AggregateStore<ProjectRef> store, Clock clock) {
-        return new ProjectRefs(store, clock);
+        return stores.of(new ProjectRefMapping());
     }
 
     @Bean

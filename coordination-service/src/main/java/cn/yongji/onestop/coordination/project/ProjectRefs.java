@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** The projects that have been heard of. */
+@Component
 public final class ProjectRefs {
     private final AggregateStore<ProjectRef> store;
     private final Clock clock;

@@ -17,9 +17,11 @@ import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.RawJson;
+import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
@@ -240,17 +242,16 @@ class SchedulingHttpTest {
     void who_repeats_a_wish_after_a_crash_gets_the_meeting_that_was_asked_for_and_the_same_answer_ever_after() {
         var request = asked(Office.MONDAY);
         var wish = new Command("coordinator1", Ids.next(), "hash", clock.instant(), "coordinator1", null);
-        var kept = new Answer(202, MeetingDesk.addressOf(request.id()), null, new RawJson("{}"));
-        meetings.create(request.id(), wish, new Meeting.Requested(request), List.of(), _ -> kept);
+        var kept = new Answer(202, addressOf(request.id()), null, new RawJson("{}"));
+        meetings.create(request.id(), new Asked<>(wish, _ -> kept), new Meeting.Requested(request), List.of());
 
-        var first = desk.call(wish, asked(Office.MONDAY), SchedulingHttpTest::told);
+        var first = desk.call(new Asked<>(wish, SchedulingHttpTest::told), asked(Office.MONDAY));
         var cancelled = office.cancel(request.id());
-        var again = desk.call(wish, asked(Office.MONDAY), SchedulingHttpTest::told);
+        var again = desk.call(new Asked<>(wish, SchedulingHttpTest::told), asked(Office.MONDAY));
 
         assertThat(cancelled.status()).isEqualTo(200);
         assertThat(first).isInstanceOf(MeetingDesk.Called.Placed.class).isEqualTo(again);
-        assertThat(((MeetingDesk.Called.Placed) first).answer().location())
-                .isEqualTo(MeetingDesk.addressOf(request.id()));
+        assertThat(((MeetingDesk.Called.Placed) first).answer().location()).isEqualTo(addressOf(request.id()));
         assertThat(bookingsOf(request.id())).isZero();
     }
 
@@ -278,8 +279,12 @@ class SchedulingHttpTest {
         assertThat(office.problem(problem).json().path("steps").size()).isEqualTo(1);
     }
 
-    private static Answer told(Meeting meeting) {
-        return new Answer(201, MeetingDesk.addressOf(meeting.id()), null, new RawJson("{\"state\":\"placed\"}"));
+    private static String addressOf(String meetingId) {
+        return "/v1/meetings/" + meetingId;
+    }
+
+    private static Answer told(Stored<Meeting> meeting) {
+        return new Answer(201, addressOf(meeting.id()), null, new RawJson("{\"state\":\"placed\"}"));
     }
 
     private MeetingRequest asked(Instant at) {

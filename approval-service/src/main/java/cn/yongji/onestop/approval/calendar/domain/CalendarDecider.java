@@ -3,10 +3,10 @@ package cn.yongji.onestop.approval.calendar.domain;
 import cn.yongji.onestop.kernel.calendar.LocalDecision;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.calendar.YearSchedule;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CalendarDayName;
 import cn.yongji.onestop.kernel.event.CalendarDecision;
 import cn.yongji.onestop.kernel.event.CalendarPublishedV1;
-import cn.yongji.onestop.kernel.event.EventContract;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,34 +23,28 @@ import java.util.stream.Stream;
 public final class CalendarDecider {
     private CalendarDecider() {}
 
-    /** The book after a decision, or why not. */
-    public sealed interface Ruling {
-        record Done(CalendarBook next, List<EventContract> events) implements Ruling {}
-
-        record Denied(CalendarRefusal refusal) implements Ruling {}
-    }
-
-    public static Ruling propose(CalendarBook book, ScheduleDraft draft, Instant at) {
+    public static Decision<CalendarBook, CalendarRefusal> propose(CalendarBook book, ScheduleDraft draft, Instant at) {
         var wrong = notNext(book, draft).or(() -> wrongNotice(book, draft)).or(() -> wrongDays(draft));
-        if (wrong.isPresent()) return new Ruling.Denied(wrong.get());
+        if (wrong.isPresent()) return new Decision.Refused<>(wrong.get());
         var schedule = scheduleOf(book, draft, at);
         var before = book.calendar();
         var changed = firstChange(before, book.calendarWith(schedule), draft.year());
         return changed.isEmpty()
-                ? new Ruling.Denied(new CalendarRefusal.NothingChanges(before.version()))
-                : new Ruling.Done(book.proposed(schedule, changed.get()), List.of());
+                ? new Decision.Refused<>(new CalendarRefusal.NothingChanges(before.version()))
+                : new Decision.Changed<>(book.proposed(schedule, changed.get()), List.of());
     }
 
     /** @param seen whether the number of a proposal is the one that was seen */
-    public static Ruling publish(CalendarBook book, int year, IntPredicate seen, Instant at, String by) {
+    public static Decision<CalendarBook, CalendarRefusal> publish(
+            CalendarBook book, int year, IntPredicate seen, Instant at, String by) {
         var proposal = book.proposal().filter(it -> it.schedule().year() == year);
-        if (proposal.isEmpty()) return new Ruling.Denied(new CalendarRefusal.NothingProposed(year));
+        if (proposal.isEmpty()) return new Decision.Refused<>(new CalendarRefusal.NothingProposed(year));
         if (!seen.test(proposal.get().number())) {
-            return new Ruling.Denied(
+            return new Decision.Refused<>(
                     new CalendarRefusal.ProposedMeanwhile(proposal.get().number()));
         }
         var next = book.published(proposal.get(), at, by);
-        return new Ruling.Done(next, List.of(published(next.editions().getLast())));
+        return new Decision.Changed<>(next, List.of(published(next.editions().getLast())));
     }
 
     /** How a publication is told to the other services. */

@@ -2,12 +2,11 @@ package cn.yongji.onestop.approval.calendar.web;
 
 import cn.yongji.onestop.approval.calendar.CalendarDesk;
 import cn.yongji.onestop.approval.calendar.domain.CalendarBook;
-import cn.yongji.onestop.approval.calendar.domain.CalendarRefusal;
 import cn.yongji.onestop.approval.calendar.domain.Proposal;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
@@ -100,7 +99,9 @@ class CalendarController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody ScheduleBody body) {
         var command = commands.of(caller, key, body);
-        return told(desk.propose(command, body.draft(year), this::previewed));
+        return Answers.respond(
+                desk.propose(new Asked<>(command, stored -> previewed(stored.state())), body.draft(year)),
+                CalendarProblems::of);
     }
 
     private Answer previewed(CalendarBook book) {
@@ -169,19 +170,13 @@ class CalendarController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         var command = commands.of(caller, key, year);
         var expected = ExpectedVersion.of(ifMatch);
-        return told(desk.publish(command, year, expected::matches, book -> published(book, year)));
+        return Answers.respond(
+                desk.publish(new Asked<>(command, stored -> published(stored.state(), year)), year, expected::matches),
+                CalendarProblems::of);
     }
 
     private static Answer published(CalendarBook book, int year) {
         return new Answer(
                 202, "/v1/calendars/" + year, null, CalendarView.of(book, year).orElseThrow());
-    }
-
-    private static <T> ResponseEntity<T> told(Result<CalendarRefusal> result) {
-        return switch (result) {
-            case Result.Done<CalendarRefusal>(var told) -> Answers.respond(told);
-            case Result.Refused<CalendarRefusal>(var refusal) ->
-                throw new ProblemException(CalendarProblems.of(refusal));
-        };
     }
 }

@@ -1,6 +1,5 @@
 package cn.yongji.onestop.approval.cases.messaging;
 
-import cn.yongji.onestop.approval.cases.Rulings;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
@@ -79,17 +78,17 @@ record CaseNews(CaseDecider decider, Case of) {
         if (review.isEmpty() || !review.get().caseId().equals(of.id())) {
             return Decision.refused("the review " + reviewId + " is none of the case " + of.id());
         }
-        return Rulings.change(decider.decide(of, review.get().matter(), command));
+        return decider.decide(of, review.get().matter(), command);
     }
 
     private Decision<Case, ?> ofAll(ReviewCommand command) {
-        return Rulings.change(decider.decideAll(of, command));
+        return decider.decideAll(of, command);
     }
 
     private Decision<Case, ?> ofMatter(String code, Function<MatterCode, ReviewCommand> command) {
         return MatterCode.parse(code)
                 .value()
-                .<Decision<Case, ?>>map(matter -> Rulings.change(decider.decide(of, matter, command.apply(matter))))
+                .<Decision<Case, ?>>map(matter -> decider.decide(of, matter, command.apply(matter)))
                 .orElseGet(() -> Decision.refused(code + " is no matter"));
     }
 
@@ -146,6 +145,6 @@ record CaseNews(CaseDecider decider, Case of) {
                 review.map(ReviewId::matter),
                 it.text(),
                 it.recordedAt());
-        return Rulings.change(decider.resolve(of, noted, release, it.recordedBy()));
+        return decider.resolve(of, noted, release, it.recordedBy());
     }
 }

@@ -1,7 +1,6 @@
 package cn.yongji.onestop.approval.cases.messaging;
 
 import cn.yongji.onestop.approval.cases.ExemptionWatch;
-import cn.yongji.onestop.approval.cases.Rulings;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.domain.review.Terms;
@@ -132,7 +131,7 @@ public final class CaseReaction implements EventReaction {
 
     private Decision<Case, ?> opened(ApplicationAcceptedV1 accepted) {
         return switch (opening.open(accepted)) {
-            case CaseOpening.Opening.Opened(var ruling) -> Rulings.change(ruling);
+            case CaseOpening.Opening.Opened(var ruling) -> ruling;
             case CaseOpening.Opening.Impossible(var reason) -> Decision.refused(reason);
         };
     }

@@ -1,14 +1,16 @@
 package cn.yongji.onestop.approval.cases.web;
 
 import cn.yongji.onestop.approval.cases.ReviewDesk;
+import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
-import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Outcome;
 import cn.yongji.onestop.platform.web.Caller;
 import java.util.function.IntPredicate;
 
@@ -23,16 +25,11 @@ public final class DecisionDesk {
     /** @throws ProblemException if a rule says no */
     public Answer decide(Caller caller, Command command, ReviewId review, IntPredicate seen, DecisionBody body) {
         var act = new Act(command.at(), command.actor());
-        var result = desk.carryOut(
-                command,
-                Officials.of(caller),
-                review,
-                seen,
-                new ReviewCommand.Decide(body.draft(), act),
-                it -> DecisionReceipt.of(it, review, command.at()));
-        return switch (result) {
-            case Result.Done<Refusal>(var told) -> told;
-            case Result.Refused<Refusal>(var refusal) -> throw new ProblemException(ReviewProblems.of(refusal));
+        var asked = new Asked<Case>(command, stored -> DecisionReceipt.of(stored.state(), review, command.at()));
+        var wanted = new ReviewCommand.Decide(body.draft(), act);
+        return switch (desk.carryOut(asked, Officials.of(caller), review, seen, wanted)) {
+            case Outcome.Done<Case, Refusal>(var _, var told) -> told;
+            case Outcome.Refused<Case, Refusal>(var refusal) -> throw new ProblemException(ReviewProblems.of(refusal));
         };
     }
 }

@@ -9,7 +9,8 @@ import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Asked;
+import cn.yongji.onestop.platform.aggregate.Outcome;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.CommandFactory;
@@ -50,13 +51,8 @@ public final class ReviewActs {
         var act = new Act(command.at(), command.actor());
         var review = idOf(reviewId);
         var expected = ExpectedVersion.of(ifMatch);
-        return answer(desk.carryOut(
-                command,
-                Officials.of(caller),
-                review,
-                expected::matches,
-                wanted.apply(act),
-                it -> told.of(it, review, command.at())));
+        var asked = new Asked<Case>(command, stored -> told.of(stored.state(), review, command.at()));
+        return answer(desk.carryOut(asked, Officials.of(caller), review, expected::matches, wanted.apply(act)));
     }
 
     <T> ResponseEntity<T> advise(
@@ -69,28 +65,20 @@ public final class ReviewActs {
         var command = commands.of(caller, key, body);
         var act = new Act(command.at(), command.actor());
         var review = idOf(reviewId);
-        return answer(desk.advise(
-                command,
-                caller.requiredDepartment(),
-                review,
-                wanted.apply(act),
-                it -> told.of(it, review, command.at())));
+        var asked = new Asked<Case>(command, stored -> told.of(stored.state(), review, command.at()));
+        return answer(desk.advise(asked, caller.requiredDepartment(), review, wanted.apply(act)));
     }
 
     <T> ResponseEntity<T> issueNotice(Caller caller, String caseId, @Nullable String key, Function<Case, Answer> told) {
-        return answer(desk.issueNotice(commands.of(caller, key, caseId), caseId, told));
+        var asked = new Asked<Case>(commands.of(caller, key, caseId), stored -> told.apply(stored.state()));
+        return answer(desk.issueNotice(asked, caseId));
     }
 
-    private static <T> ResponseEntity<T> answer(Result<Refusal> result) {
-        return switch (result) {
-            case Result.Done<Refusal>(var told) -> Answers.respond(told);
-            case Result.Refused<Refusal>(var refusal) -> {
-                if (refusal instanceof Refusal.AskedBefore(var items, var since)) {
-                    LOG.warn("asked again for what was visible since {}: {}", since, items);
-                }
-                throw new ProblemException(ReviewProblems.of(refusal));
-            }
-        };
+    private static <T> ResponseEntity<T> answer(Outcome<Case, Refusal> outcome) {
+        if (outcome instanceof Outcome.Refused<Case, Refusal>(Refusal.AskedBefore(var items, var since))) {
+            LOG.warn("asked again for what was visible since {}: {}", since, items);
+        }
+        return Answers.respond(outcome, ReviewProblems::of);
     }
 
     private static ReviewId idOf(String text) {

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.message.domain;
 
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CaseMessagedV1;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
@@ -28,40 +29,33 @@ public record Board(String caseId, String projectId, List<Message> messages, Lis
         return caseId + "-board";
     }
 
-    /** What was decided about the board. */
-    public sealed interface Ruling {
-        record Done(Board next, List<EventContract> events) implements Ruling {}
-
-        record Unchanged() implements Ruling {}
-
-        record Denied(BoardRefusal refusal) implements Ruling {}
-    }
-
-    public Ruling say(Message message) {
-        if (messages.size() >= MOST) return new Ruling.Denied(new BoardRefusal.Full(MOST));
+    public Decision<Board, BoardRefusal> say(Message message) {
+        if (messages.size() >= MOST) return new Decision.Refused<>(new BoardRefusal.Full(MOST));
         if (message.audience() == Message.Audience.DEPARTMENT
-                && message.department().isEmpty()) return new Ruling.Denied(new BoardRefusal.NoInnerNotes());
-        return new Ruling.Done(with(message), told(message));
+                && message.department().isEmpty()) return new Decision.Refused<>(new BoardRefusal.NoInnerNotes());
+        return new Decision.Changed<>(with(message), told(message));
     }
 
     /** Signing for work twice is no more than once. */
-    public Ruling acknowledge(MatterCode matter, DepartmentCode department, Work.State.Acknowledged receipt) {
+    public Decision<Board, BoardRefusal> acknowledge(
+            MatterCode matter, DepartmentCode department, Work.State.Acknowledged receipt) {
         var same = stateOf(matter).orElse(null) instanceof Work.State.Acknowledged before
                 && before.externalNumber().equals(receipt.externalNumber());
-        return same ? new Ruling.Unchanged() : done(matter, department, receipt);
+        return same ? new Decision.Unchanged<>() : done(matter, department, receipt);
     }
 
-    public Ruling reject(MatterCode matter, DepartmentCode department, Work.State.Rejected rejection, Message message) {
+    public Decision<Board, BoardRefusal> reject(
+            MatterCode matter, DepartmentCode department, Work.State.Rejected rejection, Message message) {
         if (stateOf(matter).orElse(null) instanceof Work.State.Rejected before)
-            return new Ruling.Denied(new BoardRefusal.RejectedAlready(before.at()));
+            return new Decision.Refused<>(new BoardRefusal.RejectedAlready(before.at()));
         return doneAnd(with(new Work(matter, department, rejection)), message);
     }
 
     /** Says what becomes of work that was given back. */
-    public Ruling settle(MatterCode matter, boolean stays, String note, Message message) {
+    public Decision<Board, BoardRefusal> settle(MatterCode matter, boolean stays, String note, Message message) {
         var work = work(matter);
         if (work.isEmpty() || !(work.get().state() instanceof Work.State.Rejected rejection))
-            return new Ruling.Denied(new BoardRefusal.NotRejected());
+            return new Decision.Refused<>(new BoardRefusal.NotRejected());
         var settled = new Work.State.Settled(rejection, stays, note, message.at(), message.by());
         return doneAnd(with(work.get().now(settled)), message);
     }
@@ -79,13 +73,13 @@ public record Board(String caseId, String projectId, List<Message> messages, Lis
         return work(matter).map(Work::state);
     }
 
-    private Ruling done(MatterCode matter, DepartmentCode department, Work.State state) {
-        return new Ruling.Done(with(new Work(matter, department, state)), List.of());
+    private Decision<Board, BoardRefusal> done(MatterCode matter, DepartmentCode department, Work.State state) {
+        return new Decision.Changed<>(with(new Work(matter, department, state)), List.of());
     }
 
-    private static Ruling doneAnd(Board next, Message message) {
-        if (next.messages().size() >= MOST) return new Ruling.Denied(new BoardRefusal.Full(MOST));
-        return new Ruling.Done(next.with(message), next.told(message));
+    private static Decision<Board, BoardRefusal> doneAnd(Board next, Message message) {
+        if (next.messages().size() >= MOST) return new Decision.Refused<>(new BoardRefusal.Full(MOST));
+        return new Decision.Changed<>(next.with(message), next.told(message));
     }
 
     private Board with(Message message) {

@@ -4,15 +4,15 @@ import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.web.CaseDesk;
 import cn.yongji.onestop.approval.message.BoardDesk;
-import cn.yongji.onestop.approval.message.domain.BoardRefusal;
+import cn.yongji.onestop.approval.message.domain.Board;
 import cn.yongji.onestop.approval.message.domain.Message;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Ids;
-import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
@@ -83,16 +83,10 @@ class MessageController {
                 command.at(),
                 caller.subject(),
                 caller.name());
-        var result = desk.write(
-                command,
-                caseId,
-                of.application().projectId(),
-                board -> board.say(message),
-                _ -> new Answer(201, null, null, MessageView.of(message)));
-        return switch (result) {
-            case Result.Done<BoardRefusal>(var told) -> Answers.respond(told);
-            case Result.Refused<BoardRefusal>(var refusal) -> throw new ProblemException(BoardProblems.of(refusal));
-        };
+        var asked = new Asked<Board>(command, _ -> new Answer(201, null, null, MessageView.of(message)));
+        return Answers.respond(
+                desk.write(asked, caseId, of.application().projectId(), board -> board.say(message)),
+                BoardProblems::of);
     }
 
     @Operation(

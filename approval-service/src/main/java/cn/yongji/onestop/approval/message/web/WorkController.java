@@ -10,11 +10,12 @@ import cn.yongji.onestop.approval.message.domain.Message;
 import cn.yongji.onestop.approval.message.domain.Work;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
-import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
@@ -191,18 +192,10 @@ class WorkController {
     record Place(String caseId) {}
 
     private ResponseEntity<WorkView> write(
-            Command command, CaseDesk.Found found, Function<Board, Board.Ruling> wanted) {
+            Command command, CaseDesk.Found found, Function<Board, Decision<Board, BoardRefusal>> wanted) {
         var of = found.of();
-        var result = desk.write(
-                command,
-                of.id(),
-                of.application().projectId(),
-                wanted,
-                board -> new Answer(200, null, null, view(found, board)));
-        return switch (result) {
-            case Result.Done<BoardRefusal>(var told) -> Answers.respond(told);
-            case Result.Refused<BoardRefusal>(var refusal) -> throw new ProblemException(BoardProblems.of(refusal));
-        };
+        var asked = new Asked<Board>(command, stored -> new Answer(200, null, null, view(found, stored.state())));
+        return Answers.respond(desk.write(asked, of.id(), of.application().projectId(), wanted), BoardProblems::of);
     }
 
     private static WorkView view(CaseDesk.Found found, Board board) {

@@ -5,9 +5,6 @@ public sealed interface WebhookRefusal {
     /** There is none, it has ended, or it is another department's. */
     record UnknownSubscription() implements WebhookRefusal {}
 
-    /** Somebody has changed it since the caller saw it. */
-    record ChangedMeanwhile(long version) implements WebhookRefusal {}
-
     /** The department has as many as it may. */
     record TooMany(int most) implements WebhookRefusal {}
 

@@ -7,6 +7,7 @@ import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
@@ -79,11 +80,13 @@ class DeliveryController {
         var command = commands.of(caller, key, body);
         var replay = new Replay(Ids.next(), body.from(), body.to(), command.at());
         return OwnWebhooks.respond(desk.replay(
-                command,
+                new Asked<>(
+                        command,
+                        stored -> new Answer(
+                                202, null, ETags.of(stored.version()), webhooks.view(own, OwnWebhooks.kept(stored)))),
                 own,
                 webhookId,
-                replay,
-                kept -> new Answer(202, null, ETags.of(kept.version()), webhooks.view(own, kept))));
+                replay));
     }
 
     @Operation(

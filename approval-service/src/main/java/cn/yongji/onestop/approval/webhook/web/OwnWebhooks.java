@@ -1,12 +1,14 @@
 package cn.yongji.onestop.approval.webhook.web;
 
 import cn.yongji.onestop.approval.webhook.WebhookDesk;
+import cn.yongji.onestop.approval.webhook.domain.Subscription;
 import cn.yongji.onestop.approval.webhook.domain.Subscriptions.Kept;
 import cn.yongji.onestop.approval.webhook.domain.WebhookRefusal;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
-import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Outcome;
+import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
 import java.util.List;
@@ -28,10 +30,11 @@ record OwnWebhooks(WebhookDesk desk) {
         return WebhookView.of(kept, desk.healthOf(List.of(kept)).get(kept.id()), desk.lastOf(own));
     }
 
-    static <T> ResponseEntity<T> respond(Result<WebhookRefusal> result) {
-        return switch (result) {
-            case Result.Done<WebhookRefusal>(var told) -> Answers.respond(told);
-            case Result.Refused<WebhookRefusal>(var refusal) -> throw new ProblemException(WebhookProblems.of(refusal));
-        };
+    static <T> ResponseEntity<T> respond(Outcome<Subscription, WebhookRefusal> outcome) {
+        return Answers.respond(outcome, WebhookProblems::of);
+    }
+
+    static Kept kept(Stored<Subscription> stored) {
+        return new Kept(stored.id(), stored.version(), stored.state());
     }
 }

@@ -1,12 +1,15 @@
 package cn.yongji.onestop.approval.webhook.web;
 
 import cn.yongji.onestop.approval.webhook.WebhookDesk;
+import cn.yongji.onestop.approval.webhook.domain.Subscription;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Ids;
+import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.CommandFactory;
@@ -81,15 +84,10 @@ class WebhookController {
         var wish = new WebhookDesk.Wish(
                 body.url(), types, Optional.ofNullable(body.description()), Optional.ofNullable(body.startAfter()));
         return OwnWebhooks.respond(desk.subscribe(
-                commands.of(caller, key, body),
+                new Asked<>(commands.of(caller, key, body), stored -> created(department, stored)),
                 Ids.next(),
                 own,
-                wish,
-                kept -> new Answer(
-                        201,
-                        "/v1/departments/" + department + "/webhooks/" + kept.id(),
-                        ETags.of(kept.version()),
-                        WebhookSecretView.of(kept))));
+                wish));
     }
 
     @Operation(
@@ -164,12 +162,14 @@ class WebhookController {
                 Optional.ofNullable(body.description()),
                 Optional.ofNullable(body.active()));
         return OwnWebhooks.respond(desk.change(
-                commands.of(caller, key, body),
+                new Asked<>(
+                        commands.of(caller, key, body),
+                        ExpectedVersion.of(ifMatch)::check,
+                        stored -> new Answer(
+                                200, null, ETags.of(stored.version()), webhooks.view(own, OwnWebhooks.kept(stored)))),
                 own,
                 webhookId,
-                ExpectedVersion.of(ifMatch)::matches,
-                changes,
-                kept -> new Answer(200, null, ETags.of(kept.version()), webhooks.view(own, kept))));
+                changes));
     }
 
     @Operation(
@@ -197,11 +197,12 @@ class WebhookController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         var own = OwnWebhooks.department(caller, department);
         return OwnWebhooks.respond(desk.end(
-                commands.of(caller, key, "delete"),
+                new Asked<>(
+                        commands.of(caller, key, "delete"),
+                        ExpectedVersion.of(ifMatch)::check,
+                        _ -> new Answer(204, null, null, "")),
                 own,
-                webhookId,
-                ExpectedVersion.of(ifMatch)::matches,
-                _ -> new Answer(204, null, null, "")));
+                webhookId));
     }
 
     @Operation(
@@ -225,11 +226,13 @@ class WebhookController {
             @RequestBody RotationBody body) {
         var hours = body.overlapHours() == null ? OVERLAP_HOURS : body.overlapHours();
         return OwnWebhooks.respond(desk.rotate(
-                commands.of(caller, key, body),
+                new Asked<>(
+                        commands.of(caller, key, body),
+                        stored -> new Answer(
+                                201, null, ETags.of(stored.version()), WebhookSecretView.of(OwnWebhooks.kept(stored)))),
                 OwnWebhooks.department(caller, department),
                 webhookId,
-                Duration.ofHours(hours),
-                kept -> new Answer(201, null, ETags.of(kept.version()), WebhookSecretView.of(kept))));
+                Duration.ofHours(hours)));
     }
 
     private static List<String> known(List<String> types) {
@@ -240,5 +243,13 @@ class WebhookController {
             }
         }
         return types;
+    }
+
+    private static Answer created(String department, Stored<Subscription> stored) {
+        return new Answer(
+                201,
+                "/v1/departments/" + department + "/webhooks/" + stored.id(),
+                ETags.of(stored.version()),
+                WebhookSecretView.of(OwnWebhooks.kept(stored)));
     }
 }

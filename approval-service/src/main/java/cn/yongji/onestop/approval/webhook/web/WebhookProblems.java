@@ -6,8 +6,6 @@ import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.edge.problem.ProblemType;
-import cn.yongji.onestop.platform.web.ETags;
-import cn.yongji.onestop.platform.web.PlatformProblems;
 import java.util.List;
 
 /** How the refusals of a subscription are told over HTTP. */
@@ -28,14 +26,6 @@ public final class WebhookProblems {
     static Problem of(WebhookRefusal refusal) {
         return switch (refusal) {
             case WebhookRefusal.UnknownSubscription _ -> Problem.notFound();
-            case WebhookRefusal.ChangedMeanwhile(var version) ->
-                Problem.of(
-                                PlatformProblems.PRECONDITION_FAILED,
-                                "订阅已更新，请重新读取后再修改",
-                                "It has changed since; read it again before you change it",
-                                "currentVersion",
-                                version)
-                        .withHeader("ETag", ETags.of(version));
             case WebhookRefusal.TooMany(var most) ->
                 Problem.of(TOO_MANY, "每个部门最多 " + most + " 个", "A department has " + most + " at most", "most", most);
             case WebhookRefusal.AddressRefused(var objection) -> Problem.invalid(ADDRESS, List.of(error(objection)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.approval.calendar.mongo.CalendarBookMapping;
 import cn.yongji.onestop.kernel.calendar.DayKind;
 import cn.yongji.onestop.kernel.calendar.LocalDecision;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CalendarPublishedV1;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,8 @@ class CalendarDeciderTest {
         assertThat(proposed.proposal().orElseThrow().movesFrom()).isEqualTo(NEW_YEAR);
         assertThat(proposed.calendar().edition()).isZero();
 
-        var ruling = (CalendarDecider.Ruling.Done) CalendarDecider.publish(proposed, 2027, it -> it == 1, AT, "admin1");
+        var ruling = (Decision.Changed<CalendarBook, CalendarRefusal>)
+                CalendarDecider.publish(proposed, 2027, it -> it == 1, AT, "admin1");
 
         assertThat(ruling.next().calendar().version()).isEqualTo("cn-2025.1+cn-2026.1+cn-2027.1");
         assertThat(ruling.next().calendar().edition()).isEqualTo(1);
@@ -44,9 +46,9 @@ class CalendarDeciderTest {
         var proposed = proposed(CalendarBook.EMPTY, notice(2027));
 
         assertThat(CalendarDecider.publish(proposed, 2027, it -> it == 7, AT, "admin1"))
-                .isEqualTo(new CalendarDecider.Ruling.Denied(new CalendarRefusal.ProposedMeanwhile(1)));
+                .isEqualTo(new Decision.Refused<>(new CalendarRefusal.ProposedMeanwhile(1)));
         assertThat(CalendarDecider.publish(CalendarBook.EMPTY, 2027, _ -> true, AT, "admin1"))
-                .isEqualTo(new CalendarDecider.Ruling.Denied(new CalendarRefusal.NothingProposed(2027)));
+                .isEqualTo(new Decision.Refused<>(new CalendarRefusal.NothingProposed(2027)));
     }
 
     @Test
@@ -80,7 +82,7 @@ class CalendarDeciderTest {
 
     @Test
     void the_book_is_kept_and_read_as_it_was() {
-        var published = (CalendarDecider.Ruling.Done)
+        var published = (Decision.Changed<CalendarBook, CalendarRefusal>)
                 CalendarDecider.publish(proposed(CalendarBook.EMPTY, notice(2027)), 2027, _ -> true, AT, "admin1");
         var book = proposed(
                 published.next().applied(1, "cn-2025.1+cn-2026.1+cn-2027.1", AT),
@@ -96,8 +98,9 @@ class CalendarDeciderTest {
         var proposed = proposed(CalendarBook.EMPTY, notice(2027)).with(preview);
         assertThat(proposed.beingApplied()).isEmpty();
 
-        var published =
-                ((CalendarDecider.Ruling.Done) CalendarDecider.publish(proposed, 2027, _ -> true, AT, "admin1")).next();
+        var published = ((Decision.Changed<CalendarBook, CalendarRefusal>)
+                        CalendarDecider.publish(proposed, 2027, _ -> true, AT, "admin1"))
+                .next();
 
         assertThat(published.beingApplied()).contains(preview);
         var applied = published.applied(1, published.calendar().version(), AT);
@@ -109,11 +112,13 @@ class CalendarDeciderTest {
     }
 
     private static CalendarBook proposed(CalendarBook book, ScheduleDraft draft) {
-        return ((CalendarDecider.Ruling.Done) CalendarDecider.propose(book, draft, AT)).next();
+        return ((Decision.Changed<CalendarBook, CalendarRefusal>) CalendarDecider.propose(book, draft, AT)).next();
     }
 
     private static CalendarRefusal refused(ScheduleDraft draft) {
-        return ((CalendarDecider.Ruling.Denied) CalendarDecider.propose(CalendarBook.EMPTY, draft, AT)).refusal();
+        return ((Decision.Refused<CalendarBook, CalendarRefusal>)
+                        CalendarDecider.propose(CalendarBook.EMPTY, draft, AT))
+                .refusal();
     }
 
     private static ScheduleDraft notice(int year) {

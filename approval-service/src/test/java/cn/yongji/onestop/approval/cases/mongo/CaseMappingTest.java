@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Outcome;
 import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Basis;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
@@ -35,6 +35,7 @@ import cn.yongji.onestop.approval.cases.domain.rule.ContradictionRules.Relation;
 import cn.yongji.onestop.approval.cases.domain.rule.NoticeWatch;
 import cn.yongji.onestop.approval.cases.domain.rule.ReviewStateTableTest;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.ReviewTerms;
@@ -95,7 +96,7 @@ class CaseMappingTest {
     /** Granted by silence, with the paper that was brought after it. */
     private static Case papered() {
         var terms = new ReviewTerms("APPROVAL", 20, 10, false, true, false, null, List.of(), List.of(), List.of());
-        var silent = ((Ruling.Done) new CaseDecider(CALENDAR)
+        var silent = ((Decision.Changed<Case, Refusal>) new CaseDecider(CALENDAR)
                         .checkTime(aCase().review("M06", 10).on(terms).opened(), CaseBuilder.on(LATE)))
                 .next();
         var material = new MaterialRef("result-document", "material-9", "批复.pdf", "ef".repeat(32));
@@ -153,7 +154,7 @@ class CaseMappingTest {
                 new ReviewCommand.FindCommitmentFalse("未安装", act))) {
             worked = after(worked, "M06", command);
         }
-        worked = ((Ruling.Done) decider.decide(
+        worked = ((Decision.Changed<Case, Refusal>) decider.decide(
                         worked,
                         CaseBuilder.matter("M13"),
                         CaseBuilder.grant(TUESDAY, Condition.open("SETBACK", "退让", Optional.of("15")))))
@@ -162,7 +163,7 @@ class CaseMappingTest {
         worked = after(
                 worked, "M16", new ReviewCommand.MeetRequirement(CaseBuilder.matter("M25"), Optional.of("7号"), act));
         var resolution = new RecordedResolution("r-1", Optional.of("p-1"), Optional.empty(), "按 15 米", act.at());
-        worked = ((Ruling.Done) decider.resolve(worked, resolution, false, "coordinator1")).next();
+        worked = ((Decision.Changed<Case, Refusal>) decider.resolve(worked, resolution, false, "coordinator1")).next();
         var closed = after(after(worked, "M13", refuse(TUESDAY)), "M16", new ReviewCommand.Recall("退件", act));
 
         for (var written : List.of(worked, closed)) {

@@ -1,22 +1,16 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.util.List;
-import java.util.function.LongPredicate;
 
 /** What may be done to a meeting in each state. */
 public final class MeetingDecider {
     private MeetingDecider() {}
 
-    /** As {@link #decide(Meeting, MeetingCommand)}, for somebody who acts on a version that was seen. */
-    public static MeetingRuling decideSeen(LongPredicate seen, long version, Meeting meeting, MeetingCommand command) {
-        if (!seen.test(version)) return denied(new MeetingRefusal.ChangedMeanwhile(version));
-        return decide(meeting, command);
-    }
-
-    public static MeetingRuling decide(Meeting meeting, MeetingCommand command) {
+    public static Decision<Meeting, MeetingRefusal> decide(Meeting meeting, MeetingCommand command) {
         return switch (meeting) {
             case Meeting.Requested requested ->
                 switch (command) {
@@ -53,7 +47,7 @@ public final class MeetingDecider {
         };
     }
 
-    private static MeetingRuling place(Meeting.Requested requested, Slot slot) {
+    private static Decision<Meeting, MeetingRefusal> place(Meeting.Requested requested, Slot slot) {
         var request = requested.request();
         var event = new MeetingScheduledV1(
                 request.problem().projectId(),
@@ -63,10 +57,10 @@ public final class MeetingDecider {
                 slot.startInstant(),
                 slot.endInstant(),
                 request.departments().stream().map(DepartmentCode::value).toList());
-        return new MeetingRuling.Done(new Meeting.Scheduled(request, slot, List.of()), List.of(event));
+        return new Decision.Changed<>(new Meeting.Scheduled(request, slot, List.of()), List.of(event));
     }
 
-    private static MeetingRuling resolve(Meeting.Scheduled scheduled, Resolution resolution) {
+    private static Decision<Meeting, MeetingRefusal> resolve(Meeting.Scheduled scheduled, Resolution resolution) {
         var problem = scheduled.request().problem();
         var foreign = resolution
                 .reviewId()
@@ -87,24 +81,25 @@ public final class MeetingDecider {
                 problem.reviewId().orElse(null),
                 resolution.recorded().by(),
                 resolution.recorded().at());
-        return new MeetingRuling.Done(scheduled.with(resolution), List.of(event));
+        return new Decision.Changed<>(scheduled.with(resolution), List.of(event));
     }
 
-    private static MeetingRuling cancel(Meeting.Scheduled scheduled, MeetingCommand.Cancel command) {
+    private static Decision<Meeting, MeetingRefusal> cancel(
+            Meeting.Scheduled scheduled, MeetingCommand.Cancel command) {
         var resolutions = scheduled.resolutions().size();
         if (resolutions > 0) return denied(new MeetingRefusal.AlreadyHeld(resolutions));
         return done(new Meeting.Cancelling(scheduled.request(), scheduled.slot(), command.reason(), command.act()));
     }
 
-    private static MeetingRuling done(Meeting next) {
-        return new MeetingRuling.Done(next, List.of());
+    private static Decision<Meeting, MeetingRefusal> done(Meeting next) {
+        return new Decision.Changed<>(next, List.of());
     }
 
-    private static MeetingRuling unchanged() {
-        return new MeetingRuling.Unchanged();
+    private static Decision<Meeting, MeetingRefusal> unchanged() {
+        return new Decision.Unchanged<>();
     }
 
-    private static MeetingRuling denied(MeetingRefusal refusal) {
-        return new MeetingRuling.Denied(refusal);
+    private static Decision<Meeting, MeetingRefusal> denied(MeetingRefusal refusal) {
+        return new Decision.Refused<>(refusal);
     }
 }

@@ -18,7 +18,4 @@ public sealed interface MeetingRefusal {
 
     /** The review is not that of the problem. */
     record AnotherReview(String reviewId) implements MeetingRefusal {}
-
-    /** Somebody was faster. */
-    record ChangedMeanwhile(long version) implements MeetingRefusal {}
 }

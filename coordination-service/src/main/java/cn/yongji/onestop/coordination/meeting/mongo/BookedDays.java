@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** Reads the days on which something is booked. */
+@Component
 public final class BookedDays {
     private static final String DATE = "state." + MeetingDayMapping.DATE;
 

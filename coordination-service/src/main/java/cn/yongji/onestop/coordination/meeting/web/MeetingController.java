@@ -3,7 +3,6 @@ package cn.yongji.onestop.coordination.meeting.web;
 import cn.yongji.onestop.coordination.meeting.MeetingDesk;
 import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingCommand;
-import cn.yongji.onestop.coordination.meeting.domain.MeetingRefusal;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest.ProblemRef;
 import cn.yongji.onestop.coordination.meeting.domain.Meetings;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
@@ -11,36 +10,33 @@ import cn.yongji.onestop.coordination.problem.ProblemDesk;
 import cn.yongji.onestop.coordination.problem.domain.Act;
 import cn.yongji.onestop.coordination.problem.domain.Problem;
 import cn.yongji.onestop.coordination.problem.web.ProblemProblems;
-import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
-import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
-import cn.yongji.onestop.platform.web.Cursors;
-import cn.yongji.onestop.platform.web.ExpectedVersion;
+import cn.yongji.onestop.platform.web.Look;
 import cn.yongji.onestop.platform.web.Page;
-import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.SeenCall;
+import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -54,21 +50,11 @@ class MeetingController {
     private final MeetingDesk desk;
     private final MeetingReading reading;
     private final ProblemDesk problems;
-    private final CommandFactory commands;
-    private final Cursors cursors;
 
-    MeetingController(
-            MeetingDesk desk,
-            Meetings meetings,
-            ProjectRefs projects,
-            ProblemDesk problems,
-            CommandFactory commands,
-            Cursors cursors) {
+    MeetingController(MeetingDesk desk, MeetingReading reading, ProblemDesk problems) {
         this.desk = desk;
-        this.reading = new MeetingReading(desk, meetings, projects);
+        this.reading = reading;
         this.problems = problems;
-        this.commands = commands;
-        this.cursors = cursors;
     }
 
     @Operation(
@@ -81,16 +67,12 @@ class MeetingController {
     @ProblemTypes({"not-found", "problem-closed", "no-common-time"})
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
-    ResponseEntity<MeetingReceipt> call(
-            Caller caller,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody MeetingBody body) {
-        var command = commands.of(caller, key, body);
+    ResponseEntity<MeetingReceipt> call(Call call, @RequestBody MeetingBody body) {
+        var asked = call.<Meeting>asks(stored -> MeetingReceipt.of(stored.state()));
         body.checkSpan();
-        var problem = problemFor(body.problemId(), command);
-        var file = problem.file();
+        var file = problemFor(body.problemId(), asked.command()).file();
         var about = new ProblemRef(file.id(), file.projectId(), file.caseId(), file.reviewId());
-        return switch (desk.call(command, body.request(Ids.next(), about, actOf(command)), MeetingReceipt::of)) {
+        return switch (desk.call(asked, body.request(Ids.next(), about, actOf(call)))) {
             case MeetingDesk.Called.Placed(var answer) -> Answers.respond(answer);
             case MeetingDesk.Called.NoTime(var days) -> throw new ProblemException(MeetingProblems.noTime(days));
         };
@@ -99,34 +81,22 @@ class MeetingController {
     /** No new meeting about a closed problem; one that was called before it was closed is answered as then. */
     private Problem problemFor(String problemId, Command command) {
         var problem = problems.find(problemId).map(Stored::state).orElseThrow(MeetingReading::hidden);
-        if (problem instanceof Problem.Closed closed && !desk.isRepetition(command)) {
+        if (problem instanceof Problem.Closed closed
+                && desk.calledBefore(command).isEmpty()) {
             throw new ProblemException(ProblemProblems.closed(closed.result()));
         }
         return problem;
     }
 
     @Operation(operationId = "getMeeting", summary = "查看会议", description = "With its time and what it has resolved.")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes({"not-found"})
+    @Everybody
     @GetMapping("/{meetingId}")
     ResponseEntity<MeetingView> read(
-            Caller caller,
             @Parameter(description = "会议标识 / Meeting", example = "0198f6d1-2222-7aaa-8b1f-3f6d5c2b1a00") @PathVariable
                     String meetingId,
-            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch) {
-        var stored = reading.read(caller, meetingId);
-        return Answers.read(ifNoneMatch, stored.version(), () -> MeetingView.of(stored.state()));
+            Look look) {
+        var stored = reading.read(look.caller(), meetingId);
+        return look.at(stored.version(), () -> MeetingView.of(stored.state()));
     }
 
     @Operation(
@@ -134,19 +104,7 @@ class MeetingController {
             summary = "列出会议",
             description = "The longest asked first. Enterprises and agents name a project of their own; departments see"
                     + " those they are asked to.")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes({"cursor-invalid"})
+    @Everybody
     @GetMapping
     Page<MeetingView> list(
             Caller caller,
@@ -158,18 +116,12 @@ class MeetingController {
                     @RequestParam(required = false)
                     @Nullable
                     String problemId,
-            @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        var size = PageSize.of(limit).value();
-        var list = String.join(":", "meetings", String.valueOf(projectId), String.valueOf(problemId));
-        var after = Optional.ofNullable(cursor).map(text -> cursors.decode(list, text, Meetings.Place.class));
+            Paging paging) {
         var wanted =
                 new Meetings.Wanted(Optional.ofNullable(projectId), Optional.ofNullable(problemId), Optional.empty());
-        var found = reading.list(caller, wanted, after, size + 1);
-        var page = found.subList(0, Math.min(size, found.size()));
-        return new Page<>(
-                page.stream().map(MeetingView::of).toList(),
-                found.size() > size ? cursors.encode(list, Meetings.Place.of(page.getLast())) : null);
+        return paging.by(Meetings.Place.class, "meetings", projectId, problemId)
+                .page((after, most) -> reading.list(caller, wanted, after, most), Meetings.Place::of)
+                .map(MeetingView::of);
     }
 
     @Operation(
@@ -177,30 +129,23 @@ class MeetingController {
             summary = "记录议定事项",
             description = "RELEASE_REVIEW lets the review that the problem blocks go on; NONE only records.")
     @Allowed(Role.COORDINATOR)
-    @ProblemTypes({
-        "not-found",
-        "meeting-not-scheduled",
-        "meeting-cancelled",
-        "nothing-to-release",
-        "review-of-another-problem"
-    })
+    @ProblemTypes({"meeting-not-scheduled", "meeting-cancelled", "nothing-to-release", "review-of-another-problem"})
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/{meetingId}/resolutions")
     ResponseEntity<ResolutionView> resolve(
-            Caller caller,
             @Parameter(description = "会议标识 / Meeting", example = "0198f6d1-2222-7aaa-8b1f-3f6d5c2b1a00") @PathVariable
                     String meetingId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Call call,
             @RequestBody ResolutionBody body) {
-        var command = commands.of(caller, key, body);
-        var resolution = body.resolution(Ids.next(), actOf(command));
-        return respond(desk.resolve(
-                meetingId, command, new MeetingCommand.Resolve(resolution), _ -> recorded(meetingId, resolution)));
+        var resolution = body.resolution(Ids.next(), actOf(call));
+        var asked = call.<Meeting>asks(_ -> recorded(meetingId, resolution));
+        return Answers.respond(
+                desk.resolve(meetingId, asked, new MeetingCommand.Resolve(resolution)), MeetingProblems::of);
     }
 
     private static Answer recorded(String meetingId, Resolution resolution) {
         return new Answer(
-                HttpStatus.CREATED.value(), MeetingDesk.addressOf(meetingId), null, ResolutionView.of(resolution));
+                HttpStatus.CREATED.value(), MeetingReceipt.addressOf(meetingId), null, ResolutionView.of(resolution));
     }
 
     @Operation(
@@ -210,33 +155,23 @@ class MeetingController {
                     "The time of the departments is free again when this is answered. A meeting that has resolved "
                             + "something is not cancelled.")
     @Allowed(Role.COORDINATOR)
-    @ProblemTypes({"not-found", "meeting-not-scheduled", "meeting-cancelled", "meeting-held"})
+    @ProblemTypes({"meeting-not-scheduled", "meeting-cancelled", "meeting-held"})
     @PostMapping("/{meetingId}/cancellation")
     ResponseEntity<MeetingView> cancel(
-            Caller caller,
             @Parameter(description = "会议标识 / Meeting", example = "0198f6d1-2222-7aaa-8b1f-3f6d5c2b1a00") @PathVariable
                     String meetingId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            SeenCall call,
             @RequestBody CancellationBody body) {
-        var command = commands.of(caller, key, body);
-        var expected = ExpectedVersion.of(ifMatch);
-        var wanted = new MeetingCommand.Cancel(body.reason().strip(), actOf(command));
-        return respond(desk.cancel(meetingId, command, expected::matches, wanted, MeetingController::cancelled));
+        var wanted = new MeetingCommand.Cancel(body.reason().strip(), actOf(call));
+        var asked = call.<Meeting>asks(stored -> cancelled(stored.state()));
+        return Answers.respond(desk.cancel(meetingId, asked, wanted), MeetingProblems::of);
     }
 
     private static Answer cancelled(Meeting meeting) {
         return new Answer(HttpStatus.OK.value(), null, null, MeetingView.of(meeting));
     }
 
-    private static <T> ResponseEntity<T> respond(Result<MeetingRefusal> result) {
-        return switch (result) {
-            case Result.Done<MeetingRefusal>(var told) -> Answers.respond(told);
-            case Result.Refused<MeetingRefusal>(var refusal) -> throw new ProblemException(MeetingProblems.of(refusal));
-        };
-    }
-
-    private static Act actOf(Command command) {
-        return new Act(command.at(), command.actor());
+    private static Act actOf(Call call) {
+        return new Act(call.command().at(), call.command().actor());
     }
 }

@@ -6,8 +6,6 @@ import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.edge.problem.ProblemType;
-import cn.yongji.onestop.platform.web.ETags;
-import cn.yongji.onestop.platform.web.PlatformProblems;
 import java.util.List;
 
 /** How the refusals of a meeting are told over HTTP. */
@@ -68,14 +66,6 @@ public final class MeetingProblems {
                                 "review-of-another-problem",
                                 "审核 " + review + " 不是该难题所涉审核",
                                 "The review " + review + " is not that of the problem")));
-            case MeetingRefusal.ChangedMeanwhile(var version) ->
-                Problem.of(
-                                PlatformProblems.PRECONDITION_FAILED,
-                                "会议已更新，请重新读取后再办理",
-                                "The meeting has changed since; read it again first",
-                                "currentVersion",
-                                version)
-                        .withHeader("ETag", ETags.of(version));
         };
     }
 }

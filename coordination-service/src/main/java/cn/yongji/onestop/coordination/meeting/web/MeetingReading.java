@@ -12,8 +12,10 @@ import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Caller;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Finds the meetings that a caller may see. */
+@Component
 final class MeetingReading {
     private final MeetingDesk desk;
     private final Meetings meetings;

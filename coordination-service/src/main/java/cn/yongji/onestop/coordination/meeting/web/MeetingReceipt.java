@@ -1,6 +1,5 @@
 package cn.yongji.onestop.coordination.meeting.web;
 
-import cn.yongji.onestop.coordination.meeting.MeetingDesk;
 import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingKind;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
@@ -18,6 +17,11 @@ record MeetingReceipt(
         Instant start,
         Instant end) {
 
+    /** Where a meeting is found. */
+    static String addressOf(String meetingId) {
+        return "/v1/meetings/" + meetingId;
+    }
+
     static Answer of(Meeting meeting) {
         var request = meeting.request();
         var slot = meeting.place().orElseThrow();
@@ -29,6 +33,6 @@ record MeetingReceipt(
                 List.copyOf(request.departments()),
                 slot.startInstant(),
                 slot.endInstant());
-        return new Answer(201, MeetingDesk.addressOf(meeting.id()), null, receipt);
+        return new Answer(201, addressOf(meeting.id()), null, receipt);
     }
 }

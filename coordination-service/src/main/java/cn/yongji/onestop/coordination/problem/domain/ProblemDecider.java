@@ -1,8 +1,8 @@
 package cn.yongji.onestop.coordination.problem.domain;
 
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import java.util.List;
-import java.util.function.LongPredicate;
 
 /** What may be done to a problem in each state. */
 public final class ProblemDecider {
@@ -14,13 +14,7 @@ public final class ProblemDecider {
         this.ladder = ladder;
     }
 
-    /** As {@link #decide(Problem, ProblemCommand)}, for somebody who acts on a version that was seen. */
-    public Ruling decideSeen(LongPredicate seen, long version, Problem problem, ProblemCommand command) {
-        if (!seen.test(version)) return new Ruling.Denied(new Refusal.ChangedMeanwhile(version));
-        return decide(problem, command);
-    }
-
-    public Ruling decide(Problem problem, ProblemCommand command) {
+    public Decision<Problem, Refusal> decide(Problem problem, ProblemCommand command) {
         return switch (problem) {
             case Problem.Open open ->
                 switch (command) {
@@ -39,25 +33,25 @@ public final class ProblemDecider {
                     case ProblemCommand.CheckDeadline _,
                             ProblemCommand.NoteMeeting _,
                             ProblemCommand.HandOver _,
-                            ProblemCommand.NoteResolution _ -> new Ruling.Unchanged();
+                            ProblemCommand.NoteResolution _ -> new Decision.Unchanged<>();
                 };
         };
     }
 
-    private Ruling escalate(Problem.Open open, ProblemCommand.Escalate command) {
+    private Decision<Problem, Refusal> escalate(Problem.Open open, ProblemCommand.Escalate command) {
         var from = open.standing().level();
         return from.above()
-                .<Ruling>map(to -> done(moved(open, to, command.act(), command.reason())))
+                .<Decision<Problem, Refusal>>map(to -> done(moved(open, to, command.act(), command.reason())))
                 .orElseGet(() -> denied(new Refusal.AtTheTop(from)));
     }
 
-    private Ruling checkDeadline(Problem.Open open, ProblemCommand.CheckDeadline command) {
-        if (!open.standing().overdue(command.act().on())) return new Ruling.Unchanged();
+    private Decision<Problem, Refusal> checkDeadline(Problem.Open open, ProblemCommand.CheckDeadline command) {
+        if (!open.standing().overdue(command.act().on())) return new Decision.Unchanged<>();
         return open.standing()
                 .level()
                 .above()
-                .<Ruling>map(to -> done(moved(open, to, command.act(), DEADLINE_PASSED)))
-                .orElseGet(Ruling.Unchanged::new);
+                .<Decision<Problem, Refusal>>map(to -> done(moved(open, to, command.act(), DEADLINE_PASSED)))
+                .orElseGet(Decision.Unchanged::new);
     }
 
     private Problem.Open moved(Problem.Open open, Level to, Act act, String reason) {
@@ -65,11 +59,11 @@ public final class ProblemDecider {
                 .at(ladder.standing(open.file(), to, act.on()));
     }
 
-    private Ruling noteMeeting(Problem.Open open, ProblemCommand.NoteMeeting command) {
+    private Decision<Problem, Refusal> noteMeeting(Problem.Open open, ProblemCommand.NoteMeeting command) {
         var known = open.steps().stream()
                 .anyMatch(step ->
                         step instanceof Step.MeetingPlaced it && it.meetingId().equals(command.meetingId()));
-        if (known) return new Ruling.Unchanged();
+        if (known) return new Decision.Unchanged<>();
         var noted = open.with(new Step.MeetingPlaced(
                 command.act(), command.meetingId(), command.level(), command.start(), command.departments()));
         // A meeting below the rung the problem has reached helps, but never takes it down again.
@@ -78,26 +72,26 @@ public final class ProblemDecider {
                 ladder.standing(open.file(), command.level(), command.act().on())));
     }
 
-    private Ruling noteResolution(Problem.Open open, ProblemCommand.NoteResolution command) {
+    private Decision<Problem, Refusal> noteResolution(Problem.Open open, ProblemCommand.NoteResolution command) {
         var known = open.steps().stream()
                 .anyMatch(step ->
                         step instanceof Step.Resolved it && it.resolutionId().equals(command.resolutionId()));
-        if (known) return new Ruling.Unchanged();
+        if (known) return new Decision.Unchanged<>();
         return done(open.with(new Step.Resolved(
                 command.act(), command.meetingId(), command.resolutionId(), command.text(), command.releases())));
     }
 
     // The deadline stays: another agent does not give the project more time.
-    private static Ruling handOver(Problem.Open open, ProblemCommand.HandOver command) {
+    private static Decision<Problem, Refusal> handOver(Problem.Open open, ProblemCommand.HandOver command) {
         var standing = open.standing();
-        if (!standing.owner().equals(Owner.agent(command.from()))) return new Ruling.Unchanged();
+        if (!standing.owner().equals(Owner.agent(command.from()))) return new Decision.Unchanged<>();
         var next =
                 new Standing(standing.level(), Owner.named(command.to()), standing.deadline(), standing.provisional());
         return done(open.with(new Step.HandedOver(command.act(), command.from(), command.to()))
                 .at(next));
     }
 
-    private Ruling close(Problem.Open open, ProblemCommand.Close command) {
+    private Decision<Problem, Refusal> close(Problem.Open open, ProblemCommand.Close command) {
         var file = open.file();
         if (!command.office() && !file.raised().by().equals(command.act().by())) {
             return denied(new Refusal.NotYoursToClose(file.raised().by()));
@@ -113,14 +107,14 @@ public final class ProblemDecider {
                 result.get(),
                 command.act().by(),
                 command.act().at());
-        return new Ruling.Done(closed, List.of(event));
+        return new Decision.Changed<>(closed, List.of(event));
     }
 
-    private static Ruling done(Problem next) {
-        return new Ruling.Done(next, List.of());
+    private static Decision<Problem, Refusal> done(Problem next) {
+        return new Decision.Changed<>(next, List.of());
     }
 
-    private static Ruling denied(Refusal refusal) {
-        return new Ruling.Denied(refusal);
+    private static Decision<Problem, Refusal> denied(Refusal refusal) {
+        return new Decision.Refused<>(refusal);
     }
 }

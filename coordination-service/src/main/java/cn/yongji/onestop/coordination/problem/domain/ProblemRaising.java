@@ -1,5 +1,6 @@
 package cn.yongji.onestop.coordination.problem.domain;
 
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
 import cn.yongji.onestop.kernel.event.ForeseenProblem;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
@@ -30,13 +31,13 @@ public final class ProblemRaising {
     }
 
     /** Opens what a person has raised. */
-    public Ruling.Done raise(ProblemFile file) {
+    public Decision.Changed<Problem, Refusal> raise(ProblemFile file) {
         var standing = ladder.standing(file, startOf(file), file.raised().on());
-        return new Ruling.Done(new Problem.Open(file, standing, List.of()), List.of(raised(file, standing)));
+        return new Decision.Changed<>(new Problem.Open(file, standing, List.of()), List.of(raised(file, standing)));
     }
 
     /** Opens a problem because a review was refused. */
-    public Ruling.Done onRefusal(ReviewDecidedV1 review, Optional<String> agent, Instant at) {
+    public Decision.Changed<Problem, Refusal> onRefusal(ReviewDecidedV1 review, Optional<String> agent, Instant at) {
         var ground = review.ground() == null ? "" : review.ground();
         return raise(byRule(
                 idOfRefusal(review),
@@ -52,7 +53,7 @@ public final class ProblemRaising {
     }
 
     /** Opens a problem because a review is past its due day. */
-    public Ruling.Done onRedLight(ReviewTurnedRedV1 review, Optional<String> agent, Instant at) {
+    public Decision.Changed<Problem, Refusal> onRedLight(ReviewTurnedRedV1 review, Optional<String> agent, Instant at) {
         return raise(byRule(
                 idOfRedLight(review),
                 review.projectId(),
@@ -67,7 +68,8 @@ public final class ProblemRaising {
     }
 
     /** Opens a problem that a visit foresaw (S2); it has the identity that the visit gave it. */
-    public Ruling.Done onForeseen(VisitRecordedV1 visit, ForeseenProblem foreseen, Optional<String> agent) {
+    public Decision.Changed<Problem, Refusal> onForeseen(
+            VisitRecordedV1 visit, ForeseenProblem foreseen, Optional<String> agent) {
         var owner = Owner.named(foreseen.owner());
         var department = owner.kind() == Owner.Kind.DEPARTMENT
                 ? Optional.of(DepartmentCode.of(owner.name()))
@@ -91,7 +93,7 @@ public final class ProblemRaising {
     }
 
     /** Opens a problem because the conditions of two departments contradict each other. */
-    public Ruling.Done onContradiction(ContradictionFoundV1 found, Optional<String> agent) {
+    public Decision.Changed<Problem, Refusal> onContradiction(ContradictionFoundV1 found, Optional<String> agent) {
         var departments = found.conditions().stream()
                 .map(it -> DepartmentCode.of(it.department()))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -116,7 +118,7 @@ public final class ProblemRaising {
     }
 
     /** Opens a problem because a promised material did not come in time. */
-    public Ruling.Done onBreach(GapBreachedV1 gap, Optional<String> agent) {
+    public Decision.Changed<Problem, Refusal> onBreach(GapBreachedV1 gap, Optional<String> agent) {
         return raise(new ProblemFile(
                 idOfBreach(gap),
                 gap.projectId(),
@@ -133,7 +135,7 @@ public final class ProblemRaising {
     }
 
     /** Opens what a joint pre-review has to meet about (S3). */
-    public Ruling.Done onPreReview(PreReviewRequestedV1 asked, Optional<String> agent) {
+    public Decision.Changed<Problem, Refusal> onPreReview(PreReviewRequestedV1 asked, Optional<String> agent) {
         var departments =
                 asked.departments().stream().map(DepartmentCode::of).collect(Collectors.toCollection(TreeSet::new));
         return raise(new ProblemFile(

@@ -16,7 +16,4 @@ public sealed interface Refusal {
 
     /** Closing does not release a review; a resolution does. */
     record StillBlocks(String reviewId) implements Refusal {}
-
-    /** Somebody was faster. */
-    record ChangedMeanwhile(long version) implements Refusal {}
 }

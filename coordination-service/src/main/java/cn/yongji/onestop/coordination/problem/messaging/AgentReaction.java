@@ -1,6 +1,5 @@
 package cn.yongji.onestop.coordination.problem.messaging;
 
-import cn.yongji.onestop.coordination.problem.Rulings;
 import cn.yongji.onestop.coordination.problem.domain.Act;
 import cn.yongji.onestop.coordination.problem.domain.Problem;
 import cn.yongji.onestop.coordination.problem.domain.ProblemCommand;
@@ -101,9 +100,8 @@ public final class AgentReaction implements EventReaction {
                     foreseen.problemRef(),
                     List.of(event),
                     SequenceRule.FORWARD,
-                    (stored, _) -> stored.isPresent()
-                            ? Decision.unchanged()
-                            : Rulings.change(raising.onForeseen(visit, foreseen, agent)));
+                    (stored, _) ->
+                            stored.isPresent() ? Decision.unchanged() : raising.onForeseen(visit, foreseen, agent));
         }
     }
 
@@ -140,7 +138,7 @@ public final class AgentReaction implements EventReaction {
                         problem.id(),
                         List.of(event),
                         SequenceRule.FORWARD,
-                        (stored, _) -> Rulings.change(decider.decide(stored.state(), command)));
+                        (stored, _) -> decider.decide(stored.state(), command));
                 after = Optional.of(Problems.Place.of(problem));
             }
         } while (part.size() == PART);

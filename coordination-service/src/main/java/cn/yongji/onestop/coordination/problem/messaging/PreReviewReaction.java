@@ -1,6 +1,5 @@
 package cn.yongji.onestop.coordination.problem.messaging;
 
-import cn.yongji.onestop.coordination.problem.Rulings;
 import cn.yongji.onestop.coordination.problem.domain.Act;
 import cn.yongji.onestop.coordination.problem.domain.Problem;
 import cn.yongji.onestop.coordination.problem.domain.ProblemCommand;
@@ -72,8 +71,7 @@ public final class PreReviewReaction implements EventReaction {
                 problemId,
                 List.of(event),
                 SequenceRule.FORWARD,
-                (stored, _) ->
-                        stored.isPresent() ? Decision.unchanged() : Rulings.change(raising.onPreReview(asked, agent)));
+                (stored, _) -> stored.isPresent() ? Decision.unchanged() : raising.onPreReview(asked, agent));
     }
 
     private void close(String problemId, PreReviewConcludedV1 concluded, EventEnvelope event) {
@@ -85,6 +83,6 @@ public final class PreReviewReaction implements EventReaction {
                 SequenceRule.FORWARD,
                 (stored, _) -> stored.state() instanceof Problem.Closed
                         ? Decision.unchanged()
-                        : Rulings.change(decider.decide(stored.state(), close)));
+                        : decider.decide(stored.state(), close));
     }
 }

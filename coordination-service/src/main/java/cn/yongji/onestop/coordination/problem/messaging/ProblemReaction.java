@@ -1,6 +1,5 @@
 package cn.yongji.onestop.coordination.problem.messaging;
 
-import cn.yongji.onestop.coordination.problem.Rulings;
 import cn.yongji.onestop.coordination.problem.domain.Act;
 import cn.yongji.onestop.coordination.problem.domain.Level;
 import cn.yongji.onestop.coordination.problem.domain.Problem;
@@ -110,17 +109,12 @@ public final class ProblemReaction implements EventReaction {
     private Decision<Problem, ?> decide(Optional<Stored<Problem>> stored, EventEnvelope event, Optional<String> agent) {
         return switch (event.data()) {
             case ReviewDecidedV1 review ->
-                stored.isPresent()
-                        ? Decision.unchanged()
-                        : Rulings.change(raising.onRefusal(review, agent, event.time()));
+                stored.isPresent() ? Decision.unchanged() : raising.onRefusal(review, agent, event.time());
             case ReviewTurnedRedV1 review ->
-                stored.isPresent()
-                        ? Decision.unchanged()
-                        : Rulings.change(raising.onRedLight(review, agent, event.time()));
+                stored.isPresent() ? Decision.unchanged() : raising.onRedLight(review, agent, event.time());
             case ContradictionFoundV1 found ->
-                stored.isPresent() ? Decision.unchanged() : Rulings.change(raising.onContradiction(found, agent));
-            case GapBreachedV1 gap ->
-                stored.isPresent() ? Decision.unchanged() : Rulings.change(raising.onBreach(gap, agent));
+                stored.isPresent() ? Decision.unchanged() : raising.onContradiction(found, agent);
+            case GapBreachedV1 gap -> stored.isPresent() ? Decision.unchanged() : raising.onBreach(gap, agent);
             case MeetingScheduledV1 meeting -> note(stored, meeting(meeting, event));
             case ResolutionRecordedV1 resolution -> note(stored, resolution(resolution));
             default -> Decision.unchanged();
@@ -128,7 +122,7 @@ public final class ProblemReaction implements EventReaction {
     }
 
     private Decision<Problem, ?> note(Optional<Stored<Problem>> stored, ProblemCommand command) {
-        return stored.<Decision<Problem, ?>>map(it -> Rulings.change(decider.decide(it.state(), command)))
+        return stored.<Decision<Problem, ?>>map(it -> decider.decide(it.state(), command))
                 .orElseGet(() -> Decision.refused("there is no such problem"));
     }
 

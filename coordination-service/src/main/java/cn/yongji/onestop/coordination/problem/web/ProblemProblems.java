@@ -5,8 +5,6 @@ import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.edge.problem.ProblemType;
-import cn.yongji.onestop.platform.web.ETags;
-import cn.yongji.onestop.platform.web.PlatformProblems;
 import java.util.List;
 
 /** How the refusals of a problem 难题 are told over HTTP. */
@@ -65,14 +63,6 @@ public final class ProblemProblems {
                         CLOSING_NOT_ALLOWED,
                         "您不是该难题的登记人",
                         "You did not raise it, and you do not speak for the coordination office");
-            case Refusal.ChangedMeanwhile(var version) ->
-                Problem.of(
-                                PlatformProblems.PRECONDITION_FAILED,
-                                "难题已更新，请重新读取后再办理",
-                                "The problem has changed since; read it again first",
-                                "currentVersion",
-                                version)
-                        .withHeader("ETag", ETags.of(version));
         };
     }
 

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** Finds the problems that a caller may see. */
+@Component
 final class ProblemReading {
     private final ProblemDesk desk;
     private final Problems problems;

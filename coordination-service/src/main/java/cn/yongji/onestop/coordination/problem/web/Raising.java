@@ -13,8 +13,10 @@ import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.web.Caller;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Who may raise what: the file of a new problem, or a refusal. */
+@Component
 final class Raising {
     private final ProjectRefs projects;
 

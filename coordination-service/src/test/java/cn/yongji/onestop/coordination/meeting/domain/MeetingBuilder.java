@@ -5,6 +5,7 @@ import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.REVIE
 import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.act;
 import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.departments;
 
+import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -49,7 +50,8 @@ public final class MeetingBuilder {
     /** The meeting after commands that change it. */
     public static Meeting after(Meeting meeting, MeetingCommand... commands) {
         var now = meeting;
-        for (var command : commands) now = ((MeetingRuling.Done) MeetingDecider.decide(now, command)).next();
+        for (var command : commands)
+            now = ((Decision.Changed<Meeting, MeetingRefusal>) MeetingDecider.decide(now, command)).next();
         return now;
     }
 

@@ -9,6 +9,7 @@ import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.MONDA
 import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
@@ -62,7 +63,8 @@ class MeetingStatesTest {
 
     @Test
     void the_others_are_told_when_it_is_and_who_is_asked() {
-        var ruling = (MeetingRuling.Done) MeetingDecider.decide(aMeeting().requested(), new MeetingCommand.Place(SLOT));
+        var ruling = (Decision.Changed<Meeting, MeetingRefusal>)
+                MeetingDecider.decide(aMeeting().requested(), new MeetingCommand.Place(SLOT));
 
         var event = (MeetingScheduledV1) ruling.events().getFirst();
         assertThat(event.start()).isEqualTo("2026-09-08T01:00:00Z");
@@ -73,20 +75,13 @@ class MeetingStatesTest {
 
     @Test
     void a_release_names_the_review_of_the_problem() {
-        var ruling = (MeetingRuling.Done)
+        var ruling = (Decision.Changed<Meeting, MeetingRefusal>)
                 MeetingDecider.decide(aMeeting().scheduled(), resolve(Resolution.Effect.RELEASE_REVIEW));
 
         var event = (ResolutionRecordedV1) ruling.events().getFirst();
         assertThat(event.reviewId()).isEqualTo(REVIEW);
         assertThat(event.caseId()).isEqualTo("case-1");
         assertThat(event.effect()).isEqualTo("RELEASE_REVIEW");
-    }
-
-    @Test
-    void who_acts_on_a_version_that_is_gone_is_told_the_version_there_is() {
-        assertThat(MeetingDecider.decideSeen(
-                        version -> version == 2, 3, aMeeting().scheduled(), cancel(MONDAY)))
-                .isEqualTo(new MeetingRuling.Denied(new MeetingRefusal.ChangedMeanwhile(3)));
     }
 
     private static Meeting inState(String state) {
@@ -116,12 +111,12 @@ class MeetingStatesTest {
         };
     }
 
-    private static String describe(MeetingRuling ruling) {
+    private static String describe(Decision<Meeting, MeetingRefusal> ruling) {
         return switch (ruling) {
-            case MeetingRuling.Denied(var refusal) ->
+            case Decision.Refused<Meeting, MeetingRefusal>(var refusal) ->
                 "denied " + refusal.getClass().getSimpleName();
-            case MeetingRuling.Unchanged() -> "unchanged";
-            case MeetingRuling.Done(var next, var events) ->
+            case Decision.Unchanged<Meeting, MeetingRefusal>() -> "unchanged";
+            case Decision.Changed<Meeting, MeetingRefusal>(var next, var events) ->
                 (next.getClass().getSimpleName() + " "
                                 + events.stream().map(EventContracts::nameOf).collect(Collectors.joining(" ")))
                         .strip();

@@ -11,6 +11,7 @@ import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.depar
 import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.escalate;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
 import cn.yongji.onestop.kernel.event.DisputedCondition;
 import cn.yongji.onestop.kernel.event.ForeseenProblem;
@@ -145,13 +146,13 @@ public class ForesightTest {
 
     @Test
     void what_others_own_and_what_is_closed_stays_where_it_is() {
-        assertThat(DECIDER.decide(aProblem().raised(), handOver("agent9"))).isEqualTo(new Ruling.Unchanged());
+        assertThat(DECIDER.decide(aProblem().raised(), handOver("agent9"))).isEqualTo(new Decision.Unchanged<>());
         assertThat(DECIDER.decide(foreseen("department:water"), handOver("agent1")))
-                .isEqualTo(new Ruling.Unchanged());
+                .isEqualTo(new Decision.Unchanged<>());
         assertThat(DECIDER.decide(after(aProblem().raised(), escalate(MONDAY)), handOver("agent1")))
-                .isEqualTo(new Ruling.Unchanged());
+                .isEqualTo(new Decision.Unchanged<>());
         assertThat(DECIDER.decide(after(aProblem().raised(), close(MONDAY)), handOver("agent1")))
-                .isEqualTo(new Ruling.Unchanged());
+                .isEqualTo(new Decision.Unchanged<>());
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package cn.yongji.onestop.coordination.problem.domain;
 
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,7 +75,7 @@ public final class ProblemBuilder {
     /** The problem after commands that change it. */
     public static Problem after(Problem problem, ProblemCommand... commands) {
         var now = problem;
-        for (var command : commands) now = ((Ruling.Done) DECIDER.decide(now, command)).next();
+        for (var command : commands) now = ((Decision.Changed<Problem, Refusal>) DECIDER.decide(now, command)).next();
         return now;
     }
 

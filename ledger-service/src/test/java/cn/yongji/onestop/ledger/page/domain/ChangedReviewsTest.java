@@ -17,8 +17,6 @@ import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
 import cn.yongji.onestop.kernel.event.ReviewExtendedV1;
 import cn.yongji.onestop.kernel.event.ReviewPaperBroughtV1;
-import cn.yongji.onestop.kernel.event.ReviewProgress;
-import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
@@ -52,14 +50,17 @@ class ChangedReviewsTest {
         assertThat(ecology().due()).isNull();
 
         tell(new ReviewSuspensionEndedV1(
-                new ReviewRef("p", sample.application(), review(), "M13", "ecology"),
+                "p",
+                sample.application(),
+                review(),
+                "M13",
+                "ecology",
                 "x-1",
                 "可行",
                 LATER,
                 LATER,
                 sample.story().now(),
-                "head-ecology",
-                ReviewProgress.UNTOLD));
+                "head-ecology"));
         assertThat(ecology().state()).isEqualTo(NodeState.UNDER_REVIEW);
         assertThat(ecology().due()).isEqualTo(LATER);
     }
@@ -95,13 +96,16 @@ class ChangedReviewsTest {
     @Test
     void an_extension_moves_the_due_day() {
         tell(new ReviewExtendedV1(
-                new ReviewRef("p", sample.application(), review(), "M13", "ecology"),
+                "p",
+                sample.application(),
+                review(),
+                "M13",
+                "ecology",
                 10,
                 "情况复杂",
                 LATER,
                 sample.story().now(),
-                "head-ecology",
-                ReviewProgress.UNTOLD));
+                "head-ecology"));
 
         assertThat(ecology().due()).isEqualTo(LATER);
     }
@@ -110,13 +114,16 @@ class ChangedReviewsTest {
     void a_paper_that_is_brought_after_a_silent_grant_gives_the_decision_its_number() {
         sample.granted("M13", "ecology");
         tell(new ReviewPaperBroughtV1(
-                new ReviewRef("p", sample.application(), review(), "M13", "ecology"),
+                "p",
+                sample.application(),
+                review(),
+                "M13",
+                "ecology",
                 "永环审〔2026〕9号",
                 List.of(),
                 LATER,
                 sample.story().now(),
-                "review-ecology",
-                ReviewProgress.UNTOLD));
+                "review-ecology"));
 
         assertThat(ecology().decision())
                 .satisfies(it ->
@@ -128,22 +135,28 @@ class ChangedReviewsTest {
     void a_decision_that_is_taken_back_opens_the_review_again_and_a_revoked_one_says_so() {
         sample.granted("M13", "ecology");
         tell(new ReviewDecisionWithdrawnV1(
-                new ReviewRef("p", sample.application(), review(), "M13", "ecology"),
+                "p",
+                sample.application(),
+                review(),
+                "M13",
+                "ecology",
                 "GRANTED",
                 "文号有误",
                 sample.story().now(),
-                "head-ecology",
-                ReviewProgress.UNTOLD));
+                "head-ecology"));
         assertThat(ecology().state()).isEqualTo(NodeState.UNDER_REVIEW);
         assertThat(ecology().decision()).isNull();
 
         sample.granted("M13", "ecology");
         tell(new ReviewRevokedV1(
-                new ReviewRef("p", sample.application(), review(), "M13", "ecology"),
+                "p",
+                sample.application(),
+                review(),
+                "M13",
+                "ecology",
                 "承诺不实",
                 sample.story().now(),
-                "head-ecology",
-                ReviewProgress.UNTOLD));
+                "head-ecology"));
         assertThat(ecology().statusCode()).isEqualTo(15);
     }
 
@@ -214,7 +227,11 @@ class ChangedReviewsTest {
 
     private void suspended() {
         tell(new ReviewSuspendedV1(
-                new ReviewRef("p", sample.application(), review(), "M13", "ecology"),
+                "p",
+                sample.application(),
+                review(),
+                "M13",
+                "ecology",
                 "x-1",
                 "EXPERT_REVIEW",
                 "需专家评审",
@@ -223,8 +240,7 @@ class ChangedReviewsTest {
                 MONDAY,
                 LATER,
                 sample.story().now(),
-                "head-ecology",
-                ReviewProgress.UNTOLD));
+                "head-ecology"));
     }
 
     private void tell(EventContract fact) {

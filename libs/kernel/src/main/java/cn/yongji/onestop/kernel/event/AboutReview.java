@@ -2,26 +2,12 @@ package cn.yongji.onestop.kernel.event;
 
 /** What is about one review 部门审核. */
 public sealed interface AboutReview extends ApprovalEvent permits ReviewEvent, OpinionEvent {
-    ReviewRef review();
+    String caseId();
 
-    @Override
-    default String projectId() {
-        return review().projectId();
-    }
+    String reviewId();
 
-    default String caseId() {
-        return review().caseId();
-    }
+    String matterCode();
 
-    default String reviewId() {
-        return review().reviewId();
-    }
-
-    default String matterCode() {
-        return review().matterCode();
-    }
-
-    default String department() {
-        return review().department();
-    }
+    /** Whose review it is. */
+    String department();
 }

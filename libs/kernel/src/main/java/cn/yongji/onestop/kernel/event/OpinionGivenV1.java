@@ -4,7 +4,11 @@ import java.time.Instant;
 
 /** {@code opinion.given.v1} 意见反馈. A consulted department answered, or was silent. */
 public record OpinionGivenV1(
-        ReviewRef review,
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
         String opinionId,
         String consultedDepartment,
         String position,

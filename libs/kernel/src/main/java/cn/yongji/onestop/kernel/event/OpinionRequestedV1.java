@@ -5,7 +5,11 @@ import java.time.LocalDate;
 
 /** {@code opinion.requested.v1} 征求意见. A department asks another one for its opinion. */
 public record OpinionRequestedV1(
-        ReviewRef review,
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
         String opinionId,
         String consultedDepartment,
         String question,

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param conditions 许可条件
  */
 public record ReviewDecidedV1(
-        ReviewRef review,
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
         String matterName,
         String verdict,
+        int statusCode,
         @Nullable String ground,
         @Nullable String resultNumber,
         Instant decidedAt,
@@ -23,29 +28,36 @@ public record ReviewDecidedV1(
         int usedWorkingDays,
         @Nullable String rule,
         @Nullable LocalDate paperDueOn,
-        @Nullable List<DecisionCondition> conditions,
-        ReviewProgress progress)
+        @Nullable List<DecisionCondition> conditions)
         implements DecisionEvent {
     public ReviewDecidedV1 {
-        progress.requiredStatusCode();
         conditions = conditions == null ? null : List.copyOf(conditions);
     }
 
     /** A decision by a person and without conditions. */
     public ReviewDecidedV1(
-            ReviewRef review,
+            String projectId,
+            String caseId,
+            String reviewId,
+            String matterCode,
+            String department,
             String matterName,
             String verdict,
+            int statusCode,
             @Nullable String ground,
             @Nullable String resultNumber,
             Instant decidedAt,
             String decidedBy,
-            int usedWorkingDays,
-            ReviewProgress progress) {
+            int usedWorkingDays) {
         this(
-                review,
+                projectId,
+                caseId,
+                reviewId,
+                matterCode,
+                department,
                 matterName,
                 verdict,
+                statusCode,
                 ground,
                 resultNumber,
                 decidedAt,
@@ -53,11 +65,6 @@ public record ReviewDecidedV1(
                 usedWorkingDays,
                 null,
                 null,
-                null,
-                progress);
-    }
-
-    public int statusCode() {
-        return progress.requiredStatusCode();
+                null);
     }
 }

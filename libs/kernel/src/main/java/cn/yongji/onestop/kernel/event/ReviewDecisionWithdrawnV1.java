@@ -4,10 +4,13 @@ import java.time.Instant;
 
 /** {@code review.decision-withdrawn.v1} 结论撤回. A decision was taken back and stays in the history. */
 public record ReviewDecisionWithdrawnV1(
-        ReviewRef review,
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
         String verdict,
         String reason,
         Instant withdrawnAt,
-        String withdrawnBy,
-        ReviewProgress progress)
+        String withdrawnBy)
         implements DecisionEvent {}

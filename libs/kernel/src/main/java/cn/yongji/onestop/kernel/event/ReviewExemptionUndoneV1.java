@@ -11,13 +11,16 @@ import java.util.List;
  *     granted: the grant stands, and the head has to see to it.
  */
 public record ReviewExemptionUndoneV1(
-        ReviewRef review,
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
         String rule,
         List<FactDifference> causes,
         String effect,
         Instant undoneAt,
-        String undoneBy,
-        ReviewProgress progress)
+        String undoneBy)
         implements HindranceEvent {
     public ReviewExemptionUndoneV1 {
         causes = List.copyOf(causes);

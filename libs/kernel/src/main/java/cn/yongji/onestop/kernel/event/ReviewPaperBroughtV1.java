@@ -10,13 +10,16 @@ import java.util.List;
  * @param paperDueOn day by which it was owed
  */
 public record ReviewPaperBroughtV1(
-        ReviewRef review,
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
         String resultNumber,
         List<MaterialRef> materials,
         LocalDate paperDueOn,
         Instant broughtAt,
-        String broughtBy,
-        ReviewProgress progress)
+        String broughtBy)
         implements DecisionEvent {
     public ReviewPaperBroughtV1 {
         materials = List.copyOf(materials);

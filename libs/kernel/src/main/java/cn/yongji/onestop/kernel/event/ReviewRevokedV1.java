@@ -4,5 +4,12 @@ import java.time.Instant;
 
 /** {@code review.revoked.v1} 撤销. A granted decision was revoked. */
 public record ReviewRevokedV1(
-        ReviewRef review, String ground, Instant revokedAt, String revokedBy, ReviewProgress progress)
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
+        String ground,
+        Instant revokedAt,
+        String revokedBy)
         implements DecisionEvent {}

@@ -10,11 +10,14 @@ import java.time.LocalDate;
  * @param decideBy the day that is promised; past it the leader hears of it
  */
 public record ReviewSupervisionAnsweredV1(
-        ReviewRef review,
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
         String text,
         LocalDate replyBy,
         LocalDate decideBy,
         Instant answeredAt,
-        String answeredBy,
-        ReviewProgress progress)
+        String answeredBy)
         implements LadderEvent {}

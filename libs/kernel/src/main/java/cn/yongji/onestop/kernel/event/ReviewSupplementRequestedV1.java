@@ -6,14 +6,17 @@ import java.util.List;
 
 /** {@code review.supplement-requested.v1} 补正开始: the clock of this review stops until the answer. */
 public record ReviewSupplementRequestedV1(
-        ReviewRef review,
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
         String supplementId,
         List<RequestedItem> items,
         String basis,
         LocalDate answerBy,
         Instant requestedAt,
-        String requestedBy,
-        ReviewProgress progress)
+        String requestedBy)
         implements ClockEvent {
     public ReviewSupplementRequestedV1 {
         items = List.copyOf(items);

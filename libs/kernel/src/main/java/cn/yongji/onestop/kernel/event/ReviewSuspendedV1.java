@@ -5,7 +5,11 @@ import java.time.LocalDate;
 
 /** {@code review.suspended.v1} 特别程序开始. A special procedure began; the clock stands still. */
 public record ReviewSuspendedV1(
-        ReviewRef review,
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
         String suspensionId,
         String kind,
         String reason,
@@ -14,6 +18,5 @@ public record ReviewSuspendedV1(
         LocalDate suspendedFrom,
         LocalDate expectedUntil,
         Instant suspendedAt,
-        String suspendedBy,
-        ReviewProgress progress)
+        String suspendedBy)
         implements ClockEvent {}

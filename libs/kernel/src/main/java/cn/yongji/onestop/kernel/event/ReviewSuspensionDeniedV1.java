@@ -4,12 +4,15 @@ import java.time.Instant;
 
 /** {@code review.suspension-denied.v1} 不同意特别程序. The head does not open the special procedure that was asked for. */
 public record ReviewSuspensionDeniedV1(
-        ReviewRef review,
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
         String suspensionId,
         String kind,
         String reason,
         String proposedBy,
         Instant deniedAt,
-        String deniedBy,
-        ReviewProgress progress)
+        String deniedBy)
         implements DeskEvent {}

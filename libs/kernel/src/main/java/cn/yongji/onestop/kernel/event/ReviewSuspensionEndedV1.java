@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code review.suspension-ended.v1} 特别程序结束. A special procedure ended. */
 public record ReviewSuspensionEndedV1(
-        ReviewRef review,
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
         String suspensionId,
         String result,
         LocalDate endedOn,
         @Nullable LocalDate newDue,
         Instant endedAt,
-        String endedBy,
-        ReviewProgress progress)
+        String endedBy)
         implements ClockEvent {}

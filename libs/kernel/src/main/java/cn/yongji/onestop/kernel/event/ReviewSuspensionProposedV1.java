@@ -8,12 +8,15 @@ import java.time.Instant;
  * @param suspensionId the identity that the special procedure has if it is approved
  */
 public record ReviewSuspensionProposedV1(
-        ReviewRef review,
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
         String suspensionId,
         String kind,
         String reason,
         int announcedWorkingDays,
         Instant proposedAt,
-        String proposedBy,
-        ReviewProgress progress)
+        String proposedBy)
         implements DeskEvent {}

@@ -4,10 +4,13 @@ import java.time.Instant;
 
 /** {@code review.unblocked.v1} 难题已解决: the resolution lets the review go on. */
 public record ReviewUnblockedV1(
-        ReviewRef review,
+        String projectId,
+        String caseId,
+        String reviewId,
+        String matterCode,
+        String department,
         String problemId,
         String resolutionId,
         String resolution,
-        Instant unblockedAt,
-        ReviewProgress progress)
+        Instant unblockedAt)
         implements HindranceEvent {}

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.platform.aggregate;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record Command(
     /** A command that no client sent: a rule fired, or time passed. */
     public static Command ofRule(String rule, Instant at) {
         return new Command("rule:" + rule, null, "", at, rule, null);
+    }
+
+    /** The same wish under another key, for a second write that it takes; without a key it stays as it is. */
+    public Command withKey(UnaryOperator<String> other) {
+        return key == null ? this : new Command(caller, other.apply(key), bodyHash, at, actor, traceparent);
     }
 
     @Nullable

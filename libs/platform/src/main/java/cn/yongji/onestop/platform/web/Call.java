@@ -1,7 +1,11 @@
 package cn.yongji.onestop.platform.web;
 
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Stored;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,11 @@ public class Call {
      */
     public Command command(Object sent) {
         return commands.of(caller, key, sent);
+    }
+
+    /** What is asked of an aggregate, told by an answer made from the state after it. */
+    public final <S> Asked<S> asks(Function<Stored<S>, Answer> answer) {
+        return new Asked<>(command(), seen(), answer);
     }
 
     /** Looks at the version that the command meets; this one takes any. */

@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -103,6 +104,25 @@ class AggregateStoreTest {
 
         assertThatThrownBy(() -> tickets.create("t1", command("k2", "hash"), Ticket.open(), facts(1), told(201)))
                 .isInstanceOf(AggregateExists.class);
+    }
+
+    @Test
+    void who_acts_on_a_version_that_is_gone_is_told_the_version_there_is() {
+        tickets.create("t1", command("k1", "hash"), Ticket.open(), facts(1), told(201));
+        var told = new AtomicLong();
+
+        var asked = new Asked<>(command("k2", "hash"), version -> refuseUnless(2, version, told), told(200));
+        assertThatThrownBy(() -> tickets.<String>change(
+                        "t1", asked, _ -> Decision.changed(Ticket.open().close())))
+                .hasMessage("seen 2");
+
+        assertThat(told).hasValue(1);
+        assertThat(tickets.find("t1").orElseThrow().version()).isEqualTo(1);
+    }
+
+    private static void refuseUnless(long seen, long version, AtomicLong told) {
+        told.set(version);
+        if (version != seen) throw new IllegalStateException("seen " + seen);
     }
 
     @Test

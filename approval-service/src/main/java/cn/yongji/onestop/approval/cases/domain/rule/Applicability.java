@@ -8,6 +8,7 @@ import cn.yongji.onestop.approval.cases.domain.fact.DecisionFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContract;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,30 +21,30 @@ final class Applicability {
         this.calendar = calendar;
     }
 
-    Step notApplicable(Case of, Review review, ReviewCommand.DeclareNotApplicable declare) {
+    Decision<Review, Refusal> notApplicable(Case of, Review review, ReviewCommand.DeclareNotApplicable declare) {
         return switch (review) {
             case Review.Workable open -> {
                 var next = new Review.NotApplicable(
                         open.docket().changed(), declare.rule(), declare.evidence(), declare.act());
-                yield Step.taken(next, new DecisionFacts(of, calendar).notApplicable(next));
+                yield Decision.changed(next, new DecisionFacts(of).notApplicable(next));
             }
             case Review.WithdrawalPending _, Review.Closed _ -> InTheWay.denied(of, review);
         };
     }
 
     /** It is needed after all, and gets its whole limit from that day. */
-    Step applicableAgain(Case of, Review review, ReviewCommand.DeclareApplicable declare) {
+    Decision<Review, Refusal> applicableAgain(Case of, Review review, ReviewCommand.DeclareApplicable declare) {
         if (!(review instanceof Review.NotApplicable it)) {
-            return Step.denied(new Refusal.StillApplicable(ReviewStatus.of(review)));
+            return Decision.refused(new Refusal.StillApplicable(ReviewStatus.of(review)));
         }
         var over = InTheWay.caseClosed(of);
-        if (over.isPresent()) return Step.denied(over.get());
+        if (over.isPresent()) return Decision.refused(over.get());
         var waiting = new Review.Waiting(it.docket().changed());
-        var told = new DecisionFacts(of, calendar).applicableAgain(waiting, declare.reason(), declare.act());
-        if (!of.missingFor(waiting).isEmpty()) return Step.taken(waiting, told);
+        var told = new DecisionFacts(of).applicableAgain(waiting, declare.reason(), declare.act());
+        if (!of.missingFor(waiting).isEmpty()) return Decision.changed(waiting, told);
         var running = new Review.UnderReview(waiting.docket(), declare.act().on());
         var events = new ArrayList<EventContract>(List.of(told));
         events.add(new ClockFacts(of, calendar).started(running, declare.act().at()));
-        return new Step.Taken(running, events);
+        return new Decision.Changed<>(running, events);
     }
 }

@@ -5,13 +5,13 @@ import cn.yongji.onestop.approval.cases.domain.Official;
 import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
 import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.approval.cases.domain.fact.CaseFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.domain.review.Reviewer;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.Optional;
@@ -50,15 +50,15 @@ public final class CaseDecider {
      *
      * @param seen whether a version is the one the department has seen
      */
-    public Ruling decideFor(
+    public Decision<Case, Refusal> decideFor(
             Official official, IntPredicate seen, Case before, MatterCode matter, ReviewCommand.OfDepartment command) {
         var own = before.review(matter).filter(review -> review.department().equals(official.department()));
         if (own.isEmpty()) return unknown(before, matter);
         var version = own.get().version();
-        if (!seen.test(version)) return new Ruling.Denied(new Refusal.ChangedMeanwhile(version));
+        if (!seen.test(version)) return new Decision.Refused<>(new Refusal.ChangedMeanwhile(version));
         var holder = somebodyElse(own.get(), official, command);
         return holder.isPresent()
-                ? new Ruling.Denied(new Refusal.WithSomebodyElse(holder.get()))
+                ? new Decision.Refused<>(new Refusal.WithSomebodyElse(holder.get()))
                 : decide(before, matter, command);
     }
 
@@ -75,18 +75,19 @@ public final class CaseDecider {
     }
 
     /** The opinion of a department that was asked for it. */
-    public Ruling advise(DepartmentCode department, Case before, MatterCode matter, ReviewCommand.Advise advise) {
+    public Decision<Case, Refusal> advise(
+            DepartmentCode department, Case before, MatterCode matter, ReviewCommand.Advise advise) {
         var asked = before.review(matter).filter(review -> Case.concerns(review, department));
         return asked.isEmpty() ? unknown(before, matter) : decide(before, matter, advise);
     }
 
-    public Ruling decide(Case before, MatterCode matter, ReviewCommand command) {
+    public Decision<Case, Refusal> decide(Case before, MatterCode matter, ReviewCommand command) {
         var review = before.review(matter);
         if (review.isEmpty()) return unknown(before, matter);
         return switch (reviews.decide(before, review.get(), command)) {
-            case Step.Unchanged _ -> new Ruling.Unchanged();
-            case Step.Denied(var refusal) -> new Ruling.Denied(refusal);
-            case Step.Taken taken -> {
+            case Decision.Unchanged<Review, Refusal> _ -> new Decision.Unchanged<>();
+            case Decision.Refused<Review, Refusal>(var refusal) -> new Decision.Refused<>(refusal);
+            case Decision.Changed<Review, Refusal> taken -> {
                 var course = new Course(before);
                 course.take(taken);
                 consequences.follow(course, before, review.get(), taken.next(), command);
@@ -97,35 +98,36 @@ public final class CaseDecider {
     }
 
     /** The same to every review; those of no concern stay as they are. */
-    public Ruling decideAll(Case before, ReviewCommand command) {
+    public Decision<Case, Refusal> decideAll(Case before, ReviewCommand command) {
         var course = new Course(before);
         for (var review : before.reviews()) follow(course, decide(course.now(), review.matter(), command));
-        return course.now().equals(before) ? new Ruling.Unchanged() : course.done();
+        return course.now().equals(before) ? new Decision.Unchanged<>() : course.done();
     }
 
-    private static void follow(Course course, Ruling ruling) {
-        if (!(ruling instanceof Ruling.Done(var next, var events))) return;
+    private static void follow(Course course, Decision<Case, Refusal> ruling) {
+        if (!(ruling instanceof Decision.Changed<Case, Refusal>(var next, var events))) return;
         course.take(next);
         events.forEach(course::say);
     }
 
     /** What time has done: rungs that were reached, silence that is an answer, papers that are owed; each is told once. */
-    public Ruling checkTime(Case before, Act act) {
+    public Decision<Case, Refusal> checkTime(Case before, Act act) {
         var course = new Course(before);
         follow(course, decideAll(before, new ReviewCommand.LapseConsultations(act)));
         follow(course, decideAll(course.now(), new ReviewCommand.CheckTime(act)));
-        return course.now().equals(before) ? new Ruling.Unchanged() : course.done();
+        return course.now().equals(before) ? new Decision.Unchanged<>() : course.done();
     }
 
     /** By the window or a head, without waiting for those who have not looked. */
-    public Ruling issueNotice(Case before, Act act) {
+    public Decision<Case, Refusal> issueNotice(Case before, Act act) {
         return notices.issueNow(before, act);
     }
 
     /** What has become due because of a notice: that it goes out, or that the case goes back to the unit. */
-    public Ruling checkNotice(Case before, int graceWorkingDays, Act act) {
+    public Decision<Case, Refusal> checkNotice(Case before, int graceWorkingDays, Act act) {
         var issued = notices.issueDue(before, act);
-        if (issued instanceof Ruling.Done || !notices.overdue(before, graceWorkingDays, act.on())) return issued;
+        if (issued instanceof Decision.Changed<Case, Refusal> || !notices.overdue(before, graceWorkingDays, act.on()))
+            return issued;
         var rule = new Act(act.at(), NOT_SUPPLIED);
         var ground = "补正材料逾期未提交，宽限 %d 个工作日后退件".formatted(graceWorkingDays);
         var course = new Course(before);
@@ -135,7 +137,7 @@ public final class CaseDecider {
     }
 
     /** What a meeting has resolved is shown with the reviews it concerns; it may also let one of them go on. */
-    public Ruling resolve(Case before, RecordedResolution resolution, boolean release, String by) {
+    public Decision<Case, Refusal> resolve(Case before, RecordedResolution resolution, boolean release, String by) {
         var course = new Course(before);
         if (!before.dossier().resolutions().contains(resolution)) {
             course.take(before.dossier().with(resolution));
@@ -145,10 +147,10 @@ public final class CaseDecider {
                     resolution.problemId(), resolution.id(), resolution.text(), new Act(resolution.at(), by));
             follow(course, decide(course.now(), resolution.matter().get(), lift));
         }
-        return course.now().equals(before) ? new Ruling.Unchanged() : course.done();
+        return course.now().equals(before) ? new Decision.Unchanged<>() : course.done();
     }
 
-    private static Ruling unknown(Case of, MatterCode matter) {
-        return new Ruling.Denied(new Refusal.UnknownReview(new ReviewId(of.id(), matter)));
+    private static Decision<Case, Refusal> unknown(Case of, MatterCode matter) {
+        return new Decision.Refused<>(new Refusal.UnknownReview(new ReviewId(of.id(), matter)));
     }
 }

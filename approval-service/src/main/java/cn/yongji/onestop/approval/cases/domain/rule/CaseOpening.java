@@ -3,7 +3,7 @@ package cn.yongji.onestop.approval.cases.domain.rule;
 import cn.yongji.onestop.approval.cases.domain.AcceptedApplication;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Dossier;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.fact.CaseFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Assignment;
 import cn.yongji.onestop.approval.cases.domain.review.Blocks;
@@ -14,6 +14,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Requirement;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Terms;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.ReviewOrder;
 import cn.yongji.onestop.kernel.event.ReviewTerms;
@@ -34,7 +35,7 @@ public final class CaseOpening {
 
     /** An opened case, or why the orders make none. */
     public sealed interface Opening {
-        record Opened(Ruling.Done ruling) implements Opening {}
+        record Opened(Decision.Changed<Case, Refusal> ruling) implements Opening {}
 
         /** The orders contradict each other: somebody has to look at the application. */
         record Impossible(String reason) implements Opening {}
@@ -47,7 +48,7 @@ public final class CaseOpening {
         var waiting = new Case(accepted.applicationId(), applicationOf(accepted), reviews, Dossier.EMPTY);
         var opened = started(waiting);
         var told = new Deadlines(calendar).noteTold(waiting, opened);
-        return new Opening.Opened(new Ruling.Done(told, List.of(new CaseFacts(opened).opened(calendar))));
+        return new Opening.Opened(new Decision.Changed<>(told, List.of(new CaseFacts(opened).opened(calendar))));
     }
 
     private static Review waiting(ReviewOrder order) {

@@ -3,12 +3,14 @@ package cn.yongji.onestop.approval.cases.domain.rule;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Dossier;
 import cn.yongji.onestop.approval.cases.domain.Outcome;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.fact.CaseFacts;
 import cn.yongji.onestop.approval.cases.domain.fact.DecisionFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.HashSet;
 import java.util.List;
@@ -20,14 +22,12 @@ import java.util.function.Predicate;
  * waited for it, the joint notice, contradicting conditions, and the end of the case.
  */
 final class Consequences {
-    private final WorkingCalendar calendar;
     private final PreReviews preReviews;
     private final Merged merged;
     private final Notices notices;
     private final ContradictionRules contradictions;
 
     Consequences(WorkingCalendar calendar, ReviewDecider reviews, ContradictionRules contradictions) {
-        this.calendar = calendar;
         this.preReviews = new PreReviews(calendar, new Decisions(calendar));
         this.merged = new Merged(calendar, reviews);
         this.notices = new Notices(calendar);
@@ -58,14 +58,14 @@ final class Consequences {
             for (var review : course.now().reviews()) {
                 var step = review instanceof Review.NotYetStarted waiting
                         ? settle(course.now(), waiting, act)
-                        : Step.unchanged();
+                        : Decision.<Review, Refusal>unchanged();
                 course.take(step);
-                moved |= step instanceof Step.Taken;
+                moved |= step instanceof Decision.Changed<Review, Refusal>;
             }
         }
     }
 
-    private Step settle(Case of, Review.NotYetStarted waiting, Act act) {
+    private Decision<Review, Refusal> settle(Case of, Review.NotYetStarted waiting, Act act) {
         var missing = of.missingFor(waiting);
         if (missing.isEmpty()) return preReviews.begin(of, waiting, act);
         var failed = missing.stream()
@@ -74,16 +74,16 @@ final class Consequences {
                         .filter(review -> !Case.settled(review))
                         .isPresent())
                 .findFirst();
-        if (failed.isEmpty()) return Step.unchanged();
+        if (failed.isEmpty()) return Decision.unchanged();
         return switch (waiting) {
             case Review.Waiting it -> {
                 var next = new Review.NotStarted(it.docket().changed(), failed.get(), act.at());
-                yield Step.taken(next, new DecisionFacts(of, calendar).decided(next));
+                yield Decision.changed(next, new DecisionFacts(of).decided(next));
             }
             case Review.PreReviewed it ->
                 it.failed().isPresent()
-                        ? Step.unchanged()
-                        : Step.taken(new Review.PreReviewed(it.docket().changed(), it.preOpinion(), failed));
+                        ? Decision.unchanged()
+                        : Decision.changed(new Review.PreReviewed(it.docket().changed(), it.preOpinion(), failed));
         };
     }
 
@@ -99,8 +99,8 @@ final class Consequences {
                 course.take(waits.get());
                 if (review instanceof Review.NotStarted closed) {
                     open.add(review.matter());
-                    course.say(new DecisionFacts(course.now(), calendar)
-                            .decisionWithdrawn(waits.get(), closed.verdict(), withdraw.reason(), withdraw.act()));
+                    course.say(new DecisionFacts(course.now())
+                            .decisionWithdrawn(review, closed.verdict(), withdraw.reason(), withdraw.act()));
                 }
                 moved = true;
             }

@@ -2,8 +2,9 @@ package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Dossier;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContract;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,8 @@ final class Course {
         return now;
     }
 
-    void take(Step step) {
-        if (!(step instanceof Step.Taken(var next, var told))) return;
+    void take(Decision<Review, Refusal> step) {
+        if (!(step instanceof Decision.Changed<Review, Refusal>(var next, var told))) return;
         now = now.with(next);
         events.addAll(told);
     }
@@ -43,7 +44,7 @@ final class Course {
         events.add(event);
     }
 
-    Ruling.Done done() {
-        return new Ruling.Done(now, events);
+    Decision.Changed<Case, Refusal> done() {
+        return new Decision.Changed<>(now, events);
     }
 }

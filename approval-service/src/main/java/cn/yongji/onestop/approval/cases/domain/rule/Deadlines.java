@@ -1,14 +1,15 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
-import cn.yongji.onestop.approval.cases.domain.fact.ClockFacts;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.ReviewDeadlineMovedV1;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,21 +44,21 @@ public final class Deadlines {
     }
 
     /** Tells every review's due day anew; a day that only became firm is noted and not told. */
-    public Ruling move(Case of, Act act) {
+    public Decision<Case, Refusal> move(Case of, Act act) {
         return move(of, act, _ -> Optional.empty());
     }
 
     /** @param previewed whether somebody has seen a move before it was published; nothing where nobody looked */
-    public Ruling move(Case of, Act act, Function<DeadlineMove, Optional<Boolean>> previewed) {
+    public Decision<Case, Refusal> move(Case of, Act act, Function<DeadlineMove, Optional<Boolean>> previewed) {
         var moves = moves(of);
-        if (moves.isEmpty()) return new Ruling.Unchanged();
+        if (moves.isEmpty()) return new Decision.Unchanged<>();
         var after = of;
         var events = new ArrayList<EventContract>();
         for (var move : moves) {
             after = after.with(told(move.review(), Optional.of(move.after())));
-            if (move.otherDay()) events.add(told(of, move, act, previewed.apply(move)));
+            if (move.otherDay()) events.add(moved(of, move, act, previewed.apply(move)));
         }
-        return new Ruling.Done(after, events);
+        return new Decision.Changed<>(after, events);
     }
 
     /** Notes the due days that a decision has told: those of reviews that started, stopped, ran on or were extended. */
@@ -82,8 +83,17 @@ public final class Deadlines {
         return review.timeLimit().flatMap(limit -> limit.due(calendar));
     }
 
-    private EventContract told(Case of, DeadlineMove move, Act act, Optional<Boolean> previewed) {
-        return new ClockFacts(of, calendar)
-                .moved(move.review(), move.before().date(), move.after().date(), act, previewed);
+    private EventContract moved(Case of, DeadlineMove move, Act act, Optional<Boolean> previewed) {
+        return new ReviewDeadlineMovedV1(
+                of.application().projectId(),
+                of.id(),
+                move.id().value(),
+                move.review().matter().value(),
+                move.review().department().value(),
+                move.before().date(),
+                move.after().date(),
+                calendar.version(),
+                act.at(),
+                previewed.orElse(null));
     }
 }

@@ -14,6 +14,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Proposal;
 import cn.yongji.onestop.approval.cases.domain.review.Rejection;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,56 +34,52 @@ final class Decisions {
         this.calendar = calendar;
     }
 
-    Step decide(Case of, Review review, ReviewCommand.Decide decide) {
+    Decision<Review, Refusal> decide(Case of, Review review, ReviewCommand.Decide decide) {
         if (!(review instanceof Review.UnderReview running)) return InTheWay.denied(of, review);
         var wrong = Objections.to(of, running, decide.draft());
-        if (wrong.isPresent()) return Step.denied(wrong.get());
+        if (wrong.isPresent()) return Decision.refused(wrong.get());
         if (running.assignment().terms().secondSignature()) {
             return proposed(of, running, new Proposal(decide.draft(), decide.act()));
         }
         return decided(of, running, decide.draft(), decide.act(), Basis.PLAIN);
     }
 
-    Step proposed(Case of, Review.UnderReview running, Proposal proposal) {
+    Decision<Review, Refusal> proposed(Case of, Review.UnderReview running, Proposal proposal) {
         var next = new Review.AwaitingSignature(running.docket().changed(), running.startedOn(), proposal);
-        return Step.taken(next, new DecisionFacts(of, calendar).proposed(next));
+        return Decision.changed(next, new DecisionFacts(of).proposed(next));
     }
 
-    Step sign(Case of, Review review, ReviewCommand.Sign sign) {
+    Decision<Review, Refusal> sign(Case of, Review review, ReviewCommand.Sign sign) {
         return switch (review) {
             case Review.AwaitingSignature it -> signed(of, it, sign.act());
-            case Review.UnderReview _ -> Step.denied(new Refusal.NothingProposed());
+            case Review.UnderReview _ -> Decision.refused(new Refusal.NothingProposed());
             case Review.NotYetStarted _, Review.Suspended _, Review.WithdrawalPending _, Review.Closed _ ->
                 InTheWay.denied(of, review);
         };
     }
 
-    private Step signed(Case of, Review.AwaitingSignature review, Act act) {
+    private Decision<Review, Refusal> signed(Case of, Review.AwaitingSignature review, Act act) {
         var proposal = review.proposal();
         var author = proposal.act().by();
-        if (author.equals(act.by())) return Step.denied(new Refusal.OwnProposal(author));
+        if (author.equals(act.by())) return Decision.refused(new Refusal.OwnProposal(author));
         var wrong = Objections.to(of, review, proposal.draft());
-        if (wrong.isPresent()) return Step.denied(wrong.get());
+        if (wrong.isPresent()) return Decision.refused(wrong.get());
         return decided(
                 of, review, proposal.draft(), act, new Basis(Optional.empty(), Optional.of(author), Optional.empty()));
     }
 
     /** The author may take it back as well; that is no approval. */
-    Step sendBack(Case of, Review review, ReviewCommand.SendBack back) {
+    Decision<Review, Refusal> sendBack(Case of, Review review, ReviewCommand.SendBack back) {
         return switch (review) {
-            case Review.AwaitingSignature it -> sentBack(of, it, back);
-            case Review.UnderReview _ -> Step.denied(new Refusal.NothingProposed());
+            case Review.AwaitingSignature it ->
+                Decision.changed(
+                        new Review.UnderReview(it.docket().with(past(it.proposal(), back)), it.startedOn()),
+                        new DecisionFacts(of)
+                                .decisionWithdrawn(it, it.proposal().draft().verdict(), back.reason(), back.act()));
+            case Review.UnderReview _ -> Decision.refused(new Refusal.NothingProposed());
             case Review.NotYetStarted _, Review.Suspended _, Review.WithdrawalPending _, Review.Closed _ ->
                 InTheWay.denied(of, review);
         };
-    }
-
-    private Step sentBack(Case of, Review.AwaitingSignature review, ReviewCommand.SendBack back) {
-        var proposal = review.proposal();
-        var next = new Review.UnderReview(review.docket().with(past(proposal, back)), review.startedOn());
-        var told = new DecisionFacts(of, calendar)
-                .decisionWithdrawn(next, proposal.draft().verdict(), back.reason(), back.act());
-        return Step.taken(next, told);
     }
 
     private static PastDecision past(Proposal proposal, ReviewCommand.SendBack back) {
@@ -97,7 +94,7 @@ final class Decisions {
                 back.act());
     }
 
-    Step decided(Case of, Review.Running running, Draft draft, Act act, Basis basis) {
+    Decision<Review, Refusal> decided(Case of, Review.Running running, Draft draft, Act act, Basis basis) {
         var used = running.clock().used(calendar, act.on());
         var how = basis.rule().isEmpty() && used > running.docket().budgetWorkingDays()
                 ? new Basis(Optional.of(LATE), basis.proposedBy(), basis.paperDueOn())
@@ -117,7 +114,7 @@ final class Decisions {
                                 act,
                                 how));
         };
-        return Step.taken(next, new DecisionFacts(of, calendar).decided(next));
+        return Decision.changed(next, new DecisionFacts(of).decided(next));
     }
 
     /** With gaps only while there are gaps: what has come in meanwhile needs no exception. */
@@ -133,12 +130,12 @@ final class Decisions {
      * Nobody has decided in time, and the matter opted in: that is a grant, on the day after the due day, and the paper is
      * owed within one working day of it (D14). What stands against granting stands against this one as well.
      */
-    Step bySilence(Case of, Review.Running running, Act act) {
+    Decision<Review, Refusal> bySilence(Case of, Review.Running running, Act act) {
         var terms = running.assignment().terms();
         var due = running.clock().due(calendar);
-        if (!terms.silenceGrants() || due.isEmpty()) return Step.unchanged();
+        if (!terms.silenceGrants() || due.isEmpty()) return Decision.unchanged();
         var grant = new Draft.ToGrant(Optional.empty(), Optional.empty(), List.of(), false);
-        if (Objections.to(of, running, grant).isPresent()) return Step.unchanged();
+        if (Objections.to(of, running, grant).isPresent()) return Decision.unchanged();
         var paper = calendar.plus(due.get().date(), DAYS_FOR_PAPER).date();
         var basis = new Basis(Optional.of(SILENCE), Optional.empty(), Optional.of(paper));
         return decided(of, running, grant, new Act(act.at(), SILENCE), basis);

@@ -12,6 +12,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.approval.cases.domain.review.Reviewer;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContract;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class DeskWork {
         this.calendar = calendar;
     }
 
-    Step finishCheck(Case of, Review review, ReviewCommand.FinishCheck finish) {
+    Decision<Review, Refusal> finishCheck(Case of, Review review, ReviewCommand.FinishCheck finish) {
         return switch (review) {
             case Review.Running it -> checked(it, finish.act());
             case Review.InProcedure it -> checked(it, finish.act());
@@ -36,31 +37,31 @@ final class DeskWork {
         };
     }
 
-    private static Step checked(Review review, Act act) {
+    private static Decision<Review, Refusal> checked(Review review, Act act) {
         var desk = review.docket().desk();
-        return desk.checked().isPresent() ? Step.unchanged() : Step.taken(with(review, desk.checked(act)));
+        return desk.checked().isPresent() ? Decision.unchanged() : Decision.changed(with(review, desk.checked(act)));
     }
 
-    Step claim(Case of, Review review, ReviewCommand.Claim claim) {
-        if (review instanceof Review.Closed closed) return Step.denied(InTheWay.closed(closed));
+    Decision<Review, Refusal> claim(Case of, Review review, ReviewCommand.Claim claim) {
+        if (review instanceof Review.Closed closed) return Decision.refused(InTheWay.closed(closed));
         var who = claim.act().by();
         var now = review.docket().desk().reviewer();
         if (now.isEmpty()) {
             return given(of, review, Reviewer.of(who), Reviewer.How.CLAIMED, Optional.empty(), claim.act());
         }
         return now.get().subject().equals(who)
-                ? Step.unchanged()
-                : Step.denied(new Refusal.WithSomebodyElse(now.get().subject()));
+                ? Decision.unchanged()
+                : Decision.refused(new Refusal.WithSomebodyElse(now.get().subject()));
     }
 
-    Step assign(Case of, Review review, ReviewCommand.Assign assign) {
-        if (review instanceof Review.Closed closed) return Step.denied(InTheWay.closed(closed));
+    Decision<Review, Refusal> assign(Case of, Review review, ReviewCommand.Assign assign) {
+        if (review instanceof Review.Closed closed) return Decision.refused(InTheWay.closed(closed));
         return given(of, review, Reviewer.of(assign.reviewer()), Reviewer.How.ASSIGNED, assign.reason(), assign.act());
     }
 
     /** With a day it is a cover: the reviewer stays, and has it back by itself when the day is over. */
-    Step delegate(Case of, Review review, ReviewCommand.Delegate delegate) {
-        if (review instanceof Review.Closed closed) return Step.denied(InTheWay.closed(closed));
+    Decision<Review, Refusal> delegate(Case of, Review review, ReviewCommand.Delegate delegate) {
+        if (review instanceof Review.Closed closed) return Decision.refused(InTheWay.closed(closed));
         var to = delegate.reviewer();
         var stays = review.docket()
                 .desk()
@@ -73,24 +74,25 @@ final class DeskWork {
         return given(of, review, next, Reviewer.How.DELEGATED, Optional.of(delegate.reason()), delegate.act());
     }
 
-    private Step given(Case of, Review review, Reviewer to, Reviewer.How how, Optional<String> reason, Act act) {
+    private Decision<Review, Refusal> given(
+            Case of, Review review, Reviewer to, Reviewer.How how, Optional<String> reason, Act act) {
         var desk = review.docket().desk();
         var before = desk.reviewer();
-        if (before.filter(to::equals).isPresent()) return Step.unchanged();
+        if (before.filter(to::equals).isPresent()) return Decision.unchanged();
         var next = with(review, desk.with(to));
-        return Step.taken(
-                next, new DeskFacts(of, calendar).assigned(next, to, before.map(Reviewer::subject), how, reason, act));
+        return Decision.changed(
+                next, new DeskFacts(of).assigned(next, to, before.map(Reviewer::subject), how, reason, act));
     }
 
-    Step consult(Case of, Review review, ReviewCommand.Consult consult) {
+    Decision<Review, Refusal> consult(Case of, Review review, ReviewCommand.Consult consult) {
         return switch (review) {
             case Review.Workable open -> consulted(of, open, consult);
             case Review.WithdrawalPending _, Review.Closed _ -> InTheWay.denied(of, review);
         };
     }
 
-    private Step consulted(Case of, Review review, ReviewCommand.Consult consult) {
-        if (consult.consulted().equals(review.department())) return Step.denied(new Refusal.OwnOpinion());
+    private Decision<Review, Refusal> consulted(Case of, Review review, ReviewCommand.Consult consult) {
+        if (consult.consulted().equals(review.department())) return Decision.refused(new Refusal.OwnOpinion());
         var answerBy = calendar.plus(consult.act().on(), DAYS_TO_ADVISE).date();
         var consultation = new Consultation(
                 consult.consultationId(),
@@ -100,28 +102,28 @@ final class DeskWork {
                 consult.act(),
                 Optional.empty());
         var next = with(review, review.docket().desk().with(consultation));
-        return Step.taken(next, new DeskFacts(of, calendar).opinionRequested(next, consultation));
+        return Decision.changed(next, new DeskFacts(of).opinionRequested(next, consultation));
     }
 
-    Step advise(Case of, Review review, ReviewCommand.Advise advise) {
+    Decision<Review, Refusal> advise(Case of, Review review, ReviewCommand.Advise advise) {
         var asked = review.docket()
                 .desk()
                 .consultation(advise.consultationId())
                 .filter(it -> it.consulted().equals(advise.from()));
-        if (asked.isEmpty()) return Step.denied(new Refusal.UnknownConsultation());
+        if (asked.isEmpty()) return Decision.refused(new Refusal.UnknownConsultation());
         var before = asked.get().answer();
         if (before.isPresent()) {
-            return Step.denied(new Refusal.AnsweredBefore(
+            return Decision.refused(new Refusal.AnsweredBefore(
                     before.get().position(), before.get().act().at()));
         }
-        if (review instanceof Review.Closed closed) return Step.denied(InTheWay.closed(closed));
+        if (review instanceof Review.Closed closed) return Decision.refused(InTheWay.closed(closed));
         var answered = asked.get().answered(new Consultation.Answer(advise.position(), advise.text(), advise.act()));
         var next = with(review, review.docket().desk().with(answered));
-        return Step.taken(next, new DeskFacts(of, calendar).opinionGiven(next, answered));
+        return Decision.changed(next, new DeskFacts(of).opinionGiven(next, answered));
     }
 
-    Step lapse(Case of, Review review, ReviewCommand.LapseConsultations lapse) {
-        if (review instanceof Review.Closed) return Step.unchanged();
+    Decision<Review, Refusal> lapse(Case of, Review review, ReviewCommand.LapseConsultations lapse) {
+        if (review instanceof Review.Closed) return Decision.unchanged();
         var next = review;
         var events = new ArrayList<EventContract>();
         for (var asked : review.docket().desk().consultations()) {
@@ -129,29 +131,29 @@ final class DeskWork {
             var silent = asked.answered(
                     new Consultation.Answer(Consultation.Position.NO_OBJECTION_BY_SILENCE, "逾期未答复，视为无异议", lapse.act()));
             next = with(next, next.docket().desk().with(silent));
-            events.add(new DeskFacts(of, calendar).opinionGiven(next, silent));
+            events.add(new DeskFacts(of).opinionGiven(next, silent));
         }
-        return events.isEmpty() ? Step.unchanged() : new Step.Taken(next, events);
+        return events.isEmpty() ? Decision.unchanged() : new Decision.Changed<>(next, events);
     }
 
     /** Conditions bind the unit after the decision, so they are followed up on a closed review. */
-    Step fulfil(Review review, ReviewCommand.FulfilCondition fulfil) {
+    Decision<Review, Refusal> fulfil(Review review, ReviewCommand.FulfilCondition fulfil) {
         if (!(review instanceof Review.Passed passed)) {
-            return Step.denied(new Refusal.NotGranted(ReviewStatus.of(review)));
+            return Decision.refused(new Refusal.NotGranted(ReviewStatus.of(review)));
         }
         var conditions = passed.approval().conditions();
         if (fulfil.number() < 1 || fulfil.number() > conditions.size()) {
-            return Step.denied(new Refusal.UnknownCondition(fulfil.number()));
+            return Decision.refused(new Refusal.UnknownCondition(fulfil.number()));
         }
         var condition = conditions.get(fulfil.number() - 1);
         if (condition.fulfilment().isPresent()) {
-            return Step.denied(new Refusal.FulfilledBefore(
+            return Decision.refused(new Refusal.FulfilledBefore(
                     condition.fulfilment().get().act().at()));
         }
         var now = new ArrayList<>(conditions);
         now.set(fulfil.number() - 1, condition.fulfilled(new Condition.Fulfilment(fulfil.note(), fulfil.act())));
         var docket = passed.docket().changed();
-        return Step.taken(passed.with(passed.approval().with(now)).with(docket));
+        return Decision.changed(passed.with(passed.approval().with(now)).with(docket));
     }
 
     private static Review with(Review review, Desk now) {

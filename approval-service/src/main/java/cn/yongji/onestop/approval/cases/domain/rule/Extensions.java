@@ -8,6 +8,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Extension;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.ExtensionRuling;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 
 /** 延期: the head gives the review more time, once. */
 final class Extensions {
@@ -18,7 +19,7 @@ final class Extensions {
     }
 
     /** Once, and by ten days unless the matter says otherwise (行政许可法 art. 42). */
-    Step extend(Case of, Review review, ReviewCommand.Extend extend) {
+    Decision<Review, Refusal> extend(Case of, Review review, ReviewCommand.Extend extend) {
         return switch (review) {
             case Review.Running running -> extended(of, running, extend);
             case Review.Suspended stopped -> extended(of, stopped, extend);
@@ -26,18 +27,18 @@ final class Extensions {
         };
     }
 
-    private Step extended(Case of, Review.Started review, ReviewCommand.Extend extend) {
+    private Decision<Review, Refusal> extended(Case of, Review.Started review, ReviewCommand.Extend extend) {
         var extension = new Extension(extend.workingDays(), extend.reason(), extend.act());
         var frame = review.assignment().terms().frame();
         return switch (review.clock().extend(calendar, frame, extension.asTime())) {
             case ExtensionRuling.AlreadyExtended(var first) ->
-                Step.denied(new Refusal.ExtendedBefore(first.workingDays()));
-            case ExtensionRuling.TooLate(var due) -> Step.denied(new Refusal.ExtensionTooLate(due));
-            case ExtensionRuling.BeyondFrame(var most) -> Step.denied(new Refusal.ExtensionTooLong(most));
+                Decision.refused(new Refusal.ExtendedBefore(first.workingDays()));
+            case ExtensionRuling.TooLate(var due) -> Decision.refused(new Refusal.ExtensionTooLate(due));
+            case ExtensionRuling.BeyondFrame(var most) -> Decision.refused(new Refusal.ExtensionTooLong(most));
             case ExtensionRuling.Extended _ -> {
                 var docket = review.docket();
                 var next = review.with(docket.with(docket.time().with(extension)));
-                yield Step.taken(next, new ClockFacts(of, calendar).extended(next, extension));
+                yield Decision.changed(next, new ClockFacts(of, calendar).extended(next, extension));
             }
         };
     }

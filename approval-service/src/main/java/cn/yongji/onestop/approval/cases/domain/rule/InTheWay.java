@@ -4,6 +4,7 @@ import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
+import cn.yongji.onestop.kernel.decision.Decision;
 import java.util.Optional;
 
 /** What stands against a command because of the state a review is in. */
@@ -25,8 +26,8 @@ final class InTheWay {
     }
 
     /** The command is refused because of the state; not to be asked of one that is simply under review. */
-    static Step denied(Case it, Review review) {
-        return Step.denied(of(it, review).orElseThrow());
+    static Decision<Review, Refusal> denied(Case it, Review review) {
+        return Decision.refused(of(it, review).orElseThrow());
     }
 
     /** Why nothing can be taken back or made applicable again: the case is over. */

@@ -1,11 +1,14 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
+import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.review.Reported;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Rung;
 import cn.yongji.onestop.approval.cases.domain.review.Supervision;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.calendar.TimeLimit;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,25 +41,26 @@ public final class Ladder {
 
     /** The lowest rung that is not behind, if it is reached on that day. */
     Optional<Rung> reached(TimeLimit clock, Reported reported, LocalDate today) {
-        return next(clock, reported).filter(step -> !step.on().isAfter(today)).map(Step::rung);
+        return next(clock, reported).filter(step -> !step.on().isAfter(today)).map(Decision<Review, Refusal>::rung);
     }
 
     /** The day on which the next rung is reached, if that is known. */
     public Optional<LocalDate> nextDay(TimeLimit clock, Reported reported) {
-        return next(clock, reported).map(Step::on);
+        return next(clock, reported).map(Decision<Review, Refusal>::on);
     }
 
     Supervision notice(LocalDate today) {
         return new Supervision(today, calendar.plus(today, days.reply()).date(), Optional.empty());
     }
 
-    private record Step(Rung rung, LocalDate on) {}
+    private record Decision<Review, Refusal>(Rung rung, LocalDate on) {}
 
-    private Optional<Step> next(TimeLimit clock, Reported reported) {
+    private Optional<Decision<Review, Refusal>> next(TimeLimit clock, Reported reported) {
         return Arrays.stream(Rung.values())
                 .filter(rung -> !reported.behind(rung))
-                .flatMap(rung -> day(rung, clock, reported).map(day -> new Step(rung, day)).stream())
-                .min(Comparator.comparing(Step::rung));
+                .flatMap(rung ->
+                        day(rung, clock, reported).map(day -> new Decision<Review, Refusal>(rung, day)).stream())
+                .min(Comparator.comparing(Decision<Review, Refusal>::rung));
     }
 
     private Optional<LocalDate> day(Rung rung, TimeLimit clock, Reported reported) {

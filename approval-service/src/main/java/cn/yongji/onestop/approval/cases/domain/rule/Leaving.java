@@ -1,52 +1,49 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.fact.DecisionFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
-import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** How a review leaves the department undecided: the unit takes it back, or the case is returned. */
 final class Leaving {
-    private final WorkingCalendar calendar;
-
-    Leaving(WorkingCalendar calendar) {
-        this.calendar = calendar;
-    }
+    private Leaving() {}
 
     /** 2 and 16 only before 11 and 13 (3.12): what is decided stays. */
-    static Step ask(Review review, ReviewCommand.AskWithdrawal ask) {
+    static Decision<Review, Refusal> ask(Review review, ReviewCommand.AskWithdrawal ask) {
         return review instanceof Review.Workable open
-                ? Step.taken(
+                ? Decision.changed(
                         new Review.WithdrawalPending(open.with(open.docket().changed()), ask.withdrawal()))
-                : Step.unchanged();
+                : Decision.unchanged();
     }
 
     /** The state before comes back as it was, with its pauses (D12). */
-    static Step deny(Review review) {
+    static Decision<Review, Refusal> deny(Review review) {
         return review instanceof Review.WithdrawalPending(var before, var _)
-                ? Step.taken(before.with(before.docket().changed()))
-                : Step.unchanged();
+                ? Decision.changed(before.with(before.docket().changed()))
+                : Decision.unchanged();
     }
 
-    Step confirm(Case of, Review review, ReviewCommand.ConfirmWithdrawal confirm) {
-        if (!(review instanceof Review.Open open)) return Step.unchanged();
+    static Decision<Review, Refusal> confirm(Case of, Review review, ReviewCommand.ConfirmWithdrawal confirm) {
+        if (!(review instanceof Review.Open open)) return Decision.unchanged();
         var next = new Review.Withdrawn(open.docket().changed(), startOf(open), confirm.reason(), confirm.act());
-        return Step.taken(next, new DecisionFacts(of, calendar).decided(next));
+        return Decision.changed(next, new DecisionFacts(of).decided(next));
     }
 
-    Step recall(Case of, Review review, ReviewCommand.Recall recall) {
-        if (!(review instanceof Review.Open open)) return Step.unchanged();
+    static Decision<Review, Refusal> recall(Case of, Review review, ReviewCommand.Recall recall) {
+        if (!(review instanceof Review.Open open)) return Decision.unchanged();
         var next = new Review.Recalled(open.docket().changed(), startOf(open), recall.ground(), recall.act());
-        return Step.taken(next, new DecisionFacts(of, calendar).decided(next));
+        return Decision.changed(next, new DecisionFacts(of).decided(next));
     }
 
     /** What happens to the state that is put by while a withdrawal is pending. */
-    static Step beneath(Review.WithdrawalPending pending, Step step) {
-        return step instanceof Step.Taken(Review.Workable next, var events)
-                ? new Step.Taken(new Review.WithdrawalPending(next, pending.withdrawal()), events)
+    static Decision<Review, Refusal> beneath(Review.WithdrawalPending pending, Decision<Review, Refusal> step) {
+        return step instanceof Decision.Changed<Review, Refusal>(Review.Workable next, var events)
+                ? new Decision.Changed<>(new Review.WithdrawalPending(next, pending.withdrawal()), events)
                 : step;
     }
 

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.fact.DecisionFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
@@ -10,6 +11,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Procedure;
 import cn.yongji.onestop.approval.cases.domain.review.Rejection;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -39,23 +41,23 @@ final class Merged {
         }
     }
 
-    private Step step(Case now, Review part, Review was, Review next, ReviewCommand command) {
+    private Decision<Review, Refusal> step(Case now, Review part, Review was, Review next, ReviewCommand command) {
         return switch (command) {
             case ReviewCommand.AskSupplement _ ->
                 part instanceof Review.Workable open && next instanceof Review.Asking asking
                         ? supplements.standBeside(now, open, asking.supplement(), next)
-                        : Step.unchanged();
+                        : Decision.unchanged();
             case ReviewCommand.ApproveProcedure _ ->
                 next instanceof Review.Proceeding proceeding
                         ? reviews.decide(
                                 now, part, opened(proceeding.procedure().start()))
-                        : Step.unchanged();
+                        : Decision.unchanged();
             case ReviewCommand.TakeSupplement _,
                     ReviewCommand.StartProcedure _,
                     ReviewCommand.EndProcedure _,
                     ReviewCommand.Extend _ -> reviews.decide(now, part, command);
             case ReviewCommand.WithdrawDecision it when was instanceof Review.Refused -> reopened(now, part, it);
-            default -> next instanceof Review.Refused refused ? refused(now, part, refused) : Step.unchanged();
+            default -> next instanceof Review.Refused refused ? refused(now, part, refused) : Decision.unchanged();
         };
     }
 
@@ -64,7 +66,7 @@ final class Merged {
                 start.id(), start.kind(), start.reason(), start.approver(), start.announcedWorkingDays(), start.act());
     }
 
-    private Step refused(Case now, Review part, Review.Refused because) {
+    private Decision<Review, Refusal> refused(Case now, Review part, Review.Refused because) {
         var reason = because.rejection();
         var act = new Act(reason.act().at(), RULE);
         return switch (part) {
@@ -76,11 +78,12 @@ final class Merged {
                 var open = Reversals.reopened(passed, ground(because), act);
                 yield refused(now, open.docket(), open.startedOn(), because, act);
             }
-            case Review.WithdrawalPending _, Review.Closed _ -> Step.unchanged();
+            case Review.WithdrawalPending _, Review.Closed _ -> Decision.unchanged();
         };
     }
 
-    private Step refused(Case now, Docket docket, LocalDate startedOn, Review.Refused because, Act act) {
+    private Decision<Review, Refusal> refused(
+            Case now, Docket docket, LocalDate startedOn, Review.Refused because, Act act) {
         var used = docket.clock(startedOn).used(calendar, act.on());
         var rejection = new Rejection(
                 ground(because),
@@ -91,7 +94,7 @@ final class Merged {
                 act,
                 Basis.rule(RULE));
         var next = new Review.Refused(docket.changed(), startedOn, rejection);
-        return Step.taken(next, new DecisionFacts(now, calendar).decided(next));
+        return Decision.changed(next, new DecisionFacts(now).decided(next));
     }
 
     private static String ground(Review.Refused because) {
@@ -100,13 +103,12 @@ final class Merged {
     }
 
     /** The refusal that refused this part as well is taken back, and this one with it. */
-    private Step reopened(Case now, Review part, ReviewCommand.WithdrawDecision withdraw) {
+    private Decision<Review, Refusal> reopened(Case now, Review part, ReviewCommand.WithdrawDecision withdraw) {
         if (!(part instanceof Review.Refused refused)
-                || !refused.rejection().basis().equals(Basis.rule(RULE))) return Step.unchanged();
+                || !refused.rejection().basis().equals(Basis.rule(RULE))) return Decision.unchanged();
         var act = new Act(withdraw.act().at(), RULE);
-        var next = Reversals.reopened(refused, withdraw.reason(), act);
-        return Step.taken(
-                next,
-                new DecisionFacts(now, calendar).decisionWithdrawn(next, refused.verdict(), withdraw.reason(), act));
+        return Decision.changed(
+                Reversals.reopened(refused, withdraw.reason(), act),
+                new DecisionFacts(now).decisionWithdrawn(part, refused.verdict(), withdraw.reason(), act));
     }
 }

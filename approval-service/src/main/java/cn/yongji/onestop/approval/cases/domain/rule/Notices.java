@@ -4,13 +4,13 @@ import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Notice;
 import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.approval.cases.domain.fact.CaseFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Supplement;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -128,19 +128,19 @@ final class Notices {
     }
 
     /** By the window or a head, without waiting for those who have not looked. */
-    Ruling issueNow(Case before, Act act) {
-        if (before.dossier().collecting().isEmpty()) return new Ruling.Denied(new Refusal.NoNoticeCollecting());
+    Decision<Case, Refusal> issueNow(Case before, Act act) {
+        if (before.dossier().collecting().isEmpty()) return new Decision.Refused<>(new Refusal.NoNoticeCollecting());
         var course = new Course(before);
         issue(course, act);
         return course.done();
     }
 
     /** The day of the first ask is over: the unit does not wait for those who have not looked. */
-    Ruling issueDue(Case before, Act act) {
+    Decision<Case, Refusal> issueDue(Case before, Act act) {
         var collecting = before.dossier().collecting();
         if (collecting.isEmpty()
                 || !act.on().isAfter(WorkingCalendar.dateOf(collecting.get().openedAt()))) {
-            return new Ruling.Unchanged();
+            return new Decision.Unchanged<>();
         }
         return issueNow(before, act);
     }

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.fact.HindranceFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Block;
@@ -10,6 +11,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Requirement;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.RevocationDuty;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import java.util.List;
 
 /** What comes to stand against granting a review, and goes away again. None of it stops the clock. */
@@ -20,17 +22,17 @@ final class Obstacles {
         this.calendar = calendar;
     }
 
-    Step block(Case of, Review review, ReviewCommand.RaiseBlock raise) {
-        if (review instanceof Review.Closed) return Step.unchanged();
+    Decision<Review, Refusal> block(Case of, Review review, ReviewCommand.RaiseBlock raise) {
+        if (review instanceof Review.Closed) return Decision.unchanged();
         var blocks = review.docket().blocks();
-        if (blocks.knows(raise.problemId())) return Step.unchanged();
+        if (blocks.knows(raise.problemId())) return Decision.unchanged();
         var block = new Block.Standing(raise.problemId(), raise.act().at());
         var next = with(review, hindrances(review).with(blocks.with(block)));
-        return Step.taken(next, new HindranceFacts(of, calendar).blocked(next, block));
+        return Decision.changed(next, new HindranceFacts(of).blocked(next, block));
     }
 
-    Step lift(Case of, Review review, ReviewCommand.LiftBlock lift) {
-        if (review instanceof Review.Closed) return Step.unchanged();
+    Decision<Review, Refusal> lift(Case of, Review review, ReviewCommand.LiftBlock lift) {
+        if (review instanceof Review.Closed) return Decision.unchanged();
         var blocks = review.docket().blocks();
         var concerned = lift
                 .problemId()
@@ -45,80 +47,81 @@ final class Obstacles {
                         lift.resolution(),
                         lift.act().at()))
                 .toList();
-        if (concerned.isEmpty()) return Step.unchanged();
+        if (concerned.isEmpty()) return Decision.unchanged();
         var after = concerned.stream().reduce(blocks, Blocks::with, (_, last) -> last);
         var next = with(review, hindrances(review).with(after));
-        return new Step.Taken(
+        return new Decision.Changed<>(
                 next,
                 concerned.stream()
                         .filter(block -> blocks.knows(block.problemId()))
-                        .map(block -> new HindranceFacts(of, calendar).unblocked(next, block))
+                        .map(block -> new HindranceFacts(of).unblocked(next, block))
                         .toList());
     }
 
     /** What is decided stays (D5); what is open cannot be granted before it. */
-    Step require(Review review, ReviewCommand.AddRequirement add) {
-        if (review instanceof Review.Closed) return Step.unchanged();
-        if (hindrances(review).unmet().contains(add.required())) return Step.unchanged();
+    Decision<Review, Refusal> require(Review review, ReviewCommand.AddRequirement add) {
+        if (review instanceof Review.Closed) return Decision.unchanged();
+        if (hindrances(review).unmet().contains(add.required())) return Decision.unchanged();
         var requirement = Requirement.added(add.required(), add.rule(), add.reason());
-        return Step.taken(with(review, hindrances(review).with(requirement)));
+        return Decision.changed(with(review, hindrances(review).with(requirement)));
     }
 
-    Step meet(Review review, ReviewCommand.MeetRequirement meet) {
-        if (review instanceof Review.Closed) return Step.unchanged();
-        if (!hindrances(review).unmet().contains(meet.required())) return Step.unchanged();
-        return Step.taken(with(
+    Decision<Review, Refusal> meet(Review review, ReviewCommand.MeetRequirement meet) {
+        if (review instanceof Review.Closed) return Decision.unchanged();
+        if (!hindrances(review).unmet().contains(meet.required())) return Decision.unchanged();
+        return Decision.changed(with(
                 review,
                 hindrances(review)
                         .met(meet.required(), meet.resultNumber(), meet.act().at())));
     }
 
-    Step promise(Review review, ReviewCommand.PromiseGap promise) {
-        if (review instanceof Review.Closed) return Step.unchanged();
-        if (hindrances(review).gap(promise.gap().id()).isPresent()) return Step.unchanged();
-        return Step.taken(with(review, hindrances(review).with(promise.gap())));
+    Decision<Review, Refusal> promise(Review review, ReviewCommand.PromiseGap promise) {
+        if (review instanceof Review.Closed) return Decision.unchanged();
+        if (hindrances(review).gap(promise.gap().id()).isPresent()) return Decision.unchanged();
+        return Decision.changed(with(review, hindrances(review).with(promise.gap())));
     }
 
     /** Also after it was granted: then the promise is all that is left of it (code 12). */
-    Step move(Review review, ReviewCommand.MoveGap move) {
+    Decision<Review, Refusal> move(Review review, ReviewCommand.MoveGap move) {
         return hindrances(review)
                 .gap(move.gapId())
                 .filter(gap -> gap.state() != move.state())
-                .map(gap -> Step.taken(with(review, hindrances(review).with(gap.now(move.state())))))
-                .orElseGet(Step::unchanged);
+                .map(gap -> Decision.<Review, Refusal>changed(
+                        with(review, hindrances(review).with(gap.now(move.state())))))
+                .orElseGet(Decision::unchanged);
     }
 
     /** Before the decision it bars granting; after it, the head has to decide on revoking. */
-    Step commitmentFalse(Review review, ReviewCommand.FindCommitmentFalse find) {
+    Decision<Review, Refusal> commitmentFalse(Review review, ReviewCommand.FindCommitmentFalse find) {
         return switch (review) {
             case Review.Open _, Review.Passed _ ->
                 hindrances(review).duty().isPresent()
-                        ? Step.unchanged()
-                        : Step.taken(
+                        ? Decision.unchanged()
+                        : Decision.changed(
                                 with(review, hindrances(review).with(new RevocationDuty(find.finding(), find.act()))));
             case Review.Refused _,
                     Review.NotStarted _,
                     Review.Recalled _,
                     Review.Withdrawn _,
                     Review.Revoked _,
-                    Review.NotApplicable _ -> Step.unchanged();
+                    Review.NotApplicable _ -> Decision.unchanged();
         };
     }
 
     /** Nothing bars granting any more; what was granted on the false one is still for the head to decide on. */
-    Step commitmentGood(Review review) {
+    Decision<Review, Refusal> commitmentGood(Review review) {
         return switch (review) {
             case Review.Open _ ->
                 hindrances(review).duty().isEmpty()
-                        ? Step.unchanged()
-                        : Step.taken(with(review, hindrances(review).withoutDuty()));
+                        ? Decision.unchanged()
+                        : Decision.changed(with(review, hindrances(review).withoutDuty()));
             case Review.Passed _,
                     Review.Refused _,
                     Review.NotStarted _,
                     Review.Recalled _,
                     Review.Withdrawn _,
                     Review.Revoked _,
-                    Review.NotApplicable _ -> Step.unchanged();
+                    Review.NotApplicable _ -> Decision.unchanged();
         };
     }
 

@@ -8,28 +8,24 @@ import cn.yongji.onestop.approval.cases.domain.review.Approval;
 import cn.yongji.onestop.approval.cases.domain.review.Paper;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
-import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 
 /** 补发结果文书: what was granted by silence still needs its paper, and the department that was silent brings it (D14). */
 final class Papers {
-    private final WorkingCalendar calendar;
+    private Papers() {}
 
-    Papers(WorkingCalendar calendar) {
-        this.calendar = calendar;
-    }
-
-    Step bring(Case of, Review review, ReviewCommand.BringPaper bring) {
+    static Decision<Review, Refusal> bring(Case of, Review review, ReviewCommand.BringPaper bring) {
         if (!(review instanceof Review.Passed passed)) {
-            return Step.denied(new Refusal.NotGranted(ReviewStatus.of(review)));
+            return Decision.refused(new Refusal.NotGranted(ReviewStatus.of(review)));
         }
         var approval = passed.approval();
-        if (approval.basis().paperDueOn().isEmpty()) return Step.denied(new Refusal.NotBySilence(approval.act()));
-        if (approval.paper().isPresent()) return Step.denied(brought(approval));
+        if (approval.basis().paperDueOn().isEmpty()) return Decision.refused(new Refusal.NotBySilence(approval.act()));
+        if (approval.paper().isPresent()) return Decision.refused(brought(approval));
         var paper = new Paper(bring.number(), bring.materials(), bring.act());
         var next = passed.with(approval.with(paper)).with(passed.docket().changed());
         return next instanceof Review.Passed now
-                ? Step.taken(now, new RequestFacts(of, calendar).brought(now, paper))
-                : Step.unchanged();
+                ? Decision.changed(now, new RequestFacts(of).brought(now, paper))
+                : Decision.unchanged();
     }
 
     private static Refusal brought(Approval approval) {

@@ -12,7 +12,9 @@ import cn.yongji.onestop.approval.cases.domain.review.Proposal;
 import cn.yongji.onestop.approval.cases.domain.review.Requirement;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.MatterCode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,37 +34,37 @@ final class PreReviews {
         this.decisions = decisions;
     }
 
-    Step preReview(Case of, Review review, ReviewCommand.PreReview give) {
+    Decision<Review, Refusal> preReview(Case of, Review review, ReviewCommand.PreReview give) {
         return switch (review) {
             case Review.NotYetStarted waiting -> preReviewed(of, waiting, give);
             case Review.Started started
-            when started instanceof Review.Open -> Step.denied(new Refusal.StartedAlready(started.startedOn()));
+            when started instanceof Review.Open -> Decision.refused(new Refusal.StartedAlready(started.startedOn()));
             case Review.Open _, Review.Closed _ -> InTheWay.denied(of, review);
         };
     }
 
-    private Step preReviewed(Case of, Review.NotYetStarted waiting, ReviewCommand.PreReview give) {
-        if (Objections.groundless(give.draft())) return Step.denied(new Refusal.GroundMissing());
+    private Decision<Review, Refusal> preReviewed(Case of, Review.NotYetStarted waiting, ReviewCommand.PreReview give) {
+        if (Objections.groundless(give.draft())) return Decision.refused(new Refusal.GroundMissing());
         var failed = waiting instanceof Review.PreReviewed it ? it.failed() : Optional.<MatterCode>empty();
         var next = new Review.PreReviewed(waiting.docket().changed(), new Proposal(give.draft(), give.act()), failed);
-        return Step.taken(next, new DecisionFacts(of, calendar).preReviewed(next));
+        return Decision.changed(next, new DecisionFacts(of).preReviewed(next));
     }
 
     /**
      * The prerequisite was refused. A refusal that stands becomes formal at once; a grant that stands waits until the
      * prerequisite is granted in a case of its own.
      */
-    Step confirm(Case of, Review review, ReviewCommand.ConfirmPreOpinion confirm) {
+    Decision<Review, Refusal> confirm(Case of, Review review, ReviewCommand.ConfirmPreOpinion confirm) {
         if (!(review instanceof Review.PreReviewed it) || it.failed().isEmpty()) {
             return review instanceof Review.Closed closed
-                    ? Step.denied(InTheWay.closed(closed))
-                    : Step.denied(new Refusal.NothingToConfirm());
+                    ? Decision.refused(InTheWay.closed(closed))
+                    : Decision.refused(new Refusal.NothingToConfirm());
         }
         var failed = it.failed().get();
         if (!confirm.stands()) {
             var next = new Review.NotStarted(
                     it.docket().changed(), failed, confirm.act().at());
-            return Step.taken(next, new DecisionFacts(of, calendar).decided(next));
+            return Decision.changed(next, new DecisionFacts(of).decided(next));
         }
         if (it.preOpinion().draft() instanceof Draft.ToRefuse) {
             var running = new Review.UnderReview(it.docket(), confirm.act().on());
@@ -71,14 +73,15 @@ final class PreReviews {
         var asked = it.docket().assignment().without(failed);
         var hindrances =
                 it.docket().hindrances().with(Requirement.added(failed, PRE_OPINION, "前置事项重新申报获准后，预审意见转为正式结论"));
-        return Step.taken(
+        return Decision.changed(
                 new Review.PreReviewed(it.docket().with(asked).with(hindrances), it.preOpinion(), Optional.empty()));
     }
 
     /** What waited has what it waited for: it starts, or its pre-opinion becomes the decision of that day. */
-    Step begin(Case of, Review.NotYetStarted waiting, Act act) {
+    Decision<Review, Refusal> begin(Case of, Review.NotYetStarted waiting, Act act) {
         var running = new Review.UnderReview(waiting.docket().changed(), act.on());
-        var started = Step.taken(running, new ClockFacts(of, calendar).started(running, act.at()));
+        var started = new Decision.Changed<Review, Refusal>(
+                running, List.of(new ClockFacts(of, calendar).started(running, act.at())));
         if (!(waiting instanceof Review.PreReviewed it)) return started;
         var opinion = it.preOpinion();
         if (Objections.to(of.with(running), running, opinion.draft()).isPresent()) return started;
@@ -90,11 +93,12 @@ final class PreReviews {
                         opinion.draft(),
                         new Act(act.at(), opinion.act().by()),
                         Basis.rule(PRE_OPINION));
-        return both((Step.Taken) started, (Step.Taken) after);
+        return both(started, (Decision.Changed<Review, Refusal>) after);
     }
 
-    private static Step both(Step.Taken first, Step.Taken then) {
-        return new Step.Taken(
+    private static Decision<Review, Refusal> both(
+            Decision.Changed<Review, Refusal> first, Decision.Changed<Review, Refusal> then) {
+        return new Decision.Changed<>(
                 then.next(),
                 Stream.concat(first.events().stream(), then.events().stream()).toList());
     }

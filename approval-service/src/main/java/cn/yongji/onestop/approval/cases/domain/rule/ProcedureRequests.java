@@ -6,7 +6,7 @@ import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.fact.RequestFacts;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureRequest;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
-import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,34 +15,32 @@ import java.util.function.Function;
  * for stops no clock; once the review is closed it has fallen away.
  */
 final class ProcedureRequests {
-    private final WorkingCalendar calendar;
     private final Procedures procedures;
 
-    ProcedureRequests(WorkingCalendar calendar, Procedures procedures) {
-        this.calendar = calendar;
+    ProcedureRequests(Procedures procedures) {
         this.procedures = procedures;
     }
 
-    Step propose(Case of, Review review, ReviewCommand.ProposeProcedure propose) {
+    Decision<Review, Refusal> propose(Case of, Review review, ReviewCommand.ProposeProcedure propose) {
         return switch (review) {
             case Review.UnderReview running -> proposed(of, running, propose);
             case Review.Supplementing asking -> proposed(of, asking, propose);
-            case Review.Proceeding proceeding -> Step.denied(InTheWay.procedure(proceeding));
+            case Review.Proceeding proceeding -> Decision.refused(InTheWay.procedure(proceeding));
             case Review.AwaitingSignature _, Review.NotYetStarted _, Review.WithdrawalPending _, Review.Closed _ ->
                 InTheWay.denied(of, review);
         };
     }
 
-    private Step proposed(Case of, Review review, ReviewCommand.ProposeProcedure propose) {
+    private static Decision<Review, Refusal> proposed(Case of, Review review, ReviewCommand.ProposeProcedure propose) {
         var desk = review.docket().desk();
         var before = desk.openRequest();
         if (before.isPresent()) {
             var open = before.get();
-            return Step.denied(new Refusal.ProcedureAsked(
+            return Decision.refused(new Refusal.ProcedureAsked(
                     open.id(), open.kind(), open.asked().by()));
         }
         var wrong = Procedures.wrong(review, propose.kind(), propose.workingDays());
-        if (wrong.isPresent()) return Step.denied(wrong.get());
+        if (wrong.isPresent()) return Decision.refused(wrong.get());
         var request = new ProcedureRequest(
                 propose.procedureId(),
                 propose.kind(),
@@ -51,14 +49,14 @@ final class ProcedureRequests {
                 propose.act(),
                 Optional.empty());
         var next = with(review, request);
-        return Step.taken(next, new RequestFacts(of, calendar).proposed(next, request));
+        return Decision.changed(next, new RequestFacts(of).proposed(next, request));
     }
 
     /** The procedure begins with the approval, and not when it was asked for. */
-    Step approve(Case of, Review review, ReviewCommand.ApproveProcedure approve) {
+    Decision<Review, Refusal> approve(Case of, Review review, ReviewCommand.ApproveProcedure approve) {
         return answer(review, approve.procedureId(), request -> {
             var by = request.asked().by();
-            if (by.equals(approve.act().by())) return Step.denied(new Refusal.OwnRequest(by));
+            if (by.equals(approve.act().by())) return Decision.refused(new Refusal.OwnRequest(by));
             var start = new ReviewCommand.StartProcedure(
                     request.id(),
                     request.kind(),
@@ -71,21 +69,22 @@ final class ProcedureRequests {
         });
     }
 
-    Step deny(Case of, Review review, ReviewCommand.DenyProcedure deny) {
+    Decision<Review, Refusal> deny(Case of, Review review, ReviewCommand.DenyProcedure deny) {
         return answer(review, deny.procedureId(), request -> {
             var denied = new ProcedureRequest.Denied(deny.reason(), deny.act());
             var next = with(review, request.answered(denied));
-            return Step.taken(next, new RequestFacts(of, calendar).denied(next, request, denied));
+            return Decision.changed(next, new RequestFacts(of).denied(next, request, denied));
         });
     }
 
-    private static Step answer(Review review, String id, Function<ProcedureRequest, Step> answer) {
-        if (review instanceof Review.Closed closed) return Step.denied(InTheWay.closed(closed));
+    private static Decision<Review, Refusal> answer(
+            Review review, String id, Function<ProcedureRequest, Decision<Review, Refusal>> answer) {
+        if (review instanceof Review.Closed closed) return Decision.refused(InTheWay.closed(closed));
         var request = review.docket().desk().request(id);
-        if (request.isEmpty()) return Step.denied(new Refusal.UnknownRequest());
+        if (request.isEmpty()) return Decision.refused(new Refusal.UnknownRequest());
         var before = request.get().answer();
         return before.isPresent()
-                ? Step.denied(new Refusal.RequestAnswered(
+                ? Decision.refused(new Refusal.RequestAnswered(
                         before.get() instanceof ProcedureRequest.Approved,
                         before.get().act().at()))
                 : answer.apply(request.get());

@@ -8,6 +8,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Procedure;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import java.util.Optional;
 
 /** 特别程序 (行政许可法 art. 45): a hearing, a test, an expert review; the clock stands still until it is over. */
@@ -18,19 +19,19 @@ final class Procedures {
         this.calendar = calendar;
     }
 
-    Step start(Case of, Review review, ReviewCommand.StartProcedure begin) {
+    Decision<Review, Refusal> start(Case of, Review review, ReviewCommand.StartProcedure begin) {
         return switch (review) {
             case Review.UnderReview running -> begun(of, running, begin);
             case Review.Supplementing asking -> begun(of, asking, begin);
-            case Review.Proceeding proceeding -> Step.denied(InTheWay.procedure(proceeding));
+            case Review.Proceeding proceeding -> Decision.refused(InTheWay.procedure(proceeding));
             case Review.AwaitingSignature _, Review.NotYetStarted _, Review.WithdrawalPending _, Review.Closed _ ->
                 InTheWay.denied(of, review);
         };
     }
 
-    private Step begun(Case of, Review.Started review, ReviewCommand.StartProcedure begin) {
+    private Decision<Review, Refusal> begun(Case of, Review.Started review, ReviewCommand.StartProcedure begin) {
         var wrong = wrong(review, begin.kind(), begin.workingDays());
-        if (wrong.isPresent()) return Step.denied(wrong.get());
+        if (wrong.isPresent()) return Decision.refused(wrong.get());
         var procedure = new Procedure.Running(new Procedure.Start(
                 begin.procedureId(),
                 begin.kind(),
@@ -43,7 +44,7 @@ final class Procedures {
         Review next = review instanceof Review.Supplementing asking
                 ? new Review.SupplementingInProcedure(docket, asking.startedOn(), asking.supplement(), procedure)
                 : new Review.InProcedure(docket, review.startedOn(), procedure);
-        return Step.taken(next, new ClockFacts(of, calendar).suspended(next, procedure.start()));
+        return Decision.changed(next, new ClockFacts(of, calendar).suspended(next, procedure.start()));
     }
 
     /** Why it may not be opened, whatever the state. */
@@ -56,13 +57,13 @@ final class Procedures {
         return workingDays > most ? Optional.of(new Refusal.ProcedureTooLong(kind, most)) : Optional.empty();
     }
 
-    Step end(Case of, Review review, ReviewCommand.EndProcedure end) {
+    Decision<Review, Refusal> end(Case of, Review review, ReviewCommand.EndProcedure end) {
         return switch (review) {
             case Review.InProcedure it when ends(end, it) -> ended(of, it, end);
             case Review.SupplementingInProcedure it when ends(end, it) -> ended(of, it, end);
             case Review.WithdrawalPending pending -> Leaving.beneath(pending, end(of, pending.before(), end));
-            case Review.Closed closed -> Step.denied(InTheWay.closed(closed));
-            case Review.Workable _ -> Step.denied(new Refusal.NoSuchProcedure());
+            case Review.Closed closed -> Decision.refused(InTheWay.closed(closed));
+            case Review.Workable _ -> Decision.refused(new Refusal.NoSuchProcedure());
         };
     }
 
@@ -70,7 +71,7 @@ final class Procedures {
         return end.procedureId().equals(proceeding.procedure().start().id());
     }
 
-    private Step ended(Case of, Review.Proceeding proceeding, ReviewCommand.EndProcedure end) {
+    private Decision<Review, Refusal> ended(Case of, Review.Proceeding proceeding, ReviewCommand.EndProcedure end) {
         var start = proceeding.procedure().start();
         var on = end.act().on().isBefore(start.act().on())
                 ? start.act().on()
@@ -82,6 +83,6 @@ final class Procedures {
             case Review.SupplementingInProcedure it ->
                 new Review.Supplementing(docket, it.startedOn(), it.supplement());
         };
-        return Step.taken(next, new ClockFacts(of, calendar).suspensionEnded(next, ended));
+        return Decision.changed(next, new ClockFacts(of, calendar).suspensionEnded(next, ended));
     }
 }

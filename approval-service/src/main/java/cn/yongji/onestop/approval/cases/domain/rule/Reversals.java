@@ -8,39 +8,35 @@ import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.PastDecision;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
-import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** 撤回 and 撤销: a decision is taken back, or what was granted is taken away. */
 final class Reversals {
-    private final WorkingCalendar calendar;
-
-    Reversals(WorkingCalendar calendar) {
-        this.calendar = calendar;
-    }
+    private Reversals() {}
 
     /** While the case is open and nothing has started because of it. The clock goes on as if it had never stopped. */
-    Step withdraw(Case of, Review review, ReviewCommand.WithdrawDecision withdraw) {
+    static Decision<Review, Refusal> withdraw(Case of, Review review, ReviewCommand.WithdrawDecision withdraw) {
         return switch (review) {
             case Review.Passed passed -> takenBack(of, passed, withdraw);
             case Review.Refused refused -> takenBack(of, refused, withdraw);
-            case Review.Open _ -> Step.denied(new Refusal.NotDecided(ReviewStatus.of(review)));
+            case Review.Open _ -> Decision.refused(new Refusal.NotDecided(ReviewStatus.of(review)));
             case Review.NotStarted _, Review.Recalled _, Review.Withdrawn _, Review.Revoked _, Review.NotApplicable _ ->
                 InTheWay.denied(of, review);
         };
     }
 
-    private Step takenBack(Case of, Review.Closed closed, ReviewCommand.WithdrawDecision withdraw) {
+    private static Decision<Review, Refusal> takenBack(
+            Case of, Review.Closed closed, ReviewCommand.WithdrawDecision withdraw) {
         var over = InTheWay.caseClosed(of);
-        if (over.isPresent()) return Step.denied(over.get());
+        if (over.isPresent()) return Decision.refused(over.get());
         var dependents = of.startedBecauseOf(closed);
-        if (!dependents.isEmpty()) return Step.denied(new Refusal.DependedUpon(dependents));
+        if (!dependents.isEmpty()) return Decision.refused(new Refusal.DependedUpon(dependents));
         var next = reopened(closed, withdraw.reason(), withdraw.act());
-        return Step.taken(
+        return Decision.changed(
                 next,
-                new DecisionFacts(of, calendar)
-                        .decisionWithdrawn(next, closed.verdict(), withdraw.reason(), withdraw.act()));
+                new DecisionFacts(of).decisionWithdrawn(closed, closed.verdict(), withdraw.reason(), withdraw.act()));
     }
 
     /** The review as it was before its decision, with the decision in its history. */
@@ -84,20 +80,20 @@ final class Reversals {
     }
 
     /** 15 only after 11 and 12 (3.12); also when the case is closed. */
-    Step revoke(Case of, Review review, ReviewCommand.Revoke revoke) {
+    static Decision<Review, Refusal> revoke(Case of, Review review, ReviewCommand.Revoke revoke) {
         return switch (review) {
             case Review.Passed it -> {
                 var next = new Review.Revoked(
                         it.docket().changed(), it.startedOn(), it.approval(), revoke.ground(), revoke.act());
-                yield Step.taken(next, new DecisionFacts(of, calendar).revoked(next));
+                yield Decision.changed(next, new DecisionFacts(of).revoked(next));
             }
-            case Review.Revoked it -> Step.denied(InTheWay.closed(it));
+            case Review.Revoked it -> Decision.refused(InTheWay.closed(it));
             case Review.Open _,
                     Review.Refused _,
                     Review.NotStarted _,
                     Review.Recalled _,
                     Review.Withdrawn _,
-                    Review.NotApplicable _ -> Step.denied(new Refusal.NotGranted(ReviewStatus.of(review)));
+                    Review.NotApplicable _ -> Decision.refused(new Refusal.NotGranted(ReviewStatus.of(review)));
         };
     }
 }

@@ -10,6 +10,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Rung;
 import cn.yongji.onestop.approval.cases.domain.review.Supervision;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContract;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,16 +28,16 @@ final class Rungs {
         this.decisions = decisions;
     }
 
-    Step look(Case of, Review review, Act act) {
+    Decision<Review, Refusal> look(Case of, Review review, Act act) {
         return switch (review) {
             case Review.Open open
             when open.beneath() instanceof Review.Running running -> reached(of, open, running, act);
             case Review.Passed passed -> paper(of, passed, act);
-            case Review.Open _, Review.Closed _ -> Step.unchanged();
+            case Review.Open _, Review.Closed _ -> Decision.unchanged();
         };
     }
 
-    private Step reached(Case of, Review.Open review, Review.Running running, Act act) {
+    private Decision<Review, Refusal> reached(Case of, Review.Open review, Review.Running running, Act act) {
         var clock = running.clock();
         Review next = review;
         var events = new ArrayList<EventContract>();
@@ -47,12 +48,12 @@ final class Rungs {
             if (rung.isEmpty()) continue;
             if (rung.get() == Rung.RED && next instanceof Review.Running silent) {
                 var granted = decisions.bySilence(of, silent, act);
-                if (granted instanceof Step.Taken taken) return after(events, taken);
+                if (granted instanceof Decision.Changed<Review, Refusal> taken) return after(events, taken);
             }
             next = told(next, told(reported, rung.get(), act.on()));
             events.add(fact(of, next, rung.get(), act));
         }
-        return events.isEmpty() ? Step.unchanged() : new Step.Taken(next, events);
+        return events.isEmpty() ? Decision.unchanged() : new Decision.Changed<>(next, events);
     }
 
     private Reported told(Reported reported, Rung rung, LocalDate today) {
@@ -61,30 +62,30 @@ final class Rungs {
     }
 
     /** The paper that a department owes for its silence is missing: it is reminded, once. */
-    private Step paper(Case of, Review.Passed passed, Act act) {
+    private Decision<Review, Refusal> paper(Case of, Review.Passed passed, Act act) {
         var reported = passed.docket().time().reported();
-        if (reported.paperMissed().isPresent()) return Step.unchanged();
+        if (reported.paperMissed().isPresent()) return Decision.unchanged();
         var missed = passed.approval().paperOwedBy().filter(act.on()::isAfter);
-        if (missed.isEmpty()) return Step.unchanged();
+        if (missed.isEmpty()) return Decision.unchanged();
         var next = told(passed, reported.paperMissed(act.on()));
-        return Step.taken(next, facts(of).paperMissing(next, missed.get(), act));
+        return Decision.changed(next, facts(of).paperMissing(next, missed.get(), act));
     }
 
     /** The head answers a supervision notice, once: why, and until when it will be decided. */
-    Step answerSupervision(Case of, Review review, ReviewCommand.AnswerSupervision answer) {
-        if (review instanceof Review.Closed closed) return Step.denied(InTheWay.closed(closed));
+    Decision<Review, Refusal> answerSupervision(Case of, Review review, ReviewCommand.AnswerSupervision answer) {
+        if (review instanceof Review.Closed closed) return Decision.refused(InTheWay.closed(closed));
         var docket = review.docket();
         var notice = docket.time().supervision();
-        if (notice.isEmpty()) return Step.denied(new Refusal.NotSupervised());
+        if (notice.isEmpty()) return Decision.refused(new Refusal.NotSupervised());
         if (notice.get().reply().isPresent()) {
-            return Step.denied(new Refusal.SupervisionAnswered(
+            return Decision.refused(new Refusal.SupervisionAnswered(
                     notice.get().reply().get().act().at()));
         }
         var reply = new Supervision.Reply(answer.text(), answer.decideBy(), answer.act());
         var answered = notice.get().answered(reply);
         var next = review.with(
                 docket.with(docket.time().with(docket.time().reported().with(answered))));
-        return Step.taken(next, facts(of).supervisionAnswered(next, answered, reply));
+        return Decision.changed(next, facts(of).supervisionAnswered(next, answered, reply));
     }
 
     private EventContract fact(Case of, Review review, Rung rung, Act act) {
@@ -96,9 +97,9 @@ final class Rungs {
         return review.with(docket.reported(docket.time().with(now)));
     }
 
-    private static Step after(List<EventContract> first, Step.Taken then) {
+    private static Decision<Review, Refusal> after(List<EventContract> first, Decision.Changed<Review, Refusal> then) {
         first.addAll(then.events());
-        return new Step.Taken(then.next(), first);
+        return new Decision.Changed<>(then.next(), first);
     }
 
     private RungFacts facts(Case of) {

@@ -1,11 +1,13 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.fact.ClockFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Supplement;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import java.util.Optional;
 
 /** 补正: the department asks the unit for more, and the clock stands still until the answer. */
@@ -16,7 +18,7 @@ final class Supplements {
         this.calendar = calendar;
     }
 
-    Step ask(Case of, Review review, ReviewCommand.AskSupplement ask) {
+    Decision<Review, Refusal> ask(Case of, Review review, ReviewCommand.AskSupplement ask) {
         return switch (review) {
             case Review.UnderReview running -> asked(of, running, ask);
             case Review.InProcedure stopped -> asked(of, stopped, ask);
@@ -28,10 +30,10 @@ final class Supplements {
         };
     }
 
-    private <R extends Review.Workable & Review.Started> Step asked(
+    private <R extends Review.Workable & Review.Started> Decision<Review, Refusal> asked(
             Case of, R review, ReviewCommand.AskSupplement ask) {
         var repeat = new Repeats(calendar).in(of, review, ask);
-        if (repeat.isPresent()) return Step.denied(repeat.get());
+        if (repeat.isPresent()) return Decision.refused(repeat.get());
         var request = new Supplement.Request(
                 ask.supplementId(),
                 ask.items(),
@@ -40,14 +42,15 @@ final class Supplements {
                 ask.act().at(),
                 ask.act().by());
         var next = asking(review, new Supplement.Open(request)).orElseThrow();
-        return Step.taken(next, new ClockFacts(of, calendar).supplementRequested(next, request));
+        return Decision.changed(next, new ClockFacts(of, calendar).supplementRequested(next, request));
     }
 
     /** A part of the same merged handling asks: this one stands still with it until the same answer (D6). */
-    Step standBeside(Case of, Review.Workable review, Supplement.Open open, Review asking) {
+    Decision<Review, Refusal> standBeside(Case of, Review.Workable review, Supplement.Open open, Review asking) {
         return asking(review, open)
-                .map(next -> Step.taken(next, new ClockFacts(of, calendar).standsBeside(next, open.request(), asking)))
-                .orElseGet(Step::unchanged);
+                .map(next -> Decision.<Review, Refusal>changed(
+                        next, new ClockFacts(of, calendar).standsBeside(next, open.request(), asking)))
+                .orElseGet(Decision::unchanged);
     }
 
     /** What was proposed falls away: it did not know what the answer will say. */
@@ -64,12 +67,12 @@ final class Supplements {
         };
     }
 
-    Step take(Case of, Review review, ReviewCommand.TakeSupplement answer) {
+    Decision<Review, Refusal> take(Case of, Review review, ReviewCommand.TakeSupplement answer) {
         return switch (review) {
             case Review.Supplementing asking when answers(answer, asking) -> resumed(of, asking, answer);
             case Review.SupplementingInProcedure asking when answers(answer, asking) -> resumed(of, asking, answer);
             case Review.WithdrawalPending pending -> Leaving.beneath(pending, take(of, pending.before(), answer));
-            case Review.Workable _, Review.Closed _ -> Step.unchanged();
+            case Review.Workable _, Review.Closed _ -> Decision.unchanged();
         };
     }
 
@@ -77,7 +80,7 @@ final class Supplements {
         return answer.supplementId().equals(asking.supplement().request().id());
     }
 
-    private Step resumed(Case of, Review.Asking asking, ReviewCommand.TakeSupplement answer) {
+    private Decision<Review, Refusal> resumed(Case of, Review.Asking asking, ReviewCommand.TakeSupplement answer) {
         var request = asking.supplement().request();
         // Two machines' clocks may disagree by a moment around midnight; a pause never ends before it began.
         var arrivedOn = answer.act().on().isBefore(request.requestedOn())
@@ -95,6 +98,6 @@ final class Supplements {
             case Review.Supplementing it -> new Review.UnderReview(docket, it.startedOn());
             case Review.SupplementingInProcedure it -> new Review.InProcedure(docket, it.startedOn(), it.procedure());
         };
-        return Step.taken(next, new ClockFacts(of, calendar).resumed(next, answered));
+        return Decision.changed(next, new ClockFacts(of, calendar).resumed(next, answered));
     }
 }

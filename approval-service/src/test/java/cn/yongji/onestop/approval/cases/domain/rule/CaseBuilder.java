@@ -3,8 +3,8 @@ package cn.yongji.onestop.approval.cases.domain.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Assignment;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
@@ -12,6 +12,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Draft;
 import cn.yongji.onestop.approval.cases.domain.review.Terms;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.AppliedRule;
 import cn.yongji.onestop.kernel.event.EventContracts;
@@ -227,19 +228,19 @@ public final class CaseBuilder {
     }
 
     /** What is said about a case, by name. */
-    public static List<String> said(Ruling ruling) {
-        return ((Ruling.Done) ruling)
+    public static List<String> said(Decision<Case, Refusal> ruling) {
+        return ((Decision.Changed<Case, Refusal>) ruling)
                 .events().stream().map(EventContracts::nameOf).toList();
     }
 
-    public static Ruling decide(Case before, String matter, ReviewCommand command) {
+    public static Decision<Case, Refusal> decide(Case before, String matter, ReviewCommand command) {
         return DECIDER.decide(before, matter(matter), command);
     }
 
     /** The case after a command that must succeed. */
     public static Case after(Case before, String matter, ReviewCommand command) {
         var ruling = decide(before, matter, command);
-        assertThat(ruling).isInstanceOf(Ruling.Done.class);
-        return ((Ruling.Done) ruling).next();
+        assertThat(ruling).isInstanceOf(Decision.Changed.class);
+        return ((Decision.Changed<Case, Refusal>) ruling).next();
     }
 }

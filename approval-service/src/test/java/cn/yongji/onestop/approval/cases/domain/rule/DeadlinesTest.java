@@ -10,8 +10,8 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.kernel.calendar.CountedDay;
 import cn.yongji.onestop.kernel.calendar.DueDate;
@@ -20,6 +20,7 @@ import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.calendar.TimeLimit;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.calendar.YearSchedule;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ReviewDeadlineMovedV1;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ class DeadlinesTest {
                 .opened();
         var deadlines = new Deadlines(GROWN);
 
-        var ruling = (Ruling.Done) deadlines.move(opened, on(YEAR_END));
+        var ruling = (Decision.Changed<Case, Refusal>) deadlines.move(opened, on(YEAR_END));
 
         assertThat(ruling.events())
                 .extracting("matterCode", "oldDue", "newDue")
@@ -51,7 +52,7 @@ class DeadlinesTest {
                                 "M15", LocalDate.of(2027, 1, 12), LocalDate.of(2027, 1, 13)));
         assertThat(((ReviewDeadlineMovedV1) ruling.events().getFirst()).calendarVersion())
                 .endsWith("test-2027");
-        assertThat(deadlines.move(ruling.next(), on(YEAR_END))).isEqualTo(new Ruling.Unchanged());
+        assertThat(deadlines.move(ruling.next(), on(YEAR_END))).isEqualTo(new Decision.Unchanged<>());
         assertThat(deadlines.moves(ruling.next())).isEmpty();
     }
 
@@ -62,7 +63,8 @@ class DeadlinesTest {
                 "plain-2027", 2027, "test", YEAR_END, Map.of(LocalDate.of(2027, 1, 1), "元旦"), Map.of()));
         var opened = aCase().acceptedOn(YEAR_END).review("M13", 5).opened();
 
-        var ruling = (Ruling.Done) new Deadlines(WorkingCalendar.of(sameDays)).move(opened, on(YEAR_END));
+        var ruling = (Decision.Changed<Case, Refusal>)
+                new Deadlines(WorkingCalendar.of(sameDays)).move(opened, on(YEAR_END));
 
         assertThat(ruling.events()).isEmpty();
         assertThat(ruling.next().review(matter("M13")).orElseThrow().version()).isEqualTo(1);
@@ -71,9 +73,10 @@ class DeadlinesTest {
     @Test
     void what_a_decision_tells_is_not_told_again_as_moved() {
         var opened = aCase().acceptedOn(YEAR_END).review("M13", 5).opened();
-        var asked = (Ruling.Done) new CaseDecider(GROWN).decide(opened, matter("M13"), askSupplement(YEAR_END));
-        var resumed =
-                (Ruling.Done) new CaseDecider(GROWN).decide(asked.next(), matter("M13"), answer(YEAR_END.plusDays(1)));
+        var asked = (Decision.Changed<Case, Refusal>)
+                new CaseDecider(GROWN).decide(opened, matter("M13"), askSupplement(YEAR_END));
+        var resumed = (Decision.Changed<Case, Refusal>)
+                new CaseDecider(GROWN).decide(asked.next(), matter("M13"), answer(YEAR_END.plusDays(1)));
 
         assertThat(new Deadlines(GROWN).moves(asked.next())).isEmpty();
         assertThat(new Deadlines(GROWN).moves(resumed.next())).isEmpty();

@@ -14,11 +14,11 @@ import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Official;
 import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.OpinionGivenV1;
 import cn.yongji.onestop.kernel.event.OpinionRequestedV1;
 import cn.yongji.onestop.kernel.event.ReviewAssignedV1;
@@ -39,16 +39,16 @@ class DeskTest {
         var claimed = after(opened(), "M06", new ReviewCommand.Claim(new Act(CaseBuilder.at(TUESDAY), "li")));
 
         assertThat(DECIDER.decideFor(official("wang", false), _ -> true, claimed, matter("M06"), grant(TUESDAY)))
-                .isEqualTo(new Ruling.Denied(new Refusal.WithSomebodyElse("li")));
+                .isEqualTo(new Decision.Refused<>(new Refusal.WithSomebodyElse("li")));
         assertThat(DECIDER.decideFor(official("head", true), _ -> true, claimed, matter("M06"), grant(TUESDAY)))
-                .isInstanceOf(Ruling.Done.class);
+                .isInstanceOf(Decision.Changed.class);
         assertThat(DECIDER.decideFor(
                         official("wang", false),
                         _ -> true,
                         claimed,
                         matter("M06"),
                         new ReviewCommand.Claim(new Act(CaseBuilder.at(TUESDAY), "wang"))))
-                .isEqualTo(new Ruling.Denied(new Refusal.WithSomebodyElse("li")));
+                .isEqualTo(new Decision.Refused<>(new Refusal.WithSomebodyElse("li")));
     }
 
     @Test
@@ -59,9 +59,10 @@ class DeskTest {
                 "M06",
                 new ReviewCommand.Delegate("wang", "出差", Optional.of(TUESDAY), new Act(CaseBuilder.at(MONDAY), "li")));
 
-        assertThat(byWang(covered, TUESDAY)).isInstanceOf(Ruling.Done.class);
-        assertThat(byWang(covered, WEDNESDAY)).isEqualTo(new Ruling.Denied(new Refusal.WithSomebodyElse("li")));
-        var granted = (Review.Granted) review(((Ruling.Done) byWang(covered, TUESDAY)).next(), "M06");
+        assertThat(byWang(covered, TUESDAY)).isInstanceOf(Decision.Changed.class);
+        assertThat(byWang(covered, WEDNESDAY)).isEqualTo(new Decision.Refused<>(new Refusal.WithSomebodyElse("li")));
+        var granted =
+                (Review.Granted) review(((Decision.Changed<Case, Refusal>) byWang(covered, TUESDAY)).next(), "M06");
         assertThat(granted.approval().act().by()).isEqualTo("wang");
     }
 
@@ -69,7 +70,7 @@ class DeskTest {
     void a_head_assigns_and_the_one_before_is_named() {
         var claimed = after(opened(), "M06", new ReviewCommand.Claim(new Act(CaseBuilder.at(MONDAY), "li")));
 
-        var ruling = (Ruling.Done)
+        var ruling = (Decision.Changed<Case, Refusal>)
                 decide(claimed, "M06", new ReviewCommand.Assign("wang", Optional.of("分工调整"), on(TUESDAY)));
 
         var told = (ReviewAssignedV1) ruling.events().getFirst();
@@ -80,17 +81,17 @@ class DeskTest {
 
     @Test
     void a_consulted_department_has_seven_working_days_and_its_silence_is_no_objection() {
-        var ruling = (Ruling.Done) decide(opened(), "M06", consult());
+        var ruling = (Decision.Changed<Case, Refusal>) decide(opened(), "M06", consult());
         var asked = (OpinionRequestedV1) ruling.events().getFirst();
         assertThat(asked.answerBy()).isEqualTo(CALENDAR.plus(TUESDAY, 7).date());
 
         var onTheDay = decide(ruling.next(), "M06", new ReviewCommand.LapseConsultations(on(asked.answerBy())));
-        var after = (Ruling.Done) decide(
+        var after = (Decision.Changed<Case, Refusal>) decide(
                 ruling.next(),
                 "M06",
                 new ReviewCommand.LapseConsultations(on(asked.answerBy().plusDays(1))));
 
-        assertThat(onTheDay).isEqualTo(new Ruling.Unchanged());
+        assertThat(onTheDay).isEqualTo(new Decision.Unchanged<>());
         var silent = (OpinionGivenV1) after.events().getFirst();
         assertThat(silent.bySilence()).isTrue();
         assertThat(silent.consultedDepartment()).isEqualTo("forestry");
@@ -101,22 +102,22 @@ class DeskTest {
         var asked = after(opened(), "M06", consult());
 
         assertThat(DECIDER.advise(DepartmentCode.of("water"), asked, matter("M06"), advice("water")))
-                .isEqualTo(
-                        new Ruling.Denied(new Refusal.UnknownReview(new ReviewId(CaseBuilder.CASE_ID, matter("M06")))));
-        var answered = ((Ruling.Done)
+                .isEqualTo(new Decision.Refused<>(
+                        new Refusal.UnknownReview(new ReviewId(CaseBuilder.CASE_ID, matter("M06")))));
+        var answered = ((Decision.Changed<Case, Refusal>)
                         DECIDER.advise(DepartmentCode.of("forestry"), asked, matter("M06"), advice("forestry")))
                 .next();
         assertThat(DECIDER.advise(DepartmentCode.of("forestry"), answered, matter("M06"), advice("forestry")))
-                .isEqualTo(new Ruling.Denied(
+                .isEqualTo(new Decision.Refused<>(
                         new Refusal.AnsweredBefore(Consultation.Position.AGREE, CaseBuilder.at(WEDNESDAY))));
         assertThat(decide(
                         opened(),
                         "M06",
                         new ReviewCommand.Consult("o", DepartmentCode.of("department-m06"), "?", on(TUESDAY))))
-                .isEqualTo(new Ruling.Denied(new Refusal.OwnOpinion()));
+                .isEqualTo(new Decision.Refused<>(new Refusal.OwnOpinion()));
     }
 
-    private static Ruling byWang(Case covered, LocalDate day) {
+    private static Decision<Case, Refusal> byWang(Case covered, LocalDate day) {
         var decision = new ReviewCommand.Decide(grant(day).draft(), new Act(CaseBuilder.at(day), "wang"));
         return DECIDER.decideFor(official("wang", false), _ -> true, covered, matter("M06"), decision);
     }

@@ -6,7 +6,9 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.aCase;
 import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.approval.cases.domain.Ruling;
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.ReviewRungReachedV1;
 import java.util.ArrayList;
@@ -56,8 +58,8 @@ class LadderChangeTest {
         for (var day = 0; day < DAYS; day++) {
             var decider = new CaseDecider(
                     CALENDAR, ContradictionRules.NONE, day < change.onDay() ? change.before() : change.after());
-            if (!(decider.checkTime(now, on(MONDAY.plusDays(day))) instanceof Ruling.Done(var next, var events)))
-                continue;
+            if (!(decider.checkTime(now, on(MONDAY.plusDays(day)))
+                    instanceof Decision.Changed<Case, Refusal>(var next, var events))) continue;
             now = next;
             events.forEach(event -> told.add(rung(event)));
         }

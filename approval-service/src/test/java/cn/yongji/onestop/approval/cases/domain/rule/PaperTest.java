@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.ReviewPaperBroughtV1;
 import cn.yongji.onestop.kernel.event.ReviewTerms;
@@ -31,7 +31,7 @@ class PaperTest {
     void the_paper_after_a_silent_grant_gives_the_approval_its_number_and_is_told() {
         var granted = silentlyGranted();
 
-        var ruling = (Ruling.Done) decide(granted, "M06", bring(AFTER_DUE));
+        var ruling = (Decision.Changed<Case, Refusal>) decide(granted, "M06", bring(AFTER_DUE));
 
         var told = (ReviewPaperBroughtV1) ruling.events().getFirst();
         assertThat(told.resultNumber()).isEqualTo(NUMBER);
@@ -49,18 +49,19 @@ class PaperTest {
         var brought = after(silentlyGranted(), "M06", bring(AFTER_DUE));
 
         assertThat(decide(brought, "M06", bring(AFTER_DUE.plusDays(1))))
-                .isEqualTo(new Ruling.Denied(
+                .isEqualTo(new Decision.Refused<>(
                         new Refusal.PaperBrought(NUMBER, bring(AFTER_DUE).act().at())));
         assertThat(new CaseDecider(CALENDAR).checkTime(brought, on(AFTER_DUE.plusDays(60))))
-                .isEqualTo(new Ruling.Unchanged());
+                .isEqualTo(new Decision.Unchanged<>());
         assertThat(new TimeWatch(CALENDAR).nextLook(brought)).isEmpty();
     }
 
     @Test
     void a_late_paper_is_taken_as_well() {
-        var reminded = (Ruling.Done) new CaseDecider(CALENDAR).checkTime(silentlyGranted(), on(AFTER_DUE.plusDays(5)));
+        var reminded = (Decision.Changed<Case, Refusal>)
+                new CaseDecider(CALENDAR).checkTime(silentlyGranted(), on(AFTER_DUE.plusDays(5)));
 
-        assertThat(decide(reminded.next(), "M06", bring(AFTER_DUE.plusDays(5)))).isInstanceOf(Ruling.Done.class);
+        assertThat(decide(reminded.next(), "M06", bring(AFTER_DUE.plusDays(5)))).isInstanceOf(Decision.Changed.class);
     }
 
     @Test
@@ -68,7 +69,7 @@ class PaperTest {
         var granted = after(aCase().review("M06", 10).opened(), "M06", grant(MONDAY.plusDays(1)));
 
         assertThat(decide(granted, "M06", bring(AFTER_DUE)))
-                .isEqualTo(new Ruling.Denied(
+                .isEqualTo(new Decision.Refused<>(
                         new Refusal.NotBySilence(passed(granted).approval().act())));
     }
 
@@ -76,7 +77,7 @@ class PaperTest {
     void what_is_revoked_needs_its_paper_no_more() {
         var revoked = after(silentlyGranted(), "M06", new ReviewCommand.Revoke("以欺骗手段取得", on(AFTER_DUE)));
 
-        assertThat(decide(revoked, "M06", bring(AFTER_DUE))).isInstanceOf(Ruling.Denied.class);
+        assertThat(decide(revoked, "M06", bring(AFTER_DUE))).isInstanceOf(Decision.Refused.class);
     }
 
     /** As {@link CaseBuilder#terms}, but the matter has opted in. */
@@ -86,7 +87,7 @@ class PaperTest {
 
     static Case silentlyGranted() {
         var opened = aCase().review("M06", 10).on(silenceGrants()).opened();
-        var ruling = (Ruling.Done) new CaseDecider(CALENDAR).checkTime(opened, on(AFTER_DUE));
+        var ruling = (Decision.Changed<Case, Refusal>) new CaseDecider(CALENDAR).checkTime(opened, on(AFTER_DUE));
         assertThat(ruling.next().review(matter("M06")).orElseThrow()).isInstanceOf(Review.Granted.class);
         return ruling.next();
     }

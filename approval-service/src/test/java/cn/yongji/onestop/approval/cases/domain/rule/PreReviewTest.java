@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +32,7 @@ class PreReviewTest {
     void a_pre_opinion_becomes_the_decision_of_the_day_on_which_the_prerequisite_is_granted() {
         var ahead = after(opened(), "M12", preReview(grant(TUESDAY)));
 
-        var ruling = (Ruling.Done) decide(ahead, "M06", grant(WEDNESDAY));
+        var ruling = (Decision.Changed<Case, Refusal>) decide(ahead, "M06", grant(WEDNESDAY));
 
         assertThat(said(ruling)).containsExactly("review.decided.v1", "review.started.v1", "review.decided.v1");
         var formal = (ReviewDecidedV1) ruling.events().getLast();
@@ -57,7 +57,8 @@ class PreReviewTest {
 
         var ruling = decide(refused, "M12", new ReviewCommand.ConfirmPreOpinion(true, on(WEDNESDAY)));
 
-        assertThat(review(((Ruling.Done) ruling).next(), "M12")).isInstanceOf(Review.Refused.class);
+        assertThat(review(((Decision.Changed<Case, Refusal>) ruling).next(), "M12"))
+                .isInstanceOf(Review.Refused.class);
     }
 
     @Test
@@ -78,12 +79,12 @@ class PreReviewTest {
                 .review("M13", 30)
                 .opened();
         assertThat(decide(opened, "M36", grant(TUESDAY)))
-                .isEqualTo(new Ruling.Denied(new Refusal.NotStartedYet(List.of(matter("M25")))));
+                .isEqualTo(new Decision.Refused<>(new Refusal.NotStartedYet(List.of(matter("M25")))));
 
         var ruling = decide(opened, "M36", met("M25"));
 
         assertThat(said(ruling)).containsExactly("review.started.v1");
-        assertThat(((Review.UnderReview) review(((Ruling.Done) ruling).next(), "M36")).startedOn())
+        assertThat(((Review.UnderReview) review(((Decision.Changed<Case, Refusal>) ruling).next(), "M36")).startedOn())
                 .isEqualTo(WEDNESDAY);
     }
 
@@ -93,10 +94,10 @@ class PreReviewTest {
         var added = after(opened, "M36", new ReviewCommand.AddRequirement(matter("M25"), "S25", "规划条件变更", on(TUESDAY)));
 
         assertThat(decide(added, "M36", grant(TUESDAY)))
-                .isEqualTo(new Ruling.Denied(new Refusal.PrerequisitesMissing(List.of(matter("M25")))));
-        assertThat(decide(added, "M36", refuse(TUESDAY))).isInstanceOf(Ruling.Done.class);
+                .isEqualTo(new Decision.Refused<>(new Refusal.PrerequisitesMissing(List.of(matter("M25")))));
+        assertThat(decide(added, "M36", refuse(TUESDAY))).isInstanceOf(Decision.Changed.class);
         assertThat(decide(after(added, "M36", met("M25")), "M36", grant(WEDNESDAY)))
-                .isInstanceOf(Ruling.Done.class);
+                .isInstanceOf(Decision.Changed.class);
     }
 
     private static Case opened() {

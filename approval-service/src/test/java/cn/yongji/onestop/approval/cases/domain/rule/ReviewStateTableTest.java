@@ -15,8 +15,8 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.refuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
@@ -26,6 +26,7 @@ import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.approval.cases.domain.review.Terms;
 import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.io.IOException;
@@ -110,7 +111,7 @@ public class ReviewStateTableTest {
         return name.equals("Decide") ? Stream.of("Decide grant", "Decide refuse") : Stream.of(name);
     }
 
-    static ReviewCommand command(String name) {
+    private static ReviewCommand command(String name) {
         var act = CaseBuilder.on(WEDNESDAY);
         return switch (name) {
             case "Decide grant" -> grant(WEDNESDAY);
@@ -254,11 +255,12 @@ public class ReviewStateTableTest {
         return Condition.open("SETBACK", "退让 10 米", Optional.of("10"));
     }
 
-    private static String describe(Ruling ruling) {
+    private static String describe(Decision<Case, Refusal> ruling) {
         return switch (ruling) {
-            case Ruling.Denied(var refusal) -> "denied " + refusal.getClass().getSimpleName();
-            case Ruling.Unchanged _ -> "unchanged";
-            case Ruling.Done(var next, var events) ->
+            case Decision.Refused<Case, Refusal>(var refusal) ->
+                "denied " + refusal.getClass().getSimpleName();
+            case Decision.Unchanged<Case, Refusal> _ -> "unchanged";
+            case Decision.Changed<Case, Refusal>(var next, var events) ->
                 Stream.concat(
                                 Stream.of(ReviewStatus.of(
                                                 next.review(matter("M06")).orElseThrow())

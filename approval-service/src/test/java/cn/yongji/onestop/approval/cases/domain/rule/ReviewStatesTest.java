@@ -18,10 +18,10 @@ import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Official;
 import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.domain.review.Verdict;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
@@ -123,7 +123,7 @@ class ReviewStatesTest {
                 new Draft.ToRefuse(Optional.of("  "), Optional.empty(), Optional.empty(), Optional.empty()),
                 CaseBuilder.on(TUESDAY));
 
-        assertThat(decide(running(), "M06", blank)).isEqualTo(new Ruling.Denied(new Refusal.GroundMissing()));
+        assertThat(decide(running(), "M06", blank)).isEqualTo(new Decision.Refused<>(new Refusal.GroundMissing()));
     }
 
     @Test
@@ -131,13 +131,14 @@ class ReviewStatesTest {
         var closed = after(running(), "M06", refuse(TUESDAY));
 
         assertThat(decide(closed, "M06", grant(TUESDAY)))
-                .isEqualTo(new Ruling.Denied(new Refusal.AlreadyClosed(Verdict.REFUSED, 13, CaseBuilder.at(TUESDAY))));
+                .isEqualTo(new Decision.Refused<>(
+                        new Refusal.AlreadyClosed(Verdict.REFUSED, 13, CaseBuilder.at(TUESDAY))));
     }
 
     @Test
     void a_waiting_review_says_what_it_waits_for() {
         assertThat(decide(inState("Waiting"), "M06", grant(TUESDAY)))
-                .isEqualTo(new Ruling.Denied(new Refusal.NotStartedYet(List.of(matter("M13")))));
+                .isEqualTo(new Decision.Refused<>(new Refusal.NotStartedYet(List.of(matter("M13")))));
     }
 
     @Test
@@ -145,7 +146,7 @@ class ReviewStatesTest {
         var blocked = after(running(), "M06", block(TUESDAY));
 
         assertThat(decide(blocked, "M06", grant(TUESDAY)))
-                .isEqualTo(new Ruling.Denied(new Refusal.Blocked(List.of("problem-1"))));
+                .isEqualTo(new Decision.Refused<>(new Refusal.Blocked(List.of("problem-1"))));
     }
 
     @Test
@@ -154,7 +155,7 @@ class ReviewStatesTest {
         var blocked = after(after(running(), "M06", block(TUESDAY)), "M06", second);
         var all = new ReviewCommand.LiftBlock(Optional.empty(), "resolution-1", "放行", CaseBuilder.on(TUESDAY));
 
-        var ruling = (Ruling.Done) decide(blocked, "M06", all);
+        var ruling = (Decision.Changed<Case, Refusal>) decide(blocked, "M06", all);
 
         assertThat(ruling.events()).hasSize(2);
         assertThat(ruling.next()
@@ -170,12 +171,13 @@ class ReviewStatesTest {
     void a_problem_reported_after_its_resolution_blocks_nothing() {
         var resolved = after(running(), "M06", lift(TUESDAY));
 
-        assertThat(decide(resolved, "M06", block(TUESDAY))).isEqualTo(new Ruling.Unchanged());
+        assertThat(decide(resolved, "M06", block(TUESDAY))).isEqualTo(new Decision.Unchanged<>());
     }
 
     @Test
     void an_answer_is_expected_within_working_days() {
-        var ruling = (Ruling.Done) decide(running(), "M06", askSupplement(LocalDate.of(2026, 9, 28)));
+        var ruling =
+                (Decision.Changed<Case, Refusal>) decide(running(), "M06", askSupplement(LocalDate.of(2026, 9, 28)));
 
         var told = (ReviewSupplementRequestedV1) ruling.events().getFirst();
         assertThat(told.answerBy()).isEqualTo(LocalDate.of(2026, 10, 16));
@@ -195,7 +197,7 @@ class ReviewStatesTest {
         var red = after(running(), "M06", checkTime(LATER));
 
         assertThat(red.review(matter("M06")).orElseThrow().version()).isEqualTo(1);
-        assertThat(decide(red, "M06", checkTime(LATER.plusDays(1)))).isEqualTo(new Ruling.Unchanged());
+        assertThat(decide(red, "M06", checkTime(LATER.plusDays(1)))).isEqualTo(new Decision.Unchanged<>());
     }
 
     @Test
@@ -206,19 +208,19 @@ class ReviewStatesTest {
         var before = running();
 
         assertThat(decider.decideFor(own, version -> version == 1, before, matter("M06"), grant(TUESDAY)))
-                .isInstanceOf(Ruling.Done.class);
+                .isInstanceOf(Decision.Changed.class);
         assertThat(decider.decideFor(own, version -> version == 2, before, matter("M06"), grant(TUESDAY)))
-                .isEqualTo(new Ruling.Denied(new Refusal.ChangedMeanwhile(1)));
+                .isEqualTo(new Decision.Refused<>(new Refusal.ChangedMeanwhile(1)));
         assertThat(decider.decideFor(other, _ -> true, before, matter("M06"), grant(TUESDAY)))
-                .isEqualTo(
-                        new Ruling.Denied(new Refusal.UnknownReview(new ReviewId(CaseBuilder.CASE_ID, matter("M06")))));
+                .isEqualTo(new Decision.Refused<>(
+                        new Refusal.UnknownReview(new ReviewId(CaseBuilder.CASE_ID, matter("M06")))));
     }
 
     @Test
     void a_review_that_the_case_does_not_have_is_unknown() {
         assertThat(decide(running(), "M99", grant(TUESDAY)))
-                .isEqualTo(
-                        new Ruling.Denied(new Refusal.UnknownReview(new ReviewId(CaseBuilder.CASE_ID, matter("M99")))));
+                .isEqualTo(new Decision.Refused<>(
+                        new Refusal.UnknownReview(new ReviewId(CaseBuilder.CASE_ID, matter("M99")))));
     }
 
     private static Case running() {
@@ -259,11 +261,12 @@ class ReviewStatesTest {
         };
     }
 
-    private static String describe(Ruling ruling) {
+    private static String describe(Decision<Case, Refusal> ruling) {
         return switch (ruling) {
-            case Ruling.Denied(var refusal) -> "denied " + refusal.getClass().getSimpleName();
-            case Ruling.Unchanged _ -> "unchanged";
-            case Ruling.Done(var next, var events) ->
+            case Decision.Refused<Case, Refusal>(var refusal) ->
+                "denied " + refusal.getClass().getSimpleName();
+            case Decision.Unchanged<Case, Refusal> _ -> "unchanged";
+            case Decision.Changed<Case, Refusal>(var next, var events) ->
                 (next.review(matter("M06")).orElseThrow().getClass().getSimpleName() + " "
                                 + events.stream().map(EventContracts::nameOf).collect(Collectors.joining(" ")))
                         .strip();

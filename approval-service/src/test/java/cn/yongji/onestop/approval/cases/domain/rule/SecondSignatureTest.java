@@ -13,10 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Verdict;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ReviewDecisionProposedV1;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -28,8 +28,8 @@ class SecondSignatureTest {
 
     @Test
     void what_one_proposes_another_one_of_the_department_signs() {
-        var proposed = (Ruling.Done) decide(opened(), "M06", grant(TUESDAY));
-        var signed = (Ruling.Done) decide(proposed.next(), "M06", sign("head-m06"));
+        var proposed = (Decision.Changed<Case, Refusal>) decide(opened(), "M06", grant(TUESDAY));
+        var signed = (Decision.Changed<Case, Refusal>) decide(proposed.next(), "M06", sign("head-m06"));
 
         assertThat(((ReviewDecisionProposedV1) proposed.events().getFirst()).proposedBy())
                 .isEqualTo("review-water");
@@ -44,7 +44,7 @@ class SecondSignatureTest {
         var proposed = after(opened(), "M06", grant(TUESDAY));
 
         assertThat(decide(proposed, "M06", sign("review-water")))
-                .isEqualTo(new Ruling.Denied(new Refusal.OwnProposal("review-water")));
+                .isEqualTo(new Decision.Refused<>(new Refusal.OwnProposal("review-water")));
     }
 
     @Test

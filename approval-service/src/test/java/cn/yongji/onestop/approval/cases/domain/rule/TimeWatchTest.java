@@ -10,10 +10,10 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.checkTime
 import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.calendar.YearSchedule;
+import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
@@ -82,10 +82,10 @@ class TimeWatchTest {
 
         assertThat(decider.checkTime(played, CaseBuilder.on(look.minusDays(1))))
                 .as("the day before, seed %d", seed)
-                .isEqualTo(new Ruling.Unchanged());
+                .isEqualTo(new Decision.Unchanged<>());
         assertThat(decider.checkTime(played, CaseBuilder.on(look)))
                 .as("on the day, seed %d", seed)
-                .isInstanceOf(Ruling.Done.class);
+                .isInstanceOf(Decision.Changed.class);
     }
 
     private static WorkingCalendar withTheNextYear() {

@@ -16,10 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
-import cn.yongji.onestop.approval.cases.domain.Ruling;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class WithdrawalTest {
 
         assertThat(ReviewStatus.of(review(pending, "M06")).code()).isEqualTo(16);
         assertThat(decide(pending, "M06", grant(WEDNESDAY)))
-                .isEqualTo(new Ruling.Denied(new Refusal.WithdrawalOpen(CaseBuilder.at(TUESDAY))));
+                .isEqualTo(new Decision.Refused<>(new Refusal.WithdrawalOpen(CaseBuilder.at(TUESDAY))));
         assertThat(review(pending, "M06").timeLimit())
                 .isEqualTo(review(opened(), "M06").timeLimit());
     }
@@ -73,15 +73,18 @@ class WithdrawalTest {
         var ruling = DECIDER.decideAll(pending, new ReviewCommand.ConfirmWithdrawal("项目调整", on(WEDNESDAY)));
 
         assertThat(said(ruling)).containsExactly("review.decided.v1", "case.withdrawn.v1", "case.closed.v1");
-        var next = ((Ruling.Done) ruling).next();
+        var next = ((Decision.Changed<Case, Refusal>) ruling).next();
         assertThat(ReviewStatus.of(review(next, "M06")).code()).isEqualTo(2);
         assertThat(review(next, "M13")).isInstanceOf(Review.Granted.class);
-        assertThat(((CaseClosedV1) ((Ruling.Done) ruling).events().getLast()).outcome())
+        assertThat(((CaseClosedV1) ((Decision.Changed<Case, Refusal>) ruling)
+                                .events()
+                                .getLast())
+                        .outcome())
                 .isEqualTo("WITHDRAWN");
     }
 
     private static Case all(Case before, ReviewCommand command) {
-        return ((Ruling.Done) DECIDER.decideAll(before, command)).next();
+        return ((Decision.Changed<Case, Refusal>) DECIDER.decideAll(before, command)).next();
     }
 
     private static ReviewCommand ask() {
