@@ -335,8 +335,8 @@ class EvidenceHttpTest {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(Topics.about(application))
                         .last()
-                        .satisfies(it -> {
-                            var told = (ApplicationSupplementedV1) it.data();
+                        .extracting(Heard::data)
+                        .isInstanceOfSatisfying(ApplicationSupplementedV1.class, told -> {
                             assertThat(told.supplementId()).isEqualTo(whole);
                             assertThat(told.materials())
                                     .extracting(MaterialRef::materialId)
