@@ -157,22 +157,6 @@ final class Filing {
         return null;
     }
 
-    /** What is on file for a slot, or in the licence register: nobody has to bring it. */
-    private @Nullable String onFile(String projectId, SampleCase.Paper paper)
-            throws StackFailure, InterruptedException {
-        var project = "/v1/projects/" + projectId;
-        var evidence = play.api().get(People.ENTERPRISE, project + "/evidence/" + paper.slot());
-        if (evidence.body().at("/licence/state").asString("").equals("FOUND")) {
-            var wish = Map.of("slot", paper.slot());
-            return play.api()
-                    .post(People.ENTERPRISE, project + "/licences", play.key("licence-" + paper.slot()), wish)
-                    .text("/materialId");
-        }
-        if (evidence.body().path("once").asString("").equals("NO")) return null;
-        var held = evidence.body().at("/onFile/0/materialId");
-        return held.isString() ? held.asString() : null;
-    }
-
     private String upload(String projectId, SampleCase.Paper paper, String key)
             throws StackFailure, InterruptedException {
         var query = "?name=" + URLEncoder.encode(paper.name(), StandardCharsets.UTF_8) + "&slot=" + paper.slot();
