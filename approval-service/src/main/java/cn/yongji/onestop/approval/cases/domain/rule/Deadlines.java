@@ -5,7 +5,6 @@ import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.DueDate;
-import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContract;
@@ -20,9 +19,6 @@ import java.util.function.Function;
  * one fact for each review whose day is another one.
  */
 public final class Deadlines {
-    /** What was counted with before due days were kept as told. */
-    private static final WorkingCalendar FIRST = PublishedSchedules.calendar();
-
     private final WorkingCalendar calendar;
 
     public Deadlines(WorkingCalendar calendar) {
@@ -34,11 +30,10 @@ public final class Deadlines {
         var moves = new ArrayList<DeadlineMove>();
         for (var review : of.reviews()) {
             if (!(review instanceof Review.Open)) continue;
-            var after = due(review, calendar);
-            if (after.isEmpty()) continue;
             var told = review.docket().time().reported().due();
-            var before = told.or(() -> due(review, FIRST)).orElseThrow();
-            if (!before.equals(after.get())) moves.add(new DeadlineMove(of.idOf(review), review, before, after.get()));
+            var after = due(review, calendar);
+            if (told.isEmpty() || after.isEmpty() || told.equals(after)) continue;
+            moves.add(new DeadlineMove(of.idOf(review), review, told.get(), after.get()));
         }
         return moves;
     }
