@@ -184,20 +184,25 @@ public final class MaterialDesk {
         if (held.isPresent()) return again(filing, held.get(), hold, command, telling);
         var onFile = onceOnly.onFile(filing, id);
         if (onFile.isPresent()) return refused(new ContentRefused.OnFile(onFile.get()));
-        return switch (replacing.of(filing, id)) {
-            case Replacing.Unknown(var named) -> refused(new ContentRefused.NothingToReplace(named));
-            case Replacing.Replaced(var named, var by) -> refused(new ContentRefused.ReplacedBefore(named, by));
-            case Replacing.Nothing _, Replacing.Earlier _ ->
-                create(id, filing, material(id, filing, content, hold, command), hold, command, telling);
-        };
+        var target = replacing.of(filing, id);
+        var objection = Replacing.objection(target);
+        if (objection.isPresent()) return refused(objection.get());
+        var material = material(filing, Replacing.versionOf(target), content, hold, command);
+        return create(id, filing, target, material, hold, command, telling);
     }
 
     private Taken create(
-            String id, Filing filing, Material material, Contents.Hold hold, Command command, Telling telling) {
+            String id,
+            Filing filing,
+            Replacing.Target target,
+            Material material,
+            Contents.Hold hold,
+            Command command,
+            Telling telling) {
         var quicker = onceOnly.take(filing, id);
         if (quicker.isPresent()) return refused(new ContentRefused.OnFile(quicker.get()));
         // Before the new one is there: of two that replace the same at once only one gets past this.
-        var replaced = replacing.mark(filing, id, command);
+        var replaced = replacing.mark(target, filing, id, command);
         if (replaced.isPresent()) return refused(replaced.get());
         hold.keepFor(id);
         try {
@@ -215,8 +220,12 @@ public final class MaterialDesk {
         }
     }
 
-    private Material material(
-            String id, Filing filing, Inspection.Content content, Contents.Hold hold, Command command) {
+    private static Material material(
+            Filing filing,
+            Optional<Integer> earlierVersion,
+            Inspection.Content content,
+            Contents.Hold hold,
+            Command command) {
         var flags = content.finding().stream()
                 .map(it -> Flag.raised(Flag.Kind.QUARANTINED, "检出可疑内容：" + it, "content-scanner", command.at()))
                 .toList();
@@ -230,16 +239,17 @@ public final class MaterialDesk {
                 hold.contentId(),
                 command.actor(),
                 command.at(),
-                filing.provenance(replacing.versionOf(filing, id)),
+                filing.provenance(earlierVersion),
                 new Standing(filing.validity(), flags, Optional.empty()));
     }
 
     // A repeated command is answered without creating anything; its bytes must go then, unless they are the material's.
     private Taken settled(Contents.Hold hold, String id, Answer answer) {
-        var ours = materials
-                .store()
-                .find(id)
-                .filter(it -> it.state().contentId().equals(hold.contentId()))
+        return settled(hold, materials.store().find(id), answer);
+    }
+
+    private static Taken settled(Contents.Hold hold, Optional<Stored<Material>> kept, Answer answer) {
+        var ours = kept.filter(it -> it.state().contentId().equals(hold.contentId()))
                 .isPresent();
         if (ours) hold.done();
         else hold.discard();
@@ -265,7 +275,7 @@ public final class MaterialDesk {
                         },
                         it -> telling.answer().apply(it, true));
         return switch (result) {
-            case Result.Done<Never>(var told) -> settled(hold, held.id(), told);
+            case Result.Done<Never>(var told) -> settled(hold, Optional.of(held), told);
             case Result.Refused<Never>(var never) -> throw new IllegalStateException(never.toString());
         };
     }

@@ -48,19 +48,23 @@ final class Replacing {
                 .orElseGet(() -> new Earlier(found.get()));
     }
 
-    Optional<Integer> versionOf(Filing filing, String newId) {
-        return of(filing, newId) instanceof Earlier(var material)
+    static Optional<Integer> versionOf(Target target) {
+        return target instanceof Earlier(var material)
                 ? Optional.of(material.state().provenance().version())
                 : Optional.empty();
     }
 
     /** Marks the earlier version; says why not where somebody else was quicker. */
-    Optional<ContentRefused> mark(Filing filing, String newId, Command command) {
-        return switch (of(filing, newId)) {
-            case Nothing _ -> Optional.empty();
+    Optional<ContentRefused> mark(Target target, Filing filing, String newId, Command command) {
+        return target instanceof Earlier(var earlier) ? mark(earlier.id(), filing, newId, command) : objection(target);
+    }
+
+    /** Why nothing can be filed in the place of this. */
+    static Optional<ContentRefused> objection(Target target) {
+        return switch (target) {
+            case Nothing _, Earlier _ -> Optional.empty();
             case Unknown(var named) -> Optional.of(new ContentRefused.NothingToReplace(named));
             case Replaced(var named, var by) -> Optional.of(new ContentRefused.ReplacedBefore(named, by));
-            case Earlier(var earlier) -> mark(earlier.id(), filing, newId, command);
         };
     }
 
