@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 
 /** 代办工作台: the projects somebody looks after today, his own and those he covers, with their applications. */
 public final class AgentWork {
-    private static final int APPLICATIONS = 100;
-
     private final Projects projects;
     private final Applications applications;
     private final AgencyDesk desk;
@@ -31,9 +29,9 @@ public final class AgentWork {
         this.agencies = agencies;
     }
 
-    /** The applications of a project, the newest first. */
+    /** The applications of a project, the oldest first. */
     public List<Stored<Application>> applications(String projectId) {
-        return applications.ofProject(projectId, Optional.empty(), APPLICATIONS);
+        return applications.ofProject(projectId);
     }
 
     /** What in an application waits for the applicant's side. */

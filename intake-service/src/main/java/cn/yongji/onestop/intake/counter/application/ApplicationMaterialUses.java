@@ -7,18 +7,15 @@ import cn.yongji.onestop.intake.papers.material.domain.GrantedResult;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialUse;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;
 import cn.yongji.onestop.kernel.event.MaterialRef;
+import cn.yongji.onestop.platform.aggregate.EveryPage;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Who uses a material, as the applications say. */
 final class ApplicationMaterialUses implements MaterialUses {
-    private static final int AT_ONCE = 200;
-
     private final Applications applications;
     private final CatalogueOf catalogues;
 
@@ -29,14 +26,14 @@ final class ApplicationMaterialUses implements MaterialUses {
 
     @Override
     public List<MaterialUse> of(String materialId) {
-        return all(after -> applications.naming(materialId, after, AT_ONCE)).stream()
+        return EveryPage.of((after, limit) -> applications.naming(materialId, after, limit)).stream()
                 .flatMap(stored -> uses(materialId, stored))
                 .toList();
     }
 
     @Override
     public List<GrantedResult> granted(String projectId) {
-        return all(after -> applications.ofProject(projectId, after, AT_ONCE)).stream()
+        return applications.ofProject(projectId).stream()
                 .flatMap(stored -> stored.state().onceAccepted().stream()
                         .flatMap(it -> it.results().stream())
                         .filter(it -> it.verdict().granted())
@@ -91,16 +88,5 @@ final class ApplicationMaterialUses implements MaterialUses {
             case Application.Draft _, Application.Received _, Application.InCorrection _, Application.Accepted _ ->
                 Optional.empty();
         };
-    }
-
-    private static List<Stored<Application>> all(Function<Optional<String>, List<Stored<Application>>> page) {
-        var all = new ArrayList<Stored<Application>>();
-        var found = page.apply(Optional.empty());
-        all.addAll(found);
-        while (found.size() == AT_ONCE) {
-            found = page.apply(Optional.of(found.getLast().id()));
-            all.addAll(found);
-        }
-        return all;
     }
 }

@@ -3,6 +3,7 @@ package cn.yongji.onestop.intake.counter.application;
 import cn.yongji.onestop.intake.counter.application.domain.Application;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.EveryPage;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,8 +19,13 @@ public interface Applications {
     /** Applications of a project, oldest first, from after a given one. */
     List<Stored<Application>> ofProject(String projectId, Optional<String> after, int limit);
 
-    /** Accepted applications of a project that wait for a result in any of these matters. */
-    List<Stored<Application>> waitingFor(String projectId, Set<MatterCode> matters, int limit);
+    /** All applications of a project, oldest first. */
+    default List<Stored<Application>> ofProject(String projectId) {
+        return EveryPage.of((after, limit) -> ofProject(projectId, after, limit));
+    }
+
+    /** Accepted applications of a project that wait for a result in any of these matters, from after a given one. */
+    List<Stored<Application>> waitingFor(String projectId, Set<MatterCode> matters, Optional<String> after, int limit);
 
     /** Applications that name a material, oldest first, from after a given one. */
     List<Stored<Application>> naming(String materialId, Optional<String> after, int limit);

@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 
 /** What became of the matters in all applications of a project. */
 final class Elsewheres {
-    private static final int MOST = 200;
-
     private final Applications applications;
 
     Elsewheres(Applications applications) {
@@ -23,17 +21,13 @@ final class Elsewheres {
     }
 
     Dossier.Elsewhere of(String projectId) {
-        var all = all(projectId);
+        var all = applications.ofProject(projectId);
         return new Dossier.Elsewhere(granted(all).keySet(), underReview(all));
     }
 
     /** What was granted, with the number of the result. */
     Map<MatterCode, Optional<String>> granted(String projectId) {
-        return granted(all(projectId));
-    }
-
-    private List<Stored<Application>> all(String projectId) {
-        return applications.ofProject(projectId, Optional.empty(), MOST);
+        return granted(applications.ofProject(projectId));
     }
 
     private static Map<MatterCode, Optional<String>> granted(List<Stored<Application>> all) {

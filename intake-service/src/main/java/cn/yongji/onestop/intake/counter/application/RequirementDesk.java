@@ -7,14 +7,13 @@ import cn.yongji.onestop.intake.papers.project.Projects;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Situation;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.platform.aggregate.EveryPage;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 
 /** 前置事项 across the applications of a project: tells each what it waits for, and what it need not wait for any more. */
 public final class RequirementDesk {
-    private static final int MOST = 200;
     private static final String RULE = "requirements";
 
     private final Applications applications;
@@ -41,12 +40,13 @@ public final class RequirementDesk {
 
     /** Something was granted: whoever waits for it goes on. */
     public void granted(String projectId, Set<MatterCode> matters) {
-        for (var stored : applications.waitingFor(projectId, matters, MOST)) review(stored, "D7", "前置事项已办结");
+        EveryPage.of((after, limit) -> applications.waitingFor(projectId, matters, after, limit))
+                .forEach(stored -> review(stored, "D7", "前置事项已办结"));
     }
 
     /** The facts ask for something that they did not ask for before (D5, D7). */
     public void undone(String projectId, String rule, String reason) {
-        for (var stored : applications.ofProject(projectId, Optional.empty(), MOST)) {
+        for (var stored : applications.ofProject(projectId)) {
             if (stored.state() instanceof Application.Accepted) review(stored, rule, reason);
         }
     }

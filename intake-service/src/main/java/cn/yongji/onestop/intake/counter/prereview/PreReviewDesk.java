@@ -27,8 +27,6 @@ import java.util.function.Function;
 
 /** Asks the departments for a key project, takes what they say, and concludes. */
 public final class PreReviewDesk {
-    private static final int LOOKED_AT = 200;
-
     private final AggregateStore<PreReview> store;
     private final AgencyDesk agencies;
     private final Applications applications;
@@ -62,7 +60,7 @@ public final class PreReviewDesk {
 
     /** What the project has handed in formally; a draft concerns nobody yet. */
     private Optional<String> filed(String projectId) {
-        return applications.ofProject(projectId, Optional.empty(), LOOKED_AT).stream()
+        return applications.ofProject(projectId).stream()
                 .filter(it -> it.state().receipt().isPresent())
                 .map(Stored::id)
                 .findFirst();

@@ -6,17 +6,15 @@ import cn.yongji.onestop.kernel.event.ForeseenProblem;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.EveryPage;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.Stored;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Writes visits down, and reads them all for a count. */
 public final class VisitDesk {
-    private static final int PART = 500;
-
     private final Visits visits;
 
     VisitDesk(Visits visits) {
@@ -33,13 +31,7 @@ public final class VisitDesk {
     }
 
     public List<Stored<Visit>> all(String projectId) {
-        var all = new ArrayList<Stored<Visit>>();
-        var part = visits.ofProject(projectId, Optional.empty(), PART);
-        while (!part.isEmpty()) {
-            all.addAll(part);
-            part = visits.ofProject(projectId, Optional.of(all.getLast().id()), PART);
-        }
-        return all;
+        return EveryPage.of((after, limit) -> visits.ofProject(projectId, after, limit));
     }
 
     private static VisitRecordedV1 told(String id, Visit visit) {

@@ -19,8 +19,6 @@ import java.util.function.Predicate;
 
 /** 材料要求与已有证明: for every slot what is acceptable, from whom, and what is on file. */
 public final class EvidenceDesk {
-    private static final int AT_ONCE = 200;
-
     private final Requirements requirements;
     private final OnFile onFile;
     private final Materials materials;
@@ -50,7 +48,7 @@ public final class EvidenceDesk {
                 .map(ListedMaterial::slot)
                 .toList();
         Predicate<Slot> asked = slot -> listed.isEmpty() || listed.contains(slot.code());
-        var filed = filed(project.id());
+        var filed = materials.ofProject(project.id());
         return catalogue.slots().values().stream()
                 .filter(asked)
                 .map(slot -> of(slot, catalogue, project, filed, today))
@@ -59,7 +57,7 @@ public final class EvidenceDesk {
 
     public Optional<SlotEvidence> of(Stored<Project> project, String code, LocalDate today) {
         var catalogue = catalogues.inForceOn(today);
-        return catalogue.slot(code).map(slot -> of(slot, catalogue, project, filed(project.id()), today));
+        return catalogue.slot(code).map(slot -> of(slot, catalogue, project, materials.ofProject(project.id()), today));
     }
 
     private SlotEvidence of(
@@ -85,16 +83,5 @@ public final class EvidenceDesk {
         return project.state().plan().stream()
                 .flatMap(it -> it.plan().materials().stream())
                 .anyMatch(it -> it.slot().equals(slot.code()) && !it.handedIn());
-    }
-
-    private List<Stored<Material>> filed(String projectId) {
-        var all = new ArrayList<Stored<Material>>();
-        var found = materials.page(projectId, Optional.empty(), AT_ONCE);
-        all.addAll(found);
-        while (found.size() == AT_ONCE) {
-            found = materials.page(projectId, Optional.of(found.getLast().id()), AT_ONCE);
-            all.addAll(found);
-        }
-        return all;
     }
 }

@@ -6,14 +6,11 @@ import cn.yongji.onestop.intake.rules.planning.domain.Standing;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** 已有材料 of a project: the slots that something usable was handed in for. */
 final class FiledMaterials implements Achievements {
-    private static final int MOST = 200;
-
     private final Materials materials;
     private final Clock clock;
 
@@ -25,7 +22,7 @@ final class FiledMaterials implements Achievements {
     @Override
     public Standing of(String projectId) {
         var today = WorkingCalendar.dateOf(clock.instant());
-        var slots = materials.page(projectId, Optional.empty(), MOST).stream()
+        var slots = materials.ofProject(projectId).stream()
                 .map(Stored::state)
                 .filter(material -> material.standing().usable(today))
                 .map(Material::slots)

@@ -2,6 +2,7 @@ package cn.yongji.onestop.intake.papers.material;
 
 import cn.yongji.onestop.intake.papers.material.domain.Material;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.EveryPage;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,6 +22,11 @@ public interface Materials {
 
     /** Materials of a project, from after a given one. */
     List<Stored<Material>> page(String projectId, Optional<String> after, int limit);
+
+    /** All materials of a project. */
+    default List<Stored<Material>> ofProject(String projectId) {
+        return EveryPage.of((after, limit) -> page(projectId, after, limit));
+    }
 
     /** Materials of all projects, by identity, from behind a given one. */
     List<Stored<Material>> all(Optional<String> after, int limit);

@@ -63,12 +63,12 @@ public final class MongoApplications implements Applications {
     }
 
     @Override
-    public List<Stored<Application>> waitingFor(String projectId, Set<MatterCode> matters, int limit) {
+    public List<Stored<Application>> waitingFor(
+            String projectId, Set<MatterCode> matters, Optional<String> after, int limit) {
         var codes = matters.stream().map(MatterCode::value).toList();
-        return store.find(
-                new Document(PROJECT, projectId).append(WAITS_FOR, new Document("$in", codes)),
-                Sorts.ascending("_id"),
-                limit);
+        var filter = new Document(PROJECT, projectId).append(WAITS_FOR, new Document("$in", codes));
+        after.ifPresent(id -> filter.append("_id", new Document("$gt", id)));
+        return store.find(filter, Sorts.ascending("_id"), limit);
     }
 
     @Override
