@@ -57,7 +57,7 @@ class Failures {
         return unavailable(service, wait);
     }
 
-    ProblemAnswer ofService(Call call, IOException failure) {
+    ProblemAnswer ofService(UpstreamCall call, IOException failure) {
         var service = call.service();
         log.warn("No answer from {}: {}", service.label(), failure.toString());
         if (call.timeLimit().exceeded()) {

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class UpstreamAnswer implements ServerResponse {
     private static final int PIECE = 16 * 1024;
 
-    private final Call call;
+    private final UpstreamCall call;
     private final ClassicHttpResponse received;
     private final Duration streamIdle;
     private final OpenStreams openStreams;
@@ -30,7 +30,11 @@ final class UpstreamAnswer implements ServerResponse {
     private volatile boolean ended;
 
     UpstreamAnswer(
-            Call call, ClassicHttpResponse received, Duration streamIdle, OpenStreams openStreams, Failures failures) {
+            UpstreamCall call,
+            ClassicHttpResponse received,
+            Duration streamIdle,
+            OpenStreams openStreams,
+            Failures failures) {
         this.call = call;
         this.received = received;
         this.streamIdle = streamIdle;

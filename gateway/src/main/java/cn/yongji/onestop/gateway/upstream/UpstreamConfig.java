@@ -73,7 +73,7 @@ class UpstreamConfig {
     }
 
     private static boolean bodyIsThrough(HttpContext context) {
-        return !(context.getAttribute(Call.BODY) instanceof ClientBody body) || body.complete();
+        return !(context.getAttribute(UpstreamCall.BODY) instanceof ClientBody body) || body.complete();
     }
 
     @Bean(destroyMethod = "shutdownNow")

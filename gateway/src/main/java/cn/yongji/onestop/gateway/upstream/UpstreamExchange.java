@@ -76,7 +76,7 @@ class UpstreamExchange implements ProxyExchange {
         return exchange(request, call(request, service, limit), breaker, limit);
     }
 
-    private ServerResponse exchange(Request request, Call call, CircuitBreaker breaker, long limit) {
+    private ServerResponse exchange(Request request, UpstreamCall call, CircuitBreaker breaker, long limit) {
         var start = System.nanoTime();
         try {
             var answer = send(call);
@@ -96,7 +96,7 @@ class UpstreamExchange implements ProxyExchange {
         }
     }
 
-    private ClassicHttpResponse send(Call call) throws IOException {
+    private ClassicHttpResponse send(UpstreamCall call) throws IOException {
         try {
             return reach(call);
         } catch (NoHttpResponseException | SocketException dead) {
@@ -108,7 +108,7 @@ class UpstreamExchange implements ProxyExchange {
     }
 
     /** Goes on to the next instance while none has taken the connection: until then nothing was sent. */
-    private ClassicHttpResponse reach(Call call) throws IOException {
+    private ClassicHttpResponse reach(UpstreamCall call) throws IOException {
         for (var left = instances.inTurn(call.service()).iterator(); ; ) {
             var instance = left.next();
             try {
@@ -120,11 +120,11 @@ class UpstreamExchange implements ProxyExchange {
         }
     }
 
-    private ClassicHttpResponse sendOnce(Call call, HttpHost instance) throws IOException {
+    private ClassicHttpResponse sendOnce(UpstreamCall call, HttpHost instance) throws IOException {
         call.timeLimit().start(call.patience().plus(properties.connect()));
         call.request().setAuthority(new URIAuthority(instance));
         var context = HttpClientContext.create();
-        context.setAttribute(Call.BODY, call.body());
+        context.setAttribute(UpstreamCall.BODY, call.body());
         return client.executeOpen(instance, call.request(), context);
     }
 
@@ -144,13 +144,13 @@ class UpstreamExchange implements ProxyExchange {
                 .record(Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private ServerResponse answer(Request request, Call call, ClassicHttpResponse received) {
+    private ServerResponse answer(Request request, UpstreamCall call, ClassicHttpResponse received) {
         var answer = new UpstreamAnswer(call, received, properties.streamIdle(), openStreams, failures);
         request.getResponseConsumers().forEach(consumer -> consumer.accept(answer.received(), answer));
         return answer;
     }
 
-    private Call call(Request request, Service service, long limit) {
+    private UpstreamCall call(Request request, Service service, long limit) {
         var message = new HttpUriRequestBase(request.getMethod().name(), uri(request));
         request.getHeaders().forEach((name, values) -> values.forEach(value -> message.addHeader(name, value)));
         message.removeHeaders("Content-Length");
@@ -159,11 +159,11 @@ class UpstreamExchange implements ProxyExchange {
         var patience = services.of(service).timeLimit().plus(LongPoll.of(request.getServerRequest()));
         var timeLimit = new TimeLimit(timer, message::cancel);
         if (!hasBody(request.getServerRequest())) {
-            return new Call(service, message, patience, timeLimit, null);
+            return new UpstreamCall(service, message, patience, timeLimit, null);
         }
         var body = body(request.getServerRequest(), limit, timeLimit, patience, message::cancel);
         message.setEntity(body);
-        return new Call(service, message, patience, timeLimit, body);
+        return new UpstreamCall(service, message, patience, timeLimit, body);
     }
 
     private static ClientBody body(

@@ -5,7 +5,7 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.jspecify.annotations.Nullable;
 
 /** One request to one service, with what watches over it. */
-record Call(
+record UpstreamCall(
         Service service,
         HttpUriRequestBase request,
         Duration patience,
