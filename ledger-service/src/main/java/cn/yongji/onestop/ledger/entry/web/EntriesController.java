@@ -1,69 +1,37 @@
 package cn.yongji.onestop.ledger.entry.web;
 
-import static cn.yongji.onestop.platform.web.Role.ADMIN;
-import static cn.yongji.onestop.platform.web.Role.AGENT;
-import static cn.yongji.onestop.platform.web.Role.AUDITOR;
-import static cn.yongji.onestop.platform.web.Role.COORDINATOR;
-import static cn.yongji.onestop.platform.web.Role.DEPARTMENT_HEAD;
-import static cn.yongji.onestop.platform.web.Role.DEPARTMENT_SYSTEM;
-import static cn.yongji.onestop.platform.web.Role.ENTERPRISE;
-import static cn.yongji.onestop.platform.web.Role.LEADER;
-import static cn.yongji.onestop.platform.web.Role.REVIEWER;
-import static cn.yongji.onestop.platform.web.Role.WINDOW;
-
 import cn.yongji.onestop.edge.language.Language;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
-import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.Cursors;
 import cn.yongji.onestop.platform.web.Page;
-import cn.yongji.onestop.platform.web.PageSize;
-import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Paging;
+import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@RequestMapping("/v1/ledgers/{projectId}")
 @Tag(name = "ledgers", description = "电子台账: what happened to a project, provably")
 class EntriesController {
     private record Place(long index) {}
 
     private final LedgerReading reading;
-    private final Cursors cursors;
 
-    EntriesController(LedgerReading reading, Cursors cursors) {
+    EntriesController(LedgerReading reading) {
         this.reading = reading;
-        this.cursors = cursors;
     }
 
-    @GetMapping(path = "/v1/ledgers/{projectId}/entries", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Allowed({
-        ENTERPRISE,
-        AGENT,
-        WINDOW,
-        REVIEWER,
-        DEPARTMENT_HEAD,
-        DEPARTMENT_SYSTEM,
-        COORDINATOR,
-        LEADER,
-        AUDITOR,
-        ADMIN
-    })
-    @ProblemTypes({"not-found", "cursor-invalid", "parameter-invalid"})
+    @GetMapping("/entries")
+    @Everybody
     @Operation(
             operationId = "listLedgerEntries",
             summary = "Entries of a ledger, oldest first",
@@ -76,41 +44,19 @@ class EntriesController {
                     @ApiResponse(
                             responseCode = "200",
                             description = "A part of the entries",
-                            useReturnTypeSchema = true,
-                            content = @Content(examples = @ExampleObject(Examples.ENTRIES))))
-    Page<EntryView> entries(
-            @PathVariable @Parameter(description = "The project", example = Examples.PROJECT) String projectId,
-            @RequestParam(required = false) @Parameter(description = "1 to 200, else 50", example = "50") @Nullable
-                    Integer limit,
-            @RequestParam(required = false) @Parameter(description = "Where the last part ended: its next") @Nullable
-                    String cursor,
-            @Parameter(hidden = true) Caller caller) {
-        var size = PageSize.of(limit).value();
-        var list = "ledger-entries " + projectId;
-        var after =
-                cursor == null ? 0 : cursors.decode(list, cursor, Place.class).index();
+                            useReturnTypeSchema = true))
+    Page<EntryView> entries(@PathIds.Project @PathVariable String projectId, Paging paging, Caller caller) {
+        var stretch = paging.by(Place.class, "ledger-entries", projectId);
         if (reading.standing(projectId, Viewers.of(caller)).isEmpty()) throw new ProblemException(Problem.notFound());
-        var found = reading.after(projectId, after, size + 1);
-        var more = found.size() > size;
-        var shown = more ? found.subList(0, size) : found;
-        var next = more ? cursors.encode(list, new Place(shown.getLast().index())) : null;
-        return new Page<>(shown.stream().map(EntryView::of).toList(), next);
+        return stretch.page(
+                        (after, most) ->
+                                reading.after(projectId, after.map(Place::index).orElse(0L), most),
+                        it -> new Place(it.index()))
+                .map(EntryView::of);
     }
 
-    @GetMapping(path = "/v1/ledgers/{projectId}/verification", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Allowed({
-        ENTERPRISE,
-        AGENT,
-        WINDOW,
-        REVIEWER,
-        DEPARTMENT_HEAD,
-        DEPARTMENT_SYSTEM,
-        COORDINATOR,
-        LEADER,
-        AUDITOR,
-        ADMIN
-    })
-    @ProblemTypes({"not-found"})
+    @GetMapping("/verification")
+    @Everybody
     @Operation(
             operationId = "verifyLedger",
             summary = "Compute the whole chain of a ledger anew",
@@ -124,26 +70,11 @@ class EntriesController {
                     @ApiResponse(
                             responseCode = "200",
                             description = "The result; a broken ledger is an answer, not a problem",
-                            useReturnTypeSchema = true,
-                            content =
-                                    @Content(
-                                            examples = {
-                                                @ExampleObject(name = "valid", value = Examples.VALID),
-                                                @ExampleObject(name = "broken", value = Examples.BROKEN)
-                                            })))
+                            useReturnTypeSchema = true))
     ResponseEntity<VerificationView> verification(
-            @PathVariable @Parameter(description = "The project", example = Examples.PROJECT) String projectId,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
-                    @Parameter(description = "zh (default) or en", example = "zh-CN")
-                    @Nullable
-                    String acceptLanguage,
-            @Parameter(hidden = true) Caller caller) {
+            @PathIds.Project @PathVariable String projectId, Language language, Caller caller) {
         var verification = reading.verification(projectId, Viewers.of(caller))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
-        var language = Language.of(acceptLanguage);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(VerificationView.of(projectId, verification, language));
+        return Answers.in(language).body(VerificationView.of(projectId, verification, language));
     }
 }

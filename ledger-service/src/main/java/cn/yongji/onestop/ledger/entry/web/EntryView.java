@@ -37,7 +37,7 @@ public record EntryView(
         String payloadHash,
 
         @Schema(
-                type = "object",
+                types = "object",
                 description = "Data of the event, as docs/asyncapi.yaml describes it; absent once destroyed by a"
                         + " retention rule")
         @JsonRawValue

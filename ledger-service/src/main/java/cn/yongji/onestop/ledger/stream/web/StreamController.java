@@ -1,28 +1,17 @@
 package cn.yongji.onestop.ledger.stream.web;
 
-import static cn.yongji.onestop.platform.web.Role.ADMIN;
-import static cn.yongji.onestop.platform.web.Role.AGENT;
-import static cn.yongji.onestop.platform.web.Role.AUDITOR;
-import static cn.yongji.onestop.platform.web.Role.COORDINATOR;
-import static cn.yongji.onestop.platform.web.Role.DEPARTMENT_HEAD;
-import static cn.yongji.onestop.platform.web.Role.DEPARTMENT_SYSTEM;
-import static cn.yongji.onestop.platform.web.Role.ENTERPRISE;
-import static cn.yongji.onestop.platform.web.Role.LEADER;
-import static cn.yongji.onestop.platform.web.Role.REVIEWER;
-import static cn.yongji.onestop.platform.web.Role.WINDOW;
-
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
 import cn.yongji.onestop.ledger.entry.web.EntryView;
-import cn.yongji.onestop.ledger.entry.web.Examples;
+import cn.yongji.onestop.ledger.entry.web.PathIds;
 import cn.yongji.onestop.ledger.entry.web.Viewers;
 import cn.yongji.onestop.ledger.stream.LedgerWatch;
 import cn.yongji.onestop.ledger.stream.StreamProperties;
-import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -40,10 +29,12 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 @RestController
+@RequestMapping("/v1/ledgers/{projectId}")
 @Tag(name = "ledgers", description = "电子台账: what happened to a project, provably")
 class StreamController {
     private static final int AT_ONCE = 200;
@@ -62,19 +53,8 @@ class StreamController {
         this.places = new Semaphore(properties.most());
     }
 
-    @GetMapping(path = "/v1/ledgers/{projectId}/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    @Allowed({
-        ENTERPRISE,
-        AGENT,
-        WINDOW,
-        REVIEWER,
-        DEPARTMENT_HEAD,
-        DEPARTMENT_SYSTEM,
-        COORDINATOR,
-        LEADER,
-        AUDITOR,
-        ADMIN
-    })
+    @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Everybody
     @ProblemTypes({"not-found", "parameter-invalid", "too-many-streams"})
     @Operation(
             operationId = "streamLedger",
@@ -97,12 +77,12 @@ class StreamController {
                                                             + "data:"
                                                             + " {\"index\":8,\"type\":\"review.decided.v1\"}\n\n"))))
     void stream(
-            @PathVariable @Parameter(description = "The project", example = Examples.PROJECT) String projectId,
+            @PathIds.Project @PathVariable String projectId,
             @RequestHeader(name = "Last-Event-ID", required = false)
                     @Parameter(description = "Index of the last entry that was received", example = "7")
                     @Nullable
                     Long lastEventId,
-            @Parameter(hidden = true) Caller caller,
+            Caller caller,
             @Parameter(hidden = true) HttpServletResponse response)
             throws IOException, InterruptedException {
         var standing = reading.standing(projectId, Viewers.of(caller))

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.platform.web;
 
+import cn.yongji.onestop.edge.language.Language;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.platform.aggregate.Answer;
@@ -33,6 +34,13 @@ public final class Answers {
             case Outcome.Done<S, R>(var _, var answer) -> respond(answer);
             case Outcome.Refused<S, R>(var refusal) -> throw new ProblemException(problem.apply(refusal));
         };
+    }
+
+    /** An answer whose sentences are in the language the caller asked for. */
+    public static ResponseEntity.BodyBuilder in(Language language) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 
     /** A read of something with a version: 304 without a body where the client has it already. */

@@ -76,7 +76,7 @@ final class ApprovedExamples {
         var all = new TreeMap<String, Map<String, Object>>();
         if (!Files.isDirectory(folder)) return all;
         try (Stream<Path> files = Files.list(folder)) {
-            for (var file : files.toList()) {
+            for (var file : files.filter(it -> !ApprovedBodies.isBody(it)).toList()) {
                 var name = file.getFileName().toString();
                 all.put(
                         name.substring(0, name.length() - SUFFIX.length()),

@@ -54,6 +54,7 @@ public final class DocumentFrame implements OpenApiCustomizer {
                     .toList());
         }
         ApprovedExamples.of(service).addTo(document);
+        ApprovedBodies.of(service).addTo(document);
         Examples.addTo(document);
     }
 

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
 
@@ -25,13 +26,20 @@ final class ExampleCheck {
 
     /** What the schema of a field has to say about the example of the field. */
     List<String> violations(String name, String field, Object example) {
-        var schema = Map.of(
-                "$ref",
-                "#/components/schemas/" + name + "/properties/" + field,
+        var schema = new Schema<>().$ref("#/components/schemas/" + name + "/properties/" + field);
+        return violations(name + "." + field, schema, example);
+    }
+
+    /** What a schema has to say about an example. */
+    List<String> violations(String where, Schema<?> schema, Object example) {
+        var whole = Map.of(
+                "allOf",
+                List.of(schema),
                 "components",
                 Map.of("schemas", document.getComponents().getSchemas()));
-        return SCHEMAS.getSchema(text(schema), InputFormat.JSON).validate(text(example), InputFormat.JSON).stream()
-                .map(it -> "The example of " + name + "." + field + " is not valid: " + it.getMessage())
+        return SCHEMAS.getSchema(text(whole), InputFormat.JSON).validate(text(example), InputFormat.JSON).stream()
+                .map(it -> "The example of " + where + " is not valid: " + it.getInstanceLocation() + " "
+                        + it.getMessage())
                 .toList();
     }
 
