@@ -17,4 +17,10 @@ class ArchitectureTest {
                 .check("what the law asks changes for other reasons than what is on file, and that for others than how"
                         + " people are served; the lower can be read and tried without the higher");
     }
+
+    @Test
+    void a_promise_knows_no_application_and_its_state_no_rule() {
+        Rooms.of("cn.yongji.onestop.intake.counter.application.domain", "promise", "state", "rule")
+                .check("what is stored and sent is read without the rules, and the rules are tried on values alone");
+    }
 }

@@ -3,7 +3,7 @@ package cn.yongji.onestop.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.intake.counter.application.SampleApplications;
-import cn.yongji.onestop.intake.counter.application.domain.Application;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.mongo.ApplicationDocuments;
 import cn.yongji.onestop.intake.papers.material.domain.Filing;
 import cn.yongji.onestop.intake.papers.material.domain.Flag;

@@ -9,7 +9,7 @@ import cn.yongji.onestop.intake.counter.agent.domain.AgentChoice;
 import cn.yongji.onestop.intake.counter.agent.domain.Assignment;
 import cn.yongji.onestop.intake.counter.agent.domain.KeyDeclaration;
 import cn.yongji.onestop.intake.counter.agent.domain.Release;
-import cn.yongji.onestop.intake.counter.application.domain.Application;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.papers.project.Projects;
 import cn.yongji.onestop.intake.rules.facts.domain.Category;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;

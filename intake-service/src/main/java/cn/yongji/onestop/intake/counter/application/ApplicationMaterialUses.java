@@ -1,8 +1,8 @@
 package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.counter.application.domain.Application;
-import cn.yongji.onestop.intake.counter.application.domain.Supplement;
-import cn.yongji.onestop.intake.counter.application.domain.Uses;
+import cn.yongji.onestop.intake.counter.application.domain.rule.Uses;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
+import cn.yongji.onestop.intake.counter.application.domain.state.Supplement;
 import cn.yongji.onestop.intake.papers.material.domain.GrantedResult;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialUse;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;

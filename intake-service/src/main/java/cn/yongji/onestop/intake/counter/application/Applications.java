@@ -1,6 +1,6 @@
 package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.counter.application.domain.Application;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.EveryPage;

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.counter.application.domain.Acceptance;
-import cn.yongji.onestop.intake.counter.application.domain.Application;
+import cn.yongji.onestop.intake.counter.application.domain.state.Acceptance;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;

@@ -1,9 +1,9 @@
 package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.counter.application.domain.Completeness;
-import cn.yongji.onestop.intake.counter.application.domain.Dossier;
-import cn.yongji.onestop.intake.counter.application.domain.Pledges;
-import cn.yongji.onestop.intake.counter.application.domain.Sheet;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
+import cn.yongji.onestop.intake.counter.application.domain.rule.Completeness;
+import cn.yongji.onestop.intake.counter.application.domain.rule.Dossier;
+import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.papers.evidence.SubmissionEvidence;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Need;

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.counter.application.domain.Application;
-import cn.yongji.onestop.intake.counter.application.domain.Dossier;
-import cn.yongji.onestop.intake.counter.application.domain.MatterResult;
+import cn.yongji.onestop.intake.counter.application.domain.rule.Dossier;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
+import cn.yongji.onestop.intake.counter.application.domain.state.MatterResult;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.util.LinkedHashMap;

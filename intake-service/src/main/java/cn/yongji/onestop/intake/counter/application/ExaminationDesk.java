@@ -1,12 +1,12 @@
 package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.counter.application.domain.Application;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationRefusal;
-import cn.yongji.onestop.intake.counter.application.domain.Notice;
-import cn.yongji.onestop.intake.counter.application.domain.Pledges;
-import cn.yongji.onestop.intake.counter.application.domain.Promised;
-import cn.yongji.onestop.intake.counter.application.domain.RefusalGround;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
+import cn.yongji.onestop.intake.counter.application.domain.rule.Promised;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
+import cn.yongji.onestop.intake.counter.application.domain.state.Notice;
+import cn.yongji.onestop.intake.counter.application.domain.state.RefusalGround;
 import cn.yongji.onestop.intake.papers.project.Projects;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.intake.rules.commitment.CreditDesk;

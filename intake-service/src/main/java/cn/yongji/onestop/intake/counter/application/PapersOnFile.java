@@ -1,9 +1,9 @@
 package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.counter.application.domain.Application;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand;
-import cn.yongji.onestop.intake.counter.application.domain.FromFile;
-import cn.yongji.onestop.intake.counter.application.domain.Supplement;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
+import cn.yongji.onestop.intake.counter.application.domain.state.FromFile;
+import cn.yongji.onestop.intake.counter.application.domain.state.Supplement;
 import cn.yongji.onestop.intake.papers.evidence.SubmissionEvidence;
 import cn.yongji.onestop.intake.papers.material.domain.Held;
 import cn.yongji.onestop.intake.papers.project.Projects;

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.counter.application.domain.Application;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationRefusal;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.id.MatterCode;

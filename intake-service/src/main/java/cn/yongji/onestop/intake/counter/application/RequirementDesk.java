@@ -1,8 +1,8 @@
 package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.counter.application.domain.Application;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand;
-import cn.yongji.onestop.intake.counter.application.domain.Requirements;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
+import cn.yongji.onestop.intake.counter.application.domain.rule.Requirements;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.papers.project.Projects;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Situation;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;

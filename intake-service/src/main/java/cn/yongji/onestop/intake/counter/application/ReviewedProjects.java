@@ -1,6 +1,6 @@
 package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.counter.application.domain.Application;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.papers.project.ReviewingDepartments;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.counter.application.domain.Application;
-import cn.yongji.onestop.intake.counter.application.domain.Commitment;
-import cn.yongji.onestop.intake.counter.application.domain.Gap;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Commitment;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.rules.commitment.CreditDesk;
 import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
 import cn.yongji.onestop.platform.aggregate.Stored;

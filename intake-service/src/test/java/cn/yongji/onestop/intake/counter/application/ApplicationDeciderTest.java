@@ -20,15 +20,15 @@ import static cn.yongji.onestop.intake.counter.application.SampleApplications.su
 import static cn.yongji.onestop.intake.counter.application.SampleApplications.without;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.counter.application.domain.Application;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationDecider;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationOutcome;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationRefusal;
-import cn.yongji.onestop.intake.counter.application.domain.MatterResult;
-import cn.yongji.onestop.intake.counter.application.domain.Receipt;
-import cn.yongji.onestop.intake.counter.application.domain.ReviewNews;
-import cn.yongji.onestop.intake.counter.application.domain.Supplement;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationDecider;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationOutcome;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ReviewNews;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
+import cn.yongji.onestop.intake.counter.application.domain.state.MatterResult;
+import cn.yongji.onestop.intake.counter.application.domain.state.Receipt;
+import cn.yongji.onestop.intake.counter.application.domain.state.Supplement;
 import cn.yongji.onestop.intake.rules.facts.SampleFacts;
 import cn.yongji.onestop.intake.rules.facts.domain.Circumstance;
 import cn.yongji.onestop.intake.rules.form.domain.FormFinding;

@@ -13,16 +13,16 @@ import static cn.yongji.onestop.intake.counter.application.SampleApplications.re
 import static cn.yongji.onestop.intake.counter.application.SampleApplications.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.counter.application.domain.Acceptance;
-import cn.yongji.onestop.intake.counter.application.domain.Application;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationDecider;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationOutcome;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationRefusal;
-import cn.yongji.onestop.intake.counter.application.domain.End;
-import cn.yongji.onestop.intake.counter.application.domain.Notice;
-import cn.yongji.onestop.intake.counter.application.domain.Pledges;
-import cn.yongji.onestop.intake.counter.application.domain.RefusalGround;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationDecider;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationOutcome;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
+import cn.yongji.onestop.intake.counter.application.domain.state.Acceptance;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
+import cn.yongji.onestop.intake.counter.application.domain.state.End;
+import cn.yongji.onestop.intake.counter.application.domain.state.Notice;
+import cn.yongji.onestop.intake.counter.application.domain.state.RefusalGround;
 import cn.yongji.onestop.intake.papers.material.domain.Held;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;

@@ -11,15 +11,15 @@ import static cn.yongji.onestop.intake.counter.application.SampleApplications.ma
 import static cn.yongji.onestop.intake.counter.application.SampleApplications.withGap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.counter.application.domain.Application;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationDecider;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationOutcome;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationRefusal;
-import cn.yongji.onestop.intake.counter.application.domain.Commitment;
-import cn.yongji.onestop.intake.counter.application.domain.Gap;
-import cn.yongji.onestop.intake.counter.application.domain.GapStanding;
-import cn.yongji.onestop.intake.counter.application.domain.ReviewNews;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Commitment;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
+import cn.yongji.onestop.intake.counter.application.domain.promise.GapStanding;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationDecider;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationOutcome;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ReviewNews;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;

@@ -15,15 +15,15 @@ import static cn.yongji.onestop.intake.counter.application.SampleApplications.su
 import static cn.yongji.onestop.intake.counter.application.SampleApplications.without;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.counter.application.domain.Application;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationDecider;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationOutcome;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationRefusal;
-import cn.yongji.onestop.intake.counter.application.domain.Dossier;
-import cn.yongji.onestop.intake.counter.application.domain.Gap;
-import cn.yongji.onestop.intake.counter.application.domain.PledgeFault;
-import cn.yongji.onestop.intake.counter.application.domain.Pledges;
-import cn.yongji.onestop.intake.counter.application.domain.Sheet;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
+import cn.yongji.onestop.intake.counter.application.domain.promise.PledgeFault;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationDecider;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationOutcome;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
+import cn.yongji.onestop.intake.counter.application.domain.rule.Dossier;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
+import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
 import cn.yongji.onestop.intake.rules.commitment.domain.Signature;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;

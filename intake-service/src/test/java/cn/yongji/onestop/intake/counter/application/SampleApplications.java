@@ -1,16 +1,16 @@
 package cn.yongji.onestop.intake.counter.application;
 
-import cn.yongji.onestop.intake.counter.application.domain.Application;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationCommand;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationDecider;
-import cn.yongji.onestop.intake.counter.application.domain.ApplicationOutcome;
-import cn.yongji.onestop.intake.counter.application.domain.Dossier;
-import cn.yongji.onestop.intake.counter.application.domain.FromFile;
-import cn.yongji.onestop.intake.counter.application.domain.Header;
-import cn.yongji.onestop.intake.counter.application.domain.Pledges;
-import cn.yongji.onestop.intake.counter.application.domain.RefusalGround;
-import cn.yongji.onestop.intake.counter.application.domain.ReviewNews;
-import cn.yongji.onestop.intake.counter.application.domain.Sheet;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationDecider;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationOutcome;
+import cn.yongji.onestop.intake.counter.application.domain.rule.Dossier;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ReviewNews;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
+import cn.yongji.onestop.intake.counter.application.domain.state.FromFile;
+import cn.yongji.onestop.intake.counter.application.domain.state.Header;
+import cn.yongji.onestop.intake.counter.application.domain.state.RefusalGround;
+import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
 import cn.yongji.onestop.intake.rules.catalogue.data.PackagedCatalogues;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;

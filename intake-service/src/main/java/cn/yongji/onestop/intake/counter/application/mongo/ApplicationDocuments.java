@@ -1,14 +1,14 @@
 package cn.yongji.onestop.intake.counter.application.mongo;
 
-import cn.yongji.onestop.intake.counter.application.domain.Acceptance;
-import cn.yongji.onestop.intake.counter.application.domain.Application;
-import cn.yongji.onestop.intake.counter.application.domain.End;
-import cn.yongji.onestop.intake.counter.application.domain.Gap;
-import cn.yongji.onestop.intake.counter.application.domain.Header;
-import cn.yongji.onestop.intake.counter.application.domain.MatterResult;
-import cn.yongji.onestop.intake.counter.application.domain.Receipt;
-import cn.yongji.onestop.intake.counter.application.domain.RefusalGround;
-import cn.yongji.onestop.intake.counter.application.domain.Sheet;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
+import cn.yongji.onestop.intake.counter.application.domain.state.Acceptance;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
+import cn.yongji.onestop.intake.counter.application.domain.state.End;
+import cn.yongji.onestop.intake.counter.application.domain.state.Header;
+import cn.yongji.onestop.intake.counter.application.domain.state.MatterResult;
+import cn.yongji.onestop.intake.counter.application.domain.state.Receipt;
+import cn.yongji.onestop.intake.counter.application.domain.state.RefusalGround;
+import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.rules.form.domain.FormSheet;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;

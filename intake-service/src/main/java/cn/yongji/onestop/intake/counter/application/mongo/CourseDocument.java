@@ -1,11 +1,11 @@
 package cn.yongji.onestop.intake.counter.application.mongo;
 
-import cn.yongji.onestop.intake.counter.application.domain.Commitment;
-import cn.yongji.onestop.intake.counter.application.domain.Course;
-import cn.yongji.onestop.intake.counter.application.domain.Gap;
-import cn.yongji.onestop.intake.counter.application.domain.GapStanding;
-import cn.yongji.onestop.intake.counter.application.domain.JointNotice;
-import cn.yongji.onestop.intake.counter.application.domain.WithdrawalRequest;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Commitment;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
+import cn.yongji.onestop.intake.counter.application.domain.promise.GapStanding;
+import cn.yongji.onestop.intake.counter.application.domain.state.Course;
+import cn.yongji.onestop.intake.counter.application.domain.state.JointNotice;
+import cn.yongji.onestop.intake.counter.application.domain.state.WithdrawalRequest;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;

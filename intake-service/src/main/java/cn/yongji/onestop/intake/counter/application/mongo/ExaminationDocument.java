@@ -1,7 +1,7 @@
 package cn.yongji.onestop.intake.counter.application.mongo;
 
-import cn.yongji.onestop.intake.counter.application.domain.Examination;
-import cn.yongji.onestop.intake.counter.application.domain.Notice;
+import cn.yongji.onestop.intake.counter.application.domain.state.Examination;
+import cn.yongji.onestop.intake.counter.application.domain.state.Notice;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.bson.Document;

@@ -2,7 +2,7 @@ package cn.yongji.onestop.intake.counter.application.mongo;
 
 import cn.yongji.onestop.intake.counter.application.Applications;
 import cn.yongji.onestop.intake.counter.application.FiledTwice;
-import cn.yongji.onestop.intake.counter.application.domain.Application;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;

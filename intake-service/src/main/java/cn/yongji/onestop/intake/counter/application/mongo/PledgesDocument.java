@@ -1,6 +1,6 @@
 package cn.yongji.onestop.intake.counter.application.mongo;
 
-import cn.yongji.onestop.intake.counter.application.domain.Pledges;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
 import cn.yongji.onestop.intake.rules.commitment.domain.Signature;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;

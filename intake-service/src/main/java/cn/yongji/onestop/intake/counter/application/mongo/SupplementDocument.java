@@ -3,8 +3,8 @@ package cn.yongji.onestop.intake.counter.application.mongo;
 import static cn.yongji.onestop.intake.counter.application.mongo.ApplicationDocuments.date;
 import static cn.yongji.onestop.intake.counter.application.mongo.ApplicationDocuments.instant;
 
-import cn.yongji.onestop.intake.counter.application.domain.FromFile;
-import cn.yongji.onestop.intake.counter.application.domain.Supplement;
+import cn.yongji.onestop.intake.counter.application.domain.state.FromFile;
+import cn.yongji.onestop.intake.counter.application.domain.state.Supplement;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,16 +1,16 @@
 package cn.yongji.onestop.intake.counter.application.web;
 
-import cn.yongji.onestop.intake.counter.application.domain.Acceptance;
-import cn.yongji.onestop.intake.counter.application.domain.Application;
-import cn.yongji.onestop.intake.counter.application.domain.Course;
-import cn.yongji.onestop.intake.counter.application.domain.End;
-import cn.yongji.onestop.intake.counter.application.domain.FromFile;
-import cn.yongji.onestop.intake.counter.application.domain.MatterResult;
-import cn.yongji.onestop.intake.counter.application.domain.Notice;
-import cn.yongji.onestop.intake.counter.application.domain.Receipt;
-import cn.yongji.onestop.intake.counter.application.domain.Sheet;
-import cn.yongji.onestop.intake.counter.application.domain.Supplement;
-import cn.yongji.onestop.intake.counter.application.domain.Uses;
+import cn.yongji.onestop.intake.counter.application.domain.rule.Uses;
+import cn.yongji.onestop.intake.counter.application.domain.state.Acceptance;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
+import cn.yongji.onestop.intake.counter.application.domain.state.Course;
+import cn.yongji.onestop.intake.counter.application.domain.state.End;
+import cn.yongji.onestop.intake.counter.application.domain.state.FromFile;
+import cn.yongji.onestop.intake.counter.application.domain.state.MatterResult;
+import cn.yongji.onestop.intake.counter.application.domain.state.Notice;
+import cn.yongji.onestop.intake.counter.application.domain.state.Receipt;
+import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
+import cn.yongji.onestop.intake.counter.application.domain.state.Supplement;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;

@@ -3,8 +3,7 @@ package cn.yongji.onestop.intake.counter.application.web;
 import cn.yongji.onestop.intake.counter.application.ApplicationDesk;
 import cn.yongji.onestop.intake.counter.application.Applications;
 import cn.yongji.onestop.intake.counter.application.CatalogueOf;
-import cn.yongji.onestop.intake.counter.application.domain.JointNotice;
-import cn.yongji.onestop.intake.counter.application.domain.Supplement;
+import cn.yongji.onestop.intake.counter.application.domain.state.Asked;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
 import cn.yongji.onestop.platform.web.Allowed;
@@ -273,7 +272,7 @@ class ApplicationController {
                 projectId,
                 body.materials(),
                 catalogues.application(application),
-                Supplement.slotsAskedFor(application, List.of(supplementId)));
+                Asked.slots(application, List.of(supplementId)));
         var note = Optional.ofNullable(body.note()).filter(it -> !it.isBlank());
         return Answers.respond(ApplicationProblems.orProblem(
                 desk.answerSupplement(applicationId, command, supplementId, materials, note, answers::changed)));
@@ -312,7 +311,7 @@ class ApplicationController {
                 projectId,
                 body.materials(),
                 catalogues.application(application),
-                Supplement.slotsAskedFor(application, JointNotice.supplementsOf(application, noticeId)));
+                Asked.slots(application, Asked.inNotice(application, noticeId)));
         var note = Optional.ofNullable(body.note()).filter(it -> !it.isBlank());
         return Answers.respond(ApplicationProblems.orProblem(
                 desk.answerNotice(applicationId, command, noticeId, materials, note, answers::changed)));

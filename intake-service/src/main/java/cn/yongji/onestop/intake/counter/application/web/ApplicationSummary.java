@@ -1,8 +1,8 @@
 package cn.yongji.onestop.intake.counter.application.web;
 
-import cn.yongji.onestop.intake.counter.application.domain.Application;
-import cn.yongji.onestop.intake.counter.application.domain.Gap;
-import cn.yongji.onestop.intake.counter.application.domain.Supplement;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
+import cn.yongji.onestop.intake.counter.application.domain.state.Supplement;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,12 +1,12 @@
 package cn.yongji.onestop.intake.counter.application.web;
 
-import cn.yongji.onestop.intake.counter.application.domain.Commitment;
-import cn.yongji.onestop.intake.counter.application.domain.End;
-import cn.yongji.onestop.intake.counter.application.domain.Examination;
-import cn.yongji.onestop.intake.counter.application.domain.Gap;
-import cn.yongji.onestop.intake.counter.application.domain.GapStanding;
-import cn.yongji.onestop.intake.counter.application.domain.JointNotice;
-import cn.yongji.onestop.intake.counter.application.domain.WithdrawalRequest;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Commitment;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
+import cn.yongji.onestop.intake.counter.application.domain.promise.GapStanding;
+import cn.yongji.onestop.intake.counter.application.domain.state.End;
+import cn.yongji.onestop.intake.counter.application.domain.state.Examination;
+import cn.yongji.onestop.intake.counter.application.domain.state.JointNotice;
+import cn.yongji.onestop.intake.counter.application.domain.state.WithdrawalRequest;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;

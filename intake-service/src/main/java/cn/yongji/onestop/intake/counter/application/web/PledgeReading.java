@@ -2,7 +2,7 @@ package cn.yongji.onestop.intake.counter.application.web;
 
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.intake.counter.application.ApplicationDesk;
-import cn.yongji.onestop.intake.counter.application.domain.Pledges;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
 import cn.yongji.onestop.intake.papers.material.MaterialRights;
 import cn.yongji.onestop.intake.papers.material.Materials;
 import cn.yongji.onestop.intake.papers.project.domain.Project;

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.intake.counter.application.web;
 
-import cn.yongji.onestop.intake.counter.application.domain.RefusalGround;
+import cn.yongji.onestop.intake.counter.application.domain.state.RefusalGround;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.intake.counter.application.web;
 
 import cn.yongji.onestop.edge.problem.InputError;
-import cn.yongji.onestop.intake.counter.application.domain.Sheet;
+import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.papers.material.MaterialRights;
 import cn.yongji.onestop.intake.papers.material.Materials;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;

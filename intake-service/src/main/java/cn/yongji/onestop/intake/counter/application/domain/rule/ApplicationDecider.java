@@ -1,0 +1,119 @@
+package cn.yongji.onestop.intake.counter.application.domain.rule;
+
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand.Answering;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand.Expire;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand.Filing;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand.RefuseAcceptance;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand.ReviewRequirements;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand.Revise;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand.Submit;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand.VoidAttempt;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application.Accepted;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application.Closed;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application.Draft;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application.Ended;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application.InCorrection;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application.Received;
+import cn.yongji.onestop.intake.counter.application.domain.state.End;
+import cn.yongji.onestop.intake.counter.application.domain.state.Examination;
+
+/** The rules of an application: what may be done with it where it stands. */
+public final class ApplicationDecider {
+    private ApplicationDecider() {}
+
+    public static ApplicationOutcome decide(Application application, ApplicationCommand command) {
+        // Taking back places concerns only an application that still waits for its acceptance.
+        if (command instanceof VoidAttempt && !(application instanceof Received))
+            return new ApplicationOutcome.Unchanged();
+        return switch (application) {
+            case Draft draft -> draft(draft, command);
+            case Received received -> received(received, command);
+            case InCorrection open -> inCorrection(open, command);
+            case Accepted accepted -> accepted(accepted, command);
+            case Closed closed -> closed(closed, command);
+            case Ended(var _, var end) -> refused(new ApplicationRefusal.EndedBefore(end));
+        };
+    }
+
+    private static ApplicationOutcome draft(Draft draft, ApplicationCommand command) {
+        return switch (command) {
+            // What an applicant writes into a draft concerns nobody else yet.
+            case Revise(var sheet, var at) -> ApplicationOutcome.changed(new Draft(draft.header(), sheet, at));
+            case Submit submit -> Submission.decide(draft.header(), draft.sheet(), Examination.BY_RULE, submit);
+            case Expire(var untouchedSince, var at) ->
+                draft.touchedAt().isAfter(untouchedSince)
+                        ? new ApplicationOutcome.Unchanged()
+                        : ApplicationOutcome.changed(new Ended(draft, new End.Expired(at)));
+            case ApplicationCommand.Withdrawing wish -> Withdrawing.atOnce(draft, wish);
+            case ApplicationCommand.Examining _ -> refused(new ApplicationRefusal.NotReceived());
+            case Answering _, ApplicationCommand.Keeping _ -> refused(new ApplicationRefusal.NotAccepted());
+            case ReviewRequirements _, ApplicationCommand.FillFromFile _ -> new ApplicationOutcome.Unchanged();
+        };
+    }
+
+    private static ApplicationOutcome received(Received received, ApplicationCommand command) {
+        return switch (command) {
+            case Revise _, Submit _ -> refused(new ApplicationRefusal.UnderExamination(received.answerBy()));
+            case ApplicationCommand.Withdrawing wish -> Withdrawing.atOnce(received, wish);
+            case ApplicationCommand.Examining act -> Examining.decide(received, act);
+            case Answering _, ApplicationCommand.Keeping _ -> refused(new ApplicationRefusal.NotAccepted());
+            case Expire _, ReviewRequirements _, ApplicationCommand.FillFromFile _ ->
+                new ApplicationOutcome.Unchanged();
+        };
+    }
+
+    private static ApplicationOutcome inCorrection(InCorrection open, ApplicationCommand command) {
+        return switch (command) {
+            case Revise(var sheet, var _) ->
+                ApplicationOutcome.changed(
+                        new InCorrection(open.header(), sheet, open.handedIn(), open.notice(), open.examination()));
+            case Submit submit -> Submission.decide(open.header(), open.sheet(), examined(open), submit);
+            case ApplicationCommand.Withdrawing wish -> Withdrawing.atOnce(open, wish);
+            case RefuseAcceptance refuse -> Examining.refuse(open, refuse);
+            case ApplicationCommand.Examining _ -> refused(new ApplicationRefusal.NotReceived());
+            case Answering _, ApplicationCommand.Keeping _ -> refused(new ApplicationRefusal.NotAccepted());
+            case Expire _, ReviewRequirements _, ApplicationCommand.FillFromFile _ ->
+                new ApplicationOutcome.Unchanged();
+        };
+    }
+
+    // What a clerk asked for comes back to a clerk; what the rule found missing is for the rule to find there.
+    private static Examination examined(InCorrection open) {
+        return open.notice().askedBy().isPresent() ? open.examination().asking(open.notice()) : open.examination();
+    }
+
+    private static ApplicationOutcome accepted(Accepted accepted, ApplicationCommand command) {
+        return switch (command) {
+            case Expire _ -> new ApplicationOutcome.Unchanged();
+            case Filing _, ApplicationCommand.Examining _ ->
+                refused(new ApplicationRefusal.AcceptedBefore(
+                        accepted.acceptance().acceptedAt()));
+            case ApplicationCommand.Withdrawing wish -> Withdrawing.accepted(accepted, wish);
+            case Answering answer -> Supplementing.answer(accepted, answer);
+            case ApplicationCommand.FillFromFile found -> Supplementing.fill(accepted, found);
+            case ApplicationCommand.Keeping act -> Keeping.decide(accepted, act);
+            case ReviewRequirements(var id, var requirements, var at) -> requirements.review(accepted, id, at);
+        };
+    }
+
+    /** Only promises outlive the closing: what was granted with gaps (12) is still owed, what was promised is checked. */
+    private static ApplicationOutcome closed(Closed closed, ApplicationCommand command) {
+        return switch (command) {
+            case ApplicationCommand.Keeping act ->
+                switch (Keeping.decide(closed.was(), act)) {
+                    case ApplicationOutcome.Changed(Accepted was, var events) ->
+                        new ApplicationOutcome.Changed(new Closed(was, closed.outcome(), closed.closedAt()), events);
+                    case ApplicationOutcome other -> other;
+                };
+            case ReviewRequirements _, Expire _, ApplicationCommand.FillFromFile _ ->
+                new ApplicationOutcome.Unchanged();
+            case Filing _, ApplicationCommand.Examining _, ApplicationCommand.Withdrawing _, Answering _ ->
+                refused(new ApplicationRefusal.ClosedBefore(closed.outcome(), closed.closedAt()));
+        };
+    }
+
+    private static ApplicationOutcome refused(ApplicationRefusal refusal) {
+        return new ApplicationOutcome.Refused(refusal);
+    }
+}

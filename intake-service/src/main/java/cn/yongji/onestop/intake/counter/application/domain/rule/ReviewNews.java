@@ -1,0 +1,195 @@
+package cn.yongji.onestop.intake.counter.application.domain.rule;
+
+import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application.Accepted;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application.Closed;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application.Ended;
+import cn.yongji.onestop.intake.counter.application.domain.state.End;
+import cn.yongji.onestop.intake.counter.application.domain.state.JointNotice;
+import cn.yongji.onestop.intake.counter.application.domain.state.MatterResult;
+import cn.yongji.onestop.intake.counter.application.domain.state.Supplement;
+import cn.yongji.onestop.intake.counter.application.domain.state.WithdrawalRequest;
+import cn.yongji.onestop.kernel.event.CaseClosedV1;
+import cn.yongji.onestop.kernel.event.CaseReturnedV1;
+import cn.yongji.onestop.kernel.event.CaseWithdrawnV1;
+import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
+import cn.yongji.onestop.kernel.event.NoticeItem;
+import cn.yongji.onestop.kernel.event.RequestedItem;
+import cn.yongji.onestop.kernel.event.ReviewApplicableAgainV1;
+import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
+import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
+import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
+import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the reviews tell us, as the applicant sees it. The approval service decides; nothing is judged again here. */
+public final class ReviewNews {
+    private ReviewNews() {}
+
+    /** The application after the news; empty where it changes nothing, as when it is had a second time. */
+    public static Optional<Application> apply(Application application, EventContract news) {
+        return switch (application) {
+            case Accepted accepted -> running(accepted, news);
+            // A decision may still be taken back or revoked: the results stay true after the end.
+            case Closed(var was, var outcome, var closedAt) ->
+                results(was, news).map(next -> new Closed(next, outcome, closedAt));
+            case Ended(Accepted was, var end) -> results(was, news).map(next -> new Ended(next, end));
+            case Ended _, Application.Draft _, Application.Received _, Application.InCorrection _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Application> running(Accepted accepted, EventContract news) {
+        return switch (news) {
+            case ReviewSupplementRequestedV1 asked ->
+                Optional.of(asked)
+                        .filter(_ -> !Supplementing.knows(accepted, asked.supplementId()))
+                        .map(it -> Supplementing.asked(accepted, request(it)));
+            case NoticeIssuedV1 notice ->
+                Optional.of(notice)
+                        .filter(_ -> !hasNotice(accepted, notice.noticeId()))
+                        .map(it -> noticed(accepted, it));
+            case CaseClosedV1 closed -> Optional.of(new Closed(accepted, closed.outcome(), closed.closedAt()));
+            case CaseReturnedV1 returned ->
+                Optional.of(new Ended(
+                        nothingOwed(accepted),
+                        new End.Returned(returned.ground(), returned.returnedBy(), returned.returnedAt())));
+            case CaseWithdrawnV1 withdrawn ->
+                Optional.of(new Ended(nothingOwed(accepted), withdrawn(accepted, withdrawn)));
+            default -> results(accepted, news).map(it -> it);
+        };
+    }
+
+    private static Optional<Accepted> results(Accepted accepted, EventContract news) {
+        return switch (news) {
+            case ReviewDecidedV1 it -> with(accepted, decided(it));
+            case ReviewNotApplicableV1 it ->
+                with(
+                        accepted,
+                        new MatterResult(
+                                MatterCode.of(it.matterCode()),
+                                MatterResult.Verdict.NOT_APPLICABLE,
+                                Optional.empty(),
+                                Optional.of(it.rule() + "：" + it.evidence()),
+                                it.declaredAt()));
+            case ReviewApplicableAgainV1 it -> without(accepted, it.matterCode());
+            case ReviewDecisionWithdrawnV1 it -> without(accepted, it.matterCode());
+            case ReviewRevokedV1 it ->
+                with(
+                        accepted,
+                        new MatterResult(
+                                MatterCode.of(it.matterCode()),
+                                MatterResult.Verdict.REVOKED,
+                                number(accepted, it.matterCode()),
+                                Optional.of(it.ground()),
+                                it.revokedAt()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static MatterResult decided(ReviewDecidedV1 decided) {
+        return new MatterResult(
+                MatterCode.of(decided.matterCode()),
+                MatterResult.Verdict.valueOf(decided.verdict()),
+                Optional.ofNullable(decided.resultNumber()),
+                Optional.ofNullable(decided.ground()),
+                decided.decidedAt());
+    }
+
+    /** One result for each matter: the latest word counts. What is not going to be granted owes nothing any more. */
+    private static Optional<Accepted> with(Accepted accepted, MatterResult result) {
+        if (accepted.results().contains(result)) return Optional.empty();
+        var results = new ArrayList<>(others(accepted, result.matter()));
+        results.add(result);
+        var told = accepted.withResults(results);
+        if (result.verdict().granted()) return Optional.of(told);
+        return Optional.of(told.with(
+                told.course().withGaps(gap -> gap.matter().equals(result.matter()) ? gap.dropped() : gap)));
+    }
+
+    private static Optional<Accepted> without(Accepted accepted, String matter) {
+        var left = others(accepted, MatterCode.of(matter));
+        return left.size() == accepted.results().size() ? Optional.empty() : Optional.of(accepted.withResults(left));
+    }
+
+    private static List<MatterResult> others(Accepted accepted, MatterCode matter) {
+        return accepted.results().stream()
+                .filter(it -> !it.matter().equals(matter))
+                .toList();
+    }
+
+    private static Optional<String> number(Accepted accepted, String matter) {
+        return accepted.results().stream()
+                .filter(it -> it.matter().value().equals(matter))
+                .findFirst()
+                .flatMap(MatterResult::resultNumber);
+    }
+
+    private static End.Withdrawn withdrawn(Accepted accepted, CaseWithdrawnV1 news) {
+        var asked = accepted.course().withdrawal();
+        return new End.Withdrawn(
+                asked.map(WithdrawalRequest::reason).orElse(""),
+                asked.map(WithdrawalRequest::requestedBy).orElse(""),
+                news.withdrawnAt());
+    }
+
+    private static Accepted nothingOwed(Accepted accepted) {
+        return accepted.with(accepted.course().withGaps(Gap::dropped));
+    }
+
+    private static boolean hasNotice(Accepted accepted, String noticeId) {
+        return accepted.course().notices().stream().anyMatch(it -> it.noticeId().equals(noticeId));
+    }
+
+    /** The notice binds what the departments asked one by one; what only the notice says is asked by it. */
+    private static Accepted noticed(Accepted accepted, NoticeIssuedV1 news) {
+        var told = accepted;
+        for (var item : news.items()) {
+            if (!Supplementing.knows(told, item.supplementId()))
+                told = Supplementing.asked(told, request(news, item.supplementId()));
+        }
+        var notices = new ArrayList<>(told.course().notices());
+        notices.add(new JointNotice(
+                news.noticeId(),
+                news.items().stream().map(NoticeItem::supplementId).distinct().toList(),
+                news.answerBy(),
+                news.issuedAt(),
+                news.issuedBy()));
+        return told.with(told.course().withNotices(notices));
+    }
+
+    private static Supplement.Request request(NoticeIssuedV1 news, String supplementId) {
+        var items = news.items().stream()
+                .filter(it -> it.supplementId().equals(supplementId))
+                .toList();
+        var first = items.getFirst();
+        return new Supplement.Request(
+                supplementId,
+                first.reviewId(),
+                MatterCode.of(first.reviewId().substring(first.reviewId().lastIndexOf('-') + 1)),
+                first.department(),
+                items.stream()
+                        .map(it -> new RequestedItem(it.slot(), null, it.item()))
+                        .toList(),
+                first.basis(),
+                news.answerBy(),
+                news.issuedAt());
+    }
+
+    private static Supplement.Request request(ReviewSupplementRequestedV1 asked) {
+        return new Supplement.Request(
+                asked.supplementId(),
+                asked.reviewId(),
+                MatterCode.of(asked.matterCode()),
+                asked.department(),
+                asked.items(),
+                asked.basis(),
+                asked.answerBy(),
+                asked.requestedAt());
+    }
+}

@@ -1,0 +1,20 @@
+package cn.yongji.onestop.intake.counter.application.domain.state;
+
+import java.time.Instant;
+
+/** How an application ended that was not decided. */
+public sealed interface End {
+    Instant at();
+
+    /** 草稿过期: nobody touched it any more. */
+    record Expired(Instant at) implements End {}
+
+    /** 撤件 (2). */
+    record Withdrawn(String reason, String by, Instant at) implements End {}
+
+    /** 不受理、不予受理 (4, 5). */
+    record Refused(RefusalGround ground, String text, String by, Instant at) implements End {}
+
+    /** 退件: the approval service gave the case back. */
+    record Returned(String ground, String by, Instant at) implements End {}
+}
