@@ -1,6 +1,6 @@
 package cn.yongji.onestop.approval.deadline;
 
-import cn.yongji.onestop.approval.cases.web.CaseDesk;
+import cn.yongji.onestop.approval.cases.web.read.CaseDesk;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.ProblemTypes;

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.results;
 
 import cn.yongji.onestop.approval.cases.ReviewDesk;
-import cn.yongji.onestop.approval.cases.web.DecisionDesk;
+import cn.yongji.onestop.approval.cases.web.act.DecisionDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

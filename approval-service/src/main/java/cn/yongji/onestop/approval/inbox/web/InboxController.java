@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.inbox.web;
 
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
-import cn.yongji.onestop.approval.cases.web.CaseDesk;
+import cn.yongji.onestop.approval.cases.web.read.CaseDesk;
 import cn.yongji.onestop.approval.inbox.Errand;
 import cn.yongji.onestop.approval.inbox.Inbox;
 import cn.yongji.onestop.approval.inbox.InboxFilter;

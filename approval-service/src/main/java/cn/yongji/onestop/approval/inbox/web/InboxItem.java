@@ -1,11 +1,11 @@
 package cn.yongji.onestop.approval.inbox.web;
 
 import cn.yongji.onestop.approval.cases.domain.review.Review;
-import cn.yongji.onestop.approval.cases.web.LightView;
-import cn.yongji.onestop.approval.cases.web.OpinionQuestion;
-import cn.yongji.onestop.approval.cases.web.ReviewLooks;
-import cn.yongji.onestop.approval.cases.web.ReviewSummary;
-import cn.yongji.onestop.approval.cases.web.SuspensionRequestView;
+import cn.yongji.onestop.approval.cases.web.view.LightView;
+import cn.yongji.onestop.approval.cases.web.view.OpinionQuestion;
+import cn.yongji.onestop.approval.cases.web.view.ReviewLooks;
+import cn.yongji.onestop.approval.cases.web.view.ReviewSummary;
+import cn.yongji.onestop.approval.cases.web.view.SuspensionRequestView;
 import cn.yongji.onestop.approval.inbox.Errand;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.platform.web.ETags;

@@ -2,7 +2,7 @@ package cn.yongji.onestop.approval.message.web;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
-import cn.yongji.onestop.approval.cases.web.CaseDesk;
+import cn.yongji.onestop.approval.cases.web.read.CaseDesk;
 import cn.yongji.onestop.approval.message.BoardDesk;
 import cn.yongji.onestop.approval.message.domain.Board;
 import cn.yongji.onestop.approval.message.domain.Message;

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.approval.results.web;
 
-import cn.yongji.onestop.approval.cases.web.DecisionBody;
+import cn.yongji.onestop.approval.cases.web.act.DecisionBody;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;

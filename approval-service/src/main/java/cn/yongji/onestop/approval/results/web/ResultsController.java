@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.results.web;
 
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
-import cn.yongji.onestop.approval.cases.web.DecisionDesk;
+import cn.yongji.onestop.approval.cases.web.act.DecisionDesk;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.platform.aggregate.Answer;

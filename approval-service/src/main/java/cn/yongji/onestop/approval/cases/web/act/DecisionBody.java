@@ -1,0 +1,81 @@
+package cn.yongji.onestop.approval.cases.web.act;
+
+import cn.yongji.onestop.approval.cases.domain.review.Condition;
+import cn.yongji.onestop.approval.cases.domain.review.Draft;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a department decides, proposes, or will decide. */
+@Schema(name = "DecisionRequest")
+public record DecisionBody(
+        @Schema(example = "GRANTED") Wanted verdict,
+
+        @Schema(description = "不予许可时必填 / Required for a refusal") @Nullable @Size(max = 2000)
+        String ground,
+
+        @Schema(description = "申请人可以如何补救 / What the unit can do about it", example = "调整选址后重新申报")
+        @Nullable
+        @Size(max = 2000)
+        String remedy,
+
+        @Schema(example = "同意") @Nullable @Size(max = 4000) String opinion,
+
+        @Schema(example = "永审水保〔2026〕7号") @Nullable @Size(max = 100)
+        String resultNumber,
+
+        @Nullable @Size(max = 50) List<@Valid ConditionBody> conditions) {
+
+    /** The verdicts that a department can give. */
+    public enum Wanted {
+        /** 准予. */
+        GRANTED,
+        /** 容缺通过. */
+        GRANTED_WITH_GAPS,
+        /** 不予. */
+        REFUSED
+    }
+
+    /** 许可条件. Those of one kind are compared between departments. */
+    @Schema(name = "ConditionRequest")
+    public record ConditionBody(
+            @Schema(description = "条件类别，同类可比较 / What it is about", example = "SETBACK")
+            @NotBlank
+            @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
+            String kind,
+
+            @Schema(example = "建筑退让道路红线 10 米") @NotBlank @Size(max = 1000)
+            String text,
+
+            @Schema(description = "可比较的值 / The value to compare", example = "10") @Nullable @Size(max = 100)
+            String value) {
+        Condition condition() {
+            return Condition.open(kind, text, Optional.ofNullable(value));
+        }
+    }
+
+    public Draft draft() {
+        return switch (verdict) {
+            case GRANTED -> granted(false);
+            case GRANTED_WITH_GAPS -> granted(true);
+            case REFUSED ->
+                new Draft.ToRefuse(
+                        Optional.ofNullable(ground),
+                        Optional.ofNullable(remedy),
+                        Optional.ofNullable(opinion),
+                        Optional.ofNullable(resultNumber));
+        };
+    }
+
+    private Draft granted(boolean withGaps) {
+        var demanded = conditions == null
+                ? List.<Condition>of()
+                : conditions.stream().map(ConditionBody::condition).toList();
+        return new Draft.ToGrant(Optional.ofNullable(opinion), Optional.ofNullable(resultNumber), demanded, withGaps);
+    }
+}

@@ -1,0 +1,221 @@
+package cn.yongji.onestop.approval.cases.web.act;
+
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What can be done with decisions: take, sign, send back, take back, revoke. */
+@Tag(name = "reviews")
+@RestController
+@RequestMapping("/v1/reviews/{reviewId}")
+class DecisionController {
+    private final ReviewActs acts;
+
+    DecisionController(ReviewActs acts) {
+        this.acts = acts;
+    }
+
+    @Operation(
+            operationId = "decideReview",
+            summary = "作出审核结论：准予、容缺通过或不予",
+            description = "Closes the review; where a second signature is asked for, it is proposed and waits for it. A"
+                    + " grant starts the reviews that waited for it; the last decision closes the case. A refusal"
+                    + " needs its ground. A result after the due day is accepted and marked.")
+    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "review-not-started",
+        "review-suspended",
+        "special-procedure-running",
+        "signature-pending",
+        "withdrawal-pending",
+        "review-with-another",
+        "review-closed",
+        "review-blocked",
+        "prerequisites-missing",
+        "gaps-open",
+        "commitment-false",
+        "ground-missing"
+    })
+    @PostMapping("/decision")
+    ResponseEntity<DecisionReceipt> decide(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody DecisionBody body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.Decide(body.draft(), act),
+                DecisionReceipt::of);
+    }
+
+    @Operation(
+            operationId = "signDecision",
+            summary = "复核签署拟办意见",
+            description =
+                    "The proposed decision becomes the decision, signed by another person of the department than the"
+                            + " one who proposed it.")
+    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "nothing-proposed",
+        "own-proposal",
+        "review-blocked",
+        "prerequisites-missing",
+        "gaps-open",
+        "commitment-false",
+        "ground-missing",
+        "review-not-started",
+        "review-suspended",
+        "special-procedure-running",
+        "withdrawal-pending",
+        "review-closed"
+    })
+    @PostMapping("/decision/signature")
+    ResponseEntity<ReviewReceipt> sign(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        return acts.carryOut(caller, reviewId, ifMatch, key, reviewId, ReviewCommand.Sign::new, ReviewReceipt::of);
+    }
+
+    @Operation(
+            operationId = "sendBackDecision",
+            summary = "退回拟办意见",
+            description = "What was proposed is not signed; it stays in the history, and the review goes on.")
+    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "nothing-proposed",
+        "review-not-started",
+        "review-suspended",
+        "special-procedure-running",
+        "withdrawal-pending",
+        "review-closed"
+    })
+    @PostMapping("/decision/sending-back")
+    ResponseEntity<ReviewReceipt> sendBack(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ActBodies.Reason body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.SendBack(body.reason(), act),
+                ReviewReceipt::of);
+    }
+
+    @Operation(
+            operationId = "withdrawDecision",
+            summary = "撤回结论",
+            description =
+                    "The review is open again, and the decision stays in the history. Only while the case is open and"
+                            + " nothing has started because of it.")
+    @Allowed({Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "review-not-decided",
+        "review-closed",
+        "case-closed",
+        "decision-depended-upon",
+        "review-with-another"
+    })
+    @PostMapping("/decision/withdrawal")
+    ResponseEntity<ReviewReceipt> withdraw(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ActBodies.Reason body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.WithdrawDecision(body.reason(), act),
+                ReviewReceipt::of);
+    }
+
+    @Operation(
+            operationId = "revokeDecision",
+            summary = "撤销许可",
+            description = "Only what was granted, and only by the head; also when the case is closed.")
+    @Allowed({Role.DEPARTMENT_HEAD})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "review-not-granted",
+        "review-closed"
+    })
+    @PostMapping("/revocation")
+    ResponseEntity<ReviewReceipt> revoke(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ActBodies.Ground body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.Revoke(body.ground(), act),
+                ReviewReceipt::of);
+    }
+}

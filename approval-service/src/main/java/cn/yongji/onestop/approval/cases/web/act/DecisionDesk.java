@@ -1,0 +1,36 @@
+package cn.yongji.onestop.approval.cases.web.act;
+
+import cn.yongji.onestop.approval.cases.ReviewDesk;
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.review.Act;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
+import cn.yongji.onestop.approval.cases.web.problem.ReviewProblems;
+import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
+import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Outcome;
+import cn.yongji.onestop.platform.web.Caller;
+import java.util.function.IntPredicate;
+
+/** Takes a decision for whoever collects several of them; each is answered as if it had come alone. */
+public final class DecisionDesk {
+    private final ReviewDesk desk;
+
+    public DecisionDesk(ReviewDesk desk) {
+        this.desk = desk;
+    }
+
+    /** @throws ProblemException if a rule says no */
+    public Answer decide(Caller caller, Command command, ReviewId review, IntPredicate seen, DecisionBody body) {
+        var act = new Act(command.at(), command.actor());
+        var asked = new Asked<Case>(command, stored -> DecisionReceipt.of(stored.state(), review, command.at()));
+        var wanted = new ReviewCommand.Decide(body.draft(), act);
+        return switch (desk.carryOut(asked, Officials.of(caller), review, seen, wanted)) {
+            case Outcome.Done<Case, Refusal>(var _, var told) -> told;
+            case Outcome.Refused<Case, Refusal>(var refusal) -> throw new ProblemException(ReviewProblems.of(refusal));
+        };
+    }
+}

@@ -1,0 +1,271 @@
+package cn.yongji.onestop.approval.cases.web.act;
+
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.platform.aggregate.Ids;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How a department works on a review: who has it, whom it asks, what it follows up. */
+@Tag(name = "reviews")
+@RestController
+@RequestMapping("/v1/reviews/{reviewId}")
+class DeskController {
+    private final ReviewActs acts;
+
+    DeskController(ReviewActs acts) {
+        this.acts = acts;
+    }
+
+    @Operation(
+            operationId = "finishCheck",
+            summary = "核对完毕，材料齐全",
+            description =
+                    "Nothing is missing as far as this department can see. The joint notice goes out when everybody"
+                            + " has looked.")
+    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "review-not-started",
+        "review-suspended",
+        "special-procedure-running",
+        "withdrawal-pending",
+        "review-closed",
+        "review-with-another"
+    })
+    @PostMapping("/check")
+    ResponseEntity<ReviewReceipt> finishCheck(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        return acts.carryOut(
+                caller, reviewId, ifMatch, key, reviewId, ReviewCommand.FinishCheck::new, ReviewReceipt::of);
+    }
+
+    @Operation(
+            operationId = "claimReview",
+            summary = "认领",
+            description =
+                    "The reviewer takes the review; then only the reviewer, the cover, the head and the system work on"
+                            + " it.")
+    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "review-with-another",
+        "review-closed"
+    })
+    @PostMapping("/claim")
+    ResponseEntity<ReviewReceipt> claim(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        return acts.carryOut(caller, reviewId, ifMatch, key, reviewId, ReviewCommand.Claim::new, ReviewReceipt::of);
+    }
+
+    @Operation(
+            operationId = "assignReview",
+            summary = "分办",
+            description = "The head gives the review to somebody. What was done before keeps the name of who did it.")
+    @Allowed({Role.DEPARTMENT_HEAD})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "review-closed"
+    })
+    @PostMapping("/assignment")
+    ResponseEntity<ReviewReceipt> assign(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ActBodies.Assignment body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.Assign(body.reviewer(), Optional.ofNullable(body.reason()), act),
+                ReviewReceipt::of);
+    }
+
+    @Operation(
+            operationId = "delegateReview",
+            summary = "转办或代办",
+            description =
+                    "For good, or to a cover until a day, after which the reviewer has it back without anybody doing"
+                            + " anything.")
+    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "review-with-another",
+        "review-closed"
+    })
+    @PostMapping("/delegation")
+    ResponseEntity<ReviewReceipt> delegate(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ActBodies.Delegation body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.Delegate(
+                        body.reviewer(), body.reason(), Optional.ofNullable(body.until()), act),
+                ReviewReceipt::of);
+    }
+
+    @Operation(
+            operationId = "requestOpinion",
+            summary = "征求其他部门意见",
+            description = "It has seven working days; silence is no objection. The clock runs on.")
+    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "withdrawal-pending",
+        "review-closed",
+        "own-opinion",
+        "review-with-another"
+    })
+    @ResponseStatus(HttpStatus.CREATED)
+    @PostMapping("/opinions")
+    ResponseEntity<ReviewReceipt> consult(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ActBodies.Question body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.Consult(Ids.next(), department(body.department()), body.question(), act),
+                ReviewReceipt::created);
+    }
+
+    @Operation(
+            operationId = "fulfilCondition",
+            summary = "登记许可条件已落实",
+            description = "Conditions bind the unit after the decision; this says that one of them is met.")
+    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "review-not-granted",
+        "condition-fulfilled",
+        "review-with-another"
+    })
+    @PostMapping("/conditions/{number}/fulfilment")
+    ResponseEntity<ReviewReceipt> fulfil(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @Parameter(description = "条件序号，从1起 / Number of the condition", example = "1") @PathVariable int number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ActBodies.Fulfilment body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.FulfilCondition(number, body.note(), act),
+                ReviewReceipt::of);
+    }
+
+    @Operation(
+            operationId = "giveOpinion",
+            summary = "反馈意见",
+            description = "By the department that was asked. After its seven working days its silence has answered.")
+    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @ProblemTypes({"not-found", "idempotency-key-missing", "idempotency-key-reused", "opinion-given", "review-closed"})
+    @PostMapping("/opinions/{opinionId}")
+    ResponseEntity<OpinionReceipt> advise(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @Parameter(description = "征求意见标识 / Question", example = "0198f6d0-8888-7aaa-8b1f-3f6d5c2b1a00")
+                    @PathVariable
+                    String opinionId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ActBodies.Opinion body) {
+        return acts.advise(
+                caller,
+                reviewId,
+                key,
+                body,
+                act -> new ReviewCommand.Advise(
+                        opinionId, caller.requiredDepartment(), body.position().said(), body.text(), act),
+                (it, review, at) -> OpinionReceipt.of(it, review, opinionId, at));
+    }
+
+    private static DepartmentCode department(String code) {
+        return DepartmentCode.parse(code)
+                .value()
+                .orElseThrow(() -> new ProblemException(Problem.invalidBody(InputError.at(
+                        "/department", "department-code-malformed", "部门代码不正确", "This is no department code"))));
+    }
+}

@@ -1,0 +1,47 @@
+package cn.yongji.onestop.approval.cases.web.act;
+
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.review.Act;
+import cn.yongji.onestop.kernel.event.MaterialRef;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** A paper that is brought after a silent grant. */
+@Schema(name = "PaperRequest")
+record PaperBody(
+        @Schema(description = "结果文书号 / Number of the result document", example = "永审水保〔2026〕7号")
+        @NotBlank
+        @Size(max = 100)
+        String resultNumber,
+
+        @Schema(description = "文书本身，可无 / The documents themselves; may be none") @Size(max = 20)
+        List<@Valid Material> materials) {
+    /** No slot of the application's, but the result of the matter. */
+    private static final String SLOT = "result-document";
+
+    /** A stored document. */
+    @Schema(name = "PaperMaterial")
+    record Material(
+            @Schema(example = "0198f6d0-5555-7aaa-8b1f-3f6d5c2b1a00") @NotBlank @Size(max = 100)
+            String materialId,
+
+            @Schema(example = "水土保持方案审批批复.pdf") @NotBlank @Size(max = 200)
+            String name,
+
+            @Schema(example = "3a7bd3e2360a3d29eea436fcfb7e44c735d117c42d1c1835420b6b9942dd4f1b")
+            @Pattern(regexp = "[0-9a-f]{64}")
+            String sha256) {
+        MaterialRef ref() {
+            return new MaterialRef(SLOT, materialId, name, sha256);
+        }
+    }
+
+    ReviewCommand.BringPaper command(Act act) {
+        return new ReviewCommand.BringPaper(
+                resultNumber, materials.stream().map(Material::ref).toList(), act);
+    }
+}

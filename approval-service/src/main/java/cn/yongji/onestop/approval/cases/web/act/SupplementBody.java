@@ -1,0 +1,55 @@
+package cn.yongji.onestop.approval.cases.web.act;
+
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.review.Act;
+import cn.yongji.onestop.kernel.event.RequestedItem;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a department still needs, on which basis, and how many working days the unit has. */
+@Schema(name = "SupplementRequest")
+record SupplementBody(
+        @NotEmpty @Size(max = 50) List<@Valid Item> items,
+
+        @Schema(description = "依据 / Rule or norm", example = "生产建设项目水土保持方案管理办法（水利部令第53号）") @NotBlank @Size(max = 500)
+        String basis,
+
+        @Schema(description = "答复期限（工作日） / Working days to answer", example = "10") @Min(1) @Max(60)
+        Integer days,
+
+        @Schema(
+                description = "再次要求初审时已可见的内容的理由，仅部门负责人 / Why a head asks again for what was visible before",
+                example = "初审后规划条件调整")
+        @Nullable
+        @Size(max = 500)
+        String overrideReason) {
+
+    @Schema(name = "SupplementItem")
+    record Item(
+            @Schema(description = "应交材料 / Material slot", example = "S16-02") @Nullable @Size(max = 100)
+            String slot,
+
+            @Schema(description = "表单字段 / Field of the form (JSON Pointer)", example = "/land/area")
+            @Nullable
+            @Size(max = 300)
+            String pointer,
+
+            @Schema(example = "请补充弃土场位置附图") @NotBlank @Size(max = 1000)
+            String text) {}
+
+    ReviewCommand.OfDepartment command(String supplementId, Act act) {
+        var wanted = items.stream()
+                .map(item -> new RequestedItem(item.slot(), item.pointer(), item.text()))
+                .toList();
+        return new ReviewCommand.AskSupplement(
+                supplementId, wanted, basis, days, Optional.ofNullable(overrideReason), act);
+    }
+}

@@ -1,0 +1,197 @@
+package cn.yongji.onestop.approval.cases.web.act;
+
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.platform.aggregate.Ids;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What stops the clock of a review beside a supplement, and what gives it more time. */
+@Tag(name = "reviews")
+@RestController
+@RequestMapping("/v1/reviews/{reviewId}")
+class SuspensionController {
+    private final ReviewActs acts;
+
+    SuspensionController(ReviewActs acts) {
+        this.acts = acts;
+    }
+
+    @Operation(
+            operationId = "startSuspension",
+            summary = "启动特别程序：时限自当日起暂停",
+            description =
+                    "Needs a kind, a reason, an approver and the length that the unit was told in writing (行政许可法 art."
+                            + " 45). The head approves by doing it; a system names the approver.")
+    @Allowed({Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "review-not-started",
+        "special-procedure-running",
+        "special-procedure-too-long",
+        "special-procedure-exempt",
+        "signature-pending",
+        "withdrawal-pending",
+        "review-closed"
+    })
+    @ResponseStatus(HttpStatus.CREATED)
+    @PostMapping("/suspensions")
+    ResponseEntity<ReviewReceipt> start(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ActBodies.Suspension body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.StartProcedure(
+                        Ids.next(), body.kind(), body.reason(), approver(caller, body), body.workingDays(), act),
+                ReviewReceipt::created);
+    }
+
+    @Operation(
+            operationId = "endSuspension",
+            summary = "结束特别程序",
+            description = "With its result. The clock runs again, unless a supplement is still out.")
+    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "no-special-procedure",
+        "review-closed",
+        "review-with-another"
+    })
+    @PostMapping("/suspensions/{suspensionId}/end")
+    ResponseEntity<ReviewReceipt> end(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @Parameter(description = "特别程序标识 / Special procedure", example = "0198f6d0-7777-7aaa-8b1f-3f6d5c2b1a00")
+                    @PathVariable
+                    String suspensionId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ActBodies.SuspensionEnd body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.EndProcedure(suspensionId, body.result(), act),
+                ReviewReceipt::of);
+    }
+
+    @Operation(
+            operationId = "extendReview",
+            summary = "延期一次",
+            description = "By the head, with the reason that the unit is told (行政许可法 art. 42).")
+    @Allowed({Role.DEPARTMENT_HEAD})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "review-not-started",
+        "review-extended",
+        "extension-too-long",
+        "extension-too-late",
+        "withdrawal-pending",
+        "review-closed"
+    })
+    @PostMapping("/extensions")
+    ResponseEntity<ReviewReceipt> extend(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ActBodies.Extension body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.Extend(body.workingDays(), body.reason(), act),
+                ReviewReceipt::of);
+    }
+
+    @Operation(
+            operationId = "answerSupervision",
+            summary = "督办回复：说明原因和承诺办结日",
+            description = "By the head, once for each supervision notice: why the review is overdue, and until when it "
+                    + "will be decided. Past that day the leader hears of it.")
+    @Allowed({Role.DEPARTMENT_HEAD})
+    @ProblemTypes({
+        "not-found",
+        "precondition-required",
+        "precondition-failed",
+        "idempotency-key-missing",
+        "idempotency-key-reused",
+        "supervision-not-issued",
+        "supervision-answered",
+        "review-closed"
+    })
+    @ResponseStatus(HttpStatus.CREATED)
+    @PostMapping("/supervision-replies")
+    ResponseEntity<ReviewReceipt> answerSupervision(
+            Caller caller,
+            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+                    @PathVariable
+                    String reviewId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ActBodies.SupervisionReply body) {
+        return acts.carryOut(
+                caller,
+                reviewId,
+                ifMatch,
+                key,
+                body,
+                act -> new ReviewCommand.AnswerSupervision(body.text(), body.decideBy(), act),
+                ReviewReceipt::created);
+    }
+
+    /** The head approves by acting; a system says who approved. */
+    private static String approver(Caller caller, ActBodies.Suspension body) {
+        if (caller.is(Role.DEPARTMENT_HEAD)) return caller.subject();
+        if (body.approver() != null && !body.approver().isBlank()) return body.approver();
+        throw new ProblemException(Problem.invalidBody(
+                InputError.at("/approver", "required", "由业务系统报送的特别程序须注明批准人", "A system has to name the approver")));
+    }
+}

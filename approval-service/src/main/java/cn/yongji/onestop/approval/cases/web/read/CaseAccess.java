@@ -1,0 +1,50 @@
+package cn.yongji.onestop.approval.cases.web.read;
+
+import cn.yongji.onestop.approval.agency.ProjectAgencies;
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.Role;
+import java.util.Optional;
+
+/** Who may see what of a case. What you may not see does not exist. */
+public final class CaseAccess {
+    private final ProjectAgencies agencies;
+
+    public CaseAccess(ProjectAgencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** The unit, its agent or who stands in for him, the departments involved, and those who look after all cases. */
+    boolean maySee(Caller caller, Case it) {
+        return seesAll(caller)
+                || isApplicant(caller, it)
+                || departmentOf(caller).filter(it::involves).isPresent();
+    }
+
+    /** As the case, but of the departments only the one whose review it is. */
+    boolean maySee(Caller caller, Case it, Review review) {
+        return seesAll(caller)
+                || isApplicant(caller, it)
+                || departmentOf(caller).filter(review.department()::equals).isPresent();
+    }
+
+    private static boolean seesAll(Caller caller) {
+        return caller.isAnyOf(Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN);
+    }
+
+    private boolean isApplicant(Caller caller, Case it) {
+        var application = it.application();
+        var unit = caller.is(Role.ENTERPRISE) && application.unitUscc().equals(caller.org());
+        var agent = caller.is(Role.AGENT)
+                && agencies.looksAfter(caller.subject(), application.projectId(), application.agent());
+        return unit || agent;
+    }
+
+    private static Optional<DepartmentCode> departmentOf(Caller caller) {
+        return caller.isAnyOf(Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM)
+                ? Optional.ofNullable(caller.department())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package cn.yongji.onestop.approval.cases.web.read;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Cases;
+import cn.yongji.onestop.approval.cases.domain.review.Consultation;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
+import cn.yongji.onestop.approval.cases.web.view.ReviewLooks;
+import cn.yongji.onestop.edge.language.Language;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.platform.web.Caller;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a caller asks to see, if the caller may see it. */
+public final class CaseDesk {
+    private final Cases cases;
+    private final CaseAccess access;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    public CaseDesk(Cases cases, CaseAccess access, WorkingCalendar calendar, Clock clock) {
+        this.cases = cases;
+        this.access = access;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** A review with the case it belongs to. */
+    public record Found(Case of, Review review) {}
+
+    public Case theCase(Caller caller, String caseId) {
+        return cases.find(caseId).filter(it -> access.maySee(caller, it)).orElseThrow(CaseDesk::notFound);
+    }
+
+    public Found review(Caller caller, String reviewId) {
+        return ReviewId.parse(reviewId)
+                .flatMap(id -> cases.find(id.caseId())
+                        .flatMap(it -> it.review(id.matter()).map(review -> new Found(it, review))))
+                .filter(found -> access.maySee(caller, found.of(), found.review()))
+                .orElseThrow(CaseDesk::notFound);
+    }
+
+    boolean maySee(Caller caller, Case it) {
+        return access.maySee(caller, it);
+    }
+
+    /** A question that a department was asked, with the review it is about. */
+    record FoundOpinion(Case of, Review review, Consultation asked) {}
+
+    /** For the department that is asked and the one that asks; nobody else learns that there is a question. */
+    FoundOpinion opinion(Caller caller, String reviewId, String opinionId) {
+        var department = caller.requiredDepartment();
+        return ReviewId.parse(reviewId)
+                .flatMap(id -> cases.find(id.caseId())
+                        .flatMap(it -> it.review(id.matter())
+                                .flatMap(review -> review.docket()
+                                        .desk()
+                                        .consultation(opinionId)
+                                        .filter(asked -> asked.consulted().equals(department)
+                                                || review.department().equals(department))
+                                        .map(asked -> new FoundOpinion(it, review, asked)))))
+                .orElseThrow(CaseDesk::notFound);
+    }
+
+    /** How things look today, in the language of the reader. */
+    public ReviewLooks looks(@Nullable String acceptLanguage) {
+        return new ReviewLooks(calendar, WorkingCalendar.dateOf(clock.instant()), Language.of(acceptLanguage));
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(Problem.notFound());
+    }
+}

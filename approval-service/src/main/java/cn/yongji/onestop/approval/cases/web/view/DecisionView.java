@@ -1,0 +1,96 @@
+package cn.yongji.onestop.approval.cases.web.view;
+
+import cn.yongji.onestop.approval.cases.domain.review.Approval;
+import cn.yongji.onestop.approval.cases.domain.review.Rejection;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.Verdict;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 审核结论 with its reasons, or how else the review ended. */
+@Schema(name = "Decision")
+public record DecisionView(
+        @Schema(example = "GRANTED") Verdict verdict,
+
+        @Schema(description = "不予许可、撤销或退回的理由 / Ground of a refusal, a revocation or a return", example = "选址不符合国土空间规划")
+        @Nullable
+        String ground,
+
+        @Schema(description = "申请人可以如何补救 / What the unit can do about it", example = "调整选址后重新申报") @Nullable
+        String remedy,
+
+        @Schema(example = "同意") @Nullable String opinion,
+
+        @Schema(description = "结果文书号 / Number of the result document", example = "永审水保〔2026〕7号") @Nullable
+        String resultNumber,
+
+        List<ConditionView> conditions,
+        @Schema(example = "2026-12-01T01:30:00Z") Instant decidedAt,
+
+        @Schema(description = "作出结论的人或规则 / Person or rule", example = "review-water")
+        String decidedBy,
+
+        @Schema(description = "拟办人，复核制下 / Who proposed what another one signed", example = "review-water-2") @Nullable
+        String proposedBy,
+
+        @Schema(description = "依此规则作出或标注 / Rule that decided, or marks it", example = "rule:late-result") @Nullable
+        String rule,
+
+        @Schema(description = "默认准予后应补发文书的日期 / Day by which the paper is owed", example = "2026-12-02") @Nullable
+        LocalDate paperDueOn,
+
+        @Schema(description = "默认准予后补发的文书 / The paper that was brought after a silent grant") @Nullable
+        PaperView paper) {
+
+    static DecisionView of(Review.Closed review) {
+        return switch (review) {
+            case Review.Passed it -> of(it.verdict(), null, it.approval());
+            case Review.Revoked it -> of(it.verdict(), it.ground(), it.approval());
+            case Review.Refused it -> of(it.rejection());
+            case Review.NotStarted it -> ended(it, it.ground(), Review.NotStarted.RULE, null);
+            case Review.Recalled it -> ended(it, it.ground(), it.act().by(), null);
+            case Review.Withdrawn it -> ended(it, it.reason(), it.act().by(), null);
+            case Review.NotApplicable it -> ended(it, it.evidence(), it.act().by(), it.rule());
+        };
+    }
+
+    private static DecisionView of(Verdict verdict, @Nullable String ground, Approval approval) {
+        return new DecisionView(
+                verdict,
+                ground,
+                null,
+                approval.opinion().orElse(null),
+                approval.resultNumber().orElse(null),
+                ConditionView.of(approval.conditions()),
+                approval.act().at(),
+                approval.act().by(),
+                approval.basis().proposedBy().orElse(null),
+                approval.basis().rule().orElse(null),
+                approval.basis().paperDueOn().orElse(null),
+                approval.paper().map(PaperView::of).orElse(null));
+    }
+
+    private static DecisionView of(Rejection rejection) {
+        return new DecisionView(
+                Verdict.REFUSED,
+                rejection.ground(),
+                rejection.remedy().orElse(null),
+                rejection.opinion().orElse(null),
+                rejection.resultNumber().orElse(null),
+                List.of(),
+                rejection.act().at(),
+                rejection.act().by(),
+                rejection.basis().proposedBy().orElse(null),
+                rejection.basis().rule().orElse(null),
+                null,
+                null);
+    }
+
+    private static DecisionView ended(Review.Closed review, String ground, String by, @Nullable String rule) {
+        return new DecisionView(
+                review.verdict(), ground, null, null, null, List.of(), review.closedAt(), by, null, rule, null, null);
+    }
+}

@@ -1,0 +1,42 @@
+package cn.yongji.onestop.approval.cases.web.view;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/** 许可条件落实清单: all conditions of a case, open ones and those that are done. */
+@Schema(name = "ConditionFollowUp")
+public record FollowUpView(
+        @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00")
+        String caseId,
+
+        @Schema(description = "尚未落实的条件数 / Conditions that are open", example = "1")
+        int open,
+
+        List<Line> conditions,
+        List<ContradictionView> contradictions,
+        List<ResolutionView> resolutions) {
+
+    /** One condition with the review it belongs to. */
+    @Schema(name = "ConditionFollowUpLine")
+    public record Line(
+            @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+            String reviewId,
+
+            @Schema(example = "水利局") String departmentName,
+            ConditionView condition) {}
+
+    public static FollowUpView of(Case it) {
+        var lines = it.reviews().stream()
+                .filter(Review.Passed.class::isInstance)
+                .map(Review.Passed.class::cast)
+                .flatMap(review -> ConditionView.of(review.approval().conditions()).stream()
+                        .map(condition -> new Line(
+                                it.idOf(review).value(), review.assignment().departmentName(), condition)))
+                .toList();
+        var open = (int)
+                lines.stream().filter(line -> !line.condition().fulfilled()).count();
+        return new FollowUpView(it.id(), open, lines, ContradictionView.of(it), ResolutionView.of(it));
+    }
+}

@@ -1,0 +1,82 @@
+package cn.yongji.onestop.approval.cases.web.view;
+
+import cn.yongji.onestop.approval.cases.domain.review.Extension;
+import cn.yongji.onestop.approval.cases.domain.review.Procedure;
+import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What stopped the clock beside supplements, and what gave more time. */
+@Schema(name = "Pauses")
+public record PausesView(
+        @Schema(description = "特别程序，最近的在后 / Special procedures, the latest last")
+        List<SuspensionView> suspensions,
+
+        @Nullable ExtensionView extension,
+
+        @Schema(description = "提请负责人审批的特别程序，最近的在后 / Special procedures the head was asked for, the latest last")
+        List<SuspensionRequestView> requests) {
+
+    /** 特别程序. */
+    @Schema(name = "Suspension")
+    public record SuspensionView(
+            @Schema(example = "0198f6d0-7777-7aaa-8b1f-3f6d5c2b1a00")
+            String suspensionId,
+
+            @Schema(example = "EXPERT_REVIEW") ProcedureKind kind,
+            @Schema(example = "弃土场选址需专家评审") String reason,
+            @Schema(example = "head-water") String approver,
+            @Schema(example = "15") int announcedWorkingDays,
+            @Schema(example = "2026-11-25") LocalDate suspendedFrom,
+            @Schema(example = "2026-12-16") LocalDate expectedUntil,
+            @Schema(example = "2026-12-14") @Nullable LocalDate endedOn,
+            @Schema(example = "专家评审通过") @Nullable String result) {
+        static SuspensionView of(Procedure it) {
+            var start = it.start();
+            var ended = it instanceof Procedure.Ended over ? over : null;
+            return new SuspensionView(
+                    start.id(),
+                    start.kind(),
+                    start.reason(),
+                    start.approver(),
+                    start.announcedWorkingDays(),
+                    start.act().on(),
+                    start.expectedUntil(),
+                    ended == null ? null : ended.endedOn(),
+                    ended == null ? null : ended.result());
+        }
+    }
+
+    /** 延期. */
+    @Schema(name = "Extension")
+    public record ExtensionView(
+            @Schema(example = "10") int workingDays,
+            @Schema(example = "涉及跨县河道，需上级核实") String reason,
+            @Schema(example = "2026-11-30T02:00:00Z") Instant extendedAt,
+            @Schema(example = "head-water") String extendedBy) {
+        static ExtensionView of(Extension it) {
+            return new ExtensionView(
+                    it.workingDays(), it.reason(), it.act().at(), it.act().by());
+        }
+    }
+
+    static PausesView of(Review review) {
+        var time = review.docket().time();
+        var running = review.beneath() instanceof Review.Proceeding it
+                ? Stream.<Procedure>of(it.procedure())
+                : Stream.<Procedure>empty();
+        return new PausesView(
+                Stream.concat(time.procedures().stream(), running)
+                        .map(SuspensionView::of)
+                        .toList(),
+                time.extension().map(ExtensionView::of).orElse(null),
+                review.docket().desk().requests().stream()
+                        .map(SuspensionRequestView::of)
+                        .toList());
+    }
+}

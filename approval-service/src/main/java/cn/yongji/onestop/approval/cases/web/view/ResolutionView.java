@@ -1,0 +1,46 @@
+package cn.yongji.onestop.approval.cases.web.view;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 议定事项 that concerns a case or one review of it. */
+@Schema(name = "CaseResolution")
+public record ResolutionView(
+        @Schema(example = "0198f6d0-5555-7aaa-8b1f-3f6d5c2b1a00")
+        String resolutionId,
+
+        @Schema(example = "0198f6d0-aaaa-7aaa-8b1f-3f6d5c2b1a00") @Nullable
+        String problemId,
+
+        @Schema(example = "M12") @Nullable String matter,
+        @Schema(example = "按退让 15 米执行") String text,
+        @Schema(example = "2026-12-03T02:00:00Z") Instant recordedAt) {
+
+    static List<ResolutionView> of(Case it) {
+        return it.dossier().resolutions().stream().map(ResolutionView::of).toList();
+    }
+
+    /** Those of the review, and those of the case as a whole. */
+    static List<ResolutionView> of(Case it, Review review) {
+        return it.dossier().resolutions().stream()
+                .filter(resolution -> resolution.matter().isEmpty()
+                        || resolution.matter().get().equals(review.matter()))
+                .map(ResolutionView::of)
+                .toList();
+    }
+
+    private static ResolutionView of(RecordedResolution it) {
+        return new ResolutionView(
+                it.id(),
+                it.problemId().orElse(null),
+                it.matter().map(MatterCode::value).orElse(null),
+                it.text(),
+                it.at());
+    }
+}

@@ -1,0 +1,144 @@
+package cn.yongji.onestop.approval.cases.web.view;
+
+import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.review.Block;
+import cn.yongji.onestop.approval.cases.domain.review.PastDecision;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.Verdict;
+import cn.yongji.onestop.kernel.event.MaterialRef;
+import cn.yongji.onestop.kernel.event.MergedHandling;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** 部门审核 as the department that has it, and the unit it concerns, may see it. */
+@Schema(name = "Review")
+public record ReviewView(
+        @Schema(description = "审核版本，即 ETag / Version of this review, its ETag", example = "2")
+        int version,
+
+        @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00")
+        String caseId,
+
+        @Schema(example = "0198f6cf-1111-7aaa-8b1f-3f6d5c2b1a00")
+        String projectId,
+
+        @Schema(example = "永济铝基新材料生产线项目") String projectName,
+        @Schema(example = "STAGE_1") String stage,
+        ReviewSummary summary,
+
+        @Schema(description = "已用工作日，不含暂停 / Working days consumed, pauses left out", example = "3") @Nullable
+        Integer usedWorkingDays,
+
+        List<ProblemInTheWay> blockedBy,
+
+        @Schema(description = "全部补正，最近的在后 / All supplements, the latest last")
+        List<SupplementView> supplements,
+
+        @Schema(description = "申报材料 / Materials as handed in")
+        List<MaterialRef> materials,
+
+        @Nullable DecisionView decision,
+
+        @Schema(
+                description = "超过到期日作出的，超出的工作日 / Working days past the due day, when it was decided late",
+                example = "0")
+        int lateByWorkingDays,
+
+        DeskView desk,
+        PausesView pauses,
+        HindrancesView hindrances,
+        LadderView ladder,
+
+        @Schema(description = "已撤回的结论和被退回的拟办意见 / Decisions that were taken back")
+        List<PastDecisionView> past,
+
+        @Schema(description = "与其他部门许可条件的矛盾 / Conditions that contradict those of others")
+        List<ContradictionView> contradictions,
+
+        @Schema(description = "有关的议定事项 / What meetings have resolved about it")
+        List<ResolutionView> resolutions,
+
+        @Nullable MergedView merged,
+
+        @Schema(description = "免予专家评审的依据，及是否已失效 / What exempts from the experts' review, or did")
+        List<ExemptionView> exemptions) {
+
+    /** 已撤回的结论. */
+    @Schema(name = "PastDecision")
+    public record PastDecisionView(
+            @Schema(example = "GRANTED") Verdict verdict,
+            @Schema(example = "选址不符合国土空间规划") @Nullable String ground,
+            @Schema(example = "永审水保〔2026〕7号") @Nullable String resultNumber,
+            @Schema(example = "2026-12-01T01:30:00Z") Instant decidedAt,
+            @Schema(example = "review-water") String decidedBy,
+            @Schema(example = "文书号录入有误") String withdrawnBecause,
+            @Schema(example = "2026-12-02T01:30:00Z") Instant withdrawnAt,
+            @Schema(example = "head-water") String withdrawnBy) {
+        static PastDecisionView of(PastDecision it) {
+            return new PastDecisionView(
+                    it.verdict(),
+                    it.ground().orElse(null),
+                    it.resultNumber().orElse(null),
+                    it.decided().at(),
+                    it.decided().by(),
+                    it.reason(),
+                    it.withdrawn().at(),
+                    it.withdrawn().by());
+        }
+    }
+
+    /** 合并办理. */
+    @Schema(name = "MergedHandling")
+    public record MergedView(
+            @Schema(example = "S20") String group,
+            @Schema(example = "项目建议书、可研、初设合并办理") String name,
+            @Schema(example = "[\"M02\",\"M04\",\"M05\"]") List<String> matters) {
+        static MergedView of(MergedHandling it) {
+            return new MergedView(it.group(), it.name(), it.matters());
+        }
+    }
+
+    /** A problem that stands against granting. */
+    public record ProblemInTheWay(
+            @Schema(example = "0198f6d0-aaaa-7aaa-8b1f-3f6d5c2b1a00")
+            String problemId,
+
+            @Schema(example = "2026-11-25T02:00:00Z") Instant since) {
+        static ProblemInTheWay of(Block.Standing block) {
+            return new ProblemInTheWay(block.problemId(), block.since());
+        }
+    }
+
+    public static ReviewView of(Case it, Review review, ReviewLooks looks) {
+        var docket = review.docket();
+        var open = review.beneath() instanceof Review.Asking asking
+                ? Stream.of(SupplementView.of(asking.supplement()))
+                : Stream.<SupplementView>empty();
+        return new ReviewView(
+                review.version(),
+                it.id(),
+                it.application().projectId(),
+                it.application().projectName(),
+                it.application().stage(),
+                looks.summary(it, review),
+                looks.used(review).orElse(null),
+                docket.blocks().standing().stream().map(ProblemInTheWay::of).toList(),
+                Stream.concat(docket.supplements().stream().map(SupplementView::of), open)
+                        .toList(),
+                docket.materials(),
+                review.closed().map(DecisionView::of).orElse(null),
+                looks.lateBy(review),
+                DeskView.of(review),
+                PausesView.of(review),
+                HindrancesView.of(docket.hindrances()),
+                LadderView.of(docket.time().reported()),
+                docket.past().stream().map(PastDecisionView::of).toList(),
+                ContradictionView.of(it, review),
+                ResolutionView.of(it, review),
+                docket.assignment().terms().merged().map(MergedView::of).orElse(null),
+                ExemptionView.of(docket.assignment().terms()));
+    }
+}
