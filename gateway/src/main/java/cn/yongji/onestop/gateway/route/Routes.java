@@ -39,8 +39,7 @@ class Routes {
                         "applications",
                         "enterprises",
                         "agents",
-                        "trainings",
-                        "enterprises"));
+                        "trainings"));
     }
 
     @Bean
