@@ -1,9 +1,9 @@
 package cn.yongji.onestop.gateway.limit;
 
+import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.gateway.client.Clients;
-import cn.yongji.onestop.gateway.problem.ProblemKind;
+import cn.yongji.onestop.gateway.problem.GatewayProblems;
 import cn.yongji.onestop.gateway.problem.Problems;
-import cn.yongji.onestop.gateway.problem.Wording;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
@@ -90,12 +90,9 @@ public class RateLimit {
     private void refuse(HttpServletRequest request, HttpServletResponse response, ConsumptionProbe probe)
             throws IOException {
         var wait = Math.max(1, seconds(probe.getNanosToWaitForRefill()));
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
-        problems.answer(
-                request,
-                response,
-                ProblemKind.RATE_LIMITED,
-                new Wording("请在%d秒后重试。".formatted(wait), "Try again in %d seconds.".formatted(wait)));
+        var problem = Problem.of(
+                GatewayProblems.RATE_LIMITED, "请在%d秒后重试。".formatted(wait), "Try again in %d seconds.".formatted(wait));
+        problems.answer(request, response, problem.withHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait)));
     }
 
     private static long seconds(long nanos) {

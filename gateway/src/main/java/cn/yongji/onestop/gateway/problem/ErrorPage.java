@@ -27,17 +27,6 @@ class ErrorPage implements ErrorController {
         // Called directly there is no error: the page does not exist.
         var status = code instanceof Integer known ? known : 404;
         var instance = path instanceof String original ? original : request.getRequestURI();
-        var told = Problems.told(request);
-        if (told != null && told.kind().status().value() == status) {
-            problems.answer(request, response, told.kind(), status, instance, told.detail());
-        } else {
-            problems.answer(
-                    request,
-                    response,
-                    ProblemKind.of(status),
-                    status,
-                    instance,
-                    ProblemKind.of(status).detail());
-        }
+        problems.answer(request, response, status, instance);
     }
 }

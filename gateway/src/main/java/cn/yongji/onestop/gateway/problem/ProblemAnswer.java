@@ -1,10 +1,10 @@
 package cn.yongji.onestop.gateway.problem;
 
+import cn.yongji.onestop.edge.problem.Problem;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -14,14 +14,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The gateway's own answer in place of a service's. */
-public record ProblemAnswer(
-        Problems problems,
-        ProblemKind kind,
-        Wording detail,
-        @Nullable Duration retryAfter) implements ServerResponse {
+public record ProblemAnswer(Problems problems, Problem problem) implements ServerResponse {
     @Override
     public HttpStatusCode statusCode() {
-        return kind.status();
+        return HttpStatusCode.valueOf(problem.type().status());
     }
 
     @Override
@@ -37,10 +33,7 @@ public record ProblemAnswer(
     @Override
     public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
             throws IOException {
-        if (retryAfter != null) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
-        }
-        problems.answer(request, response, kind, detail);
+        problems.answer(request, response, problem);
         return null;
     }
 }

@@ -1,6 +1,8 @@
 package cn.yongji.onestop.gateway.problem;
 
-import org.apache.catalina.core.StandardHost;
+import cn.yongji.onestop.edge.problem.EdgeProblems;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.RefusedByServer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -19,11 +21,7 @@ class WebServerConfig {
                 // A client that waits for "100 Continue" is refused before it has sent its 50 MB.
                 connector.setProperty("continueResponseTiming", "onRead");
             });
-            factory.addContextCustomizers(context -> {
-                if (context.getParent() instanceof StandardHost host) {
-                    host.setErrorReportValveClass(RefusedByServer.class.getName());
-                }
-            });
+            factory.addContextCustomizers(context -> RefusedByServer.answerWith(ConnectorProblems.class, context));
         };
     }
 
@@ -32,7 +30,9 @@ class WebServerConfig {
         return (request, response, reason) -> problems.answer(
                 request,
                 response,
-                ProblemKind.REQUEST_REJECTED,
-                new Wording("请求地址或请求头含有不允许的字符。", "The address or a header holds characters that are not allowed."));
+                Problem.of(
+                        EdgeProblems.REQUEST_REJECTED,
+                        "请求地址或请求头含有不允许的字符。",
+                        "The address or a header holds characters that are not allowed."));
     }
 }

@@ -7,10 +7,10 @@ import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFuncti
 import static org.springframework.web.servlet.function.RequestPredicates.GET;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import cn.yongji.onestop.edge.problem.EdgeProblems;
+import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.gateway.problem.ProblemAnswer;
-import cn.yongji.onestop.gateway.problem.ProblemKind;
 import cn.yongji.onestop.gateway.problem.Problems;
-import cn.yongji.onestop.gateway.problem.Wording;
 import cn.yongji.onestop.gateway.upstream.Service;
 import cn.yongji.onestop.gateway.upstream.ServicesProperties;
 import java.util.List;
@@ -88,8 +88,9 @@ class Routes {
     private static ServerResponse unreadableAddress(Problems problems) {
         return new ProblemAnswer(
                 problems,
-                ProblemKind.REQUEST_REJECTED,
-                new Wording("请求地址中的百分号编码有误。", "The address holds a broken percent-encoding."),
-                null);
+                Problem.of(
+                        EdgeProblems.REQUEST_REJECTED,
+                        "请求地址中的百分号编码有误。",
+                        "The address holds a broken percent-encoding."));
     }
 }

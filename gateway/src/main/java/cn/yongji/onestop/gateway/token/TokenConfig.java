@@ -2,6 +2,8 @@ package cn.yongji.onestop.gateway.token;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import cn.yongji.onestop.edge.token.TokenDecoder;
+import cn.yongji.onestop.edge.token.TokenSettings;
 import cn.yongji.onestop.gateway.limit.RateLimit;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
@@ -14,7 +16,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriter;
@@ -29,8 +30,8 @@ class TokenConfig {
     }
 
     @Bean
-    JwtDecoder issuer(TokenProperties properties, Clock clock) {
-        return new Issuer(properties, clock);
+    JwtDecoder tokenDecoder(TokenSettings settings, Clock clock) {
+        return new TokenDecoder(settings, clock);
     }
 
     @Bean
@@ -54,8 +55,7 @@ class TokenConfig {
                         .permitAll())
                 .oauth2ResourceServer(server -> server.jwt(withDefaults())
                         .authenticationEntryPoint(doorman)
-                        .accessDeniedHandler(doorman)
-                        .withObjectPostProcessor(answeringWith(doorman)))
+                        .accessDeniedHandler(doorman))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(doorman).accessDeniedHandler(doorman))
                 .addFilterAfter(new RateLimitFilter(rateLimit), AnonymousAuthenticationFilter.class)
@@ -68,17 +68,6 @@ class TokenConfig {
             @Override
             public <T extends HeaderWriterFilter> T postProcess(T filter) {
                 filter.setShouldWriteHeadersEagerly(true);
-                return filter;
-            }
-        };
-    }
-
-    // By default an issuer that cannot be reached would end as a 500.
-    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringWith(Doorman doorman) {
-        return new ObjectPostProcessor<>() {
-            @Override
-            public <T extends BearerTokenAuthenticationFilter> T postProcess(T filter) {
-                filter.setAuthenticationFailureHandler(doorman);
                 return filter;
             }
         };

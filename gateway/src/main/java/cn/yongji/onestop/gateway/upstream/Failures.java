@@ -1,9 +1,10 @@
 package cn.yongji.onestop.gateway.upstream;
 
+import cn.yongji.onestop.edge.problem.EdgeProblems;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.gateway.problem.GatewayProblems;
 import cn.yongji.onestop.gateway.problem.ProblemAnswer;
-import cn.yongji.onestop.gateway.problem.ProblemKind;
 import cn.yongji.onestop.gateway.problem.Problems;
-import cn.yongji.onestop.gateway.problem.Wording;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -13,6 +14,7 @@ import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Puts into words why a request got no answer from its service, and what the client can do now. */
@@ -28,28 +30,23 @@ class Failures {
     }
 
     ProblemAnswer tooLarge(long limit) {
-        return new ProblemAnswer(
-                problems,
-                ProblemKind.TOO_LARGE,
-                new Wording("请求内容不得超过%d字节。".formatted(limit), "The body may have %d bytes at most.".formatted(limit)),
-                null);
+        return answer(Problem.of(
+                EdgeProblems.TOO_LARGE,
+                "请求内容不得超过%d字节。".formatted(limit),
+                "The body may have %d bytes at most.".formatted(limit)));
     }
 
     ProblemAnswer ofClient(ClientBody.Fault fault, long limit) {
         return switch (fault) {
             case TOO_LARGE -> tooLarge(limit);
             case TOO_SLOW ->
-                new ProblemAnswer(
-                        problems,
-                        ProblemKind.REQUEST_TIMEOUT,
-                        new Wording("请求内容在发送途中停顿过久。", "The body stopped arriving for too long."),
-                        null);
+                answer(Problem.of(
+                        GatewayProblems.REQUEST_TIMEOUT, "请求内容在发送途中停顿过久。", "The body stopped arriving for too long."));
             case BROKEN_OFF ->
-                new ProblemAnswer(
-                        problems,
-                        ProblemKind.UPLOAD_BROKEN,
-                        new Wording("请求内容在发送途中中断，未作任何保存。", "The body broke off half-way; nothing was stored."),
-                        null);
+                answer(Problem.of(
+                        EdgeProblems.UPLOAD_BROKEN,
+                        "请求内容在发送途中中断，未作任何保存。",
+                        "The body broke off half-way; nothing was stored."));
         };
     }
 
@@ -72,34 +69,30 @@ class Failures {
     }
 
     private ProblemAnswer unavailable(Service service, Duration wait) {
-        return new ProblemAnswer(
-                problems,
-                ProblemKind.SERVICE_UNAVAILABLE,
-                new Wording(
+        return answer(Problem.of(
+                        GatewayProblems.SERVICE_UNAVAILABLE,
                         "%s服务暂时不可用，请求未被处理，请稍后重试。".formatted(service.label()),
-                        "The %s service is unavailable; nothing was done. Try again later.".formatted(service.label())),
-                wait);
+                        "The %s service is unavailable; nothing was done. Try again later.".formatted(service.label()))
+                .withHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds())));
     }
 
     ProblemAnswer timeout(Service service) {
-        return new ProblemAnswer(
-                problems,
-                ProblemKind.SERVICE_TIMEOUT,
-                new Wording(
-                        "%s服务未在时限内应答，请求可能已被处理；请用同一 Idempotency-Key 重试。".formatted(service.label()),
-                        "The %s service did not answer in time; the request may have been carried out. Repeat it with the same Idempotency-Key."
-                                .formatted(service.label())),
-                null);
+        return answer(Problem.of(
+                GatewayProblems.SERVICE_TIMEOUT,
+                "%s服务未在时限内应答，请求可能已被处理；请用同一 Idempotency-Key 重试。".formatted(service.label()),
+                "The %s service did not answer in time; the request may have been carried out. Repeat it with the same Idempotency-Key."
+                        .formatted(service.label())));
     }
 
     ProblemAnswer brokenOff(Service service) {
-        return new ProblemAnswer(
-                problems,
-                ProblemKind.ANSWER_BROKEN,
-                new Wording(
-                        "%s服务中断了应答，请求可能已被处理；请用同一 Idempotency-Key 重试。".formatted(service.label()),
-                        "The %s service broke off; the request may have been carried out. Repeat it with the same Idempotency-Key."
-                                .formatted(service.label())),
-                null);
+        return answer(Problem.of(
+                GatewayProblems.ANSWER_BROKEN,
+                "%s服务中断了应答，请求可能已被处理；请用同一 Idempotency-Key 重试。".formatted(service.label()),
+                "The %s service broke off; the request may have been carried out. Repeat it with the same Idempotency-Key."
+                        .formatted(service.label())));
+    }
+
+    private ProblemAnswer answer(Problem problem) {
+        return new ProblemAnswer(problems, problem);
     }
 }

@@ -1,28 +1,24 @@
 package cn.yongji.onestop.edge;
 
-import cn.yongji.onestop.edge.problem.EdgeProblems;
-import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.edge.problem.ProblemWriter;
+import cn.yongji.onestop.edge.token.TokenSettings;
 import cn.yongji.onestop.edge.trace.TraceIds;
 import io.micrometer.tracing.Tracer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The edge of the gateway and of every service. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(TokenSettings.class)
 public class EdgeConfiguration {
     @Bean
     TraceIds traceIds(ObjectProvider<Tracer> tracer) {
         return new TraceIds(tracer);
-    }
-
-    @Bean
-    ProblemSet edgeProblems() {
-        return EdgeProblems.all();
     }
 
     @Bean

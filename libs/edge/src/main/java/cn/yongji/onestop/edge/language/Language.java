@@ -10,6 +10,7 @@ public enum Language {
     EN("en");
 
     private static final int LONGEST_HEADER = 256;
+    private static final List<String> SPOKEN = List.of("zh", "en");
 
     private final String tag;
 
@@ -24,12 +25,7 @@ public enum Language {
     /** Reads {@code Accept-Language}; what cannot be read counts as not asked for. */
     public static Language of(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.length() > LONGEST_HEADER) return ZH;
-        for (var range : rangesOf(acceptLanguage)) {
-            if (range.getWeight() == 0) continue;
-            if (range.getRange().startsWith("en")) return EN;
-            if (range.getRange().startsWith("zh")) return ZH;
-        }
-        return ZH;
+        return "en".equals(Locale.lookupTag(rangesOf(acceptLanguage), SPOKEN)) ? EN : ZH;
     }
 
     /** The one of two wordings that is in this language. */

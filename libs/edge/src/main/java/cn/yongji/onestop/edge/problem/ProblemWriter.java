@@ -11,9 +11,9 @@ import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes problem documents; the only place that knows their shape. */
+/** Writes problem documents, in the language that the client prefers; with {@link RefusedByServer} the only one that knows their shape. */
 public final class ProblemWriter {
-    static final String MEDIA_TYPE = "application/problem+json;charset=UTF-8";
+    private static final String MEDIA_TYPE = "application/problem+json;charset=UTF-8";
 
     private final JsonMapper json;
     private final TraceIds traces;
@@ -25,11 +25,18 @@ public final class ProblemWriter {
 
     /** Answers with the problem, unless the answer is already on its way. */
     public void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        write(request, response, problem, problem.type().status(), request.getRequestURI());
+    }
+
+    /** Answers with the problem where the web server has settled already on the status, and on what was asked for. */
+    public void write(
+            HttpServletRequest request, HttpServletResponse response, Problem problem, int status, String instance)
+            throws IOException {
         if (response.isCommitted()) return;
-        var language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var body = json.writeValueAsBytes(document(problem, language, request.getRequestURI()));
+        var language = languageOf(request);
+        var body = json.writeValueAsBytes(document(request, problem, language, status, instance));
         response.resetBuffer();
-        response.setStatus(problem.type().status());
+        response.setStatus(status);
         problem.headers().forEach(response::setHeader);
         response.setContentType(MEDIA_TYPE);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
@@ -41,17 +48,26 @@ public final class ProblemWriter {
     }
 
     /** The members of the document, for an answer of which it is a part. */
-    public Map<String, Object> document(Problem problem, Language language, String instance) {
+    public Map<String, Object> document(HttpServletRequest request, Problem problem) {
+        return document(request, problem, languageOf(request), problem.type().status(), request.getRequestURI());
+    }
+
+    private Map<String, Object> document(
+            HttpServletRequest request, Problem problem, Language language, int status, String instance) {
         var document = new LinkedHashMap<String, Object>();
         document.put("type", problem.type().uri());
         document.put("title", problem.type().title(language));
-        document.put("status", problem.type().status());
+        document.put("status", status);
         document.put("detail", problem.detail(language));
         document.put("instance", instance);
         problem.facts().forEach(document::putIfAbsent);
         if (!problem.errors().isEmpty()) document.put("errors", errors(problem, language));
-        traces.traceId().ifPresent(id -> document.put("traceId", id));
+        traces.traceId(request).ifPresent(id -> document.put("traceId", id));
         return document;
+    }
+
+    private static Language languageOf(HttpServletRequest request) {
+        return Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private static List<Map<String, String>> errors(Problem problem, Language language) {

@@ -10,28 +10,30 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.web.client.RestTemplate;
 
 /**
- * Believes tokens of one issuer and tells apart why another is not believed. The issuer is asked for its keys with the
- * first token, so that a service starts without it. The time is the real one: moving the clock of the business must not
- * let tokens expire.
+ * Believes the tokens of one issuer from their start to their end, and tells apart why another is not believed. The issuer
+ * is asked for its keys with the first token, so it may start after us.
  */
 public final class TokenDecoder implements JwtDecoder {
     private static final Logger LOG = LoggerFactory.getLogger(TokenDecoder.class);
     private static final int MOST_REMEMBERED = 10_000;
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
-    private final JwtDecoder signatures;
+    private final JwtDecoder signatures = new SupplierJwtDecoder(this::askIssuer);
     private final TokenSettings settings;
     private final Clock clock;
     // A client sends the same token many times; its signature is checked once a minute.
@@ -40,8 +42,7 @@ public final class TokenDecoder implements JwtDecoder {
             .expireAfterWrite(REMEMBERED)
             .build();
 
-    public TokenDecoder(Supplier<JwtDecoder> signatures, TokenSettings settings, Clock clock) {
-        this.signatures = new SupplierJwtDecoder(signatures);
+    public TokenDecoder(TokenSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
     }
@@ -103,5 +104,23 @@ public final class TokenDecoder implements JwtDecoder {
 
     private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
+    }
+
+    private JwtDecoder askIssuer() {
+        var keys = settings.jwkSetUri();
+        var builder = keys == null || keys.isBlank()
+                ? NimbusJwtDecoder.withIssuerLocation(settings.issuer())
+                : NimbusJwtDecoder.withJwkSetUri(keys);
+        var decoder = builder.restOperations(rest()).build();
+        // Issuer and times are looked at here, where the reasons are told apart.
+        decoder.setJwtValidator((Jwt _) -> OAuth2TokenValidatorResult.success());
+        return decoder;
+    }
+
+    private RestTemplate rest() {
+        var requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(settings.timeout());
+        requests.setReadTimeout(settings.timeout());
+        return new RestTemplate(requests);
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param issuer the {@code iss} of the tokens, and where its keys are found (OIDC discovery)
  * @param jwkSetUri where the keys are, if the issuer is not reached under its own name from here
- * @param clockSkew how far the clocks of issuer and service may be apart
+ * @param clockSkew how far the clocks of the issuer and ours may be apart
+ * @param timeout how long the issuer may take to answer
  */
 @Validated
 @ConfigurationProperties("onestop.token")
@@ -22,4 +23,5 @@ public record TokenSettings(
         String issuer,
 
         @Nullable String jwkSetUri,
-        @DefaultValue("30s") @NotNull Duration clockSkew) {}
+        @DefaultValue("30s") @NotNull Duration clockSkew,
+        @DefaultValue("3s") @NotNull Duration timeout) {}

@@ -1,11 +1,15 @@
 package cn.yongji.onestop.edge.trace;
 
+import io.micrometer.tracing.Span;
 import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.filter.ServerHttpObservationFilter;
 
 /** Which trace the running request belongs to. Without tracing there is none. */
 public final class TraceIds {
@@ -16,9 +20,14 @@ public final class TraceIds {
         this.tracer = SingletonSupplier.of(() -> Optional.ofNullable(tracer.getIfAvailable()));
     }
 
-    /** The id that finds the logs of this request. */
-    public Optional<String> traceId() {
-        return context().map(TraceContext::traceId);
+    /** The id that finds the logs of a request. It is asked first: an error page is written after its span has ended. */
+    public Optional<String> traceId(HttpServletRequest request) {
+        return ServerHttpObservationFilter.findObservationContext(request)
+                .map(it -> it.<TracingContext>get(TracingContext.class))
+                .map(TracingContext::getSpan)
+                .map(Span::context)
+                .or(this::context)
+                .map(TraceContext::traceId);
     }
 
     /** W3C trace context, to be carried on by what the request causes. */

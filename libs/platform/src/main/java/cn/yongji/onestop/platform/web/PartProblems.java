@@ -1,10 +1,8 @@
 package cn.yongji.onestop.platform.web;
 
-import cn.yongji.onestop.edge.language.Language;
 import cn.yongji.onestop.edge.problem.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
 
 /** Problem documents for the parts of a request that stand for themselves, as in an answer of status 207. */
 public final class PartProblems {
@@ -18,7 +16,6 @@ public final class PartProblems {
 
     /** What a part's failure is answered with, were it a request of its own. */
     public Map<String, Object> of(RuntimeException thrown, HttpServletRequest request) {
-        var language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        return writer.document(problems.of(thrown, request), language, request.getRequestURI());
+        return writer.document(request, problems.of(thrown, request));
     }
 }

@@ -1,13 +1,14 @@
 package cn.yongji.onestop.platform.web;
 
+import cn.yongji.onestop.edge.problem.EdgeProblems;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.edge.problem.ProblemWriter;
+import cn.yongji.onestop.edge.problem.RefusedByServer;
 import cn.yongji.onestop.edge.trace.TraceIds;
 import cn.yongji.onestop.platform.web.json.StrictJson;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.util.List;
-import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -34,6 +35,11 @@ public class WebConfiguration {
     @Bean
     StrictJson strictJson() {
         return new StrictJson();
+    }
+
+    @Bean
+    ProblemSet edgeProblems() {
+        return EdgeProblems.all();
     }
 
     @Bean
@@ -78,11 +84,8 @@ public class WebConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectorProblems() {
-        return factory -> factory.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(ConnectorProblems.class.getName());
-            }
-        });
+        return factory ->
+                factory.addContextCustomizers(context -> RefusedByServer.answerWith(ConnectorProblems.class, context));
     }
 
     @Bean
