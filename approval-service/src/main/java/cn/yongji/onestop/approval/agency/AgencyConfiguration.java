@@ -1,11 +1,9 @@
 package cn.yongji.onestop.approval.agency;
 
 import cn.yongji.onestop.approval.agency.domain.ProjectAgency;
-import cn.yongji.onestop.approval.agency.messaging.AgencyReaction;
 import cn.yongji.onestop.approval.agency.mongo.ProjectAgencyMapping;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,15 +13,5 @@ class AgencyConfiguration {
     @Bean
     AggregateStore<ProjectAgency> agencyStore(AggregateStores stores) {
         return stores.of(new ProjectAgencyMapping());
-    }
-
-    @Bean
-    ProjectAgencies projectAgencies(AggregateStore<ProjectAgency> store, Clock clock) {
-        return new ProjectAgencies(store, clock);
-    }
-
-    @Bean
-    AgencyReaction agencyReaction(AggregateStore<ProjectAgency> store) {
-        return new AgencyReaction(store);
     }
 }

@@ -6,8 +6,10 @@ import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Who looks after a project for its unit today. */
+@Component
 public final class ProjectAgencies {
     private final AggregateStore<ProjectAgency> store;
     private final Clock clock;

@@ -2,7 +2,6 @@ package cn.yongji.onestop.approval.calendar;
 
 import cn.yongji.onestop.approval.calendar.domain.CalendarBook;
 import cn.yongji.onestop.approval.calendar.mongo.CalendarBookMapping;
-import cn.yongji.onestop.approval.calendar.mongo.MongoPreviewedMoves;
 import cn.yongji.onestop.approval.calendar.web.CalendarProblems;
 import cn.yongji.onestop.approval.cases.CaseRounds;
 import cn.yongji.onestop.edge.problem.ProblemSet;
@@ -10,7 +9,6 @@ import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.calendar.CurrentCalendar;
 import cn.yongji.onestop.platform.messaging.Sweep;
-import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,17 +20,6 @@ class ApprovalCalendarConfiguration {
     @Bean
     AggregateStore<CalendarBook> calendarBooks(AggregateStores stores) {
         return stores.of(new CalendarBookMapping());
-    }
-
-    @Bean
-    PreviewedMoves previewedMoves(MongoDatabase database) {
-        return new MongoPreviewedMoves(database);
-    }
-
-    @Bean
-    CalendarDesk calendarDesk(
-            AggregateStore<CalendarBook> books, CaseRounds cases, CurrentCalendar current, PreviewedMoves moves) {
-        return new CalendarDesk(books, cases, current, moves);
     }
 
     @Bean

@@ -24,8 +24,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.springframework.stereotype.Component;
 
 /** Where an administrator proposes a schedule, sees what it would move, and publishes it. */
+@Component
 public final class CalendarDesk {
     static final String BOOK = "calendar";
 

@@ -9,8 +9,10 @@ import cn.yongji.onestop.platform.aggregate.Command;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.stereotype.Component;
 
 /** Walks over many cases, along an index, some hundred with each read and each write. */
+@Component
 public final class CaseRounds {
     private static final int BATCH = 500;
 

@@ -1,6 +1,5 @@
 package cn.yongji.onestop.approval.cases;
 
-import cn.yongji.onestop.approval.agency.ProjectAgencies;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Cases;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
@@ -9,20 +8,14 @@ import cn.yongji.onestop.approval.cases.domain.rule.Ladder;
 import cn.yongji.onestop.approval.cases.domain.rule.NoticeWatch;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
 import cn.yongji.onestop.approval.cases.messaging.CaseReaction;
-import cn.yongji.onestop.approval.cases.messaging.ExemptionReaction;
 import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
-import cn.yongji.onestop.approval.cases.mongo.MongoCases;
 import cn.yongji.onestop.approval.cases.mongo.MongoUndoneExemptions;
-import cn.yongji.onestop.approval.cases.web.act.ReviewActs;
 import cn.yongji.onestop.approval.cases.web.problem.ReviewProblems;
-import cn.yongji.onestop.approval.cases.web.read.CaseAccess;
-import cn.yongji.onestop.approval.cases.web.read.CaseDesk;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.messaging.Sweep;
-import cn.yongji.onestop.platform.web.CommandFactory;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -64,45 +57,15 @@ class CasesConfiguration {
     }
 
     @Bean
-    Cases cases(AggregateStore<Case> store) {
-        return new MongoCases(store);
-    }
-
-    @Bean
-    CaseRounds caseRounds(AggregateStore<Case> store) {
-        return new CaseRounds(store);
-    }
-
-    @Bean
-    ReviewDesk reviewDesk(AggregateStore<Case> store, CaseDecider decider) {
-        return new ReviewDesk(store, decider);
-    }
-
-    @Bean
     ExemptionWatch exemptionWatch(
             AggregateStore<Case> store, Cases cases, CaseDecider decider, MongoDatabase database, Clock clock) {
         return new ExemptionWatch(store, cases, decider, new MongoUndoneExemptions(database), clock);
     }
 
     @Bean
-    ExemptionReaction exemptionReaction(ExemptionWatch exemptions) {
-        return new ExemptionReaction(exemptions);
-    }
-
-    @Bean
     CaseReaction caseReaction(
             AggregateStore<Case> store, CaseDecider decider, WorkingCalendar calendar, ExemptionWatch exemptions) {
         return new CaseReaction(store, decider, new CaseOpening(calendar), exemptions);
-    }
-
-    @Bean
-    CaseDesk caseDesk(Cases cases, ProjectAgencies agencies, WorkingCalendar calendar, Clock clock) {
-        return new CaseDesk(cases, new CaseAccess(agencies), calendar, clock);
-    }
-
-    @Bean
-    ReviewActs reviewActs(ReviewDesk desk, CommandFactory commands) {
-        return new ReviewActs(desk, commands);
     }
 
     @Bean

@@ -12,8 +12,10 @@ import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Outcome;
 import java.util.function.IntPredicate;
+import org.springframework.stereotype.Component;
 
 /** Where a department works on its reviews: one command, one write of the case with all that follows. */
+@Component
 public final class ReviewDesk {
     private final AggregateStore<Case> store;
     private final CaseDecider decider;

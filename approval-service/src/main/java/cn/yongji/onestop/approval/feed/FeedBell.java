@@ -8,8 +8,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
 
 /** Tells those on this instance who wait for a feed that it has grown. A hint: who relied on it alone would miss some. */
+@Component
 public final class FeedBell {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition rung = lock.newCondition();

@@ -4,8 +4,10 @@ import cn.yongji.onestop.approval.feed.domain.FeedPart;
 import cn.yongji.onestop.approval.feed.domain.Feeds;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.Duration;
+import org.springframework.stereotype.Component;
 
 /** Reads a feed on from where a reader stopped, and waits for news if the reader wants that. */
+@Component
 public final class FeedReader {
     private final Feeds feeds;
     private final FeedBell bell;

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /**
  * Reads what waits for a department: found on the shelf, shown as the cases themselves say. Every page but the last is full;
  * what the shelf has and the cases no longer say is passed over.
  */
+@Component
 public final class Inbox {
     private final InboxShelf shelf;
     private final WorkingCalendar calendar;

@@ -12,8 +12,10 @@ import cn.yongji.onestop.platform.aggregate.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.stereotype.Component;
 
 /** Where something is written on the board of a case; the first who does so puts it up. */
+@Component
 public final class BoardDesk {
     private final AggregateStore<Board> store;
     private final Boards boards;

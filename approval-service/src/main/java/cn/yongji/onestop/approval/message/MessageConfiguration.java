@@ -1,9 +1,7 @@
 package cn.yongji.onestop.approval.message;
 
 import cn.yongji.onestop.approval.message.domain.Board;
-import cn.yongji.onestop.approval.message.domain.Boards;
 import cn.yongji.onestop.approval.message.mongo.BoardMapping;
-import cn.yongji.onestop.approval.message.mongo.MongoBoards;
 import cn.yongji.onestop.approval.message.web.BoardProblems;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
@@ -16,16 +14,6 @@ class MessageConfiguration {
     @Bean
     AggregateStore<Board> boardStore(AggregateStores stores) {
         return stores.of(new BoardMapping());
-    }
-
-    @Bean
-    Boards boards(AggregateStore<Board> store) {
-        return new MongoBoards(store);
-    }
-
-    @Bean
-    BoardDesk boardDesk(AggregateStore<Board> store, Boards boards) {
-        return new BoardDesk(store, boards);
     }
 
     @Bean

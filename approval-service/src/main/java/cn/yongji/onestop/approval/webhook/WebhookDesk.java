@@ -24,8 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
 
 /** Where a department arranges that its feed is pushed to it. */
+@Component
 public final class WebhookDesk {
     private static final int MOST = 20;
 

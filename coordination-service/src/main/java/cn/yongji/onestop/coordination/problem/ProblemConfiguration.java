@@ -5,12 +5,8 @@ import cn.yongji.onestop.coordination.problem.domain.Problem;
 import cn.yongji.onestop.coordination.problem.domain.ProblemDecider;
 import cn.yongji.onestop.coordination.problem.domain.ProblemRaising;
 import cn.yongji.onestop.coordination.problem.domain.Problems;
-import cn.yongji.onestop.coordination.problem.messaging.AgentReaction;
-import cn.yongji.onestop.coordination.problem.messaging.PreReviewReaction;
-import cn.yongji.onestop.coordination.problem.messaging.ProblemReaction;
 import cn.yongji.onestop.coordination.problem.mongo.ProblemMapping;
 import cn.yongji.onestop.coordination.problem.web.ProblemProblems;
-import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
@@ -43,28 +39,6 @@ class ProblemConfiguration {
     @Bean
     AggregateStore<Problem> problemStore(AggregateStores stores) {
         return stores.of(new ProblemMapping());
-    }
-
-    @Bean
-    ProblemReaction problemReaction(
-            AggregateStore<Problem> store, ProblemRaising raising, ProblemDecider decider, ProjectRefs projects) {
-        return new ProblemReaction(store, raising, decider, projects);
-    }
-
-    @Bean
-    AgentReaction agentReaction(
-            AggregateStore<Problem> store,
-            Problems problems,
-            ProblemRaising raising,
-            ProblemDecider decider,
-            ProjectRefs projects) {
-        return new AgentReaction(store, problems, raising, decider, projects);
-    }
-
-    @Bean
-    PreReviewReaction preReviewReaction(
-            AggregateStore<Problem> store, ProblemRaising raising, ProblemDecider decider, ProjectRefs projects) {
-        return new PreReviewReaction(store, raising, decider, projects);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package cn.yongji.onestop.coordination.project;
 
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
-import cn.yongji.onestop.coordination.project.messaging.ProjectReaction;
 import cn.yongji.onestop.coordination.project.mongo.ProjectRefMapping;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
@@ -13,10 +12,5 @@ class ProjectConfiguration {
     @Bean
     AggregateStore<ProjectRef> projectStore(AggregateStores stores) {
         return stores.of(new ProjectRefMapping());
-    }
-
-    @Bean
-    ProjectReaction projectReaction(AggregateStore<ProjectRef> store) {
-        return new ProjectReaction(store);
     }
 }

@@ -1,10 +1,8 @@
 package cn.yongji.onestop.ledger.entry;
 
 import cn.yongji.onestop.ledger.entry.domain.Segments;
-import cn.yongji.onestop.ledger.entry.messaging.LedgerReaction;
 import cn.yongji.onestop.ledger.entry.mongo.MongoSegments;
 import com.mongodb.client.MongoDatabase;
-import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,15 +21,5 @@ class EntryConfiguration {
     @Bean
     LedgerKeeping ledgerKeeping(Segments segments, EntryProperties properties) {
         return new LedgerKeeping(segments, properties.rememberedHeads());
-    }
-
-    @Bean
-    LedgerReading ledgerReading(Segments segments) {
-        return new LedgerReading(segments);
-    }
-
-    @Bean
-    LedgerReaction ledgerReaction(LedgerKeeping keeping, List<RecordingNews> listeners) {
-        return new LedgerReaction(keeping, listeners);
     }
 }

@@ -14,8 +14,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** Opens ledgers to those who may see them. */
+@Component
 public final class LedgerReading {
     private static final int SEGMENTS_AT_ONCE = 8;
 

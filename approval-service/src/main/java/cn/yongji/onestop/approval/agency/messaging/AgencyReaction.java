@@ -15,8 +15,10 @@ import cn.yongji.onestop.platform.messaging.EventReaction;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Notes who carries a project, who left it and who stands in. Hearing it again changes nothing. */
+@Component
 public final class AgencyReaction implements EventReaction {
     private final AggregateStore<ProjectAgency> store;
 

@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /** Previewed moves in MongoDB, a document each, read along an index in the order of their places. */
+@Component
 public final class MongoPreviewedMoves implements PreviewedMoves {
     private static final String ID = "_id";
     private static final String PREVIEW = "preview";

@@ -3,31 +3,23 @@ package cn.yongji.onestop.approval.calendar.web;
 import cn.yongji.onestop.approval.calendar.domain.CalendarRefusal;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemSet;
-import cn.yongji.onestop.edge.problem.ProblemType;
 import cn.yongji.onestop.platform.web.ETags;
 import cn.yongji.onestop.platform.web.PlatformProblems;
 
 /** How the refusals of a calendar are told over HTTP. */
 public final class CalendarProblems {
-    static final ProblemType YEAR_NOT_NEXT =
-            new ProblemType("calendar-year-not-next", 409, "年份不连续", "The year does not follow the last known one");
-    static final ProblemType UNCHANGED = new ProblemType("calendar-unchanged", 409, "日历没有变化", "Nothing changes");
-    static final ProblemType NOT_PROPOSED =
-            new ProblemType("calendar-not-proposed", 409, "没有待发布的日历", "No schedule is proposed");
-    static final ProblemType DAYS_WRONG =
-            new ProblemType("calendar-days-wrong", 422, "日历日期有误", "The days of the schedule are wrong");
 
     private CalendarProblems() {}
 
     public static ProblemSet all() {
-        return ProblemSet.of(YEAR_NOT_NEXT, UNCHANGED, NOT_PROPOSED, DAYS_WRONG);
+        return ProblemSet.of(CalendarProblem.values());
     }
 
     static Problem of(CalendarRefusal refusal) {
         return switch (refusal) {
             case CalendarRefusal.YearNotNext(var first, var next) ->
                 Problem.of(
-                        YEAR_NOT_NEXT,
+                        CalendarProblem.YEAR_NOT_NEXT,
                         "只能发布 %d 年至 %d 年的日历".formatted(first, next),
                         "A schedule may be published for %d to %d".formatted(first, next),
                         "firstYear",
@@ -51,10 +43,15 @@ public final class CalendarProblems {
                         "date",
                         date);
             case CalendarRefusal.NothingChanges(var version) ->
-                Problem.of(UNCHANGED, "与现行日历 " + version + " 相同", "It is as in " + version, "calendarVersion", version);
+                Problem.of(
+                        CalendarProblem.UNCHANGED,
+                        "与现行日历 " + version + " 相同",
+                        "It is as in " + version,
+                        "calendarVersion",
+                        version);
             case CalendarRefusal.NothingProposed(var year) ->
                 Problem.of(
-                        NOT_PROPOSED,
+                        CalendarProblem.NOT_PROPOSED,
                         "请先预览 %d 年的日历，再发布".formatted(year),
                         "Preview a schedule of %d first, then publish it".formatted(year),
                         "year",
@@ -71,6 +68,6 @@ public final class CalendarProblems {
     }
 
     private static Problem days(String zh, String en, String fact, Object value) {
-        return Problem.of(DAYS_WRONG, zh, en, fact, value);
+        return Problem.of(CalendarProblem.DAYS_WRONG, zh, en, fact, value);
     }
 }

@@ -1,6 +1,5 @@
 package cn.yongji.onestop.approval.cases.domain;
 
-import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
@@ -13,88 +12,109 @@ import java.util.List;
 
 /** Why something is not done, with the facts. */
 public sealed interface Refusal {
+    /** What you may not see does not exist. */
+    sealed interface Unseen extends Refusal {}
+
+    /** The review or its case is not where this can be done. */
+    sealed interface OfState extends Refusal {}
+
+    /** The decision, or what was proposed for it, stands against it. */
+    sealed interface OfDecision extends Refusal {}
+
+    /** Something outside the review stands against granting. */
+    sealed interface InTheWay extends Refusal {}
+
+    /** A clock stands still, or may not be stopped. */
+    sealed interface OfProcedure extends Refusal {}
+
+    /** About what is asked of the unit or of other departments. */
+    sealed interface OfAsking extends Refusal {}
+
+    /** About limits and the supervision of them. */
+    sealed interface OfTime extends Refusal {}
+
     /** The case has no such review, or it is another department's: what you may not see does not exist. */
-    record UnknownReview(ReviewId id) implements Refusal {}
+    record UnknownReview(ReviewId id) implements Unseen {}
 
     /** Somebody has changed the review since the caller saw it. */
     record ChangedMeanwhile(int version) implements Refusal {}
 
     /** It waits for prerequisites that are not granted. */
-    record NotStartedYet(List<MatterCode> waitsFor) implements Refusal {
+    record NotStartedYet(List<MatterCode> waitsFor) implements OfState {
         public NotStartedYet {
             waitsFor = List.copyOf(waitsFor);
         }
     }
 
     /** It has started, and is no longer to be reviewed ahead of time. */
-    record StartedAlready(LocalDate startedOn) implements Refusal {}
+    record StartedAlready(LocalDate startedOn) implements OfState {}
 
     /** The clock stands still until the unit has answered. */
-    record SupplementOpen(String supplementId, LocalDate answerBy) implements Refusal {}
+    record SupplementOpen(String supplementId, LocalDate answerBy) implements OfProcedure {}
 
     /** The clock stands still until the special procedure is over; there is one at a time (3.12). */
-    record ProcedureRunning(String procedureId, ProcedureKind kind, LocalDate expectedUntil) implements Refusal {}
+    record ProcedureRunning(String suspensionId, ProcedureKind kind, LocalDate expectedUntil) implements OfProcedure {}
 
     /** No such special procedure is running. */
-    record NoSuchProcedure() implements Refusal {}
+    record NoSuchProcedure() implements OfProcedure {}
 
     /** The head has been asked for one already, and has not answered. */
-    record ProcedureAsked(String procedureId, ProcedureKind kind, String askedBy) implements Refusal {}
+    record ProcedureAsked(String suspensionId, ProcedureKind kind, String proposedBy) implements OfProcedure {}
 
     /** Nobody has asked the head for such a procedure. */
-    record UnknownRequest() implements Refusal {}
+    record UnknownRequest() implements Unseen {}
 
     /** The head has answered that. */
-    record RequestAnswered(boolean approved, Instant at) implements Refusal {}
+    record RequestAnswered(boolean approved, Instant answeredAt) implements OfProcedure {}
 
     /** Nobody opens the procedure that he asked for himself. */
-    record OwnRequest(String askedBy) implements Refusal {}
+    record OwnRequest(String proposedBy) implements OfProcedure {}
 
     /** It was granted by a decision, not by silence, so no paper is owed. */
-    record NotBySilence(Act decided) implements Refusal {}
+    record NotBySilence(String decidedBy, Instant decidedAt) implements OfDecision {}
 
     /** The paper was brought before. */
-    record PaperBrought(String number, Instant at) implements Refusal {}
+    record PaperBrought(String resultNumber, Instant broughtAt) implements OfDecision {}
 
     /** Announced for longer than its kind may last (3.6). */
-    record ProcedureTooLong(ProcedureKind kind, int mostWorkingDays) implements Refusal {}
+    record ProcedureTooLong(ProcedureKind kind, int mostWorkingDays) implements OfProcedure {}
 
     /** A rule has made this kind of review needless for the project (S21, S23). */
-    record ProcedureExempt(ProcedureKind kind, String rule) implements Refusal {}
+    record ProcedureExempt(ProcedureKind kind, String rule) implements OfProcedure {}
 
     /** It is decided, and stays so. */
-    record AlreadyClosed(Verdict verdict, int statusCode, Instant closedAt) implements Refusal {}
+    record AlreadyClosed(Verdict verdict, int statusCode, Instant closedAt) implements OfState {}
 
     /** It is not decided, so there is nothing to take back, to revoke or to follow up. */
-    record NotDecided(ReviewStatus state) implements Refusal {}
+    record NotDecided(ReviewStatus state) implements OfState {}
 
     /** It is not granted, so there is nothing to revoke or to follow up. */
-    record NotGranted(ReviewStatus state) implements Refusal {}
+    record NotGranted(ReviewStatus state) implements OfState {}
 
     /** The case is closed, so its decisions are not taken back any more. */
-    record CaseClosed(Outcome outcome, Instant closedAt) implements Refusal {}
+    record CaseClosed(Outcome outcome, Instant closedAt) implements OfState {}
 
     /** Other reviews have started because of it. */
-    record DependedUpon(List<MatterCode> by) implements Refusal {
+    record DependedUpon(List<MatterCode> dependents) implements OfDecision {
         public DependedUpon {
-            by = List.copyOf(by);
+            dependents = List.copyOf(dependents);
         }
     }
 
     /** The unit has asked for it back, and nobody has answered that. */
-    record WithdrawalOpen(Instant askedAt) implements Refusal {}
+    record WithdrawalOpen(Instant askedAt) implements OfState {}
 
     /** Problems stand against granting it. */
-    record Blocked(List<String> problems) implements Refusal {
+    record Blocked(List<String> problems) implements InTheWay {
         public Blocked {
             problems = List.copyOf(problems);
         }
     }
 
     /** Prerequisites have become necessary after it started, and are not granted. */
-    record PrerequisitesMissing(List<MatterCode> missing) implements Refusal {
+    record PrerequisitesMissing(List<MatterCode> waitsFor) implements InTheWay {
         public PrerequisitesMissing {
-            missing = List.copyOf(missing);
+            waitsFor = List.copyOf(waitsFor);
         }
     }
 
@@ -104,7 +124,7 @@ public sealed interface Refusal {
      * @param breached those whose day has passed
      * @param grantableWithGaps whether it may be granted with gaps all the same
      */
-    record GapsOpen(List<String> outstanding, List<String> breached, boolean grantableWithGaps) implements Refusal {
+    record GapsOpen(List<String> outstanding, List<String> breached, boolean grantableWithGaps) implements InTheWay {
         public GapsOpen {
             outstanding = List.copyOf(outstanding);
             breached = List.copyOf(breached);
@@ -112,66 +132,66 @@ public sealed interface Refusal {
     }
 
     /** A commitment that it rests on was found false. */
-    record CommitmentFalse(String finding) implements Refusal {}
+    record CommitmentFalse(String finding) implements InTheWay {}
 
     /** A refusal of the licence without a ground (D13). */
-    record GroundMissing() implements Refusal {}
+    record GroundMissing() implements OfDecision {}
 
     /** Somebody has proposed a decision that has to be signed or sent back first. */
-    record SignatureOpen(Verdict proposed, String proposedBy) implements Refusal {}
+    record SignatureOpen(Verdict proposed, String proposedBy) implements OfDecision {}
 
     /** Nothing is proposed. */
-    record NothingProposed() implements Refusal {}
+    record NothingProposed() implements OfDecision {}
 
     /** Nobody approves what he asked for himself. */
-    record OwnProposal(String proposedBy) implements Refusal {}
+    record OwnProposal(String proposedBy) implements OfDecision {}
 
     /** Somebody else of the department has it. */
-    record WithSomebodyElse(String reviewer) implements Refusal {}
+    record WithSomebodyElse(String reviewer) implements OfState {}
 
     /** There is no pre-opinion that has to be confirmed. */
-    record NothingToConfirm() implements Refusal {}
+    record NothingToConfirm() implements OfDecision {}
 
     /** A rule that makes a review needless is not undone for one that is needed. */
-    record StillApplicable(ReviewStatus state) implements Refusal {}
+    record StillApplicable(ReviewStatus state) implements OfState {}
 
     /** Asked for again, although it was visible at the first look (D11). */
-    record AskedBefore(List<String> items, Instant noticeIssuedAt) implements Refusal {
+    record AskedBefore(List<String> items, Instant since) implements OfAsking {
         public AskedBefore {
             items = List.copyOf(items);
         }
     }
 
     /** The limit was extended before; that happens once. */
-    record ExtendedBefore(int workingDays) implements Refusal {}
+    record ExtendedBefore(int workingDays) implements OfTime {}
 
     /** Further than the limit may be extended. */
-    record ExtensionTooLong(int mostWorkingDays) implements Refusal {}
+    record ExtensionTooLong(int mostWorkingDays) implements OfTime {}
 
     /** What is overdue is late; no consent makes it timely again. */
-    record ExtensionTooLate(LocalDate due) implements Refusal {}
+    record ExtensionTooLate(LocalDate due) implements OfTime {}
 
     /** Nobody has asked the head why it is overdue. */
-    record NotSupervised() implements Refusal {}
+    record NotSupervised() implements OfTime {}
 
     /** The supervision notice was answered before. */
-    record SupervisionAnswered(Instant at) implements Refusal {}
+    record SupervisionAnswered(Instant answeredAt) implements OfTime {}
 
     /** The department was not asked, or not this. */
-    record UnknownConsultation() implements Refusal {}
+    record UnknownConsultation() implements Unseen {}
 
     /** It was answered, or its silence was taken for an answer. */
-    record AnsweredBefore(Consultation.Position position, Instant at) implements Refusal {}
+    record AnsweredBefore(Consultation.Position position, Instant givenAt) implements OfAsking {}
 
     /** A department asks others, not itself. */
-    record OwnOpinion() implements Refusal {}
+    record OwnOpinion() implements OfAsking {}
 
     /** The decision has no such condition. */
-    record UnknownCondition(int number) implements Refusal {}
+    record UnknownCondition(int number) implements Unseen {}
 
     /** The condition was reported as done before. */
-    record FulfilledBefore(Instant at) implements Refusal {}
+    record FulfilledBefore(Instant fulfilledAt) implements OfAsking {}
 
     /** Nobody has asked for anything that a notice could say. */
-    record NoNoticeCollecting() implements Refusal {}
+    record NoNoticeCollecting() implements OfAsking {}
 }

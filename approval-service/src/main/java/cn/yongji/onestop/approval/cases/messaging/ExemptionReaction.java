@@ -12,8 +12,10 @@ import cn.yongji.onestop.platform.messaging.EventReaction;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Hears that a project is no longer exempt from something, and tells its cases. */
+@Component
 public final class ExemptionReaction implements EventReaction {
     private final ExemptionWatch exemptions;
 

@@ -21,8 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
 
 /** Cases in MongoDB, each list along an index that has its order. */
+@Component
 public final class MongoCases implements Cases {
     private static final String STATE = "state.";
     private static final String PROJECT = STATE + CaseMapping.PROJECT;

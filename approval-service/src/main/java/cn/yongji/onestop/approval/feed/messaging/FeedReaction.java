@@ -20,8 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** Puts what the cases say into the feeds of the departments. A whole poll at once: one write for all departments. */
+@Component
 public final class FeedReaction implements EventReaction {
     private static final String ALL = "feeds";
 

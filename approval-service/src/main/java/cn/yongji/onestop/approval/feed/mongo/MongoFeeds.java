@@ -37,6 +37,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
 
 /**
  * A feed is a chain of blocks; the identity of a block is the place of its first entry. A writer takes the place after
@@ -44,6 +45,7 @@ import org.bson.conversions.Bson;
  * on behind it. So there is never a hole, and what was told before is recognised by what stands up to the end that was
  * seen: nobody can have added it since, or the place would be taken.
  */
+@Component
 public final class MongoFeeds implements Feeds {
     private static final int BLOCK = 100;
     private static final int ATTEMPTS = 100;

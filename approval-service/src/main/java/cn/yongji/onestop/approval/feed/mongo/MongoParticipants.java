@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /** Who takes part in which case, as the opening of the case said. */
+@Component
 public final class MongoParticipants implements Participants {
     private static final String DEPARTMENTS = "departments";
 

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Looks again at every case that something happened to: what the event says does not matter, the case itself is asked. */
+@Component
 public final class InboxReaction implements EventReaction {
     private static final String ALL = "inboxes";
 

@@ -42,11 +42,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
 
 /**
  * The shelf in MongoDB. Each list runs along an index in its own order, so a page costs the same among ten thousand and
  * among a million. A slip carries the version of its case: an instance that is late cannot put an older one in its place.
  */
+@Component
 public final class MongoInboxShelf implements InboxShelf {
     private static final String ID = "_id";
     private static final String DEPARTMENT = "department";

@@ -11,8 +11,10 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Boards in MongoDB. */
+@Component
 public final class MongoBoards implements Boards {
     private static final String REJECTED = "state." + BoardMapping.REJECTED;
 

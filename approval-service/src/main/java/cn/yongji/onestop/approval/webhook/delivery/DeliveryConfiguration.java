@@ -1,6 +1,5 @@
 package cn.yongji.onestop.approval.webhook.delivery;
 
-import cn.yongji.onestop.approval.feed.FeedBell;
 import cn.yongji.onestop.approval.feed.domain.Feeds;
 import cn.yongji.onestop.approval.webhook.WebhookDesk;
 import cn.yongji.onestop.approval.webhook.WebhookSettings;
@@ -51,12 +50,6 @@ class DeliveryConfiguration {
                 json,
                 clock,
                 meters);
-    }
-
-    @Bean
-    Dispatch webhookDispatch(
-            Lines lines, Feeds feeds, Courier courier, FeedBell bell, WebhookSettings settings, Clock clock) {
-        return new Dispatch(lines, feeds, courier, bell, settings, clock);
     }
 
     @Bean

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
 
 /** Looks for lines that are due and sends a courier along each. Every instance does so; a line is claimed by one. */
+@Component
 final class Dispatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 

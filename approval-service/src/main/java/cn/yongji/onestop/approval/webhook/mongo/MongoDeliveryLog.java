@@ -19,8 +19,10 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** The delivery log in MongoDB; identities are UUIDv7, so their order is that of the attempts. */
+@Component
 public final class MongoDeliveryLog implements DeliveryLog {
     private static final int REMOVED_AT_ONCE = 1_000;
     private static final String SUBSCRIPTION = "subscription";

@@ -11,8 +11,10 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Subscriptions in MongoDB. */
+@Component
 public final class MongoSubscriptions implements Subscriptions {
     private static final int MOST = 200;
     private static final String DEPARTMENT = "state." + SubscriptionMapping.DEPARTMENT;

@@ -5,33 +5,32 @@ import cn.yongji.onestop.approval.webhook.domain.WebhookRefusal;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemSet;
-import cn.yongji.onestop.edge.problem.ProblemType;
 import java.util.List;
 
 /** How the refusals of a subscription are told over HTTP. */
 public final class WebhookProblems {
-    private static final ProblemType TOO_MANY =
-            new ProblemType("webhook-limit", 409, "推送订阅数已达上限", "There are as many webhooks as allowed");
-    private static final ProblemType ADDRESS =
-            new ProblemType("webhook-address", 422, "推送地址不可用", "The address cannot be used");
-    private static final ProblemType PLACE =
-            new ProblemType("feed-position", 422, "通知序号不在范围内", "There is no such place in the feed");
 
     private WebhookProblems() {}
 
     public static ProblemSet all() {
-        return ProblemSet.of(TOO_MANY, ADDRESS, PLACE);
+        return ProblemSet.of(WebhookProblem.values());
     }
 
     static Problem of(WebhookRefusal refusal) {
         return switch (refusal) {
             case WebhookRefusal.UnknownSubscription _ -> Problem.notFound();
             case WebhookRefusal.TooMany(var most) ->
-                Problem.of(TOO_MANY, "每个部门最多 " + most + " 个", "A department has " + most + " at most", "most", most);
-            case WebhookRefusal.AddressRefused(var objection) -> Problem.invalid(ADDRESS, List.of(error(objection)));
+                Problem.of(
+                        WebhookProblem.TOO_MANY,
+                        "每个部门最多 " + most + " 个",
+                        "A department has " + most + " at most",
+                        "most",
+                        most);
+            case WebhookRefusal.AddressRefused(var objection) ->
+                Problem.invalid(WebhookProblem.ADDRESS, List.of(error(objection)));
             case WebhookRefusal.NoSuchPlace(var field, var oldest, var last) ->
                 Problem.invalid(
-                        PLACE,
+                        WebhookProblem.PLACE,
                         List.of(InputError.at(
                                 field,
                                 "position-unknown",

@@ -5,31 +5,20 @@ import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemSet;
-import cn.yongji.onestop.edge.problem.ProblemType;
 import java.util.List;
 
 /** How the refusals of a meeting are told over HTTP. */
 public final class MeetingProblems {
-    static final ProblemType NO_TIME =
-            new ProblemType("no-common-time", 422, "没有共同空闲时段", "There is no time at which all are free");
-    static final ProblemType NOT_SCHEDULED =
-            new ProblemType("meeting-not-scheduled", 409, "会议未排定", "The meeting has no time");
-    static final ProblemType CANCELLED = new ProblemType("meeting-cancelled", 409, "会议已取消", "The meeting is cancelled");
-    static final ProblemType HELD = new ProblemType("meeting-held", 409, "会议已有议定事项", "The meeting has been held");
-    static final ProblemType NOTHING_TO_RELEASE =
-            new ProblemType("nothing-to-release", 422, "没有可放行的审核", "There is no review to release");
-    static final ProblemType ANOTHER_REVIEW =
-            new ProblemType("review-of-another-problem", 422, "审核不属于该难题", "The review is not that of the problem");
 
     private MeetingProblems() {}
 
     public static ProblemSet all() {
-        return ProblemSet.of(NO_TIME, NOT_SCHEDULED, CANCELLED, HELD, NOTHING_TO_RELEASE, ANOTHER_REVIEW);
+        return ProblemSet.of(MeetingProblem.values());
     }
 
     static Problem noTime(List<BlockedDay> days) {
         return Problem.of(
-                NO_TIME,
+                MeetingProblem.NO_TIME,
                 "所给日期内各部门没有共同空闲时段，逐日原因见 days；请放宽日期或缩短时长",
                 "No day between the two has a time at which all departments are free; days says why. Widen the days or"
                         + " shorten the meeting",
@@ -40,19 +29,19 @@ public final class MeetingProblems {
     static Problem of(MeetingRefusal refusal) {
         return switch (refusal) {
             case MeetingRefusal.NotScheduled _ ->
-                Problem.of(NOT_SCHEDULED, "会议没有排定时间", "The meeting has no time, so it cannot do this");
+                Problem.of(MeetingProblem.NOT_SCHEDULED, "会议没有排定时间", "The meeting has no time, so it cannot do this");
             case MeetingRefusal.AlreadyCancelled it ->
-                Problem.of(CANCELLED, "会议已取消", "It will not be held", "reason", it.reason());
+                Problem.of(MeetingProblem.CANCELLED, "会议已取消", "It will not be held", "reason", it.reason());
             case MeetingRefusal.AlreadyHeld(var resolutions) ->
                 Problem.of(
-                        HELD,
+                        MeetingProblem.HELD,
                         "会议已形成议定事项，不能取消",
                         "It has resolved something and cannot be cancelled",
                         "resolutions",
                         resolutions);
             case MeetingRefusal.NothingToRelease _ ->
                 Problem.invalid(
-                        NOTHING_TO_RELEASE,
+                        MeetingProblem.NOTHING_TO_RELEASE,
                         List.of(InputError.at(
                                 "/effect",
                                 "nothing-to-release",
@@ -60,7 +49,7 @@ public final class MeetingProblems {
                                 "The problem concerns no review, so none can be released")));
             case MeetingRefusal.AnotherReview(var review) ->
                 Problem.invalid(
-                        ANOTHER_REVIEW,
+                        MeetingProblem.ANOTHER_REVIEW,
                         List.of(InputError.at(
                                 "/reviewId",
                                 "review-of-another-problem",

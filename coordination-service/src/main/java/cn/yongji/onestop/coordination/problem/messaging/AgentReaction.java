@@ -24,11 +24,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * What agents do for a project: each problem that a visit foresaw becomes one with an owner, and a hand-over takes the open
  * ones of the former agent along. Every problem remembers what it has heard, so hearing it again changes nothing.
  */
+@Component
 public final class AgentReaction implements EventReaction {
     private static final Targets TARGETS = Targets.of(
                     VisitRecordedV1.class, visit -> visit.foreseenProblems().isEmpty() ? null : visit.projectId())

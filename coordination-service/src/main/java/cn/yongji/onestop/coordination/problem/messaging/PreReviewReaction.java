@@ -19,8 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** 联合预审 (S3): one that is asked for is there to call a meeting about, and its conclusion closes it. */
+@Component
 public final class PreReviewReaction implements EventReaction {
     private final AggregateStore<Problem> store;
     private final ProblemRaising raising;

@@ -31,12 +31,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * Opens a problem when a review is refused or turns red, when conditions contradict each other or a promise is broken,
  * and brings to a problem what its meetings did. The identity of a problem opened by rule comes from what it is about, so
  * that an event heard twice opens none.
  */
+@Component
 public final class ProblemReaction implements EventReaction {
     private static final Targets TARGETS = Targets.of(
                     ReviewDecidedV1.class,

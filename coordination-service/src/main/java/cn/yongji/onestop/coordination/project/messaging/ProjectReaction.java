@@ -23,8 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Notes projects when they are opened and given to agents, and who reviews them when their cases open. */
+@Component
 public final class ProjectReaction implements EventReaction {
     private static final Targets TARGETS = Targets.of(ProjectOpenedV1.class, ProjectOpenedV1::projectId)
             .and(AgentAssignedV1.class, AgentAssignedV1::projectId)

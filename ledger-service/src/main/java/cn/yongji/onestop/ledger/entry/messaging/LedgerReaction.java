@@ -10,8 +10,10 @@ import cn.yongji.onestop.platform.aggregate.SequenceGap;
 import cn.yongji.onestop.platform.messaging.EventReaction;
 import java.util.List;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** Everything that the other services say becomes an entry of its project's ledger. */
+@Component
 public final class LedgerReaction implements EventReaction {
     private static final Set<String> TOPICS =
             Set.of(EventContracts.INTAKE, EventContracts.APPROVAL, EventContracts.COORDINATION);

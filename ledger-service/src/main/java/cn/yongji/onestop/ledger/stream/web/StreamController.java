@@ -144,7 +144,7 @@ class StreamController {
     }
 
     private static ProblemException tooMany() {
-        return new ProblemException(Problem.of(StreamProblems.TOO_MANY_STREAMS, "请稍后再试", "Try again later")
+        return new ProblemException(Problem.of(StreamProblem.TOO_MANY_STREAMS, "请稍后再试", "Try again later")
                 .withHeader(HttpHeaders.RETRY_AFTER, "10"));
     }
 }

@@ -36,6 +36,21 @@ public record Problem(
         return new Problem(type, detailZh, detailEn, pairs(facts), List.of(), Map.of());
     }
 
+    /** As {@link #of(ProblemType, String, String, Object...)}, of a feature's kind. */
+    public static Problem of(ProblemKind kind, String detailZh, String detailEn, Object... facts) {
+        return of(kind.type(), detailZh, detailEn, facts);
+    }
+
+    /** A problem whose facts are those that the refusal knows: its components, under their names. */
+    public static Problem told(ProblemKind kind, String detailZh, String detailEn, Record refusal) {
+        return new Problem(kind.type(), detailZh, detailEn, Facts.of(refusal), List.of(), Map.of());
+    }
+
+    /** As {@link #invalid(ProblemType, List)}, of a feature's kind. */
+    public static Problem invalid(ProblemKind kind, List<InputError> errors) {
+        return invalid(kind.type(), errors);
+    }
+
     /** A problem with what was sent. */
     public static Problem invalid(ProblemType type, List<InputError> errors) {
         var zh = new ArrayList<String>();

@@ -19,7 +19,9 @@ final class Papers {
             return Decision.refused(new Refusal.NotGranted(ReviewStatus.of(review)));
         }
         var approval = passed.approval();
-        if (approval.basis().paperDueOn().isEmpty()) return Decision.refused(new Refusal.NotBySilence(approval.act()));
+        if (approval.basis().paperDueOn().isEmpty())
+            return Decision.refused(
+                    new Refusal.NotBySilence(approval.act().by(), approval.act().at()));
         if (approval.paper().isPresent()) return Decision.refused(brought(approval));
         var paper = new Paper(bring.number(), bring.materials(), bring.act());
         var next = passed.with(approval.with(paper)).with(passed.docket().changed());

@@ -14,8 +14,10 @@ import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Outcome;
 import cn.yongji.onestop.platform.web.Caller;
 import java.util.function.IntPredicate;
+import org.springframework.stereotype.Component;
 
 /** Takes a decision for whoever collects several of them; each is answered as if it had come alone. */
+@Component
 public final class DecisionDesk {
     private final ReviewDesk desk;
 

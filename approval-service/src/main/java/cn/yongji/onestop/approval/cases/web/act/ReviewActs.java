@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 
 /** One act of an official on a review: who asks, what was seen, what is wanted, and what is answered. */
+@Component
 public final class ReviewActs {
     private static final Logger LOG = LoggerFactory.getLogger(ReviewActs.class);
 

@@ -7,8 +7,10 @@ import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Role;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Who may see what of a case. What you may not see does not exist. */
+@Component
 public final class CaseAccess {
     private final ProjectAgencies agencies;
 

@@ -13,8 +13,10 @@ import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.web.Caller;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Finds what a caller asks to see, if the caller may see it. */
+@Component
 public final class CaseDesk {
     private final Cases cases;
     private final CaseAccess access;

@@ -69,8 +69,9 @@ class PaperTest {
         var granted = after(aCase().review("M06", 10).opened(), "M06", grant(MONDAY.plusDays(1)));
 
         assertThat(decide(granted, "M06", bring(AFTER_DUE)))
-                .isEqualTo(new Decision.Refused<>(
-                        new Refusal.NotBySilence(passed(granted).approval().act())));
+                .isEqualTo(new Decision.Refused<>(new Refusal.NotBySilence(
+                        passed(granted).approval().act().by(),
+                        passed(granted).approval().act().at())));
     }
 
     @Test

@@ -3,30 +3,17 @@ package cn.yongji.onestop.intake.counter.prereview.web;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.edge.problem.ProblemSet;
-import cn.yongji.onestop.edge.problem.ProblemType;
 import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewRefusal;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Result;
 
 /** What is said when a joint pre-review does not go as asked. */
 final class PreReviewProblems {
-    static final ProblemType NOT_KEY =
-            new ProblemType("project-not-key", 409, "不是重点项目", "The project is no key project");
-    static final ProblemType FILED =
-            new ProblemType("pre-review-after-filing", 409, "项目已正式申报", "The project has filed already");
-    static final ProblemType ASKED =
-            new ProblemType("pre-review-asked-already", 409, "已提请联合预审", "There is a joint pre-review already");
-    static final ProblemType GIVEN =
-            new ProblemType("pre-review-opinion-given", 409, "本部门已提出意见", "The department has given its opinion");
-    static final ProblemType CONCLUDED =
-            new ProblemType("pre-review-concluded", 409, "联合预审已形成结论", "The joint pre-review is concluded");
-    static final ProblemType OUTSTANDING =
-            new ProblemType("pre-review-opinions-outstanding", 409, "尚有部门未提出意见", "Opinions are outstanding");
 
     private PreReviewProblems() {}
 
     static ProblemSet all() {
-        return ProblemSet.of(NOT_KEY, FILED, ASKED, GIVEN, CONCLUDED, OUTSTANDING);
+        return ProblemSet.of(PreReviewProblem.values());
     }
 
     static Answer orProblem(Result<PreReviewRefusal> result) {
@@ -40,24 +27,41 @@ final class PreReviewProblems {
         return switch (refusal) {
             case PreReviewRefusal.NotKey _ ->
                 Problem.of(
-                        NOT_KEY, "联合预审面向重点项目，请先列为重点项目", "A joint pre-review is for key projects; declare it one first");
+                        PreReviewProblem.NOT_KEY,
+                        "联合预审面向重点项目，请先列为重点项目",
+                        "A joint pre-review is for key projects; declare it one first");
             case PreReviewRefusal.FiledAlready(var application) ->
                 Problem.of(
-                        FILED,
+                        PreReviewProblem.FILED,
                         "联合预审在正式申报之前进行，本项目已申报",
                         "A joint pre-review comes before filing, and this project has filed",
                         "applicationId",
                         application);
             case PreReviewRefusal.AskedAlready(var at) ->
-                Problem.of(ASKED, "本项目已提请联合预审", "This project has a joint pre-review already", "askedAt", at);
+                Problem.of(
+                        PreReviewProblem.ASKED,
+                        "本项目已提请联合预审",
+                        "This project has a joint pre-review already",
+                        "askedAt",
+                        at);
             case PreReviewRefusal.NotAsked _ -> Problem.notFound();
             case PreReviewRefusal.OpinionGiven(var at) ->
-                Problem.of(GIVEN, "本部门的预审意见已提出，不再更改", "The opinion of the department stands", "givenAt", at);
+                Problem.of(
+                        PreReviewProblem.GIVEN,
+                        "本部门的预审意见已提出，不再更改",
+                        "The opinion of the department stands",
+                        "givenAt",
+                        at);
             case PreReviewRefusal.Concluded(var at) ->
-                Problem.of(CONCLUDED, "联合预审已形成结论", "The joint pre-review is concluded", "concludedAt", at);
+                Problem.of(
+                        PreReviewProblem.CONCLUDED,
+                        "联合预审已形成结论",
+                        "The joint pre-review is concluded",
+                        "concludedAt",
+                        at);
             case PreReviewRefusal.OpinionsOutstanding(var departments, var opinionsBy) ->
                 Problem.of(
-                        OUTSTANDING,
+                        PreReviewProblem.OUTSTANDING,
                         "尚有部门未提出意见，期限未到",
                         "Departments have not spoken and still have time",
                         "departments",

@@ -4,7 +4,6 @@ import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.edge.problem.ProblemSet;
-import cn.yongji.onestop.edge.problem.ProblemType;
 import cn.yongji.onestop.intake.papers.evidence.TakingLicence;
 import cn.yongji.onestop.intake.papers.material.MaterialDesk;
 import cn.yongji.onestop.intake.papers.material.web.MaterialProblems;
@@ -15,19 +14,10 @@ import org.springframework.context.annotation.Configuration;
 /** What is said when a licence cannot be taken over. Whatever it is, the applicant may upload. */
 @Configuration
 class EvidenceProblems {
-    private static final ProblemType NOT_FOUND =
-            new ProblemType("licence-not-found", 404, "证照库没有该证照", "The register has no such licence");
-    private static final ProblemType NOT_VALID =
-            new ProblemType("licence-not-valid", 409, "电子证照不在有效状态", "The licence is not valid");
-    private static final ProblemType UNAVAILABLE = new ProblemType(
-            "licence-register-unavailable",
-            503,
-            "证照库暂不可用，可先上传",
-            "The licence register does not answer; upload instead");
 
     @Bean
     ProblemSet licenceProblems() {
-        return ProblemSet.of(NOT_FOUND, NOT_VALID, UNAVAILABLE);
+        return ProblemSet.of(EvidenceProblem.values());
     }
 
     static Answer orProblem(TakingLicence.Outcome outcome) {
@@ -43,14 +33,14 @@ class EvidenceProblems {
                         "/slot", "slot-without-licence", slot + " 没有对应的电子证照", "No licence can fill " + slot)));
             case TakingLicence.Outcome.NotFound(var register) ->
                 throw new ProblemException(Problem.of(
-                        NOT_FOUND,
+                        EvidenceProblem.NOT_FOUND,
                         register + " 没有本单位的该证照，请上传",
                         register + " has none of this unit; upload it",
                         "register",
                         register));
             case TakingLicence.Outcome.NotValid(var licence) ->
                 throw new ProblemException(Problem.of(
-                        NOT_VALID,
+                        EvidenceProblem.NOT_VALID,
                         licence.name() + " " + licence.number() + " 状态为 " + licence.state() + "，请核实后上传有效证照",
                         licence.number() + " is " + licence.state() + " or not in force",
                         "number",
@@ -59,7 +49,7 @@ class EvidenceProblems {
                         licence.state()));
             case TakingLicence.Outcome.NoAnswer(var connected) ->
                 throw new ProblemException(Problem.of(
-                                UNAVAILABLE,
+                                EvidenceProblem.UNAVAILABLE,
                                 connected ? "证照库暂时没有答复，不影响办理，可直接上传" : "本地没有接入证照库，请直接上传",
                                 connected
                                         ? "The register does not answer; upload instead"

@@ -4,7 +4,6 @@ import cn.yongji.onestop.edge.problem.EdgeProblems;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.edge.problem.ProblemSet;
-import cn.yongji.onestop.edge.problem.ProblemType;
 import cn.yongji.onestop.intake.papers.material.ContentRefused;
 import cn.yongji.onestop.intake.papers.material.domain.FileKind;
 import cn.yongji.onestop.intake.papers.material.domain.Held;
@@ -13,54 +12,16 @@ import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 
 /** What is said when a material is not taken. */
 public final class MaterialProblems {
-    static final ProblemType EMPTY = new ProblemType("material-empty", 422, "材料是空文件", "The material is an empty file");
-    static final ProblemType NOT_TAKEN =
-            new ProblemType("material-type-not-taken", 422, "不接收这种格式的材料", "This kind of file is not taken");
-    static final ProblemType NOT_WHAT_IT_SAYS =
-            new ProblemType("material-not-what-it-says", 422, "材料内容与文件名不符", "The material is not what its name says");
-    static final ProblemType UPLOAD_TOO_SLOW =
-            new ProblemType("upload-too-slow", 408, "上传用时过长，已放弃", "The upload took too long and was given up");
-
-    static final ProblemType ON_FILE =
-            new ProblemType("material-on-file", 409, "材料已有，不必再交", "It is on file already; it need not be handed in");
-    static final ProblemType NOTHING_TO_REPLACE =
-            new ProblemType("material-nothing-to-replace", 422, "没有可替换的材料", "There is nothing to replace");
-    static final ProblemType REPLACED =
-            new ProblemType("material-replaced", 409, "材料已由新版本取代", "A later version took its place");
-    static final ProblemType NOT_AS_PROMISED =
-            new ProblemType("material-not-as-promised", 422, "内容与声明的 SHA-256 不符", "The content has another SHA-256");
-    static final ProblemType REVOKED = new ProblemType("material-revoked", 409, "材料已撤销", "The material is revoked");
-    static final ProblemType QUARANTINED =
-            new ProblemType("material-quarantined", 409, "材料已隔离", "The material is in quarantine");
-    static final ProblemType NOT_QUARANTINED =
-            new ProblemType("material-not-quarantined", 409, "材料未隔离", "The material is not in quarantine");
-    static final ProblemType DAMAGED =
-            new ProblemType("material-damaged", 500, "存储的材料内容已损坏", "The stored content is damaged");
-    static final ProblemType WITHHELD = new ProblemType(
-            "personal-data-withheld", 403, "个人信息材料，您的岗位无需查看", "Personal data that the role does not need");
 
     private MaterialProblems() {}
 
     static ProblemSet all() {
-        return ProblemSet.of(
-                EMPTY,
-                NOT_TAKEN,
-                NOT_WHAT_IT_SAYS,
-                UPLOAD_TOO_SLOW,
-                ON_FILE,
-                NOTHING_TO_REPLACE,
-                REPLACED,
-                NOT_AS_PROMISED,
-                REVOKED,
-                QUARANTINED,
-                NOT_QUARANTINED,
-                DAMAGED,
-                WITHHELD);
+        return ProblemSet.of(MaterialProblem.values());
     }
 
     public static Problem of(ContentRefused refused) {
         return switch (refused) {
-            case ContentRefused.Empty _ -> Problem.of(EMPTY, "没有收到任何内容", "There was no content");
+            case ContentRefused.Empty _ -> Problem.of(MaterialProblem.EMPTY, "没有收到任何内容", "There was no content");
             case ContentRefused.TooLarge(var limit) ->
                 Problem.of(
                         EdgeProblems.TOO_LARGE,
@@ -71,14 +32,14 @@ public final class MaterialProblems {
             case ContentRefused.CutOff(var announced, var arrived) -> cutOff(announced, arrived);
             case ContentRefused.NotTaken(var name) ->
                 Problem.of(
-                        NOT_TAKEN,
+                        MaterialProblem.NOT_TAKEN,
                         "“" + name + "”不是可接收的格式；可接收：" + String.join("、", FileKind.allEndings()),
                         "“" + name + "” is not taken; these are: " + String.join(", ", FileKind.allEndings()),
                         "taken",
                         FileKind.allEndings());
             case ContentRefused.NotWhatItSays(var name, var claimed, var found) ->
                 Problem.of(
-                        NOT_WHAT_IT_SAYS,
+                        MaterialProblem.NOT_WHAT_IT_SAYS,
                         "“%s”应为 %s，内容实为 %s".formatted(name, claimed.mediaType(), found),
                         "“%s” should be %s, but its content is %s".formatted(name, claimed.mediaType(), found),
                         "claimed",
@@ -88,21 +49,21 @@ public final class MaterialProblems {
             case ContentRefused.OnFile(var held) -> onFile(held);
             case ContentRefused.NothingToReplace(var named) ->
                 Problem.of(
-                        NOTHING_TO_REPLACE,
+                        MaterialProblem.NOTHING_TO_REPLACE,
                         "本单位没有可由它替换的材料 " + named,
                         "The unit has no material " + named + " that it could replace",
                         "supersedes",
                         named);
             case ContentRefused.ReplacedBefore(var named, var by) ->
                 Problem.of(
-                        REPLACED,
+                        MaterialProblem.REPLACED,
                         "材料 " + named + " 已由 " + by + " 取代",
                         named + " was replaced by " + by,
                         "supersededBy",
                         by);
             case ContentRefused.NotAsPromised(var promised, var found) ->
                 Problem.of(
-                        NOT_AS_PROMISED,
+                        MaterialProblem.NOT_AS_PROMISED,
                         "声明 " + promised + "，实为 " + found,
                         promised + " was promised, it is " + found,
                         "promised",
@@ -115,7 +76,7 @@ public final class MaterialProblems {
     /** A paper that nobody is asked for, because a department holds it. */
     public static Problem notToBeAsked(Held held) {
         return Problem.of(
-                ON_FILE,
+                MaterialProblem.ON_FILE,
                 "各部门已有“" + held.slot() + "”（" + held.issuer() + "），不得要求申请人再交；确已失效的，先撤销再告知",
                 "“" + held.slot() + "” is on file (" + held.issuer()
                         + ") and not to be asked for; revoke it first where it has lost its force",
@@ -127,7 +88,7 @@ public final class MaterialProblems {
         return switch (held) {
             case Held.OfMaterial it ->
                 Problem.of(
-                        ON_FILE,
+                        MaterialProblem.ON_FILE,
                         "“%s”已于 %s 入库（材料 %s），可直接引用；确需更换请注明 supersedes 和 reason"
                                 .formatted(it.name(), WorkingCalendar.dateOf(it.storedAt()), it.materialId()),
                         "“%s” is on file as %s; name it, or say supersedes and reason to replace it"
@@ -136,14 +97,14 @@ public final class MaterialProblems {
                         HeldBody.of(it));
             case Held.OfResult it ->
                 Problem.of(
-                        ON_FILE,
+                        MaterialProblem.ON_FILE,
                         "%s %s 已由%s办结，结果自动填充，无需提交".formatted(it.matterCode(), it.matterName(), it.issuer()),
                         "%s was granted by %s; its result fills the slot".formatted(it.matterCode(), it.issuer()),
                         "held",
                         HeldBody.of(it));
             case Held.OfLicence it ->
                 Problem.of(
-                        ON_FILE,
+                        MaterialProblem.ON_FILE,
                         "电子证照库已有%s（%s，%s签发），可直接取用；确需另交请注明 supersedes=%s 和 reason"
                                 .formatted(it.name(), it.number(), it.issuer(), it.number()),
                         "The licence register has %s of %s; take it over, or say supersedes and reason"
@@ -152,7 +113,7 @@ public final class MaterialProblems {
                         HeldBody.of(it));
             case Held.Arriving it ->
                 Problem.of(
-                        ON_FILE,
+                        MaterialProblem.ON_FILE,
                         "同一材料正在入库，请稍后查看",
                         "The same is being stored at this moment; look again shortly",
                         "held",
@@ -164,26 +125,32 @@ public final class MaterialProblems {
         return switch (refusal) {
             case MaterialRefusal.RevokedBefore(var by, var at) ->
                 Problem.of(
-                        REVOKED,
+                        MaterialProblem.REVOKED,
                         "已于 " + at + " 由 " + by + " 撤销",
                         "Revoked at " + at + " by " + by,
                         "revokedAt",
                         at,
                         "revokedBy",
                         by);
-            case MaterialRefusal.NotQuarantined _ -> Problem.of(NOT_QUARANTINED, "材料不在隔离状态", "It is not in quarantine");
+            case MaterialRefusal.NotQuarantined _ ->
+                Problem.of(MaterialProblem.NOT_QUARANTINED, "材料不在隔离状态", "It is not in quarantine");
             case MaterialRefusal.SupersededBefore(var by) ->
-                Problem.of(REPLACED, "已由 " + by + " 取代", "Replaced by " + by, "supersededBy", by);
+                Problem.of(MaterialProblem.REPLACED, "已由 " + by + " 取代", "Replaced by " + by, "supersededBy", by);
         };
     }
 
     static Problem quarantined(String reason) {
-        return Problem.of(QUARANTINED, "解除隔离前不提供内容：" + reason, "Not given out before it is released", "reason", reason);
+        return Problem.of(
+                MaterialProblem.QUARANTINED,
+                "解除隔离前不提供内容：" + reason,
+                "Not given out before it is released",
+                "reason",
+                reason);
     }
 
     static Problem damaged(String materialId) {
         return Problem.of(
-                DAMAGED,
+                MaterialProblem.DAMAGED,
                 "存储内容与登记的 SHA-256 不符，材料已隔离，请联系窗口重新提交",
                 "The stored bytes do not have their SHA-256; the material is in quarantine now",
                 "materialId",
@@ -191,7 +158,7 @@ public final class MaterialProblems {
     }
 
     static Problem withheld() {
-        return Problem.of(WITHHELD, "只有项目单位、代办员、窗口和需用该材料的审核部门可查看", "Only who needs it may see it");
+        return Problem.of(MaterialProblem.WITHHELD, "只有项目单位、代办员、窗口和需用该材料的审核部门可查看", "Only who needs it may see it");
     }
 
     public static Problem brokenOff() {
@@ -202,7 +169,7 @@ public final class MaterialProblems {
     }
 
     public static ProblemException tooSlow() {
-        return new ProblemException(Problem.of(UPLOAD_TOO_SLOW, "请重新上传", "Send it again"));
+        return new ProblemException(Problem.of(MaterialProblem.UPLOAD_TOO_SLOW, "请重新上传", "Send it again"));
     }
 
     private static Problem cutOff(long announced, long arrived) {

@@ -1,0 +1,25 @@
+package cn.yongji.onestop.coordination.meeting.web;
+
+import cn.yongji.onestop.edge.problem.ProblemKind;
+import cn.yongji.onestop.edge.problem.ProblemType;
+
+/** The kinds of problems that {@link MeetingProblems} tells. */
+public enum MeetingProblem implements ProblemKind {
+    NO_TIME("no-common-time", 422, "没有共同空闲时段", "There is no time at which all are free"),
+    NOT_SCHEDULED("meeting-not-scheduled", 409, "会议未排定", "The meeting has no time"),
+    CANCELLED("meeting-cancelled", 409, "会议已取消", "The meeting is cancelled"),
+    HELD("meeting-held", 409, "会议已有议定事项", "The meeting has been held"),
+    NOTHING_TO_RELEASE("nothing-to-release", 422, "没有可放行的审核", "There is no review to release"),
+    ANOTHER_REVIEW("review-of-another-problem", 422, "审核不属于该难题", "The review is not that of the problem");
+
+    private final ProblemType type;
+
+    MeetingProblem(String slug, int status, String zh, String en) {
+        type = new ProblemType(slug, status, zh, en);
+    }
+
+    @Override
+    public ProblemType type() {
+        return type;
+    }
+}

@@ -1,0 +1,20 @@
+package cn.yongji.onestop.ledger.stream.web;
+
+import cn.yongji.onestop.edge.problem.ProblemKind;
+import cn.yongji.onestop.edge.problem.ProblemType;
+
+/** The kinds of problems that {@link StreamProblems} tells. */
+enum StreamProblem implements ProblemKind {
+    TOO_MANY_STREAMS("too-many-streams", 503, "实时连接数已达上限", "Too many live streams are open");
+
+    private final ProblemType type;
+
+    StreamProblem(String slug, int status, String zh, String en) {
+        type = new ProblemType(slug, status, zh, en);
+    }
+
+    @Override
+    public ProblemType type() {
+        return type;
+    }
+}
