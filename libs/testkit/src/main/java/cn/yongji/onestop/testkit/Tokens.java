@@ -56,10 +56,6 @@ public record Tokens(String subject, List<String> roles, Map<String, String> cla
         return with("org", uscc);
     }
 
-    public Tokens region(String code) {
-        return with("region", code);
-    }
-
     public Tokens with(String claim, String value) {
         var more = new LinkedHashMap<>(claims);
         more.put(claim, value);

@@ -9,7 +9,6 @@ import static com.mongodb.client.model.Filters.or;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Cases;
-import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import com.mongodb.client.model.IndexOptions;
@@ -29,7 +28,6 @@ public final class MongoCases implements Cases {
     private static final String STATE = "state.";
     private static final String PROJECT = STATE + CaseMapping.PROJECT;
     private static final String ACCEPTED_AT = STATE + CaseMapping.ACCEPTED_AT;
-    private static final String OPEN_DEPARTMENTS = STATE + CaseMapping.OPEN_DEPARTMENTS;
     private static final String NEXT_LOOK = STATE + CaseMapping.NEXT_LOOK;
     private static final String DUE_UP_TO = STATE + CaseMapping.DUE_UP_TO;
     private static final String ID = "_id";
@@ -37,8 +35,7 @@ public final class MongoCases implements Cases {
     private final AggregateStore<Case> store;
 
     public MongoCases(AggregateStore<Case> store) {
-        this.store = store.withIndex(Indexes.ascending(OPEN_DEPARTMENTS, ACCEPTED_AT, ID))
-                .withIndex(Indexes.ascending(PROJECT, ACCEPTED_AT, ID))
+        this.store = store.withIndex(Indexes.ascending(PROJECT, ACCEPTED_AT, ID))
                 .withIndex(Indexes.ascending(NEXT_LOOK), new IndexOptions().sparse(true))
                 .withIndex(Indexes.ascending(STATE + CaseMapping.NEXT_NOTICE), new IndexOptions().sparse(true))
                 .withIndex(Indexes.ascending(DUE_UP_TO, ID), new IndexOptions().sparse(true));
@@ -55,16 +52,6 @@ public final class MongoCases implements Cases {
         var filter = after.map(place -> and(
                         project, gte(ACCEPTED_AT, at(place)), or(gt(ACCEPTED_AT, at(place)), gt(ID, place.caseId()))))
                 .orElse(project);
-        return inOrder(filter, limit);
-    }
-
-    @Override
-    public List<Case> openAt(DepartmentCode department, Optional<Place> from, int limit) {
-        var open = eq(OPEN_DEPARTMENTS, department.value());
-        // The range runs along the index; the rest only tells apart cases accepted in the same millisecond.
-        var filter = from.map(place ->
-                        and(open, gte(ACCEPTED_AT, at(place)), or(gt(ACCEPTED_AT, at(place)), gte(ID, place.caseId()))))
-                .orElse(open);
         return inOrder(filter, limit);
     }
 

@@ -17,8 +17,6 @@ public interface Meetings {
         }
     }
 
-    Optional<Meeting> find(String meetingId);
-
     /** The longest asked first. */
     List<Meeting> list(Wanted wanted, Optional<Place> after, int limit);
 

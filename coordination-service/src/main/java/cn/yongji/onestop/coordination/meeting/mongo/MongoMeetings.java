@@ -45,11 +45,6 @@ public final class MongoMeetings implements Meetings {
     }
 
     @Override
-    public Optional<Meeting> find(String meetingId) {
-        return store.find(meetingId).map(Stored::state);
-    }
-
-    @Override
     public List<Meeting> list(Wanted wanted, Optional<Place> after, int limit) {
         var filters = new ArrayList<Bson>();
         wanted.problemId().ifPresent(it -> filters.add(eq(PROBLEM, it)));

@@ -25,11 +25,6 @@ class ProjectConfiguration {
     }
 
     @Bean
-    PlanWatch planWatch(Projects projects) {
-        return new PlanWatch(projects);
-    }
-
-    @Bean
     ProjectPlans projectPlans(PlanDesk plans, List<Achievements> achievements) {
         return new ProjectPlans(plans, achievements);
     }

@@ -57,11 +57,6 @@ public final class PublishedCatalogues implements Catalogues {
     }
 
     @Override
-    public List<Catalogue> all() {
-        return current().catalogues();
-    }
-
-    @Override
     public List<CatalogueEdition> editions() {
         return current().byDate();
     }

@@ -77,10 +77,6 @@ public record Problem(
         return of(EdgeProblems.NOT_FOUND, "没有这项内容，或您无权查看", "There is no such thing, or you may not see it");
     }
 
-    public Problem withErrors(List<InputError> more) {
-        return new Problem(type, detailZh, detailEn, facts, more, headers);
-    }
-
     public Problem withHeader(String name, String value) {
         var all = new LinkedHashMap<>(headers);
         all.put(name, value);

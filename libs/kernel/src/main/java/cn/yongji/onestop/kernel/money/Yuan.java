@@ -8,7 +8,6 @@ import java.math.BigDecimal;
  * rounding (D4).
  */
 public record Yuan(long fen) implements Comparable<Yuan> {
-    public static final Yuan ZERO = new Yuan(0);
 
     private static final int FRACTION_DIGITS = 2;
     private static final int LONGEST_LONG = 19;

@@ -36,10 +36,6 @@ final class Fold<S> {
         }
     }
 
-    String id() {
-        return id;
-    }
-
     Optional<Stored<S>> current() {
         return Optional.ofNullable(state).map(s -> new Stored<>(id, version, s));
     }

@@ -49,10 +49,6 @@ public final class KeyRing {
         }
     }
 
-    boolean isEmpty() {
-        return keys.isEmpty();
-    }
-
     /** The id of the key that encrypts. */
     String newest() {
         if (keys.isEmpty())

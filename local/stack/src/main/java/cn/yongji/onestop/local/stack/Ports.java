@@ -56,10 +56,6 @@ public record Ports(int gateway, Instances instances) {
         return gateway + 3;
     }
 
-    public int coordination() {
-        return gateway + 4;
-    }
-
     public int issuer() {
         return gateway + 10;
     }

@@ -55,12 +55,4 @@ public enum NationalStatus {
     public boolean ended() {
         return passed() || this == REFUSED;
     }
-
-    /** Neither ended nor taken away in one way or another (3.1). */
-    public boolean inHandling() {
-        return switch (this) {
-            case WITHDRAWN, OUT_OF_SCOPE, ACCEPTANCE_REFUSED, RECALLED, REVOKED -> false;
-            default -> !ended();
-        };
-    }
 }

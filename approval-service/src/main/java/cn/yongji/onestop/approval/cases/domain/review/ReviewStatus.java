@@ -44,10 +44,6 @@ public enum ReviewStatus {
         this.national = national;
     }
 
-    public NationalStatus national() {
-        return national;
-    }
-
     public int code() {
         return national.code();
     }

@@ -10,9 +10,4 @@ public record AgentEntry(String subject, String name, Set<Category> fields, int 
         fields = Set.copyOf(fields);
         absences = List.copyOf(absences);
     }
-
-    /** Whether somebody would have to cover for himself. */
-    public boolean coversHimself() {
-        return absences.stream().anyMatch(it -> it.cover().equals(subject));
-    }
 }

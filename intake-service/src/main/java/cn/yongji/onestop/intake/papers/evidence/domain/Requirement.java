@@ -20,10 +20,6 @@ public record Requirement(
         return acceptable.isEmpty() ? "" : acceptable.getFirst().issuer();
     }
 
-    public boolean filledOnce() {
-        return once == Once.UNIT || once == Once.PROJECT;
-    }
-
     /** By what a filing is found again; the unit's for all its projects. */
     public Optional<String> holdingKey(String unit, String projectId) {
         return switch (once) {

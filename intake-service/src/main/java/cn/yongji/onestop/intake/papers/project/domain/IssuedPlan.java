@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param move the choice of another version of the catalogue that it was issued for, if it was
  */
 public record IssuedPlan(
-        int planVersion, int factsVersion, Plan plan, String issuedBy, Instant issuedAt, Optional<CatalogueMove> move) {
-    public IssuedPlan(int planVersion, int factsVersion, Plan plan, String issuedBy, Instant issuedAt) {
-        this(planVersion, factsVersion, plan, issuedBy, issuedAt, Optional.empty());
-    }
-}
+        int planVersion,
+        int factsVersion,
+        Plan plan,
+        String issuedBy,
+        Instant issuedAt,
+        Optional<CatalogueMove> move) {}

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The names that a condition may use: the facts, and the constants they are compared with, such as {@code
@@ -77,11 +76,6 @@ final class FactVocabulary {
 
     static boolean isConstant(String name) {
         return CONSTANTS.containsKey(name);
-    }
-
-    /** Every name that a condition may use, for whoever writes one. */
-    static Set<String> names() {
-        return TYPES.keySet();
     }
 
     /** What a name stands for, as CEL computes with it. */

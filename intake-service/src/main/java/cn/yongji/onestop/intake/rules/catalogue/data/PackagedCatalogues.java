@@ -33,11 +33,6 @@ public final class PackagedCatalogues implements Catalogues {
     }
 
     @Override
-    public List<Catalogue> all() {
-        return editions.catalogues();
-    }
-
-    @Override
     public List<CatalogueEdition> editions() {
         return editions.byDate();
     }

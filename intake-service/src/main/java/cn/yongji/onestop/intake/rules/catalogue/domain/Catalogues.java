@@ -11,8 +11,6 @@ public interface Catalogues {
 
     Optional<Catalogue> version(String version);
 
-    List<Catalogue> all();
-
     /** Every version with who answers for it, by the day it takes effect. */
     List<CatalogueEdition> editions();
 }

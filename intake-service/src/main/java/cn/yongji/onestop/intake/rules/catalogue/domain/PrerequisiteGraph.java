@@ -51,18 +51,6 @@ public final class PrerequisiteGraph {
         return prerequisites.getOrDefault(code, Set.of());
     }
 
-    /** Matters by depth: those of one level do not wait for each other. */
-    public List<List<MatterCode>> levels() {
-        var depths = longest(_ -> 1);
-        var levels = new ArrayList<List<MatterCode>>();
-        for (var code : prerequisites.sequencedKeySet()) {
-            var depth = depths.getOrDefault(code, 0);
-            while (levels.size() < depth) levels.add(new ArrayList<>());
-            levels.get(depth - 1).add(code);
-        }
-        return levels.stream().map(List::copyOf).toList();
-    }
-
     /** For each matter the weight of the heaviest chain that ends with it. */
     public Map<MatterCode, Integer> longest(ToIntFunction<MatterCode> weight) {
         var finished = new LinkedHashMap<MatterCode, Integer>();

@@ -53,40 +53,6 @@ public record ProjectFacts(
         circumstances = circumstances.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(circumstances));
     }
 
-    /** A project for which nothing has been issued yet. */
-    public ProjectFacts(
-            String name,
-            Optional<ProjectCode> code,
-            Unit unit,
-            Track track,
-            Category category,
-            String content,
-            Yuan totalInvestment,
-            Place place,
-            Land land,
-            Works works,
-            Energy energy,
-            EnvironmentClass environmentClass,
-            Schedule schedule,
-            Set<Circumstance> circumstances) {
-        this(
-                name,
-                code,
-                unit,
-                track,
-                category,
-                content,
-                totalInvestment,
-                place,
-                land,
-                works,
-                energy,
-                environmentClass,
-                schedule,
-                circumstances,
-                Groundwork.NONE);
-    }
-
     public boolean has(Circumstance circumstance) {
         return circumstances.contains(circumstance);
     }

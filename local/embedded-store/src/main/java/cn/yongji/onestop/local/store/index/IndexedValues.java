@@ -24,10 +24,6 @@ final class IndexedValues {
         paths = keys.stream().map(key -> key.getKey().split("\\.", -1)).toArray(String[][]::new);
     }
 
-    int count() {
-        return names.length;
-    }
-
     /** A path with a number in it may mean an array position or a field; such an index is kept but never chosen. */
     boolean hasPositions() {
         for (var path : paths) {

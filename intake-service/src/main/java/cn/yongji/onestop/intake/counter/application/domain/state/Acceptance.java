@@ -25,19 +25,6 @@ public record Acceptance(
         departments = List.copyOf(departments);
     }
 
-    public Acceptance(
-            Receipt receipt, Instant acceptedAt, String catalogueVersion, String stage, List<String> departments) {
-        this(
-                receipt,
-                acceptedAt,
-                catalogueVersion,
-                stage,
-                departments,
-                receipt.receivedOn(),
-                How.BY_RULE,
-                Optional.empty());
-    }
-
     /** How it came to be accepted. */
     public enum How {
         /** 当场受理: complete, so the rule accepted it at once. */

@@ -65,9 +65,6 @@ public sealed interface Application {
     /** 待补正: the notice is out, the applicant may change the sheet and submit again. */
     record InCorrection(Header header, Sheet sheet, Receipt handedIn, Notice notice, Examination examination)
             implements Application {
-        public InCorrection(Header header, Sheet sheet, Receipt handedIn, Notice notice) {
-            this(header, sheet, handedIn, notice, Examination.BY_RULE);
-        }
 
         @Override
         public Optional<Accepted> onceAccepted() {
@@ -77,10 +74,6 @@ public sealed interface Application {
         @Override
         public Optional<Receipt> receipt() {
             return Optional.of(handedIn);
-        }
-
-        public InCorrection with(Examination changed) {
-            return new InCorrection(header, sheet, handedIn, notice, changed);
         }
     }
 

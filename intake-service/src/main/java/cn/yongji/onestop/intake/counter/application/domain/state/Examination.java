@@ -15,7 +15,6 @@ import java.util.List;
  */
 public record Examination(boolean wanted, List<Notice> asked, List<BlockedAsk> blocked, List<String> voided) {
     public static final Examination BY_RULE = new Examination(false, List.of(), List.of(), List.of());
-    public static final Examination BY_CLERK = new Examination(true, List.of(), List.of(), List.of());
     private static final int MOST_VOIDED = 20;
 
     public Examination {
