@@ -45,7 +45,7 @@ class EntriesController {
                             responseCode = "200",
                             description = "A part of the entries",
                             useReturnTypeSchema = true))
-    Page<EntryView> entries(@PathIds.Project @PathVariable String projectId, Paging paging, Caller caller) {
+    Page<EntryView> entries(@PathVariable String projectId, Paging paging, Caller caller) {
         var stretch = paging.by(Place.class, "ledger-entries", projectId);
         if (reading.standing(projectId, Viewers.of(caller)).isEmpty()) throw new ProblemException(Problem.notFound());
         return stretch.page(
@@ -72,7 +72,7 @@ class EntriesController {
                             description = "The result; a broken ledger is an answer, not a problem",
                             useReturnTypeSchema = true))
     ResponseEntity<VerificationView> verification(
-            @PathIds.Project @PathVariable String projectId, Language language, Caller caller) {
+            @PathVariable String projectId, Language language, Caller caller) {
         var verification = reading.verification(projectId, Viewers.of(caller))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
         return Answers.in(language).body(VerificationView.of(projectId, verification, language));

@@ -8,7 +8,6 @@ import cn.yongji.onestop.ledger.entry.FactReading;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
 import cn.yongji.onestop.ledger.entry.LedgerReading.Ledger;
 import cn.yongji.onestop.ledger.entry.LedgerReading.Standing;
-import cn.yongji.onestop.ledger.entry.web.PathIds;
 import cn.yongji.onestop.ledger.entry.web.Viewers;
 import cn.yongji.onestop.ledger.entry.web.Wordings;
 import cn.yongji.onestop.ledger.page.domain.PageFold;
@@ -64,7 +63,7 @@ class PageController {
                         content = @Content)
             })
     ResponseEntity<ProjectPage> page(
-            @PathIds.Project @PathVariable String projectId,
+            @PathVariable String projectId,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
                     @Parameter(
                             description = "ETag of the page that the client has",

@@ -5,7 +5,6 @@ import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
 import cn.yongji.onestop.ledger.entry.web.EntryView;
-import cn.yongji.onestop.ledger.entry.web.PathIds;
 import cn.yongji.onestop.ledger.entry.web.Viewers;
 import cn.yongji.onestop.ledger.stream.LedgerWatch;
 import cn.yongji.onestop.ledger.stream.StreamProperties;
@@ -77,7 +76,7 @@ class StreamController {
                                                             + "data:"
                                                             + " {\"index\":8,\"type\":\"review.decided.v1\"}\n\n"))))
     void stream(
-            @PathIds.Project @PathVariable String projectId,
+            @PathVariable String projectId,
             @RequestHeader(name = "Last-Event-ID", required = false)
                     @Parameter(description = "Index of the last entry that was received", example = "7")
                     @Nullable

@@ -5,7 +5,6 @@ import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.ledger.entry.FactReading;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
-import cn.yongji.onestop.ledger.entry.web.PathIds;
 import cn.yongji.onestop.ledger.entry.web.Viewers;
 import cn.yongji.onestop.ledger.entry.web.Wordings;
 import cn.yongji.onestop.ledger.timeline.domain.Moment;
@@ -49,7 +48,7 @@ class TimelineController {
                             description = "A part of the timeline",
                             useReturnTypeSchema = true))
     ResponseEntity<Page<Moment>> timeline(
-            @PathIds.Project @PathVariable String projectId, Paging paging, Language language, Caller caller) {
+            @PathVariable String projectId, Paging paging, Language language, Caller caller) {
         var stretch = paging.by(Place.class, "ledger-timeline", projectId);
         var after = stretch.after().map(Place::index).orElse(0L);
         // The whole ledger, since what a code is called is said by other entries than the one that uses it.

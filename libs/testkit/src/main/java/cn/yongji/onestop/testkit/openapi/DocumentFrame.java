@@ -53,6 +53,7 @@ public final class DocumentFrame implements OpenApiCustomizer {
                     .sorted(Comparator.comparing(Tag::getName))
                     .toList());
         }
+        ParameterTexts.of(service).addTo(document);
         ApprovedExamples.of(service).addTo(document);
         ApprovedBodies.of(service).addTo(document);
         Examples.addTo(document);

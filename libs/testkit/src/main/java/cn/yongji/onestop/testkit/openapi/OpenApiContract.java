@@ -39,6 +39,7 @@ public final class OpenApiContract {
     public List<String> lint() {
         var document = document();
         var complaints = new ArrayList<>(DocumentLint.of(document));
+        complaints.addAll(ParameterTexts.of(service).complaints(document));
         complaints.addAll(ApprovedExamples.of(service).complaints(document));
         complaints.addAll(ApprovedBodies.of(service).complaints(document));
         return complaints;
