@@ -71,8 +71,7 @@ class EntriesController {
                             responseCode = "200",
                             description = "The result; a broken ledger is an answer, not a problem",
                             useReturnTypeSchema = true))
-    ResponseEntity<VerificationView> verification(
-            @PathVariable String projectId, Language language, Caller caller) {
+    ResponseEntity<VerificationView> verification(@PathVariable String projectId, Language language, Caller caller) {
         var verification = reading.verification(projectId, Viewers.of(caller))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
         return Answers.in(language).body(VerificationView.of(projectId, verification, language));

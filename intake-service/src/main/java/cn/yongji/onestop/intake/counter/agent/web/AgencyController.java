@@ -14,25 +14,23 @@ import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
 import cn.yongji.onestop.platform.web.ETags;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,39 +40,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/projects/{projectId}/agency")
 @Tag(name = "agents", description = "代办服务")
 class AgencyController {
-    private static final String PROJECT = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45";
 
     private final AgencyDesk desk;
     private final AgentWork work;
     private final ProjectRights rights;
-    private final CommandFactory commands;
     private final Clock clock;
 
-    AgencyController(AgencyDesk desk, AgentWork work, ProjectRights rights, CommandFactory commands, Clock clock) {
+    AgencyController(AgencyDesk desk, AgentWork work, ProjectRights rights, Clock clock) {
         this.desk = desk;
         this.work = work;
         this.rights = rights;
-        this.commands = commands;
         this.clock = clock;
     }
 
     @GetMapping
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes("not-found")
+    @Everybody
     @Operation(operationId = "getAgency", summary = "查看代办服务", description = "重点级别、现任和历任代办员、授权委托和现行委托书文本。")
-    ResponseEntity<AgencyBody> get(
-            Caller caller, @Parameter(description = "项目编号", example = PROJECT) @PathVariable String projectId) {
+    ResponseEntity<AgencyBody> get(Caller caller, @PathVariable String projectId) {
         rights.readable(caller, projectId);
         var agency = desk.find(projectId);
         return ResponseEntity.ok()
@@ -85,18 +67,15 @@ class AgencyController {
     @PostMapping("/key-declarations")
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({Role.COORDINATOR, Role.LEADER})
-    @ProblemTypes({"request-invalid", "not-found", "key-level-unchanged"})
+    @ProblemTypes("key-level-unchanged")
     @Operation(
             operationId = "declareKeyProject",
             summary = "列为重点项目",
             description = "级别可以变更，历次均保留。尚无代办员的，同时按专长、负荷择定；无人空闲的列为待指派，有人空闲时自动指派。")
     ResponseEntity<AgencyBody> declare(
-            Caller caller,
-            @Parameter(description = "项目编号", example = PROJECT) @PathVariable String projectId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody AgencyBody.Declaring body) {
-        var command = commands.of(caller, key, body);
-        rights.readable(caller, projectId);
+            @PathVariable String projectId, Call call, @RequestBody AgencyBody.Declaring body) {
+        var command = call.command();
+        rights.readable(call.caller(), projectId);
         var declaration = new KeyDeclaration(body.level(), body.reason().strip(), command.at(), command.actor());
         return Answers.respond(
                 AgentProblems.orProblem(desk.declare(projectId, command, declaration, created(command))));
@@ -105,26 +84,16 @@ class AgencyController {
     @PostMapping("/assignments")
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed(Role.COORDINATOR)
-    @ProblemTypes({
-        "request-invalid",
-        "not-found",
-        "agent-changed",
-        "agent-already-assigned",
-        "agent-not-registered",
-        "agent-not-free",
-        "no-agent-free"
+    @ProblemTypes({"agent-changed", "agent-already-assigned", "agent-not-registered", "agent-not-free", "no-agent-free"
     })
     @Operation(
             operationId = "assignAgent",
             summary = "指派或移交代办员",
             description = "不指名时先看专长，再看在办数量，相同者按账号先后。移交后未办结的工作随项目转给新代办员，以前的操作仍记在原代办员名下，" + "原代办员不再看到该项目。两人同时指派时先到者有效。")
     ResponseEntity<AgencyBody> assign(
-            Caller caller,
-            @Parameter(description = "项目编号", example = PROJECT) @PathVariable String projectId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody AgencyBody.Assigning body) {
-        var command = commands.of(caller, key, body);
-        rights.readable(caller, projectId);
+            @PathVariable String projectId, Call call, @RequestBody AgencyBody.Assigning body) {
+        var command = call.command();
+        rights.readable(call.caller(), projectId);
         var wish = new AgencyDesk.Wish(
                 Optional.ofNullable(body.previousAgent()),
                 Optional.ofNullable(body.agent()),
@@ -134,19 +103,16 @@ class AgencyController {
 
     @PostMapping("/release")
     @Allowed(Role.COORDINATOR)
-    @ProblemTypes({"request-invalid", "not-found", "agent-changed", "agency-work-open"})
+    @ProblemTypes({"agent-changed", "agency-work-open"})
     @Operation(
             operationId = "releaseAgent",
             summary = "代办员退出",
             description = "代办员退出而无人接替，说明理由；有人接替的用移交。有补正待答复的须先移交或交还项目单位（handedBack），"
                     + "否则 409 列出待办。退出后原代办员不再看到该项目，其名下未决难题转由专班负责，授权委托照旧，日后另行指派时继续有效。")
     ResponseEntity<AgencyBody> release(
-            Caller caller,
-            @Parameter(description = "项目编号", example = PROJECT) @PathVariable String projectId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody AgencyBody.Leaving body) {
-        var command = commands.of(caller, key, body);
-        rights.readable(caller, projectId);
+            @PathVariable String projectId, Call call, @RequestBody AgencyBody.Leaving body) {
+        var command = call.command();
+        rights.readable(call.caller(), projectId);
         var leaving = new AgencyDesk.Leaving(
                 body.agent(), body.ground(), body.reason().strip(), Boolean.TRUE.equals(body.handedBack()));
         return Answers.respond(AgentProblems.orProblem(desk.leave(
@@ -156,18 +122,14 @@ class AgencyController {
     @PostMapping("/mandates")
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed(Role.ENTERPRISE)
-    @ProblemTypes({"request-invalid", "not-found", "mandate-text-outdated", "mandate-ended"})
+    @ProblemTypes({"mandate-text-outdated", "mandate-ended"})
     @Operation(
             operationId = "signMandate",
             summary = "签署授权委托书",
             description = "由项目单位签署，免费、自愿。委托给项目的代办服务机构，代办员更换或顶岗时继续有效；代办员只能办理所列事项。")
-    ResponseEntity<AgencyBody> sign(
-            Caller caller,
-            @Parameter(description = "项目编号", example = PROJECT) @PathVariable String projectId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody AgencyBody.Signing body) {
-        var command = commands.of(caller, key, body);
-        rights.ofParticipant(caller, projectId);
+    ResponseEntity<AgencyBody> sign(@PathVariable String projectId, Call call, @RequestBody AgencyBody.Signing body) {
+        var command = call.command();
+        rights.ofParticipant(call.caller(), projectId);
         var mandate = new Mandate(
                 Ids.next(),
                 body.acts(),
@@ -183,17 +145,15 @@ class AgencyController {
 
     @PostMapping("/mandates/{mandateId}/revocation")
     @Allowed(Role.ENTERPRISE)
-    @ProblemTypes({"request-invalid", "not-found", "mandate-ended"})
+    @ProblemTypes("mandate-ended")
     @Operation(operationId = "revokeMandate", summary = "撤回委托", description = "项目单位可随时撤回；撤回后代办员只能查看，已办的事项仍然有效。")
     ResponseEntity<AgencyBody> revoke(
-            Caller caller,
-            @Parameter(description = "项目编号", example = PROJECT) @PathVariable String projectId,
-            @Parameter(description = "委托书编号", example = "019ab4c2-9000-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String mandateId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @PathVariable String projectId,
+            @PathVariable String mandateId,
+            Call call,
             @RequestBody AgencyBody.Revoking body) {
-        var command = commands.of(caller, key, body);
-        rights.ofParticipant(caller, projectId);
+        var command = call.command();
+        rights.ofParticipant(call.caller(), projectId);
         var wish = new AgencyCommand.Revoke(
                 mandateId, body.reason().strip(), command.actor(), command.at(), WorkingCalendar.dateOf(command.at()));
         return Answers.respond(AgentProblems.orProblem(

@@ -11,22 +11,20 @@ import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
-import cn.yongji.onestop.platform.web.Cursors;
 import cn.yongji.onestop.platform.web.ETags;
-import cn.yongji.onestop.platform.web.ExpectedVersion;
 import cn.yongji.onestop.platform.web.Page;
-import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.SeenCall;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.Optional;
+import java.time.LocalDate;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,9 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -52,32 +48,22 @@ class AgentController {
     private final AgentDesk desk;
     private final Agents agents;
     private final AgentWork work;
-    private final CommandFactory commands;
-    private final Cursors cursors;
     private final Clock clock;
 
-    AgentController(
-            AgentDesk desk, Agents agents, AgentWork work, CommandFactory commands, Cursors cursors, Clock clock) {
+    AgentController(AgentDesk desk, Agents agents, AgentWork work, Clock clock) {
         this.desk = desk;
         this.agents = agents;
         this.work = work;
-        this.commands = commands;
-        this.cursors = cursors;
         this.clock = clock;
     }
-
-    private record Place(String before) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({Role.COORDINATOR, Role.ADMIN})
-    @ProblemTypes({"request-invalid", "already-exists"})
+    @ProblemTypes("already-exists")
     @Operation(operationId = "registerAgent", summary = "登记代办员", description = "登记业务专长、可承担项目数和离岗安排，供指派时择定。")
-    ResponseEntity<AgentBody> register(
-            Caller caller,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody AgentBody.Registration body) {
-        var command = commands.of(caller, key, body);
+    ResponseEntity<AgentBody> register(Call call, @RequestBody AgentBody.Registration body) {
+        var command = call.command();
         var entry = body.details().entry(body.agent().strip(), "/details");
         return Answers.respond(desk.register(command, entry, AgentController::created));
     }
@@ -92,7 +78,6 @@ class AgentController {
 
     @GetMapping("/{agent}")
     @Allowed({Role.AGENT, Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
-    @ProblemTypes("not-found")
     @Operation(operationId = "getAgent", summary = "查看代办员", description = "代办员可用 me 查看本人的登记。")
     ResponseEntity<AgentBody> get(
             Caller caller, @Parameter(description = "账号，本人可写 me", example = "agent1") @PathVariable String agent) {
@@ -102,23 +87,19 @@ class AgentController {
 
     @PutMapping("/{agent}")
     @Allowed({Role.COORDINATOR, Role.ADMIN})
-    @ProblemTypes({"request-invalid", "not-found", "precondition-failed", "precondition-required"})
     @Operation(operationId = "changeAgent", summary = "变更代办员登记", description = "整体替换登记内容，在办项目不变。须带 If-Match。")
     ResponseEntity<AgentBody> change(
-            Caller caller,
             @Parameter(description = "账号", example = "agent1") @PathVariable String agent,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            SeenCall call,
             @RequestBody AgentBody.Details body) {
-        var command = commands.of(caller, key, body);
-        var expected = ExpectedVersion.of(ifMatch);
+        var command = call.command();
+        var expected = call.expected();
         return Answers.respond(desk.change(
                 command, body.entry(agent, ""), stored -> expected.check(stored.version()), AgentController::changed));
     }
 
     @GetMapping("/{agent}/projects")
     @Allowed({Role.AGENT, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
-    @ProblemTypes({"not-found", "parameter-invalid", "cursor-invalid"})
     @Operation(
             operationId = "listAgentProjects",
             summary = "代办员的项目和待办",
@@ -126,41 +107,32 @@ class AgentController {
     ResponseEntity<Page<AgentWorkBody>> projects(
             Caller caller,
             @Parameter(description = "账号，本人可写 me", example = "me") @PathVariable String agent,
-            @Parameter(description = "每页数量，缺省 50，最多 200", example = "50") @RequestParam(required = false) @Nullable
-                    Integer limit,
-            @Parameter(description = "上一页给出的游标") @RequestParam(required = false) @Nullable String cursor) {
+            Paging paging) {
         var subject = subject(caller, agent);
-        var list = LIST + "|" + subject;
-        var before = Optional.ofNullable(cursor)
-                .map(it -> cursors.decode(list, it, Place.class).before());
-        var size = PageSize.of(limit).value();
         var today = WorkingCalendar.dateOf(clock.instant());
-        var page = work.of(subject, before, size + 1);
-        var shown = page.subList(0, Math.min(size, page.size()));
-        var next = page.size() > size
-                ? cursors.encode(list, new Place(shown.getLast().project().id()))
-                : null;
-        return ResponseEntity.ok(new Page<>(
-                shown.stream()
-                        .map(it -> {
-                            var project = it.project().state();
-                            var owner = project.agent().orElse(subject);
-                            return new AgentWorkBody(
-                                    it.project().id(),
-                                    project.facts().name(),
-                                    project.facts().unit().name(),
-                                    owner,
-                                    !owner.equals(subject),
-                                    it.agency().keyLevel().orElse(null),
-                                    new TreeSet<>(it.agency().entrusted(today)),
-                                    project.planOutdated(),
-                                    it.applications().stream()
-                                            .flatMap(AgentWork::openWork)
-                                            .map(AgentWorkBody.OpenWorkBody::of)
-                                            .toList());
-                        })
-                        .toList(),
-                next));
+        var page = paging.byId(LIST, subject)
+                .page(
+                        (before, most) -> work.of(subject, before, most),
+                        it -> it.project().id());
+        return ResponseEntity.ok(page.map(it -> shown(it, subject, today)));
+    }
+
+    private static AgentWorkBody shown(AgentWork.Entry it, String subject, LocalDate today) {
+        var project = it.project().state();
+        var owner = project.agent().orElse(subject);
+        return new AgentWorkBody(
+                it.project().id(),
+                project.facts().name(),
+                project.facts().unit().name(),
+                owner,
+                !owner.equals(subject),
+                it.agency().keyLevel().orElse(null),
+                new TreeSet<>(it.agency().entrusted(today)),
+                project.planOutdated(),
+                it.applications().stream()
+                        .flatMap(AgentWork::openWork)
+                        .map(AgentWorkBody.OpenWorkBody::of)
+                        .toList());
     }
 
     @GetMapping("/waiting-projects")

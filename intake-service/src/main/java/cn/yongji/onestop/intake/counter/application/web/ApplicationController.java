@@ -6,18 +6,18 @@ import cn.yongji.onestop.intake.counter.application.CatalogueOf;
 import cn.yongji.onestop.intake.counter.application.domain.state.Asked;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
-import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
-import cn.yongji.onestop.platform.web.Cursors;
-import cn.yongji.onestop.platform.web.ExpectedVersion;
+import cn.yongji.onestop.platform.web.Look;
 import cn.yongji.onestop.platform.web.Page;
-import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.ProblemTypes;
-import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.SeenCall;
+import cn.yongji.onestop.platform.web.role.Applicants;
+import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -45,8 +43,6 @@ class ApplicationController {
     private final PledgeReading pledges;
     private final ApplicationAnswers answers;
     private final ProjectRights rights;
-    private final CommandFactory commands;
-    private final Cursors cursors;
 
     ApplicationController(
             ApplicationDesk desk,
@@ -55,9 +51,7 @@ class ApplicationController {
             SheetReading reading,
             PledgeReading pledges,
             ApplicationAnswers answers,
-            ProjectRights rights,
-            CommandFactory commands,
-            Cursors cursors) {
+            ProjectRights rights) {
         this.desk = desk;
         this.applications = applications;
         this.catalogues = catalogues;
@@ -65,18 +59,12 @@ class ApplicationController {
         this.pledges = pledges;
         this.answers = answers;
         this.rights = rights;
-        this.commands = commands;
-        this.cursors = cursors;
     }
-
-    private record Place(String after) {}
 
     @PostMapping("/v1/projects/{projectId}/applications")
     @ResponseStatus(HttpStatus.CREATED)
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @Applicants
     @ProblemTypes({
-        "request-invalid",
-        "not-found",
         "mandate-missing",
         "sheet-invalid",
         "matter-not-needed",
@@ -91,122 +79,66 @@ class ApplicationController {
             description = "一表申请、一套材料。缺省保存为草稿；submit 为 true 时同时提交：齐全即当场受理，不齐则一次性告知全部缺项；"
                     + "随附容缺承诺的由窗口受理。相同事项的申报正在办理时返回 409 并指明该申报。")
     ResponseEntity<ApplicationBody> create(
-            Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String projectId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody NewApplicationBody body) {
-        var command = commands.of(caller, key, body);
-        var project = rights.ofParticipant(caller, projectId, MandatedAct.APPLICATIONS);
+            @PathVariable String projectId, Call call, @RequestBody NewApplicationBody body) {
+        var command = call.command();
+        var project = rights.ofParticipant(call.caller(), projectId, MandatedAct.APPLICATIONS);
         var sheet = reading.read(projectId, body.sheet(), catalogues.project(project.state(), command.at()));
         if (!Boolean.TRUE.equals(body.submit())) {
             return Answers.respond(desk.draft(command, project, sheet, answers::created));
         }
-        var submitting = pledges.read(caller, command, project, body.submission());
+        var submitting = pledges.read(call.caller(), command, project, body.submission());
         return Answers.respond(
                 ApplicationProblems.orProblem(desk.submitNew(command, project, sheet, submitting, answers::created)));
     }
 
     @GetMapping("/v1/projects/{projectId}/applications")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes({"parameter-invalid", "cursor-invalid", "not-found"})
+    @Everybody
     @Operation(operationId = "listApplications", summary = "列出项目的申报", description = "早的在前，分页。")
-    Page<ApplicationSummary> list(
-            Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String projectId,
-            @Parameter(description = "每页条数，1 到 200", example = "50") @RequestParam(required = false) @Nullable
-                    Integer limit,
-            @Parameter(description = "上一页返回的 next") @RequestParam(required = false) @Nullable String cursor) {
-        var size = PageSize.of(limit).value();
-        var list = "applications|" + projectId;
-        var after = Optional.ofNullable(cursor)
-                .map(it -> cursors.decode(list, it, Place.class).after());
+    Page<ApplicationSummary> list(Caller caller, @PathVariable String projectId, Paging paging) {
+        var stretch = paging.byId("applications", projectId);
         rights.readable(caller, projectId);
-        var found = applications.ofProject(projectId, after, size + 1);
-        var items = found.stream().limit(size).map(ApplicationSummary::of).toList();
-        var next = found.size() > size
-                ? cursors.encode(list, new Place(found.get(size - 1).id()))
-                : null;
-        return new Page<>(items, next);
+        return stretch.page((after, most) -> applications.ofProject(projectId, after, most), Stored::id)
+                .map(ApplicationSummary::of);
     }
 
     @GetMapping("/v1/applications/{applicationId}")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes("not-found")
+    @Everybody
     @Operation(operationId = "getApplication", summary = "查看申报", description = "返回申报内容、状态、一次性告知、待答复的补正要求，以及各事项结果。")
-    ResponseEntity<ApplicationBody> get(
-            Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String applicationId,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
+    ResponseEntity<ApplicationBody> get(@PathVariable String applicationId, Look look) {
         var stored = answers.find(applicationId);
-        rights.readable(caller, stored.state().header().projectId());
-        return Answers.read(ifNoneMatch, stored.version(), () -> answers.body(stored));
+        rights.readable(look.caller(), stored.state().header().projectId());
+        return look.at(stored.version(), () -> answers.body(stored));
     }
 
     @PutMapping("/v1/applications/{applicationId}")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @Applicants
     @ProblemTypes({
-        "request-invalid",
-        "not-found",
         "mandate-missing",
         "sheet-invalid",
         "application-accepted",
         "application-closed",
         "application-ended",
-        "application-under-examination",
-        "precondition-failed",
-        "precondition-required"
+        "application-under-examination"
     })
     @Operation(
             operationId = "reviseApplication",
             summary = "修改申报",
             description = "受理前可整体替换申报内容；一次性告知后按告知补齐，再次提交。须带 If-Match。")
     ResponseEntity<ApplicationBody> revise(
-            Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String applicationId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody SheetBody body) {
-        var command = commands.of(caller, key, body);
-        var expected = ExpectedVersion.of(ifMatch);
+            @PathVariable String applicationId, SeenCall call, @RequestBody SheetBody body) {
+        var command = call.command();
+        var expected = call.expected();
         var projectId = answers.projectOf(applicationId);
-        var project = rights.ofParticipant(caller, projectId, MandatedAct.APPLICATIONS);
+        var project = rights.ofParticipant(call.caller(), projectId, MandatedAct.APPLICATIONS);
         var sheet = reading.read(projectId, body, catalogues.project(project.state(), command.at()));
         return Answers.respond(ApplicationProblems.orProblem(
                 desk.revise(applicationId, command, sheet, it -> expected.check(it.version()), answers::changed)));
     }
 
     @PostMapping("/v1/applications/{applicationId}/submission")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @Applicants
     @ProblemTypes({
-        "not-found",
         "mandate-missing",
-        "request-invalid",
         "sheet-invalid",
         "application-accepted",
         "application-closed",
@@ -216,9 +148,7 @@ class ApplicationController {
         "matter-not-needed",
         "unit-code-unconfirmed",
         "promise-not-possible",
-        "enterprise-barred",
-        "precondition-failed",
-        "precondition-required"
+        "enterprise-barred"
     })
     @Operation(
             operationId = "submitApplication",
@@ -226,27 +156,22 @@ class ApplicationController {
             description = "齐全即当场受理，各部门审核同时开始；不齐则一次性告知全部缺项，补齐后可再次提交。"
                     + "随附容缺承诺或要求窗口核对的，由窗口在五个工作日内受理或一次性告知，逾期不告知自收件之日起即为受理。须带 If-Match。")
     ResponseEntity<ApplicationBody> submit(
-            Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String applicationId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @PathVariable String applicationId,
+            SeenCall call,
             @RequestBody(required = false) @Nullable SubmissionBody body) {
         var submission = body == null ? SubmissionBody.EMPTY : body;
-        var command = commands.of(caller, key, body == null ? "" : body);
-        var expected = ExpectedVersion.of(ifMatch);
+        var command = call.command();
+        var expected = call.expected();
         var projectId = answers.projectOf(applicationId);
-        var project = rights.ofParticipant(caller, projectId, MandatedAct.APPLICATIONS);
-        var submitting = pledges.read(caller, command, project, submission);
+        var project = rights.ofParticipant(call.caller(), projectId, MandatedAct.APPLICATIONS);
+        var submitting = pledges.read(call.caller(), command, project, submission);
         return Answers.respond(ApplicationProblems.orProblem(desk.submit(
                 applicationId, command, project, submitting, it -> expected.check(it.version()), answers::changed)));
     }
 
     @PostMapping("/v1/applications/{applicationId}/supplements/{supplementId}/answer")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @Applicants
     @ProblemTypes({
-        "request-invalid",
-        "not-found",
         "mandate-missing",
         "sheet-invalid",
         "application-not-accepted",
@@ -257,17 +182,14 @@ class ApplicationController {
     })
     @Operation(operationId = "answerSupplement", summary = "答复补正要求", description = "一次交齐所要求的材料；答复后该部门的审核时限继续计算。")
     ResponseEntity<ApplicationBody> answerSupplement(
-            Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String applicationId,
-            @Parameter(description = "补正要求编号", example = "019ab4c4-2222-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String supplementId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @PathVariable String applicationId,
+            @PathVariable String supplementId,
+            Call call,
             @RequestBody SupplementAnswerBody body) {
-        var command = commands.of(caller, key, body);
+        var command = call.command();
         var application = answers.find(applicationId).state();
         var projectId = application.header().projectId();
-        rights.ofParticipant(caller, projectId, MandatedAct.SUPPLEMENTS);
+        rights.ofParticipant(call.caller(), projectId, MandatedAct.SUPPLEMENTS);
         var materials = reading.materials(
                 projectId,
                 body.materials(),
@@ -279,10 +201,8 @@ class ApplicationController {
     }
 
     @PostMapping("/v1/applications/{applicationId}/notices/{noticeId}/answer")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @Applicants
     @ProblemTypes({
-        "request-invalid",
-        "not-found",
         "mandate-missing",
         "sheet-invalid",
         "application-not-accepted",
@@ -296,17 +216,14 @@ class ApplicationController {
             summary = "一次答复联合补正告知",
             description = "一次交齐各部门要求的全部材料，同时答复告知中尚未答复的每一项补正要求。")
     ResponseEntity<ApplicationBody> answerNotice(
-            Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String applicationId,
-            @Parameter(description = "告知编号", example = "019ab4c5-3333-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String noticeId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @PathVariable String applicationId,
+            @PathVariable String noticeId,
+            Call call,
             @RequestBody SupplementAnswerBody body) {
-        var command = commands.of(caller, key, body);
+        var command = call.command();
         var application = answers.find(applicationId).state();
         var projectId = application.header().projectId();
-        rights.ofParticipant(caller, projectId, MandatedAct.SUPPLEMENTS);
+        rights.ofParticipant(call.caller(), projectId, MandatedAct.SUPPLEMENTS);
         var materials = reading.materials(
                 projectId,
                 body.materials(),
@@ -318,10 +235,8 @@ class ApplicationController {
     }
 
     @PostMapping("/v1/applications/{applicationId}/withdrawal")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @Applicants
     @ProblemTypes({
-        "request-invalid",
-        "not-found",
         "mandate-missing",
         "application-closed",
         "application-ended",
@@ -332,14 +247,9 @@ class ApplicationController {
             operationId = "withdrawApplication",
             summary = "撤件",
             description = "受理前当即撤回；受理后为撤件申请（16），由窗口确认，确认前审核照常进行。")
-    ResponseEntity<ApplicationBody> withdraw(
-            Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String applicationId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody WhyBody body) {
-        var command = commands.of(caller, key, body);
-        rights.ofParticipant(caller, answers.projectOf(applicationId), MandatedAct.APPLICATIONS);
+    ResponseEntity<ApplicationBody> withdraw(@PathVariable String applicationId, Call call, @RequestBody WhyBody body) {
+        var command = call.command();
+        rights.ofParticipant(call.caller(), answers.projectOf(applicationId), MandatedAct.APPLICATIONS);
         return Answers.respond(
                 ApplicationProblems.orProblem(desk.withdraw(applicationId, command, body.reason(), answers::changed)));
     }

@@ -11,21 +11,18 @@ import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
-import cn.yongji.onestop.platform.web.ExpectedVersion;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.SeenCall;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 窗口核对: acceptance, one-time notice, refusal, and the confirmation of withdrawals. */
@@ -36,25 +33,18 @@ class ExaminationController {
     private final ApplicationAnswers answers;
     private final CatalogueOf catalogues;
     private final ProjectRights rights;
-    private final CommandFactory commands;
 
     ExaminationController(
-            ExaminationDesk desk,
-            ApplicationAnswers answers,
-            CatalogueOf catalogues,
-            ProjectRights rights,
-            CommandFactory commands) {
+            ExaminationDesk desk, ApplicationAnswers answers, CatalogueOf catalogues, ProjectRights rights) {
         this.desk = desk;
         this.answers = answers;
         this.catalogues = catalogues;
         this.rights = rights;
-        this.commands = commands;
     }
 
     @PostMapping("/v1/applications/{applicationId}/acceptance")
     @Allowed(Role.WINDOW)
     @ProblemTypes({
-        "not-found",
         "application-not-received",
         "application-accepted",
         "application-closed",
@@ -62,23 +52,16 @@ class ExaminationController {
         "application-incomplete",
         "enterprise-barred",
         "gap-limit-reached",
-        "acceptance-called-off",
-        "precondition-failed",
-        "precondition-required"
+        "acceptance-called-off"
     })
     @Operation(
             operationId = "acceptApplication",
             summary = "窗口受理",
             description = "受理待核对的申报，包括容缺受理。单位未补齐的容缺不得超过上限，两个窗口同时受理也不会超过。须带 If-Match。")
-    ResponseEntity<ApplicationBody> accept(
-            Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String applicationId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        var command = commands.of(caller, key, "");
-        var expected = ExpectedVersion.of(ifMatch);
-        rights.ofParticipant(caller, answers.projectOf(applicationId));
+    ResponseEntity<ApplicationBody> accept(@PathVariable String applicationId, SeenCall call) {
+        var command = call.command();
+        var expected = call.expected();
+        rights.ofParticipant(call.caller(), answers.projectOf(applicationId));
         return Answers.respond(ApplicationProblems.orProblem(
                 desk.accept(applicationId, command, it -> expected.check(it.version()), answers::changed)));
     }
@@ -86,17 +69,13 @@ class ExaminationController {
     @PostMapping("/v1/applications/{applicationId}/corrections")
     @Allowed({Role.WINDOW, Role.DEPARTMENT_HEAD})
     @ProblemTypes({
-        "request-invalid",
-        "not-found",
         "application-not-received",
         "application-accepted",
         "application-closed",
         "application-ended",
         "asked-before",
         "material-on-file",
-        "too-late-to-ask",
-        "precondition-failed",
-        "precondition-required"
+        "too-late-to-ask"
     })
     @Operation(
             operationId = "requestCorrection",
@@ -104,46 +83,27 @@ class ExaminationController {
             description = "收件后五个工作日内一次告知全部缺项。各部门已有的证照、批文不得要求申请人再交（409 material-on-file 指明是哪一份）。"
                     + "首次核对时可见的内容不得再次要求，除非部门负责人说明理由；被拦下的要求会留痕。须带 If-Match。")
     ResponseEntity<ApplicationBody> askCorrection(
-            Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String applicationId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody CorrectionBody body) {
-        var command = commands.of(caller, key, body);
-        var expected = ExpectedVersion.of(ifMatch);
+            @PathVariable String applicationId, SeenCall call, @RequestBody CorrectionBody body) {
+        var command = call.command();
+        var expected = call.expected();
         var stored = answers.find(applicationId);
-        var head = head(caller, stored, body);
+        var head = head(call.caller(), stored, body);
         return Answers.respond(ApplicationProblems.orProblem(desk.askCorrection(
                 applicationId, command, body.requested(), head, it -> expected.check(it.version()), answers::changed)));
     }
 
     @PostMapping("/v1/applications/{applicationId}/refusal")
     @Allowed(Role.WINDOW)
-    @ProblemTypes({
-        "request-invalid",
-        "not-found",
-        "application-not-received",
-        "application-accepted",
-        "application-closed",
-        "application-ended",
-        "precondition-failed",
-        "precondition-required"
-    })
+    @ProblemTypes({"application-not-received", "application-accepted", "application-closed", "application-ended"})
     @Operation(
             operationId = "refuseApplication",
             summary = "不予受理",
             description = "只限不需要许可、不属于本机关职权或本地区管辖（4、5）。须带 If-Match。")
     ResponseEntity<ApplicationBody> refuse(
-            Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String applicationId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody RefusalBody body) {
-        var command = commands.of(caller, key, body);
-        var expected = ExpectedVersion.of(ifMatch);
-        rights.ofParticipant(caller, answers.projectOf(applicationId));
+            @PathVariable String applicationId, SeenCall call, @RequestBody RefusalBody body) {
+        var command = call.command();
+        var expected = call.expected();
+        rights.ofParticipant(call.caller(), answers.projectOf(applicationId));
         return Answers.respond(ApplicationProblems.orProblem(desk.refuse(
                 applicationId,
                 command,
@@ -155,17 +115,12 @@ class ExaminationController {
 
     @PostMapping("/v1/applications/{applicationId}/withdrawal/decision")
     @Allowed(Role.WINDOW)
-    @ProblemTypes({"request-invalid", "not-found", "no-withdrawal-requested", "application-closed", "application-ended"
-    })
+    @ProblemTypes({"no-withdrawal-requested", "application-closed", "application-ended"})
     @Operation(operationId = "decideWithdrawal", summary = "确认撤件", description = "同意即撤件（2），材料仍可复用；不同意的，审核和原有的暂停照旧。")
     ResponseEntity<ApplicationBody> decideWithdrawal(
-            Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String applicationId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody WithdrawalDecisionBody body) {
-        var command = commands.of(caller, key, body);
-        rights.ofParticipant(caller, answers.projectOf(applicationId));
+            @PathVariable String applicationId, Call call, @RequestBody WithdrawalDecisionBody body) {
+        var command = call.command();
+        rights.ofParticipant(call.caller(), answers.projectOf(applicationId));
         return Answers.respond(ApplicationProblems.orProblem(
                 desk.decideWithdrawal(applicationId, command, body.confirmed(), body.reason(), answers::changed)));
     }

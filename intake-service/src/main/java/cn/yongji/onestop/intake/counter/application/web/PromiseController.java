@@ -16,21 +16,19 @@ import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.Applicants;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 承诺的履行: gaps are filled, checked and made good; promises are checked. */
@@ -43,7 +41,6 @@ class PromiseController {
     private final Materials materials;
     private final MaterialRights materialRights;
     private final ProjectRights rights;
-    private final CommandFactory commands;
 
     PromiseController(
             PromiseDesk desk,
@@ -51,44 +48,31 @@ class PromiseController {
             CatalogueOf catalogues,
             Materials materials,
             MaterialRights materialRights,
-            ProjectRights rights,
-            CommandFactory commands) {
+            ProjectRights rights) {
         this.desk = desk;
         this.answers = answers;
         this.catalogues = catalogues;
         this.materials = materials;
         this.materialRights = materialRights;
         this.rights = rights;
-        this.commands = commands;
     }
 
     @PostMapping("/v1/applications/{applicationId}/gaps/{gapId}/fulfilment")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
-    @ProblemTypes({
-        "request-invalid",
-        "not-found",
-        "mandate-missing",
-        "sheet-invalid",
-        "application-not-accepted",
-        "application-ended",
-        "gap-not-there"
+    @Applicants
+    @ProblemTypes({"mandate-missing", "sheet-invalid", "application-not-accepted", "application-ended", "gap-not-there"
     })
     @Operation(
             operationId = "handInGap",
             summary = "补交容缺材料",
             description = "在承诺日当日 24:00 前补交即为按期，核对多久不影响；同一材料一次补交用于承诺它的每个事项。办结（容缺通过）后仍可补交。")
     ResponseEntity<ApplicationBody> handIn(
-            Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String applicationId,
-            @Parameter(description = "容缺编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45-M16-business-licence")
-                    @PathVariable
-                    String gapId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @PathVariable String applicationId,
+            @PathVariable String gapId,
+            Call call,
             @RequestBody GapMaterialBody body) {
-        var command = commands.of(caller, key, body);
+        var command = call.command();
         var application = answers.find(applicationId).state();
-        rights.ofParticipant(caller, application.header().projectId(), MandatedAct.SUPPLEMENTS);
+        rights.ofParticipant(call.caller(), application.header().projectId(), MandatedAct.SUPPLEMENTS);
         var slot = gap(application, gapId).map(Gap::slot).orElse("");
         var material = material(application.header().projectId(), slot, body.materialId());
         return Answers.respond(
@@ -97,67 +81,44 @@ class PromiseController {
 
     @PostMapping("/v1/applications/{applicationId}/gaps/{gapId}/check")
     @Allowed({Role.WINDOW, Role.REVIEWER, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({"request-invalid", "not-found", "application-not-accepted", "application-ended", "gap-not-there"})
+    @ProblemTypes({"application-not-accepted", "application-ended", "gap-not-there"})
     @Operation(operationId = "checkGap", summary = "核对补交的容缺材料", description = "窗口或该事项的部门核对。符合即补齐；不符合退回待补，承诺日不变。")
     ResponseEntity<ApplicationBody> checkGap(
-            Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String applicationId,
-            @Parameter(description = "容缺编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45-M16-business-licence")
-                    @PathVariable
-                    String gapId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody CheckBody body) {
-        var command = commands.of(caller, key, body);
-        ofGap(caller, applicationId, gapId);
+            @PathVariable String applicationId, @PathVariable String gapId, Call call, @RequestBody CheckBody body) {
+        var command = call.command();
+        ofGap(call.caller(), applicationId, gapId);
         return Answers.respond(ApplicationProblems.orProblem(
                 desk.checkGap(applicationId, command, gapId, body.good(), answers::changed)));
     }
 
     @PostMapping("/v1/applications/{applicationId}/gaps/{gapId}/repair")
     @Allowed({Role.WINDOW, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({"request-invalid", "not-found", "application-not-accepted", "application-ended", "gap-not-there"})
+    @ProblemTypes({"application-not-accepted", "application-ended", "gap-not-there"})
     @Operation(operationId = "repairGap", summary = "修复逾期的容缺", description = "具名说明理由后修复；修复前该事项不出具结果，该单位不适用承诺方式。")
     ResponseEntity<ApplicationBody> repairGap(
-            Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String applicationId,
-            @Parameter(description = "容缺编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45-M16-business-licence")
-                    @PathVariable
-                    String gapId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody WhyBody body) {
-        var command = commands.of(caller, key, body);
-        ofGap(caller, applicationId, gapId);
-        return Answers.respond(ApplicationProblems.orProblem(
-                desk.repairGap(applicationId, command, gapId, body.reason(), caller.name(), answers::changed)));
+            @PathVariable String applicationId, @PathVariable String gapId, Call call, @RequestBody WhyBody body) {
+        var command = call.command();
+        ofGap(call.caller(), applicationId, gapId);
+        return Answers.respond(ApplicationProblems.orProblem(desk.repairGap(
+                applicationId, command, gapId, body.reason(), call.caller().name(), answers::changed)));
     }
 
     @PostMapping("/v1/applications/{applicationId}/commitments/{matter}/check")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({
-        "request-invalid",
-        "parameter-invalid",
-        "not-found",
-        "application-not-accepted",
-        "application-ended",
-        "commitment-checked"
-    })
+    @ProblemTypes({"parameter-invalid", "application-not-accepted", "application-ended", "commitment-checked"})
     @Operation(operationId = "checkCommitment", summary = "核查告知承诺", description = "由该事项的部门核查一次。承诺不实的，记入信用记录，决定由部门依法撤销。")
     ResponseEntity<ApplicationBody> checkCommitment(
-            Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String applicationId,
-            @Parameter(description = "事项", example = "M16") @PathVariable MatterCode matter,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @PathVariable String applicationId,
+            @PathVariable MatterCode matter,
+            Call call,
             @RequestBody CheckBody body) {
-        var command = commands.of(caller, key, body);
+        var command = call.command();
         var application = answers.find(applicationId).state();
         var checker = application
                 .onceAccepted()
                 .flatMap(it -> it.course().commitment(matter))
                 .map(Commitment::checker);
-        if (!caller.requiredDepartment().value().equals(checker.orElse("")))
+        if (!call.caller().requiredDepartment().value().equals(checker.orElse("")))
             throw new ProblemException(Problem.notFound());
         return Answers.respond(ApplicationProblems.orProblem(
                 desk.checkCommitment(applicationId, command, matter, body.good(), body.finding(), answers::changed)));

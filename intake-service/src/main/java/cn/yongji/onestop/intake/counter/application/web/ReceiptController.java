@@ -4,12 +4,10 @@ import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.counter.application.ReceiptSigner;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
-import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.ProblemTypes;
-import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.Everybody;
+import cn.yongji.onestop.platform.web.role.ProjectSide;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -84,13 +82,9 @@ class ReceiptController {
             String x) {}
 
     @GetMapping("/v1/applications/{applicationId}/receipt")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
-    @ProblemTypes("not-found")
+    @ProjectSide
     @Operation(operationId = "getReceipt", summary = "获取收件回执", description = "载明到达时间和法定收件日并签名；尚未提交的没有回执。")
-    SignedBody get(
-            Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String applicationId) {
+    SignedBody get(Caller caller, @PathVariable String applicationId) {
         var application = answers.find(applicationId).state();
         var projectId = application.header().projectId();
         rights.readable(caller, projectId);
@@ -105,18 +99,7 @@ class ReceiptController {
     }
 
     @GetMapping("/v1/applications/receipt-keys")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
+    @Everybody
     @Operation(operationId = "listReceiptKeys", summary = "获取验证回执的公钥", description = "JWK Set（RFC 7517、RFC 8037）。")
     KeysBody keys() {
         return new KeysBody(List.of(new KeyBody("OKP", "Ed25519", "EdDSA", "sig", signer.keyId(), signer.publicKey())));

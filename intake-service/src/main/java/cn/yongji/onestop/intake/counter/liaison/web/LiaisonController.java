@@ -4,24 +4,22 @@ import cn.yongji.onestop.intake.counter.liaison.LiaisonDesk;
 import cn.yongji.onestop.intake.counter.liaison.domain.Liaisons;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
 import cn.yongji.onestop.platform.web.ETags;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.Applicants;
+import cn.yongji.onestop.platform.web.role.People;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,30 +29,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/projects/{projectId}/liaisons")
 @Tag(name = "liaisons", description = "项目专干与培训")
 class LiaisonController {
-    private static final String PROJECT = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45";
 
     private final LiaisonDesk desk;
     private final ProjectRights rights;
-    private final CommandFactory commands;
 
-    LiaisonController(LiaisonDesk desk, ProjectRights rights, CommandFactory commands) {
+    LiaisonController(LiaisonDesk desk, ProjectRights rights) {
         this.desk = desk;
         this.rights = rights;
-        this.commands = commands;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
-    @ProblemTypes({"request-invalid", "not-found", "mandate-missing"})
+    @Applicants
+    @ProblemTypes("mandate-missing")
     @Operation(operationId = "nameLiaison", summary = "确定项目专干", description = "每个项目一名现任专干；更换时前任保留在记录中。")
-    ResponseEntity<LiaisonBody> name(
-            Caller caller,
-            @Parameter(description = "项目编号", example = PROJECT) @PathVariable String projectId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody LiaisonBody.Naming body) {
-        var command = commands.of(caller, key, body);
-        rights.ofParticipant(caller, projectId);
+    ResponseEntity<LiaisonBody> name(@PathVariable String projectId, Call call, @RequestBody LiaisonBody.Naming body) {
+        var command = call.command();
+        rights.ofParticipant(call.caller(), projectId);
         var liaison = new Liaisons.Liaison(body.name().strip(), body.phone(), command.at(), command.actor());
         var trainings = desk.trainingsFor(projectId);
         return Answers.respond(desk.name(
@@ -69,21 +60,9 @@ class LiaisonController {
     }
 
     @GetMapping
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes("not-found")
+    @People
     @Operation(operationId = "getLiaisons", summary = "查看项目专干", description = "现任和历任专干、参加过的培训。审核部门、领导和审计看到的电话隐去中间数位。")
-    ResponseEntity<LiaisonBody> get(
-            Caller caller, @Parameter(description = "项目编号", example = PROJECT) @PathVariable String projectId) {
+    ResponseEntity<LiaisonBody> get(Caller caller, @PathVariable String projectId) {
         rights.readable(caller, projectId);
         var whole = caller.isAnyOf(Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR);
         return ResponseEntity.ok(LiaisonBody.of(desk.of(projectId), desk.trainingsFor(projectId), whole));

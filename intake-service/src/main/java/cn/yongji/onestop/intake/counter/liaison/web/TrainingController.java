@@ -4,36 +4,29 @@ import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.counter.liaison.LiaisonDesk;
-import cn.yongji.onestop.intake.counter.liaison.domain.Training;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
-import cn.yongji.onestop.platform.web.Cursors;
 import cn.yongji.onestop.platform.web.ETags;
 import cn.yongji.onestop.platform.web.Page;
-import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -42,38 +35,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/trainings")
 @Tag(name = "liaisons", description = "项目专干与培训")
 class TrainingController {
-    private static final String TRAINING = "019ab4c5-7f10-7c3e-9a52-3d2f6c1b7e45";
     private static final String LIST = "trainings";
 
     private final LiaisonDesk desk;
     private final ProjectRights rights;
-    private final CommandFactory commands;
-    private final Cursors cursors;
 
-    TrainingController(LiaisonDesk desk, ProjectRights rights, CommandFactory commands, Cursors cursors) {
+    TrainingController(LiaisonDesk desk, ProjectRights rights) {
         this.desk = desk;
         this.rights = rights;
-        this.commands = commands;
-        this.cursors = cursors;
     }
-
-    private record Place(String before) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed(Role.COORDINATOR)
-    @ProblemTypes({"request-invalid", "not-found"})
+    @ProblemTypes("not-found")
     @Operation(operationId = "recordTraining", summary = "记录培训会", description = "培训内容、资料和签到名单，参训人员按项目登记。")
-    ResponseEntity<TrainingBody> hold(
-            Caller caller,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody TrainingBody.Holding body) {
-        var command = commands.of(caller, key, body);
+    ResponseEntity<TrainingBody> hold(Call call, @RequestBody TrainingBody.Holding body) {
+        var command = call.command();
         if (body.heldOn().isAfter(WorkingCalendar.dateOf(command.at()))) {
             throw new ProblemException(Problem.invalidBody(InputError.at(
                     "/heldOn", "in-the-future", "培训日期不能晚于今天", "The day of the training is still to come")));
         }
-        checkProjects(caller, body.attendees());
+        checkProjects(call.caller(), body.attendees());
         return Answers.respond(desk.hold(
                 command,
                 body.training(command),
@@ -83,15 +66,11 @@ class TrainingController {
 
     @PostMapping("/{trainingId}/attendance")
     @Allowed(Role.COORDINATOR)
-    @ProblemTypes({"request-invalid", "not-found"})
     @Operation(operationId = "addAttendees", summary = "补记签到", description = "已在名单上的不重复；名单只增不减。")
     ResponseEntity<TrainingBody> attended(
-            Caller caller,
-            @Parameter(description = "培训编号", example = TRAINING) @PathVariable String trainingId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody TrainingBody.Adding body) {
-        var command = commands.of(caller, key, body);
-        checkProjects(caller, body.attendees());
+            @PathVariable String trainingId, Call call, @RequestBody TrainingBody.Adding body) {
+        var command = call.command();
+        checkProjects(call.caller(), body.attendees());
         return Answers.respond(desk.attended(
                 trainingId,
                 command,
@@ -101,30 +80,16 @@ class TrainingController {
 
     @GetMapping
     @Allowed({Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
-    @ProblemTypes({"parameter-invalid", "cursor-invalid"})
     @Operation(operationId = "listTrainings", summary = "列出培训会", description = "新记录的在前。")
-    ResponseEntity<Page<TrainingBody>> list(
-            Caller caller,
-            @Parameter(description = "每页数量，缺省 50，最多 200", example = "50") @RequestParam(required = false) @Nullable
-                    Integer limit,
-            @Parameter(description = "上一页给出的游标") @RequestParam(required = false) @Nullable String cursor) {
-        var before = Optional.ofNullable(cursor)
-                .map(it -> cursors.decode(LIST, it, Place.class).before());
-        var size = PageSize.of(limit).value();
-        List<Stored<Training>> part = desk.trainings(before, size + 1);
-        var shown = part.subList(0, Math.min(size, part.size()));
-        var next = part.size() > size
-                ? cursors.encode(LIST, new Place(shown.getLast().id()))
-                : null;
-        return ResponseEntity.ok(new Page<>(shown.stream().map(TrainingBody::of).toList(), next));
+    ResponseEntity<Page<TrainingBody>> list(Caller caller, Paging paging) {
+        return ResponseEntity.ok(
+                paging.byId(LIST).page(desk::trainings, Stored::id).map(TrainingBody::of));
     }
 
     @GetMapping("/{trainingId}")
     @Allowed({Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
-    @ProblemTypes("not-found")
     @Operation(operationId = "getTraining", summary = "查看培训会", description = "培训内容和签到名单。")
-    ResponseEntity<TrainingBody> get(
-            Caller caller, @Parameter(description = "培训编号", example = TRAINING) @PathVariable String trainingId) {
+    ResponseEntity<TrainingBody> get(Caller caller, @PathVariable String trainingId) {
         return ResponseEntity.ok(
                 TrainingBody.of(desk.training(trainingId).orElseThrow(() -> new ProblemException(Problem.notFound()))));
     }

@@ -9,24 +9,21 @@ import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
-import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.ETags;
+import cn.yongji.onestop.platform.web.Look;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.People;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,99 +33,66 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/projects/{projectId}/pre-review")
 @Tag(name = "pre-reviews", description = "重点项目联合预审")
 class PreReviewController {
-    private static final String PROJECT = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45";
 
     private final PreReviewDesk desk;
     private final ProjectRights rights;
-    private final CommandFactory commands;
 
-    PreReviewController(PreReviewDesk desk, ProjectRights rights, CommandFactory commands) {
+    PreReviewController(PreReviewDesk desk, ProjectRights rights) {
         this.desk = desk;
         this.rights = rights;
-        this.commands = commands;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR})
-    @ProblemTypes({
-        "request-invalid",
-        "not-found",
-        "mandate-missing",
-        "project-not-key",
-        "pre-review-after-filing",
-        "pre-review-asked-already"
-    })
+    @ProblemTypes({"mandate-missing", "project-not-key", "pre-review-after-filing", "pre-review-asked-already"})
     @Operation(
             operationId = "askPreReview",
             summary = "提请联合预审",
             description = "重点项目在正式申报前提请各部门预审，每个项目一次。所列部门可查看项目；同时登记一条待召集联合预审会的难题。")
     ResponseEntity<PreReviewBody> ask(
-            Caller caller,
-            @Parameter(description = "项目编号", example = PROJECT) @PathVariable String projectId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody PreReviewBody.Asking body) {
-        var command = commands.of(caller, key, body);
-        if (caller.is(Role.COORDINATOR)) rights.readable(caller, projectId);
-        else rights.ofParticipant(caller, projectId);
+            @PathVariable String projectId, Call call, @RequestBody PreReviewBody.Asking body) {
+        var command = call.command();
+        if (call.caller().is(Role.COORDINATOR)) rights.readable(call.caller(), projectId);
+        else rights.ofParticipant(call.caller(), projectId);
         var asked = desk.ask(projectId, command, body.question(command), answering(HttpStatus.CREATED));
         return Answers.respond(PreReviewProblems.orProblem(asked));
     }
 
     @GetMapping
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes("not-found")
+    @People
     @Operation(operationId = "getPreReview", summary = "查看联合预审", description = "各部门意见、未提出意见的部门和结论。")
-    ResponseEntity<PreReviewBody> get(
-            Caller caller,
-            @Parameter(description = "项目编号", example = PROJECT) @PathVariable String projectId,
-            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch) {
-        rights.readable(caller, projectId);
+    ResponseEntity<PreReviewBody> get(@PathVariable String projectId, Look look) {
+        rights.readable(look.caller(), projectId);
         var stored = desk.find(projectId).orElseThrow(() -> new ProblemException(Problem.notFound()));
-        return Answers.read(ifNoneMatch, stored.version(), () -> PreReviewBody.of(stored.state()));
+        return look.at(stored.version(), () -> PreReviewBody.of(stored.state()));
     }
 
     @PostMapping("/opinions")
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({"request-invalid", "not-found", "pre-review-opinion-given", "pre-review-concluded"})
+    @ProblemTypes({"pre-review-opinion-given", "pre-review-concluded"})
     @Operation(operationId = "givePreReviewOpinion", summary = "提出预审意见", description = "仅被提请的部门，各提出一次，形成结论前有效。不约束正式审批。")
     ResponseEntity<PreReviewBody> speak(
-            Caller caller,
-            @Parameter(description = "项目编号", example = PROJECT) @PathVariable String projectId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody PreReviewBody.Speaking body) {
-        var command = commands.of(caller, key, body);
-        rights.readable(caller, projectId);
-        var opinion = body.opinion(caller.requiredDepartment(), command);
+            @PathVariable String projectId, Call call, @RequestBody PreReviewBody.Speaking body) {
+        var command = call.command();
+        rights.readable(call.caller(), projectId);
+        var opinion = body.opinion(call.caller().requiredDepartment(), command);
         return Answers.respond(
                 PreReviewProblems.orProblem(desk.speak(projectId, command, opinion, answering(HttpStatus.CREATED))));
     }
 
     @PostMapping("/conclusion")
     @Allowed(Role.COORDINATOR)
-    @ProblemTypes({"request-invalid", "not-found", "pre-review-concluded", "pre-review-opinions-outstanding"})
+    @ProblemTypes({"pre-review-concluded", "pre-review-opinions-outstanding"})
     @Operation(
             operationId = "concludePreReview",
             summary = "形成联合预审结论",
             description = "各部门均已提出意见，或提出意见的期限已过。未提出意见的部门单独列出，不视为同意；相应的难题随之办结。")
     ResponseEntity<PreReviewBody> conclude(
-            Caller caller,
-            @Parameter(description = "项目编号", example = PROJECT) @PathVariable String projectId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody PreReviewBody.Concluding body) {
-        var command = commands.of(caller, key, body);
-        rights.readable(caller, projectId);
+            @PathVariable String projectId, Call call, @RequestBody PreReviewBody.Concluding body) {
+        var command = call.command();
+        rights.readable(call.caller(), projectId);
         var concluded = desk.conclude(projectId, command, body.conclusion(command), answering(HttpStatus.OK));
         return Answers.respond(PreReviewProblems.orProblem(concluded));
     }

@@ -10,31 +10,26 @@ import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
-import cn.yongji.onestop.platform.web.Cursors;
 import cn.yongji.onestop.platform.web.ETags;
 import cn.yongji.onestop.platform.web.Page;
-import cn.yongji.onestop.platform.web.PageSize;
-import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.People;
+import cn.yongji.onestop.platform.web.role.ProjectSide;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -43,38 +38,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/projects/{projectId}")
 @Tag(name = "visits", description = "上门服务与跑动次数")
 class VisitController {
-    private static final String PROJECT = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45";
     private static final String LIST = "visits";
 
     private final VisitDesk desk;
     private final ProjectRights rights;
-    private final CommandFactory commands;
-    private final Cursors cursors;
 
-    VisitController(VisitDesk desk, ProjectRights rights, CommandFactory commands, Cursors cursors) {
+    VisitController(VisitDesk desk, ProjectRights rights) {
         this.desk = desk;
         this.rights = rights;
-        this.commands = commands;
-        this.cursors = cursors;
     }
-
-    private record Place(String after) {}
 
     @PostMapping("/visits")
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({Role.AGENT, Role.WINDOW, Role.COORDINATOR})
-    @ProblemTypes({"request-invalid", "not-found"})
     @Operation(
             operationId = "recordSiteVisit",
             summary = "记录上门服务",
             description = "项目确定后即上门：规模、内容、需求、障碍，以及预判问题。每个预判问题登记为一条难题，编号相同。无需委托书。")
-    ResponseEntity<VisitBody> onSite(
-            Caller caller,
-            @Parameter(description = "项目编号", example = PROJECT) @PathVariable String projectId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody VisitBody.OnSite body) {
-        var command = commands.of(caller, key, body);
-        rights.readable(caller, projectId);
+    ResponseEntity<VisitBody> onSite(@PathVariable String projectId, Call call, @RequestBody VisitBody.OnSite body) {
+        var command = call.command();
+        rights.readable(call.caller(), projectId);
         var visit = body.visit(projectId, WorkingCalendar.dateOf(command.at()), recorded(command));
         return Answers.respond(desk.record(command, visit, VisitController::created));
     }
@@ -82,61 +65,30 @@ class VisitController {
     @PostMapping("/trips")
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR})
-    @ProblemTypes({"request-invalid", "not-found"})
     @Operation(operationId = "recordTrip", summary = "记录跑动", description = "申请人到窗口或部门办事一次。窗口和企业均可记录，同日同地点只计一次。")
-    ResponseEntity<VisitBody> trip(
-            Caller caller,
-            @Parameter(description = "项目编号", example = PROJECT) @PathVariable String projectId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody VisitBody.Trip body) {
-        var command = commands.of(caller, key, body);
-        rights.readable(caller, projectId);
+    ResponseEntity<VisitBody> trip(@PathVariable String projectId, Call call, @RequestBody VisitBody.Trip body) {
+        var command = call.command();
+        rights.readable(call.caller(), projectId);
         var visit = body.visit(projectId, WorkingCalendar.dateOf(command.at()), recorded(command));
         return Answers.respond(desk.record(command, visit, VisitController::created));
     }
 
     @GetMapping("/visits")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
-    @ProblemTypes({"not-found", "parameter-invalid", "cursor-invalid"})
+    @ProjectSide
     @Operation(operationId = "listVisits", summary = "列出上门和跑动记录", description = "按记录先后。")
-    ResponseEntity<Page<VisitBody>> list(
-            Caller caller,
-            @Parameter(description = "项目编号", example = PROJECT) @PathVariable String projectId,
-            @Parameter(description = "每页数量，缺省 50，最多 200", example = "50") @RequestParam(required = false) @Nullable
-                    Integer limit,
-            @Parameter(description = "上一页给出的游标") @RequestParam(required = false) @Nullable String cursor) {
+    ResponseEntity<Page<VisitBody>> list(Caller caller, @PathVariable String projectId, Paging paging) {
         rights.readable(caller, projectId);
-        var list = LIST + "|" + projectId;
-        var after = Optional.ofNullable(cursor)
-                .map(it -> cursors.decode(list, it, Place.class).after());
-        var size = PageSize.of(limit).value();
-        var part = desk.part(projectId, after, size + 1);
-        var shown = part.subList(0, Math.min(size, part.size()));
-        var next = part.size() > size
-                ? cursors.encode(list, new Place(shown.getLast().id()))
-                : null;
-        return ResponseEntity.ok(new Page<>(shown.stream().map(VisitBody::of).toList(), next));
+        var page = paging.byId(LIST, projectId).page((after, most) -> desk.part(projectId, after, most), Stored::id);
+        return ResponseEntity.ok(page.map(VisitBody::of));
     }
 
     @GetMapping("/foreseen-problems")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes("not-found")
+    @People
     @Operation(
             operationId = "listForeseenProblems",
             summary = "预判问题清单",
             description = "历次上门预判的问题，含类型、环节、责任人和拟采取的措施；进展见同编号的难题。")
-    ResponseEntity<Page<ForeseenBody>> foreseen(
-            Caller caller, @Parameter(description = "项目编号", example = PROJECT) @PathVariable String projectId) {
+    ResponseEntity<Page<ForeseenBody>> foreseen(Caller caller, @PathVariable String projectId) {
         rights.readable(caller, projectId);
         List<ForeseenBody> all = desk.all(projectId).stream()
                 .flatMap(stored -> stored.state() instanceof Visit.OnSite it
@@ -147,14 +99,12 @@ class VisitController {
     }
 
     @GetMapping("/visits/summary")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
-    @ProblemTypes("not-found")
+    @ProjectSide
     @Operation(
             operationId = "getVisitSummary",
             summary = "跑动次数与基准",
             description = "申请人跑动次数对照已下达方案的基准（各事项单独办理），给出减少比例和算式。上门服务不计入。")
-    ResponseEntity<VisitSummaryBody> summary(
-            Caller caller, @Parameter(description = "项目编号", example = PROJECT) @PathVariable String projectId) {
+    ResponseEntity<VisitSummaryBody> summary(Caller caller, @PathVariable String projectId) {
         var project = rights.readable(caller, projectId).state();
         var planned = project.plan().map(issued -> issued.plan().visits());
         var baseline = planned.map(it -> OptionalInt.of(it.baseline())).orElse(OptionalInt.empty());

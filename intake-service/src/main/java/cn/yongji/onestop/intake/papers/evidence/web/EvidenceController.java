@@ -15,14 +15,13 @@ import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
-import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
 import cn.yongji.onestop.platform.web.ProblemTypes;
-import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.Applicants;
+import cn.yongji.onestop.platform.web.role.People;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -31,13 +30,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows what is on file, and takes licences over. */
@@ -49,7 +46,6 @@ class EvidenceController {
     private final Catalogues catalogues;
     private final MaterialUses uses;
     private final ProjectRights rights;
-    private final CommandFactory commands;
     private final Clock clock;
 
     EvidenceController(
@@ -58,14 +54,12 @@ class EvidenceController {
             Catalogues catalogues,
             MaterialUses uses,
             ProjectRights rights,
-            CommandFactory commands,
             Clock clock) {
         this.desk = desk;
         this.taking = taking;
         this.catalogues = catalogues;
         this.uses = uses;
         this.rights = rights;
-        this.commands = commands;
         this.clock = clock;
     }
 
@@ -74,26 +68,12 @@ class EvidenceController {
     record EvidenceBody(List<SlotEvidenceBody> items) {}
 
     @GetMapping("/v1/projects/{projectId}/evidence")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes("not-found")
+    @People
     @Operation(
             operationId = "listEvidence",
             summary = "列出材料要求与已有证明",
             description = "对方案清单中的每个槽位（未出方案时为目录全部槽位）：接受哪些证明、由谁出具、本单位和本项目已有什么、还要不要交。" + "证照库不可用时照样返回，并注明可以上传。")
-    EvidenceBody list(
-            Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String projectId) {
+    EvidenceBody list(Caller caller, @PathVariable String projectId) {
         var project = rights.readable(caller, projectId);
         var today = today();
         return new EvidenceBody(desk.of(project, today).stream()
@@ -102,24 +82,9 @@ class EvidenceController {
     }
 
     @GetMapping("/v1/projects/{projectId}/evidence/{slot}")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes("not-found")
+    @People
     @Operation(operationId = "getEvidence", summary = "查看一个槽位的要求与已有证明", description = "接受哪些证明、由谁出具、已有什么、还要不要交。")
-    SlotEvidenceBody get(
-            Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String projectId,
-            @Parameter(description = "材料槽位代码", example = "business-licence") @PathVariable String slot) {
+    SlotEvidenceBody get(Caller caller, @PathVariable String projectId, @PathVariable String slot) {
         var project = rights.readable(caller, projectId);
         var today = today();
         return desk.of(project, slot, today)
@@ -130,10 +95,8 @@ class EvidenceController {
     @ApiResponse(responseCode = "201", description = "证照已取用入库", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "200", description = "此前已取用", useReturnTypeSchema = true)
     @PostMapping("/v1/projects/{projectId}/licences")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @Applicants
     @ProblemTypes({
-        "request-invalid",
-        "not-found",
         "licence-not-found",
         "licence-not-valid",
         "licence-register-unavailable",
@@ -146,13 +109,9 @@ class EvidenceController {
             summary = "取用电子证照",
             description = "从电子证照库取本单位的证照，作为材料填充槽位，无需上传。证照库不可用时返回 503，可以改为上传。")
     ResponseEntity<MaterialBody> take(
-            Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String projectId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @Valid @RequestBody LicenceRequestBody body) {
-        var command = commands.of(caller, key, body);
-        var project = rights.ofParticipant(caller, projectId);
+            @PathVariable String projectId, Call call, @Valid @RequestBody LicenceRequestBody body) {
+        var command = call.command();
+        var project = rights.ofParticipant(call.caller(), projectId);
         var today = today();
         var slot = catalogues
                 .inForceOn(today)

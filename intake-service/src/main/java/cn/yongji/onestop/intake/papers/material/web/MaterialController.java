@@ -19,18 +19,18 @@ import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.Stored;
-import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
-import cn.yongji.onestop.platform.web.Cursors;
+import cn.yongji.onestop.platform.web.Look;
 import cn.yongji.onestop.platform.web.Page;
-import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.Applicants;
+import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -45,7 +45,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -57,7 +56,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -73,8 +71,6 @@ class MaterialController {
     private final ReadLog readLog;
     private final ProjectRights rights;
     private final Catalogues catalogues;
-    private final CommandFactory commands;
-    private final Cursors cursors;
     private final Clock clock;
 
     MaterialController(
@@ -86,8 +82,6 @@ class MaterialController {
             ReadLog readLog,
             ProjectRights rights,
             Catalogues catalogues,
-            CommandFactory commands,
-            Cursors cursors,
             Clock clock) {
         this.desk = desk;
         this.materials = materials;
@@ -97,14 +91,10 @@ class MaterialController {
         this.readLog = readLog;
         this.rights = rights;
         this.catalogues = catalogues;
-        this.commands = commands;
-        this.cursors = cursors;
         this.clock = clock;
     }
 
     static final String WITHHELD = "（个人信息，不予显示）";
-
-    private record Place(String after) {}
 
     private record Fingerprint(
             String sha256,
@@ -126,10 +116,9 @@ class MaterialController {
                 "application/ofd",
                 "application/zip"
             })
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @Applicants
     @ProblemTypes({
         "parameter-invalid",
-        "not-found",
         "mandate-missing",
         "too-large",
         "upload-broken",
@@ -156,9 +145,7 @@ class MaterialController {
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
                                             schema = @Schema(type = "string", format = "binary"))))
     ResponseEntity<MaterialBody> upload(
-            Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String projectId,
+            @PathVariable String projectId,
             @Parameter(description = "文件名", example = "营业执照.pdf") @RequestParam(required = false) @Nullable String name,
             @Parameter(description = "材料槽位代码，可重复", example = "business-licence")
                     @RequestParam(required = false)
@@ -175,91 +162,37 @@ class MaterialController {
                     @Nullable
                     String supersedes,
             @Parameter(description = "更换的原因", example = "执照换发") @RequestParam(required = false) @Nullable String reason,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Call call,
             @Parameter(hidden = true) HttpServletRequest request) {
         var today = WorkingCalendar.dateOf(clock.instant());
         var said = new UploadParameters.Said(name, slot, validFrom, validUntil, supersedes, reason);
         var parameters = UploadParameters.of(said, today, catalogues.inForceOn(today));
-        commands.of(caller, key, "");
-        var filing = parameters.filing(rights.ofParticipant(caller, projectId, MandatedAct.MATERIALS));
-        return Answers.respond(take(caller, key, filing, request));
+        call.command();
+        var filing = parameters.filing(rights.ofParticipant(call.caller(), projectId, MandatedAct.MATERIALS));
+        return Answers.respond(take(call, filing, request));
     }
 
     @GetMapping("/v1/projects/{projectId}/materials")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes({"parameter-invalid", "cursor-invalid", "not-found"})
+    @Everybody
     @Operation(operationId = "listMaterials", summary = "列出项目的材料", description = "返回项目已存的全部材料，分页。")
-    Page<MaterialSummary> list(
-            Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String projectId,
-            @Parameter(description = "每页条数，1 到 200", example = "50") @RequestParam(required = false) @Nullable
-                    Integer limit,
-            @Parameter(description = "上一页返回的 next") @RequestParam(required = false) @Nullable String cursor) {
-        var size = PageSize.of(limit).value();
-        var list = "materials|" + projectId;
-        var after = Optional.ofNullable(cursor)
-                .map(it -> cursors.decode(list, it, Place.class).after());
+    Page<MaterialSummary> list(Caller caller, @PathVariable String projectId, Paging paging) {
+        var stretch = paging.byId("materials", projectId);
         rights.readable(caller, projectId);
-        var found = materials.page(projectId, after, size + 1);
-        var items = found.stream()
-                .limit(size)
-                .map(it -> MaterialSummary.of(it, nameFor(caller, it)))
-                .toList();
-        var next = found.size() > size
-                ? cursors.encode(list, new Place(found.get(size - 1).id()))
-                : null;
-        return new Page<>(items, next);
+        return stretch.page((after, most) -> materials.page(projectId, after, most), Stored::id)
+                .map(it -> MaterialSummary.of(it, nameFor(caller, it)));
     }
 
     @GetMapping("/v1/materials/{materialId}")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes("not-found")
+    @Everybody
     @Operation(operationId = "getMaterial", summary = "查看材料信息", description = "返回材料的名称、指纹、格式，以及被哪些申报的哪些事项使用。")
-    MaterialBody get(
-            Caller caller,
-            @Parameter(description = "材料编号", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") @PathVariable
-                    String materialId) {
+    MaterialBody get(Caller caller, @PathVariable String materialId) {
         var stored = materialRights.readable(caller, materialId);
         return MaterialBody.of(stored, nameFor(caller, stored), uses.of(materialId), false);
     }
 
     @GetMapping("/v1/materials/{materialId}/content")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes({"not-found", "personal-data-withheld", "material-quarantined", "material-damaged"})
+    @Everybody
+    @ProblemTypes({"personal-data-withheld", "material-quarantined", "material-damaged"})
     @Operation(
             operationId = "getMaterialContent",
             summary = "下载材料内容",
@@ -273,18 +206,14 @@ class MaterialController {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
                                             schema = @Schema(type = "string", format = "binary"))))
-    ResponseEntity<Resource> content(
-            Caller caller,
-            @Parameter(description = "材料编号", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") @PathVariable
-                    String materialId,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
-        var stored = materialRights.readable(caller, materialId);
+    ResponseEntity<Resource> content(@PathVariable String materialId, Look look) {
+        var stored = materialRights.readable(look.caller(), materialId);
         var material = stored.state();
         var etag = "\"" + material.hash() + "\"";
-        if (ifNoneMatch != null && ifNoneMatch.contains(etag)) {
+        if (look.ifNoneMatch() != null && look.ifNoneMatch().contains(etag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
         }
-        var content = opened(caller, stored);
+        var content = opened(look.caller(), stored);
         var attachment = ContentDisposition.attachment()
                 .filename(material.name(), StandardCharsets.UTF_8)
                 .build();
@@ -297,10 +226,10 @@ class MaterialController {
                 .body(new InputStreamResource(content));
     }
 
-    private Answer take(Caller caller, @Nullable String key, Filing filing, HttpServletRequest request) {
+    private Answer take(Call call, Filing filing, HttpServletRequest request) {
         try {
             var delivery = new MaterialDesk.Delivery(filing, request.getContentLengthLong(), request.getInputStream());
-            var telling = new MaterialDesk.Telling(hash -> command(caller, key, filing, hash), this::answer);
+            var telling = new MaterialDesk.Telling(hash -> call.command(fingerprint(filing, hash)), this::answer);
             return switch (desk.take(delivery, telling)) {
                 case MaterialDesk.Taken.Done(var told) -> told;
                 case MaterialDesk.Taken.Refused(var reason) -> throw new ProblemException(MaterialProblems.of(reason));
@@ -313,17 +242,14 @@ class MaterialController {
         }
     }
 
-    private Command command(Caller caller, @Nullable String key, Filing filing, FileHash hash) {
+    private static Fingerprint fingerprint(Filing filing, FileHash hash) {
         var replacement = filing.replacement();
-        return commands.of(
-                caller,
-                key,
-                new Fingerprint(
-                        hash.value(),
-                        filing.name(),
-                        List.copyOf(filing.slots()),
-                        replacement.map(Filing.Replacement::held).orElse(null),
-                        replacement.map(Filing.Replacement::reason).orElse(null)));
+        return new Fingerprint(
+                hash.value(),
+                filing.name(),
+                List.copyOf(filing.slots()),
+                replacement.map(Filing.Replacement::held).orElse(null),
+                replacement.map(Filing.Replacement::reason).orElse(null));
     }
 
     private Answer answer(Stored<Material> stored, boolean alreadyStored) {

@@ -18,29 +18,25 @@ import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
-import cn.yongji.onestop.platform.web.Cursors;
 import cn.yongji.onestop.platform.web.Page;
-import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Says of materials that they may not, or may again, be used, and which applications rest on them. */
@@ -53,8 +49,6 @@ class MaterialStateController {
     private final MaterialRights rights;
     private final ProjectRights projects;
     private final ReadLog readLog;
-    private final CommandFactory commands;
-    private final Cursors cursors;
 
     MaterialStateController(
             Flagging flagging,
@@ -62,51 +56,37 @@ class MaterialStateController {
             MaterialUses uses,
             MaterialRights rights,
             ProjectRights projects,
-            ReadLog readLog,
-            CommandFactory commands,
-            Cursors cursors) {
+            ReadLog readLog) {
         this.flagging = flagging;
         this.materials = materials;
         this.uses = uses;
         this.rights = rights;
         this.projects = projects;
         this.readLog = readLog;
-        this.commands = commands;
-        this.cursors = cursors;
     }
-
-    private record Place(String after) {}
 
     @PostMapping("/v1/materials/{materialId}/revocation")
     @Allowed({Role.WINDOW, Role.DEPARTMENT_HEAD, Role.ADMIN})
-    @ProblemTypes({"request-invalid", "not-found", "material-revoked"})
+    @ProblemTypes("material-revoked")
     @Operation(
             operationId = "revokeMaterial",
             summary = "撤销材料",
             description = "出具单位收回或作废材料时登记。正在办理的申报随即标记，已办结的不受影响；材料本身不删除，也不能再用于新的申报。")
     ResponseEntity<MaterialBody> revoke(
-            Caller caller,
-            @Parameter(description = "材料编号", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") @PathVariable
-                    String materialId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @Valid @RequestBody ReasonedBody body) {
-        var command = commands.of(caller, key, body);
-        rights.readable(caller, materialId);
+            @PathVariable String materialId, Call call, @Valid @RequestBody ReasonedBody body) {
+        var command = call.command();
+        rights.readable(call.caller(), materialId);
         return change(materialId, command, new MaterialCommand.Revoke(body.reason(), command.actor(), command.at()));
     }
 
     @PostMapping("/v1/materials/{materialId}/quarantine-release")
     @Allowed({Role.WINDOW, Role.ADMIN})
-    @ProblemTypes({"request-invalid", "not-found", "material-not-quarantined"})
+    @ProblemTypes("material-not-quarantined")
     @Operation(operationId = "releaseMaterial", summary = "解除隔离", description = "核对后解除隔离，材料即可使用；隔离记录和解除人、原因一并保留。")
     ResponseEntity<MaterialBody> release(
-            Caller caller,
-            @Parameter(description = "材料编号", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") @PathVariable
-                    String materialId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @Valid @RequestBody ReasonedBody body) {
-        var command = commands.of(caller, key, body);
-        rights.readable(caller, materialId);
+            @PathVariable String materialId, Call call, @Valid @RequestBody ReasonedBody body) {
+        var command = call.command();
+        rights.readable(call.caller(), materialId);
         return change(materialId, command, new MaterialCommand.Release(body.reason(), command.actor(), command.at()));
     }
 
@@ -119,32 +99,15 @@ class MaterialStateController {
 
     @GetMapping("/v1/materials/{materialId}/readings")
     @Allowed({Role.AUDITOR, Role.ADMIN})
-    @ProblemTypes({"parameter-invalid", "cursor-invalid", "not-found"})
     @Operation(
             operationId = "listMaterialReadings",
             summary = "列出个人信息材料的查阅记录",
             description = "谁在何时下载过内容，早的在前，分页。不含个人信息的材料没有记录。")
-    Page<ReadingBody> readings(
-            Caller caller,
-            @Parameter(description = "材料编号", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f") @PathVariable
-                    String materialId,
-            @Parameter(description = "每页条数，1 到 200", example = "50") @RequestParam(required = false) @Nullable
-                    Integer limit,
-            @Parameter(description = "上一页返回的 next") @RequestParam(required = false) @Nullable String cursor) {
-        var size = PageSize.of(limit).value();
-        var list = "readings|" + materialId;
-        var after = Optional.ofNullable(cursor)
-                .map(it -> cursors.decode(list, it, Place.class).after());
+    Page<ReadingBody> readings(Caller caller, @PathVariable String materialId, Paging paging) {
+        var stretch = paging.byId("readings", materialId);
         rights.readable(caller, materialId);
-        var found = readLog.of(materialId, after, size + 1);
-        var items = found.stream()
-                .limit(size)
-                .map(it -> new ReadingBody(it.reader(), it.roles(), it.at()))
-                .toList();
-        var next = found.size() > size
-                ? cursors.encode(list, new Place(found.get(size - 1).id()))
-                : null;
-        return new Page<>(items, next);
+        return stretch.page((after, most) -> readLog.of(materialId, after, most), ReadLog.Reading::id)
+                .map(it -> new ReadingBody(it.reader(), it.roles(), it.at()));
     }
 
     /** A slot of an application, and whether what fills it still holds. */
@@ -167,27 +130,12 @@ class MaterialStateController {
             boolean flagged) {}
 
     @GetMapping("/v1/applications/{applicationId}/materials")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes("not-found")
+    @Everybody
     @Operation(
             operationId = "getApplicationMaterials",
             summary = "查看申报所用材料的状态",
             description = "列出申报的全部材料，以及已过期、已撤销、已隔离等异常。")
-    SetBody set(
-            Caller caller,
-            @Parameter(description = "申报编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String applicationId) {
+    SetBody set(Caller caller, @PathVariable String applicationId) {
         var set = uses.set(applicationId).orElseThrow(() -> new ProblemException(Problem.notFound()));
         projects.readable(caller, set.projectId());
         var items = set.materials().stream()

@@ -18,24 +18,22 @@ import cn.yongji.onestop.intake.rules.planning.domain.Undoing;
 import cn.yongji.onestop.intake.rules.planning.web.CatalogueVersions;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
-import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
 import cn.yongji.onestop.platform.web.ETags;
 import cn.yongji.onestop.platform.web.ProblemTypes;
-import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.Applicants;
+import cn.yongji.onestop.platform.web.role.ProjectSide;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -50,28 +48,24 @@ class CatalogueMoveController {
     private final PlanDesk planDesk;
     private final ProjectDesk desk;
     private final ProjectRights rights;
-    private final CommandFactory commands;
 
-    CatalogueMoveController(
-            ProjectPlans plans, PlanDesk planDesk, ProjectDesk desk, ProjectRights rights, CommandFactory commands) {
+    CatalogueMoveController(ProjectPlans plans, PlanDesk planDesk, ProjectDesk desk, ProjectRights rights) {
         this.plans = plans;
         this.planDesk = planDesk;
         this.desk = desk;
         this.rights = rights;
-        this.commands = commands;
     }
 
     @GetMapping("/preview")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
-    @ProblemTypes({"request-invalid", "not-found"})
+    @ProjectSide
+    @ProblemTypes("request-invalid")
     @Operation(
             operationId = "previewCatalogueMove",
             summary = "查看转入另一目录版本的差别",
             description = "与已下达的方案对比：事项、材料、天数的差别，以及会失效的豁免。尚未下达方案时为 404。不保存任何内容。")
     CatalogueMovePreviewBody preview(
             Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String projectId,
+            @PathVariable String projectId,
             @Parameter(description = "目录版本", example = "2027-01-01") @RequestParam String catalogueVersion) {
         CatalogueVersions.checked(planDesk, catalogueVersion);
         var stored = rights.readable(caller, projectId);
@@ -89,28 +83,17 @@ class CatalogueMoveController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
-    @ProblemTypes({
-        "request-invalid",
-        "not-found",
-        "mandate-missing",
-        "facts-moved",
-        "difference-moved",
-        "catalogue-move-nothing"
-    })
+    @Applicants
+    @ProblemTypes({"mandate-missing", "facts-moved", "difference-moved", "catalogue-move-nothing"})
     @Operation(
             operationId = "moveCatalogue",
             summary = "转入另一目录版本",
             description = "进行中的项目沿用原目录，除非经确认转入：带上所查看差别的摘要和理由，按新目录重新下达方案。差别已变化的，须重新查看。已受理的申报不受影响。")
     ResponseEntity<IssuedPlanBody> move(
-            Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String projectId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody CatalogueMoveBody body) {
-        var command = commands.of(caller, key, body);
+            @PathVariable String projectId, Call call, @RequestBody CatalogueMoveBody body) {
+        var command = call.command();
         CatalogueVersions.checked(planDesk, body.catalogueVersion());
-        var stored = rights.ofParticipant(caller, projectId, MandatedAct.FACTS);
+        var stored = rights.ofParticipant(call.caller(), projectId, MandatedAct.FACTS);
         var issued = issued(stored);
         var then = plans.plan(stored, stored.state().facts(), null, body.catalogueVersion());
         var move = new CatalogueMove(

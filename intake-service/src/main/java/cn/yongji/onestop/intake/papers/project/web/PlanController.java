@@ -11,24 +11,21 @@ import cn.yongji.onestop.intake.papers.project.domain.ProjectCommand;
 import cn.yongji.onestop.intake.rules.planning.web.PlanDates;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
-import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
-import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.ETags;
+import cn.yongji.onestop.platform.web.Look;
 import cn.yongji.onestop.platform.web.ProblemTypes;
-import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.Applicants;
+import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,33 +38,26 @@ class PlanController {
     private final ProjectPlans plans;
     private final ProjectDesk desk;
     private final ProjectRights rights;
-    private final CommandFactory commands;
 
-    PlanController(ProjectPlans plans, ProjectDesk desk, ProjectRights rights, CommandFactory commands) {
+    PlanController(ProjectPlans plans, ProjectDesk desk, ProjectRights rights) {
         this.plans = plans;
         this.desk = desk;
         this.rights = rights;
-        this.commands = commands;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
-    @ProblemTypes({"request-invalid", "not-found", "mandate-missing", "facts-moved", "catalogue-pinned"})
+    @Applicants
+    @ProblemTypes({"mandate-missing", "facts-moved", "catalogue-pinned"})
     @Operation(
             operationId = "issuePlan",
             summary = "下达一方案一清单",
             description =
                     "按项目当前事实、已办结事项、已有材料、目录和工作日历计算并下达方案；再次下达产生新版本。首次下达用现行目录，" + "再次下达沿用原目录；转入另一版本见 catalogue-moves。")
-    ResponseEntity<IssuedPlanBody> issue(
-            Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String projectId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody IssuePlanBody body) {
-        var command = commands.of(caller, key, body);
+    ResponseEntity<IssuedPlanBody> issue(@PathVariable String projectId, Call call, @RequestBody IssuePlanBody body) {
+        var command = call.command();
         var receivedOn = PlanDates.checked("/receivedOn", body.receivedOn());
-        var stored = rights.ofParticipant(caller, projectId, MandatedAct.FACTS);
+        var stored = rights.ofParticipant(call.caller(), projectId, MandatedAct.FACTS);
         var project = stored.state();
         var plan = plans.plan(stored, project.facts(), receivedOn, null);
         var wish = new ProjectCommand.IssuePlan(plan, project.factsVersion(), command.actor(), command.at());
@@ -76,28 +66,12 @@ class PlanController {
     }
 
     @GetMapping
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes("not-found")
+    @Everybody
     @Operation(operationId = "getPlan", summary = "查看已下达的方案", description = "返回最近一次下达的方案；尚未下达时为 404。")
-    ResponseEntity<IssuedPlanBody> get(
-            Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String projectId,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
-        var stored = rights.readable(caller, projectId);
+    ResponseEntity<IssuedPlanBody> get(@PathVariable String projectId, Look look) {
+        var stored = rights.readable(look.caller(), projectId);
         var body = body(stored);
-        return Answers.read(ifNoneMatch, stored.version(), () -> body);
+        return look.at(stored.version(), () -> body);
     }
 
     private static Answer issued(Stored<Project> stored) {

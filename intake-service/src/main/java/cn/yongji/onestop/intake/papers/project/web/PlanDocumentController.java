@@ -8,12 +8,9 @@ import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.intake.rules.planning.print.PlanPage;
 import cn.yongji.onestop.intake.rules.planning.print.PlanPdf;
 import cn.yongji.onestop.intake.rules.planning.print.PlanSheet;
-import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.ProblemTypes;
-import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -46,28 +43,13 @@ class PlanDocumentController {
     }
 
     @GetMapping("/page")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes("not-found")
+    @Everybody
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/html", schema = @Schema(type = "string")))
     @Operation(
             operationId = "getPlanPage",
             summary = "一方案一清单网页",
             description = "最近一次下达的方案，供申请人阅读和打印：办理方案、合并办理、免办依据、材料清单、节省算法。尚未下达时为 404。")
-    ResponseEntity<byte[]> page(
-            Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String projectId) {
+    ResponseEntity<byte[]> page(Caller caller, @PathVariable String projectId) {
         var page = PlanPage.of(sheet(caller, projectId)).getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(HTML)
@@ -77,19 +59,7 @@ class PlanDocumentController {
     }
 
     @GetMapping("/pdf")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes("not-found")
+    @Everybody
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
@@ -97,10 +67,7 @@ class PlanDocumentController {
             operationId = "getPlanPdf",
             summary = "一方案一清单 PDF",
             description = "与网页内容相同的 PDF，内嵌中文字体，可直接打印。尚未下达时为 404。")
-    ResponseEntity<byte[]> pdf(
-            Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String projectId) {
+    ResponseEntity<byte[]> pdf(Caller caller, @PathVariable String projectId) {
         var sheet = sheet(caller, projectId);
         var name = "一方案一清单-" + sheet.facts().name() + "-v" + sheet.planVersion() + ".pdf";
         var disposition = ContentDisposition.inline()

@@ -14,20 +14,21 @@ import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
-import cn.yongji.onestop.platform.web.Cursors;
 import cn.yongji.onestop.platform.web.ETags;
-import cn.yongji.onestop.platform.web.ExpectedVersion;
+import cn.yongji.onestop.platform.web.Look;
 import cn.yongji.onestop.platform.web.Page;
-import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.SeenCall;
+import cn.yongji.onestop.platform.web.role.Applicants;
+import cn.yongji.onestop.platform.web.role.Everybody;
+import cn.yongji.onestop.platform.web.role.ProjectSide;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,9 +36,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -51,124 +50,71 @@ class ProjectController {
     private final ProjectDesk desk;
     private final Projects projects;
     private final ProjectRights rights;
-    private final CommandFactory commands;
-    private final Cursors cursors;
     private final ProjectPlans plans;
 
-    ProjectController(
-            ProjectDesk desk,
-            Projects projects,
-            ProjectRights rights,
-            CommandFactory commands,
-            Cursors cursors,
-            ProjectPlans plans) {
+    ProjectController(ProjectDesk desk, Projects projects, ProjectRights rights, ProjectPlans plans) {
         this.desk = desk;
         this.projects = projects;
         this.rights = rights;
-        this.commands = commands;
-        this.cursors = cursors;
         this.plans = plans;
     }
 
-    private record Place(String before) {}
-
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
-    @ProblemTypes({"request-invalid", "foreign-unit", "agent-not-chosen-here", "uscc-override-not-allowed"})
+    @Applicants
+    @ProblemTypes({"foreign-unit", "agent-not-chosen-here", "uscc-override-not-allowed"})
     @Operation(
             operationId = "openProject",
             summary = "建立项目档案",
             description = "企业只能为本单位建档；代办员建档即为该项目的代办员。统一社会信用代码校验位不符时建档成功并给出警告，窗口核对后方可提交申报。")
-    ResponseEntity<ProjectBody> open(
-            Caller caller,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody OpenProjectBody body) {
-        var command = commands.of(caller, key, body);
+    ResponseEntity<ProjectBody> open(Call call, @RequestBody OpenProjectBody body) {
+        var command = call.command();
         var facts = body.facts().facts();
-        if (!ProjectRights.ownsUnit(caller, facts)) throw ProjectProblems.foreignUnit();
+        if (!ProjectRights.ownsUnit(call.caller(), facts)) throw ProjectProblems.foreignUnit();
         return Answers.respond(desk.open(
                 command,
                 facts,
-                unitCode(caller, command, facts, body),
-                agent(caller, body),
+                unitCode(call.caller(), command, facts, body),
+                agent(call.caller(), body),
                 ProjectController::created));
     }
 
     @GetMapping
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
-    @ProblemTypes({"parameter-invalid", "cursor-invalid"})
+    @ProjectSide
     @Operation(
             operationId = "listProjects",
             summary = "列出项目",
             description = "新建的在前。企业看到本单位的项目，代办员看到自己代办的项目，窗口、协调员、领导、审计和管理员看到全部。")
-    Page<ProjectSummary> list(
-            Caller caller,
-            @Parameter(description = "每页条数，1 到 200", example = "50") @RequestParam(required = false) @Nullable
-                    Integer limit,
-            @Parameter(description = "上一页返回的 next") @RequestParam(required = false) @Nullable String cursor) {
-        var size = PageSize.of(limit).value();
-        var before = Optional.ofNullable(cursor)
-                .map(it -> cursors.decode(LIST, it, Place.class).before());
-        var found = projects.page(ProjectRights.scope(caller), before, size + 1);
-        var items = found.stream().limit(size).map(ProjectSummary::of).toList();
-        var next = found.size() > size
-                ? cursors.encode(LIST, new Place(found.get(size - 1).id()))
-                : null;
-        return new Page<>(items, next);
+    Page<ProjectSummary> list(Caller caller, Paging paging) {
+        var scope = ProjectRights.scope(caller);
+        return paging.byId(LIST)
+                .page((before, most) -> projects.page(scope, before, most), Stored::id)
+                .map(ProjectSummary::of);
     }
 
     @GetMapping("/{projectId}")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes("not-found")
+    @Everybody
     @Operation(operationId = "getProject", summary = "查看项目档案", description = "返回项目事实、单位代码核对情况和事实变更记录。")
-    ResponseEntity<ProjectBody> get(
-            Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String projectId,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
-        var project = rights.readable(caller, projectId);
-        return Answers.read(ifNoneMatch, project.version(), () -> ProjectBody.of(project));
+    ResponseEntity<ProjectBody> get(@PathVariable String projectId, Look look) {
+        var project = rights.readable(look.caller(), projectId);
+        return look.at(project.version(), () -> ProjectBody.of(project));
     }
 
     @PutMapping("/{projectId}/facts")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
-    @ProblemTypes({
-        "request-invalid",
-        "not-found",
-        "mandate-missing",
-        "foreign-unit",
-        "precondition-failed",
-        "precondition-required"
-    })
+    @Applicants
+    @ProblemTypes({"mandate-missing", "foreign-unit"})
     @Operation(
             operationId = "changeFacts",
             summary = "变更项目事实",
             description = "整体替换事实，旧值、变更人和原因保留；内容没有变化时不产生新版本。已下达方案的项目同时重新下达方案："
                     + "因事实变更而失效的豁免列入 undone，缺少的事项列入新方案。须带 If-Match。")
     ResponseEntity<ProjectBody> changeFacts(
-            Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String projectId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody ChangeFactsBody body) {
-        var command = commands.of(caller, key, body);
-        var expected = ExpectedVersion.of(ifMatch);
+            @PathVariable String projectId, SeenCall call, @RequestBody ChangeFactsBody body) {
+        var command = call.command();
+        var expected = call.expected();
         var facts = body.facts().facts();
-        var project = rights.ofParticipant(caller, projectId, MandatedAct.FACTS);
-        if (!ProjectRights.ownsUnit(caller, facts)) throw ProjectProblems.foreignUnit();
+        var project = rights.ofParticipant(call.caller(), projectId, MandatedAct.FACTS);
+        if (!ProjectRights.ownsUnit(call.caller(), facts)) throw ProjectProblems.foreignUnit();
         var replanned = plans.replanned(project, facts);
         var wish = new ProjectCommand.ChangeFacts(facts, body.reason(), replanned, command.actor(), command.at());
         return Answers.respond(ProjectProblems.orProblem(desk.change(
@@ -177,18 +123,14 @@ class ProjectController {
 
     @PostMapping("/{projectId}/unit-code-confirmation")
     @Allowed(Role.WINDOW)
-    @ProblemTypes({"request-invalid", "not-found", "unit-code-sound", "unit-code-confirmed"})
+    @ProblemTypes({"unit-code-sound", "unit-code-confirmed"})
     @Operation(
             operationId = "confirmUnitCode",
             summary = "确认单位代码",
             description = "窗口人员核对证照后，对校验位不符的统一社会信用代码说明理由并确认；确认前该项目不能提交申报。")
     ResponseEntity<ProjectBody> confirmUnitCode(
-            Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String projectId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody ReasonBody body) {
-        var command = commands.of(caller, key, body);
+            @PathVariable String projectId, Call call, @RequestBody ReasonBody body) {
+        var command = call.command();
         var wish = new ProjectCommand.ConfirmUnitCode(body.reason(), command.actor(), command.at());
         return Answers.respond(
                 ProjectProblems.orProblem(desk.change(projectId, command, wish, _ -> {}, ProjectController::changed)));

@@ -10,12 +10,9 @@ import cn.yongji.onestop.intake.rules.planning.domain.PlanDifference;
 import cn.yongji.onestop.intake.rules.planning.domain.Undoing;
 import cn.yongji.onestop.intake.rules.planning.web.CatalogueVersions;
 import cn.yongji.onestop.intake.rules.planning.web.PlanDates;
-import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.ProblemTypes;
-import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.ProjectSide;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,17 +35,12 @@ class WhatIfController {
     }
 
     @PostMapping("/v1/projects/{projectId}/plans/what-if")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
-    @ProblemTypes({"request-invalid", "not-found"})
+    @ProjectSide
     @Operation(
             operationId = "planWhatIf",
             summary = "假设事实变化后的方案",
             description = "以假设的事实（或另一版本的目录）计算方案，并与已下达的方案对比：事项、材料、天数的差别，以及会失效的豁免。不保存任何内容。")
-    PlanDifferenceBody whatIf(
-            Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String projectId,
-            @RequestBody WhatIfBody body) {
+    PlanDifferenceBody whatIf(Caller caller, @PathVariable String projectId, @RequestBody WhatIfBody body) {
         var receivedOn = PlanDates.checked("/receivedOn", body.receivedOn());
         var catalogue = CatalogueVersions.checked(planDesk, body.catalogueVersion());
         var stored = rights.readable(caller, projectId);

@@ -22,13 +22,13 @@ import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Stored;
-import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
 import cn.yongji.onestop.platform.web.ETags;
+import cn.yongji.onestop.platform.web.Look;
 import cn.yongji.onestop.platform.web.ProblemTypes;
-import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.Applicants;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -61,7 +61,6 @@ class UploadController {
     private final MaterialUses uses;
     private final ProjectRights rights;
     private final Catalogues catalogues;
-    private final CommandFactory commands;
     private final Clock clock;
 
     UploadController(
@@ -70,47 +69,33 @@ class UploadController {
             MaterialUses uses,
             ProjectRights rights,
             Catalogues catalogues,
-            CommandFactory commands,
             Clock clock) {
         this.desk = desk;
         this.uploads = uploads;
         this.uses = uses;
         this.rights = rights;
         this.catalogues = catalogues;
-        this.commands = commands;
         this.clock = clock;
     }
 
     @ApiResponse(responseCode = "201", description = "已发起，可以传第一片", useReturnTypeSchema = true)
     @PostMapping("/v1/projects/{projectId}/uploads")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
-    @ProblemTypes({
-        "request-invalid",
-        "not-found",
-        "mandate-missing",
-        "too-large",
-        "material-type-not-taken",
-        "material-on-file"
-    })
+    @Applicants
+    @ProblemTypes({"mandate-missing", "material-type-not-taken", "material-on-file"})
     @Operation(
             operationId = "openUpload",
             summary = "发起分片上传",
             description = "用于图纸等大文件，最大 1 GB。声明名称、字节数、整个文件的 SHA-256；返回每片大小和片数。"
                     + "各片可并行、可断点续传；48 小时无续传即放弃。各部门已有的材料在发起时即告知，不必上传。")
-    ResponseEntity<UploadBody> open(
-            Caller caller,
-            @Parameter(description = "项目编号", example = "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String projectId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @Valid @RequestBody NewUploadBody body) {
-        var command = commands.of(caller, key, body);
+    ResponseEntity<UploadBody> open(@PathVariable String projectId, Call call, @Valid @RequestBody NewUploadBody body) {
+        var command = call.command();
         var today = WorkingCalendar.dateOf(clock.instant());
         var hash = FileHash.parse(body.sha256());
         var errors = hash instanceof Parsed.Rejected<FileHash>(var reason)
                 ? List.of(InputError.at("/sha256", reason))
                 : List.<InputError>of();
         var parameters = UploadParameters.ofBody(body.said(), today, catalogues.inForceOn(today), errors);
-        var filing = parameters.filing(rights.ofParticipant(caller, projectId, MandatedAct.MATERIALS));
+        var filing = parameters.filing(rights.ofParticipant(call.caller(), projectId, MandatedAct.MATERIALS));
         return Answers.respond(UploadProblems.orProblem(desk.open(
                 command,
                 filing,
@@ -121,23 +106,17 @@ class UploadController {
     }
 
     @GetMapping("/v1/uploads/{uploadId}")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
-    @ProblemTypes("not-found")
+    @Applicants
     @Operation(operationId = "getUpload", summary = "查看上传进度", description = "哪些片已收到、还缺哪些、何时放弃；完成后给出材料编号。")
-    ResponseEntity<UploadBody> get(
-            Caller caller,
-            @Parameter(description = "上传编号", example = "019ab4c5-3333-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String uploadId,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
-        var stored = find(caller, uploadId);
-        return Answers.read(ifNoneMatch, stored.version(), () -> UploadBody.of(stored));
+    ResponseEntity<UploadBody> get(@PathVariable String uploadId, Look look) {
+        var stored = find(look.caller(), uploadId);
+        return look.at(stored.version(), () -> UploadBody.of(stored));
     }
 
     @PutMapping(path = "/v1/uploads/{uploadId}/parts/{number}", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @Applicants
     @ProblemTypes({
         "parameter-invalid",
-        "not-found",
         "upload-broken",
         "upload-completed",
         "upload-given-up",
@@ -159,9 +138,8 @@ class UploadController {
                                             schema = @Schema(type = "string", format = "binary"))))
     ResponseEntity<UploadBody> put(
             Caller caller,
-            @Parameter(description = "上传编号", example = "019ab4c5-3333-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String uploadId,
-            @Parameter(description = "片号", example = "1") @PathVariable int number,
+            @PathVariable String uploadId,
+            @PathVariable int number,
             @Parameter(description = "本片的摘要", example = "sha-256=:n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=:")
                     @RequestHeader(name = "Content-Digest", required = false)
                     @Nullable
@@ -181,9 +159,8 @@ class UploadController {
     @ApiResponse(responseCode = "201", description = "材料已入库", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "200", description = "此前已合成，或本项目已有相同内容", useReturnTypeSchema = true)
     @PostMapping("/v1/uploads/{uploadId}/completion")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
+    @Applicants
     @ProblemTypes({
-        "not-found",
         "upload-given-up",
         "upload-incomplete",
         "upload-being-completed",
@@ -199,14 +176,9 @@ class UploadController {
             operationId = "completeUpload",
             summary = "合成材料",
             description = "分片收齐后，核对整个文件的 SHA-256、按内容判断格式，成为材料。内容不再复制。" + "核对不符时指出需重发的片。两处同时提交得到同一份材料。")
-    ResponseEntity<MaterialBody> complete(
-            Caller caller,
-            @Parameter(description = "上传编号", example = "019ab4c5-3333-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String uploadId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)
-            throws IOException {
-        var command = commands.of(caller, key, "");
-        find(caller, uploadId);
+    ResponseEntity<MaterialBody> complete(@PathVariable String uploadId, Call call) throws IOException {
+        var command = call.command();
+        find(call.caller(), uploadId);
         try {
             var telling = new MaterialDesk.Telling(_ -> command, this::answer);
             return Answers.respond(UploadProblems.orProblem(desk.complete(uploadId, command, telling)));
@@ -217,13 +189,10 @@ class UploadController {
 
     @ApiResponse(responseCode = "200", description = "已取消", useReturnTypeSchema = true)
     @DeleteMapping("/v1/uploads/{uploadId}")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW})
-    @ProblemTypes({"not-found", "upload-completed", "upload-being-completed"})
+    @Applicants
+    @ProblemTypes({"upload-completed", "upload-being-completed"})
     @Operation(operationId = "cancelUpload", summary = "取消上传", description = "放弃未完成的上传，已收到的片随即删除；重复取消无妨。")
-    ResponseEntity<UploadBody> cancel(
-            Caller caller,
-            @Parameter(description = "上传编号", example = "019ab4c5-3333-7c3e-9a52-3d2f6c1b7e45") @PathVariable
-                    String uploadId) {
+    ResponseEntity<UploadBody> cancel(Caller caller, @PathVariable String uploadId) {
         find(caller, uploadId);
         var command = new Command(caller.subject(), null, "", clock.instant(), caller.subject(), null);
         return Answers.respond(UploadProblems.orProblem(desk.cancel(uploadId, command, UploadController::answer)));

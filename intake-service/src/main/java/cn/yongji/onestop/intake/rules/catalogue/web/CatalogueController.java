@@ -6,9 +6,8 @@ import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.MatterCode;
-import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.ProblemTypes;
-import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -34,18 +33,7 @@ class CatalogueController {
     }
 
     @GetMapping
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
+    @Everybody
     @ProblemTypes("not-found")
     @Operation(operationId = "listMatters", summary = "查看事项目录", description = "返回现行版本或指定版本的全部审批事项，含适用条件、时限、前置事项和应交材料。")
     CatalogueBody list(
@@ -55,19 +43,7 @@ class CatalogueController {
     }
 
     @GetMapping("/{code}")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes("not-found")
+    @Everybody
     @Operation(operationId = "getMatter", summary = "查看一个事项", description = "返回一个审批事项的完整信息。")
     MatterBody get(
             @Parameter(description = "事项编号", example = "M16") @PathVariable MatterCode code,

@@ -12,32 +12,24 @@ import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
-import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
-import cn.yongji.onestop.platform.web.Cursors;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.ETags;
-import cn.yongji.onestop.platform.web.ExpectedVersion;
+import cn.yongji.onestop.platform.web.Look;
 import cn.yongji.onestop.platform.web.Page;
-import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.SeenCall;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -49,30 +41,21 @@ class DraftController {
     private static final String LIST = "catalogue-drafts";
 
     private final DraftDesk desk;
-    private final CommandFactory commands;
-    private final Cursors cursors;
 
-    DraftController(DraftDesk desk, CommandFactory commands, Cursors cursors) {
+    DraftController(DraftDesk desk) {
         this.desk = desk;
-        this.commands = commands;
-        this.cursors = cursors;
     }
-
-    private record Place(String behind) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed(Role.ADMIN)
-    @ProblemTypes({"request-invalid", "catalogue-version-taken"})
+    @ProblemTypes("catalogue-version-taken")
     @Operation(
             operationId = "startCatalogueDraft",
             summary = "新建目录草案",
             description = "以现有版本为底本新建草案。草案以将来的版本号命名，同一版本号只能用一次。")
-    ResponseEntity<DraftSummary> start(
-            Caller caller,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody NewDraftBody body) {
-        var command = commands.of(caller, key, body);
+    ResponseEntity<DraftSummary> start(Call call, @RequestBody NewDraftBody body) {
+        var command = call.command();
         var before = desk.startedBefore(command);
         if (before.isPresent()) return Answers.respond(before.get());
         var basis = desk.edition(body.basedOn())
@@ -88,79 +71,50 @@ class DraftController {
 
     @GetMapping
     @Allowed({Role.ADMIN, Role.AUDITOR})
-    @ProblemTypes({"parameter-invalid", "cursor-invalid"})
     @Operation(operationId = "listCatalogueDrafts", summary = "列出目录草案", description = "按版本号排列，含已发布和已作废的。")
-    Page<DraftSummary> list(
-            @Parameter(description = "每页条数，1 到 200", example = "50") @RequestParam(required = false) @Nullable
-                    Integer limit,
-            @Parameter(description = "上一页返回的 next") @RequestParam(required = false) @Nullable String cursor) {
-        var size = PageSize.of(limit).value();
-        var behind = Optional.ofNullable(cursor)
-                .map(it -> cursors.decode(LIST, it, Place.class).behind());
-        var found = desk.page(behind, size + 1);
-        var items = found.stream().limit(size).map(DraftSummary::of).toList();
-        var next = found.size() > size
-                ? cursors.encode(LIST, new Place(found.get(size - 1).id()))
-                : null;
-        return new Page<>(items, next);
+    Page<DraftSummary> list(Paging paging) {
+        return paging.byId(LIST).page(desk::page, Stored::id).map(DraftSummary::of);
     }
 
     @GetMapping("/{version}")
     @Allowed({Role.ADMIN, Role.AUDITOR})
-    @ProblemTypes("not-found")
     @Operation(
             operationId = "getCatalogueDraft",
             summary = "查看目录草案",
             description = "返回草案的全部内容和编制记录。",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            description = "草案",
-                            useReturnTypeSchema = true,
-                            content = @Content(examples = @ExampleObject(CatalogueExamples.DRAFT))))
-    ResponseEntity<DraftBody> get(
-            @Parameter(description = "版本号", example = "2027-01-01") @PathVariable String version,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
+            responses = @ApiResponse(responseCode = "200", description = "草案", useReturnTypeSchema = true))
+    ResponseEntity<DraftBody> get(@PathVariable String version, Look look) {
         var stored = found(version);
-        return Answers.read(ifNoneMatch, stored.version(), () -> DraftBody.of(stored));
+        return look.at(stored.version(), () -> DraftBody.of(stored));
     }
 
     @GetMapping("/{version}/findings")
     @Allowed({Role.ADMIN, Role.AUDITOR})
-    @ProblemTypes("not-found")
     @Operation(
             operationId = "checkCatalogueDraft",
             summary = "校验目录草案",
             description = "一次列出全部问题：条件中的笔误和类型错误（含行列）、不存在的引用、循环前置、没有项目会用到的事项、规则和材料。")
-    FindingsBody check(@Parameter(description = "版本号", example = "2027-01-01") @PathVariable String version) {
+    FindingsBody check(@PathVariable String version) {
         return FindingsBody.of(desk.findings(found(version).state()));
     }
 
     @PostMapping("/{version}/publication")
     @Allowed(Role.ADMIN)
     @ProblemTypes({
-        "request-invalid",
-        "not-found",
         "catalogue-published",
         "catalogue-draft-discarded",
         "catalogue-unsound",
         "second-person-required",
-        "effective-date-too-early",
-        "precondition-failed",
-        "precondition-required"
+        "effective-date-too-early"
     })
     @Operation(
             operationId = "publishCatalogue",
             summary = "发布目录",
             description = "由未参与编制的管理员发布，须带 If-Match，以证明所发布的就是所核对的内容；最早次日生效。进行中的项目保持原版本。")
     ResponseEntity<DraftSummary> publish(
-            Caller caller,
-            @Parameter(description = "版本号", example = "2027-01-01") @PathVariable String version,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody PublicationBody body) {
-        var command = commands.of(caller, key, body);
-        var expected = ExpectedVersion.of(ifMatch);
+            @PathVariable String version, SeenCall call, @RequestBody PublicationBody body) {
+        var command = call.command();
+        var expected = call.expected();
         var wish = new DraftCommand.Publish(
                 body.effectiveFrom(),
                 WorkingCalendar.dateOf(command.at()),
@@ -173,23 +127,11 @@ class DraftController {
 
     @PostMapping("/{version}/discard")
     @Allowed(Role.ADMIN)
-    @ProblemTypes({
-        "request-invalid",
-        "not-found",
-        "catalogue-published",
-        "catalogue-draft-discarded",
-        "precondition-failed",
-        "precondition-required"
-    })
+    @ProblemTypes({"catalogue-published", "catalogue-draft-discarded"})
     @Operation(operationId = "discardCatalogueDraft", summary = "作废目录草案", description = "草案保留备查，版本号不再使用。须带 If-Match。")
-    ResponseEntity<DraftSummary> discard(
-            Caller caller,
-            @Parameter(description = "版本号", example = "2027-01-01") @PathVariable String version,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody DiscardBody body) {
-        var command = commands.of(caller, key, body);
-        var expected = ExpectedVersion.of(ifMatch);
+    ResponseEntity<DraftSummary> discard(@PathVariable String version, SeenCall call, @RequestBody DiscardBody body) {
+        var command = call.command();
+        var expected = call.expected();
         var wish = new DraftCommand.Discard(body.reason(), command.actor(), command.at());
         return Answers.respond(CatalogueProblems.orProblem(desk.change(
                 version, command, wish, stored -> expected.check(stored.version()), DraftController::changed)));

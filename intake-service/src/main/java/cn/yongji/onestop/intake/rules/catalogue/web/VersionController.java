@@ -4,9 +4,8 @@ import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
-import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.ProblemTypes;
-import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -37,19 +36,7 @@ class VersionController {
     record VersionsBody(List<VersionBody> items) {}
 
     @GetMapping("/versions")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes({})
+    @Everybody
     @Operation(operationId = "listCatalogueVersions", summary = "列出目录版本", description = "全部已发布的版本，含将来生效的。")
     VersionsBody versions() {
         var inForce = inForce();
@@ -59,18 +46,7 @@ class VersionController {
     }
 
     @GetMapping("/rules")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
+    @Everybody
     @ProblemTypes("not-found")
     @Operation(operationId = "listPolicyRules", summary = "查看政策规则", description = "返回现行版本或指定版本的全部政策规则和并联组。")
     RulesBody rules(

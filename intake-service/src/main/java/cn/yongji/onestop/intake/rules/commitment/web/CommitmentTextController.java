@@ -4,8 +4,7 @@ import cn.yongji.onestop.intake.rules.commitment.domain.CommitmentText;
 import cn.yongji.onestop.intake.rules.commitment.domain.CommitmentTexts;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.MatterCode;
-import cn.yongji.onestop.platform.web.Allowed;
-import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -51,18 +50,7 @@ class CommitmentTextController {
             int checkWithinWorkingDays) {}
 
     @GetMapping("/v1/forms/commitment-texts")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
+    @Everybody
     @Operation(
             operationId = "listCommitmentTexts",
             summary = "列出承诺书文本",

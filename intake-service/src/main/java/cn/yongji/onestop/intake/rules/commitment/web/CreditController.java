@@ -8,21 +8,18 @@ import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
 import cn.yongji.onestop.platform.web.ETags;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 信用: what a unit may still promise over all its projects, and what it did not keep. */
@@ -30,11 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "commitments", description = "容缺与告知承诺")
 class CreditController {
     private final CreditDesk desk;
-    private final CommandFactory commands;
 
-    CreditController(CreditDesk desk, CommandFactory commands) {
+    CreditController(CreditDesk desk) {
         this.desk = desk;
-        this.commands = commands;
     }
 
     @GetMapping("/v1/enterprises/{uscc}/credit")
@@ -47,31 +42,24 @@ class CreditController {
         Role.AUDITOR,
         Role.ADMIN
     })
-    @ProblemTypes({"not-found", "org-missing"})
+    @ProblemTypes("org-missing")
     @Operation(
             operationId = "getCredit",
             summary = "查看单位信用",
             description = "未补齐的容缺、上限、失信记录和修复情况。企业只能看本单位；从未承诺过的单位没有记录。")
-    CreditBody get(
-            Caller caller,
-            @Parameter(description = "统一社会信用代码", example = "91350200MA2YJ1XR9G") @PathVariable String uscc) {
+    CreditBody get(Caller caller, @PathVariable String uscc) {
         refuseUnlessVisible(caller, uscc);
         return CreditBody.of(uscc, desk.of(uscc), desk.limit());
     }
 
     @PostMapping("/v1/enterprises/{uscc}/credit/records/{recordId}/repair")
     @Allowed({Role.WINDOW, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({"request-invalid", "not-found", "record-repaired", "record-repaired-at-its-gap"})
+    @ProblemTypes({"record-repaired", "record-repaired-at-its-gap"})
     @Operation(operationId = "repairCreditRecord", summary = "修复承诺不实的记录", description = "由窗口或部门负责人具名说明理由。逾期容缺在其申报上修复。")
     ResponseEntity<CreditBody> repair(
-            Caller caller,
-            @Parameter(description = "统一社会信用代码", example = "91350200MA2YJ1XR9G") @PathVariable String uscc,
-            @Parameter(description = "记录编号", example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45-M16") @PathVariable
-                    String recordId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody RepairBody body) {
-        var command = commands.of(caller, key, body);
-        var repair = new Credit.Repair(caller.subject(), caller.name(), body.reason(), command.at());
+            @PathVariable String uscc, @PathVariable String recordId, Call call, @RequestBody RepairBody body) {
+        var command = call.command();
+        var repair = new Credit.Repair(call.caller().subject(), call.caller().name(), body.reason(), command.at());
         return Answers.respond(CreditProblems.orProblem(desk.repair(uscc, recordId, command, repair, this::shown)));
     }
 

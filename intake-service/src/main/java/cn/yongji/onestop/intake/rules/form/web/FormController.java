@@ -4,9 +4,8 @@ import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.rules.form.domain.Forms;
 import cn.yongji.onestop.intake.rules.form.domain.PublishedForm;
-import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.ProblemTypes;
-import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -42,22 +41,11 @@ class FormController {
             JsonNode schema) {}
 
     @GetMapping("/v1/forms/{name}")
-    @Allowed({
-        Role.ENTERPRISE,
-        Role.AGENT,
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.DEPARTMENT_HEAD,
-        Role.DEPARTMENT_SYSTEM,
-        Role.COORDINATOR,
-        Role.LEADER,
-        Role.AUDITOR,
-        Role.ADMIN
-    })
-    @ProblemTypes({"parameter-invalid", "not-found"})
+    @Everybody
+    @ProblemTypes("parameter-invalid")
     @Operation(operationId = "getForm", summary = "获取申请表", description = "返回申请表的 JSON Schema，供前端绘制和校验；提交时按同一份规则检查。")
     FormBody get(
-            @Parameter(description = "表名", example = "project-landing") @PathVariable String name,
+            @PathVariable String name,
             @Parameter(description = "版本，缺省为最新", example = "1") @RequestParam(required = false) @Nullable
                     Integer version) {
         return forms.find(name, Optional.ofNullable(version))

@@ -2,7 +2,6 @@ package cn.yongji.onestop.intake.rules.planning.web;
 
 import cn.yongji.onestop.intake.rules.planning.PlanDesk;
 import cn.yongji.onestop.platform.web.Allowed;
-import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -24,7 +23,6 @@ class PreviewController {
 
     @PostMapping("/v1/plans/preview")
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.ADMIN})
-    @ProblemTypes("request-invalid")
     @Operation(operationId = "previewPlan", summary = "预览一方案一清单", description = "由事实、事项目录和工作日历计算方案，不保存任何内容；可修改事实反复比较。")
     PlanBody preview(@RequestBody PreviewBody body) {
         var version = CatalogueVersions.checked(desk, body.catalogueVersion());
