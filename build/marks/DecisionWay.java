@@ -121,6 +121,18 @@ final class DecisionWay {
     }
 
     private void go() {
+        for (var operation : map.operations()) {
+            var said = "operationId = \"" + operation + "\"";
+            var begins = List.copyOf(methods.keySet()).stream()
+                    .filter(it -> ((MethodTree) methods.get(it).getLeaf())
+                            .getModifiers()
+                            .getAnnotations()
+                            .toString()
+                            .contains(said))
+                    .toList();
+            if (begins.isEmpty()) missing.add(operation);
+            begins.forEach(this::reach);
+        }
         for (var start : map.starts()) {
             var begins = List.copyOf(methods.keySet()).stream()
                     .filter(it -> start.fits(it.getEnclosingElement().getSimpleName(), it.getSimpleName()))

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What {@code decision-way.txt} says: where the way may pass, where it begins, what is carried. */
-record WayMap(List<String> rooms, List<Start> starts, Map<String, List<String>> carried) {
+record WayMap(List<String> rooms, List<String> operations, List<Start> starts, Map<String, List<String>> carried) {
 
     /** Methods by class and name, and the names that they had or will have. */
     record Start(List<String> names) {
@@ -22,11 +22,12 @@ record WayMap(List<String> rooms, List<Start> starts, Map<String, List<String>> 
     }
 
     static WayMap read() throws IOException {
-        var map = new WayMap(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+        var map = new WayMap(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
         for (var line : Files.readAllLines(home().resolve("decision-way.txt"))) {
             var words = line.split(" ", 2);
             switch (words[0]) {
                 case "room" -> map.rooms.add("/" + words[1].replace('.', '/') + "/");
+                case "operation" -> map.operations.add(words[1]);
                 case "start" -> map.starts.add(new Start(List.of(words[1].split(" \\| "))));
                 case "carried" -> {
                     var names = List.of(words[1].split(" "));
