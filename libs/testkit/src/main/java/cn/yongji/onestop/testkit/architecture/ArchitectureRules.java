@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -57,6 +58,7 @@ public final class ArchitectureRules {
         SequencedMap<String, ArchRule> rules = new TreeMap<>();
         rules.put("the domain knows only java and the kernel", domainKnowsOnlyJava());
         rules.put("the domain neither looks at the clock nor rolls dice", domainIsPure());
+        rules.put("a service is started in one way", startedInOneWay());
         rules.put("features have no cycles", featuresHaveNoCycles(feature));
         rules.put("web and mongo never meet", webAndMongoNeverMeet());
         rules.put("services share only the libraries", servicesShareOnlyLibraries(service));
@@ -115,6 +117,19 @@ public final class ArchitectureRules {
                 .should()
                 .beFreeOfCycles()
                 .because("a feature that can be understood alone can be changed alone")
+                .allowEmptyShould(false);
+    }
+
+    private static ArchRule startedInOneWay() {
+        return methods()
+                .that()
+                .haveName("main")
+                .and()
+                .areStatic()
+                .should()
+                .beDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Application")
+                .because("programs that measure or repair are not delivered with what they look at")
                 .allowEmptyShould(false);
     }
 

@@ -37,7 +37,7 @@ class ArchitectureRulesTest {
         var tidy = TidyApplication.class.getPackageName();
         var classes = new ClassFileImporter().importPackages(tidy);
 
-        assertThat(ArchitectureRules.of(tidy)).hasSize(5);
+        assertThat(ArchitectureRules.of(tidy)).hasSize(6);
         assertThatCode(() -> ArchitectureRules.of(tidy).values().forEach(rule -> rule.check(classes)))
                 .doesNotThrowAnyException();
     }

@@ -3,6 +3,7 @@ package cn.yongji.onestop.local.stack.bench;
 import cn.yongji.onestop.local.stack.Settings;
 import cn.yongji.onestop.local.stack.StackFailure;
 import cn.yongji.onestop.local.stack.part.Parts;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A program that comes with the approval service, in a process of its own: it knows the documents of the service, which
- * nobody else should. Its first two arguments are the database server and the name of the database.
+ * A program from the test sources of the approval service, in a process of its own: it knows the documents of the service,
+ * which nobody else should, and the service that is delivered need not carry it. Its first two arguments are the database
+ * server and the name of the database.
  */
 final class ApprovalProgram {
     private static final String PACKAGE = "cn.yongji.onestop.approval.measure.";
@@ -33,8 +35,12 @@ final class ApprovalProgram {
             throw new StackFailure(
                     "There is no approval service in " + settings.folders().app() + ". Start ./onestop first.");
         }
+        var programs = settings.home().resolve("approval-service", "target", "test-classes");
+        if (!Files.isDirectory(programs)) {
+            throw new StackFailure(programs + " is missing. Build it: mvn -q -DskipTests package");
+        }
         try {
-            var process = new ProcessBuilder(command(jar, program, database, arguments))
+            var process = new ProcessBuilder(command(jar + File.pathSeparator + programs, program, database, arguments))
                     .redirectErrorStream(true)
                     .start();
             try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
@@ -48,7 +54,7 @@ final class ApprovalProgram {
         }
     }
 
-    private List<String> command(Path jar, String program, String database, Object... arguments) {
+    private List<String> command(String classes, String program, String database, Object... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
@@ -57,7 +63,7 @@ final class ApprovalProgram {
                 "-Dstdout.encoding=UTF-8",
                 "-Dlogback.configurationFile=approval/quiet-logback.xml",
                 "-cp",
-                jar.toString(),
+                classes,
                 PACKAGE + program,
                 new Parts(settings).databaseUri(),
                 database));
