@@ -22,12 +22,12 @@ import org.springframework.context.annotation.Configuration;
 class MeetingConfiguration {
     @Bean
     AggregateStore<Meeting> meetingStore(AggregateStores stores) {
-        return stores.of(new MeetingMapping());
+        return stores.of(MeetingMapping.MAPPING);
     }
 
     @Bean
     AggregateStore<MeetingDay> meetingDayStore(AggregateStores stores) {
-        return stores.of(new MeetingDayMapping());
+        return stores.of(MeetingDayMapping.MAPPING);
     }
 
     @Bean

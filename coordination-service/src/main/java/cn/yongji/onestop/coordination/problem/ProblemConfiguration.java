@@ -38,7 +38,7 @@ class ProblemConfiguration {
 
     @Bean
     AggregateStore<Problem> problemStore(AggregateStores stores) {
-        return stores.of(new ProblemMapping());
+        return stores.of(ProblemMapping.MAPPING);
     }
 
     @Bean

@@ -11,6 +11,6 @@ import org.springframework.context.annotation.Configuration;
 class ProjectConfiguration {
     @Bean
     AggregateStore<ProjectRef> projectStore(AggregateStores stores) {
-        return stores.of(new ProjectRefMapping());
+        return stores.of(ProjectRefMapping.MAPPING);
     }
 }

@@ -2,33 +2,21 @@ package cn.yongji.onestop.coordination.meeting.mongo;
 
 import cn.yongji.onestop.coordination.meeting.domain.Booking;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
+import cn.yongji.onestop.coordination.meeting.domain.Slot;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
-import java.time.LocalDate;
-import org.bson.Document;
+import cn.yongji.onestop.platform.written.WrittenNames;
 
-/** A day with all its bookings as one document; it is named by its date. */
-public final class MeetingDayMapping implements AggregateMapping<MeetingDay> {
+/** The written names of a day with all its bookings; the document is named by the date. */
+public final class MeetingDayMapping {
     static final String DATE = "date";
 
-    @Override
-    public String collection() {
-        return "meetingDays";
-    }
+    public static final AggregateMapping<MeetingDay> MAPPING = AggregateMapping.of(
+            "meetingDays",
+            WrittenNames.table()
+                    .row(MeetingDay.class, "date", "bookings")
+                    .row(Booking.class, "meetingId", "departments", "slot=*")
+                    .row(Slot.class, "date", "start", "end")
+                    .of(MeetingDay.class));
 
-    @Override
-    public Document toDocument(MeetingDay state) {
-        var bookings = state.bookings().stream()
-                .map(booking -> SlotFields.put(new Document("meetingId", booking.meetingId()), booking.slot())
-                        .append(DepartmentFields.DEPARTMENTS, DepartmentFields.write(booking.departments())))
-                .toList();
-        return new Document(DATE, state.date().toString()).append("bookings", bookings);
-    }
-
-    @Override
-    public MeetingDay fromDocument(Document document) {
-        var bookings = document.getList("bookings", Document.class).stream()
-                .map(it -> new Booking(it.getString("meetingId"), DepartmentFields.read(it), SlotFields.read(it)))
-                .toList();
-        return new MeetingDay(LocalDate.parse(document.getString(DATE)), bookings);
-    }
+    private MeetingDayMapping() {}
 }

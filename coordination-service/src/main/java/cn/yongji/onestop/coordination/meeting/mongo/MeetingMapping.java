@@ -1,141 +1,67 @@
 package cn.yongji.onestop.coordination.meeting.mongo;
 
+import static cn.yongji.onestop.platform.written.WrittenNames.kind;
+
 import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingKind;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
+import cn.yongji.onestop.coordination.meeting.domain.Slot;
 import cn.yongji.onestop.coordination.problem.domain.Act;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
-import java.time.LocalDate;
-import java.util.Date;
+import cn.yongji.onestop.platform.written.WrittenNames;
+import java.time.Instant;
 import java.util.Optional;
-import org.bson.Document;
 
-/**
- * A meeting as a document. One field is derived and only there to be found by: since when it is half-way between the
- * meeting and its day.
- */
-public final class MeetingMapping implements AggregateMapping<Meeting> {
+/** The written names of a meeting. One field is only there to be found by: since when it is half-way. */
+public final class MeetingMapping {
     static final String PROJECT = "projectId";
     static final String PROBLEM = "problemId";
+    static final String DEPARTMENTS = "departments";
     static final String ASKED_AT = "askedAt";
     static final String HALF_WAY = "halfWaySince";
-    private static final String STATUS = "status";
 
-    @Override
-    public String collection() {
-        return "meetings";
-    }
+    private static final WrittenNames NAMES = WrittenNames.table()
+            .oneOf(
+                    Meeting.class,
+                    "status",
+                    kind("requested", Meeting.Requested.class),
+                    kind("unplaced", Meeting.Unplaced.class),
+                    kind("scheduled", Meeting.Scheduled.class),
+                    kind("cancelling", Meeting.Cancelling.class),
+                    kind("cancelled", Meeting.Cancelled.class))
+            .row(Meeting.Requested.class, "request=*")
+            .row(Meeting.Unplaced.class, "request=*")
+            .row(Meeting.Scheduled.class, "request=*", "slot=*", "resolutions")
+            .row(Meeting.Cancelling.class, "request=*", "slot=*", "reason", "cancelled=cancelled*")
+            .row(Meeting.Cancelled.class, "request=*", "slot=*", "reason", "cancelled=cancelled*")
+            .derived(Meeting.class, HALF_WAY, Instant.class, MeetingMapping::halfWaySince)
+            .row(
+                    MeetingRequest.class,
+                    "id",
+                    "kind",
+                    "problem=*",
+                    "departments",
+                    "minutes",
+                    "earliest",
+                    "latest",
+                    "asked=asked*")
+            .row(MeetingRequest.ProblemRef.class, "id=problemId", "projectId", "caseId", "reviewId")
+            .row(Slot.class, "date", "start", "end")
+            .row(Resolution.class, "id", "text", "effect", "reviewId", "recorded=*")
+            .row(Act.class, "at", "by")
+            .row(MeetingKind.class, "HUDDLE", "JOINT_PRE_REVIEW", "COORDINATION_MEETING")
+            .row(Resolution.Effect.class, "NONE", "RELEASE_REVIEW");
 
-    @Override
-    public Document toDocument(Meeting state) {
-        var document = requestOf(state.request());
-        switch (state) {
-            case Meeting.Requested it ->
-                document.append(STATUS, "requested")
-                        .append(HALF_WAY, Date.from(it.request().asked().at()));
-            case Meeting.Unplaced _ -> document.append(STATUS, "unplaced");
-            case Meeting.Scheduled it -> {
-                SlotFields.put(document.append(STATUS, "scheduled"), it.slot());
-                document.append(
-                        "resolutions",
-                        it.resolutions().stream()
-                                .map(MeetingMapping::toDocument)
-                                .toList());
-            }
-            case Meeting.Cancelling it -> {
-                SlotFields.put(document.append(STATUS, "cancelling"), it.slot());
-                putCancellation(document, it.reason(), it.cancelled())
-                        .append(HALF_WAY, Date.from(it.cancelled().at()));
-            }
-            case Meeting.Cancelled it -> {
-                SlotFields.put(document.append(STATUS, "cancelled"), it.slot());
-                putCancellation(document, it.reason(), it.cancelled());
-            }
-        }
-        return document;
-    }
+    public static final AggregateMapping<Meeting> MAPPING = AggregateMapping.of("meetings", NAMES.of(Meeting.class));
 
-    private static Document requestOf(MeetingRequest request) {
-        var document = new Document("id", request.id())
-                .append("kind", request.kind().name())
-                .append(PROJECT, request.problem().projectId())
-                .append(PROBLEM, request.problem().id())
-                .append(DepartmentFields.DEPARTMENTS, DepartmentFields.write(request.departments()))
-                .append("minutes", request.minutes())
-                .append("earliest", request.earliest().toString())
-                .append("latest", request.latest().toString())
-                .append(ASKED_AT, Date.from(request.asked().at()))
-                .append("askedBy", request.asked().by());
-        request.problem().caseId().ifPresent(it -> document.append("caseId", it));
-        request.problem().reviewId().ifPresent(it -> document.append("reviewId", it));
-        return document;
-    }
+    private MeetingMapping() {}
 
-    private static Document putCancellation(Document document, String reason, Act cancelled) {
-        return document.append("reason", reason)
-                .append("cancelledAt", Date.from(cancelled.at()))
-                .append("cancelledBy", cancelled.by());
-    }
-
-    private static Document toDocument(Resolution resolution) {
-        var document = new Document("id", resolution.id())
-                .append("text", resolution.text())
-                .append("effect", resolution.effect().name())
-                .append("at", Date.from(resolution.recorded().at()))
-                .append("by", resolution.recorded().by());
-        resolution.reviewId().ifPresent(it -> document.append("reviewId", it));
-        return document;
-    }
-
-    @Override
-    public Meeting fromDocument(Document document) {
-        var request = requestOf(document);
-        return switch (document.getString(STATUS)) {
-            case "requested" -> new Meeting.Requested(request);
-            case "unplaced" -> new Meeting.Unplaced(request);
-            case "scheduled" -> {
-                var resolutions = document.getList("resolutions", Document.class).stream()
-                        .map(MeetingMapping::resolutionOf)
-                        .toList();
-                yield new Meeting.Scheduled(request, SlotFields.read(document), resolutions);
-            }
-            case "cancelling" ->
-                new Meeting.Cancelling(
-                        request, SlotFields.read(document), document.getString("reason"), cancelledOf(document));
-            case "cancelled" ->
-                new Meeting.Cancelled(
-                        request, SlotFields.read(document), document.getString("reason"), cancelledOf(document));
-            default -> throw new IllegalStateException("no meeting is written as " + document.getString(STATUS));
+    private static Optional<Instant> halfWaySince(Meeting meeting) {
+        return switch (meeting) {
+            case Meeting.Requested it -> Optional.of(it.request().asked().at());
+            case Meeting.Cancelling it -> Optional.of(it.cancelled().at());
+            case Meeting.Unplaced _, Meeting.Scheduled _, Meeting.Cancelled _ -> Optional.empty();
         };
-    }
-
-    private static MeetingRequest requestOf(Document document) {
-        return new MeetingRequest(
-                document.getString("id"),
-                MeetingKind.valueOf(document.getString("kind")),
-                new MeetingRequest.ProblemRef(
-                        document.getString(PROBLEM),
-                        document.getString(PROJECT),
-                        Optional.ofNullable(document.getString("caseId")),
-                        Optional.ofNullable(document.getString("reviewId"))),
-                DepartmentFields.read(document),
-                document.getInteger("minutes"),
-                LocalDate.parse(document.getString("earliest")),
-                LocalDate.parse(document.getString("latest")),
-                new Act(document.getDate(ASKED_AT).toInstant(), document.getString("askedBy")));
-    }
-
-    private static Act cancelledOf(Document document) {
-        return new Act(document.getDate("cancelledAt").toInstant(), document.getString("cancelledBy"));
-    }
-
-    private static Resolution resolutionOf(Document document) {
-        return new Resolution(
-                document.getString("id"),
-                document.getString("text"),
-                Resolution.Effect.valueOf(document.getString("effect")),
-                Optional.ofNullable(document.getString("reviewId")),
-                new Act(document.getDate("at").toInstant(), document.getString("by")));
     }
 }

@@ -29,7 +29,7 @@ public final class MongoMeetings implements Meetings {
     private static final String STATE = "state.";
     private static final String PROJECT = STATE + MeetingMapping.PROJECT;
     private static final String PROBLEM = STATE + MeetingMapping.PROBLEM;
-    private static final String DEPARTMENTS = STATE + DepartmentFields.DEPARTMENTS;
+    private static final String DEPARTMENTS = STATE + MeetingMapping.DEPARTMENTS;
     private static final String ASKED_AT = STATE + MeetingMapping.ASKED_AT;
     private static final String HALF_WAY = STATE + MeetingMapping.HALF_WAY;
     private static final String ID = "_id";

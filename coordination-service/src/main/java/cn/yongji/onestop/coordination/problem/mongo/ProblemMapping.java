@@ -1,5 +1,7 @@
 package cn.yongji.onestop.coordination.problem.mongo;
 
+import static cn.yongji.onestop.platform.written.WrittenNames.kind;
+
 import cn.yongji.onestop.coordination.problem.domain.Act;
 import cn.yongji.onestop.coordination.problem.domain.Foresight;
 import cn.yongji.onestop.coordination.problem.domain.Level;
@@ -8,23 +10,16 @@ import cn.yongji.onestop.coordination.problem.domain.Owner;
 import cn.yongji.onestop.coordination.problem.domain.Problem;
 import cn.yongji.onestop.coordination.problem.domain.ProblemClass;
 import cn.yongji.onestop.coordination.problem.domain.ProblemFile;
-import cn.yongji.onestop.coordination.problem.domain.Problems;
 import cn.yongji.onestop.coordination.problem.domain.Standing;
+import cn.yongji.onestop.coordination.problem.domain.Step;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
+import cn.yongji.onestop.platform.written.WrittenNames;
 import java.time.LocalDate;
-import java.util.Date;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.bson.Document;
 
-/**
- * A problem as a document. What is absent has no field. Three fields are derived and only there to be found by: the
- * state, the departments that may see it, and the day after which it moves up by itself.
- */
-public final class ProblemMapping implements AggregateMapping<Problem> {
+/** The written names of a problem. Two fields are only there to be found by: who may see it, and when it moves up by itself. */
+public final class ProblemMapping {
     static final String PROJECT = "projectId";
     static final String CLASS = "class";
     static final String RAISED_AT = "raisedAt";
@@ -32,128 +27,59 @@ public final class ProblemMapping implements AggregateMapping<Problem> {
     static final String DEPARTMENTS = "departments";
     static final String WATCH = "watch";
 
-    @Override
-    public String collection() {
-        return "problems";
-    }
+    private static final WrittenNames STEPS = WrittenNames.table()
+            .oneOf(
+                    Step.class,
+                    "kind",
+                    kind("escalated", Step.Escalated.class),
+                    kind("meeting", Step.MeetingPlaced.class),
+                    kind("resolved", Step.Resolved.class),
+                    kind("handedOver", Step.HandedOver.class))
+            .row(Step.Escalated.class, "act=*", "from", "to", "reason")
+            .row(Step.MeetingPlaced.class, "act=*", "meetingId", "level", "start", "departments")
+            .row(Step.Resolved.class, "act=*", "meetingId", "resolutionId", "text", "releases")
+            .row(Step.HandedOver.class, "act=*", "from", "to");
 
-    @Override
-    public Document toDocument(Problem state) {
-        var document = new Document();
-        putFile(document, state.file());
-        putStanding(document, state.standing());
-        document.append(
-                "steps", state.steps().stream().map(StepMapping::toDocument).toList());
-        document.append(STATUS, Problems.State.of(state).name());
-        document.append(
-                DEPARTMENTS,
-                state.departments().stream().map(DepartmentCode::value).toList());
-        switch (state) {
-            case Problem.Open open -> {
-                var standing = open.standing();
-                if (standing.level().above().isPresent() && !standing.provisional()) {
-                    document.append(WATCH, standing.deadline().toString());
-                }
-            }
-            case Problem.Closed closed ->
-                document.append(
-                        "closed",
-                        new Document("result", closed.result())
-                                .append("at", Date.from(closed.closed().at()))
-                                .append("by", closed.closed().by()));
-        }
-        return document;
-    }
+    private static final WrittenNames NAMES = WrittenNames.table()
+            .and(STEPS)
+            .oneOf(Problem.class, STATUS, kind("OPEN", Problem.Open.class), kind("CLOSED", Problem.Closed.class))
+            .row(Problem.Open.class, "file=*", "standing=*", "steps")
+            .row(Problem.Closed.class, "file=*", "standing=*", "steps", "result", "closed=closed*")
+            .derivedAll(Problem.class, DEPARTMENTS, DepartmentCode.class, Problem::departments)
+            .derived(Problem.class, WATCH, LocalDate.class, ProblemMapping::watch)
+            .row(
+                    ProblemFile.class,
+                    "id",
+                    "projectId",
+                    "problemClass=class",
+                    "title",
+                    "description",
+                    "origin",
+                    "raised=raised*",
+                    "department",
+                    "agent",
+                    "caseId",
+                    "reviewId",
+                    "blocking",
+                    "foresight",
+                    "concerned")
+            .row(Act.class, "at", "by")
+            .row(Standing.class, "level", "owner", "deadline", "provisional")
+            .row(Foresight.class, "visitId", "link", "owner", "plannedResolution")
+            .row(Owner.class, "kind", "name")
+            .row(Owner.Kind.class, "AGENT", "DEPARTMENT", "TASK_FORCE", "GOVERNMENT_OFFICE")
+            .row(Level.class, "AGENT", "HUDDLE", "COORDINATION_MEETING")
+            .row(ProblemClass.class, "LAND_NATURE", "PLANNING_ADJUSTMENT", "ENVIRONMENT", "OTHER")
+            .row(Origin.class, "MANUAL", "REFUSAL", "RED_LIGHT", "FORESEEN", "CONTRADICTION", "BREACH", "PRE_REVIEW");
 
-    private static void putFile(Document document, ProblemFile file) {
-        document.append("id", file.id())
-                .append(PROJECT, file.projectId())
-                .append(CLASS, file.problemClass().name())
-                .append("title", file.title())
-                .append("description", file.description())
-                .append("origin", file.origin().name())
-                .append(RAISED_AT, Date.from(file.raised().at()))
-                .append("raisedBy", file.raised().by());
-        file.department().ifPresent(department -> document.append("department", department.value()));
-        file.agent().ifPresent(agent -> document.append("agent", agent));
-        file.caseId().ifPresent(caseId -> document.append("caseId", caseId));
-        file.reviewId().ifPresent(reviewId -> document.append("reviewId", reviewId));
-        if (file.blocking()) document.append("blocking", true);
-        file.foresight().ifPresent(it -> document.append("foresight", toDocument(it)));
-        if (!file.concerned().isEmpty()) {
-            document.append(
-                    "concerned",
-                    file.concerned().stream().map(DepartmentCode::value).toList());
-        }
-    }
+    public static final AggregateMapping<Problem> MAPPING = AggregateMapping.of("problems", NAMES.of(Problem.class));
 
-    private static Document toDocument(Foresight foresight) {
-        var document = new Document("visitId", foresight.visitId())
-                .append("link", foresight.link())
-                .append("ownerKind", foresight.owner().kind().name())
-                .append("owner", foresight.owner().name());
-        foresight.plannedResolution().ifPresent(text -> document.append("plannedResolution", text));
-        return document;
-    }
+    private ProblemMapping() {}
 
-    private static Foresight foresightOf(Document document) {
-        return new Foresight(
-                document.getString("visitId"),
-                document.getString("link"),
-                new Owner(Owner.Kind.valueOf(document.getString("ownerKind")), document.getString("owner")),
-                Optional.ofNullable(document.getString("plannedResolution")));
-    }
-
-    private static void putStanding(Document document, Standing standing) {
-        document.append("level", standing.level().name())
-                .append("ownerKind", standing.owner().kind().name())
-                .append("owner", standing.owner().name())
-                .append("deadline", standing.deadline().toString());
-        if (standing.provisional()) document.append("provisional", true);
-    }
-
-    @Override
-    public Problem fromDocument(Document document) {
-        var file = fileOf(document);
-        var standing = standingOf(document);
-        var steps = document.getList("steps", Document.class).stream()
-                .map(StepMapping::fromDocument)
-                .toList();
-        return switch (Problems.State.valueOf(document.getString(STATUS))) {
-            case OPEN -> new Problem.Open(file, standing, steps);
-            case CLOSED -> {
-                var closed = document.get("closed", Document.class);
-                var act = new Act(closed.getDate("at").toInstant(), closed.getString("by"));
-                yield new Problem.Closed(file, standing, steps, closed.getString("result"), act);
-            }
-        };
-    }
-
-    private static ProblemFile fileOf(Document document) {
-        return new ProblemFile(
-                document.getString("id"),
-                document.getString(PROJECT),
-                ProblemClass.valueOf(document.getString(CLASS)),
-                document.getString("title"),
-                document.getString("description"),
-                Origin.valueOf(document.getString("origin")),
-                new Act(document.getDate(RAISED_AT).toInstant(), document.getString("raisedBy")),
-                Optional.ofNullable(document.getString("department")).map(DepartmentCode::of),
-                Optional.ofNullable(document.getString("agent")),
-                Optional.ofNullable(document.getString("caseId")),
-                Optional.ofNullable(document.getString("reviewId")),
-                document.getBoolean("blocking", false),
-                Optional.ofNullable(document.get("foresight", Document.class)).map(ProblemMapping::foresightOf),
-                document.getList("concerned", String.class, List.of()).stream()
-                        .map(DepartmentCode::of)
-                        .collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    private static Standing standingOf(Document document) {
-        return new Standing(
-                Level.valueOf(document.getString("level")),
-                new Owner(Owner.Kind.valueOf(document.getString("ownerKind")), document.getString("owner")),
-                LocalDate.parse(document.getString("deadline")),
-                document.getBoolean("provisional", false));
+    private static Optional<LocalDate> watch(Problem problem) {
+        var standing = problem.standing();
+        var movesUp =
+                problem instanceof Problem.Open && standing.level().above().isPresent() && !standing.provisional();
+        return Optional.of(standing.deadline()).filter(_ -> movesUp);
     }
 }

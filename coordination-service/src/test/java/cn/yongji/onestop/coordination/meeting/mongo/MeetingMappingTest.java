@@ -10,58 +10,63 @@ import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.REVIE
 import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.departments;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.coordination.Bson;
 import cn.yongji.onestop.coordination.meeting.domain.Booking;
 import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingCommand;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
+import cn.yongji.onestop.testkit.StateSamples;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 
-/** Both ways through the bytes of the database, for every state of a meeting and for its day. */
+/** The approved form at rest of every state of a meeting and of its day, and what a meeting is found by. */
 class MeetingMappingTest {
-    private static final MeetingMapping MAPPING = new MeetingMapping();
-    private static final MeetingDayMapping DAYS = new MeetingDayMapping();
-
-    static Stream<Meeting> meetings() {
+    private static Map<String, Meeting> meetings() {
         var scheduled = aMeeting().scheduled();
-        return Stream.of(
-                aMeeting().requested(),
-                aMeeting().withoutReview().requested(),
-                after(aMeeting().requested(), new MeetingCommand.GiveUp()),
-                scheduled,
+        var meetings = new LinkedHashMap<String, Meeting>();
+        meetings.put("requested", aMeeting().requested());
+        meetings.put("requested without review", aMeeting().withoutReview().requested());
+        meetings.put("unplaced", after(aMeeting().requested(), new MeetingCommand.GiveUp()));
+        meetings.put("scheduled", scheduled);
+        meetings.put(
+                "resolved",
                 after(
                         scheduled,
                         resolve(Resolution.Effect.NONE),
-                        resolve(Resolution.Effect.RELEASE_REVIEW, Optional.of(REVIEW))),
-                after(scheduled, cancel(MONDAY)),
-                after(scheduled, cancel(MONDAY), new MeetingCommand.Free()));
+                        resolve(Resolution.Effect.RELEASE_REVIEW, Optional.of(REVIEW))));
+        meetings.put("cancelling", after(scheduled, cancel(MONDAY)));
+        meetings.put("cancelled", after(scheduled, cancel(MONDAY), new MeetingCommand.Free()));
+        return meetings;
     }
 
-    @ParameterizedTest
-    @MethodSource("meetings")
-    void a_meeting_is_read_as_it_was_written_and_found_while_it_is_half_way(Meeting written) {
-        var document = MAPPING.toDocument(written);
-
-        assertThat(MAPPING.fromDocument(Bson.throughBytes(document))).isEqualTo(written);
-        assertThat(document.containsKey("halfWaySince")).isEqualTo(written.halfWay());
+    @TestFactory
+    Stream<DynamicTest> states_at_rest() {
+        var samples = StateSamples.of(MeetingMapping.MAPPING);
+        meetings().forEach(samples::with);
+        return samples.tests();
     }
 
     @Test
-    void a_day_is_read_as_it_was_written() {
-        var day = new MeetingDay(
-                SLOT.date(),
-                List.of(
-                        new Booking("m1", departments("ecology", "fire"), SLOT),
-                        new Booking("m2", departments("water"), SLOT)));
+    void a_meeting_is_found_while_it_is_half_way() {
+        assertThat(meetings().values())
+                .allSatisfy(
+                        it -> assertThat(MeetingMapping.MAPPING.toDocument(it).containsKey("halfWaySince"))
+                                .isEqualTo(it.halfWay()));
+    }
 
-        assertThat(DAYS.fromDocument(Bson.throughBytes(DAYS.toDocument(day)))).isEqualTo(day);
-        assertThat(DAYS.fromDocument(Bson.throughBytes(DAYS.toDocument(MeetingDay.free(SLOT.date())))))
-                .isEqualTo(MeetingDay.free(SLOT.date()));
+    @TestFactory
+    Stream<DynamicTest> days_at_rest() {
+        var bookings = List.of(
+                new Booking("m1", departments("ecology", "fire"), SLOT), new Booking("m2", departments("water"), SLOT));
+        return StateSamples.of(MeetingDayMapping.MAPPING)
+                .with("booked", new MeetingDay(SLOT.date(), bookings))
+                .with("free", MeetingDay.free(SLOT.date()))
+                .tests();
     }
 }

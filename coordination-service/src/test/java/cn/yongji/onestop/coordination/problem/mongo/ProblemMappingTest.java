@@ -9,45 +9,44 @@ import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.meeti
 import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.resolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.coordination.Bson;
 import cn.yongji.onestop.coordination.problem.domain.ForesightTest;
 import cn.yongji.onestop.coordination.problem.domain.Level;
 import cn.yongji.onestop.coordination.problem.domain.Problem;
 import cn.yongji.onestop.coordination.problem.domain.ProblemBuilder;
 import cn.yongji.onestop.coordination.problem.domain.ProblemClass;
 import cn.yongji.onestop.coordination.problem.domain.ProblemCommand;
+import cn.yongji.onestop.platform.aggregate.AggregateMapping;
+import cn.yongji.onestop.testkit.StateSamples;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 
-/** Both ways through the bytes of the database, for every state and every kind of step. */
+/** The approved form at rest of every state and every kind of step, and what a problem is found by. */
 class ProblemMappingTest {
-    private static final ProblemMapping MAPPING = new ProblemMapping();
+    private static final AggregateMapping<Problem> MAPPING = ProblemMapping.MAPPING;
 
-    static Stream<Problem> problems() {
+    @TestFactory
+    Stream<DynamicTest> states_at_rest() {
         var raised = aProblem().blocking().raised();
         var met = after(raised, meeting(MONDAY, "meeting-1", Level.HUDDLE), resolution(MONDAY, true));
-        return Stream.of(
-                raised,
-                ForesightTest.foreseen("department:water"),
-                ForesightTest.contradiction(),
-                after(
-                        aProblem().raised(),
-                        new ProblemCommand.HandOver("agent1", "agent2", ProblemBuilder.act(MONDAY, "coordinator1"))),
-                aProblem().of(ProblemClass.OTHER).withoutAgent().raised(),
-                aProblem().on(LocalDate.of(2026, 12, 31)).raised(),
-                met,
-                after(met, escalate(MONDAY)),
-                after(met, escalate(MONDAY), close(MONDAY)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("problems")
-    void a_problem_is_read_as_it_was_written(Problem written) {
-        assertThat(MAPPING.fromDocument(Bson.throughBytes(MAPPING.toDocument(written))))
-                .isEqualTo(written);
+        var handOver = new ProblemCommand.HandOver("agent1", "agent2", ProblemBuilder.act(MONDAY, "coordinator1"));
+        return StateSamples.of(MAPPING)
+                .with("raised", raised)
+                .with("foreseen", ForesightTest.foreseen("department:water"))
+                .with("contradiction", ForesightTest.contradiction())
+                .with("handed over", after(aProblem().raised(), handOver))
+                .with(
+                        "without agent",
+                        aProblem().of(ProblemClass.OTHER).withoutAgent().raised())
+                .with(
+                        "provisional deadline",
+                        aProblem().on(LocalDate.of(2026, 12, 31)).raised())
+                .with("met", met)
+                .with("escalated", after(met, escalate(MONDAY)))
+                .with("closed", after(met, escalate(MONDAY), close(MONDAY)))
+                .tests();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +29,7 @@ public final class WrittenNames {
     final Map<Class<?>, Map<String, Object>> absent = new HashMap<>();
     final Map<Class<?>, Set<String>> gone = new HashMap<>();
     final Map<Class<?>, OnceOf> once = new HashMap<>();
-    final Map<Class<?>, Map<String, DerivedOf>> derived = new HashMap<>();
+    final Map<Class<?>, Map<String, DerivedOf>> derived = new LinkedHashMap<>();
     final Set<Class<?>> mustBeUsed = new HashSet<>();
 
     record OneOf(String field, Map<Class<?>, String> words) {}
@@ -118,7 +119,7 @@ public final class WrittenNames {
     @SuppressWarnings("unchecked")
     private <T> WrittenNames derived(
             Class<T> type, String name, Class<?> of, boolean many, Function<T, ? extends @Nullable Object> value) {
-        derived.computeIfAbsent(type, _ -> new HashMap<>())
+        derived.computeIfAbsent(type, _ -> new LinkedHashMap<>())
                 .put(name, new DerivedOf(of, many, it -> Objects.requireNonNull(value.apply((T) it))));
         return this;
     }
