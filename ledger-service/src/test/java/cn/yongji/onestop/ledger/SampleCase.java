@@ -21,6 +21,8 @@ import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.ReviewBlockedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewOrder;
+import cn.yongji.onestop.kernel.event.ReviewProgress;
+import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewResumedV1;
 import cn.yongji.onestop.kernel.event.ReviewStartedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
@@ -182,14 +184,10 @@ public final class SampleCase {
                     application,
                     "approval",
                     new ReviewStartedV1(
-                            project,
-                            application,
-                            review("M12"),
-                            "M12",
-                            "natural-resources",
+                            new ReviewRef(project, application, review("M12"), "M12", "natural-resources"),
                             story.now(),
-                            LocalDate.of(2026, 10, 20),
-                            false));
+                            false,
+                            ReviewProgress.dueOn(LocalDate.of(2026, 10, 20))));
         }
         return this;
     }
@@ -209,17 +207,14 @@ public final class SampleCase {
                 application,
                 "review-ecology",
                 new ReviewSupplementRequestedV1(
-                        project,
-                        application,
-                        review("M13"),
-                        "M13",
-                        "ecology",
+                        new ReviewRef(project, application, review("M13"), "M13", "ecology"),
                         "s-1",
                         List.of(new RequestedItem("eia-report", null, "补充地下水监测数据")),
                         "环境影响评价法第二十二条",
                         LocalDate.of(2026, 10, 23),
                         story.now(),
-                        "review-ecology"));
+                        "review-ecology",
+                        ReviewProgress.UNTOLD));
         return this;
     }
 
@@ -241,15 +236,11 @@ public final class SampleCase {
                 application,
                 "approval",
                 new ReviewResumedV1(
-                        project,
-                        application,
-                        review("M13"),
-                        "M13",
-                        "ecology",
+                        new ReviewRef(project, application, review("M13"), "M13", "ecology"),
                         "s-1",
                         story.now(),
-                        LocalDate.of(2026, 10, 28),
-                        false));
+                        false,
+                        ReviewProgress.dueOn(LocalDate.of(2026, 10, 28))));
         return this;
     }
 
@@ -275,7 +266,10 @@ public final class SampleCase {
                 application,
                 "coordination",
                 new ReviewBlockedV1(
-                        project, application, review("M12"), "M12", "natural-resources", "p-1", story.now()));
+                        new ReviewRef(project, application, review("M12"), "M12", "natural-resources"),
+                        "p-1",
+                        story.now(),
+                        ReviewProgress.UNTOLD));
         return this;
     }
 
@@ -313,15 +307,12 @@ public final class SampleCase {
                 application,
                 "coordination",
                 new ReviewUnblockedV1(
-                        project,
-                        application,
-                        review("M12"),
-                        "M12",
-                        "natural-resources",
+                        new ReviewRef(project, application, review("M12"), "M12", "natural-resources"),
                         "p-1",
                         "r-1",
                         "按工业用地办理，规划局部调整同步报批",
-                        story.now()));
+                        story.now(),
+                        ReviewProgress.UNTOLD));
         story.tell("p-1", "coordinator1", new ProblemClosedV1(project, "p-1", "用地性质已明确", "coordinator1", story.now()));
         return this;
     }
@@ -331,13 +322,9 @@ public final class SampleCase {
                 application,
                 "rule:red-light",
                 new ReviewTurnedRedV1(
-                        project,
-                        application,
-                        review("M12"),
-                        "M12",
-                        "natural-resources",
+                        new ReviewRef(project, application, review("M12"), "M12", "natural-resources"),
                         "建设用地规划许可证",
-                        LocalDate.of(2026, 10, 20)));
+                        ReviewProgress.dueOn(LocalDate.of(2026, 10, 20))));
         return this;
     }
 
@@ -363,19 +350,15 @@ public final class SampleCase {
 
     private ReviewDecidedV1 decided(String matter, String department, String verdict, int code, String ground) {
         return new ReviewDecidedV1(
-                project,
-                application,
-                review(matter),
-                matter,
-                department,
+                new ReviewRef(project, application, review(matter), matter, department),
                 name(matter),
                 verdict,
-                code,
                 ground,
                 ground == null ? "永审〔2026〕15 号" : null,
                 story.now(),
                 "review-" + department,
-                2);
+                2,
+                ReviewProgress.coded(code));
     }
 
     private static String name(String matter) {

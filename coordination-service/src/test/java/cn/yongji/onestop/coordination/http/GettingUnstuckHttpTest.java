@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yongji.onestop.coordination.project.ProjectRefs;
+import cn.yongji.onestop.kernel.event.ReviewProgress;
+import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
@@ -146,13 +148,9 @@ class GettingUnstuckHttpTest {
     @Test
     void a_red_light_opens_one_problem_however_often_it_is_heard_and_the_events_after_it_go_on() {
         var red = new ReviewTurnedRedV1(
-                office.projectId,
-                office.caseId,
-                office.reviewId(),
-                "M12",
-                office.department("land"),
+                new ReviewRef(office.projectId, office.caseId, office.reviewId(), "M12", office.department("land")),
                 "用地规划许可",
-                LocalDate.of(2026, 9, 4));
+                ReviewProgress.dueOn(LocalDate.of(2026, 9, 4)));
         Topics.say(office.caseId, 7, red);
         Topics.say(office.caseId, 7, red);
         Topics.say(office.caseId, 8, red);

@@ -8,6 +8,8 @@ import cn.yongji.onestop.kernel.event.CaseOpenedV1;
 import cn.yongji.onestop.kernel.event.OpenedReview;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewProgress;
+import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
@@ -163,19 +165,15 @@ final class Office {
 
     ReviewDecidedV1 decided(String verdict) {
         return new ReviewDecidedV1(
-                projectId,
-                caseId,
-                reviewId(),
-                "M12",
-                department("land"),
+                new ReviewRef(projectId, caseId, reviewId(), "M12", department("land")),
                 "用地规划许可",
                 verdict,
-                13,
                 "选址不符合规划",
                 null,
                 clock.instant(),
                 "head",
-                5);
+                5,
+                ReviewProgress.coded(13));
     }
 
     /** What was said about the project, once it is as much as expected. */

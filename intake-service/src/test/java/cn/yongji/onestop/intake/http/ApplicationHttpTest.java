@@ -9,6 +9,8 @@ import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewOrder;
+import cn.yongji.onestop.kernel.event.ReviewProgress;
+import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
@@ -329,17 +331,14 @@ class ApplicationHttpTest {
                 id,
                 1,
                 new ReviewSupplementRequestedV1(
-                        project,
-                        id,
-                        id + "-M16",
-                        "M16",
-                        "water",
+                        new ReviewRef(project, id, id + "-M16", "M16", "water"),
                         supplement,
                         List.of(new RequestedItem("spoil-ground-agreement", null, "请提供弃渣场协议")),
                         "行政许可法第三十二条",
                         LocalDate.of(2026, 12, 9),
                         Instant.parse("2026-11-25T02:00:00Z"),
-                        "review-water"));
+                        "review-water",
+                        ReviewProgress.UNTOLD));
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(hall.enterprise
                                 .get("/v1/applications/" + id)
@@ -371,17 +370,14 @@ class ApplicationHttpTest {
                 id,
                 1,
                 new ReviewSupplementRequestedV1(
-                        project,
-                        id,
-                        id + "-M16",
-                        "M16",
-                        "water",
+                        new ReviewRef(project, id, id + "-M16", "M16", "water"),
                         supplement,
                         List.of(new RequestedItem("soil-water-plan", null, "请补充土石方平衡计算")),
                         "行政许可法第三十二条",
                         LocalDate.of(2026, 12, 9),
                         Instant.parse("2026-11-25T02:00:00Z"),
-                        "review-water"));
+                        "review-water",
+                        ReviewProgress.UNTOLD));
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(hall.enterprise
                                 .get("/v1/applications/" + id)
@@ -416,19 +412,15 @@ class ApplicationHttpTest {
         assertThat(types(id)).last().isEqualTo("application.supplemented.v1");
 
         var decided = new ReviewDecidedV1(
-                project,
-                id,
-                id + "-M16",
-                "M16",
-                "water",
+                new ReviewRef(project, id, id + "-M16", "M16", "water"),
                 "水保",
                 "GRANTED",
-                11,
                 null,
                 "永水保许〔2026〕12号",
                 Instant.parse("2026-11-26T02:00:00Z"),
                 "head-water",
-                1);
+                1,
+                ReviewProgress.coded(11));
         Topics.say(id, 3, decided);
         Topics.say(id, 3, decided);
         Topics.say(id, 5, new CaseClosedV1(project, id, "GRANTED", Instant.parse("2026-11-27T02:00:00Z")));

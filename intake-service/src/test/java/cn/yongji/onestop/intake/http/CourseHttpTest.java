@@ -9,6 +9,8 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
 import cn.yongji.onestop.kernel.event.NoticeItem;
 import cn.yongji.onestop.kernel.event.RequestedItem;
+import cn.yongji.onestop.kernel.event.ReviewProgress;
+import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
@@ -93,17 +95,14 @@ class CourseHttpTest {
 
     private ReviewSupplementRequestedV1 asks(String application, String matter, String department, String slot) {
         return new ReviewSupplementRequestedV1(
-                project,
-                application,
-                application + "-" + matter,
-                matter,
-                department,
+                new ReviewRef(project, application, application + "-" + matter, matter, department),
                 Ids.next(),
                 List.of(new RequestedItem(slot, null, "请补充")),
                 "行政许可法第三十二条",
                 ANSWER_BY,
                 NOW,
-                "review-" + department);
+                "review-" + department,
+                ReviewProgress.UNTOLD);
     }
 
     private static NoticeItem item(ReviewSupplementRequestedV1 request, String slot) {

@@ -13,6 +13,8 @@ import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewProgress;
+import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
@@ -233,19 +235,15 @@ class EvidenceHttpTest {
         Topics.say(
                 application,
                 new ReviewDecidedV1(
-                        project,
-                        application,
-                        application + "-M06",
-                        "M06",
-                        "development-reform",
+                        new ReviewRef(project, application, application + "-M06", "M06", "development-reform"),
                         "企业投资项目备案",
                         "GRANTED",
-                        11,
                         null,
                         "永发改备〔2026〕12 号",
                         clock.instant(),
                         "head-development-reform",
-                        1));
+                        1,
+                        ReviewProgress.coded(11)));
         await().atMost(SOON)
                 .until(() -> enterprise
                         .api()
@@ -363,11 +361,7 @@ class EvidenceHttpTest {
         Topics.say(
                 application,
                 new ReviewSupplementRequestedV1(
-                        project,
-                        application,
-                        application + "-M06",
-                        "M06",
-                        "development-reform",
+                        new ReviewRef(project, application, application + "-M06", "M06", "development-reform"),
                         id,
                         List.of(slots).stream()
                                 .map(slot -> new RequestedItem(slot, null, "请提供"))
@@ -375,7 +369,8 @@ class EvidenceHttpTest {
                         "行政许可法第三十二条",
                         LocalDate.of(2099, 12, 9),
                         clock.instant(),
-                        "review-development-reform"));
+                        "review-development-reform",
+                        ReviewProgress.UNTOLD));
         return id;
     }
 

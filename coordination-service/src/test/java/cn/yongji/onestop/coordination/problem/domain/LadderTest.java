@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewProgress;
+import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -85,7 +87,8 @@ class LadderTest {
     void a_refusal_and_a_red_light_open_one_problem_each_under_a_name_that_comes_from_the_review() {
         var raising = new ProblemRaising(LADDER);
         var refused = decided("REFUSED");
-        var red = new ReviewTurnedRedV1("p", "c", "c-M13", "M13", "ecology", "环评审批", MONDAY);
+        var red = new ReviewTurnedRedV1(
+                new ReviewRef("p", "c", "c-M13", "M13", "ecology"), "环评审批", ReviewProgress.dueOn(MONDAY));
 
         var first = raising.onRefusal(refused, Optional.of("agent1"), at(MONDAY));
         var light = raising.onRedLight(red, Optional.empty(), at(MONDAY));
@@ -110,6 +113,14 @@ class LadderTest {
 
     private static ReviewDecidedV1 decided(String verdict) {
         return new ReviewDecidedV1(
-                "p", "c", "c-M13", "M13", "ecology", "环评审批", verdict, 13, "选址在保护区内", null, at(MONDAY), "head", 5);
+                new ReviewRef("p", "c", "c-M13", "M13", "ecology"),
+                "环评审批",
+                verdict,
+                "选址在保护区内",
+                null,
+                at(MONDAY),
+                "head",
+                5,
+                ReviewProgress.coded(13));
     }
 }

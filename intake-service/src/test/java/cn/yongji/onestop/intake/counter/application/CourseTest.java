@@ -52,6 +52,8 @@ import cn.yongji.onestop.kernel.event.NoticeItem;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
 import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
+import cn.yongji.onestop.kernel.event.ReviewProgress;
+import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.kernel.id.MatterCode;
@@ -102,11 +104,7 @@ class CourseTest {
     @Test
     void s30_what_departments_hold_of_a_supplement_is_not_asked_of_the_applicant_and_comes_along_with_his_answer() {
         var asked = new ReviewSupplementRequestedV1(
-                PROJECT,
-                ID,
-                ID + "-M16",
-                "M16",
-                "water",
+                new ReviewRef(PROJECT, ID, ID + "-M16", "M16", "water"),
                 SUPPLEMENT,
                 List.of(
                         new RequestedItem("soil-water-plan", null, "请补充土石方平衡计算"),
@@ -114,7 +112,8 @@ class CourseTest {
                 "行政许可法第三十二条",
                 LocalDate.of(2026, 12, 9),
                 NOW,
-                "review-water");
+                "review-water",
+                ReviewProgress.UNTOLD);
         var supplementing = ReviewNews.apply(accepted(), asked).orElseThrow();
         var held = new FromFile("initiation-result", Optional.empty(), "已有：备案 永发改备〔2026〕1号（发展和改革局）");
 
@@ -355,7 +354,12 @@ class CourseTest {
         var back = ReviewNews.apply(
                         decided,
                         new ReviewDecisionWithdrawnV1(
-                                PROJECT, ID, ID + "-M16", "M16", "water", "REFUSED", "误选", NOW, "head-water"))
+                                new ReviewRef(PROJECT, ID, ID + "-M16", "M16", "water"),
+                                "REFUSED",
+                                "误选",
+                                NOW,
+                                "head-water",
+                                ReviewProgress.UNTOLD))
                 .orElseThrow();
         var anew = ReviewNews.apply(back, decided("M16", "GRANTED")).orElseThrow();
 
@@ -367,7 +371,12 @@ class CourseTest {
     void a_revocation_is_shown_even_after_the_closing() {
         var revoked = ReviewNews.apply(
                         closed(),
-                        new ReviewRevokedV1(PROJECT, ID, ID + "-M06", "M06", "development-reform", "承诺不实", NOW, "head"))
+                        new ReviewRevokedV1(
+                                new ReviewRef(PROJECT, ID, ID + "-M06", "M06", "development-reform"),
+                                "承诺不实",
+                                NOW,
+                                "head",
+                                ReviewProgress.UNTOLD))
                 .orElseThrow();
 
         assertThat(verdicts(revoked)).containsExactly(MatterResult.Verdict.REVOKED);
@@ -379,7 +388,12 @@ class CourseTest {
         var told = ReviewNews.apply(
                         accepted(),
                         new ReviewNotApplicableV1(
-                                PROJECT, ID, ID + "-M16", "M16", "water", "YJ-S25", "管网", NOW, "system"))
+                                new ReviewRef(PROJECT, ID, ID + "-M16", "M16", "water"),
+                                "YJ-S25",
+                                "管网",
+                                NOW,
+                                "system",
+                                ReviewProgress.UNTOLD))
                 .orElseThrow();
 
         assertThat(verdicts(told)).containsExactly(MatterResult.Verdict.NOT_APPLICABLE);

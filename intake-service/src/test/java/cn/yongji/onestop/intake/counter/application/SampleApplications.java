@@ -35,6 +35,8 @@ import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewProgress;
+import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
@@ -340,17 +342,14 @@ public final class SampleApplications {
                 .map(slot -> new RequestedItem(slot, null, "请提供"))
                 .toList();
         var asked = new ReviewSupplementRequestedV1(
-                PROJECT,
-                ID,
-                ID + "-M16",
-                "M16",
-                "water",
+                new ReviewRef(PROJECT, ID, ID + "-M16", "M16", "water"),
                 SUPPLEMENT,
                 items,
                 "行政许可法第三十二条",
                 LocalDate.of(2026, 12, 9),
                 NOW,
-                "review-water");
+                "review-water",
+                ReviewProgress.UNTOLD);
         var fill = new ApplicationCommand.FillFromFile(ID, onFile, "papers-on-file", NOW);
         return (Application.Accepted) changed(ApplicationDecider.decide(
                         ReviewNews.apply(accepted(), asked).orElseThrow(), fill))
@@ -371,34 +370,27 @@ public final class SampleApplications {
 
     public static ReviewSupplementRequestedV1 supplementRequested() {
         return new ReviewSupplementRequestedV1(
-                PROJECT,
-                ID,
-                ID + "-M16",
-                "M16",
-                "water",
+                new ReviewRef(PROJECT, ID, ID + "-M16", "M16", "water"),
                 SUPPLEMENT,
                 List.of(new RequestedItem("soil-water-plan", null, "请补充土石方平衡计算")),
                 "行政许可法第三十二条",
                 LocalDate.of(2026, 12, 9),
                 NOW,
-                "review-water");
+                "review-water",
+                ReviewProgress.UNTOLD);
     }
 
     public static ReviewDecidedV1 decided(String matter, String verdict) {
         return new ReviewDecidedV1(
-                PROJECT,
-                ID,
-                ID + "-" + matter,
-                matter,
-                "development-reform",
+                new ReviewRef(PROJECT, ID, ID + "-" + matter, matter, "development-reform"),
                 "备案",
                 verdict,
-                verdict.equals("GRANTED") ? 11 : 13,
                 verdict.equals("GRANTED") ? null : "不符合规划",
                 verdict.equals("GRANTED") ? "永发改备〔2026〕1号" : null,
                 NOW,
                 "head-development-reform",
-                1);
+                1,
+                ReviewProgress.coded(verdict.equals("GRANTED") ? 11 : 13));
     }
 
     public static ApplicationOutcome.Changed changed(ApplicationOutcome outcome) {

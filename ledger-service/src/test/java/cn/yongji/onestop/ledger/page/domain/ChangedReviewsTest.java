@@ -17,6 +17,8 @@ import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
 import cn.yongji.onestop.kernel.event.ReviewExtendedV1;
 import cn.yongji.onestop.kernel.event.ReviewPaperBroughtV1;
+import cn.yongji.onestop.kernel.event.ReviewProgress;
+import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
@@ -50,17 +52,14 @@ class ChangedReviewsTest {
         assertThat(ecology().due()).isNull();
 
         tell(new ReviewSuspensionEndedV1(
-                "p",
-                sample.application(),
-                review(),
-                "M13",
-                "ecology",
+                new ReviewRef("p", sample.application(), review(), "M13", "ecology"),
                 "x-1",
                 "可行",
                 LATER,
                 LATER,
                 sample.story().now(),
-                "head-ecology"));
+                "head-ecology",
+                ReviewProgress.UNTOLD));
         assertThat(ecology().state()).isEqualTo(NodeState.UNDER_REVIEW);
         assertThat(ecology().due()).isEqualTo(LATER);
     }
@@ -96,16 +95,13 @@ class ChangedReviewsTest {
     @Test
     void an_extension_moves_the_due_day() {
         tell(new ReviewExtendedV1(
-                "p",
-                sample.application(),
-                review(),
-                "M13",
-                "ecology",
+                new ReviewRef("p", sample.application(), review(), "M13", "ecology"),
                 10,
                 "情况复杂",
                 LATER,
                 sample.story().now(),
-                "head-ecology"));
+                "head-ecology",
+                ReviewProgress.UNTOLD));
 
         assertThat(ecology().due()).isEqualTo(LATER);
     }
@@ -114,16 +110,13 @@ class ChangedReviewsTest {
     void a_paper_that_is_brought_after_a_silent_grant_gives_the_decision_its_number() {
         sample.granted("M13", "ecology");
         tell(new ReviewPaperBroughtV1(
-                "p",
-                sample.application(),
-                review(),
-                "M13",
-                "ecology",
+                new ReviewRef("p", sample.application(), review(), "M13", "ecology"),
                 "永环审〔2026〕9号",
                 List.of(),
                 LATER,
                 sample.story().now(),
-                "review-ecology"));
+                "review-ecology",
+                ReviewProgress.UNTOLD));
 
         assertThat(ecology().decision())
                 .satisfies(it ->
@@ -135,28 +128,22 @@ class ChangedReviewsTest {
     void a_decision_that_is_taken_back_opens_the_review_again_and_a_revoked_one_says_so() {
         sample.granted("M13", "ecology");
         tell(new ReviewDecisionWithdrawnV1(
-                "p",
-                sample.application(),
-                review(),
-                "M13",
-                "ecology",
+                new ReviewRef("p", sample.application(), review(), "M13", "ecology"),
                 "GRANTED",
                 "文号有误",
                 sample.story().now(),
-                "head-ecology"));
+                "head-ecology",
+                ReviewProgress.UNTOLD));
         assertThat(ecology().state()).isEqualTo(NodeState.UNDER_REVIEW);
         assertThat(ecology().decision()).isNull();
 
         sample.granted("M13", "ecology");
         tell(new ReviewRevokedV1(
-                "p",
-                sample.application(),
-                review(),
-                "M13",
-                "ecology",
+                new ReviewRef("p", sample.application(), review(), "M13", "ecology"),
                 "承诺不实",
                 sample.story().now(),
-                "head-ecology"));
+                "head-ecology",
+                ReviewProgress.UNTOLD));
         assertThat(ecology().statusCode()).isEqualTo(15);
     }
 
@@ -227,11 +214,7 @@ class ChangedReviewsTest {
 
     private void suspended() {
         tell(new ReviewSuspendedV1(
-                "p",
-                sample.application(),
-                review(),
-                "M13",
-                "ecology",
+                new ReviewRef("p", sample.application(), review(), "M13", "ecology"),
                 "x-1",
                 "EXPERT_REVIEW",
                 "需专家评审",
@@ -240,7 +223,8 @@ class ChangedReviewsTest {
                 MONDAY,
                 LATER,
                 sample.story().now(),
-                "head-ecology"));
+                "head-ecology",
+                ReviewProgress.UNTOLD));
     }
 
     private void tell(EventContract fact) {

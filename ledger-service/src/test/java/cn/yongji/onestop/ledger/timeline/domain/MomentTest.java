@@ -8,6 +8,8 @@ import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ReviewDeadlineMovedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewProgress;
+import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
@@ -159,34 +161,27 @@ class MomentTest {
 
     private static String moved(boolean previewed) {
         var fact = new ReviewDeadlineMovedV1(
-                "p",
-                "c",
-                "c-M12",
-                "M12",
-                "natural-resources",
+                new ReviewRef("p", "c", "c-M12", "M12", "natural-resources"),
                 LocalDate.of(2027, 1, 7),
                 LocalDate.of(2027, 1, 8),
                 "cn-2027.1",
                 Instant.EPOCH,
-                previewed);
+                previewed,
+                ReviewProgress.UNTOLD);
         return Chinese.sentence(fact, Names.in(List.of())).orElseThrow();
     }
 
     private static String ended(String verdict, int code, String ground) {
         var fact = new ReviewDecidedV1(
-                "p",
-                "c",
-                "c-M12",
-                "M12",
-                "natural-resources",
+                new ReviewRef("p", "c", "c-M12", "M12", "natural-resources"),
                 "建设用地规划许可证",
                 verdict,
-                code,
                 ground,
                 null,
                 Instant.EPOCH,
                 "rule:ended",
-                0);
+                0,
+                ReviewProgress.coded(code));
         return Chinese.sentence(fact, Names.in(List.of())).orElseThrow();
     }
 

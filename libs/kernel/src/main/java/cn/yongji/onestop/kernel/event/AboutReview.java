@@ -2,12 +2,26 @@ package cn.yongji.onestop.kernel.event;
 
 /** What is about one review 部门审核. */
 public sealed interface AboutReview extends ApprovalEvent permits ReviewEvent, OpinionEvent {
-    String caseId();
+    ReviewRef review();
 
-    String reviewId();
+    @Override
+    default String projectId() {
+        return review().projectId();
+    }
 
-    String matterCode();
+    default String caseId() {
+        return review().caseId();
+    }
 
-    /** Whose review it is. */
-    String department();
+    default String reviewId() {
+        return review().reviewId();
+    }
+
+    default String matterCode() {
+        return review().matterCode();
+    }
+
+    default String department() {
+        return review().department();
+    }
 }

@@ -4,11 +4,7 @@ import java.time.Instant;
 
 /** {@code opinion.given.v1} 意见反馈. A consulted department answered, or was silent. */
 public record OpinionGivenV1(
-        String projectId,
-        String caseId,
-        String reviewId,
-        String matterCode,
-        String department,
+        ReviewRef review,
         String opinionId,
         String consultedDepartment,
         String position,

@@ -5,11 +5,7 @@ import java.time.LocalDate;
 
 /** {@code opinion.requested.v1} 征求意见. A department asks another one for its opinion. */
 public record OpinionRequestedV1(
-        String projectId,
-        String caseId,
-        String reviewId,
-        String matterCode,
-        String department,
+        ReviewRef review,
         String opinionId,
         String consultedDepartment,
         String question,

@@ -11,28 +11,11 @@ import org.jspecify.annotations.Nullable;
  *     changed after it. Absent where nobody previewed.
  */
 public record ReviewDeadlineMovedV1(
-        String projectId,
-        String caseId,
-        String reviewId,
-        String matterCode,
-        String department,
+        ReviewRef review,
         LocalDate oldDue,
         LocalDate newDue,
         String calendarVersion,
         Instant movedAt,
-        @Nullable Boolean previewed)
-        implements ClockEvent {
-    /** By a calendar that nobody previewed. */
-    public ReviewDeadlineMovedV1(
-            String projectId,
-            String caseId,
-            String reviewId,
-            String matterCode,
-            String department,
-            LocalDate oldDue,
-            LocalDate newDue,
-            String calendarVersion,
-            Instant movedAt) {
-        this(projectId, caseId, reviewId, matterCode, department, oldDue, newDue, calendarVersion, movedAt, null);
-    }
-}
+        @Nullable Boolean previewed,
+        ReviewProgress progress)
+        implements ClockEvent {}

@@ -13,14 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param conditions 许可条件
  */
 public record ReviewDecidedV1(
-        String projectId,
-        String caseId,
-        String reviewId,
-        String matterCode,
-        String department,
+        ReviewRef review,
         String matterName,
         String verdict,
-        int statusCode,
         @Nullable String ground,
         @Nullable String resultNumber,
         Instant decidedAt,
@@ -28,36 +23,29 @@ public record ReviewDecidedV1(
         int usedWorkingDays,
         @Nullable String rule,
         @Nullable LocalDate paperDueOn,
-        @Nullable List<DecisionCondition> conditions)
+        @Nullable List<DecisionCondition> conditions,
+        ReviewProgress progress)
         implements DecisionEvent {
     public ReviewDecidedV1 {
+        progress.requiredStatusCode();
         conditions = conditions == null ? null : List.copyOf(conditions);
     }
 
     /** A decision by a person and without conditions. */
     public ReviewDecidedV1(
-            String projectId,
-            String caseId,
-            String reviewId,
-            String matterCode,
-            String department,
+            ReviewRef review,
             String matterName,
             String verdict,
-            int statusCode,
             @Nullable String ground,
             @Nullable String resultNumber,
             Instant decidedAt,
             String decidedBy,
-            int usedWorkingDays) {
+            int usedWorkingDays,
+            ReviewProgress progress) {
         this(
-                projectId,
-                caseId,
-                reviewId,
-                matterCode,
-                department,
+                review,
                 matterName,
                 verdict,
-                statusCode,
                 ground,
                 resultNumber,
                 decidedAt,
@@ -65,6 +53,11 @@ public record ReviewDecidedV1(
                 usedWorkingDays,
                 null,
                 null,
-                null);
+                null,
+                progress);
+    }
+
+    public int statusCode() {
+        return progress.requiredStatusCode();
     }
 }

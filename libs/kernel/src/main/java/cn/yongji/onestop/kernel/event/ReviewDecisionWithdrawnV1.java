@@ -4,13 +4,10 @@ import java.time.Instant;
 
 /** {@code review.decision-withdrawn.v1} 结论撤回. A decision was taken back and stays in the history. */
 public record ReviewDecisionWithdrawnV1(
-        String projectId,
-        String caseId,
-        String reviewId,
-        String matterCode,
-        String department,
+        ReviewRef review,
         String verdict,
         String reason,
         Instant withdrawnAt,
-        String withdrawnBy)
+        String withdrawnBy,
+        ReviewProgress progress)
         implements DecisionEvent {}

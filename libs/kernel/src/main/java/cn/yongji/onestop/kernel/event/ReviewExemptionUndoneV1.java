@@ -11,16 +11,13 @@ import java.util.List;
  *     granted: the grant stands, and the head has to see to it.
  */
 public record ReviewExemptionUndoneV1(
-        String projectId,
-        String caseId,
-        String reviewId,
-        String matterCode,
-        String department,
+        ReviewRef review,
         String rule,
         List<FactDifference> causes,
         String effect,
         Instant undoneAt,
-        String undoneBy)
+        String undoneBy,
+        ReviewProgress progress)
         implements HindranceEvent {
     public ReviewExemptionUndoneV1 {
         causes = List.copyOf(causes);

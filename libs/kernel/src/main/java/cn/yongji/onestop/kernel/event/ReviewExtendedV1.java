@@ -5,14 +5,11 @@ import java.time.LocalDate;
 
 /** {@code review.extended.v1} 延期. The limit was extended, once, by a head with a reason. */
 public record ReviewExtendedV1(
-        String projectId,
-        String caseId,
-        String reviewId,
-        String matterCode,
-        String department,
+        ReviewRef review,
         int workingDays,
         String reason,
         LocalDate newDue,
         Instant extendedAt,
-        String extendedBy)
+        String extendedBy,
+        ReviewProgress progress)
         implements ClockEvent {}

@@ -4,13 +4,5 @@ import java.time.Instant;
 
 /** {@code review.not-applicable.v1} 不适用. A review falls away by a rule. */
 public record ReviewNotApplicableV1(
-        String projectId,
-        String caseId,
-        String reviewId,
-        String matterCode,
-        String department,
-        String rule,
-        String evidence,
-        Instant declaredAt,
-        String declaredBy)
+        ReviewRef review, String rule, String evidence, Instant declaredAt, String declaredBy, ReviewProgress progress)
         implements DecisionEvent {}

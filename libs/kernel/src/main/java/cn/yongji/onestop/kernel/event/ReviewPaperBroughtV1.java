@@ -10,16 +10,13 @@ import java.util.List;
  * @param paperDueOn day by which it was owed
  */
 public record ReviewPaperBroughtV1(
-        String projectId,
-        String caseId,
-        String reviewId,
-        String matterCode,
-        String department,
+        ReviewRef review,
         String resultNumber,
         List<MaterialRef> materials,
         LocalDate paperDueOn,
         Instant broughtAt,
-        String broughtBy)
+        String broughtBy,
+        ReviewProgress progress)
         implements DecisionEvent {
     public ReviewPaperBroughtV1 {
         materials = List.copyOf(materials);

@@ -6,14 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code review.rung-reached.v1} 催办督办. A step of the reminder ladder was reached. Each is sent once. */
 public record ReviewRungReachedV1(
-        String projectId,
-        String caseId,
-        String reviewId,
-        String matterCode,
-        String department,
+        ReviewRef review,
         String rung,
-        LocalDate due,
         int remainingWorkingDays,
         @Nullable LocalDate replyBy,
-        Instant reachedAt)
-        implements LadderEvent {}
+        Instant reachedAt,
+        ReviewProgress progress)
+        implements LadderEvent {
+    public ReviewRungReachedV1 {
+        progress.requiredDue();
+    }
+
+    /** The day it is about: the last one in time, or that of the paper which silence has left owing. */
+    public LocalDate due() {
+        return progress.requiredDue();
+    }
+}

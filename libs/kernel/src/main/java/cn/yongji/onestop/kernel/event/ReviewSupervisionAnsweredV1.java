@@ -10,14 +10,11 @@ import java.time.LocalDate;
  * @param decideBy the day that is promised; past it the leader hears of it
  */
 public record ReviewSupervisionAnsweredV1(
-        String projectId,
-        String caseId,
-        String reviewId,
-        String matterCode,
-        String department,
+        ReviewRef review,
         String text,
         LocalDate replyBy,
         LocalDate decideBy,
         Instant answeredAt,
-        String answeredBy)
+        String answeredBy,
+        ReviewProgress progress)
         implements LadderEvent {}

@@ -6,17 +6,14 @@ import java.util.List;
 
 /** {@code review.supplement-requested.v1} 补正开始: the clock of this review stops until the answer. */
 public record ReviewSupplementRequestedV1(
-        String projectId,
-        String caseId,
-        String reviewId,
-        String matterCode,
-        String department,
+        ReviewRef review,
         String supplementId,
         List<RequestedItem> items,
         String basis,
         LocalDate answerBy,
         Instant requestedAt,
-        String requestedBy)
+        String requestedBy,
+        ReviewProgress progress)
         implements ClockEvent {
     public ReviewSupplementRequestedV1 {
         items = List.copyOf(items);

@@ -5,11 +5,7 @@ import java.time.LocalDate;
 
 /** {@code review.suspended.v1} 特别程序开始. A special procedure began; the clock stands still. */
 public record ReviewSuspendedV1(
-        String projectId,
-        String caseId,
-        String reviewId,
-        String matterCode,
-        String department,
+        ReviewRef review,
         String suspensionId,
         String kind,
         String reason,
@@ -18,5 +14,6 @@ public record ReviewSuspendedV1(
         LocalDate suspendedFrom,
         LocalDate expectedUntil,
         Instant suspendedAt,
-        String suspendedBy)
+        String suspendedBy,
+        ReviewProgress progress)
         implements ClockEvent {}

@@ -4,15 +4,12 @@ import java.time.Instant;
 
 /** {@code review.suspension-denied.v1} 不同意特别程序. The head does not open the special procedure that was asked for. */
 public record ReviewSuspensionDeniedV1(
-        String projectId,
-        String caseId,
-        String reviewId,
-        String matterCode,
-        String department,
+        ReviewRef review,
         String suspensionId,
         String kind,
         String reason,
         String proposedBy,
         Instant deniedAt,
-        String deniedBy)
+        String deniedBy,
+        ReviewProgress progress)
         implements DeskEvent {}

@@ -6,15 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code review.suspension-ended.v1} 特别程序结束. A special procedure ended. */
 public record ReviewSuspensionEndedV1(
-        String projectId,
-        String caseId,
-        String reviewId,
-        String matterCode,
-        String department,
+        ReviewRef review,
         String suspensionId,
         String result,
         LocalDate endedOn,
         @Nullable LocalDate newDue,
         Instant endedAt,
-        String endedBy)
+        String endedBy,
+        ReviewProgress progress)
         implements ClockEvent {}

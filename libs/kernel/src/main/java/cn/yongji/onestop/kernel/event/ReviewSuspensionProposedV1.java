@@ -8,15 +8,12 @@ import java.time.Instant;
  * @param suspensionId the identity that the special procedure has if it is approved
  */
 public record ReviewSuspensionProposedV1(
-        String projectId,
-        String caseId,
-        String reviewId,
-        String matterCode,
-        String department,
+        ReviewRef review,
         String suspensionId,
         String kind,
         String reason,
         int announcedWorkingDays,
         Instant proposedAt,
-        String proposedBy)
+        String proposedBy,
+        ReviewProgress progress)
         implements DeskEvent {}

@@ -1,10 +1,13 @@
 package cn.yongji.onestop.kernel.event;
 
+import cn.yongji.onestop.kernel.event.word.ReviewState;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One event of every contract, all from the same project, with every optional component filled. */
 final class EventSamples {
@@ -17,6 +20,8 @@ final class EventSamples {
     private static final String SUPPLEMENT = "01930000-0000-7000-8000-000000000007";
     private static final String ECOLOGY_REVIEW = APPLICATION + "-M13";
     private static final String LAND_REVIEW = APPLICATION + "-M12";
+    private static final ReviewRef ECOLOGY = new ReviewRef(PROJECT, APPLICATION, ECOLOGY_REVIEW, "M13", "ecology");
+    private static final ReviewRef LAND = new ReviewRef(PROJECT, APPLICATION, LAND_REVIEW, "M12", "natural-resources");
     private static final String PROJECT_NAME = "永济市年产 20 万套电机壳体项目";
     private static final String HASH = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
     private static final String CATALOGUE = "2026.1";
@@ -41,6 +46,10 @@ final class EventSamples {
             List.of("M25"));
 
     private EventSamples() {}
+
+    static ReviewProgress stands(ReviewState state, int statusCode, @Nullable LocalDate due) {
+        return new ReviewProgress(Word.of(state), statusCode, due);
+    }
 
     /** By wire name. */
     static Map<String, EventContract> all() {
@@ -188,78 +197,56 @@ final class EventSamples {
 
     private static ReviewStartedV1 started() {
         return new ReviewStartedV1(
-                PROJECT,
-                APPLICATION,
-                LAND_REVIEW,
-                "M12",
-                "natural-resources",
+                LAND,
                 Instant.parse("2026-11-02T03:00:00Z"),
-                LocalDate.of(2026, 11, 9),
-                false);
+                false,
+                stands(ReviewState.UNDER_REVIEW, 8, LocalDate.of(2026, 11, 9)));
     }
 
     private static ReviewSupplementRequestedV1 supplementRequested() {
         return new ReviewSupplementRequestedV1(
-                PROJECT,
-                APPLICATION,
-                ECOLOGY_REVIEW,
-                "M13",
-                "ecology",
+                ECOLOGY,
                 SUPPLEMENT,
                 List.of(MISSING),
                 "建设项目环境影响报告表编制技术指南",
                 LocalDate.of(2026, 11, 24),
                 Instant.parse("2026-11-03T02:00:00Z"),
-                "review-ecology");
+                "review-ecology",
+                stands(ReviewState.SUPPLEMENTING, 6, null));
     }
 
     private static ReviewResumedV1 resumed() {
         return new ReviewResumedV1(
-                PROJECT,
-                APPLICATION,
-                ECOLOGY_REVIEW,
-                "M13",
-                "ecology",
+                ECOLOGY,
                 SUPPLEMENT,
                 Instant.parse("2026-11-05T06:00:00Z"),
-                LocalDate.of(2026, 11, 11),
-                false);
+                false,
+                stands(ReviewState.UNDER_REVIEW, 8, LocalDate.of(2026, 11, 11)));
     }
 
     private static ReviewBlockedV1 blocked() {
         return new ReviewBlockedV1(
-                PROJECT,
-                APPLICATION,
-                LAND_REVIEW,
-                "M12",
-                "natural-resources",
+                LAND,
                 PROBLEM,
-                Instant.parse("2026-11-04T02:00:00Z"));
+                Instant.parse("2026-11-04T02:00:00Z"),
+                stands(ReviewState.UNDER_REVIEW, 8, LocalDate.of(2026, 11, 9)));
     }
 
     private static ReviewUnblockedV1 unblocked() {
         return new ReviewUnblockedV1(
-                PROJECT,
-                APPLICATION,
-                LAND_REVIEW,
-                "M12",
-                "natural-resources",
+                LAND,
                 PROBLEM,
                 RESOLUTION,
                 "地块性质按二类工业用地认定",
-                Instant.parse("2026-11-05T07:00:00Z"));
+                Instant.parse("2026-11-05T07:00:00Z"),
+                stands(ReviewState.UNDER_REVIEW, 8, LocalDate.of(2026, 11, 9)));
     }
 
     private static ReviewDecidedV1 decided() {
         return new ReviewDecidedV1(
-                PROJECT,
-                APPLICATION,
-                ECOLOGY_REVIEW,
-                "M13",
-                "ecology",
+                ECOLOGY,
                 "环境影响评价审批",
                 "GRANTED",
-                11,
                 "符合产业园区规划环评要求",
                 "永环审〔2026〕37号",
                 Instant.parse("2026-11-10T02:00:00Z"),
@@ -267,12 +254,12 @@ final class EventSamples {
                 4,
                 "S35",
                 LocalDate.of(2026, 11, 11),
-                List.of(new DecisionCondition("SETBACK_METRES", "退让道路红线不少于10米", "10")));
+                List.of(new DecisionCondition("SETBACK_METRES", "退让道路红线不少于10米", "10")),
+                stands(ReviewState.GRANTED, 11, LocalDate.of(2026, 11, 11)));
     }
 
     private static ReviewTurnedRedV1 turnedRed() {
-        return new ReviewTurnedRedV1(
-                PROJECT, APPLICATION, LAND_REVIEW, "M12", "natural-resources", "建设用地规划许可", LocalDate.of(2026, 11, 9));
+        return new ReviewTurnedRedV1(LAND, "建设用地规划许可", stands(ReviewState.UNDER_REVIEW, 8, LocalDate.of(2026, 11, 9)));
     }
 
     private static CaseClosedV1 caseClosed() {

@@ -30,7 +30,7 @@ final class Completeness {
             return;
         }
         for (var component : COMPONENTS.get(value.getClass())) {
-            var name = path + "/" + component.getName();
+            var name = ContractForm.standsFlat(component.getType()) ? path : path + "/" + component.getName();
             var part = valueOf(component, value);
             if (part != null) check(part, name);
             else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.approval.cases.domain.fact;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Extension;
 import cn.yongji.onestop.approval.cases.domain.review.Procedure;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
@@ -9,6 +10,7 @@ import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.calendar.Suspension;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.ReviewDeadlineMovedV1;
 import cn.yongji.onestop.kernel.event.ReviewExtendedV1;
 import cn.yongji.onestop.kernel.event.ReviewResumedV1;
 import cn.yongji.onestop.kernel.event.ReviewStartedV1;
@@ -16,47 +18,34 @@ import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** How the facts about the clock of a review are told: it starts, stands still, goes on, gets longer. */
-public record ClockFacts(Case subject, WorkingCalendar calendar) implements OfCase {
+public record ClockFacts(Case subject, WorkingCalendar calendar) implements OfReview {
     private static final String MERGED_SUPPLEMENT = "MERGED_SUPPLEMENT";
 
     public EventContract started(Review.UnderReview review, Instant at) {
         var due = review.clock().due(calendar).orElseThrow();
-        return new ReviewStartedV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
-                at,
-                due.date(),
-                due.provisional());
+        return new ReviewStartedV1(about(review), at, due.provisional(), progress(review));
     }
 
     public EventContract supplementRequested(Review review, Supplement.Request request) {
         return new ReviewSupplementRequestedV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
+                about(review),
                 request.id(),
                 request.items(),
                 request.basis(),
                 request.answerBy(),
                 request.requestedAt(),
-                request.requestedBy());
+                request.requestedBy(),
+                progress(review));
     }
 
     /** A part of a merged handling stands still because another part has asked (D6). */
     public EventContract standsBeside(Review review, Supplement.Request request, Review asking) {
         return new ReviewSuspendedV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
+                about(review),
                 request.id(),
                 MERGED_SUPPLEMENT,
                 "合并办理的 %s 要求补正：%s".formatted(asking.matter(), request.basis()),
@@ -65,22 +54,19 @@ public record ClockFacts(Case subject, WorkingCalendar calendar) implements OfCa
                 request.requestedOn(),
                 request.answerBy(),
                 request.requestedAt(),
-                request.requestedBy());
+                request.requestedBy(),
+                progress(review));
     }
 
     /** While a special procedure goes on the due day is the one it announced, which may move. */
     public EventContract resumed(Review review, Supplement.Answered answered) {
         var due = expected(review);
         return new ReviewResumedV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
+                about(review),
                 answered.request().id(),
                 answered.suppliedAt(),
-                due.date(),
-                due.provisional());
+                due.provisional(),
+                progress(review).withDue(due.date()));
     }
 
     private DueDate expected(Review review) {
@@ -95,11 +81,7 @@ public record ClockFacts(Case subject, WorkingCalendar calendar) implements OfCa
 
     public EventContract suspended(Review review, Procedure.Start start) {
         return new ReviewSuspendedV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
+                about(review),
                 start.id(),
                 start.kind().name(),
                 start.reason(),
@@ -108,22 +90,26 @@ public record ClockFacts(Case subject, WorkingCalendar calendar) implements OfCa
                 start.act().on(),
                 start.expectedUntil(),
                 start.act().at(),
-                start.act().by());
+                start.act().by(),
+                progress(review));
     }
 
     public EventContract suspensionEnded(Review review, Procedure.Ended ended) {
         return new ReviewSuspensionEndedV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
+                about(review),
                 ended.start().id(),
                 ended.result(),
                 ended.endedOn(),
                 review.due(calendar).map(DueDate::date).orElse(null),
                 ended.act().at(),
-                ended.act().by());
+                ended.act().by(),
+                progress(review));
+    }
+
+    /** @param previewed whether somebody has seen exactly this before it was published; nothing where nobody looked */
+    public EventContract moved(Review review, LocalDate before, LocalDate after, Act act, Optional<Boolean> previewed) {
+        return new ReviewDeadlineMovedV1(
+                about(review), before, after, calendar.version(), act.at(), previewed.orElse(null), progress(review));
     }
 
     /** While it stands still, the due day that its limit alone would give. */
@@ -133,15 +119,12 @@ public record ClockFacts(Case subject, WorkingCalendar calendar) implements OfCa
                 .orElseGet(() ->
                         review.docket().clock(started.startedOn()).due(calendar).orElseThrow());
         return new ReviewExtendedV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
+                about(review),
                 extension.workingDays(),
                 extension.reason(),
                 due.date(),
                 extension.act().at(),
-                extension.act().by());
+                extension.act().by(),
+                progress(review));
     }
 }

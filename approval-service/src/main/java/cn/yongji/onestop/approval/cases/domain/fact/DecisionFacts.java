@@ -5,8 +5,8 @@ import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Basis;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
-import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.approval.cases.domain.review.Verdict;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.DecisionCondition;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.ReviewApplicableAgainV1;
@@ -21,75 +21,50 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How the facts about the decision on a review are told: proposed, taken, taken back, revoked, needless. */
-public record DecisionFacts(Case subject) implements OfCase {
+public record DecisionFacts(Case subject, WorkingCalendar calendar) implements OfReview {
     public EventContract proposed(Review.AwaitingSignature review) {
         var proposal = review.proposal();
         return new ReviewDecisionProposedV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
+                about(review),
                 proposal.draft().verdict().name(),
                 proposal.act().at(),
-                proposal.act().by());
+                proposal.act().by(),
+                progress(review));
     }
 
     public EventContract preReviewed(Review.PreReviewed review) {
         var opinion = review.preOpinion();
         return new ReviewPreOpinionRecordedV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
+                about(review),
                 opinion.draft().verdict().name(),
                 subject.missingFor(review).stream().map(MatterCode::value).toList(),
                 opinion.act().at(),
-                opinion.act().by());
+                opinion.act().by(),
+                progress(review));
     }
 
     public EventContract decisionWithdrawn(Review review, Verdict verdict, String reason, Act act) {
         return new ReviewDecisionWithdrawnV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
-                verdict.name(),
-                reason,
-                act.at(),
-                act.by());
+                about(review), verdict.name(), reason, act.at(), act.by(), progress(review));
     }
 
     public EventContract revoked(Review.Revoked review) {
         return new ReviewRevokedV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
-                review.ground(),
-                review.act().at(),
-                review.act().by());
+                about(review), review.ground(), review.act().at(), review.act().by(), progress(review));
     }
 
     public EventContract notApplicable(Review.NotApplicable review) {
         return new ReviewNotApplicableV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
+                about(review),
                 review.rule(),
                 review.evidence(),
                 review.act().at(),
-                review.act().by());
+                review.act().by(),
+                progress(review));
     }
 
     public EventContract applicableAgain(Review review, String reason, Act act) {
-        return new ReviewApplicableAgainV1(
-                project(), subject.id(), id(review), matter(review), department(review), reason, act.at(), act.by());
+        return new ReviewApplicableAgainV1(about(review), reason, act.at(), act.by(), progress(review));
     }
 
     public EventContract decided(Review.Closed review) {
@@ -143,14 +118,9 @@ public record DecisionFacts(Case subject) implements OfCase {
             Basis basis,
             List<DecisionCondition> conditions) {
         return new ReviewDecidedV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
+                about(review),
                 review.assignment().matterName(),
                 verdict.name(),
-                ReviewStatus.of(review).code(),
                 ground,
                 resultNumber,
                 review.closedAt(),
@@ -158,6 +128,7 @@ public record DecisionFacts(Case subject) implements OfCase {
                 usedWorkingDays,
                 basis.rule().orElse(null),
                 basis.paperDueOn().orElse(null),
-                conditions.isEmpty() ? null : conditions);
+                conditions.isEmpty() ? null : conditions,
+                progress(review));
     }
 }

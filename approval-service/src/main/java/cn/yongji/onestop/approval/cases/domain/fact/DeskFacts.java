@@ -5,6 +5,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Reviewer;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.OpinionGivenV1;
 import cn.yongji.onestop.kernel.event.OpinionRequestedV1;
@@ -12,30 +13,23 @@ import cn.yongji.onestop.kernel.event.ReviewAssignedV1;
 import java.util.Optional;
 
 /** How the facts about who works on a review, and whom it asks, are told. */
-public record DeskFacts(Case subject) implements OfCase {
+public record DeskFacts(Case subject, WorkingCalendar calendar) implements OfReview {
     public EventContract assigned(
             Review review, Reviewer to, Optional<String> previous, Reviewer.How how, Optional<String> reason, Act act) {
         return new ReviewAssignedV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
+                about(review),
                 to.cover().map(Reviewer.Cover::subject).orElse(to.subject()),
                 previous.orElse(null),
                 how.name(),
                 reason.orElse(null),
                 act.at(),
-                act.by());
+                act.by(),
+                progress(review));
     }
 
     public EventContract opinionRequested(Review review, Consultation asked) {
         return new OpinionRequestedV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
+                about(review),
                 asked.id(),
                 asked.consulted().value(),
                 asked.question(),
@@ -47,11 +41,7 @@ public record DeskFacts(Case subject) implements OfCase {
     public EventContract opinionGiven(Review review, Consultation asked) {
         var answer = asked.answer().orElseThrow();
         return new OpinionGivenV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
+                about(review),
                 asked.id(),
                 asked.consulted().value(),
                 answer.position().name(),

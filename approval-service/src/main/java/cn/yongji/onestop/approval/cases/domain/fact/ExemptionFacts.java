@@ -3,25 +3,23 @@ package cn.yongji.onestop.approval.cases.domain.fact;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
 
 /** How it is told that a review is no longer exempt from the experts' review. */
-public record ExemptionFacts(Case subject) implements OfCase {
+public record ExemptionFacts(Case subject, WorkingCalendar calendar) implements OfReview {
     private static final String STEP_ADDED = "STEP_ADDED";
     private static final String SUPERVISION = "SUPERVISION";
 
     public EventContract undone(Review review, UndoneExemption undone) {
         return new ReviewExemptionUndoneV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
+                about(review),
                 undone.rule(),
                 undone.causes(),
                 review instanceof Review.Closed ? SUPERVISION : STEP_ADDED,
                 undone.act().at(),
-                undone.act().by());
+                undone.act().by(),
+                progress(review));
     }
 }

@@ -13,18 +13,13 @@ import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
 import java.time.LocalDate;
 
 /** How the rungs of supervision that a review has reached are told. */
-public record RungFacts(Case subject, WorkingCalendar calendar) implements OfCase {
+public record RungFacts(Case subject, WorkingCalendar calendar) implements OfReview {
     public EventContract rungReached(Review review, Rung rung, Act act) {
         var due = review.due(calendar).orElseThrow();
         var limit = review.timeLimit().orElseThrow();
         return new ReviewRungReachedV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
+                about(review),
                 rung.name(),
-                due.date(),
                 limit.remaining(calendar, act.on()),
                 rung == Rung.SUPERVISION
                         ? review.docket()
@@ -33,47 +28,34 @@ public record RungFacts(Case subject, WorkingCalendar calendar) implements OfCas
                                 .map(Supervision::replyBy)
                                 .orElse(null)
                         : null,
-                act.at());
+                act.at(),
+                progress(review));
     }
 
     public EventContract supervisionAnswered(Review review, Supervision notice, Supervision.Reply reply) {
         return new ReviewSupervisionAnsweredV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
+                about(review),
                 reply.text(),
                 notice.replyBy(),
                 reply.decideBy(),
                 reply.act().at(),
-                reply.act().by());
+                reply.act().by(),
+                progress(review));
     }
 
     /** The department is reminded of the paper it owes for its silence. */
     public EventContract paperMissing(Review review, LocalDate paperDueOn, Act act) {
         return new ReviewRungReachedV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
+                about(review),
                 Rung.REMINDER.name(),
-                paperDueOn,
                 calendar.between(act.on(), paperDueOn),
                 null,
-                act.at());
+                act.at(),
+                progress(review).withDue(paperDueOn));
     }
 
     public EventContract turnedRed(Review review) {
         var due = review.due(calendar).orElseThrow();
-        return new ReviewTurnedRedV1(
-                project(),
-                subject.id(),
-                id(review),
-                matter(review),
-                department(review),
-                review.assignment().matterName(),
-                due.date());
+        return new ReviewTurnedRedV1(about(review), review.assignment().matterName(), progress(review));
     }
 }

@@ -1,5 +1,8 @@
 package cn.yongji.onestop.approval.cases.domain.review;
 
+import cn.yongji.onestop.kernel.event.word.ReviewState;
+import cn.yongji.onestop.kernel.event.word.Word;
+
 /**
  * The name of a review's state on the wire, beside the code of the national exchange (办理状态) that says the same as far as
  * it can.
@@ -42,6 +45,11 @@ public enum ReviewStatus {
 
     ReviewStatus(NationalStatus national) {
         this.national = national;
+    }
+
+    /** As events tell it. */
+    public Word<ReviewState> told() {
+        return Word.of(ReviewState.valueOf(name()));
     }
 
     public int code() {

@@ -26,7 +26,7 @@ final class Applicability {
             case Review.Workable open -> {
                 var next = new Review.NotApplicable(
                         open.docket().changed(), declare.rule(), declare.evidence(), declare.act());
-                yield Decision.changed(next, new DecisionFacts(of).notApplicable(next));
+                yield Decision.changed(next, new DecisionFacts(of, calendar).notApplicable(next));
             }
             case Review.WithdrawalPending _, Review.Closed _ -> InTheWay.denied(of, review);
         };
@@ -40,7 +40,7 @@ final class Applicability {
         var over = InTheWay.caseClosed(of);
         if (over.isPresent()) return Decision.refused(over.get());
         var waiting = new Review.Waiting(it.docket().changed());
-        var told = new DecisionFacts(of).applicableAgain(waiting, declare.reason(), declare.act());
+        var told = new DecisionFacts(of, calendar).applicableAgain(waiting, declare.reason(), declare.act());
         if (!of.missingFor(waiting).isEmpty()) return Decision.changed(waiting, told);
         var running = new Review.UnderReview(waiting.docket(), declare.act().on());
         var events = new ArrayList<EventContract>(List.of(told));

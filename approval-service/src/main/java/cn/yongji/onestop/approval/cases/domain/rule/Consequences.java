@@ -22,12 +22,14 @@ import java.util.function.Predicate;
  * waited for it, the joint notice, contradicting conditions, and the end of the case.
  */
 final class Consequences {
+    private final WorkingCalendar calendar;
     private final PreReviews preReviews;
     private final Merged merged;
     private final Notices notices;
     private final ContradictionRules contradictions;
 
     Consequences(WorkingCalendar calendar, ReviewDecider reviews, ContradictionRules contradictions) {
+        this.calendar = calendar;
         this.preReviews = new PreReviews(calendar, new Decisions(calendar));
         this.merged = new Merged(calendar, reviews);
         this.notices = new Notices(calendar);
@@ -78,7 +80,7 @@ final class Consequences {
         return switch (waiting) {
             case Review.Waiting it -> {
                 var next = new Review.NotStarted(it.docket().changed(), failed.get(), act.at());
-                yield Decision.changed(next, new DecisionFacts(of).decided(next));
+                yield Decision.changed(next, new DecisionFacts(of, calendar).decided(next));
             }
             case Review.PreReviewed it ->
                 it.failed().isPresent()
@@ -99,8 +101,8 @@ final class Consequences {
                 course.take(waits.get());
                 if (review instanceof Review.NotStarted closed) {
                     open.add(review.matter());
-                    course.say(new DecisionFacts(course.now())
-                            .decisionWithdrawn(review, closed.verdict(), withdraw.reason(), withdraw.act()));
+                    course.say(new DecisionFacts(course.now(), calendar)
+                            .decisionWithdrawn(waits.get(), closed.verdict(), withdraw.reason(), withdraw.act()));
                 }
                 moved = true;
             }

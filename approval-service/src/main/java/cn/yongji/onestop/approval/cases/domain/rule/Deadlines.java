@@ -2,13 +2,13 @@ package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.fact.ClockFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContract;
-import cn.yongji.onestop.kernel.event.ReviewDeadlineMovedV1;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public final class Deadlines {
         var events = new ArrayList<EventContract>();
         for (var move : moves) {
             after = after.with(told(move.review(), Optional.of(move.after())));
-            if (move.otherDay()) events.add(moved(of, move, act, previewed.apply(move)));
+            if (move.otherDay()) events.add(told(of, move, act, previewed.apply(move)));
         }
         return new Decision.Changed<>(after, events);
     }
@@ -78,17 +78,8 @@ public final class Deadlines {
         return review.timeLimit().flatMap(limit -> limit.due(calendar));
     }
 
-    private EventContract moved(Case of, DeadlineMove move, Act act, Optional<Boolean> previewed) {
-        return new ReviewDeadlineMovedV1(
-                of.application().projectId(),
-                of.id(),
-                move.id().value(),
-                move.review().matter().value(),
-                move.review().department().value(),
-                move.before().date(),
-                move.after().date(),
-                calendar.version(),
-                act.at(),
-                previewed.orElse(null));
+    private EventContract told(Case of, DeadlineMove move, Act act, Optional<Boolean> previewed) {
+        return new ClockFacts(of, calendar)
+                .moved(move.review(), move.before().date(), move.after().date(), act, previewed);
     }
 }

@@ -46,7 +46,7 @@ final class Decisions {
 
     Decision<Review, Refusal> proposed(Case of, Review.UnderReview running, Proposal proposal) {
         var next = new Review.AwaitingSignature(running.docket().changed(), running.startedOn(), proposal);
-        return Decision.changed(next, new DecisionFacts(of).proposed(next));
+        return Decision.changed(next, new DecisionFacts(of, calendar).proposed(next));
     }
 
     Decision<Review, Refusal> sign(Case of, Review review, ReviewCommand.Sign sign) {
@@ -71,15 +71,19 @@ final class Decisions {
     /** The author may take it back as well; that is no approval. */
     Decision<Review, Refusal> sendBack(Case of, Review review, ReviewCommand.SendBack back) {
         return switch (review) {
-            case Review.AwaitingSignature it ->
-                Decision.changed(
-                        new Review.UnderReview(it.docket().with(past(it.proposal(), back)), it.startedOn()),
-                        new DecisionFacts(of)
-                                .decisionWithdrawn(it, it.proposal().draft().verdict(), back.reason(), back.act()));
+            case Review.AwaitingSignature it -> sentBack(of, it, back);
             case Review.UnderReview _ -> Decision.refused(new Refusal.NothingProposed());
             case Review.NotYetStarted _, Review.Suspended _, Review.WithdrawalPending _, Review.Closed _ ->
                 InTheWay.denied(of, review);
         };
+    }
+
+    private Decision<Review, Refusal> sentBack(Case of, Review.AwaitingSignature review, ReviewCommand.SendBack back) {
+        var proposal = review.proposal();
+        var next = new Review.UnderReview(review.docket().with(past(proposal, back)), review.startedOn());
+        var told = new DecisionFacts(of, calendar)
+                .decisionWithdrawn(next, proposal.draft().verdict(), back.reason(), back.act());
+        return Decision.changed(next, told);
     }
 
     private static PastDecision past(Proposal proposal, ReviewCommand.SendBack back) {
@@ -114,7 +118,7 @@ final class Decisions {
                                 act,
                                 how));
         };
-        return Decision.changed(next, new DecisionFacts(of).decided(next));
+        return Decision.changed(next, new DecisionFacts(of, calendar).decided(next));
     }
 
     /** With gaps only while there are gaps: what has come in meanwhile needs no exception. */

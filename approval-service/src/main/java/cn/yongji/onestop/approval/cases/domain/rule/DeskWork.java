@@ -81,7 +81,7 @@ final class DeskWork {
         if (before.filter(to::equals).isPresent()) return Decision.unchanged();
         var next = with(review, desk.with(to));
         return Decision.changed(
-                next, new DeskFacts(of).assigned(next, to, before.map(Reviewer::subject), how, reason, act));
+                next, new DeskFacts(of, calendar).assigned(next, to, before.map(Reviewer::subject), how, reason, act));
     }
 
     Decision<Review, Refusal> consult(Case of, Review review, ReviewCommand.Consult consult) {
@@ -102,7 +102,7 @@ final class DeskWork {
                 consult.act(),
                 Optional.empty());
         var next = with(review, review.docket().desk().with(consultation));
-        return Decision.changed(next, new DeskFacts(of).opinionRequested(next, consultation));
+        return Decision.changed(next, new DeskFacts(of, calendar).opinionRequested(next, consultation));
     }
 
     Decision<Review, Refusal> advise(Case of, Review review, ReviewCommand.Advise advise) {
@@ -119,7 +119,7 @@ final class DeskWork {
         if (review instanceof Review.Closed closed) return Decision.refused(InTheWay.closed(closed));
         var answered = asked.get().answered(new Consultation.Answer(advise.position(), advise.text(), advise.act()));
         var next = with(review, review.docket().desk().with(answered));
-        return Decision.changed(next, new DeskFacts(of).opinionGiven(next, answered));
+        return Decision.changed(next, new DeskFacts(of, calendar).opinionGiven(next, answered));
     }
 
     Decision<Review, Refusal> lapse(Case of, Review review, ReviewCommand.LapseConsultations lapse) {
@@ -131,7 +131,7 @@ final class DeskWork {
             var silent = asked.answered(
                     new Consultation.Answer(Consultation.Position.NO_OBJECTION_BY_SILENCE, "逾期未答复，视为无异议", lapse.act()));
             next = with(next, next.docket().desk().with(silent));
-            events.add(new DeskFacts(of).opinionGiven(next, silent));
+            events.add(new DeskFacts(of, calendar).opinionGiven(next, silent));
         }
         return events.isEmpty() ? Decision.unchanged() : new Decision.Changed<>(next, events);
     }

@@ -5,17 +5,22 @@ import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.fact.ExemptionFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 
 /** 豁免失效 (D5): what had made an experts' review needless is no longer so, while the case runs. */
 final class Exemptions {
-    private Exemptions() {}
+    private final WorkingCalendar calendar;
+
+    Exemptions(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
 
     /**
      * Before the decision the experts' review may be held now. After it the grant stands, and the head has to see to it.
      * What was undone before the application was accepted is none of the case: it was ordered by the plan of after that.
      */
-    static Decision<Review, Refusal> undo(Case of, Review review, ReviewCommand.UndoExemption undo) {
+    Decision<Review, Refusal> undo(Case of, Review review, ReviewCommand.UndoExemption undo) {
         var undone = undo.undone();
         var terms = review.assignment().terms();
         if (undone.act().at().isBefore(of.application().acceptedAt())) return Decision.unchanged();
@@ -25,7 +30,7 @@ final class Exemptions {
                 var docket = review.docket();
                 var now = docket.assignment().with(terms.with(undone));
                 var next = review.with(docket.with(now).changed());
-                yield Decision.changed(next, new ExemptionFacts(of).undone(next, undone));
+                yield Decision.changed(next, new ExemptionFacts(of, calendar).undone(next, undone));
             }
             case Review.Refused _,
                     Review.NotStarted _,

@@ -5,13 +5,18 @@ import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.fact.DecisionFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** How a review leaves the department undecided: the unit takes it back, or the case is returned. */
 final class Leaving {
-    private Leaving() {}
+    private final WorkingCalendar calendar;
+
+    Leaving(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
 
     /** 2 and 16 only before 11 and 13 (3.12): what is decided stays. */
     static Decision<Review, Refusal> ask(Review review, ReviewCommand.AskWithdrawal ask) {
@@ -28,16 +33,16 @@ final class Leaving {
                 : Decision.unchanged();
     }
 
-    static Decision<Review, Refusal> confirm(Case of, Review review, ReviewCommand.ConfirmWithdrawal confirm) {
+    Decision<Review, Refusal> confirm(Case of, Review review, ReviewCommand.ConfirmWithdrawal confirm) {
         if (!(review instanceof Review.Open open)) return Decision.unchanged();
         var next = new Review.Withdrawn(open.docket().changed(), startOf(open), confirm.reason(), confirm.act());
-        return Decision.changed(next, new DecisionFacts(of).decided(next));
+        return Decision.changed(next, new DecisionFacts(of, calendar).decided(next));
     }
 
-    static Decision<Review, Refusal> recall(Case of, Review review, ReviewCommand.Recall recall) {
+    Decision<Review, Refusal> recall(Case of, Review review, ReviewCommand.Recall recall) {
         if (!(review instanceof Review.Open open)) return Decision.unchanged();
         var next = new Review.Recalled(open.docket().changed(), startOf(open), recall.ground(), recall.act());
-        return Decision.changed(next, new DecisionFacts(of).decided(next));
+        return Decision.changed(next, new DecisionFacts(of, calendar).decided(next));
     }
 
     /** What happens to the state that is put by while a withdrawal is pending. */

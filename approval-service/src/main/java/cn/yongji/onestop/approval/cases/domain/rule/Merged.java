@@ -94,7 +94,7 @@ final class Merged {
                 act,
                 Basis.rule(RULE));
         var next = new Review.Refused(docket.changed(), startedOn, rejection);
-        return Decision.changed(next, new DecisionFacts(now).decided(next));
+        return Decision.changed(next, new DecisionFacts(now, calendar).decided(next));
     }
 
     private static String ground(Review.Refused because) {
@@ -107,8 +107,9 @@ final class Merged {
         if (!(part instanceof Review.Refused refused)
                 || !refused.rejection().basis().equals(Basis.rule(RULE))) return Decision.unchanged();
         var act = new Act(withdraw.act().at(), RULE);
+        var next = Reversals.reopened(refused, withdraw.reason(), act);
         return Decision.changed(
-                Reversals.reopened(refused, withdraw.reason(), act),
-                new DecisionFacts(now).decisionWithdrawn(part, refused.verdict(), withdraw.reason(), act));
+                next,
+                new DecisionFacts(now, calendar).decisionWithdrawn(next, refused.verdict(), withdraw.reason(), act));
     }
 }

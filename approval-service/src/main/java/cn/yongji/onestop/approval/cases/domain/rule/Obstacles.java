@@ -28,7 +28,7 @@ final class Obstacles {
         if (blocks.knows(raise.problemId())) return Decision.unchanged();
         var block = new Block.Standing(raise.problemId(), raise.act().at());
         var next = with(review, hindrances(review).with(blocks.with(block)));
-        return Decision.changed(next, new HindranceFacts(of).blocked(next, block));
+        return Decision.changed(next, new HindranceFacts(of, calendar).blocked(next, block));
     }
 
     Decision<Review, Refusal> lift(Case of, Review review, ReviewCommand.LiftBlock lift) {
@@ -54,7 +54,7 @@ final class Obstacles {
                 next,
                 concerned.stream()
                         .filter(block -> blocks.knows(block.problemId()))
-                        .map(block -> new HindranceFacts(of).unblocked(next, block))
+                        .map(block -> new HindranceFacts(of, calendar).unblocked(next, block))
                         .toList());
     }
 

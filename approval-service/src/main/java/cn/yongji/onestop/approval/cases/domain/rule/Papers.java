@@ -8,13 +8,18 @@ import cn.yongji.onestop.approval.cases.domain.review.Approval;
 import cn.yongji.onestop.approval.cases.domain.review.Paper;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 
 /** 补发结果文书: what was granted by silence still needs its paper, and the department that was silent brings it (D14). */
 final class Papers {
-    private Papers() {}
+    private final WorkingCalendar calendar;
 
-    static Decision<Review, Refusal> bring(Case of, Review review, ReviewCommand.BringPaper bring) {
+    Papers(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    Decision<Review, Refusal> bring(Case of, Review review, ReviewCommand.BringPaper bring) {
         if (!(review instanceof Review.Passed passed)) {
             return Decision.refused(new Refusal.NotGranted(ReviewStatus.of(review)));
         }
@@ -26,7 +31,7 @@ final class Papers {
         var paper = new Paper(bring.number(), bring.materials(), bring.act());
         var next = passed.with(approval.with(paper)).with(passed.docket().changed());
         return next instanceof Review.Passed now
-                ? Decision.changed(now, new RequestFacts(of).brought(now, paper))
+                ? Decision.changed(now, new RequestFacts(of, calendar).brought(now, paper))
                 : Decision.unchanged();
     }
 

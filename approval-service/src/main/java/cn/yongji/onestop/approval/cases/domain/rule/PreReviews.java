@@ -47,7 +47,7 @@ final class PreReviews {
         if (Objections.groundless(give.draft())) return Decision.refused(new Refusal.GroundMissing());
         var failed = waiting instanceof Review.PreReviewed it ? it.failed() : Optional.<MatterCode>empty();
         var next = new Review.PreReviewed(waiting.docket().changed(), new Proposal(give.draft(), give.act()), failed);
-        return Decision.changed(next, new DecisionFacts(of).preReviewed(next));
+        return Decision.changed(next, new DecisionFacts(of, calendar).preReviewed(next));
     }
 
     /**
@@ -64,7 +64,7 @@ final class PreReviews {
         if (!confirm.stands()) {
             var next = new Review.NotStarted(
                     it.docket().changed(), failed, confirm.act().at());
-            return Decision.changed(next, new DecisionFacts(of).decided(next));
+            return Decision.changed(next, new DecisionFacts(of, calendar).decided(next));
         }
         if (it.preOpinion().draft() instanceof Draft.ToRefuse) {
             var running = new Review.UnderReview(it.docket(), confirm.act().on());

@@ -6,6 +6,7 @@ import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.fact.RequestFacts;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureRequest;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,9 +16,11 @@ import java.util.function.Function;
  * for stops no clock; once the review is closed it has fallen away.
  */
 final class ProcedureRequests {
+    private final WorkingCalendar calendar;
     private final Procedures procedures;
 
-    ProcedureRequests(Procedures procedures) {
+    ProcedureRequests(WorkingCalendar calendar, Procedures procedures) {
+        this.calendar = calendar;
         this.procedures = procedures;
     }
 
@@ -31,7 +34,7 @@ final class ProcedureRequests {
         };
     }
 
-    private static Decision<Review, Refusal> proposed(Case of, Review review, ReviewCommand.ProposeProcedure propose) {
+    private Decision<Review, Refusal> proposed(Case of, Review review, ReviewCommand.ProposeProcedure propose) {
         var desk = review.docket().desk();
         var before = desk.openRequest();
         if (before.isPresent()) {
@@ -49,7 +52,7 @@ final class ProcedureRequests {
                 propose.act(),
                 Optional.empty());
         var next = with(review, request);
-        return Decision.changed(next, new RequestFacts(of).proposed(next, request));
+        return Decision.changed(next, new RequestFacts(of, calendar).proposed(next, request));
     }
 
     /** The procedure begins with the approval, and not when it was asked for. */
@@ -73,7 +76,7 @@ final class ProcedureRequests {
         return answer(review, deny.procedureId(), request -> {
             var denied = new ProcedureRequest.Denied(deny.reason(), deny.act());
             var next = with(review, request.answered(denied));
-            return Decision.changed(next, new RequestFacts(of).denied(next, request, denied));
+            return Decision.changed(next, new RequestFacts(of, calendar).denied(next, request, denied));
         });
     }
 

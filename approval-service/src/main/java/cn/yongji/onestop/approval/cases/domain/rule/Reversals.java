@@ -8,16 +8,21 @@ import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.PastDecision;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** 撤回 and 撤销: a decision is taken back, or what was granted is taken away. */
 final class Reversals {
-    private Reversals() {}
+    private final WorkingCalendar calendar;
+
+    Reversals(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
 
     /** While the case is open and nothing has started because of it. The clock goes on as if it had never stopped. */
-    static Decision<Review, Refusal> withdraw(Case of, Review review, ReviewCommand.WithdrawDecision withdraw) {
+    Decision<Review, Refusal> withdraw(Case of, Review review, ReviewCommand.WithdrawDecision withdraw) {
         return switch (review) {
             case Review.Passed passed -> takenBack(of, passed, withdraw);
             case Review.Refused refused -> takenBack(of, refused, withdraw);
@@ -27,7 +32,7 @@ final class Reversals {
         };
     }
 
-    private static Decision<Review, Refusal> takenBack(
+    private Decision<Review, Refusal> takenBack(
             Case of, Review.Closed closed, ReviewCommand.WithdrawDecision withdraw) {
         var over = InTheWay.caseClosed(of);
         if (over.isPresent()) return Decision.refused(over.get());
@@ -36,7 +41,8 @@ final class Reversals {
         var next = reopened(closed, withdraw.reason(), withdraw.act());
         return Decision.changed(
                 next,
-                new DecisionFacts(of).decisionWithdrawn(closed, closed.verdict(), withdraw.reason(), withdraw.act()));
+                new DecisionFacts(of, calendar)
+                        .decisionWithdrawn(next, closed.verdict(), withdraw.reason(), withdraw.act()));
     }
 
     /** The review as it was before its decision, with the decision in its history. */
@@ -80,12 +86,12 @@ final class Reversals {
     }
 
     /** 15 only after 11 and 12 (3.12); also when the case is closed. */
-    static Decision<Review, Refusal> revoke(Case of, Review review, ReviewCommand.Revoke revoke) {
+    Decision<Review, Refusal> revoke(Case of, Review review, ReviewCommand.Revoke revoke) {
         return switch (review) {
             case Review.Passed it -> {
                 var next = new Review.Revoked(
                         it.docket().changed(), it.startedOn(), it.approval(), revoke.ground(), revoke.act());
-                yield Decision.changed(next, new DecisionFacts(of).revoked(next));
+                yield Decision.changed(next, new DecisionFacts(of, calendar).revoked(next));
             }
             case Review.Revoked it -> Decision.refused(InTheWay.closed(it));
             case Review.Open _,

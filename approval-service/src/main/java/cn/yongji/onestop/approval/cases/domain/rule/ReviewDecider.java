@@ -11,25 +11,33 @@ import cn.yongji.onestop.kernel.decision.Decision;
 final class ReviewDecider {
     private final Decisions decisions;
     private final PreReviews preReviews;
+    private final Reversals reversals;
     private final Applicability applicability;
     private final Supplements supplements;
     private final Procedures procedures;
     private final ProcedureRequests requests;
+    private final Papers papers;
     private final Extensions extensions;
     private final DeskWork desk;
     private final Obstacles obstacles;
+    private final Exemptions exemptions;
+    private final Leaving leaving;
     private final Rungs rungs;
 
     ReviewDecider(WorkingCalendar calendar, Ladder ladder) {
         this.decisions = new Decisions(calendar);
         this.preReviews = new PreReviews(calendar, decisions);
+        this.reversals = new Reversals(calendar);
         this.applicability = new Applicability(calendar);
         this.supplements = new Supplements(calendar);
         this.procedures = new Procedures(calendar);
-        this.requests = new ProcedureRequests(procedures);
+        this.requests = new ProcedureRequests(calendar, procedures);
+        this.papers = new Papers(calendar);
         this.extensions = new Extensions(calendar);
         this.desk = new DeskWork(calendar);
         this.obstacles = new Obstacles(calendar);
+        this.exemptions = new Exemptions(calendar);
+        this.leaving = new Leaving(calendar);
         this.rungs = new Rungs(calendar, ladder, decisions);
     }
 
@@ -40,8 +48,8 @@ final class ReviewDecider {
             case ReviewCommand.SendBack it -> decisions.sendBack(of, review, it);
             case ReviewCommand.PreReview it -> preReviews.preReview(of, review, it);
             case ReviewCommand.ConfirmPreOpinion it -> preReviews.confirm(of, review, it);
-            case ReviewCommand.WithdrawDecision it -> Reversals.withdraw(of, review, it);
-            case ReviewCommand.Revoke it -> Reversals.revoke(of, review, it);
+            case ReviewCommand.WithdrawDecision it -> reversals.withdraw(of, review, it);
+            case ReviewCommand.Revoke it -> reversals.revoke(of, review, it);
             case ReviewCommand.DeclareNotApplicable it -> applicability.notApplicable(of, review, it);
             case ReviewCommand.DeclareApplicable it -> applicability.applicableAgain(of, review, it);
             case ReviewCommand.AskSupplement it -> supplements.ask(of, review, it);
@@ -51,7 +59,7 @@ final class ReviewDecider {
             case ReviewCommand.ProposeProcedure it -> requests.propose(of, review, it);
             case ReviewCommand.ApproveProcedure it -> requests.approve(of, review, it);
             case ReviewCommand.DenyProcedure it -> requests.deny(of, review, it);
-            case ReviewCommand.BringPaper it -> Papers.bring(of, review, it);
+            case ReviewCommand.BringPaper it -> papers.bring(of, review, it);
             case ReviewCommand.Extend it -> extensions.extend(of, review, it);
             case ReviewCommand.AnswerSupervision it -> rungs.answerSupervision(of, review, it);
             case ReviewCommand.CheckTime it -> rungs.look(of, review, it.act());
@@ -71,11 +79,11 @@ final class ReviewDecider {
             case ReviewCommand.MoveGap it -> obstacles.move(review, it);
             case ReviewCommand.FindCommitmentFalse it -> obstacles.commitmentFalse(review, it);
             case ReviewCommand.MakeCommitmentGood _ -> obstacles.commitmentGood(review);
-            case ReviewCommand.UndoExemption it -> Exemptions.undo(of, review, it);
+            case ReviewCommand.UndoExemption it -> exemptions.undo(of, review, it);
             case ReviewCommand.AskWithdrawal it -> Leaving.ask(review, it);
             case ReviewCommand.DenyWithdrawal _ -> Leaving.deny(review);
-            case ReviewCommand.ConfirmWithdrawal it -> Leaving.confirm(of, review, it);
-            case ReviewCommand.Recall it -> Leaving.recall(of, review, it);
+            case ReviewCommand.ConfirmWithdrawal it -> leaving.confirm(of, review, it);
+            case ReviewCommand.Recall it -> leaving.recall(of, review, it);
         };
     }
 }

@@ -24,6 +24,10 @@ import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
+import cn.yongji.onestop.kernel.event.ReviewProgress;
+import cn.yongji.onestop.kernel.event.ReviewRef;
+import cn.yongji.onestop.kernel.event.word.ReviewState;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,16 +69,18 @@ class ExemptionsTest {
         assertThat(ruling.events())
                 .singleElement()
                 .isEqualTo(new ReviewExemptionUndoneV1(
-                        ruling.next().application().projectId(),
-                        ruling.next().id(),
-                        ruling.next().idOf(review(ruling.next())).value(),
-                        "M06",
-                        "department-m06",
+                        new ReviewRef(
+                                ruling.next().application().projectId(),
+                                ruling.next().id(),
+                                ruling.next().idOf(review(ruling.next())).value(),
+                                "M06",
+                                "department-m06"),
                         S21,
                         CAUSES,
                         "STEP_ADDED",
                         on(TUESDAY).at(),
-                        on(TUESDAY).by()));
+                        on(TUESDAY).by(),
+                        new ReviewProgress(Word.of(ReviewState.UNDER_REVIEW), 8, LocalDate.of(2026, 9, 20))));
         assertThat(decide(ruling.next(), "M06", undo(S21, on(TUESDAY.plusDays(1)))))
                 .isEqualTo(new Decision.Unchanged<>());
     }

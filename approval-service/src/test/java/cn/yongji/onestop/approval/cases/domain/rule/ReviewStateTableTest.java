@@ -111,7 +111,7 @@ public class ReviewStateTableTest {
         return name.equals("Decide") ? Stream.of("Decide grant", "Decide refuse") : Stream.of(name);
     }
 
-    private static ReviewCommand command(String name) {
+    static ReviewCommand command(String name) {
         var act = CaseBuilder.on(WEDNESDAY);
         return switch (name) {
             case "Decide grant" -> grant(WEDNESDAY);
