@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
+import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
@@ -81,9 +81,11 @@ public final class MongoCases implements Cases {
     }
 
     /** The place of a document. */
-    public static Mark markOf(Document document) {
-        var state = document.get("state", Document.class);
-        return new Mark(state.getString(CaseMapping.DUE_UP_TO), document.getString(ID));
+    public static Mark markOf(BsonDocument document) {
+        var state = document.getDocument("state");
+        return new Mark(
+                state.getString(CaseMapping.DUE_UP_TO).getValue(),
+                document.getString(ID).getValue());
     }
 
     private List<Case> inOrder(Bson filter, int limit) {

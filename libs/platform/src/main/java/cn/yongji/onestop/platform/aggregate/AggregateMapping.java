@@ -1,7 +1,10 @@
 package cn.yongji.onestop.platform.aggregate;
 
+import cn.yongji.onestop.platform.written.Documents;
 import cn.yongji.onestop.platform.written.Written;
 import java.util.Set;
+import org.bson.BsonReader;
+import org.bson.BsonWriter;
 import org.bson.Document;
 
 /** How one kind of aggregate is written as a document and read again. */
@@ -15,6 +18,16 @@ public interface AggregateMapping<S> {
     String collection();
 
     /** The state as a document; it is kept under the field {@code state}. */
+    default void write(BsonWriter writer, S state) {
+        Documents.write(toDocument(state), writer);
+    }
+
+    /** The inverse of {@link #write}. */
+    default S read(BsonReader reader) {
+        return fromDocument(Documents.read(reader));
+    }
+
+    /** As {@link #write}, in memory. */
     Document toDocument(S state);
 
     /** The inverse of {@link #toDocument}. */

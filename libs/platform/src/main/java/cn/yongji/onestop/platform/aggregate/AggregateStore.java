@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.platform.written.Documents;
 import com.mongodb.client.model.IndexOptions;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +57,16 @@ public final class AggregateStore<S> {
 
     /** Reads those that match; always with a limit. */
     public List<Stored<S>> find(Bson filter, Bson sort, int limit) {
-        return shelf.find(filter, sort, limit).stream().map(this::stored).toList();
+        return shelf.find(filter, sort, limit).stream()
+                .map(document -> shelf.form().read(document).stored())
+                .toList();
     }
 
     /** Reads a document of this store that was found by other means. */
     public Stored<S> stored(Document document) {
-        return shelf.form().read(document).stored();
+        return shelf.form()
+                .read(Documents.bytes(writer -> Documents.write(document, writer)))
+                .stored();
     }
 
     /** What came of the command before, if this is a repetition of one that created an aggregate. */

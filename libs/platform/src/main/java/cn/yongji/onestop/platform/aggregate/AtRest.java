@@ -2,7 +2,13 @@ package cn.yongji.onestop.platform.aggregate;
 
 import cn.yongji.onestop.platform.secret.FieldCipher;
 import java.util.List;
-import org.bson.Document;
+import org.bson.BsonArray;
+import org.bson.BsonBinary;
+import org.bson.BsonDocument;
+import org.bson.BsonReader;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.bson.BsonWriter;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
@@ -35,32 +41,44 @@ final class AtRest<S> {
         return conceals() ? cipher.newestKey() : null;
     }
 
-    Document write(String id, S state) {
-        var document = mapping.toDocument(state);
+    void write(String id, S state, BsonWriter writer) {
+        if (!conceals()) {
+            mapping.write(writer, state);
+            return;
+        }
+        var document = Tree.of(tree -> mapping.write(tree, state));
         for (var path : paths) walk(document, path, 0, place(id), this::encrypted);
-        return document;
+        Tree.write(document, writer);
     }
 
-    S read(String id, Document state) {
+    S read(String id, BsonReader reader) {
+        if (!conceals()) return mapping.read(reader);
+        var state = Tree.read(reader);
         for (var path : paths) walk(state, path, 0, place(id), this::decrypted);
-        return mapping.fromDocument(state);
+        return mapping.read(state.asBsonReader());
     }
 
-    Document write(String id, AppliedCommand command) {
-        var document = command.toDocument();
-        if (conceals()) changeAnswer(document, place(id), this::encrypted);
-        return document;
+    void write(String id, AppliedCommand command, BsonWriter writer) {
+        if (!conceals()) {
+            AppliedCommand.FORM.write(writer, command);
+            return;
+        }
+        var document = Tree.of(tree -> AppliedCommand.FORM.write(tree, command));
+        changeAnswer(document, place(id), this::encrypted);
+        Tree.write(document, writer);
     }
 
-    AppliedCommand applied(String id, Document document) {
-        if (conceals()) changeAnswer(document, place(id), this::decrypted);
-        return AppliedCommand.fromDocument(document);
+    AppliedCommand applied(String id, BsonReader reader) {
+        if (!conceals()) return AppliedCommand.FORM.read(reader);
+        var document = Tree.read(reader);
+        changeAnswer(document, place(id), this::decrypted);
+        return AppliedCommand.FORM.read(document.asBsonReader());
     }
 
     // The hash goes along: whoever knows the rest of a body could try all telephone numbers against it.
-    private static void changeAnswer(Document document, String place, Changing changing) {
+    private static void changeAnswer(BsonDocument document, String place, Changing changing) {
         for (var field : List.of("hash", "body")) {
-            var here = place + ".applied." + document.getString("key") + "." + field;
+            var here = place + ".applied." + document.getString("key").getValue() + "." + field;
             document.computeIfPresent(field, (_, value) -> changing.change(value, here));
         }
     }
@@ -70,16 +88,16 @@ final class AtRest<S> {
     }
 
     private interface Changing {
-        Object change(Object value, String place);
+        BsonValue change(BsonValue value, String place);
     }
 
     /** Follows a path; the place names the index in a list, so that two of its values cannot change places. */
-    private static void walk(@Nullable Object node, String[] path, int depth, String place, Changing changing) {
+    private static void walk(@Nullable BsonValue node, String[] path, int depth, String place, Changing changing) {
         switch (node) {
-            case List<?> list -> {
+            case BsonArray list -> {
                 for (var i = 0; i < list.size(); i++) walk(list.get(i), path, depth, place + "." + i, changing);
             }
-            case Document document -> {
+            case BsonDocument document -> {
                 var name = path[depth];
                 var here = place + "." + name;
                 var last = depth == path.length - 1;
@@ -92,12 +110,15 @@ final class AtRest<S> {
         }
     }
 
-    private Object encrypted(Object value, String place) {
-        if (value instanceof String text) return cipher.encrypt(text, place);
-        throw new IllegalStateException(place + " is no text, and only text is encrypted");
+    private BsonValue encrypted(BsonValue value, String place) {
+        if (!(value instanceof BsonString text))
+            throw new IllegalStateException(place + " is no text, and only text is encrypted");
+        var encrypted = cipher.encrypt(text.getValue(), place);
+        return new BsonBinary(encrypted.getType(), encrypted.getData());
     }
 
-    private Object decrypted(Object value, String place) {
-        return value instanceof Binary binary ? cipher.decrypt(binary, place) : value;
+    private BsonValue decrypted(BsonValue value, String place) {
+        if (!(value instanceof BsonBinary binary)) return value;
+        return new BsonString(cipher.decrypt(new Binary(binary.getType(), binary.getData()), place));
     }
 }

@@ -1,59 +1,42 @@
 package cn.yongji.onestop.platform.aggregate;
 
+import cn.yongji.onestop.platform.written.Documents;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.PushOptions;
-import com.mongodb.client.model.Updates;
-import java.util.ArrayList;
-import java.util.Date;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.bson.Document;
+import java.util.function.Consumer;
+import org.bson.BsonWriter;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** The whole document of an aggregate: its state, and what the store keeps beside it. */
+/**
+ * The whole document of an aggregate: its state, and what the store keeps beside it. It goes straight to the bytes that the
+ * driver sends, and comes from those it received.
+ */
 record DocumentForm<S>(AtRest<S> atRest) {
-    Remembered<S> read(Document document) {
-        var id = document.getString(Fields.ID);
-        return new Remembered<>(
-                id,
-                document.getLong(Fields.VERSION),
-                document.getLong(Fields.SEQUENCE),
-                atRest.read(id, document.get(Fields.STATE, Document.class)),
-                seenIn(document),
-                document.getList(Fields.OUTBOX, Document.class, List.of()).stream()
-                        .map(OutboxEntry::fromDocument)
-                        .toList(),
-                document.getList(Fields.APPLIED, Document.class, List.of()).stream()
-                        .map(applied -> atRest.applied(id, applied))
-                        .toList(),
-                document.getString(Fields.CONCEALED_WITH));
-    }
-
-    private static Map<String, Long> seenIn(Document document) {
-        var seen = new HashMap<String, Long>();
-        document.get(Fields.SEEN, new Document())
-                .forEach((subject, sequence) -> seen.put(subject, ((Number) sequence).longValue()));
-        return Map.copyOf(seen);
+    Remembered<S> read(RawBsonDocument document) {
+        return new DocumentReading<>(atRest).of(document);
     }
 
     /** The whole document, for the first write. */
-    Document first(Remembered<S> it, @Nullable String createdKey, Date now) {
-        var document = new Document(Fields.ID, it.id())
-                .append(Fields.VERSION, it.version())
-                .append(Fields.SEQUENCE, it.sequence())
-                .append(Fields.STATE, atRest.write(it.id(), it.state()))
-                .append(Fields.SEEN, new Document(it.seen()))
-                .append(
-                        Fields.OUTBOX,
-                        it.outbox().stream().map(OutboxEntry::toDocument).toList())
-                .append(Fields.APPLIED, written(it.id(), it.applied()));
-        if (atRest.conceals()) document.append(Fields.CONCEALED_WITH, atRest.key());
-        if (createdKey != null) document.append(Fields.CREATED_KEY, createdKey);
-        if (!it.outbox().isEmpty()) document.append(Fields.OUTBOX_AT, now);
-        return document;
+    RawBsonDocument first(Remembered<S> it, @Nullable String createdKey, Instant now) {
+        return document(writer -> {
+            writer.writeString(Fields.ID, it.id());
+            writer.writeInt64(Fields.VERSION, it.version());
+            writer.writeInt64(Fields.SEQUENCE, it.sequence());
+            writer.writeName(Fields.STATE);
+            atRest.write(it.id(), it.state(), writer);
+            writer.writeStartDocument(Fields.SEEN);
+            it.seen().forEach(writer::writeInt64);
+            writer.writeEndDocument();
+            array(writer, Fields.OUTBOX, it.outbox(), event -> OutboxEntry.FORM.write(writer, event));
+            array(writer, Fields.APPLIED, it.applied(), command -> atRest.write(it.id(), command, writer));
+            key(writer);
+            if (createdKey != null) writer.writeString(Fields.CREATED_KEY, createdKey);
+            if (!it.outbox().isEmpty()) writer.writeDateTime(Fields.OUTBOX_AT, now.toEpochMilli());
+        });
     }
 
     /** Matches the document only while nobody else has written it since. */
@@ -62,43 +45,75 @@ record DocumentForm<S>(AtRest<S> atRest) {
     }
 
     /** The one update that turns the document into the result of the fold. */
-    Bson update(Remembered<S> base, Fold<S> fold, Date now) {
+    RawBsonDocument update(Remembered<S> base, Fold<S> fold, Instant now) {
         var next = fold.result();
-        var updates = new ArrayList<Bson>();
-        updates.add(Updates.set(Fields.STATE, atRest.write(base.id(), next.state())));
-        updates.add(Updates.set(Fields.VERSION, next.version()));
-        updates.add(Updates.set(Fields.SEQUENCE, next.sequence()));
-        fold.newlySeen()
-                .forEach((subject, sequence) -> updates.add(Updates.set(Fields.SEEN + "." + subject, sequence)));
-        if (!fold.events().isEmpty()) {
-            var events = fold.events().stream().map(OutboxEntry::toDocument).toList();
-            updates.add(Updates.pushEach(Fields.OUTBOX, events));
-            updates.add(Updates.set(Fields.OUTBOX_AT, now));
-        }
-        updates.addAll(commandsOf(base, fold, next));
-        return Updates.combine(updates);
+        var newKey = !Objects.equals(base.concealedWith(), atRest.key());
+        return document(writer -> {
+            writer.writeStartDocument("$set");
+            state(writer, next);
+            writer.writeInt64(Fields.VERSION, next.version());
+            writer.writeInt64(Fields.SEQUENCE, next.sequence());
+            fold.newlySeen().forEach((subject, sequence) -> writer.writeInt64(Fields.SEEN + "." + subject, sequence));
+            if (!fold.events().isEmpty()) writer.writeDateTime(Fields.OUTBOX_AT, now.toEpochMilli());
+            if (newKey) commands(writer, next);
+            writer.writeEndDocument();
+            push(writer, base.id(), fold.events(), newKey ? List.of() : fold.commands());
+        });
     }
 
-    private List<Bson> commandsOf(Remembered<S> base, Fold<S> fold, Remembered<S> next) {
-        if (!Objects.equals(base.concealedWith(), atRest.key())) {
-            return List.of(
-                    Updates.set(Fields.APPLIED, written(base.id(), next.applied())),
-                    Updates.set(Fields.CONCEALED_WITH, atRest.key()));
+    private void push(BsonWriter writer, String id, List<OutboxEntry> events, List<AppliedCommand> commands) {
+        if (events.isEmpty() && commands.isEmpty()) return;
+        writer.writeStartDocument("$push");
+        if (!events.isEmpty()) {
+            writer.writeStartDocument(Fields.OUTBOX);
+            array(writer, "$each", events, event -> OutboxEntry.FORM.write(writer, event));
+            writer.writeEndDocument();
         }
-        if (fold.commands().isEmpty()) return List.of();
-        var latest = new PushOptions().slice(-AppliedCommand.REMEMBERED);
-        return List.of(Updates.pushEach(Fields.APPLIED, written(base.id(), fold.commands()), latest));
+        if (!commands.isEmpty()) {
+            writer.writeStartDocument(Fields.APPLIED);
+            array(writer, "$each", commands, command -> atRest.write(id, command, writer));
+            writer.writeInt32("$slice", -AppliedCommand.REMEMBERED);
+            writer.writeEndDocument();
+        }
+        writer.writeEndDocument();
     }
 
     /** The update that changes nothing but the key the document is written with. */
-    Bson renewal(Remembered<S> base) {
-        return Updates.combine(
-                Updates.set(Fields.STATE, atRest.write(base.id(), base.state())),
-                Updates.set(Fields.APPLIED, written(base.id(), base.applied())),
-                Updates.set(Fields.CONCEALED_WITH, atRest.key()));
+    RawBsonDocument renewal(Remembered<S> base) {
+        return document(writer -> {
+            writer.writeStartDocument("$set");
+            state(writer, base);
+            commands(writer, base);
+            writer.writeEndDocument();
+        });
     }
 
-    private List<Document> written(String id, List<AppliedCommand> commands) {
-        return commands.stream().map(command -> atRest.write(id, command)).toList();
+    private void state(BsonWriter writer, Remembered<S> of) {
+        writer.writeName(Fields.STATE);
+        atRest.write(of.id(), of.state(), writer);
+    }
+
+    private void commands(BsonWriter writer, Remembered<S> of) {
+        array(writer, Fields.APPLIED, of.applied(), command -> atRest.write(of.id(), command, writer));
+        key(writer);
+    }
+
+    private void key(BsonWriter writer) {
+        var key = atRest.key();
+        if (key != null) writer.writeString(Fields.CONCEALED_WITH, key);
+    }
+
+    private static <T> void array(BsonWriter writer, String name, List<T> values, Consumer<T> write) {
+        writer.writeStartArray(name);
+        values.forEach(write);
+        writer.writeEndArray();
+    }
+
+    private static RawBsonDocument document(Consumer<BsonWriter> fields) {
+        return Documents.bytes(writer -> {
+            writer.writeStartDocument();
+            fields.accept(writer);
+            writer.writeEndDocument();
+        });
     }
 }

@@ -8,7 +8,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
-import org.bson.Document;
+import org.bson.RawBsonDocument;
 
 /**
  * Encrypts with the newest key what is still in clear or written with an older one; the version stays. Each document says for
@@ -27,21 +27,22 @@ final class KeyRenewal {
         var part = shelf.find(outdated, Sorts.ascending(Fields.ID), AT_ONCE);
         while (!part.isEmpty()) {
             renewed += renew(shelf, part);
-            var after = Filters.gt(Fields.ID, part.getLast().getString(Fields.ID));
+            var after =
+                    Filters.gt(Fields.ID, part.getLast().getString(Fields.ID).getValue());
             part = shelf.find(Filters.and(outdated, after), Sorts.ascending(Fields.ID), AT_ONCE);
         }
         return renewed;
     }
 
-    private static <S> int renew(Shelf<S> shelf, List<Document> part) {
+    private static <S> int renew(Shelf<S> shelf, List<RawBsonDocument> part) {
         var form = shelf.form();
-        var writes = new ArrayList<WriteModel<Document>>();
+        var writes = new ArrayList<WriteModel<RawBsonDocument>>();
         // One that nobody can read must not keep the others in clear.
-        OneByOne.each(part, document -> shelf.named(document.get(Fields.ID)), document -> {
+        OneByOne.each(part, document -> shelf.named(document), document -> {
             var base = form.read(document);
             writes.add(new UpdateOneModel<>(form.guard(base), form.renewal(base)));
         });
-        if (!writes.isEmpty()) shelf.documents().bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        if (!writes.isEmpty()) shelf.raw().bulkWrite(writes, new BulkWriteOptions().ordered(false));
         return writes.size();
     }
 }

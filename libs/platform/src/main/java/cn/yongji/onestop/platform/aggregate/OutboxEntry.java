@@ -1,7 +1,8 @@
 package cn.yongji.onestop.platform.aggregate;
 
+import cn.yongji.onestop.platform.written.Written;
+import cn.yongji.onestop.platform.written.WrittenNames;
 import java.time.Instant;
-import java.util.Date;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,18 @@ public record OutboxEntry(
         @Nullable String traceparent,
         String json) {
 
-    Document toDocument() {
-        var document = new Document("id", id.toString())
-                .append("type", type)
-                .append("seq", sequence)
-                .append("at", Date.from(at))
-                .append("project", projectId)
-                .append("actor", actor);
-        if (traceparent != null) document.append("trace", traceparent);
-        return document.append("data", json);
-    }
+    static final Written<OutboxEntry> FORM = WrittenNames.table()
+            .row(
+                    OutboxEntry.class,
+                    "id",
+                    "type",
+                    "sequence=seq",
+                    "at",
+                    "projectId=project",
+                    "actor",
+                    "traceparent=trace",
+                    "json=data")
+            .of(OutboxEntry.class);
 
     /** Reads an entry as it stands in the outbox of a document. */
     public static OutboxEntry fromDocument(Document document) {

@@ -11,10 +11,12 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class Shelf<S> {
     private final AtRest<S> atRest;
     private final DocumentForm<S> form;
     private final MongoCollection<Document> documents;
+    private final MongoCollection<RawBsonDocument> raw;
     private final Outbox outbox;
     private final Cache<String, Remembered<S>> remembered;
 
@@ -33,6 +36,7 @@ final class Shelf<S> {
         this.atRest = atRest;
         this.form = new DocumentForm<>(atRest);
         this.documents = documents;
+        this.raw = documents.withDocumentClass(RawBsonDocument.class);
         this.outbox = outbox;
         this.remembered = Caffeine.newBuilder().maximumSize(rememberedAtMost).build();
         var unique = new IndexOptions().unique(true).sparse(true);
@@ -46,12 +50,22 @@ final class Shelf<S> {
         return documents;
     }
 
+    /** The same as bytes, as they are read and written. */
+    MongoCollection<RawBsonDocument> raw() {
+        return raw;
+    }
+
     DocumentForm<S> form() {
         return form;
     }
 
     AtRest<S> atRest() {
         return atRest;
+    }
+
+    String named(BsonDocument document) {
+        var id = document.get(Fields.ID);
+        return named(id instanceof BsonString text ? text.getValue() : id);
     }
 
     /** What messages call one of them. */
@@ -78,20 +92,20 @@ final class Shelf<S> {
 
     @Nullable
     Remembered<S> first(Bson filter) {
-        var document = documents.find(filter).first();
+        var document = raw.find(filter).first();
         return document == null ? null : form.read(document);
     }
 
     /** Those that match, always with a limit. */
-    List<Document> find(Bson filter, Bson sort, int limit) {
-        return documents.find(filter).sort(sort).limit(limit).into(new ArrayList<>());
+    List<RawBsonDocument> find(Bson filter, Bson sort, int limit) {
+        return raw.find(filter).sort(sort).limit(limit).into(new ArrayList<>());
     }
 
     /** Writes what was folded; false when somebody else was quicker. */
     boolean write(@Nullable Remembered<S> base, Fold<S> fold) {
         if (base == null) return insert(fold.result(), null);
-        var update = form.update(base, fold, Date.from(Instant.now()));
-        if (documents.updateOne(form.guard(base), update).getMatchedCount() == 0) {
+        var update = form.update(base, fold, Instant.now());
+        if (raw.updateOne(form.guard(base), update).getMatchedCount() == 0) {
             forget(base.id());
             return false;
         }
@@ -102,7 +116,7 @@ final class Shelf<S> {
     /** Writes the first version; false when there is one with this identity or this key already. */
     boolean insert(Remembered<S> first, @Nullable String createdKey) {
         try {
-            documents.insertOne(form.first(first, createdKey, Date.from(Instant.now())));
+            raw.insertOne(form.first(first, createdKey, Instant.now()));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
             throw e;

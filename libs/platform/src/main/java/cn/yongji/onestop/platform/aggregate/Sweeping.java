@@ -11,7 +11,6 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.bson.BsonDocument;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 
 /**
  * A change that time asks of many: they are read together and written together, each under its own guard. Who loses the race
@@ -41,22 +42,22 @@ final class Sweeping<S> {
      * @param alone decides on one again by itself; returns whether that changed it
      */
     Swept over(
-            List<Document> found,
+            List<RawBsonDocument> found,
             Command command,
             Function<Stored<S>, ? extends Decision<S, ?>> decide,
             Predicate<String> alone) {
         var form = shelf.form();
         var folds = new LinkedHashMap<String, Fold<S>>();
-        var writes = new ArrayList<WriteModel<Document>>();
-        var now = Date.from(Instant.now());
-        OneByOne.each(found, this::named, document -> {
+        var writes = new ArrayList<WriteModel<RawBsonDocument>>();
+        var now = Instant.now();
+        OneByOne.each(found, shelf::named, document -> {
             var base = form.read(document);
             var fold = new Fold<>(base.id(), base);
             if (base.outbox().size() > Lanes.OUTBOX_LIMIT || !fold.advancedBy(command, decide)) return;
             writes.add(new UpdateOneModel<>(form.guard(base), form.update(base, fold, now)));
             folds.put(base.id(), fold);
         });
-        var last = found.isEmpty() ? Optional.<Document>empty() : Optional.of(found.getLast());
+        var last = found.isEmpty() ? Optional.<BsonDocument>empty() : Optional.<BsonDocument>of(found.getLast());
         if (writes.isEmpty()) return new Swept(found.size(), 0, last);
         var lost = allWritten(writes) ? Set.<String>of() : notAsFolded(folds);
         folds.forEach((id, fold) -> {
@@ -71,14 +72,10 @@ final class Sweeping<S> {
         return new Swept(found.size(), folds.size() - lost.size() + again.get(), last);
     }
 
-    private String named(Document document) {
-        return shelf.named(document.get(Fields.ID));
-    }
-
     /** What the database will not take is decided on again alone, where its reason is told. */
-    private boolean allWritten(List<WriteModel<Document>> writes) {
+    private boolean allWritten(List<WriteModel<RawBsonDocument>> writes) {
         try {
-            var written = shelf.documents().bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            var written = shelf.raw().bulkWrite(writes, new BulkWriteOptions().ordered(false));
             return written.getMatchedCount() == writes.size();
         } catch (MongoBulkWriteException e) {
             if (Trouble.passes(e)) throw e;

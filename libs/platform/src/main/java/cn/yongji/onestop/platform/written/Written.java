@@ -2,6 +2,7 @@ package cn.yongji.onestop.platform.written;
 
 import org.bson.BsonReader;
 import org.bson.BsonWriter;
+import org.bson.Document;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
@@ -20,10 +21,24 @@ public final class Written<T> implements Codec<T> {
         shape.write(writer, value, new Seen());
     }
 
-    /** @throws Unreadable if it is not written as the table says */
+    /**
+     * The inverse of {@link #write}.
+     *
+     * @throws Unreadable if it is not written as the table says
+     */
     @SuppressWarnings("unchecked")
     public T read(BsonReader reader) {
         return (T) shape.read(reader, new Seen());
+    }
+
+    /** As {@link #write}, for whoever puts it into a document of his own. */
+    public Document toDocument(T value) {
+        return Documents.read(Documents.bytes(writer -> write(writer, value)).asBsonReader());
+    }
+
+    /** The inverse of {@link #toDocument}. */
+    public T fromDocument(Document document) {
+        return read(Documents.bytes(writer -> Documents.write(document, writer)).asBsonReader());
     }
 
     /** Whether there is something under these written names, as {@code named.phone}; a list stands for its elements. */

@@ -165,7 +165,7 @@ class AggregateStoreTest {
 
         assertThat(swept.found()).isEqualTo(2);
         assertThat(swept.changed()).isEqualTo(1);
-        assertThat(swept.last().orElseThrow().getString("_id")).isEqualTo("s2");
+        assertThat(swept.last().orElseThrow().getString("_id").getValue()).isEqualTo("s2");
         assertThat(tickets.find("s2").orElseThrow().state().closed()).isTrue();
     }
 
