@@ -12,6 +12,6 @@ import org.springframework.context.annotation.Configuration;
 class AgencyConfiguration {
     @Bean
     AggregateStore<ProjectAgency> agencyStore(AggregateStores stores) {
-        return stores.of(new ProjectAgencyMapping());
+        return stores.of(ProjectAgencyMapping.MAPPING);
     }
 }

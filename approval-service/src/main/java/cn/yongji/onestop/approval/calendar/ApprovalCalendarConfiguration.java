@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 class ApprovalCalendarConfiguration {
     @Bean
     AggregateStore<CalendarBook> calendarBooks(AggregateStores stores) {
-        return stores.of(new CalendarBookMapping());
+        return stores.of(CalendarBookMapping.MAPPING);
     }
 
     @Bean

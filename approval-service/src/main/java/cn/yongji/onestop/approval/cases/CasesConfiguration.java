@@ -53,7 +53,7 @@ class CasesConfiguration {
 
     @Bean
     AggregateStore<Case> caseStore(AggregateStores stores, TimeWatch watch, NoticeWatch notices) {
-        return stores.of(new CaseMapping(watch, notices));
+        return stores.of(CaseMapping.of(watch, notices));
     }
 
     @Bean

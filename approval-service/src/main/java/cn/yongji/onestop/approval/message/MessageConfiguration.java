@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class MessageConfiguration {
     @Bean
     AggregateStore<Board> boardStore(AggregateStores stores) {
-        return stores.of(new BoardMapping());
+        return stores.of(BoardMapping.MAPPING);
     }
 
     @Bean

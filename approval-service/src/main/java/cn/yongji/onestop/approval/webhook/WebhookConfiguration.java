@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 class WebhookConfiguration {
     @Bean
     AggregateStore<Subscription> subscriptionStore(AggregateStores stores) {
-        return stores.of(new SubscriptionMapping());
+        return stores.of(SubscriptionMapping.MAPPING);
     }
 
     @Bean

@@ -3,11 +3,9 @@ package cn.yongji.onestop.approval.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.agency.domain.ProjectAgency;
-import cn.yongji.onestop.approval.agency.mongo.ProjectAgencyMapping;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 /** Who looks after the cases of a project. */
@@ -49,15 +47,5 @@ class ProjectAgencyTest {
                 .isFalse();
         assertThat(covered.coveredBy("agent1", List.of()).looksAfter("agent9", ACCEPTED, MONDAY))
                 .isFalse();
-    }
-
-    @Test
-    void what_is_known_of_agents_is_read_as_it_was_written() {
-        var mapping = new ProjectAgencyMapping();
-        for (var agency : List.of(UNHEARD, UNHEARD.leftBy("agent1"), covered(UNHEARD.givenTo("agent2"), "agent2"))) {
-            assertThat(mapping.fromDocument(
-                            Document.parse(mapping.toDocument(agency).toJson())))
-                    .isEqualTo(agency);
-        }
     }
 }

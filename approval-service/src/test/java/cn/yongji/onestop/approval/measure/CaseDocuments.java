@@ -6,6 +6,7 @@ import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
 import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
 import cn.yongji.onestop.approval.cases.mongo.MongoCases;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Outbox;
@@ -24,12 +25,12 @@ final class CaseDocuments {
     private static final int BATCH = 500;
     private static final int GRACE_WORKING_DAYS = 15;
 
-    private final CaseMapping mapping;
+    private final AggregateMapping<Case> mapping;
     private final MongoCollection<Document> documents;
     private final AggregateStore<Case> store;
 
     CaseDocuments(MongoDatabase database, WorkingCalendar calendar) {
-        this.mapping = new CaseMapping(new TimeWatch(calendar), new NoticeWatch(calendar, GRACE_WORKING_DAYS));
+        this.mapping = CaseMapping.of(new TimeWatch(calendar), new NoticeWatch(calendar, GRACE_WORKING_DAYS));
         this.documents = database.getCollection(mapping.collection());
         this.store = new AggregateStores(database, new Kept(), JsonMapper.shared()).of(mapping);
         // Makes the indexes.

@@ -121,7 +121,7 @@ class SupervisionRoundTest {
     private static AggregateStore<Case> instance(MongoDatabase database, Ladder.Days ladder) {
         var calendar = CaseBuilder.CALENDAR;
         var store = new AggregateStores(database, new NoOutbox(), JsonMapper.shared())
-                .of(new CaseMapping(new TimeWatch(calendar, ladder), new NoticeWatch(calendar, 15)));
+                .of(CaseMapping.of(new TimeWatch(calendar, ladder), new NoticeWatch(calendar, 15)));
         new MongoCases(store);
         return store;
     }

@@ -22,7 +22,8 @@ public final class KeptSubscriptions {
 
     public static AggregateStore<Subscription> in(MongoDatabase database) {
         var cipher = new FieldCipher(KeyRing.parse(KEYS));
-        return new AggregateStores(database, new NoOutbox(), JsonMapper.shared(), cipher).of(new SubscriptionMapping());
+        return new AggregateStores(database, new NoOutbox(), JsonMapper.shared(), cipher)
+                .of(SubscriptionMapping.MAPPING);
     }
 
     private static final class NoOutbox implements Outbox {

@@ -1,23 +1,28 @@
 package cn.yongji.onestop.approval.cases.mongo;
 
+import static cn.yongji.onestop.platform.written.WrittenNames.kind;
+
 import cn.yongji.onestop.approval.cases.domain.AcceptedApplication;
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Contradiction;
+import cn.yongji.onestop.approval.cases.domain.Dossier;
+import cn.yongji.onestop.approval.cases.domain.Notice;
+import cn.yongji.onestop.approval.cases.domain.Outcome;
+import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.rule.NoticeWatch;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
+import cn.yongji.onestop.platform.written.WrittenNames;
 import java.time.LocalDate;
-import java.util.Date;
-import java.util.Optional;
-import org.bson.Document;
+import java.util.List;
 
 /**
- * A case as a document. What is absent has no field, and a material that several reviews share is written once, because
- * every command writes the whole state. Fields that are only there to be found by are derived: who has something open,
- * when somebody has to look, and until when it has open deadlines.
+ * The written names of a case. Some fields are only there to be found by: who has something open, when somebody has to
+ * look, and until when it has open deadlines.
  */
-public final class CaseMapping implements AggregateMapping<Case> {
-    static final String ID = "id";
+public final class CaseMapping {
     static final String PROJECT = "projectId";
     static final String ACCEPTED_AT = "acceptedAt";
     static final String OPEN_DEPARTMENTS = "openDepartments";
@@ -27,67 +32,48 @@ public final class CaseMapping implements AggregateMapping<Case> {
     /** The day on which somebody has to look because of a joint notice. */
     public static final String NEXT_NOTICE = "nextNotice";
 
-    private final TimeWatch watch;
-    private final NoticeWatch notices;
+    private static final WrittenNames DOSSIER = WrittenNames.table()
+            .row(Dossier.class, "notices", "contradictions", "resolutions", "closing")
+            .row(Dossier.Closing.class, "outcome", "at")
+            .oneOf(Notice.class, "is", kind("collecting", Notice.Collecting.class), kind("issued", Notice.Issued.class))
+            .row(Notice.Collecting.class, "id", "openedAt", "items")
+            .row(Notice.Issued.class, "id", "items", "answerBy", "act=issued*", "looked")
+            .row(Notice.Item.class, "matter", "supplementId=supplement")
+            .row(Contradiction.class, "id", "rule", "one", "other", "foundAt=at")
+            .row(Contradiction.Side.class, "matter", "text")
+            .row(RecordedResolution.class, "id", "problemId=problem", "matter", "text", "at")
+            .row(Outcome.class, "GRANTED", "REFUSED", "WITHDRAWN", "RETURNED");
 
-    public CaseMapping(TimeWatch watch, NoticeWatch notices) {
-        this.watch = watch;
-        this.notices = notices;
+    private CaseMapping() {}
+
+    public static AggregateMapping<Case> of(TimeWatch watch, NoticeWatch notices) {
+        var names = WrittenNames.table()
+                .and(ReviewNames.TABLE)
+                .and(DOSSIER)
+                .row(Case.class, "id", "application=*", "reviews", "dossier=*")
+                .row(
+                        AcceptedApplication.class,
+                        "projectId",
+                        "projectName",
+                        "stage",
+                        "unitUscc",
+                        "unitName",
+                        "agent",
+                        "acceptedAt",
+                        "acceptedOn",
+                        "catalogueVersion")
+                .derivedAll(Case.class, OPEN_DEPARTMENTS, DepartmentCode.class, CaseMapping::openDepartments)
+                .derived(Case.class, NEXT_LOOK, LocalDate.class, watch::nextLook)
+                .derived(Case.class, NEXT_NOTICE, LocalDate.class, notices::nextLook)
+                .derived(Case.class, DUE_UP_TO, LocalDate.class, watch::dueUpTo);
+        return AggregateMapping.of("cases", names.of(Case.class));
     }
 
-    @Override
-    public String collection() {
-        return "cases";
-    }
-
-    @Override
-    public Document toDocument(Case state) {
-        var application = state.application();
-        var materials = new MaterialTable();
-        var reviews = state.reviews().stream()
-                .map(review -> ReviewMapping.toDocument(review, materials))
-                .toList();
-        var document = new Document(ID, state.id())
-                .append(PROJECT, application.projectId())
-                .append("projectName", application.projectName())
-                .append("stage", application.stage())
-                .append("unitUscc", application.unitUscc())
-                .append("unitName", application.unitName())
-                .append(ACCEPTED_AT, Date.from(application.acceptedAt()))
-                .append("acceptedOn", application.acceptedOn().toString())
-                .append("catalogueVersion", application.catalogueVersion())
-                .append("materials", materials.toDocuments())
-                .append("reviews", reviews);
-        application.agent().ifPresent(agent -> document.append("agent", agent));
-        DossierMapping.write(document, state.dossier());
-        var open = state.reviews().stream()
+    private static List<DepartmentCode> openDepartments(Case state) {
+        return state.reviews().stream()
                 .filter(Review.Open.class::isInstance)
-                .map(review -> review.department().value())
+                .map(Review::department)
                 .distinct()
                 .toList();
-        if (!open.isEmpty()) document.append(OPEN_DEPARTMENTS, open);
-        watch.nextLook(state).ifPresent(day -> document.append(NEXT_LOOK, day.toString()));
-        notices.nextLook(state).ifPresent(day -> document.append(NEXT_NOTICE, day.toString()));
-        watch.dueUpTo(state).ifPresent(day -> document.append(DUE_UP_TO, day.toString()));
-        return document;
-    }
-
-    @Override
-    public Case fromDocument(Document document) {
-        var application = new AcceptedApplication(
-                document.getString(PROJECT),
-                document.getString("projectName"),
-                document.getString("stage"),
-                document.getString("unitUscc"),
-                document.getString("unitName"),
-                Optional.ofNullable(document.getString("agent")),
-                document.getDate(ACCEPTED_AT).toInstant(),
-                LocalDate.parse(document.getString("acceptedOn")),
-                document.getString("catalogueVersion"));
-        var materials = MaterialTable.fromDocuments(document.getList("materials", Document.class));
-        var reviews = document.getList("reviews", Document.class).stream()
-                .map(review -> ReviewMapping.fromDocument(review, materials))
-                .toList();
-        return new Case(document.getString(ID), application, reviews, DossierMapping.read(document));
     }
 }

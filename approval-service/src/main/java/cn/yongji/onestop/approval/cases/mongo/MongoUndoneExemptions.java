@@ -2,8 +2,11 @@ package cn.yongji.onestop.approval.cases.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.platform.written.Written;
+import cn.yongji.onestop.platform.written.WrittenNames;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
@@ -14,7 +17,11 @@ import org.bson.Document;
 /** Which exemptions of a project were undone, for a case of it that is opened only now. One small document a project. */
 public final class MongoUndoneExemptions {
     private static final String UNDONE = "undone";
-    private static final String MATTER = "matter";
+    private static final Written<Noted> NOTED = WrittenNames.table()
+            .and(DocketNames.UNDONE)
+            .row(Act.class, "at", "by")
+            .row(Noted.class, "matter", "undone=*")
+            .of(Noted.class);
 
     private final MongoCollection<Document> projects;
 
@@ -27,15 +34,17 @@ public final class MongoUndoneExemptions {
 
     /** Noting the same again changes nothing. */
     public void note(String projectId, Noted noted) {
-        var document = TermsMapping.undone(noted.undone())
-                .append(MATTER, noted.matter().value());
-        projects.updateOne(eq("_id", projectId), Updates.addToSet(UNDONE, document), new UpdateOptions().upsert(true));
+        projects.updateOne(
+                eq("_id", projectId),
+                Updates.addToSet(UNDONE, NOTED.toDocument(noted)),
+                new UpdateOptions().upsert(true));
     }
 
     public List<Noted> of(String projectId) {
         var project = projects.find(eq("_id", projectId)).first();
         if (project == null) return List.of();
-        return Fields.list(
-                project, UNDONE, it -> new Noted(MatterCode.of(it.getString(MATTER)), TermsMapping.undone(it)));
+        return project.getList(UNDONE, Document.class, List.of()).stream()
+                .map(NOTED::fromDocument)
+                .toList();
     }
 }

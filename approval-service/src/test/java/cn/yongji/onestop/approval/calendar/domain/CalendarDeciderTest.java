@@ -87,7 +87,7 @@ class CalendarDeciderTest {
         var book = proposed(
                 published.next().applied(1, "cn-2025.1+cn-2026.1+cn-2027.1", AT),
                 new ScheduleDraft(2027, Optional.empty(), List.of(LocalDecision.restOn(SATURDAY, "暴雪"))));
-        var mapping = new CalendarBookMapping();
+        var mapping = CalendarBookMapping.MAPPING;
 
         assertThat(mapping.fromDocument(mapping.toDocument(book))).isEqualTo(book);
     }
@@ -106,7 +106,7 @@ class CalendarDeciderTest {
         var applied = published.applied(1, published.calendar().version(), AT);
         assertThat(applied.beingApplied()).isEmpty();
         assertThat(applied.previews()).containsExactly("preview-1");
-        var mapping = new CalendarBookMapping();
+        var mapping = CalendarBookMapping.MAPPING;
         assertThat(mapping.fromDocument(mapping.toDocument(published))).isEqualTo(published);
         assertThat(mapping.fromDocument(mapping.toDocument(proposed))).isEqualTo(proposed);
     }

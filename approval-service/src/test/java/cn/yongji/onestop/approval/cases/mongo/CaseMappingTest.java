@@ -14,19 +14,15 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.refuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Outcome;
 import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
 import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
-import cn.yongji.onestop.approval.cases.domain.review.Basis;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation.Position;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
-import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
-import cn.yongji.onestop.approval.cases.domain.review.Terms;
 import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
@@ -40,30 +36,25 @@ import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.ReviewTerms;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
-import com.mongodb.MongoClientSettings;
-import java.nio.ByteBuffer;
+import cn.yongji.onestop.platform.aggregate.AggregateMapping;
+import cn.yongji.onestop.platform.written.Documents;
+import cn.yongji.onestop.testkit.StateSamples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bson.BsonBinaryReader;
-import org.bson.BsonBinaryWriter;
-import org.bson.Document;
-import org.bson.codecs.DecoderContext;
-import org.bson.codecs.DocumentCodec;
-import org.bson.codecs.EncoderContext;
-import org.bson.io.BasicOutputBuffer;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Both ways through the bytes of the database, for every state a review can be in. */
+/** The approved form at rest of every state a review can be in, and what a case is found by. */
 class CaseMappingTest {
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final LocalDate LATE = LocalDate.of(2026, 11, 20);
-    private static final CaseMapping MAPPING = new CaseMapping(new TimeWatch(CALENDAR), new NoticeWatch(CALENDAR, 15));
-    private static final DocumentCodec CODEC = new DocumentCodec(MongoClientSettings.getDefaultCodecRegistry());
+    private static final AggregateMapping<Case> MAPPING =
+            CaseMapping.of(new TimeWatch(CALENDAR), new NoticeWatch(CALENDAR, 15));
 
     static Stream<Case> cases() {
         var opened = aCase().review("M06", 0)
@@ -107,21 +98,21 @@ class CaseMappingTest {
     @ParameterizedTest
     @MethodSource("cases")
     void a_case_is_read_as_it_was_written(Case written) {
-        assertThat(MAPPING.fromDocument(throughBytes(MAPPING.toDocument(written))))
-                .isEqualTo(written);
+        assertThat(MAPPING.fromDocument(MAPPING.toDocument(written))).isEqualTo(written);
     }
 
-    @ParameterizedTest
-    @EnumSource(ReviewStatus.class)
-    void every_state_of_a_review_is_read_as_it_was_written(ReviewStatus state) {
-        var written = ReviewStateTableTest.inState(state);
-
-        assertThat(MAPPING.fromDocument(throughBytes(MAPPING.toDocument(written))))
-                .isEqualTo(written);
+    @TestFactory
+    Stream<DynamicTest> states_at_rest() {
+        var samples = StateSamples.of(MAPPING);
+        for (var state : ReviewStatus.values()) samples.with(state.name(), ReviewStateTableTest.inState(state));
+        return samples.with("papered", papered())
+                .with("worked on", workedOn())
+                .with("closed", closed())
+                .tests();
     }
 
-    @Test
-    void what_belongs_to_the_whole_case_and_to_a_desk_is_read_as_it_was_written() {
+    /** With all that belongs to the whole case and to a desk. */
+    private static Case workedOn() {
         var decider = new CaseDecider(
                 CALENDAR,
                 new ContradictionRules(
@@ -164,46 +155,15 @@ class CaseMappingTest {
                 worked, "M16", new ReviewCommand.MeetRequirement(CaseBuilder.matter("M25"), Optional.of("7号"), act));
         var resolution = new RecordedResolution("r-1", Optional.of("p-1"), Optional.empty(), "按 15 米", act.at());
         worked = ((Decision.Changed<Case, Refusal>) decider.resolve(worked, resolution, false, "coordinator1")).next();
-        var closed = after(after(worked, "M13", refuse(TUESDAY)), "M16", new ReviewCommand.Recall("退件", act));
-
-        for (var written : List.of(worked, closed)) {
-            assertThat(MAPPING.fromDocument(throughBytes(MAPPING.toDocument(written))))
-                    .isEqualTo(written);
-        }
         assertThat(worked.dossier().contradictions()).hasSize(1);
-        assertThat(closed.dossier().closing()).isPresent();
+        return worked;
     }
 
-    @Test
-    void a_case_of_earlier_days_is_read_with_what_it_had() {
-        var old = Document.parse("""
-            {"id": "01900000-0000-7000-8000-000000000001", "projectId": "project-1", "projectName": "永济铝加工项目",
-             "stage": "STAGE_1", "unitUscc": "91140881MA0GT4BX39", "unitName": "永济铝业有限公司",
-             "acceptedAt": {"$date": "2026-09-07T01:00:00Z"}, "acceptedOn": "2026-09-07",
-             "catalogueVersion": "2026-11-01",
-             "materials": [{"id": "m-1", "name": "a.pdf", "sha256": "ab"}],
-             "reviews": [
-              {"matter": "M06", "name": "备案", "department": "industry", "departmentName": "工信局", "limit": 5,
-               "version": 2, "materials": [{"slot": "S01", "at": 0}], "state": "GRANTED", "startedOn": "2026-09-07",
-               "approval": {"at": {"$date": "2026-09-08T01:00:00Z"}, "by": "review-industry", "used": 1,
-                            "conditions": ["开工前缴纳补偿费"]}},
-              {"matter": "M13", "name": "节能审查", "department": "ecology", "departmentName": "生态环境局", "limit": 5,
-               "version": 2, "state": "REFUSED", "startedOn": "2026-09-07",
-               "blocks": [{"problem": "p-1", "since": {"$date": "2026-09-08T01:00:00Z"}}],
-               "rejection": {"at": {"$date": "2026-09-09T01:00:00Z"}, "by": "review-ecology", "used": 2,
-                             "ground": "不符合"}}]}
-            """);
-
-        var read = MAPPING.fromDocument(throughBytes(old));
-
-        var granted = (Review.Granted) read.reviews().getFirst();
-        assertThat(granted.approval().conditions())
-                .containsExactly(Condition.open(Condition.OTHER, "开工前缴纳补偿费", Optional.empty()));
-        assertThat(granted.assignment().terms()).isEqualTo(Terms.PLAIN);
-        assertThat(granted.approval().basis()).isEqualTo(Basis.PLAIN);
-        assertThat(read.outcome()).contains(Outcome.REFUSED);
-        assertThat(read.reviews().getLast().docket().blocks().standing()).hasSize(1);
-        assertThat(MAPPING.fromDocument(throughBytes(MAPPING.toDocument(read)))).isEqualTo(read);
+    private static Case closed() {
+        var refused = after(workedOn(), "M13", refuse(TUESDAY));
+        var closed = after(refused, "M16", new ReviewCommand.Recall("退件", CaseBuilder.on(TUESDAY)));
+        assertThat(closed.dossier().closing()).isPresent();
+        return closed;
     }
 
     @Test
@@ -226,18 +186,9 @@ class CaseMappingTest {
         var builder = aCase();
         Stream.of("M06", "M12", "M13", "M15", "M16", "M17", "M20", "M36").forEach(matter -> builder.review(matter, 10));
 
-        assertThat(bytes(MAPPING.toDocument(builder.opened())).length).isLessThan(4_000);
-    }
-
-    private static Document throughBytes(Document document) {
-        var reader = new BsonBinaryReader(ByteBuffer.wrap(bytes(document)));
-        return CODEC.decode(reader, DecoderContext.builder().build());
-    }
-
-    private static byte[] bytes(Document document) {
-        var out = new BasicOutputBuffer();
-        CODEC.encode(
-                new BsonBinaryWriter(out), document, EncoderContext.builder().build());
-        return out.toByteArray();
+        assertThat(Documents.bytes(writer -> MAPPING.write(writer, builder.opened()))
+                        .getByteBuffer()
+                        .remaining())
+                .isLessThan(4_000);
     }
 }

@@ -1,0 +1,140 @@
+package cn.yongji.onestop.approval.cases.mongo;
+
+import static cn.yongji.onestop.platform.written.WrittenNames.kind;
+
+import cn.yongji.onestop.approval.cases.domain.review.Assignment;
+import cn.yongji.onestop.approval.cases.domain.review.Block;
+import cn.yongji.onestop.approval.cases.domain.review.Consultation;
+import cn.yongji.onestop.approval.cases.domain.review.Desk;
+import cn.yongji.onestop.approval.cases.domain.review.Docket;
+import cn.yongji.onestop.approval.cases.domain.review.Extension;
+import cn.yongji.onestop.approval.cases.domain.review.Gap;
+import cn.yongji.onestop.approval.cases.domain.review.Hindrances;
+import cn.yongji.onestop.approval.cases.domain.review.Procedure;
+import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
+import cn.yongji.onestop.approval.cases.domain.review.ProcedureRequest;
+import cn.yongji.onestop.approval.cases.domain.review.Reported;
+import cn.yongji.onestop.approval.cases.domain.review.Requirement;
+import cn.yongji.onestop.approval.cases.domain.review.Reviewer;
+import cn.yongji.onestop.approval.cases.domain.review.RevocationDuty;
+import cn.yongji.onestop.approval.cases.domain.review.Rung;
+import cn.yongji.onestop.approval.cases.domain.review.Supervision;
+import cn.yongji.onestop.approval.cases.domain.review.Supplement;
+import cn.yongji.onestop.approval.cases.domain.review.Terms;
+import cn.yongji.onestop.approval.cases.domain.review.Timekeeping;
+import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
+import cn.yongji.onestop.kernel.calendar.DueDate;
+import cn.yongji.onestop.kernel.event.AppliedRule;
+import cn.yongji.onestop.kernel.event.FactDifference;
+import cn.yongji.onestop.kernel.event.MaterialRef;
+import cn.yongji.onestop.kernel.event.MergedHandling;
+import cn.yongji.onestop.kernel.event.RequestedItem;
+import cn.yongji.onestop.kernel.event.RuleEvidence;
+import cn.yongji.onestop.platform.written.WrittenNames;
+
+/** The written names of what a review has in every state: its terms, its clock, what is in its way, who works on it. */
+final class DocketNames {
+    private static final WrittenNames TIME = WrittenNames.table()
+            .row(Timekeeping.class, "supplements", "procedures", "extension=extended", "reported")
+            .absent(Timekeeping.class, "reported", Reported.NOTHING)
+            .row(Supplement.Request.class, "id", "items", "basis", "answerBy", "requestedAt", "requestedBy")
+            .row(Supplement.Answered.class, "request", "materials", "note", "suppliedAt", "suppliedBy", "effectiveOn")
+            .row(RequestedItem.class, "slot", "pointer", "text")
+            .row(
+                    Procedure.Start.class,
+                    "id",
+                    "kind",
+                    "reason",
+                    "approver",
+                    "announcedWorkingDays=days",
+                    "expectedUntil=until",
+                    "act=*")
+            .row(Procedure.Ended.class, "start", "result", "endedOn=on", "act=*")
+            .row(
+                    ProcedureKind.class,
+                    "HEARING",
+                    "SITE_SURVEY",
+                    "TENDER",
+                    "INSPECTION",
+                    "APPRAISAL",
+                    "EXPERT_REVIEW",
+                    "EVALUATION",
+                    "PUBLICITY",
+                    "JOINT_REVIEW",
+                    "PREREQUISITE")
+            .row(Extension.class, "workingDays=days", "reason", "act=*")
+            .row(Reported.class, "due", "rungs", "supervision", "paperMissed")
+            .row(DueDate.class, "date", "provisional")
+            .row(Rung.class, "REMINDER", "YELLOW", "RED", "SUPERVISION", "LEADER")
+            .row(Supervision.class, "issuedOn=on", "replyBy", "reply")
+            .row(Supervision.Reply.class, "text", "decideBy", "act=*");
+
+    private static final WrittenNames HINDRANCES = WrittenNames.table()
+            .row(Hindrances.class, "blocks", "gaps", "requirements=requires", "duty")
+            .oneOf(Block.class, "is", kind("standing", Block.Standing.class), kind("lifted", Block.Lifted.class))
+            .row(Block.Standing.class, "problemId=problem", "since")
+            .row(Block.Lifted.class, "problemId=problem", "resolutionId", "resolution", "at")
+            .row(Gap.class, "id", "slot", "slotName=name", "dueOn=due", "state")
+            .row(Gap.State.class, "OUTSTANDING", "BREACHED", "FULFILLED", "REPAIRED")
+            .row(Requirement.class, "matter", "rule", "reason", "resultNumber=number", "metAt")
+            .row(RevocationDuty.class, "finding", "found=*");
+
+    private static final WrittenNames DESK = WrittenNames.table()
+            .row(Desk.class, "reviewer", "checked", "consultations=consulted", "requests=requested")
+            .row(Reviewer.class, "subject=is", "cover")
+            .row(Reviewer.Cover.class, "subject=is", "until")
+            .row(Consultation.class, "id", "consulted=department", "question", "answerBy", "asked=*", "answer")
+            .row(Consultation.Answer.class, "position", "text", "act=*")
+            .row(Consultation.Position.class, "AGREE", "AGREE_WITH_CONDITIONS", "DISAGREE", "NO_OBJECTION_BY_SILENCE")
+            .row(ProcedureRequest.class, "id", "kind", "reason", "announcedWorkingDays=days", "asked=*", "answer")
+            .oneOf(
+                    ProcedureRequest.Answer.class,
+                    "is",
+                    kind("approved", ProcedureRequest.Approved.class),
+                    kind("denied", ProcedureRequest.Denied.class))
+            .row(ProcedureRequest.Approved.class, "act=*")
+            .row(ProcedureRequest.Denied.class, "reason", "act=*");
+
+    static final WrittenNames UNDONE = WrittenNames.table()
+            .row(UndoneExemption.class, "rule", "causes", "act=*")
+            .row(FactDifference.class, "fact", "before", "after");
+
+    private static final WrittenNames TERMS = WrittenNames.table()
+            .row(
+                    Terms.class,
+                    "commitment",
+                    "statutoryWorkingDays=statutory",
+                    "extensionWorkingDays=extension",
+                    "secondSignature",
+                    "silenceGrants",
+                    "grantableWithGaps",
+                    "merged",
+                    "rules",
+                    "undone")
+            .row(MergedHandling.class, "group", "name", "matters")
+            .row(AppliedRule.class, "rule", "effect", "basis", "evidence")
+            .row(RuleEvidence.class, "fact", "value");
+
+    static final WrittenNames TABLE = WrittenNames.table()
+            .and(TIME)
+            .and(HINDRANCES)
+            .and(DESK)
+            .and(UNDONE)
+            .and(TERMS)
+            .row(Docket.class, "assignment=*", "version", "materials", "time=*", "hindrances=*", "desk=*", "past")
+            .row(
+                    Assignment.class,
+                    "matter",
+                    "matterName=name",
+                    "department",
+                    "departmentName",
+                    "limitWorkingDays=limit",
+                    "prerequisites=after",
+                    "terms")
+            .absent(Assignment.class, "terms", Terms.PLAIN)
+            // One set serves many matters (S30), and every command writes the whole state.
+            .row(MaterialRef.class, "slot", "materialId=id", "name", "sha256")
+            .once(MaterialRef.class, "same", "materialId", "name", "sha256");
+
+    private DocketNames() {}
+}
