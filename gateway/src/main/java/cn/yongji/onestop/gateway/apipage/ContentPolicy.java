@@ -16,8 +16,8 @@ class ContentPolicy implements HeaderWriter {
 
     private final String page;
 
-    ContentPolicy(ApiPageProperties properties) {
-        var issuers = Stream.of(properties.issuer(), properties.authorizationUrl(), properties.tokenUrl())
+    ContentPolicy(ApiPageSettings settings) {
+        var issuers = Stream.of(settings.issuer(), settings.authorizationUrl(), settings.tokenUrl())
                 .filter(Objects::nonNull)
                 .map(ContentPolicy::origin)
                 .distinct()

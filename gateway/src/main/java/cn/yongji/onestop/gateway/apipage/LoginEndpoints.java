@@ -20,11 +20,11 @@ class LoginEndpoints {
     private static final ParameterizedTypeReference<Map<String, Object>> DESCRIPTION =
             new ParameterizedTypeReference<>() {};
 
-    private final ApiPageProperties properties;
+    private final ApiPageSettings settings;
     private final AtomicReference<@Nullable Endpoints> known = new AtomicReference<>();
 
-    LoginEndpoints(ApiPageProperties properties) {
-        this.properties = properties;
+    LoginEndpoints(ApiPageSettings settings) {
+        this.settings = settings;
     }
 
     record Endpoints(URI authorization, URI token) {}
@@ -40,15 +40,15 @@ class LoginEndpoints {
     }
 
     private Optional<Endpoints> configured() {
-        var authorization = properties.authorizationUrl();
-        var token = properties.tokenUrl();
+        var authorization = settings.authorizationUrl();
+        var token = settings.tokenUrl();
         return authorization == null || token == null
                 ? Optional.empty()
                 : Optional.of(new Endpoints(authorization, token));
     }
 
     private Optional<Endpoints> ask() {
-        var address = properties.issuer().toString().replaceFirst("/+$", "") + "/.well-known/openid-configuration";
+        var address = settings.issuer().toString().replaceFirst("/+$", "") + "/.well-known/openid-configuration";
         try {
             var description = client().get().uri(URI.create(address)).retrieve().body(DESCRIPTION);
             if (description != null
@@ -65,8 +65,8 @@ class LoginEndpoints {
 
     private RestClient client() {
         var requests = new SimpleClientHttpRequestFactory();
-        requests.setConnectTimeout(properties.timeout());
-        requests.setReadTimeout(properties.timeout());
+        requests.setConnectTimeout(settings.timeout());
+        requests.setReadTimeout(settings.timeout());
         return RestClient.builder().requestFactory(requests).build();
     }
 }

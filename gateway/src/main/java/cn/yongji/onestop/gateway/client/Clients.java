@@ -13,8 +13,8 @@ public class Clients {
 
     private final List<IpAddressMatcher> trusted;
 
-    Clients(ClientProperties properties) {
-        this.trusted = properties.trustedProxies().stream()
+    Clients(ClientSettings settings) {
+        this.trusted = settings.trustedProxies().stream()
                 .map(String::strip)
                 .filter(proxy -> !proxy.isEmpty())
                 .map(IpAddressMatcher::new)

@@ -30,28 +30,28 @@ public class RateLimit {
     private final ProxyManager<String> buckets;
     private final Clients clients;
     private final Problems problems;
-    private final RateLimitProperties properties;
+    private final RateLimitSettings settings;
 
-    RateLimit(RateLimitProperties properties, TimeMeter clock, Clients clients, Problems problems) {
-        this.properties = properties;
+    RateLimit(RateLimitSettings settings, TimeMeter clock, Clients clients, Problems problems) {
+        this.settings = settings;
         this.clients = clients;
         this.problems = problems;
-        this.buckets = Bucket4jCaffeine.<String>builderFor(Caffeine.newBuilder().maximumSize(properties.clients()))
+        this.buckets = Bucket4jCaffeine.<String>builderFor(Caffeine.newBuilder().maximumSize(settings.clients()))
                 .clientClock(clock)
                 .expirationAfterWrite(
-                        ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(properties.period()))
+                        ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(settings.period()))
                 .build();
     }
 
     /** A request with a valid token counts for the account, wherever it comes from. */
     public boolean admitSubject(HttpServletRequest request, HttpServletResponse response, String subject)
             throws IOException {
-        return admit(request, response, "subject", subject, properties.perSubject());
+        return admit(request, response, "subject", subject, settings.perSubject());
     }
 
     /** A request without one counts for the address; a whole /64 of IPv6 is one client. */
     public boolean admitAddress(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        return admit(request, response, "address", network(clients.addressOf(request)), properties.perAddress());
+        return admit(request, response, "address", network(clients.addressOf(request)), settings.perAddress());
     }
 
     private boolean admit(
@@ -72,7 +72,7 @@ public class RateLimit {
 
     private BucketConfiguration allowing(long share) {
         return BucketConfiguration.builder()
-                .addLimit(limit -> limit.capacity(share).refillGreedy(share, properties.period()))
+                .addLimit(limit -> limit.capacity(share).refillGreedy(share, settings.period()))
                 .build();
     }
 
@@ -80,7 +80,7 @@ public class RateLimit {
     private void tell(HttpServletResponse response, String policy, long share, ConsumptionProbe probe) {
         response.setHeader(
                 "RateLimit-Policy",
-                "\"%s\";q=%d;w=%d".formatted(policy, share, properties.period().toSeconds()));
+                "\"%s\";q=%d;w=%d".formatted(policy, share, settings.period().toSeconds()));
         response.setHeader(
                 "RateLimit",
                 "\"%s\";r=%d;t=%d"

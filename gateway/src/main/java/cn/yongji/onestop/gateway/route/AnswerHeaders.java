@@ -1,7 +1,7 @@
 package cn.yongji.onestop.gateway.route;
 
 import cn.yongji.onestop.gateway.upstream.Service;
-import cn.yongji.onestop.gateway.upstream.ServicesProperties;
+import cn.yongji.onestop.gateway.upstream.ServiceSettings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ class AnswerHeaders implements ResponseHttpHeadersFilter {
 
     private final List<String> innerAddresses;
 
-    AnswerHeaders(ServicesProperties services) {
+    AnswerHeaders(ServiceSettings services) {
         this.innerAddresses = Arrays.stream(Service.values())
                 .flatMap(service -> services.of(service).url().stream())
                 .map(address -> address.toString().replaceFirst("/+$", ""))

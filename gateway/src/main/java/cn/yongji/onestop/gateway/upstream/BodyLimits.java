@@ -15,15 +15,15 @@ class BodyLimits {
     private static final PathPattern PARTS =
             PathPatternParser.defaultInstance.parse("/v1/uploads/{uploadId}/parts/{number}");
 
-    private final UpstreamProperties properties;
+    private final UpstreamSettings settings;
 
-    BodyLimits(UpstreamProperties properties) {
-        this.properties = properties;
+    BodyLimits(UpstreamSettings settings) {
+        this.settings = settings;
     }
 
     long of(ServerRequest request) {
         PathContainer path = request.requestPath().pathWithinApplication();
         var upload = MATERIALS.matches(path) || MATERIALS_OF_PROJECT.matches(path) || PARTS.matches(path);
-        return (upload ? properties.upload() : properties.body()).toBytes();
+        return (upload ? settings.upload() : settings.body()).toBytes();
     }
 }

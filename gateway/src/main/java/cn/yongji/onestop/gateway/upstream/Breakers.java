@@ -24,9 +24,9 @@ class Breakers {
     private final Map<Service, Instant> closedUntil = new ConcurrentHashMap<>();
     private final Clock clock;
 
-    Breakers(UpstreamProperties properties, Clock clock, MeterRegistry meters) {
+    Breakers(UpstreamSettings upstream, Clock clock, MeterRegistry meters) {
         this.clock = clock;
-        var settings = properties.breaker();
+        var settings = upstream.breaker();
         var config = CircuitBreakerConfig.custom()
                 .slidingWindowType(CircuitBreakerConfig.SlidingWindowType.COUNT_BASED)
                 .slidingWindowSize(settings.window())

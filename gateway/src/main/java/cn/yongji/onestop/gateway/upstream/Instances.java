@@ -25,7 +25,7 @@ class Instances {
     private final Map<HttpHost, Instant> asideUntil = new ConcurrentHashMap<>();
     private final Clock clock;
 
-    Instances(ServicesProperties services, Clock clock) {
+    Instances(ServiceSettings services, Clock clock) {
         this.clock = clock;
         for (var service : Service.values()) {
             hosts.put(

@@ -30,25 +30,25 @@ import org.springframework.web.servlet.function.ServerResponse;
 class UpstreamExchange implements ProxyExchange {
     private final CloseableHttpClient client;
     private final ScheduledExecutorService timer;
-    private final ServicesProperties services;
+    private final ServiceSettings services;
     private final Instances instances;
     private final Breakers breakers;
     private final BodyLimits bodyLimits;
     private final Failures failures;
     private final OpenStreams openStreams;
-    private final UpstreamProperties properties;
+    private final UpstreamSettings settings;
     private final MeterRegistry meters;
 
     UpstreamExchange(
             CloseableHttpClient client,
             ScheduledExecutorService upstreamTimer,
-            ServicesProperties services,
+            ServiceSettings services,
             Instances instances,
             Breakers breakers,
             BodyLimits bodyLimits,
             Failures failures,
             OpenStreams openStreams,
-            UpstreamProperties properties,
+            UpstreamSettings settings,
             MeterRegistry meters) {
         this.client = client;
         this.timer = upstreamTimer;
@@ -58,7 +58,7 @@ class UpstreamExchange implements ProxyExchange {
         this.bodyLimits = bodyLimits;
         this.failures = failures;
         this.openStreams = openStreams;
-        this.properties = properties;
+        this.settings = settings;
         this.meters = meters;
     }
 
@@ -121,7 +121,7 @@ class UpstreamExchange implements ProxyExchange {
     }
 
     private ClassicHttpResponse sendOnce(UpstreamCall call, HttpHost instance) throws IOException {
-        call.timeLimit().start(call.patience().plus(properties.connect()));
+        call.timeLimit().start(call.patience().plus(settings.connect()));
         call.request().setAuthority(new URIAuthority(instance));
         var context = HttpClientContext.create();
         context.setAttribute(UpstreamCall.BODY, call.body());
@@ -145,7 +145,7 @@ class UpstreamExchange implements ProxyExchange {
     }
 
     private ServerResponse answer(Request request, UpstreamCall call, ClassicHttpResponse received) {
-        var answer = new UpstreamAnswer(call, received, properties.streamIdle(), openStreams, failures);
+        var answer = new UpstreamAnswer(call, received, settings.streamIdle(), openStreams, failures);
         request.getResponseConsumers().forEach(consumer -> consumer.accept(answer.received(), answer));
         return answer;
     }

@@ -9,7 +9,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.servlet.function.ServerRequest;
 
 class ClientsTest {
-    private final Clients clients = new Clients(new ClientProperties(List.of("10.0.0.0/8", "fd00::1", " ")));
+    private final Clients clients = new Clients(new ClientSettings(List.of("10.0.0.0/8", "fd00::1", " ")));
 
     private static MockHttpServletRequest from(String address, String... forwardedFor) {
         var request = new MockHttpServletRequest("GET", "/v1/projects");

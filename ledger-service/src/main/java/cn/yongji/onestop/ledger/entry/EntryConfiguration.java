@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(EntryProperties.class)
+@EnableConfigurationProperties(EntrySettings.class)
 class EntryConfiguration {
 
     @Bean
@@ -19,7 +19,7 @@ class EntryConfiguration {
     }
 
     @Bean
-    LedgerKeeping ledgerKeeping(Segments segments, EntryProperties properties) {
-        return new LedgerKeeping(segments, properties.rememberedHeads());
+    LedgerKeeping ledgerKeeping(Segments segments, EntrySettings settings) {
+        return new LedgerKeeping(segments, settings.rememberedHeads());
     }
 }

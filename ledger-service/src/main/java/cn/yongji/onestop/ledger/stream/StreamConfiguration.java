@@ -8,12 +8,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(StreamProperties.class)
+@EnableConfigurationProperties(StreamSettings.class)
 class StreamConfiguration {
 
     @Bean
-    LedgerWatch ledgerWatch(Segments segments, StreamProperties properties) {
-        return new LedgerWatch(segments, properties.look());
+    LedgerWatch ledgerWatch(Segments segments, StreamSettings settings) {
+        return new LedgerWatch(segments, settings.look());
     }
 
     @Bean

@@ -7,7 +7,7 @@ import cn.yongji.onestop.ledger.entry.LedgerReading;
 import cn.yongji.onestop.ledger.entry.web.EntryView;
 import cn.yongji.onestop.ledger.entry.web.Viewers;
 import cn.yongji.onestop.ledger.stream.LedgerWatch;
-import cn.yongji.onestop.ledger.stream.StreamProperties;
+import cn.yongji.onestop.ledger.stream.StreamSettings;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.role.Everybody;
@@ -40,16 +40,16 @@ class StreamController {
 
     private final LedgerReading reading;
     private final LedgerWatch watch;
-    private final StreamProperties properties;
+    private final StreamSettings settings;
     private final JsonMapper json;
     private final Semaphore places;
 
-    StreamController(LedgerReading reading, LedgerWatch watch, StreamProperties properties, JsonMapper json) {
+    StreamController(LedgerReading reading, LedgerWatch watch, StreamSettings settings, JsonMapper json) {
         this.reading = reading;
         this.watch = watch;
-        this.properties = properties;
+        this.settings = settings;
         this.json = json;
-        this.places = new Semaphore(properties.most());
+        this.places = new Semaphore(settings.most());
     }
 
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -109,7 +109,7 @@ class StreamController {
         var started = System.nanoTime();
         var last = from;
         while (watch.isRunning()
-                && System.nanoTime() - started < properties.longest().toNanos()) {
+                && System.nanoTime() - started < settings.longest().toNanos()) {
             // Looked up before the read: what comes after the read makes the ledger longer than this.
             var known = watching.length();
             var entries = reading.after(projectId, last, AT_ONCE);
@@ -118,7 +118,7 @@ class StreamController {
                 for (var entry : entries) append(events, EntryView.of(entry));
                 send(response, events.toString());
                 last = entries.getLast().index();
-            } else if (!watching.awaitLonger(Math.max(last, known), properties.heartbeat())) {
+            } else if (!watching.awaitLonger(Math.max(last, known), settings.heartbeat())) {
                 send(response, ": heartbeat\n\n");
             }
         }

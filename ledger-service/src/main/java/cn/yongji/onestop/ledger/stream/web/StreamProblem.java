@@ -3,7 +3,7 @@ package cn.yongji.onestop.ledger.stream.web;
 import cn.yongji.onestop.edge.problem.ProblemKind;
 import cn.yongji.onestop.edge.problem.ProblemType;
 
-/** The kinds of problems that {@link StreamProblems} tells. */
+/** The kinds of problems that asking for a stream may end with. */
 enum StreamProblem implements ProblemKind {
     TOO_MANY_STREAMS("too-many-streams", 503, "实时连接数已达上限", "Too many live streams are open");
 

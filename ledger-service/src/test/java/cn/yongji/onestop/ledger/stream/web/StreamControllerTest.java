@@ -8,7 +8,7 @@ import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.entry.LedgersInTheHeap;
 import cn.yongji.onestop.ledger.stream.LedgerWatch;
 import cn.yongji.onestop.ledger.stream.LedgerWatches;
-import cn.yongji.onestop.ledger.stream.StreamProperties;
+import cn.yongji.onestop.ledger.stream.StreamSettings;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Role;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -43,7 +43,7 @@ class StreamControllerTest {
 
     @Test
     void a_stream_ends_by_itself_after_its_longest_time_so_that_the_token_is_looked_at_again() throws Exception {
-        controller(new StreamProperties(SHORT, SHORT, SHORT, 1)).stream("p", 20L, AUDITOR, response);
+        controller(new StreamSettings(SHORT, SHORT, SHORT, 1)).stream("p", 20L, AUDITOR, response);
 
         assertThat(response.getContentAsString())
                 .startsWith("retry: 1000\n\nid: 21\nevent: entry\ndata: {")
@@ -54,7 +54,7 @@ class StreamControllerTest {
 
     @Test
     void over_the_limit_of_streams_the_client_is_told_to_come_later() {
-        var full = controller(new StreamProperties(HOUR, HOUR, HOUR, 0));
+        var full = controller(new StreamSettings(HOUR, HOUR, HOUR, 0));
 
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> full.stream("p", null, AUDITOR, response))
@@ -68,14 +68,14 @@ class StreamControllerTest {
     void a_stream_of_a_stopping_service_ends() throws Exception {
         watch.stop();
 
-        controller(new StreamProperties(HOUR, HOUR, HOUR, 1)).stream("p", null, AUDITOR, response);
+        controller(new StreamSettings(HOUR, HOUR, HOUR, 1)).stream("p", null, AUDITOR, response);
 
         assertThat(response.getContentAsString()).isEqualTo("retry: 1000\n\n");
     }
 
     @Test
     void a_client_that_has_gone_gives_its_place_to_the_next_one() throws Exception {
-        var controller = controller(new StreamProperties(SHORT, SHORT, SHORT, 1));
+        var controller = controller(new StreamSettings(SHORT, SHORT, SHORT, 1));
         var gone = new ClosedConnection();
 
         controller.stream("p", null, AUDITOR, gone);
@@ -97,8 +97,8 @@ class StreamControllerTest {
         }
     }
 
-    private StreamController controller(StreamProperties properties) {
+    private StreamController controller(StreamSettings settings) {
         return new StreamController(
-                ledgers.reading(), watch, properties, JsonMapper.builder().build());
+                ledgers.reading(), watch, settings, JsonMapper.builder().build());
     }
 }

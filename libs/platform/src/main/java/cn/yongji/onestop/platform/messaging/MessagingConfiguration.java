@@ -49,7 +49,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
  */
 @AutoConfiguration(after = KafkaAutoConfiguration.class)
 @Import({DeadLetterController.class, UnsentEventController.class})
-@EnableConfigurationProperties(MessagingProperties.class)
+@EnableConfigurationProperties(MessagingSettings.class)
 public class MessagingConfiguration {
 
     @Bean(destroyMethod = "destroy")
@@ -72,8 +72,8 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    UnsentEvents unsentEvents(MongoDatabase database, MessagingProperties properties, MeterRegistry meters) {
-        return new UnsentEvents(database, properties.outboxTries(), meters);
+    UnsentEvents unsentEvents(MongoDatabase database, MessagingSettings settings, MeterRegistry meters) {
+        return new UnsentEvents(database, settings.outboxTries(), meters);
     }
 
     @Bean
@@ -91,8 +91,8 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    Sweep outboxSweep(OutboxRelay relay, MessagingProperties properties) {
-        return new Sweep("outbox", properties.outboxSweep(), new OutboxSweep(relay, properties.outboxAge()));
+    Sweep outboxSweep(OutboxRelay relay, MessagingSettings settings) {
+        return new Sweep("outbox", settings.outboxSweep(), new OutboxSweep(relay, settings.outboxAge()));
     }
 
     /** After a change of keys, or the first start with one, nothing is left as it was for long. */
@@ -127,7 +127,7 @@ public class MessagingConfiguration {
             ObjectProvider<EventReaction> reactions,
             DeadLetters deadLetters,
             KafkaProperties kafka,
-            MessagingProperties properties,
+            MessagingSettings settings,
             MeterRegistry meters,
             Clock clock,
             @Value("${spring.application.name}") String service) {
@@ -136,19 +136,19 @@ public class MessagingConfiguration {
                 new EventReader(reaction, deadLetters, clock, meters),
                 reaction,
                 service + "." + reaction.name(),
-                consumerSettings(kafka, properties),
+                consumerSettings(kafka, settings),
                 meters)));
         return new EventReaders(containers);
     }
 
-    private static Map<String, Object> consumerSettings(KafkaProperties kafka, MessagingProperties properties) {
-        var settings = kafka.buildConsumerProperties();
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, properties.pollRecords());
+    private static Map<String, Object> consumerSettings(KafkaProperties kafka, MessagingSettings settings) {
+        var consumer = kafka.buildConsumerProperties();
+        consumer.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        consumer.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        consumer.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.pollRecords());
         // An instance that was killed is missed soon: until then nobody reads its partitions.
-        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
-        return settings;
+        consumer.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+        return consumer;
     }
 
     private static ConcurrentMessageListenerContainer<String, byte[]> container(
@@ -175,25 +175,25 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    KafkaAdmin.NewTopics eventTopics(MessagingProperties properties) {
+    KafkaAdmin.NewTopics eventTopics(MessagingSettings settings) {
         return new KafkaAdmin.NewTopics(
-                kept(EventContracts.INTAKE, properties),
-                kept(EventContracts.APPROVAL, properties),
-                kept(EventContracts.COORDINATION, properties),
-                kept(DeadLetters.TOPIC, properties),
-                topic(EventContracts.REFERENCE, properties)
+                kept(EventContracts.INTAKE, settings),
+                kept(EventContracts.APPROVAL, settings),
+                kept(EventContracts.COORDINATION, settings),
+                kept(DeadLetters.TOPIC, settings),
+                topic(EventContracts.REFERENCE, settings)
                         .config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
                         .build());
     }
 
     /** A ledger can be built again only from events that are all still there. */
-    private static NewTopic kept(String name, MessagingProperties properties) {
-        return topic(name, properties)
+    private static NewTopic kept(String name, MessagingSettings settings) {
+        return topic(name, settings)
                 .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
                 .build();
     }
 
-    private static TopicBuilder topic(String name, MessagingProperties properties) {
-        return TopicBuilder.name(name).partitions(properties.partitions()).replicas(properties.replicas());
+    private static TopicBuilder topic(String name, MessagingSettings settings) {
+        return TopicBuilder.name(name).partitions(settings.partitions()).replicas(settings.replicas());
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 
 /** Starts the issuer. */
 @SpringBootApplication
-@EnableConfigurationProperties({IssuerProperties.class, AccountFile.class})
+@EnableConfigurationProperties({IssuerSettings.class, AccountFile.class})
 public class IssuerApplication {
 
     public static void main(String[] args) {

@@ -3,22 +3,14 @@ package cn.yongji.onestop.intake.papers.evidence.web;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
-import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.intake.papers.evidence.TakingLicence;
 import cn.yongji.onestop.intake.papers.material.MaterialDesk;
 import cn.yongji.onestop.intake.papers.material.web.MaterialProblems;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** What is said when a licence cannot be taken over. Whatever it is, the applicant may upload. */
-@Configuration
-class EvidenceProblems {
-
-    @Bean
-    ProblemSet licenceProblems() {
-        return ProblemSet.of(EvidenceProblem.values());
-    }
+final class EvidenceProblems {
+    private EvidenceProblems() {}
 
     static Answer orProblem(TakingLicence.Outcome outcome) {
         return switch (outcome) {

@@ -2,7 +2,6 @@ package cn.yongji.onestop.intake.papers.upload.web;
 
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
-import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.intake.papers.material.web.MaterialProblems;
 import cn.yongji.onestop.intake.papers.upload.UploadDesk.Outcome;
 import cn.yongji.onestop.intake.papers.upload.domain.UploadRefusal;
@@ -11,17 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** What is said when an upload in parts does not go on as asked. */
-@Configuration
-class UploadProblems {
-
-    @Bean
-    ProblemSet uploadProblemSet() {
-        return ProblemSet.of(UploadProblem.values());
-    }
+final class UploadProblems {
+    private UploadProblems() {}
 
     static Answer orProblem(Outcome outcome) {
         return switch (outcome) {

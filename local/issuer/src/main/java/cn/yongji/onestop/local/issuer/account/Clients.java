@@ -1,6 +1,6 @@
 package cn.yongji.onestop.local.issuer.account;
 
-import cn.yongji.onestop.local.issuer.IssuerProperties;
+import cn.yongji.onestop.local.issuer.IssuerSettings;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -21,7 +21,7 @@ public final class Clients implements RegisteredClientRepository {
     private final TokenSettings tokens;
     private final RegisteredClient apiPage;
 
-    public Clients(Accounts accounts, IssuerProperties issuer) {
+    public Clients(Accounts accounts, IssuerSettings issuer) {
         this.accounts = accounts;
         this.tokens = TokenSettings.builder()
                 .accessTokenTimeToLive(issuer.tokenLife())

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.local.issuer.token;
 
-import cn.yongji.onestop.local.issuer.IssuerProperties;
+import cn.yongji.onestop.local.issuer.IssuerSettings;
 import cn.yongji.onestop.local.issuer.account.AccountFile;
 import cn.yongji.onestop.local.issuer.account.Accounts;
 import cn.yongji.onestop.local.issuer.account.Clients;
@@ -30,7 +30,7 @@ class TokenConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain tokenEndpoints(HttpSecurity http, IssuerProperties issuer) {
+    SecurityFilterChain tokenEndpoints(HttpSecurity http, IssuerSettings issuer) {
         http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.oidc(Customizer.withDefaults());
@@ -45,7 +45,7 @@ class TokenConfiguration {
     /** The endpoints match their own methods only, so a browser's preflight for them is answered here. */
     @Bean
     @Order(2)
-    SecurityFilterChain login(HttpSecurity http, IssuerProperties issuer) {
+    SecurityFilterChain login(HttpSecurity http, IssuerSettings issuer) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/error")
                         .permitAll()
                         .anyRequest()
@@ -61,7 +61,7 @@ class TokenConfiguration {
     }
 
     @Bean
-    RegisteredClientRepository clients(Accounts accounts, IssuerProperties issuer) {
+    RegisteredClientRepository clients(Accounts accounts, IssuerSettings issuer) {
         return new Clients(accounts, issuer);
     }
 
@@ -76,18 +76,18 @@ class TokenConfiguration {
     }
 
     @Bean
-    JWKSource<SecurityContext> keys(IssuerProperties issuer) {
+    JWKSource<SecurityContext> keys(IssuerSettings issuer) {
         return new ImmutableJWKSet<>(new JWKSet(SigningKey.in(issuer.data())));
     }
 
     @Bean
-    AuthorizationServerSettings settings(IssuerProperties issuer) {
+    AuthorizationServerSettings settings(IssuerSettings issuer) {
         return AuthorizationServerSettings.builder()
                 .issuer(issuer.url().toString())
                 .build();
     }
 
-    private static UrlBasedCorsConfigurationSource fromApiPage(IssuerProperties issuer) {
+    private static UrlBasedCorsConfigurationSource fromApiPage(IssuerSettings issuer) {
         var page = new CorsConfiguration();
         page.setAllowedOrigins(List.of(issuer.gateway().toString()));
         page.setAllowedMethods(List.of("GET", "POST"));

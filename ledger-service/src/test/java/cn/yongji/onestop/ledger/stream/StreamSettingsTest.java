@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
-class StreamPropertiesTest {
+class StreamSettingsTest {
     @Test
     void the_defaults_are_these() {
         assertThat(bound(Map.of()))
-                .isEqualTo(new StreamProperties(
+                .isEqualTo(new StreamSettings(
                         Duration.ofSeconds(15), Duration.ofMillis(250), Duration.ofMinutes(15), 2_000));
     }
 
@@ -25,12 +25,11 @@ class StreamPropertiesTest {
                 "onestop.ledger.stream.most", "4");
 
         assertThat(bound(settings))
-                .isEqualTo(
-                        new StreamProperties(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofMinutes(3), 4));
+                .isEqualTo(new StreamSettings(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofMinutes(3), 4));
     }
 
-    private static StreamProperties bound(Map<String, String> settings) {
+    private static StreamSettings bound(Map<String, String> settings) {
         return new Binder(new MapConfigurationPropertySource(settings))
-                .bindOrCreate("onestop.ledger.stream", StreamProperties.class);
+                .bindOrCreate("onestop.ledger.stream", StreamSettings.class);
     }
 }

@@ -22,11 +22,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** Serves the API page: our few lines around the Swagger UI webjar, and what they must know. */
 @Configuration(proxyBeanMethods = false)
-class ApiPage implements WebMvcConfigurer {
-    private final ApiPageProperties properties;
+class ApiPageConfiguration implements WebMvcConfigurer {
+    private final ApiPageSettings settings;
 
-    ApiPage(ApiPageProperties properties) {
-        this.properties = properties;
+    ApiPageConfiguration(ApiPageSettings settings) {
+        this.settings = settings;
     }
 
     record Document(String name, String url) {}
@@ -69,7 +69,7 @@ class ApiPage implements WebMvcConfigurer {
                 .find()
                 .map(found -> new Login(found.authorization(), found.token()))
                 .orElse(null);
-        return new Settings(documents, properties.clientId(), properties.issuer(), login);
+        return new Settings(documents, settings.clientId(), settings.issuer(), login);
     }
 
     @Override
@@ -77,6 +77,6 @@ class ApiPage implements WebMvcConfigurer {
         registry.addResourceHandler("/swagger-ui/**")
                 .addResourceLocations(
                         "classpath:/swagger-ui/",
-                        "classpath:/META-INF/resources/webjars/swagger-ui/" + properties.swaggerUi() + "/");
+                        "classpath:/META-INF/resources/webjars/swagger-ui/" + settings.swaggerUi() + "/");
     }
 }

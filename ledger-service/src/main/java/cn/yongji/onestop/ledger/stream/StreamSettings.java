@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("onestop.ledger.stream")
-public record StreamProperties(
+public record StreamSettings(
         @DefaultValue("15s") Duration heartbeat,
         @DefaultValue("250ms") Duration look,
         @DefaultValue("15m") Duration longest,

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** Where each service is and how long it may take. */
 @ConfigurationProperties("gateway.services")
-public record ServicesProperties(Target intake, Target approval, Target ledger, Target coordination) {
+public record ServiceSettings(Target intake, Target approval, Target ledger, Target coordination) {
 
     /**
      * One service.

@@ -4,12 +4,11 @@ import cn.yongji.onestop.edge.problem.ProblemSet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What can be wrong with asking for a stream. */
+/** Declares what asking for a stream may answer with. */
 @Configuration(proxyBeanMethods = false)
-class StreamProblems {
-
+class StreamWebConfiguration {
     @Bean
-    ProblemSet streamProblemSet() {
+    ProblemSet streamProblems() {
         return ProblemSet.of(StreamProblem.values());
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data where the signing key is kept
  */
 @ConfigurationProperties("issuer")
-public record IssuerProperties(
+public record IssuerSettings(
         @DefaultValue("http://127.0.0.1:8090") URI url,
         @DefaultValue("http://127.0.0.1:8080") URI gateway,
         @DefaultValue(".data/issuer") Path data,

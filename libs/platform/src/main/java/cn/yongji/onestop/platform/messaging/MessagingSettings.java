@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("onestop.messaging")
-record MessagingProperties(
+record MessagingSettings(
         @DefaultValue("6") @Min(1) @Max(256) int partitions,
         @DefaultValue("1") @Min(1) @Max(7) short replicas,
         @DefaultValue("10s") Duration outboxAge,

@@ -14,5 +14,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("onestop.ledger.entries")
-record EntryProperties(
+record EntrySettings(
         @DefaultValue("5000") @Min(1) @Max(1_000_000) int rememberedHeads) {}

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
-class EntryPropertiesTest {
+class EntrySettingsTest {
     @Test
     void an_instance_remembers_five_thousand_heads_unless_told_otherwise() {
         assertThat(bound(Map.of()).rememberedHeads()).isEqualTo(5_000);
@@ -15,8 +15,8 @@ class EntryPropertiesTest {
                 .isEqualTo(7);
     }
 
-    private static EntryProperties bound(Map<String, String> settings) {
+    private static EntrySettings bound(Map<String, String> settings) {
         return new Binder(new MapConfigurationPropertySource(settings))
-                .bindOrCreate("onestop.ledger.entries", EntryProperties.class);
+                .bindOrCreate("onestop.ledger.entries", EntrySettings.class);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** How the web server itself behaves at the edge of HTTP. */
 @Configuration(proxyBeanMethods = false)
-class WebServerConfig {
+class WebServerConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> edgeOfHttp() {
         return factory -> {

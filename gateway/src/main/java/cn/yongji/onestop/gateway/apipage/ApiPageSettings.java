@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param swaggerUi version of the webjar
  */
 @ConfigurationProperties("gateway.api-page")
-record ApiPageProperties(
+record ApiPageSettings(
         URI issuer,
         @DefaultValue("swagger-ui") String clientId,
         @Nullable URI authorizationUrl,

@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("gateway.rate-limit")
-record RateLimitProperties(
+record RateLimitSettings(
         @DefaultValue("1200") @Min(1) long perSubject,
         @DefaultValue("300") @Min(1) long perAddress,
         @DefaultValue("1m") Duration period,

@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("gateway.upstream")
-record UpstreamProperties(
+record UpstreamSettings(
         @DefaultValue("2s") Duration connect,
         @DefaultValue("2m") Duration streamIdle,
         @DefaultValue("500") @Min(1) int connections,

@@ -23,7 +23,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** The order at the door: token, share, right to pass. Everything under {@code /v1} needs a token. */
 @Configuration(proxyBeanMethods = false)
-class TokenConfig {
+class TokenConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();

@@ -12,7 +12,7 @@ import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.gateway.problem.ProblemAnswer;
 import cn.yongji.onestop.gateway.problem.Problems;
 import cn.yongji.onestop.gateway.upstream.Service;
-import cn.yongji.onestop.gateway.upstream.ServicesProperties;
+import cn.yongji.onestop.gateway.upstream.ServiceSettings;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.context.annotation.Bean;
@@ -22,9 +22,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** Which path belongs to which service. Paths are the same outside and inside. */
 @Configuration(proxyBeanMethods = false)
-class Routes {
+class RouteConfiguration {
     @Bean
-    RouterFunction<ServerResponse> intakeRoutes(ServicesProperties services, Problems problems) {
+    RouterFunction<ServerResponse> intakeRoutes(ServiceSettings services, Problems problems) {
         return to(
                 problems,
                 Service.INTAKE,
@@ -43,22 +43,22 @@ class Routes {
     }
 
     @Bean
-    RouterFunction<ServerResponse> approvalRoutes(ServicesProperties services, Problems problems) {
+    RouterFunction<ServerResponse> approvalRoutes(ServiceSettings services, Problems problems) {
         return to(problems, Service.APPROVAL, services, List.of("cases", "reviews", "departments", "calendars"));
     }
 
     @Bean
-    RouterFunction<ServerResponse> ledgerRoutes(ServicesProperties services, Problems problems) {
+    RouterFunction<ServerResponse> ledgerRoutes(ServiceSettings services, Problems problems) {
         return to(problems, Service.LEDGER, services, List.of("ledgers"));
     }
 
     @Bean
-    RouterFunction<ServerResponse> coordinationRoutes(ServicesProperties services, Problems problems) {
+    RouterFunction<ServerResponse> coordinationRoutes(ServiceSettings services, Problems problems) {
         return to(problems, Service.COORDINATION, services, List.of("problems", "meetings"));
     }
 
     private static RouterFunction<ServerResponse> to(
-            Problems problems, Service service, ServicesProperties services, List<String> resources) {
+            Problems problems, Service service, ServiceSettings services, List<String> resources) {
         // Only its scheme and path count: which instance is asked is chosen when the request is sent.
         var target = services.of(service).url().getFirst();
         var routes = route(service.label());
@@ -75,7 +75,7 @@ class Routes {
                 .build();
         return routes.before(uri(target))
                 .before(service.chosen())
-                .onError(Routes::isUnreadableAddress, (_, _) -> unreadableAddress(problems))
+                .onError(RouteConfiguration::isUnreadableAddress, (_, _) -> unreadableAddress(problems))
                 .build()
                 .and(document);
     }

@@ -23,13 +23,13 @@ import org.springframework.context.annotation.Configuration;
  * answer that comes before the body is through (docs/decisions/0011 says why it is this client).
  */
 @Configuration(proxyBeanMethods = false)
-class UpstreamConfig {
+class UpstreamConfiguration {
     @Bean
-    CloseableHttpClient upstreamClient(UpstreamProperties properties) {
+    CloseableHttpClient upstreamClient(UpstreamSettings settings) {
         return HttpClients.custom()
-                .setConnectionManager(connections(properties))
+                .setConnectionManager(connections(settings))
                 .setDefaultRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(Timeout.of(properties.connect()))
+                        .setConnectionRequestTimeout(Timeout.of(settings.connect()))
                         .setResponseTimeout(
                                 Timeout.DISABLED) // TimeLimit watches instead: it tells service and client apart.
                         .setProtocolUpgradeEnabled(false)
@@ -47,17 +47,17 @@ class UpstreamConfig {
                 .build();
     }
 
-    private static PoolingHttpClientConnectionManager connections(UpstreamProperties properties) {
+    private static PoolingHttpClientConnectionManager connections(UpstreamSettings settings) {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .outgoingContentLengthStrategy(ClientBody.FRAMING)
                         .responseOutOfOrderStrategy((_, _, answer, _, _) -> answer.available() > 0)
                         .build())
                 .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
-                .setMaxConnPerRoute(properties.connections())
-                .setMaxConnTotal(properties.connections() * Service.values().length)
+                .setMaxConnPerRoute(settings.connections())
+                .setMaxConnTotal(settings.connections() * Service.values().length)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(Timeout.of(properties.connect()))
+                        .setConnectTimeout(Timeout.of(settings.connect()))
                         .setSocketTimeout(Timeout.DISABLED)
                         // Shorter than the 20 s after which a service's web server closes an idle connection.
                         .setIdleTimeout(Timeout.ofSeconds(10))

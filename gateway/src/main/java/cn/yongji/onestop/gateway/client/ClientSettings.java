@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param trustedProxies addresses or networks ({@code 10.0.0.0/8})
  */
 @ConfigurationProperties("gateway.client")
-record ClientProperties(@DefaultValue List<String> trustedProxies) {}
+record ClientSettings(@DefaultValue List<String> trustedProxies) {}
