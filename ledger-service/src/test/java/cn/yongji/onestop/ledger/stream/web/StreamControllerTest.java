@@ -59,7 +59,7 @@ class StreamControllerTest {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> full.stream("p", null, AUDITOR, response))
                 .satisfies(refused -> {
-                    assertThat(refused.problem().type()).isEqualTo(StreamProblem.TOO_MANY_STREAMS);
+                    assertThat(refused.problem().type()).isEqualTo(StreamProblem.TOO_MANY_STREAMS.type());
                     assertThat(refused.problem().headers()).containsEntry("Retry-After", "10");
                 });
     }
