@@ -6,11 +6,10 @@ import cn.yongji.onestop.approval.feed.domain.FeedPart;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
-import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.PageSize;
 import cn.yongji.onestop.platform.web.ProblemTypes;
-import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.Departments;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -42,13 +41,12 @@ class FeedController {
                     "Entries after a place, oldest first, numbered without holes. Keep `next` and send it as `after`:"
                             + " who does so misses nothing. With `wait` the answer comes when there is news, or empty"
                             + " after that time. Entries are kept for 400 days; who comes later is told so (410).")
-    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
-    @ProblemTypes({"not-found", "feed-expired"})
+    @Departments
+    @ProblemTypes("feed-expired")
     @GetMapping
     FeedView read(
             Caller caller,
-            @Parameter(description = "本部门代码 / Code of the caller's own department", example = "water") @PathVariable
-                    String department,
+            @PathVariable String department,
             @Parameter(description = "上次读到的位置，0 为从头 / Place that was read last; 0 for the beginning", example = "0")
                     @RequestParam(required = false)
                     @Nullable

@@ -6,26 +6,22 @@ import cn.yongji.onestop.approval.inbox.Errand;
 import cn.yongji.onestop.approval.inbox.Inbox;
 import cn.yongji.onestop.approval.inbox.InboxFilter;
 import cn.yongji.onestop.approval.inbox.InboxShelf;
+import cn.yongji.onestop.edge.language.Language;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.kernel.calendar.Light;
-import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.Cursors;
 import cn.yongji.onestop.platform.web.Page;
-import cn.yongji.onestop.platform.web.PageSize;
-import cn.yongji.onestop.platform.web.ProblemTypes;
-import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.Paging;
+import cn.yongji.onestop.platform.web.role.Departments;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,12 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 class InboxController {
     private final Inbox inbox;
     private final CaseDesk desk;
-    private final Cursors cursors;
 
-    InboxController(Inbox inbox, CaseDesk desk, Cursors cursors) {
+    InboxController(Inbox inbox, CaseDesk desk) {
         this.inbox = inbox;
         this.desk = desk;
-        this.cursors = cursors;
     }
 
     /** The states an open review can be in. */
@@ -67,13 +61,11 @@ class InboxController {
                         + " silent grant; SUSPENSION_REQUEST, special procedures that the head is asked for. Every"
                         + " page but the last is full. The list follows the cases by a moment; an item is shown as it"
                         + " is.")
-    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
-    @ProblemTypes({"not-found", "cursor-invalid"})
+    @Departments
     @GetMapping
     Page<InboxItem> list(
             Caller caller,
-            @Parameter(description = "本部门代码 / Code of the caller's own department", example = "water") @PathVariable
-                    String department,
+            @PathVariable String department,
             @Parameter(description = "只列此类待办 / Only this kind", example = "OPINION") @RequestParam(required = false)
                     Errand.@Nullable Kind kind,
             @Parameter(description = "只列此状态 / Only reviews in this state", example = "UNDER_REVIEW")
@@ -99,16 +91,8 @@ class InboxController {
                     @RequestParam(required = false)
                     @Nullable
                     String projectId,
-            @Parameter(description = "每页条数，1–200 / Items per page", example = "50")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Integer limit,
-            @Parameter(description = "上一页给出的游标 / Cursor of the page before") @RequestParam(required = false) @Nullable
-                    String cursor,
-            @Parameter(description = "语言 / zh or en", example = "zh-CN")
-                    @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
-                    @Nullable
-                    String language) {
+            Paging paging,
+            Language language) {
         var own = caller.requiredDepartment();
         if (!own.value().equals(department)) throw new ProblemException(Problem.notFound());
         var filter = new InboxFilter(
@@ -119,13 +103,9 @@ class InboxController {
                 Optional.ofNullable(matter),
                 Optional.ofNullable(assignee),
                 Optional.ofNullable(projectId));
-        var list = "inbox:" + department + ":" + filter;
-        var after = Optional.ofNullable(cursor).map(text -> cursors.decode(list, text, InboxShelf.Slip.class));
+        var stretch = paging.by(InboxShelf.Slip.class, "inbox", department, filter);
         var looks = desk.looks(language);
-        var part =
-                inbox.read(own, filter, looks.today(), after, PageSize.of(limit).value());
-        return new Page<>(
-                part.items().stream().map(item -> InboxItem.of(item, looks)).toList(),
-                part.next().map(place -> cursors.encode(list, place)).orElse(null));
+        var part = inbox.read(own, filter, looks.today(), stretch.after(), stretch.size());
+        return stretch.page(part.items(), part.next()).map(item -> InboxItem.of(item, looks));
     }
 }

@@ -15,27 +15,23 @@ import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
-import cn.yongji.onestop.platform.web.Cursors;
 import cn.yongji.onestop.platform.web.Page;
-import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -46,14 +42,10 @@ import org.springframework.web.bind.annotation.RestController;
 class MessageController {
     private final CaseDesk cases;
     private final BoardDesk desk;
-    private final CommandFactory commands;
-    private final Cursors cursors;
 
-    MessageController(CaseDesk cases, BoardDesk desk, CommandFactory commands, Cursors cursors) {
+    MessageController(CaseDesk cases, BoardDesk desk) {
         this.cases = cases;
         this.desk = desk;
-        this.commands = commands;
-        this.cursors = cursors;
     }
 
     @Operation(
@@ -63,26 +55,21 @@ class MessageController {
                     "For the departments of the case, the window and the agent; with audience DEPARTMENT an inner note"
                             + " that nobody else sees. The others learn by an entry in their feed that there is one.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM, Role.WINDOW, Role.AGENT, Role.COORDINATOR})
-    @ProblemTypes({"not-found", "idempotency-key-missing", "idempotency-key-reused", "board-full"})
+    @ProblemTypes("board-full")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
-    ResponseEntity<MessageView> post(
-            Caller caller,
-            @Parameter(description = "办件标识 / Case", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00") @PathVariable
-                    String caseId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody MessageBody body) {
-        var of = cases.theCase(caller, caseId);
-        var command = commands.of(caller, key, body);
+    ResponseEntity<MessageView> post(@PathVariable String caseId, Call call, @RequestBody MessageBody body) {
+        var of = cases.theCase(call.caller(), caseId);
+        var command = call.command();
         var message = new Message(
                 Ids.next(),
                 body.audience() == null ? Message.Audience.CASE : body.audience(),
-                departmentOf(caller),
+                departmentOf(call.caller()),
                 Optional.ofNullable(body.reviewId()).map(id -> known(of, id)),
                 body.text(),
                 command.at(),
-                caller.subject(),
-                caller.name());
+                call.caller().subject(),
+                call.caller().name());
         var asked = new Asked<Board>(command, _ -> new Answer(201, null, null, MessageView.of(message)));
         return Answers.respond(
                 desk.write(asked, caseId, of.application().projectId(), board -> board.say(message)),
@@ -103,40 +90,25 @@ class MessageController {
         Role.COORDINATOR,
         Role.AUDITOR
     })
-    @ProblemTypes({"not-found", "cursor-invalid"})
     @GetMapping
-    Page<MessageView> list(
-            Caller caller,
-            @Parameter(description = "办件标识 / Case", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00") @PathVariable
-                    String caseId,
-            @Parameter(description = "每页条数，1–200 / Items per page", example = "50")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Integer limit,
-            @Parameter(description = "上一页给出的游标 / Cursor of the page before") @RequestParam(required = false) @Nullable
-                    String cursor) {
+    Page<MessageView> list(Caller caller, @PathVariable String caseId, Paging paging) {
         var of = cases.theCase(caller, caseId);
-        var size = PageSize.of(limit).value();
-        var list = "messages:" + caseId;
-        var after =
-                cursor == null ? "" : cursors.decode(list, cursor, Place.class).id();
+        var stretch = paging.byId("messages", caseId);
         var reader = departmentOf(caller);
-        var rest = desk.of(caseId, of.application().projectId()).messages().stream()
-                .filter(message -> message.isFor(reader))
-                .dropWhile(message -> !after.isEmpty() && !message.id().equals(after))
-                .skip(after.isEmpty() ? 0 : 1)
-                .limit(size + 1L)
-                .toList();
-        var shown = rest.stream().limit(size).map(MessageView::of).toList();
-        return new Page<>(
-                shown,
-                rest.size() > size
-                        ? cursors.encode(list, new Place(shown.getLast().messageId()))
-                        : null);
+        var board = desk.of(caseId, of.application().projectId());
+        return stretch.page((after, most) -> behind(after, board, reader, most), Message::id)
+                .map(MessageView::of);
     }
 
-    /** Place in a list of messages. */
-    record Place(String id) {}
+    private static List<Message> behind(
+            Optional<String> after, Board board, Optional<DepartmentCode> reader, int most) {
+        return board.messages().stream()
+                .filter(message -> message.isFor(reader))
+                .dropWhile(message -> after.isPresent() && !message.id().equals(after.get()))
+                .skip(after.isPresent() ? 1 : 0)
+                .limit(most)
+                .toList();
+    }
 
     private static Optional<DepartmentCode> departmentOf(Caller caller) {
         return caller.isAnyOf(Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM)

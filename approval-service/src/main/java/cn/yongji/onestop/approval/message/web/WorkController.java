@@ -18,27 +18,24 @@ import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
-import cn.yongji.onestop.platform.web.Cursors;
 import cn.yongji.onestop.platform.web.Page;
-import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.Departments;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Receipts of work, and what was routed wrongly. */
@@ -48,14 +45,10 @@ import org.springframework.web.bind.annotation.RestController;
 class WorkController {
     private final CaseDesk cases;
     private final BoardDesk desk;
-    private final CommandFactory commands;
-    private final Cursors cursors;
 
-    WorkController(CaseDesk cases, BoardDesk desk, CommandFactory commands, Cursors cursors) {
+    WorkController(CaseDesk cases, BoardDesk desk) {
         this.cases = cases;
         this.desk = desk;
-        this.commands = commands;
-        this.cursors = cursors;
     }
 
     @Operation(
@@ -64,18 +57,12 @@ class WorkController {
             description =
                     "The department's system has it, under a number of its own. Signing twice is no more than once. "
                             + "The clock does not depend on it.")
-    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
-    @ProblemTypes({"not-found", "idempotency-key-missing", "idempotency-key-reused"})
+    @Departments
     @PostMapping("/{reviewId}/acknowledgement")
     ResponseEntity<WorkView> acknowledge(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody AcknowledgementBody body) {
-        var found = own(caller, reviewId);
-        var command = commands.of(caller, key, body);
+            @PathVariable String reviewId, Call call, @RequestBody AcknowledgementBody body) {
+        var found = own(call.caller(), reviewId);
+        var command = call.command();
         var receipt =
                 new Work.State.Acknowledged(Optional.ofNullable(body.externalNumber()), command.at(), command.actor());
         return write(
@@ -91,29 +78,16 @@ class WorkController {
             description =
                     "Says with a reason that the review was routed wrongly. The window and the coordinator see it and "
                             + "answer; until then, and if it stays, the clock runs on.")
-    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
-    @ProblemTypes({
-        "not-found",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
-        "work-rejected",
-        "work-over",
-        "board-full"
-    })
+    @Departments
+    @ProblemTypes({"work-rejected", "work-over", "board-full"})
     @PostMapping("/{reviewId}/work-rejection")
-    ResponseEntity<WorkView> reject(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody WorkRejectionBody body) {
-        var found = own(caller, reviewId);
+    ResponseEntity<WorkView> reject(@PathVariable String reviewId, Call call, @RequestBody WorkRejectionBody body) {
+        var found = own(call.caller(), reviewId);
         if (found.review() instanceof Review.Closed) throw new ProblemException(BoardProblems.over());
-        var command = commands.of(caller, key, body);
+        var command = call.command();
         var rejection = new Work.State.Rejected(body.reason(), body.note(), command.at(), command.actor());
         var department = found.review().department();
-        var message = message(caller, command, found, "退回任务（" + body.reason() + "）：" + body.note());
+        var message = message(call.caller(), command, found, "退回任务（" + body.reason() + "）：" + body.note());
         return write(command, found, board -> board.reject(found.review().matter(), department, rejection, message));
     }
 
@@ -122,19 +96,13 @@ class WorkController {
             summary = "答复任务退回",
             description = "The window or the coordinator says whether the review stays with the department.")
     @Allowed({Role.WINDOW, Role.COORDINATOR})
-    @ProblemTypes({"not-found", "idempotency-key-missing", "idempotency-key-reused", "work-not-rejected", "board-full"})
+    @ProblemTypes({"work-not-rejected", "board-full"})
     @PostMapping("/{reviewId}/work-rejection/settlement")
-    ResponseEntity<WorkView> settle(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody SettlementBody body) {
-        var found = cases.review(caller, reviewId);
-        var command = commands.of(caller, key, body);
-        var message =
-                message(caller, command, found, "答复退回（" + (body.stays() ? "仍由该部门办理" : "另行处理") + "）：" + body.note());
+    ResponseEntity<WorkView> settle(@PathVariable String reviewId, Call call, @RequestBody SettlementBody body) {
+        var found = cases.review(call.caller(), reviewId);
+        var command = call.command();
+        var message = message(
+                call.caller(), command, found, "答复退回（" + (body.stays() ? "仍由该部门办理" : "另行处理") + "）：" + body.note());
         return write(
                 command, found, board -> board.settle(found.review().matter(), body.stays(), body.note(), message));
     }
@@ -144,13 +112,8 @@ class WorkController {
             summary = "查看任务签收情况",
             description = "Whether the department has signed for the review or given it back, and the answer.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM, Role.WINDOW, Role.COORDINATOR, Role.AUDITOR})
-    @ProblemTypes({"not-found"})
     @GetMapping("/{reviewId}/acknowledgement")
-    WorkView read(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId) {
+    WorkView read(Caller caller, @PathVariable String reviewId) {
         var found = cases.review(caller, reviewId);
         return view(found, desk.of(found.of().id(), found.of().application().projectId()));
     }
@@ -161,35 +124,19 @@ class WorkController {
             description =
                     "Reviews that their departments have given back, for the window and the coordinator to answer.")
     @Allowed({Role.WINDOW, Role.COORDINATOR})
-    @ProblemTypes({"cursor-invalid"})
     @GetMapping("/rejected-work")
-    Page<WorkView> rejected(
-            @Parameter(description = "每页办件数，1–200 / Cases per page", example = "50")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Integer limit,
-            @Parameter(description = "上一页给出的游标 / Cursor of the page before") @RequestParam(required = false) @Nullable
-                    String cursor) {
-        var size = PageSize.of(limit).value();
-        var after = Optional.ofNullable(cursor)
-                .map(text -> cursors.decode("rejected-work", text, Place.class).caseId());
-        var boards = desk.withRejections(after, size + 1);
-        var views = boards.stream()
-                .limit(size)
-                .flatMap(board -> board.works().stream()
-                        .filter(work -> work.state() instanceof Work.State.Rejected)
-                        .map(work -> WorkView.of(new ReviewId(board.caseId(), work.matter()).value(), work)))
-                .toList();
-        return new Page<>(
-                views,
-                boards.size() > size
-                        ? cursors.encode(
-                                "rejected-work", new Place(boards.get(size - 1).caseId()))
-                        : null);
+    Page<WorkView> rejected(Paging paging) {
+        return paging.byId("rejected-work")
+                .page(desk::withRejections, Board::caseId)
+                .mapAll(boards ->
+                        boards.stream().flatMap(WorkController::rejected).toList());
     }
 
-    /** Place in the list of what was given back. */
-    record Place(String caseId) {}
+    private static Stream<WorkView> rejected(Board board) {
+        return board.works().stream()
+                .filter(work -> work.state() instanceof Work.State.Rejected)
+                .map(work -> WorkView.of(new ReviewId(board.caseId(), work.matter()).value(), work));
+    }
 
     private ResponseEntity<WorkView> write(
             Command command, CaseDesk.Found found, Function<Board, Decision<Board, BoardRefusal>> wanted) {

@@ -6,12 +6,10 @@ import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.RawJson;
-import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.CommandFactory;
 import cn.yongji.onestop.platform.web.PartProblems;
-import cn.yongji.onestop.platform.web.ProblemTypes;
-import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.role.Departments;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -52,14 +50,12 @@ class ResultsController {
                             + " and one that fails leaves the others alone. `resultId` takes the place of the"
                             + " Idempotency-Key: send the whole request again after a failure, and what was taken is"
                             + " answered as before. Only a request that is not well-formed is refused as a whole.")
-    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
-    @ProblemTypes({"not-found"})
+    @Departments
     @ResponseStatus(HttpStatus.MULTI_STATUS)
     @PostMapping
     ResultsView post(
             Caller caller,
-            @Parameter(description = "本部门代码 / Code of the caller's own department", example = "water") @PathVariable
-                    String department,
+            @PathVariable String department,
             @RequestBody ResultsBody body,
             @Parameter(hidden = true) HttpServletRequest request) {
         if (!caller.requiredDepartment().value().equals(department)) throw new ProblemException(Problem.notFound());

@@ -7,25 +7,20 @@ import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.Stored;
-import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
 import cn.yongji.onestop.platform.web.ETags;
-import cn.yongji.onestop.platform.web.ExpectedVersion;
 import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.ProblemTypes;
-import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.SeenCall;
+import cn.yongji.onestop.platform.web.role.DepartmentHeads;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -34,7 +29,6 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -48,12 +42,10 @@ class WebhookController {
 
     private final WebhookDesk desk;
     private final OwnWebhooks webhooks;
-    private final CommandFactory commands;
 
-    WebhookController(WebhookDesk desk, CommandFactory commands) {
+    WebhookController(WebhookDesk desk) {
         this.desk = desk;
         this.webhooks = new OwnWebhooks(desk);
-        this.commands = commands;
     }
 
     @Operation(
@@ -62,45 +54,27 @@ class WebhookController {
             description = "Every entry of the feed is posted to this address, in order, each at least once, signed as"
                     + " Standard Webhooks says. The secret is shown this once. Only https, and only addresses"
                     + " outside of internal networks, unless the operator trusts one.")
-    @Allowed({Role.DEPARTMENT_SYSTEM, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({
-        "not-found",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
-        "webhook-limit",
-        "webhook-address",
-        "feed-position"
-    })
+    @DepartmentHeads
+    @ProblemTypes({"webhook-limit", "webhook-address", "feed-position"})
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     ResponseEntity<WebhookSecretView> create(
-            Caller caller,
-            @Parameter(description = "本部门代码 / Code of the caller's own department", example = "water") @PathVariable
-                    String department,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody WebhookBody body) {
-        var own = OwnWebhooks.department(caller, department);
+            @PathVariable String department, Call call, @RequestBody WebhookBody body) {
+        var own = OwnWebhooks.department(call.caller(), department);
         var types = known(body.types() == null ? List.of() : body.types());
         var wish = new WebhookDesk.Wish(
                 body.url(), types, Optional.ofNullable(body.description()), Optional.ofNullable(body.startAfter()));
-        return OwnWebhooks.respond(desk.subscribe(
-                new Asked<>(commands.of(caller, key, body), stored -> created(department, stored)),
-                Ids.next(),
-                own,
-                wish));
+        return OwnWebhooks.respond(
+                desk.subscribe(call.asks(stored -> created(department, stored)), Ids.next(), own, wish));
     }
 
     @Operation(
             operationId = "listWebhooks",
             summary = "列出本部门的推送订阅",
             description = "All that have not ended, with how far each is and whether it is failing.")
-    @Allowed({Role.DEPARTMENT_SYSTEM, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({"not-found"})
+    @DepartmentHeads
     @GetMapping
-    Page<WebhookView> list(
-            Caller caller,
-            @Parameter(description = "本部门代码 / Code of the caller's own department", example = "water") @PathVariable
-                    String department) {
+    Page<WebhookView> list(Caller caller, @PathVariable String department) {
         var own = OwnWebhooks.department(caller, department);
         var all = desk.of(own);
         var health = desk.healthOf(all);
@@ -116,16 +90,9 @@ class WebhookController {
             operationId = "getWebhook",
             summary = "查看一个推送订阅",
             description = "How far it is, and what its ETag is. The secret is not shown again.")
-    @Allowed({Role.DEPARTMENT_SYSTEM, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({"not-found"})
+    @DepartmentHeads
     @GetMapping("/{webhookId}")
-    ResponseEntity<WebhookView> read(
-            Caller caller,
-            @Parameter(description = "本部门代码 / Code of the caller's own department", example = "water") @PathVariable
-                    String department,
-            @Parameter(description = "订阅标识 / Subscription", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00")
-                    @PathVariable
-                    String webhookId) {
+    ResponseEntity<WebhookView> read(Caller caller, @PathVariable String department, @PathVariable String webhookId) {
         var own = OwnWebhooks.department(caller, department);
         var kept = webhooks.found(own, webhookId);
         return ResponseEntity.ok().eTag(ETags.of(kept.version())).body(webhooks.view(own, kept));
@@ -135,38 +102,23 @@ class WebhookController {
             operationId = "changeWebhook",
             summary = "修改、暂停或恢复推送订阅",
             description = "What is absent stays. A pause costs no attempt; resuming goes on right where it stopped.")
-    @Allowed({Role.DEPARTMENT_SYSTEM, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
-        "webhook-address"
-    })
+    @DepartmentHeads
+    @ProblemTypes("webhook-address")
     @PatchMapping("/{webhookId}")
     ResponseEntity<WebhookView> change(
-            Caller caller,
-            @Parameter(description = "本部门代码 / Code of the caller's own department", example = "water") @PathVariable
-                    String department,
-            @Parameter(description = "订阅标识 / Subscription", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00")
-                    @PathVariable
-                    String webhookId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @PathVariable String department,
+            @PathVariable String webhookId,
+            SeenCall call,
             @RequestBody WebhookPatch body) {
-        var own = OwnWebhooks.department(caller, department);
+        var own = OwnWebhooks.department(call.caller(), department);
         var changes = new WebhookDesk.Changes(
                 Optional.ofNullable(body.url()),
                 Optional.ofNullable(body.types()).map(WebhookController::known),
                 Optional.ofNullable(body.description()),
                 Optional.ofNullable(body.active()));
         return OwnWebhooks.respond(desk.change(
-                new Asked<>(
-                        commands.of(caller, key, body),
-                        ExpectedVersion.of(ifMatch)::check,
-                        stored -> new Answer(
-                                200, null, ETags.of(stored.version()), webhooks.view(own, OwnWebhooks.kept(stored)))),
+                call.asks(stored -> new Answer(
+                        200, null, ETags.of(stored.version()), webhooks.view(own, OwnWebhooks.kept(stored)))),
                 own,
                 webhookId,
                 changes));
@@ -176,33 +128,12 @@ class WebhookController {
             operationId = "deleteWebhook",
             summary = "取消推送订阅",
             description = "It ends at once; what still waits is not delivered. The feed itself keeps it.")
-    @Allowed({Role.DEPARTMENT_SYSTEM, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused"
-    })
+    @DepartmentHeads
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @DeleteMapping("/{webhookId}")
-    ResponseEntity<Void> delete(
-            Caller caller,
-            @Parameter(description = "本部门代码 / Code of the caller's own department", example = "water") @PathVariable
-                    String department,
-            @Parameter(description = "订阅标识 / Subscription", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00")
-                    @PathVariable
-                    String webhookId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        var own = OwnWebhooks.department(caller, department);
-        return OwnWebhooks.respond(desk.end(
-                new Asked<>(
-                        commands.of(caller, key, "delete"),
-                        ExpectedVersion.of(ifMatch)::check,
-                        _ -> new Answer(204, null, null, "")),
-                own,
-                webhookId));
+    ResponseEntity<Void> delete(@PathVariable String department, @PathVariable String webhookId, SeenCall call) {
+        var own = OwnWebhooks.department(call.caller(), department);
+        return OwnWebhooks.respond(desk.end(call.asks(_ -> new Answer(204, null, null, "")), own, webhookId));
     }
 
     @Operation(
@@ -211,26 +142,19 @@ class WebhookController {
             description =
                     "A new secret, shown this once. Until the time given, deliveries carry a signature by each of the "
                             + "two, so a receiver changes over without a gap.")
-    @Allowed({Role.DEPARTMENT_SYSTEM, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({"not-found", "idempotency-key-missing", "idempotency-key-reused"})
+    @DepartmentHeads
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/{webhookId}/secret-rotations")
     ResponseEntity<WebhookSecretView> rotate(
-            Caller caller,
-            @Parameter(description = "本部门代码 / Code of the caller's own department", example = "water") @PathVariable
-                    String department,
-            @Parameter(description = "订阅标识 / Subscription", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00")
-                    @PathVariable
-                    String webhookId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @PathVariable String department,
+            @PathVariable String webhookId,
+            Call call,
             @RequestBody RotationBody body) {
         var hours = body.overlapHours() == null ? OVERLAP_HOURS : body.overlapHours();
         return OwnWebhooks.respond(desk.rotate(
-                new Asked<>(
-                        commands.of(caller, key, body),
-                        stored -> new Answer(
-                                201, null, ETags.of(stored.version()), WebhookSecretView.of(OwnWebhooks.kept(stored)))),
-                OwnWebhooks.department(caller, department),
+                call.asks(stored -> new Answer(
+                        201, null, ETags.of(stored.version()), WebhookSecretView.of(OwnWebhooks.kept(stored)))),
+                OwnWebhooks.department(call.caller(), department),
                 webhookId,
                 Duration.ofHours(hours)));
     }

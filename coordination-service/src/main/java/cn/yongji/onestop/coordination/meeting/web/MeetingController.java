@@ -91,10 +91,7 @@ class MeetingController {
     @Operation(operationId = "getMeeting", summary = "查看会议", description = "With its time and what it has resolved.")
     @Everybody
     @GetMapping("/{meetingId}")
-    ResponseEntity<MeetingView> read(
-            @Parameter(description = "会议标识 / Meeting", example = "0198f6d1-2222-7aaa-8b1f-3f6d5c2b1a00") @PathVariable
-                    String meetingId,
-            Look look) {
+    ResponseEntity<MeetingView> read(@PathVariable String meetingId, Look look) {
         var stored = reading.read(look.caller(), meetingId);
         return look.at(stored.version(), () -> MeetingView.of(stored.state()));
     }
@@ -133,10 +130,7 @@ class MeetingController {
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/{meetingId}/resolutions")
     ResponseEntity<ResolutionView> resolve(
-            @Parameter(description = "会议标识 / Meeting", example = "0198f6d1-2222-7aaa-8b1f-3f6d5c2b1a00") @PathVariable
-                    String meetingId,
-            Call call,
-            @RequestBody ResolutionBody body) {
+            @PathVariable String meetingId, Call call, @RequestBody ResolutionBody body) {
         var resolution = body.resolution(Ids.next(), actOf(call));
         var asked = call.<Meeting>asks(_ -> recorded(meetingId, resolution));
         return Answers.respond(
@@ -158,10 +152,7 @@ class MeetingController {
     @ProblemTypes({"meeting-not-scheduled", "meeting-cancelled", "meeting-held"})
     @PostMapping("/{meetingId}/cancellation")
     ResponseEntity<MeetingView> cancel(
-            @Parameter(description = "会议标识 / Meeting", example = "0198f6d1-2222-7aaa-8b1f-3f6d5c2b1a00") @PathVariable
-                    String meetingId,
-            SeenCall call,
-            @RequestBody CancellationBody body) {
+            @PathVariable String meetingId, SeenCall call, @RequestBody CancellationBody body) {
         var wanted = new MeetingCommand.Cancel(body.reason().strip(), actOf(call));
         var asked = call.<Meeting>asks(stored -> cancelled(stored.state()));
         return Answers.respond(desk.cancel(meetingId, asked, wanted), MeetingProblems::of);

@@ -80,10 +80,7 @@ class ProblemController {
             description = "With its level, owner, deadline and everything that has been done about it.")
     @Everybody
     @GetMapping("/{problemId}")
-    ResponseEntity<ProblemView> read(
-            @Parameter(description = "难题标识 / Problem", example = "0198f6d1-9999-7aaa-8b1f-3f6d5c2b1a00") @PathVariable
-                    String problemId,
-            Look look) {
+    ResponseEntity<ProblemView> read(@PathVariable String problemId, Look look) {
         var found = reading.read(look.caller(), problemId);
         return look.at(found.stored().version(), () -> view(found.stored().state(), found.project()));
     }
@@ -131,10 +128,7 @@ class ProblemController {
     @ProblemTypes({"problem-closed", "problem-at-top-level"})
     @PostMapping("/{problemId}/escalation")
     ResponseEntity<ProblemView> escalate(
-            @Parameter(description = "难题标识 / Problem", example = "0198f6d1-9999-7aaa-8b1f-3f6d5c2b1a00") @PathVariable
-                    String problemId,
-            SeenCall call,
-            @RequestBody EscalationBody body) {
+            @PathVariable String problemId, SeenCall call, @RequestBody EscalationBody body) {
         return carryOut(
                 problemId, call, new ProblemCommand.Escalate(body.reason().strip(), actOf(call)));
     }
@@ -149,11 +143,7 @@ class ProblemController {
     })
     @ProblemTypes({"closing-not-allowed", "problem-closed", "problem-blocks-review", "result-missing"})
     @PostMapping("/{problemId}/closure")
-    ResponseEntity<ProblemView> close(
-            @Parameter(description = "难题标识 / Problem", example = "0198f6d1-9999-7aaa-8b1f-3f6d5c2b1a00") @PathVariable
-                    String problemId,
-            Call call,
-            @RequestBody ClosureBody body) {
+    ResponseEntity<ProblemView> close(@PathVariable String problemId, Call call, @RequestBody ClosureBody body) {
         var office = call.caller().is(Role.COORDINATOR);
         return carryOut(
                 problemId, call, new ProblemCommand.Close(Optional.ofNullable(body.result()), office, actOf(call)));

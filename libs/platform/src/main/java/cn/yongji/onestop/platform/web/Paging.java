@@ -19,6 +19,11 @@ public final class Paging {
         this.cursor = cursor;
     }
 
+    /** The first part of a list, as long as can be, for an answer that the list goes on with. */
+    public static Paging first(Cursors cursors) {
+        return new Paging(cursors, PageSize.LARGEST, null);
+    }
+
     /** Reads a part of a list: what comes behind a place, at most so many. */
     public interface Fetch<P, T> {
         List<T> read(Optional<P> after, int most);

@@ -2,19 +2,17 @@ package cn.yongji.onestop.approval.cases.web.act;
 
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.platform.web.Allowed;
-import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.SeenCall;
+import cn.yongji.onestop.platform.web.role.DepartmentHeads;
+import cn.yongji.onestop.platform.web.role.Departments;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -35,13 +33,8 @@ class DecisionController {
             description = "Closes the review; where a second signature is asked for, it is proposed and waits for it. A"
                     + " grant starts the reviews that waited for it; the last decision closes the case. A refusal"
                     + " needs its ground. A result after the due day is accepted and marked.")
-    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @Departments
     @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
         "review-not-started",
         "review-suspended",
         "special-procedure-running",
@@ -57,21 +50,8 @@ class DecisionController {
     })
     @PostMapping("/decision")
     ResponseEntity<DecisionReceipt> decide(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody DecisionBody body) {
-        return acts.carryOut(
-                caller,
-                reviewId,
-                ifMatch,
-                key,
-                body,
-                act -> new ReviewCommand.Decide(body.draft(), act),
-                DecisionReceipt::of);
+            @PathVariable String reviewId, SeenCall call, @RequestBody DecisionBody body) {
+        return acts.carryOut(call, reviewId, act -> new ReviewCommand.Decide(body.draft(), act), DecisionReceipt::of);
     }
 
     @Operation(
@@ -82,11 +62,6 @@ class DecisionController {
                             + " one who proposed it.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
     @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
         "nothing-proposed",
         "own-proposal",
         "review-blocked",
@@ -101,14 +76,8 @@ class DecisionController {
         "review-closed"
     })
     @PostMapping("/decision/signature")
-    ResponseEntity<ReviewReceipt> sign(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        return acts.carryOut(caller, reviewId, ifMatch, key, reviewId, ReviewCommand.Sign::new, ReviewReceipt::of);
+    ResponseEntity<ReviewReceipt> sign(@PathVariable String reviewId, SeenCall call) {
+        return acts.carryOut(call, reviewId, ReviewCommand.Sign::new, ReviewReceipt::of);
     }
 
     @Operation(
@@ -117,11 +86,6 @@ class DecisionController {
             description = "What was proposed is not signed; it stays in the history, and the review goes on.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
     @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
         "nothing-proposed",
         "review-not-started",
         "review-suspended",
@@ -131,21 +95,8 @@ class DecisionController {
     })
     @PostMapping("/decision/sending-back")
     ResponseEntity<ReviewReceipt> sendBack(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody ActBodies.Reason body) {
-        return acts.carryOut(
-                caller,
-                reviewId,
-                ifMatch,
-                key,
-                body,
-                act -> new ReviewCommand.SendBack(body.reason(), act),
-                ReviewReceipt::of);
+            @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Reason body) {
+        return acts.carryOut(call, reviewId, act -> new ReviewCommand.SendBack(body.reason(), act), ReviewReceipt::of);
     }
 
     @Operation(
@@ -154,36 +105,14 @@ class DecisionController {
             description =
                     "The review is open again, and the decision stays in the history. Only while the case is open and"
                             + " nothing has started because of it.")
-    @Allowed({Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
-    @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
-        "review-not-decided",
-        "review-closed",
-        "case-closed",
-        "decision-depended-upon",
-        "review-with-another"
+    @DepartmentHeads
+    @ProblemTypes({"review-not-decided", "review-closed", "case-closed", "decision-depended-upon", "review-with-another"
     })
     @PostMapping("/decision/withdrawal")
     ResponseEntity<ReviewReceipt> withdraw(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody ActBodies.Reason body) {
+            @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Reason body) {
         return acts.carryOut(
-                caller,
-                reviewId,
-                ifMatch,
-                key,
-                body,
-                act -> new ReviewCommand.WithdrawDecision(body.reason(), act),
-                ReviewReceipt::of);
+                call, reviewId, act -> new ReviewCommand.WithdrawDecision(body.reason(), act), ReviewReceipt::of);
     }
 
     @Operation(
@@ -191,31 +120,10 @@ class DecisionController {
             summary = "撤销许可",
             description = "Only what was granted, and only by the head; also when the case is closed.")
     @Allowed({Role.DEPARTMENT_HEAD})
-    @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
-        "review-not-granted",
-        "review-closed"
-    })
+    @ProblemTypes({"review-not-granted", "review-closed"})
     @PostMapping("/revocation")
     ResponseEntity<ReviewReceipt> revoke(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody ActBodies.Ground body) {
-        return acts.carryOut(
-                caller,
-                reviewId,
-                ifMatch,
-                key,
-                body,
-                act -> new ReviewCommand.Revoke(body.ground(), act),
-                ReviewReceipt::of);
+            @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Ground body) {
+        return acts.carryOut(call, reviewId, act -> new ReviewCommand.Revoke(body.ground(), act), ReviewReceipt::of);
     }
 }

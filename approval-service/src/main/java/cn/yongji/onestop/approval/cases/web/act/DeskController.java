@@ -7,21 +7,19 @@ import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.web.Allowed;
-import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.SeenCall;
+import cn.yongji.onestop.platform.web.role.Departments;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,13 +41,8 @@ class DeskController {
             description =
                     "Nothing is missing as far as this department can see. The joint notice goes out when everybody"
                             + " has looked.")
-    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @Departments
     @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
         "review-not-started",
         "review-suspended",
         "special-procedure-running",
@@ -58,15 +51,8 @@ class DeskController {
         "review-with-another"
     })
     @PostMapping("/check")
-    ResponseEntity<ReviewReceipt> finishCheck(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        return acts.carryOut(
-                caller, reviewId, ifMatch, key, reviewId, ReviewCommand.FinishCheck::new, ReviewReceipt::of);
+    ResponseEntity<ReviewReceipt> finishCheck(@PathVariable String reviewId, SeenCall call) {
+        return acts.carryOut(call, reviewId, ReviewCommand.FinishCheck::new, ReviewReceipt::of);
     }
 
     @Operation(
@@ -76,24 +62,10 @@ class DeskController {
                     "The reviewer takes the review; then only the reviewer, the cover, the head and the system work on"
                             + " it.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
-        "review-with-another",
-        "review-closed"
-    })
+    @ProblemTypes({"review-with-another", "review-closed"})
     @PostMapping("/claim")
-    ResponseEntity<ReviewReceipt> claim(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        return acts.carryOut(caller, reviewId, ifMatch, key, reviewId, ReviewCommand.Claim::new, ReviewReceipt::of);
+    ResponseEntity<ReviewReceipt> claim(@PathVariable String reviewId, SeenCall call) {
+        return acts.carryOut(call, reviewId, ReviewCommand.Claim::new, ReviewReceipt::of);
     }
 
     @Operation(
@@ -101,29 +73,13 @@ class DeskController {
             summary = "分办",
             description = "The head gives the review to somebody. What was done before keeps the name of who did it.")
     @Allowed({Role.DEPARTMENT_HEAD})
-    @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
-        "review-closed"
-    })
+    @ProblemTypes("review-closed")
     @PostMapping("/assignment")
     ResponseEntity<ReviewReceipt> assign(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody ActBodies.Assignment body) {
+            @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Assignment body) {
         return acts.carryOut(
-                caller,
+                call,
                 reviewId,
-                ifMatch,
-                key,
-                body,
                 act -> new ReviewCommand.Assign(body.reviewer(), Optional.ofNullable(body.reason()), act),
                 ReviewReceipt::of);
     }
@@ -135,30 +91,13 @@ class DeskController {
                     "For good, or to a cover until a day, after which the reviewer has it back without anybody doing"
                             + " anything.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
-        "review-with-another",
-        "review-closed"
-    })
+    @ProblemTypes({"review-with-another", "review-closed"})
     @PostMapping("/delegation")
     ResponseEntity<ReviewReceipt> delegate(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody ActBodies.Delegation body) {
+            @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Delegation body) {
         return acts.carryOut(
-                caller,
+                call,
                 reviewId,
-                ifMatch,
-                key,
-                body,
                 act -> new ReviewCommand.Delegate(
                         body.reviewer(), body.reason(), Optional.ofNullable(body.until()), act),
                 ReviewReceipt::of);
@@ -168,34 +107,15 @@ class DeskController {
             operationId = "requestOpinion",
             summary = "征求其他部门意见",
             description = "It has seven working days; silence is no objection. The clock runs on.")
-    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
-    @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
-        "withdrawal-pending",
-        "review-closed",
-        "own-opinion",
-        "review-with-another"
-    })
+    @Departments
+    @ProblemTypes({"withdrawal-pending", "review-closed", "own-opinion", "review-with-another"})
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/opinions")
     ResponseEntity<ReviewReceipt> consult(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody ActBodies.Question body) {
+            @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Question body) {
         return acts.carryOut(
-                caller,
+                call,
                 reviewId,
-                ifMatch,
-                key,
-                body,
                 act -> new ReviewCommand.Consult(Ids.next(), department(body.department()), body.question(), act),
                 ReviewReceipt::created);
     }
@@ -204,61 +124,39 @@ class DeskController {
             operationId = "fulfilCondition",
             summary = "登记许可条件已落实",
             description = "Conditions bind the unit after the decision; this says that one of them is met.")
-    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
-    @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
-        "review-not-granted",
-        "condition-fulfilled",
-        "review-with-another"
-    })
+    @Departments
+    @ProblemTypes({"review-not-granted", "condition-fulfilled", "review-with-another"})
     @PostMapping("/conditions/{number}/fulfilment")
     ResponseEntity<ReviewReceipt> fulfil(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @Parameter(description = "条件序号，从1起 / Number of the condition", example = "1") @PathVariable int number,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @PathVariable String reviewId,
+            @PathVariable int number,
+            SeenCall call,
             @RequestBody ActBodies.Fulfilment body) {
         return acts.carryOut(
-                caller,
-                reviewId,
-                ifMatch,
-                key,
-                body,
-                act -> new ReviewCommand.FulfilCondition(number, body.note(), act),
-                ReviewReceipt::of);
+                call, reviewId, act -> new ReviewCommand.FulfilCondition(number, body.note(), act), ReviewReceipt::of);
     }
 
     @Operation(
             operationId = "giveOpinion",
             summary = "反馈意见",
             description = "By the department that was asked. After its seven working days its silence has answered.")
-    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
-    @ProblemTypes({"not-found", "idempotency-key-missing", "idempotency-key-reused", "opinion-given", "review-closed"})
+    @Departments
+    @ProblemTypes({"opinion-given", "review-closed"})
     @PostMapping("/opinions/{opinionId}")
     ResponseEntity<OpinionReceipt> advise(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @Parameter(description = "征求意见标识 / Question", example = "0198f6d0-8888-7aaa-8b1f-3f6d5c2b1a00")
-                    @PathVariable
-                    String opinionId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @PathVariable String reviewId,
+            @PathVariable String opinionId,
+            Call call,
             @RequestBody ActBodies.Opinion body) {
         return acts.advise(
-                caller,
+                call,
                 reviewId,
-                key,
-                body,
                 act -> new ReviewCommand.Advise(
-                        opinionId, caller.requiredDepartment(), body.position().said(), body.text(), act),
+                        opinionId,
+                        call.caller().requiredDepartment(),
+                        body.position().said(),
+                        body.text(),
+                        act),
                 (it, review, at) -> OpinionReceipt.of(it, review, opinionId, at));
     }
 

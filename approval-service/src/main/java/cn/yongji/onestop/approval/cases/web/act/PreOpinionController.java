@@ -1,20 +1,15 @@
 package cn.yongji.onestop.approval.cases.web.act;
 
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
-import cn.yongji.onestop.platform.web.Allowed;
-import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.ProblemTypes;
-import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.SeenCall;
+import cn.yongji.onestop.platform.web.role.Departments;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,13 +28,8 @@ class PreOpinionController {
             operationId = "preReview",
             summary = "容缺预审：前置事项未齐时先行出具意见",
             description = "The opinion becomes the decision of the day on which the last prerequisite is granted.")
-    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @Departments
     @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
         "review-started",
         "review-suspended",
         "special-procedure-running",
@@ -51,21 +41,8 @@ class PreOpinionController {
     })
     @PostMapping("/pre-opinion")
     ResponseEntity<ReviewReceipt> preReview(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody DecisionBody body) {
-        return acts.carryOut(
-                caller,
-                reviewId,
-                ifMatch,
-                key,
-                body,
-                act -> new ReviewCommand.PreReview(body.draft(), act),
-                ReviewReceipt::of);
+            @PathVariable String reviewId, SeenCall call, @RequestBody DecisionBody body) {
+        return acts.carryOut(call, reviewId, act -> new ReviewCommand.PreReview(body.draft(), act), ReviewReceipt::of);
     }
 
     @Operation(
@@ -74,33 +51,12 @@ class PreOpinionController {
             description =
                     "A refusal that stands becomes formal at once; a grant that stands waits for the prerequisite to"
                             + " be granted in another case; what does not stand closes the review as not started.")
-    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
-    @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
-        "nothing-to-confirm",
-        "review-closed",
-        "review-with-another"
-    })
+    @Departments
+    @ProblemTypes({"nothing-to-confirm", "review-closed", "review-with-another"})
     @PostMapping("/pre-opinion/confirmation")
     ResponseEntity<ReviewReceipt> confirm(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody ActBodies.Confirmation body) {
+            @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Confirmation body) {
         return acts.carryOut(
-                caller,
-                reviewId,
-                ifMatch,
-                key,
-                body,
-                act -> new ReviewCommand.ConfirmPreOpinion(body.stands(), act),
-                ReviewReceipt::of);
+                call, reviewId, act -> new ReviewCommand.ConfirmPreOpinion(body.stands(), act), ReviewReceipt::of);
     }
 }

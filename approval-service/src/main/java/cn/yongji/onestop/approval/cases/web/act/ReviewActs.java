@@ -13,12 +13,10 @@ import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Outcome;
 import cn.yongji.onestop.platform.web.Answers;
-import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.CommandFactory;
-import cn.yongji.onestop.platform.web.ExpectedVersion;
+import cn.yongji.onestop.platform.web.Call;
+import cn.yongji.onestop.platform.web.SeenCall;
 import java.time.Instant;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
@@ -30,11 +28,9 @@ public final class ReviewActs {
     private static final Logger LOG = LoggerFactory.getLogger(ReviewActs.class);
 
     private final ReviewDesk desk;
-    private final CommandFactory commands;
 
-    public ReviewActs(ReviewDesk desk, CommandFactory commands) {
+    public ReviewActs(ReviewDesk desk) {
         this.desk = desk;
-        this.commands = commands;
     }
 
     /** The answer for the case as it is then. */
@@ -43,38 +39,32 @@ public final class ReviewActs {
     }
 
     <T> ResponseEntity<T> carryOut(
-            Caller caller,
-            String reviewId,
-            @Nullable String ifMatch,
-            @Nullable String key,
-            Object body,
-            Function<Act, ReviewCommand.OfDepartment> wanted,
-            Told told) {
-        var command = commands.of(caller, key, body);
-        var act = new Act(command.at(), command.actor());
-        var review = idOf(reviewId);
-        var expected = ExpectedVersion.of(ifMatch);
-        var asked = new Asked<Case>(command, stored -> told.of(stored.state(), review, command.at()));
-        return answer(desk.carryOut(asked, Officials.of(caller), review, expected::matches, wanted.apply(act)));
+            SeenCall call, String reviewId, Function<Act, ReviewCommand.OfDepartment> wanted, Told told) {
+        var asked = asked(call, reviewId, told);
+        var seen = call.expected();
+        return answer(desk.carryOut(
+                asked, Officials.of(call.caller()), idOf(reviewId), seen::matches, wanted.apply(actOf(call))));
     }
 
-    <T> ResponseEntity<T> advise(
-            Caller caller,
-            String reviewId,
-            @Nullable String key,
-            Object body,
-            Function<Act, ReviewCommand.Advise> wanted,
-            Told told) {
-        var command = commands.of(caller, key, body);
-        var act = new Act(command.at(), command.actor());
-        var review = idOf(reviewId);
-        var asked = new Asked<Case>(command, stored -> told.of(stored.state(), review, command.at()));
-        return answer(desk.advise(asked, caller.requiredDepartment(), review, wanted.apply(act)));
+    <T> ResponseEntity<T> advise(Call call, String reviewId, Function<Act, ReviewCommand.Advise> wanted, Told told) {
+        var asked = asked(call, reviewId, told);
+        return answer(
+                desk.advise(asked, call.caller().requiredDepartment(), idOf(reviewId), wanted.apply(actOf(call))));
     }
 
-    <T> ResponseEntity<T> issueNotice(Caller caller, String caseId, @Nullable String key, Function<Case, Answer> told) {
-        var asked = new Asked<Case>(commands.of(caller, key, caseId), stored -> told.apply(stored.state()));
-        return answer(desk.issueNotice(asked, caseId));
+    <T> ResponseEntity<T> issueNotice(Call call, String caseId, Function<Case, Answer> told) {
+        return answer(desk.issueNotice(call.asks(stored -> told.apply(stored.state())), caseId));
+    }
+
+    /** What was seen is the version of the review, not of its case. */
+    private static Asked<Case> asked(Call call, String reviewId, Told told) {
+        var command = call.command();
+        var review = idOf(reviewId);
+        return new Asked<>(command, stored -> told.of(stored.state(), review, command.at()));
+    }
+
+    private static Act actOf(Call call) {
+        return new Act(call.command().at(), call.command().actor());
     }
 
     private static <T> ResponseEntity<T> answer(Outcome<Case, Refusal> outcome) {

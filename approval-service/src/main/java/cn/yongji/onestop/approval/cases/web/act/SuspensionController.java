@@ -9,17 +9,16 @@ import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.SeenCall;
+import cn.yongji.onestop.platform.web.role.DepartmentHeads;
+import cn.yongji.onestop.platform.web.role.Departments;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,13 +40,8 @@ class SuspensionController {
             description =
                     "Needs a kind, a reason, an approver and the length that the unit was told in writing (行政许可法 art."
                             + " 45). The head approves by doing it; a system names the approver.")
-    @Allowed({Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @DepartmentHeads
     @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
         "review-not-started",
         "special-procedure-running",
         "special-procedure-too-long",
@@ -59,21 +53,12 @@ class SuspensionController {
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/suspensions")
     ResponseEntity<ReviewReceipt> start(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody ActBodies.Suspension body) {
+            @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Suspension body) {
         return acts.carryOut(
-                caller,
+                call,
                 reviewId,
-                ifMatch,
-                key,
-                body,
                 act -> new ReviewCommand.StartProcedure(
-                        Ids.next(), body.kind(), body.reason(), approver(caller, body), body.workingDays(), act),
+                        Ids.next(), body.kind(), body.reason(), approver(call.caller(), body), body.workingDays(), act),
                 ReviewReceipt::created);
     }
 
@@ -81,35 +66,17 @@ class SuspensionController {
             operationId = "endSuspension",
             summary = "结束特别程序",
             description = "With its result. The clock runs again, unless a supplement is still out.")
-    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
-    @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
-        "no-special-procedure",
-        "review-closed",
-        "review-with-another"
-    })
+    @Departments
+    @ProblemTypes({"no-special-procedure", "review-closed", "review-with-another"})
     @PostMapping("/suspensions/{suspensionId}/end")
     ResponseEntity<ReviewReceipt> end(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @Parameter(description = "特别程序标识 / Special procedure", example = "0198f6d0-7777-7aaa-8b1f-3f6d5c2b1a00")
-                    @PathVariable
-                    String suspensionId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @PathVariable String reviewId,
+            @PathVariable String suspensionId,
+            SeenCall call,
             @RequestBody ActBodies.SuspensionEnd body) {
         return acts.carryOut(
-                caller,
+                call,
                 reviewId,
-                ifMatch,
-                key,
-                body,
                 act -> new ReviewCommand.EndProcedure(suspensionId, body.result(), act),
                 ReviewReceipt::of);
     }
@@ -120,11 +87,6 @@ class SuspensionController {
             description = "By the head, with the reason that the unit is told (行政许可法 art. 42).")
     @Allowed({Role.DEPARTMENT_HEAD})
     @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
         "review-not-started",
         "review-extended",
         "extension-too-long",
@@ -134,19 +96,10 @@ class SuspensionController {
     })
     @PostMapping("/extensions")
     ResponseEntity<ReviewReceipt> extend(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody ActBodies.Extension body) {
+            @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Extension body) {
         return acts.carryOut(
-                caller,
+                call,
                 reviewId,
-                ifMatch,
-                key,
-                body,
                 act -> new ReviewCommand.Extend(body.workingDays(), body.reason(), act),
                 ReviewReceipt::of);
     }
@@ -157,32 +110,14 @@ class SuspensionController {
             description = "By the head, once for each supervision notice: why the review is overdue, and until when it "
                     + "will be decided. Past that day the leader hears of it.")
     @Allowed({Role.DEPARTMENT_HEAD})
-    @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
-        "supervision-not-issued",
-        "supervision-answered",
-        "review-closed"
-    })
+    @ProblemTypes({"supervision-not-issued", "supervision-answered", "review-closed"})
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/supervision-replies")
     ResponseEntity<ReviewReceipt> answerSupervision(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody ActBodies.SupervisionReply body) {
+            @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.SupervisionReply body) {
         return acts.carryOut(
-                caller,
+                call,
                 reviewId,
-                ifMatch,
-                key,
-                body,
                 act -> new ReviewCommand.AnswerSupervision(body.text(), body.decideBy(), act),
                 ReviewReceipt::created);
     }

@@ -3,20 +3,16 @@ package cn.yongji.onestop.approval.cases.web.act;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.web.Allowed;
-import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.SeenCall;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,11 +37,6 @@ class SuspensionRequestController {
                         + " The answer of the head is found in the review, under `pauses.requests`.")
     @Allowed({Role.REVIEWER})
     @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
         "review-not-started",
         "special-procedure-running",
         "special-procedure-proposed",
@@ -59,19 +50,10 @@ class SuspensionRequestController {
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     ResponseEntity<ReviewReceipt> propose(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody SuspensionRequestBody body) {
+            @PathVariable String reviewId, SeenCall call, @RequestBody SuspensionRequestBody body) {
         return acts.carryOut(
-                caller,
+                call,
                 reviewId,
-                ifMatch,
-                key,
-                body,
                 act -> new ReviewCommand.ProposeProcedure(
                         Ids.next(), body.kind(), body.reason(), body.workingDays(), act),
                 ReviewReceipt::created);
@@ -85,11 +67,6 @@ class SuspensionRequestController {
                             + " asked for it.")
     @Allowed({Role.DEPARTMENT_HEAD})
     @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
         "own-request",
         "special-procedure-answered",
         "review-not-started",
@@ -102,23 +79,9 @@ class SuspensionRequestController {
     })
     @PostMapping("/{suspensionId}/approval")
     ResponseEntity<ReviewReceipt> approve(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @Parameter(description = "特别程序标识 / Special procedure", example = "0198f6d0-7777-7aaa-8b1f-3f6d5c2b1a00")
-                    @PathVariable
-                    String suspensionId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+            @PathVariable String reviewId, @PathVariable String suspensionId, SeenCall call) {
         return acts.carryOut(
-                caller,
-                reviewId,
-                ifMatch,
-                key,
-                suspensionId,
-                act -> new ReviewCommand.ApproveProcedure(suspensionId, act),
-                ReviewReceipt::of);
+                call, reviewId, act -> new ReviewCommand.ApproveProcedure(suspensionId, act), ReviewReceipt::of);
     }
 
     @Operation(
@@ -126,33 +89,16 @@ class SuspensionRequestController {
             summary = "不同意提请的特别程序",
             description = "With the reason. The clock has run on all the time; another one may be asked for.")
     @Allowed({Role.DEPARTMENT_HEAD})
-    @ProblemTypes({
-        "not-found",
-        "precondition-required",
-        "precondition-failed",
-        "idempotency-key-missing",
-        "idempotency-key-reused",
-        "special-procedure-answered",
-        "review-closed"
-    })
+    @ProblemTypes({"special-procedure-answered", "review-closed"})
     @PostMapping("/{suspensionId}/denial")
     ResponseEntity<ReviewReceipt> deny(
-            Caller caller,
-            @Parameter(description = "审核标识 / Case and matter", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-                    @PathVariable
-                    String reviewId,
-            @Parameter(description = "特别程序标识 / Special procedure", example = "0198f6d0-7777-7aaa-8b1f-3f6d5c2b1a00")
-                    @PathVariable
-                    String suspensionId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @PathVariable String reviewId,
+            @PathVariable String suspensionId,
+            SeenCall call,
             @RequestBody ActBodies.Reason body) {
         return acts.carryOut(
-                caller,
+                call,
                 reviewId,
-                ifMatch,
-                key,
-                body,
                 act -> new ReviewCommand.DenyProcedure(suspensionId, body.reason(), act),
                 ReviewReceipt::of);
     }

@@ -12,7 +12,6 @@ import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.web.Caller;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds what a caller asks to see, if the caller may see it. */
@@ -68,8 +67,8 @@ public final class CaseDesk {
     }
 
     /** How things look today, in the language of the reader. */
-    public ReviewLooks looks(@Nullable String acceptLanguage) {
-        return new ReviewLooks(calendar, WorkingCalendar.dateOf(clock.instant()), Language.of(acceptLanguage));
+    public ReviewLooks looks(Language language) {
+        return new ReviewLooks(calendar, WorkingCalendar.dateOf(clock.instant()), language);
     }
 
     private static ProblemException notFound() {
