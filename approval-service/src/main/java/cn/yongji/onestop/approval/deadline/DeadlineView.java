@@ -10,64 +10,58 @@ import org.jspecify.annotations.Nullable;
 /** A due day, explained. */
 @Schema(name = "Deadline")
 public record DeadlineView(
-        @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
         String reviewId,
 
-        @Schema(description = "开始日，不计入时限 / Day it started, not counted", example = "2026-11-24") @Nullable
+        @Schema(description = "开始日，不计入时限 / Day it started, not counted") @Nullable
         LocalDate startedOn,
 
-        @Schema(example = "10") int limitWorkingDays,
+        int limitWorkingDays,
 
         @Schema(description = "批准的延期 / The extension, if there is one") @Nullable
         Extension extension,
 
-        @Schema(description = "总时限 = 承诺时限 + 延期 / Limit and extension", example = "10")
+        @Schema(description = "总时限 = 承诺时限 + 延期 / Limit and extension")
         int budgetWorkingDays,
 
-        @Schema(description = "已用 / Consumed so far, or when it was decided", example = "3")
+        @Schema(description = "已用 / Consumed so far, or when it was decided")
         int consumedWorkingDays,
 
-        @Schema(description = "剩余 = 总时限 − 已用；超期为负 / What is left; negative when overdue", example = "7")
+        @Schema(description = "剩余 = 总时限 − 已用；超期为负 / What is left; negative when overdue")
         int remainingWorkingDays,
 
-        @Schema(description = "暂停的工作日 / Working days the clock stood still", example = "0")
+        @Schema(description = "暂停的工作日 / Working days the clock stood still")
         int suspendedWorkingDays,
 
-        @Schema(description = "到期日，当日24时前为按期；暂停或未启动时为空 / Last day in time", example = "2026-12-08") @Nullable
+        @Schema(description = "到期日，当日24时前为按期；暂停或未启动时为空 / Last day in time") @Nullable
         LocalDate due,
 
-        @Schema(description = "超出已公布的工作日历，为暂定 / Counted beyond the known calendar", example = "false")
+        @Schema(description = "超出已公布的工作日历，为暂定 / Counted beyond the known calendar")
         boolean provisional,
 
-        @Schema(description = "所用工作日历版本 / Version of the calendar it was counted with", example = "2025-1+2026-1")
+        @Schema(description = "所用工作日历版本 / Version of the calendar it was counted with")
         String calendarVersion,
 
-        @Schema(example = "2026-12-31") LocalDate calendarKnownUntil,
+        LocalDate calendarKnownUntil,
 
-        @Schema(description = "尚未准予的前置事项 / Prerequisites that are not granted yet", example = "[]")
+        @Schema(description = "尚未准予的前置事项 / Prerequisites that are not granted yet")
         List<String> waitsFor,
 
         List<Day> days) {
 
     /** 延期. */
     @Schema(name = "DeadlineExtension")
-    public record Extension(
-            @Schema(example = "5") int workingDays,
-
-            @Schema(example = "需补充现场核查") String reason,
-
-            @Schema(example = "2026-12-04") LocalDate grantedOn) {}
+    public record Extension(int workingDays, String reason, LocalDate grantedOn) {}
 
     /** One day and what it does to the count. */
     @Schema(name = "DeadlineDay")
     public record Day(
-            @Schema(example = "2026-11-25") LocalDate date,
-            @Schema(example = "WEEKDAY") DayKind kind,
-            @Schema(example = "COUNTED") CountedDay.Effect effect,
+            LocalDate date,
+            DayKind kind,
+            CountedDay.Effect effect,
 
-            @Schema(description = "为何计入或不计 / Why it counts or not", example = "工作日")
+            @Schema(description = "为何计入或不计 / Why it counts or not")
             String reason,
 
-            @Schema(description = "至当日已计的工作日 / Working days counted so far", example = "1")
+            @Schema(description = "至当日已计的工作日 / Working days counted so far")
             int counted) {}
 }

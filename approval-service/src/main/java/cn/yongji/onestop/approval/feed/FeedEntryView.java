@@ -9,27 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** One notice: what happened and where to look; the same whether it is fetched or pushed. */
 @Schema(name = "FeedEntry")
 public record FeedEntryView(
-        @Schema(description = "在本部门通知中的序号，自 1 起连续 / Place in the feed, from 1, without holes", example = "17")
+        @Schema(description = "在本部门通知中的序号，自 1 起连续 / Place in the feed, from 1, without holes")
         long position,
 
-        @Schema(description = "通知标识，推送时即 webhook-id / Identity; the webhook-id when pushed", example = "water-17")
+        @Schema(description = "通知标识，推送时即 webhook-id / Identity; the webhook-id when pushed")
         String id,
 
-        @Schema(description = "事件名 / Name of the event", example = "review.started.v1")
-        String type,
-
-        @Schema(example = "2026-11-24T01:00:00Z") Instant at,
-
-        @Schema(example = "0198f6cf-1111-7aaa-8b1f-3f6d5c2b1a00")
+        @Schema(description = "事件名 / Name of the event") String type,
+        Instant at,
         String projectId,
-
-        @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00") @Nullable
-        String caseId,
-
-        @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16") @Nullable
-        String reviewId,
-
-        @Schema(example = "M16") @Nullable String matterCode,
+        @Nullable String caseId,
+        @Nullable String reviewId,
+        @Nullable String matterCode,
 
         @Schema(description = "所涉补正、征询、留言等的标识 / The supplement, opinion, message … it is about") @Nullable
         String detailId) {

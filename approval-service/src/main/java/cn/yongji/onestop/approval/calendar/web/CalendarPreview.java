@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** What a proposed schedule would move. Its ETag is needed to publish it. */
 @Schema(name = "CalendarPreview")
 record CalendarPreview(
-        @Schema(example = "2027") int year,
-        @Schema(example = "cn-2027.1") String version,
+        int year,
+        String version,
 
-        @Schema(description = "工作日天数 / Working days of the year", example = "248")
+        @Schema(description = "工作日天数 / Working days of the year")
         int workingDays,
 
-        @Schema(description = "最早的变化日 / The first day that changes", example = "2027-01-01")
+        @Schema(description = "最早的变化日 / The first day that changes")
         LocalDate changesFrom,
 
-        @Schema(description = "将移动的到期日总数 / How many open deadlines would move", example = "1")
+        @Schema(description = "将移动的到期日总数 / How many open deadlines would move")
         int movedDeadlines,
 
         @Schema(description = "将移动的到期日，最早的在前；其余凭 next 读取 / The first of them; the rest is read on from next")

@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** The calendar of a year as it is in force. */
 @Schema(name = "Calendar")
 record CalendarView(
-        @Schema(example = "2027") int year,
-        @Schema(example = "cn-2027.1") String version,
-        @Schema(example = "国务院办公厅关于2027年部分节假日安排的通知") String notice,
+        int year,
+        String version,
+        String notice,
         List<ScheduleBody.Day> restDays,
         List<ScheduleBody.Day> workDays,
         List<ScheduleBody.Decision> localDecisions,
 
-        @Schema(description = "全部日历的版本 / Version of the whole calendar", example = "cn-2025.1+cn-2026.1+cn-2027.1")
+        @Schema(description = "全部日历的版本 / Version of the whole calendar")
         String calendarVersion,
 
-        @Schema(example = "2027-12-31") LocalDate calendarKnownUntil,
+        LocalDate calendarKnownUntil,
 
         @Schema(description = "运行中发布的时刻；随程序提供的为空 / When it was published while running") @Nullable
         Instant publishedAt,
@@ -34,11 +34,10 @@ record CalendarView(
         @Schema(description = "受影响的到期日全部调整完毕的时刻 / When every deadline had been moved") @Nullable
         Instant appliedAt,
 
-        @Schema(description = "待发布的预览，其 ETag 用于发布 / A preview that waits to be published", example = "false")
+        @Schema(description = "待发布的预览，其 ETag 用于发布 / A preview that waits to be published")
         boolean proposed,
 
-        @Schema(description = "发布时预览将移动的到期日数 / How many moves the preview of the publication showed", example = "1")
-        @Nullable
+        @Schema(description = "发布时预览将移动的到期日数 / How many moves the preview of the publication showed") @Nullable
         Integer previewedDeadlines) {
 
     static Optional<CalendarView> of(CalendarBook book, int year) {

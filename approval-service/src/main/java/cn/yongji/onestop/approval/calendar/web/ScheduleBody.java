@@ -22,8 +22,7 @@ record ScheduleBody(
 
     @Schema(name = "CalendarNotice")
     record Notice(
-            @Schema(example = "国务院办公厅关于2027年部分节假日安排的通知") @NotBlank @Size(max = 200)
-            String title,
+            @NotBlank @Size(max = 200) String title,
 
             @Schema(description = "休息日 / Days off") @Size(max = 200)
             List<@Valid Day> restDays,
@@ -32,21 +31,16 @@ record ScheduleBody(
             List<@Valid Day> workDays) {}
 
     @Schema(name = "CalendarDay")
-    record Day(
-            @Schema(example = "2027-01-01") LocalDate date,
-
-            @Schema(example = "元旦") @NotBlank @Size(max = 20)
-            String name) {}
+    record Day(LocalDate date, @NotBlank @Size(max = 20) String name) {}
 
     @Schema(name = "CalendarLocalDecision")
     record Decision(
-            @Schema(example = "2027-07-21") LocalDate date,
+            LocalDate date,
 
-            @Schema(description = "是否上班 / Whether it is worked", example = "false")
+            @Schema(description = "是否上班 / Whether it is worked")
             Boolean working,
 
-            @Schema(example = "暴雨红色预警，全市停工") @NotBlank @Size(max = 200)
-            String reason) {}
+            @NotBlank @Size(max = 200) String reason) {}
 
     ScheduleDraft draft(int year) {
         return new ScheduleDraft(

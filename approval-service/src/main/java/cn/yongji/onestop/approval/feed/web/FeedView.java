@@ -9,5 +9,5 @@ import java.util.List;
 record FeedView(
         List<FeedEntryView> entries,
 
-        @Schema(description = "下次请求的 after / To be sent as after next time", example = "17")
+        @Schema(description = "下次请求的 after / To be sent as after next time")
         long next) {}

@@ -17,29 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing that waits for a department. */
 record InboxItem(
-        @Schema(description = "待办类别 / Kind", example = "REVIEW")
-        Errand.Kind kind,
-
-        @Schema(example = "0198f6cf-1111-7aaa-8b1f-3f6d5c2b1a00")
+        @Schema(description = "待办类别 / Kind") Errand.Kind kind,
         String projectId,
+        String projectName,
+        String unitName,
+        Instant acceptedAt,
+        @Schema(description = "何时起待办 / Since when it waits") Instant since,
 
-        @Schema(example = "永济铝基新材料生产线项目") String projectName,
-        @Schema(example = "永济铝基新材料有限公司") String unitName,
-        @Schema(example = "2026-11-24T01:00:00Z") Instant acceptedAt,
-
-        @Schema(description = "何时起待办 / Since when it waits", example = "2026-11-24T01:00:00Z")
-        Instant since,
-
-        @Schema(
-                description = "到期日：办结、答复或补发文书 / Last day: of the decision, the answer, the paper",
-                example = "2026-12-08")
-        @Nullable
+        @Schema(description = "到期日：办结、答复或补发文书 / Last day: of the decision, the answer, the paper") @Nullable
         LocalDate due,
 
         LightView light,
 
-        @Schema(description = "用作 If-Match；征求意见无需 / To be sent as If-Match; an opinion needs none", example = "\"1\"")
-        @Nullable
+        @Schema(description = "用作 If-Match；征求意见无需 / To be sent as If-Match; an opinion needs none") @Nullable
         String etag,
 
         @Schema(description = "所涉的本部门审核；征求意见时为空 / The department's own review; absent for an opinion") @Nullable
@@ -51,10 +41,7 @@ record InboxItem(
         @Schema(description = "提请审批的特别程序 / Special procedure that the head is asked for") @Nullable
         SuspensionRequestView suspensionRequest,
 
-        @Schema(
-                description = "免予专家评审的依据失效的时间 / When it ceased to be exempt from the experts' review",
-                example = "2026-11-25T02:00:00Z")
-        @Nullable
+        @Schema(description = "免予专家评审的依据失效的时间 / When it ceased to be exempt from the experts' review") @Nullable
         Instant exemptionUndoneAt) {
 
     static InboxItem of(Errand errand, ReviewLooks looks) {

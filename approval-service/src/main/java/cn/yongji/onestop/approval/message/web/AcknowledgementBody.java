@@ -7,7 +7,5 @@ import org.jspecify.annotations.Nullable;
 /** A department's system signs for a review. */
 @Schema(name = "AcknowledgementRequest")
 record AcknowledgementBody(
-        @Schema(description = "部门系统中的编号 / Number in the department's own system", example = "SL-2026-0117")
-        @Nullable
-        @Size(max = 100)
+        @Schema(description = "部门系统中的编号 / Number in the department's own system") @Nullable @Size(max = 100)
         String externalNumber) {}

@@ -9,17 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** What somebody wants to say about a case. */
 @Schema(name = "MessageRequest")
 record MessageBody(
-        @Schema(example = "请提供弃土场位置坐标") @NotBlank @Size(max = 4000)
-        String text,
+        @NotBlank @Size(max = 4000) String text,
 
         @Schema(
                 description =
                         "CASE 本办件各部门、窗口、代办员可见（缺省）；DEPARTMENT 仅本部门可见 / Who may read it: everybody at work on the case,"
-                                + " or the own department alone",
-                example = "CASE")
+                                + " or the own department alone")
         Message.@Nullable Audience audience,
 
-        @Schema(description = "所涉审核 / Review it is about", example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-        @Nullable
-        @Size(max = 100)
+        @Schema(description = "所涉审核 / Review it is about") @Nullable @Size(max = 100)
         String reviewId) {}

@@ -7,8 +7,7 @@ import jakarta.validation.constraints.Size;
 /** What becomes of work that was given back. */
 @Schema(name = "WorkSettlementRequest")
 record SettlementBody(
-        @Schema(description = "仍由该部门办理 / Whether it stays with the department", example = "true")
+        @Schema(description = "仍由该部门办理 / Whether it stays with the department")
         boolean stays,
 
-        @Schema(example = "经核实属水利局职责") @NotBlank @Size(max = 1000)
-        String note) {}
+        @NotBlank @Size(max = 1000) String note) {}

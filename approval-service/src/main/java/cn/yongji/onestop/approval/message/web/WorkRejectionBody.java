@@ -8,8 +8,7 @@ import jakarta.validation.constraints.Size;
 /** A department gives work back that was routed wrongly. */
 @Schema(name = "WorkRejectionRequest")
 record WorkRejectionBody(
-        @Schema(description = "非本部门职责、应由上级办理、事项有误、重复、材料无法读取 / Why it is given back", example = "NOT_OUR_DUTY")
+        @Schema(description = "非本部门职责、应由上级办理、事项有误、重复、材料无法读取 / Why it is given back")
         Work.Reason reason,
 
-        @Schema(example = "应由黄河河务部门办理") @NotBlank @Size(max = 1000)
-        String note) {}
+        @NotBlank @Size(max = 1000) String note) {}

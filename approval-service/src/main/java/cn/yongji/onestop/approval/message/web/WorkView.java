@@ -9,24 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** What a department said to a review that it was given. */
 @Schema(name = "Work")
 record WorkView(
-        @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
         String reviewId,
+        String matterCode,
+        String department,
+        State state,
 
-        @Schema(example = "M16") String matterCode,
-        @Schema(example = "water") String department,
-        @Schema(example = "ACKNOWLEDGED") State state,
-
-        @Schema(description = "部门系统中的编号 / Number in the department's own system", example = "SL-2026-0117") @Nullable
+        @Schema(description = "部门系统中的编号 / Number in the department's own system") @Nullable
         String externalNumber,
 
-        @Schema(example = "NOT_OUR_DUTY") Work.@Nullable Reason reason,
-        @Schema(example = "应由黄河河务部门办理") @Nullable String note,
+        Work.@Nullable Reason reason,
+        @Nullable String note,
 
-        @Schema(description = "退回后仍由本部门办理 / Whether it stays with the department", example = "true") @Nullable
+        @Schema(description = "退回后仍由本部门办理 / Whether it stays with the department") @Nullable
         Boolean stays,
 
         @Nullable String answer,
-        @Schema(example = "2026-11-24T01:00:00Z") @Nullable Instant at) {
+        @Nullable Instant at) {
 
     /** How far it is. */
     enum State {

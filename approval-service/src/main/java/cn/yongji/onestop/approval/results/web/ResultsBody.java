@@ -15,17 +15,13 @@ record ResultsBody(@Size(min = 1, max = 100) List<@Valid Item> results) {
     /** One decision. */
     @Schema(name = "ResultRequest")
     record Item(
-            @Schema(
-                    description = "部门系统自定的结果编号；重发同一编号不会重复生效 / Your own name of the result; the same is taken once",
-                    example = "SL-2026-0117-R1")
+            @Schema(description = "部门系统自定的结果编号；重发同一编号不会重复生效 / Your own name of the result; the same is taken once")
             @Pattern(regexp = "[!-~]{1,100}")
             String resultId,
 
-            @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16") @Size(max = 100)
-            String reviewId,
+            @Size(max = 100) String reviewId,
 
-            @Schema(description = "据以决定的审核版本，即其 ETag 中的数 / Version it rests on, the number in the ETag", example = "1")
-            @Min(1)
+            @Schema(description = "据以决定的审核版本，即其 ETag 中的数 / Version it rests on, the number in the ETag") @Min(1)
             int version,
 
             @Valid DecisionBody decision) {}

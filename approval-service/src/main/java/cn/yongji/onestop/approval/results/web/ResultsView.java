@@ -10,27 +10,24 @@ import org.jspecify.annotations.Nullable;
 record ResultsView(
         List<Item> results,
 
-        @Schema(description = "已受理的条数 / How many were taken", example = "1")
+        @Schema(description = "已受理的条数 / How many were taken")
         int taken,
 
-        @Schema(description = "未受理的条数 / How many were not", example = "0")
-        int failed) {
+        @Schema(description = "未受理的条数 / How many were not") int failed) {
 
     /** How one of them fared: as if it had come alone. */
     @Schema(name = "Result")
     record Item(
-            @Schema(example = "SL-2026-0117-R1") String resultId,
-
-            @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
+            String resultId,
             String reviewId,
 
-            @Schema(description = "单独提交时的 HTTP 状态 / HTTP status it would have had alone", example = "200")
+            @Schema(description = "单独提交时的 HTTP 状态 / HTTP status it would have had alone")
             int status,
 
-            @Schema(description = "受理后的审核状态 / State of the review, if taken", example = "GRANTED") @Nullable
+            @Schema(description = "受理后的审核状态 / State of the review, if taken") @Nullable
             String state,
 
-            @Schema(description = "受理后的审核版本 / Version of the review, if taken", example = "2") @Nullable
+            @Schema(description = "受理后的审核版本 / Version of the review, if taken") @Nullable
             Integer version,
 
             @Schema(description = "未受理的原因（RFC 9457） / Why not, as a problem document") @Nullable

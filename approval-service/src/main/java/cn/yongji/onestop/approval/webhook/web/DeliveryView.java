@@ -10,26 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** One attempt to deliver one entry. */
 @Schema(name = "Delivery")
 record DeliveryView(
-        @Schema(example = "water-17") String webhookId,
-        @Schema(example = "17") long position,
-        @Schema(example = "review.started.v1") String type,
+        String webhookId,
+        long position,
+        String type,
 
-        @Schema(
-                description = "已送达、失败（将重试）或搁置（重试已尽，可重放） / Delivered, failed and to be tried again, or put aside",
-                example = "DELIVERED")
+        @Schema(description = "已送达、失败（将重试）或搁置（重试已尽，可重放） / Delivered, failed and to be tried again, or put aside")
         DeliveryLog.Ending ending,
 
-        @Schema(example = "1") int attempt,
-        @Schema(example = "204") @Nullable Integer status,
+        int attempt,
+        @Nullable Integer status,
+        @Nullable String reason,
 
-        @Schema(example = "SocketTimeoutException: timeout") @Nullable
-        String reason,
-
-        @Schema(description = "是否为重放 / Whether it was a replay", example = "false")
+        @Schema(description = "是否为重放 / Whether it was a replay")
         boolean replay,
 
-        @Schema(example = "2026-11-24T01:00:00Z") Instant at,
-        @Schema(example = "35") long millis) {
+        Instant at,
+        long millis) {
     static DeliveryView of(DepartmentCode department, DeliveryLog.Attempt attempt) {
         return new DeliveryView(
                 FeedEntryView.idOf(department, attempt.position()),

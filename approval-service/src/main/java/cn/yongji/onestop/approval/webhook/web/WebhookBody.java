@@ -9,18 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** What a department wants to be told, and where. */
 @Schema(name = "WebhookRequest")
 record WebhookBody(
-        @Schema(example = "https://shuiwu.example.gov.cn/onestop") @Size(max = 1000)
-        String url,
+        @Size(max = 1000) String url,
 
-        @Schema(description = "只要这些事件；缺省为全部 / Only these events; all if absent", example = "[\"review.started.v1\"]")
-        @Nullable
-        @Size(max = 100)
+        @Schema(description = "只要这些事件；缺省为全部 / Only these events; all if absent") @Nullable @Size(max = 100)
         List<@Size(max = 100) String> types,
 
-        @Schema(example = "水利业务系统") @Nullable @Size(max = 200)
-        String description,
+        @Nullable @Size(max = 200) String description,
 
-        @Schema(description = "从此位置之后开始；缺省为从现在起 / Begin after this place; from now on if absent", example = "0")
-        @Nullable
-        @Min(0)
+        @Schema(description = "从此位置之后开始；缺省为从现在起 / Begin after this place; from now on if absent") @Nullable @Min(0)
         Long startAfter) {}

@@ -8,14 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** What of a subscription is to be another; absent stays. */
 @Schema(name = "WebhookChange")
 record WebhookPatch(
-        @Schema(example = "https://shuiwu.example.gov.cn/onestop") @Nullable @Size(max = 1000)
-        String url,
+        @Nullable @Size(max = 1000) String url,
 
-        @Schema(description = "空列表为全部 / An empty list for all", example = "[]") @Nullable @Size(max = 100)
+        @Schema(description = "空列表为全部 / An empty list for all") @Nullable @Size(max = 100)
         List<@Size(max = 100) String> types,
 
-        @Schema(example = "水利业务系统") @Nullable @Size(max = 200)
-        String description,
+        @Nullable @Size(max = 200) String description,
 
-        @Schema(description = "false 暂停，true 恢复 / Pause or resume", example = "true") @Nullable
+        @Schema(description = "false 暂停，true 恢复 / Pause or resume") @Nullable
         Boolean active) {}

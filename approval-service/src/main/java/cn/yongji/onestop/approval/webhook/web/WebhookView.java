@@ -12,23 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** A subscription and how far it is. */
 @Schema(name = "Webhook")
 record WebhookView(
-        @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00")
         String webhookId,
-
-        @Schema(example = "https://shuiwu.example.gov.cn/onestop")
         String url,
+        List<String> types,
+        @Nullable String description,
+        State state,
 
-        @Schema(example = "[]") List<String> types,
-        @Schema(example = "水利业务系统") @Nullable String description,
-        @Schema(example = "ACTIVE") State state,
-
-        @Schema(description = "已处理到的位置 / Last place that is done with", example = "17")
+        @Schema(description = "已处理到的位置 / Last place that is done with")
         long position,
 
-        @Schema(description = "尚待推送的条数 / Entries that wait", example = "0")
-        long waiting,
+        @Schema(description = "尚待推送的条数 / Entries that wait") long waiting,
 
-        @Schema(description = "当前这条已失败的次数 / Failed attempts for the next entry", example = "0")
+        @Schema(description = "当前这条已失败的次数 / Failed attempts for the next entry")
         int failedAttempts,
 
         @Nullable Instant failingSince,
@@ -37,7 +32,7 @@ record WebhookView(
         @Schema(description = "旧密钥有效至 / Until then the former secret is valid as well") @Nullable
         Instant formerSecretValidUntil,
 
-        @Schema(example = "2026-11-24T01:00:00Z") Instant createdAt) {
+        Instant createdAt) {
 
     enum State {
         ACTIVE,

@@ -16,37 +16,28 @@ final class ActBodies {
 
     /** Why. */
     @Schema(name = "Reason")
-    record Reason(
-            @Schema(example = "文书号录入有误") @NotBlank @Size(max = 1000)
-            String reason) {}
+    record Reason(@NotBlank @Size(max = 1000) String reason) {}
 
     /** On which legal ground. */
     @Schema(name = "Ground")
-    record Ground(
-            @Schema(example = "以欺骗手段取得许可（行政许可法第六十九条）") @NotBlank @Size(max = 2000)
-            String ground) {}
+    record Ground(@NotBlank @Size(max = 2000) String ground) {}
 
     /** What becomes of a pre-opinion. */
     @Schema(name = "PreOpinionConfirmation")
     record Confirmation(
-            @Schema(description = "true：意见保留，待前置事项重新获准；false：本事项未启动办结 / Whether it stands", example = "true")
+            @Schema(description = "true：意见保留，待前置事项重新获准；false：本事项未启动办结 / Whether it stands")
             Boolean stands) {}
 
     /** Why a review is not needed. */
     @Schema(name = "NotApplicableRequest")
     record NotApplicable(
-            @Schema(example = "S25") @NotBlank @Size(max = 100)
-            String rule,
-
-            @Schema(example = "市政管网改造，规划条件未变（2026-11-20 现场核实）") @NotBlank @Size(max = 1000)
-            String evidence) {}
+            @NotBlank @Size(max = 100) String rule,
+            @NotBlank @Size(max = 1000) String evidence) {}
 
     /** Who gets a review. */
     @Schema(name = "AssignmentRequest")
     record Assignment(
-            @Schema(description = "经办人账号 / Subject of the reviewer", example = "review-water")
-            @NotBlank
-            @Size(max = 200)
+            @Schema(description = "经办人账号 / Subject of the reviewer") @NotBlank @Size(max = 200)
             String reviewer,
 
             @Nullable @Size(max = 1000) String reason) {}
@@ -54,36 +45,26 @@ final class ActBodies {
     /** Who takes a review over, for good or until a day. */
     @Schema(name = "DelegationRequest")
     record Delegation(
-            @Schema(description = "受托人账号 / Subject of who takes over", example = "review-water-2")
-            @NotBlank
-            @Size(max = 200)
+            @Schema(description = "受托人账号 / Subject of who takes over") @NotBlank @Size(max = 200)
             String reviewer,
 
-            @Schema(example = "出差") @NotBlank @Size(max = 1000)
-            String reason,
+            @NotBlank @Size(max = 1000) String reason,
 
-            @Schema(
-                    description = "代办截止日，含当日；空为长期转办 / Last day of the cover; for good where absent",
-                    example = "2026-12-05")
-            @Nullable
+            @Schema(description = "代办截止日，含当日；空为长期转办 / Last day of the cover; for good where absent") @Nullable
             LocalDate until) {}
 
     /** What another department is asked. */
     @Schema(name = "OpinionRequest")
     record Question(
-            @Schema(description = "被征求意见的部门 / Department that is asked", example = "forestry") @NotBlank @Size(max = 60)
+            @Schema(description = "被征求意见的部门 / Department that is asked") @NotBlank @Size(max = 60)
             String department,
 
-            @Schema(example = "是否占用林地") @NotBlank @Size(max = 2000)
-            String question) {}
+            @NotBlank @Size(max = 2000) String question) {}
 
     /** What a consulted department says. */
     @Schema(name = "OpinionAnswer")
     record Opinion(
-            @Schema(example = "AGREE") Position position,
-
-            @Schema(example = "不占用林地") @NotBlank @Size(max = 4000)
-            String text) {
+            Position position, @NotBlank @Size(max = 4000) String text) {
 
         /** What can be said; silence says nothing. */
         enum Position {
@@ -108,50 +89,37 @@ final class ActBodies {
 
     /** How a condition was met. */
     @Schema(name = "FulfilmentRequest")
-    record Fulfilment(
-            @Schema(example = "现场核查已退让") @NotBlank @Size(max = 1000)
-            String note) {}
+    record Fulfilment(@NotBlank @Size(max = 1000) String note) {}
 
     /** Why a review is overdue. */
     @Schema(name = "SupervisionReply")
     record SupervisionReply(
-            @Schema(example = "现场核查人员不足，已增派") @NotBlank @Size(max = 2000)
-            String text,
+            @NotBlank @Size(max = 2000) String text,
 
-            @Schema(description = "承诺办结日 / Until when it will be decided", example = "2026-12-10")
+            @Schema(description = "承诺办结日 / Until when it will be decided")
             LocalDate decideBy) {}
 
     /** A special procedure that begins. */
     @Schema(name = "SuspensionRequest")
     record Suspension(
-            @Schema(example = "EXPERT_REVIEW") ProcedureKind kind,
+            ProcedureKind kind,
+            @NotBlank @Size(max = 1000) String reason,
 
-            @Schema(example = "弃土场选址需专家评审") @NotBlank @Size(max = 1000)
-            String reason,
-
-            @Schema(description = "书面告知申请人的时限（工作日） / Length that the unit is told in writing", example = "15")
-            @Min(1)
-            @Max(60)
+            @Schema(description = "书面告知申请人的时限（工作日） / Length that the unit is told in writing") @Min(1) @Max(60)
             Integer workingDays,
 
-            @Schema(
-                    description = "批准人，业务系统代报时必填；负责人本人办理时为其本人 / Approver, where a system reports it",
-                    example = "head-water")
+            @Schema(description = "批准人，业务系统代报时必填；负责人本人办理时为其本人 / Approver, where a system reports it")
             @Nullable
             @Size(max = 200)
             String approver) {}
 
     /** A special procedure that is over. */
     @Schema(name = "SuspensionEnd")
-    record SuspensionEnd(
-            @Schema(example = "专家评审通过") @NotBlank @Size(max = 2000)
-            String result) {}
+    record SuspensionEnd(@NotBlank @Size(max = 2000) String result) {}
 
     /** More time. */
     @Schema(name = "ExtensionRequest")
     record Extension(
-            @Schema(example = "10") @Min(1) @Max(60) Integer workingDays,
-
-            @Schema(example = "涉及跨县河道，需上级核实") @NotBlank @Size(max = 1000)
-            String reason) {}
+            @Min(1) @Max(60) Integer workingDays,
+            @NotBlank @Size(max = 1000) String reason) {}
 }

@@ -14,21 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** What a department decides, proposes, or will decide. */
 @Schema(name = "DecisionRequest")
 public record DecisionBody(
-        @Schema(example = "GRANTED") Wanted verdict,
+        Wanted verdict,
 
         @Schema(description = "不予许可时必填 / Required for a refusal") @Nullable @Size(max = 2000)
         String ground,
 
-        @Schema(description = "申请人可以如何补救 / What the unit can do about it", example = "调整选址后重新申报")
-        @Nullable
-        @Size(max = 2000)
+        @Schema(description = "申请人可以如何补救 / What the unit can do about it") @Nullable @Size(max = 2000)
         String remedy,
 
-        @Schema(example = "同意") @Nullable @Size(max = 4000) String opinion,
-
-        @Schema(example = "永审水保〔2026〕7号") @Nullable @Size(max = 100)
-        String resultNumber,
-
+        @Nullable @Size(max = 4000) String opinion,
+        @Nullable @Size(max = 100) String resultNumber,
         @Nullable @Size(max = 50) List<@Valid ConditionBody> conditions) {
 
     /** The verdicts that a department can give. */
@@ -44,15 +39,12 @@ public record DecisionBody(
     /** 许可条件. Those of one kind are compared between departments. */
     @Schema(name = "ConditionRequest")
     public record ConditionBody(
-            @Schema(description = "条件类别，同类可比较 / What it is about", example = "SETBACK")
-            @NotBlank
-            @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
+            @Schema(description = "条件类别，同类可比较 / What it is about") @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
             String kind,
 
-            @Schema(example = "建筑退让道路红线 10 米") @NotBlank @Size(max = 1000)
-            String text,
+            @NotBlank @Size(max = 1000) String text,
 
-            @Schema(description = "可比较的值 / The value to compare", example = "10") @Nullable @Size(max = 100)
+            @Schema(description = "可比较的值 / The value to compare") @Nullable @Size(max = 100)
             String value) {
         Condition condition() {
             return Condition.open(kind, text, Optional.ofNullable(value));

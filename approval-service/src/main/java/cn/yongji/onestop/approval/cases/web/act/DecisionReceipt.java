@@ -12,15 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a department is told of its decision. Small, because it is kept beside the case for a repetition. */
 record DecisionReceipt(
-        @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
         String reviewId,
+        ReviewStatus state,
+        int statusCode,
+        int version,
+        Instant decidedAt,
 
-        @Schema(example = "GRANTED") ReviewStatus state,
-        @Schema(example = "11") int statusCode,
-        @Schema(example = "2") int version,
-        @Schema(example = "2026-12-01T01:30:00Z") Instant decidedAt,
-
-        @Schema(description = "本次决定使办件办结时的结果 / Outcome of the case, if this closed it", example = "GRANTED") @Nullable
+        @Schema(description = "本次决定使办件办结时的结果 / Outcome of the case, if this closed it") @Nullable
         Outcome caseOutcome) {
 
     static Answer of(Case it, ReviewId id, Instant at) {

@@ -9,15 +9,7 @@ import java.time.Instant;
 
 /** An opinion as it was taken; nothing of the review it is about. */
 @Schema(name = "OpinionReceipt")
-record OpinionReceipt(
-        @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-        String reviewId,
-
-        @Schema(example = "0198f6d0-8888-7aaa-8b1f-3f6d5c2b1a00")
-        String opinionId,
-
-        @Schema(example = "AGREE") Consultation.Position position,
-        @Schema(example = "2026-12-01T01:30:00Z") Instant at) {
+record OpinionReceipt(String reviewId, String opinionId, Consultation.Position position, Instant at) {
 
     static Answer of(Case it, ReviewId id, String opinionId, Instant at) {
         var position = it.review(id.matter())

@@ -13,9 +13,7 @@ import java.util.List;
 /** A paper that is brought after a silent grant. */
 @Schema(name = "PaperRequest")
 record PaperBody(
-        @Schema(description = "结果文书号 / Number of the result document", example = "永审水保〔2026〕7号")
-        @NotBlank
-        @Size(max = 100)
+        @Schema(description = "结果文书号 / Number of the result document") @NotBlank @Size(max = 100)
         String resultNumber,
 
         @Schema(description = "文书本身，可无 / The documents themselves; may be none") @Size(max = 20)
@@ -26,15 +24,9 @@ record PaperBody(
     /** A stored document. */
     @Schema(name = "PaperMaterial")
     record Material(
-            @Schema(example = "0198f6d0-5555-7aaa-8b1f-3f6d5c2b1a00") @NotBlank @Size(max = 100)
-            String materialId,
-
-            @Schema(example = "水土保持方案审批批复.pdf") @NotBlank @Size(max = 200)
-            String name,
-
-            @Schema(example = "3a7bd3e2360a3d29eea436fcfb7e44c735d117c42d1c1835420b6b9942dd4f1b")
-            @Pattern(regexp = "[0-9a-f]{64}")
-            String sha256) {
+            @NotBlank @Size(max = 100) String materialId,
+            @NotBlank @Size(max = 200) String name,
+            @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
         MaterialRef ref() {
             return new MaterialRef(SLOT, materialId, name, sha256);
         }

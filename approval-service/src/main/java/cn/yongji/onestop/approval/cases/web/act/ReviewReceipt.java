@@ -5,18 +5,10 @@ import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.web.ETags;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 
 /** How a review stands after what was done to it. Small, because it is kept beside the case for a repetition. */
-record ReviewReceipt(
-        @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-        String reviewId,
-
-        @Schema(example = "UNDER_REVIEW") ReviewStatus state,
-        @Schema(example = "8") int statusCode,
-        @Schema(example = "3") int version,
-        @Schema(example = "2026-12-01T01:30:00Z") Instant at) {
+record ReviewReceipt(String reviewId, ReviewStatus state, int statusCode, int version, Instant at) {
 
     static Answer of(Case it, ReviewId id, Instant at) {
         return of(200, it, id, at);

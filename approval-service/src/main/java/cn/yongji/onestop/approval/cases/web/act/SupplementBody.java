@@ -19,31 +19,26 @@ import org.jspecify.annotations.Nullable;
 record SupplementBody(
         @NotEmpty @Size(max = 50) List<@Valid Item> items,
 
-        @Schema(description = "依据 / Rule or norm", example = "生产建设项目水土保持方案管理办法（水利部令第53号）") @NotBlank @Size(max = 500)
+        @Schema(description = "依据 / Rule or norm") @NotBlank @Size(max = 500)
         String basis,
 
-        @Schema(description = "答复期限（工作日） / Working days to answer", example = "10") @Min(1) @Max(60)
+        @Schema(description = "答复期限（工作日） / Working days to answer") @Min(1) @Max(60)
         Integer days,
 
-        @Schema(
-                description = "再次要求初审时已可见的内容的理由，仅部门负责人 / Why a head asks again for what was visible before",
-                example = "初审后规划条件调整")
+        @Schema(description = "再次要求初审时已可见的内容的理由，仅部门负责人 / Why a head asks again for what was visible before")
         @Nullable
         @Size(max = 500)
         String overrideReason) {
 
     @Schema(name = "SupplementItem")
     record Item(
-            @Schema(description = "应交材料 / Material slot", example = "S16-02") @Nullable @Size(max = 100)
+            @Schema(description = "应交材料 / Material slot") @Nullable @Size(max = 100)
             String slot,
 
-            @Schema(description = "表单字段 / Field of the form (JSON Pointer)", example = "/land/area")
-            @Nullable
-            @Size(max = 300)
+            @Schema(description = "表单字段 / Field of the form (JSON Pointer)") @Nullable @Size(max = 300)
             String pointer,
 
-            @Schema(example = "请补充弃土场位置附图") @NotBlank @Size(max = 1000)
-            String text) {}
+            @NotBlank @Size(max = 1000) String text) {}
 
     ReviewCommand.OfDepartment command(String supplementId, Act act) {
         var wanted = items.stream()

@@ -6,21 +6,11 @@ import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.web.ETags;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 
 /** What a department is told of its request: the clock stands still from now on. */
 record SupplementReceipt(
-        @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-        String reviewId,
-
-        @Schema(example = "0198f6d0-9999-7aaa-8b1f-3f6d5c2b1a00")
-        String supplementId,
-
-        @Schema(example = "SUPPLEMENTING") ReviewStatus state,
-        @Schema(example = "6") int statusCode,
-        @Schema(example = "2") int version,
-        @Schema(example = "2026-12-08") LocalDate answerBy) {
+        String reviewId, String supplementId, ReviewStatus state, int statusCode, int version, LocalDate answerBy) {
 
     static Answer of(Case it, ReviewId id) {
         if (!(it.review(id.matter()).orElseThrow() instanceof Review.Asking review)) {

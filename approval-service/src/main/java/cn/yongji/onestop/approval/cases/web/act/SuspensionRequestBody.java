@@ -10,12 +10,8 @@ import jakarta.validation.constraints.Size;
 /** A special procedure that the head is asked for. */
 @Schema(name = "SuspensionProposal")
 record SuspensionRequestBody(
-        @Schema(example = "HEARING") ProcedureKind kind,
+        ProcedureKind kind,
+        @NotBlank @Size(max = 1000) String reason,
 
-        @Schema(example = "涉及重大利益关系，申请人要求听证") @NotBlank @Size(max = 1000)
-        String reason,
-
-        @Schema(description = "拟书面告知申请人的时限（工作日） / Length that the unit would be told in writing", example = "15")
-        @Min(1)
-        @Max(60)
+        @Schema(description = "拟书面告知申请人的时限（工作日） / Length that the unit would be told in writing") @Min(1) @Max(60)
         Integer workingDays) {}

@@ -11,27 +11,23 @@ import org.jspecify.annotations.Nullable;
 /** 办件 with all its reviews. */
 @Schema(name = "Case")
 public record CaseView(
-        @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00")
         String caseId,
-
-        @Schema(example = "0198f6cf-1111-7aaa-8b1f-3f6d5c2b1a00")
         String projectId,
+        String projectName,
+        String stage,
+        String unitUscc,
+        String unitName,
+        Instant acceptedAt,
 
-        @Schema(example = "永济铝基新材料生产线项目") String projectName,
-        @Schema(example = "STAGE_1") String stage,
-        @Schema(example = "91140881MA0GT4BX39") String unitUscc,
-        @Schema(example = "永济铝基新材料有限公司") String unitName,
-        @Schema(example = "2026-11-24T01:00:00Z") Instant acceptedAt,
-
-        @Schema(description = "受理日，不计入时限 / Legal day of acceptance, not counted", example = "2026-11-24")
+        @Schema(description = "受理日，不计入时限 / Legal day of acceptance, not counted")
         LocalDate acceptedOn,
 
-        @Schema(example = "2026-11-01") String catalogueVersion,
+        String catalogueVersion,
 
-        @Schema(description = "全部办结后的结果 / Outcome once every review is closed", example = "GRANTED") @Nullable
+        @Schema(description = "全部办结后的结果 / Outcome once every review is closed") @Nullable
         Outcome outcome,
 
-        @Schema(example = "2026-12-01T01:30:00Z") @Nullable Instant closedAt,
+        @Nullable Instant closedAt,
         List<ReviewSummary> reviews,
 
         @Schema(description = "一次性补正通知 / Joint notices, the latest last")

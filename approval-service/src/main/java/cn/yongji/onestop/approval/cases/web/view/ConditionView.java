@@ -10,19 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** 许可条件, and whether it is done. */
 @Schema(name = "Condition")
 public record ConditionView(
-        @Schema(description = "序号，从1起 / Number in the decision", example = "1")
+        @Schema(description = "序号，从1起 / Number in the decision")
         int number,
 
-        @Schema(example = "SETBACK") String kind,
-        @Schema(example = "建筑退让道路红线 10 米") String text,
-        @Schema(example = "10") @Nullable String value,
-
-        @Schema(description = "已落实 / Whether it is done", example = "false")
-        boolean fulfilled,
-
-        @Schema(example = "2026-12-20T02:00:00Z") @Nullable Instant fulfilledAt,
-        @Schema(example = "review-water") @Nullable String fulfilledBy,
-        @Schema(example = "现场核查已退让") @Nullable String note) {
+        String kind,
+        String text,
+        @Nullable String value,
+        @Schema(description = "已落实 / Whether it is done") boolean fulfilled,
+        @Nullable Instant fulfilledAt,
+        @Nullable String fulfilledBy,
+        @Nullable String note) {
 
     static List<ConditionView> of(List<Condition> conditions) {
         return IntStream.range(0, conditions.size())

@@ -13,33 +13,30 @@ import org.jspecify.annotations.Nullable;
 /** 审核结论 with its reasons, or how else the review ended. */
 @Schema(name = "Decision")
 public record DecisionView(
-        @Schema(example = "GRANTED") Verdict verdict,
+        Verdict verdict,
 
-        @Schema(description = "不予许可、撤销或退回的理由 / Ground of a refusal, a revocation or a return", example = "选址不符合国土空间规划")
-        @Nullable
+        @Schema(description = "不予许可、撤销或退回的理由 / Ground of a refusal, a revocation or a return") @Nullable
         String ground,
 
-        @Schema(description = "申请人可以如何补救 / What the unit can do about it", example = "调整选址后重新申报") @Nullable
+        @Schema(description = "申请人可以如何补救 / What the unit can do about it") @Nullable
         String remedy,
 
-        @Schema(example = "同意") @Nullable String opinion,
+        @Nullable String opinion,
 
-        @Schema(description = "结果文书号 / Number of the result document", example = "永审水保〔2026〕7号") @Nullable
+        @Schema(description = "结果文书号 / Number of the result document") @Nullable
         String resultNumber,
 
         List<ConditionView> conditions,
-        @Schema(example = "2026-12-01T01:30:00Z") Instant decidedAt,
+        Instant decidedAt,
+        @Schema(description = "作出结论的人或规则 / Person or rule") String decidedBy,
 
-        @Schema(description = "作出结论的人或规则 / Person or rule", example = "review-water")
-        String decidedBy,
-
-        @Schema(description = "拟办人，复核制下 / Who proposed what another one signed", example = "review-water-2") @Nullable
+        @Schema(description = "拟办人，复核制下 / Who proposed what another one signed") @Nullable
         String proposedBy,
 
-        @Schema(description = "依此规则作出或标注 / Rule that decided, or marks it", example = "rule:late-result") @Nullable
+        @Schema(description = "依此规则作出或标注 / Rule that decided, or marks it") @Nullable
         String rule,
 
-        @Schema(description = "默认准予后应补发文书的日期 / Day by which the paper is owed", example = "2026-12-02") @Nullable
+        @Schema(description = "默认准予后应补发文书的日期 / Day by which the paper is owed") @Nullable
         LocalDate paperDueOn,
 
         @Schema(description = "默认准予后补发的文书 / The paper that was brought after a silent grant") @Nullable

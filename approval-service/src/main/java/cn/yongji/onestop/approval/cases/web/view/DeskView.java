@@ -16,18 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** How the department works on a review. */
 @Schema(name = "Desk")
 public record DeskView(
-        @Schema(description = "经办人 / Reviewer", example = "review-water") @Nullable
-        String reviewer,
+        @Schema(description = "经办人 / Reviewer") @Nullable String reviewer,
+        @Schema(description = "代办人 / Cover") @Nullable String cover,
+        @Nullable LocalDate coverUntil,
 
-        @Schema(description = "代办人 / Cover", example = "review-water-2") @Nullable
-        String cover,
-
-        @Schema(example = "2026-12-05") @Nullable LocalDate coverUntil,
-
-        @Schema(
-                description = "核对完毕的时间 / When its first look ended without a question",
-                example = "2026-11-25T02:00:00Z")
-        @Nullable
+        @Schema(description = "核对完毕的时间 / When its first look ended without a question") @Nullable
         Instant checkedAt,
 
         @Schema(description = "待复核的拟办意见 / Decision that waits for a second signature") @Nullable
@@ -36,9 +29,7 @@ public record DeskView(
         @Schema(description = "预审意见 / Opinion given ahead of time") @Nullable
         ProposalView preOpinion,
 
-        @Schema(
-                description = "不予许可、待确认的前置事项 / Refused prerequisite about which the department has to say something",
-                example = "M06")
+        @Schema(description = "不予许可、待确认的前置事项 / Refused prerequisite about which the department has to say something")
         @Nullable
         String failedPrerequisite,
 
@@ -46,11 +37,7 @@ public record DeskView(
 
     /** A draft and its author. */
     @Schema(name = "Proposal")
-    public record ProposalView(
-            @Schema(example = "GRANTED") Verdict verdict,
-            @Schema(example = "同意") @Nullable String opinion,
-            @Schema(example = "2026-12-01T01:30:00Z") Instant at,
-            @Schema(example = "review-water") String by) {
+    public record ProposalView(Verdict verdict, @Nullable String opinion, Instant at, String by) {
         static ProposalView of(Proposal it) {
             return new ProposalView(
                     it.draft().verdict(),
@@ -63,19 +50,14 @@ public record DeskView(
     /** 征求意见 and what came of it. */
     @Schema(name = "Opinion")
     public record OpinionView(
-            @Schema(example = "0198f6d0-8888-7aaa-8b1f-3f6d5c2b1a00")
             String opinionId,
-
-            @Schema(example = "forestry") String department,
-            @Schema(example = "是否占用林地") String question,
-            @Schema(example = "2026-12-03") LocalDate answerBy,
-            @Schema(example = "AGREE") Consultation.@Nullable Position position,
-            @Schema(example = "不占用林地") @Nullable String text,
-
-            @Schema(example = "2026-11-28T02:00:00Z") @Nullable
-            Instant givenAt,
-
-            @Schema(example = "review-forestry") @Nullable String givenBy) {
+            String department,
+            String question,
+            LocalDate answerBy,
+            Consultation.@Nullable Position position,
+            @Nullable String text,
+            @Nullable Instant givenAt,
+            @Nullable String givenBy) {
         static OpinionView of(Consultation it) {
             return new OpinionView(
                     it.id(),

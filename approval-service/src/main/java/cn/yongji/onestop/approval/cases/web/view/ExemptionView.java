@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** 免予专家评审 (S21, S23), and how that was undone. */
 @Schema(name = "Exemption")
 public record ExemptionView(
-        @Schema(example = "YJ-S21-WAIVE") String rule,
-        @Schema(example = "《永济市优化营商环境加快项目审批十条措施》") String basis,
+        String rule,
+        String basis,
 
         @Schema(description = "失效的，可以启动专家评审 / Once undone, the experts' review may be held") @Nullable
         UndoneView undone) {
@@ -20,8 +20,8 @@ public record ExemptionView(
     /** 豁免失效. */
     @Schema(name = "UndoneExemption")
     public record UndoneView(
-            @Schema(example = "2026-11-25T02:00:00Z") Instant undoneAt,
-            @Schema(example = "agent1") String undoneBy,
+            Instant undoneAt,
+            String undoneBy,
 
             @Schema(description = "变化的事实 / The facts that changed")
             List<FactDifference> causes) {

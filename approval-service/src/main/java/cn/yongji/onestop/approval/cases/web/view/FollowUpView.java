@@ -8,10 +8,9 @@ import java.util.List;
 /** 许可条件落实清单: all conditions of a case, open ones and those that are done. */
 @Schema(name = "ConditionFollowUp")
 public record FollowUpView(
-        @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00")
         String caseId,
 
-        @Schema(description = "尚未落实的条件数 / Conditions that are open", example = "1")
+        @Schema(description = "尚未落实的条件数 / Conditions that are open")
         int open,
 
         List<Line> conditions,
@@ -20,12 +19,7 @@ public record FollowUpView(
 
     /** One condition with the review it belongs to. */
     @Schema(name = "ConditionFollowUpLine")
-    public record Line(
-            @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
-            String reviewId,
-
-            @Schema(example = "水利局") String departmentName,
-            ConditionView condition) {}
+    public record Line(String reviewId, String departmentName, ConditionView condition) {}
 
     public static FollowUpView of(Case it) {
         var lines = it.reviews().stream()

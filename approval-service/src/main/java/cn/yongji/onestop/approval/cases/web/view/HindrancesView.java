@@ -21,14 +21,7 @@ public record HindrancesView(
 
     /** 容缺材料. */
     @Schema(name = "Gap")
-    public record GapView(
-            @Schema(example = "0198f6d0-6666-7aaa-8b1f-3f6d5c2b1a00")
-            String gapId,
-
-            @Schema(example = "S16-03") String slot,
-            @Schema(example = "资金证明") String slotName,
-            @Schema(example = "2026-12-10") LocalDate dueOn,
-            @Schema(example = "OUTSTANDING") Gap.State state) {
+    public record GapView(String gapId, String slot, String slotName, LocalDate dueOn, Gap.State state) {
         static GapView of(Gap it) {
             return new GapView(it.id(), it.slot(), it.slotName(), it.dueOn(), it.state());
         }
@@ -37,13 +30,11 @@ public record HindrancesView(
     /** 另案办理的前置事项. */
     @Schema(name = "Requirement")
     public record RequirementView(
-            @Schema(example = "M25") String matter,
-            @Schema(example = "S25") String rule,
-            @Schema(example = "规划条件变更") String reason,
-            @Schema(example = "永规许〔2026〕12号") @Nullable String resultNumber,
-
-            @Schema(example = "2026-12-08T02:00:00Z") @Nullable
-            Instant metAt) {
+            String matter,
+            String rule,
+            String reason,
+            @Nullable String resultNumber,
+            @Nullable Instant metAt) {
         static RequirementView of(Requirement it) {
             return new RequirementView(
                     it.matter().value(),
@@ -56,10 +47,7 @@ public record HindrancesView(
 
     /** 撤销义务. */
     @Schema(name = "RevocationDuty")
-    public record DutyView(
-            @Schema(example = "承诺的防雷装置未安装") String finding,
-            @Schema(example = "2027-03-02T02:00:00Z") Instant foundAt,
-            @Schema(example = "review-meteorology") String foundBy) {
+    public record DutyView(String finding, Instant foundAt, String foundBy) {
         static DutyView of(RevocationDuty it) {
             return new DutyView(it.finding(), it.found().at(), it.found().by());
         }

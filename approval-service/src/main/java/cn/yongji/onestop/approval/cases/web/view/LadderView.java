@@ -20,28 +20,23 @@ public record LadderView(
 
     /** A rung and its day. */
     @Schema(name = "ReachedRung")
-    public record RungView(
-            @Schema(example = "SUPERVISION") Rung rung,
-            @Schema(example = "2026-12-10") LocalDate reachedOn) {}
+    public record RungView(Rung rung, LocalDate reachedOn) {}
 
     /** 督办通知 with its answer. */
     @Schema(name = "Supervision")
     public record SupervisionView(
-            @Schema(example = "2026-12-10") LocalDate issuedOn,
+            LocalDate issuedOn,
 
-            @Schema(description = "答复期限 / Last day for the answer", example = "2026-12-15")
+            @Schema(description = "答复期限 / Last day for the answer")
             LocalDate replyBy,
 
-            @Schema(example = "现场核查人员不足，已增派") @Nullable String reply,
+            @Nullable String reply,
 
-            @Schema(description = "承诺办结日，逾此上报领导 / Promised day; past it the leader hears of it", example = "2026-12-18")
-            @Nullable
+            @Schema(description = "承诺办结日，逾此上报领导 / Promised day; past it the leader hears of it") @Nullable
             LocalDate decideBy,
 
-            @Schema(example = "2026-12-11T02:00:00Z") @Nullable
-            Instant answeredAt,
-
-            @Schema(example = "head-water") @Nullable String answeredBy) {
+            @Nullable Instant answeredAt,
+            @Nullable String answeredBy) {
         static SupervisionView of(Supervision it) {
             var reply = it.reply();
             return new SupervisionView(

@@ -7,13 +7,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /** 红黄灯: a colour, with the text and the number that always go with it (D2). */
 @Schema(description = "红黄灯，读取时按工作日历计算 / Light, computed when read")
 public record LightView(
-        @Schema(example = "GREEN") Light.Colour colour,
-        @Schema(example = "剩余 12 个工作日") String text,
+        Light.Colour colour,
+        String text,
 
-        @Schema(description = "剩余工作日，超期为负 / Working days left, negative when overdue", example = "12")
+        @Schema(description = "剩余工作日，超期为负 / Working days left, negative when overdue")
         int remainingWorkingDays,
 
-        @Schema(description = "期限超出已公布的工作日历，为暂定 / Beyond the known calendar", example = "false")
+        @Schema(description = "期限超出已公布的工作日历，为暂定 / Beyond the known calendar")
         boolean provisional) {
 
     static LightView of(Light light, Language language) {

@@ -14,18 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** 一次性告知: what all departments still need, in one notice with one deadline. */
 @Schema(name = "JointNotice")
 public record NoticeView(
-        @Schema(example = "0198f6d0-9999-7aaa-8b1f-3f6d5c2b1a00")
         String noticeId,
-
-        @Schema(description = "COLLECTING 汇集中，ISSUED 已发出", example = "ISSUED")
-        State state,
-
+        @Schema(description = "COLLECTING 汇集中，ISSUED 已发出") State state,
         List<Line> items,
-        @Schema(example = "2026-12-08") @Nullable LocalDate answerBy,
-        @Schema(example = "2026-11-24T09:00:00Z") @Nullable Instant issuedAt,
-
-        @Schema(example = "rule:all-departments-looked") @Nullable
-        String issuedBy) {
+        @Nullable LocalDate answerBy,
+        @Nullable Instant issuedAt,
+        @Nullable String issuedBy) {
 
     /** How far a notice is. */
     public enum State {
@@ -38,19 +32,14 @@ public record NoticeView(
     /** One thing that is needed. */
     @Schema(name = "JointNoticeItem")
     public record Line(
-            @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
             String reviewId,
-
-            @Schema(example = "水利局") String departmentName,
-
-            @Schema(example = "0198f6d0-9999-7aaa-8b1f-3f6d5c2b1a00")
+            String departmentName,
             String supplementId,
+            @Nullable String slot,
+            String text,
+            String basis,
 
-            @Schema(example = "S16-02") @Nullable String slot,
-            @Schema(example = "请补充弃土场位置附图") String text,
-            @Schema(example = "生产建设项目水土保持方案管理办法（水利部令第53号）") String basis,
-
-            @Schema(description = "已补正 / Whether it was answered", example = "false")
+            @Schema(description = "已补正 / Whether it was answered")
             boolean answered) {}
 
     public static List<NoticeView> of(Case it) {

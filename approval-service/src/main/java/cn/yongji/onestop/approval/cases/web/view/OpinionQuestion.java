@@ -10,23 +10,19 @@ import java.time.LocalDate;
 /** What is asked, by whom, and until when it can be answered. */
 @Schema(name = "OpinionQuestion")
 public record OpinionQuestion(
-        @Schema(example = "0198f6d0-8888-7aaa-8b1f-3f6d5c2b1a00")
         String opinionId,
-
-        @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
         String reviewId,
+        String matterCode,
+        String matterName,
 
-        @Schema(example = "M16") String matterCode,
-        @Schema(example = "生产建设项目水土保持方案审批") String matterName,
-
-        @Schema(description = "征求意见的部门 / Department that asks", example = "water")
+        @Schema(description = "征求意见的部门 / Department that asks")
         String department,
 
-        @Schema(example = "水利局") String departmentName,
-        @Schema(example = "是否占用林地") String question,
-        @Schema(example = "2026-11-25T02:00:00Z") Instant askedAt,
+        String departmentName,
+        String question,
+        Instant askedAt,
 
-        @Schema(description = "答复期限，逾期视为无异议 / Last day; silence is no objection", example = "2026-12-04")
+        @Schema(description = "答复期限，逾期视为无异议 / Last day; silence is no objection")
         LocalDate answerBy) {
     public static OpinionQuestion of(Case it, Review review, Consultation asked) {
         var assignment = review.assignment();

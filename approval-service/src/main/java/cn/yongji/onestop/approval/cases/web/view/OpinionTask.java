@@ -13,12 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "OpinionTask")
 public record OpinionTask(
         OpinionQuestion question,
-
-        @Schema(example = "0198f6cf-1111-7aaa-8b1f-3f6d5c2b1a00")
         String projectId,
-
-        @Schema(example = "永济铝基新材料生产线项目") String projectName,
-        @Schema(example = "永济铝基新材料有限公司") String unitName,
+        String projectName,
+        String unitName,
 
         @Schema(description = "申报材料，据以出具意见 / Materials as handed in, to form an opinion on")
         List<MaterialRef> materials,
@@ -26,13 +23,13 @@ public record OpinionTask(
         @Schema(description = "距答复期限 / Towards the last day of the answer")
         LightView light,
 
-        @Schema(description = "是否仍待答复 / Whether an answer is still waited for", example = "true")
+        @Schema(description = "是否仍待答复 / Whether an answer is still waited for")
         boolean open,
 
-        @Schema(example = "AGREE") Consultation.@Nullable Position position,
-        @Schema(example = "不占用林地") @Nullable String text,
-        @Schema(example = "2026-11-28T02:00:00Z") @Nullable Instant givenAt,
-        @Schema(example = "review-forestry") @Nullable String givenBy) {
+        Consultation.@Nullable Position position,
+        @Nullable String text,
+        @Nullable Instant givenAt,
+        @Nullable String givenBy) {
 
     public static OpinionTask of(Case it, Review review, Consultation asked, ReviewLooks looks) {
         var answer = asked.answer();

@@ -8,10 +8,7 @@ import java.util.List;
 
 /** 补发的结果文书. */
 @Schema(name = "Paper")
-public record PaperView(
-        List<MaterialRef> materials,
-        @Schema(example = "2026-12-02T01:30:00Z") Instant broughtAt,
-        @Schema(example = "review-water") String broughtBy) {
+public record PaperView(List<MaterialRef> materials, Instant broughtAt, String broughtBy) {
     static PaperView of(Paper it) {
         return new PaperView(it.materials(), it.act().at(), it.act().by());
     }

@@ -25,17 +25,15 @@ public record PausesView(
     /** 特别程序. */
     @Schema(name = "Suspension")
     public record SuspensionView(
-            @Schema(example = "0198f6d0-7777-7aaa-8b1f-3f6d5c2b1a00")
             String suspensionId,
-
-            @Schema(example = "EXPERT_REVIEW") ProcedureKind kind,
-            @Schema(example = "弃土场选址需专家评审") String reason,
-            @Schema(example = "head-water") String approver,
-            @Schema(example = "15") int announcedWorkingDays,
-            @Schema(example = "2026-11-25") LocalDate suspendedFrom,
-            @Schema(example = "2026-12-16") LocalDate expectedUntil,
-            @Schema(example = "2026-12-14") @Nullable LocalDate endedOn,
-            @Schema(example = "专家评审通过") @Nullable String result) {
+            ProcedureKind kind,
+            String reason,
+            String approver,
+            int announcedWorkingDays,
+            LocalDate suspendedFrom,
+            LocalDate expectedUntil,
+            @Nullable LocalDate endedOn,
+            @Nullable String result) {
         static SuspensionView of(Procedure it) {
             var start = it.start();
             var ended = it instanceof Procedure.Ended over ? over : null;
@@ -54,11 +52,7 @@ public record PausesView(
 
     /** 延期. */
     @Schema(name = "Extension")
-    public record ExtensionView(
-            @Schema(example = "10") int workingDays,
-            @Schema(example = "涉及跨县河道，需上级核实") String reason,
-            @Schema(example = "2026-11-30T02:00:00Z") Instant extendedAt,
-            @Schema(example = "head-water") String extendedBy) {
+    public record ExtensionView(int workingDays, String reason, Instant extendedAt, String extendedBy) {
         static ExtensionView of(Extension it) {
             return new ExtensionView(
                     it.workingDays(), it.reason(), it.act().at(), it.act().by());

@@ -12,15 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** 议定事项 that concerns a case or one review of it. */
 @Schema(name = "CaseResolution")
 public record ResolutionView(
-        @Schema(example = "0198f6d0-5555-7aaa-8b1f-3f6d5c2b1a00")
         String resolutionId,
-
-        @Schema(example = "0198f6d0-aaaa-7aaa-8b1f-3f6d5c2b1a00") @Nullable
-        String problemId,
-
-        @Schema(example = "M12") @Nullable String matter,
-        @Schema(example = "按退让 15 米执行") String text,
-        @Schema(example = "2026-12-03T02:00:00Z") Instant recordedAt) {
+        @Nullable String problemId,
+        @Nullable String matter,
+        String text,
+        Instant recordedAt) {
 
     static List<ResolutionView> of(Case it) {
         return it.dossier().resolutions().stream().map(ResolutionView::of).toList();

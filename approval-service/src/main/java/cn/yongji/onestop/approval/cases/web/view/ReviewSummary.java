@@ -9,33 +9,30 @@ import org.jspecify.annotations.Nullable;
 
 /** A review as everybody involved in the case may see it: how far it is, not what the department thinks. */
 public record ReviewSummary(
-        @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00-M16")
         String reviewId,
+        String matterCode,
+        String matterName,
+        String department,
+        String departmentName,
+        ReviewStatus state,
 
-        @Schema(example = "M16") String matterCode,
-        @Schema(example = "生产建设项目水土保持方案审批") String matterName,
-        @Schema(example = "water") String department,
-        @Schema(example = "水利局") String departmentName,
-        @Schema(example = "UNDER_REVIEW") ReviewStatus state,
-
-        @Schema(description = "国家办理状态码 / National status code", example = "8")
+        @Schema(description = "国家办理状态码 / National status code")
         int statusCode,
 
-        @Schema(description = "承诺时限（工作日） / Promised limit in working days", example = "10")
+        @Schema(description = "承诺时限（工作日） / Promised limit in working days")
         int limitWorkingDays,
 
-        @Schema(example = "2026-11-24") @Nullable LocalDate startedOn,
+        @Nullable LocalDate startedOn,
 
-        @Schema(description = "到期日，暂停或未启动时为空 / Last day in time; absent while no clock runs", example = "2026-12-08")
-        @Nullable
+        @Schema(description = "到期日，暂停或未启动时为空 / Last day in time; absent while no clock runs") @Nullable
         LocalDate due,
 
         LightView light,
 
-        @Schema(description = "尚未准予的前置事项 / Prerequisites not granted yet", example = "[]")
+        @Schema(description = "尚未准予的前置事项 / Prerequisites not granted yet")
         List<String> waitsFor,
 
-        @Schema(description = "未解决的难题数 / Problems that stand against granting", example = "0")
+        @Schema(description = "未解决的难题数 / Problems that stand against granting")
         int standingProblems,
 
-        @Schema(example = "2026-12-01T01:30:00Z") @Nullable Instant closedAt) {}
+        @Nullable Instant closedAt) {}

@@ -16,20 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** 部门审核 as the department that has it, and the unit it concerns, may see it. */
 @Schema(name = "Review")
 public record ReviewView(
-        @Schema(description = "审核版本，即 ETag / Version of this review, its ETag", example = "2")
+        @Schema(description = "审核版本，即 ETag / Version of this review, its ETag")
         int version,
 
-        @Schema(example = "0198f6d0-7c1e-7aaa-8b1f-3f6d5c2b1a00")
         String caseId,
-
-        @Schema(example = "0198f6cf-1111-7aaa-8b1f-3f6d5c2b1a00")
         String projectId,
-
-        @Schema(example = "永济铝基新材料生产线项目") String projectName,
-        @Schema(example = "STAGE_1") String stage,
+        String projectName,
+        String stage,
         ReviewSummary summary,
 
-        @Schema(description = "已用工作日，不含暂停 / Working days consumed, pauses left out", example = "3") @Nullable
+        @Schema(description = "已用工作日，不含暂停 / Working days consumed, pauses left out") @Nullable
         Integer usedWorkingDays,
 
         List<ProblemInTheWay> blockedBy,
@@ -42,9 +38,7 @@ public record ReviewView(
 
         @Nullable DecisionView decision,
 
-        @Schema(
-                description = "超过到期日作出的，超出的工作日 / Working days past the due day, when it was decided late",
-                example = "0")
+        @Schema(description = "超过到期日作出的，超出的工作日 / Working days past the due day, when it was decided late")
         int lateByWorkingDays,
 
         DeskView desk,
@@ -69,14 +63,14 @@ public record ReviewView(
     /** 已撤回的结论. */
     @Schema(name = "PastDecision")
     public record PastDecisionView(
-            @Schema(example = "GRANTED") Verdict verdict,
-            @Schema(example = "选址不符合国土空间规划") @Nullable String ground,
-            @Schema(example = "永审水保〔2026〕7号") @Nullable String resultNumber,
-            @Schema(example = "2026-12-01T01:30:00Z") Instant decidedAt,
-            @Schema(example = "review-water") String decidedBy,
-            @Schema(example = "文书号录入有误") String withdrawnBecause,
-            @Schema(example = "2026-12-02T01:30:00Z") Instant withdrawnAt,
-            @Schema(example = "head-water") String withdrawnBy) {
+            Verdict verdict,
+            @Nullable String ground,
+            @Nullable String resultNumber,
+            Instant decidedAt,
+            String decidedBy,
+            String withdrawnBecause,
+            Instant withdrawnAt,
+            String withdrawnBy) {
         static PastDecisionView of(PastDecision it) {
             return new PastDecisionView(
                     it.verdict(),
@@ -92,21 +86,14 @@ public record ReviewView(
 
     /** 合并办理. */
     @Schema(name = "MergedHandling")
-    public record MergedView(
-            @Schema(example = "S20") String group,
-            @Schema(example = "项目建议书、可研、初设合并办理") String name,
-            @Schema(example = "[\"M02\",\"M04\",\"M05\"]") List<String> matters) {
+    public record MergedView(String group, String name, List<String> matters) {
         static MergedView of(MergedHandling it) {
             return new MergedView(it.group(), it.name(), it.matters());
         }
     }
 
     /** A problem that stands against granting. */
-    public record ProblemInTheWay(
-            @Schema(example = "0198f6d0-aaaa-7aaa-8b1f-3f6d5c2b1a00")
-            String problemId,
-
-            @Schema(example = "2026-11-25T02:00:00Z") Instant since) {
+    public record ProblemInTheWay(String problemId, Instant since) {
         static ProblemInTheWay of(Block.Standing block) {
             return new ProblemInTheWay(block.problemId(), block.since());
         }

@@ -12,21 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** 补正: what was asked, and what came. */
 @Schema(name = "Supplement")
 public record SupplementView(
-        @Schema(example = "0198f6d0-9999-7aaa-8b1f-3f6d5c2b1a00")
         String supplementId,
-
         List<RequestedItem> items,
-        @Schema(example = "生产建设项目水土保持方案管理办法（水利部令第53号）") String basis,
-        @Schema(example = "2026-12-08") LocalDate answerBy,
-        @Schema(example = "2026-11-24T02:00:00Z") Instant requestedAt,
-        @Schema(example = "review-water") String requestedBy,
-        @Schema(example = "2026-11-28T02:00:00Z") @Nullable Instant suppliedAt,
+        String basis,
+        LocalDate answerBy,
+        Instant requestedAt,
+        String requestedBy,
+        @Nullable Instant suppliedAt,
 
-        @Schema(description = "休息日到达的，下一工作日生效 / Legal day of the answer", example = "2026-11-30") @Nullable
+        @Schema(description = "休息日到达的，下一工作日生效 / Legal day of the answer") @Nullable
         LocalDate effectiveOn,
 
-        @Schema(example = "enterprise1") @Nullable String suppliedBy,
-        @Schema(example = "附图已补齐") @Nullable String note,
+        @Nullable String suppliedBy,
+        @Nullable String note,
         List<MaterialRef> materials) {
 
     static SupplementView of(Supplement supplement) {

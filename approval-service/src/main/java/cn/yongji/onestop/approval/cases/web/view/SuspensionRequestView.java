@@ -9,23 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** 提请的特别程序, and what the head said. */
 @Schema(name = "SuspensionRequestState")
 public record SuspensionRequestView(
-        @Schema(
-                description = "同意后即特别程序标识 / Identity of the special procedure, once approved",
-                example = "0198f6d0-7777-7aaa-8b1f-3f6d5c2b1a00")
+        @Schema(description = "同意后即特别程序标识 / Identity of the special procedure, once approved")
         String suspensionId,
 
-        @Schema(example = "HEARING") ProcedureKind kind,
-        @Schema(example = "涉及重大利益关系，申请人要求听证") String reason,
-        @Schema(example = "15") int announcedWorkingDays,
-        @Schema(example = "2026-11-25T02:00:00Z") Instant proposedAt,
-        @Schema(example = "review-water") String proposedBy,
+        ProcedureKind kind,
+        String reason,
+        int announcedWorkingDays,
+        Instant proposedAt,
+        String proposedBy,
 
-        @Schema(description = "PENDING 待审批 / APPROVED 已同意 / DENIED 不同意", example = "PENDING")
+        @Schema(description = "PENDING 待审批 / APPROVED 已同意 / DENIED 不同意")
         State state,
 
-        @Schema(example = "现有论证已足够") @Nullable String deniedBecause,
-        @Schema(example = "2026-11-26T02:00:00Z") @Nullable Instant answeredAt,
-        @Schema(example = "head-water") @Nullable String answeredBy) {
+        @Nullable String deniedBecause,
+        @Nullable Instant answeredAt,
+        @Nullable String answeredBy) {
 
     /** How far a request is. */
     public enum State {
