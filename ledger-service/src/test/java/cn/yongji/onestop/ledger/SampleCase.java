@@ -28,6 +28,9 @@ import cn.yongji.onestop.kernel.event.ReviewStartedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
 import cn.yongji.onestop.kernel.event.ReviewUnblockedV1;
+import cn.yongji.onestop.kernel.event.word.MeetingKind;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -280,7 +283,7 @@ public final class SampleCase {
                 new MeetingScheduledV1(
                         project,
                         "h-1",
-                        "HUDDLE",
+                        Word.of(MeetingKind.HUDDLE),
                         "p-1",
                         Instant.parse("2026-10-16T01:00:00Z"),
                         Instant.parse("2026-10-16T02:30:00Z"),
@@ -298,7 +301,7 @@ public final class SampleCase {
                         "r-1",
                         "p-1",
                         "按工业用地办理，规划局部调整同步报批",
-                        "RELEASE_REVIEW",
+                        Word.of(ResolutionEffect.RELEASE_REVIEW),
                         application,
                         review("M12"),
                         "coordinator1",

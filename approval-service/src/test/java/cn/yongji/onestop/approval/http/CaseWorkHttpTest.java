@@ -15,6 +15,8 @@ import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
@@ -231,7 +233,7 @@ class CaseWorkHttpTest {
                         Ids.next(),
                         null,
                         "按退让 15 米执行",
-                        "NONE",
+                        Word.of(ResolutionEffect.NONE),
                         hall.caseId,
                         null,
                         "coordinator1",

@@ -11,6 +11,8 @@ import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.ReviewOrder;
 import cn.yongji.onestop.kernel.event.ReviewTerms;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
@@ -202,7 +204,7 @@ final class Hall {
                         Ids.next(),
                         problemId,
                         "同意调整为工业用地",
-                        "RELEASE_REVIEW",
+                        Word.of(ResolutionEffect.RELEASE_REVIEW),
                         caseId,
                         reviewId(matter),
                         "coordinator1",

@@ -89,6 +89,13 @@ class PreReviewHttpTest {
         assertThat(called.status()).as(called.toString()).isEqualTo(201);
         assertThat(called.json().path("kind").asString()).isEqualTo("JOINT_PRE_REVIEW");
 
+        var meeting = called.json().path("meetingId").asString();
+        await().atMost(Office.PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                office.problem(problem).json().path("steps").toString())
+                        .as("the meeting is noted with what it is about, and its event not put aside")
+                        .contains(meeting));
+
         concluded(2);
         concluded(2);
         await().atMost(Office.PATIENCE)

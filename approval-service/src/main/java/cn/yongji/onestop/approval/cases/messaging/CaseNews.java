@@ -25,6 +25,7 @@ import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What an event of another service does to a case that exists. */
 record CaseNews(CaseDecider decider, Case of) {
-    private static final String RELEASE_REVIEW = "RELEASE_REVIEW";
     private static final String INTAKE = "intake";
 
     Decision<Case, ?> take(EventContract event) {
@@ -135,7 +135,7 @@ record CaseNews(CaseDecider decider, Case of) {
 
     private Decision<Case, ?> resolved(ResolutionRecordedV1 it) {
         var review = Optional.ofNullable(it.reviewId()).flatMap(ReviewId::parse);
-        var release = it.effect().equals(RELEASE_REVIEW);
+        var release = it.effect().is(ResolutionEffect.RELEASE_REVIEW);
         if (release && review.flatMap(id -> of.review(id.matter())).isEmpty()) {
             return Decision.refused("the review " + it.reviewId() + " is none of the case " + of.id());
         }

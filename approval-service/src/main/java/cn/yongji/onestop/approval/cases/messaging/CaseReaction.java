@@ -24,6 +24,7 @@ import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -38,8 +39,6 @@ import org.jspecify.annotations.Nullable;
  * coordination resolves. An event that fits no case is put aside with the reason, the others go on.
  */
 public final class CaseReaction implements EventReaction {
-    private static final String RELEASE_REVIEW = "RELEASE_REVIEW";
-
     private final AggregateStore<Case> store;
     private final CaseDecider decider;
     private final CaseOpening opening;
@@ -124,7 +123,7 @@ public final class CaseReaction implements EventReaction {
     private static boolean needsCase(EventEnvelope event) {
         return switch (event.data()) {
             case ApplicationSupplementedV1 _, ProblemRaisedV1 _ -> true;
-            case ResolutionRecordedV1 it -> it.effect().equals(RELEASE_REVIEW);
+            case ResolutionRecordedV1 it -> it.effect().is(ResolutionEffect.RELEASE_REVIEW);
             default -> false;
         };
     }

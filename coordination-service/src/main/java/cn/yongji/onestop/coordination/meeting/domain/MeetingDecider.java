@@ -3,6 +3,9 @@ package cn.yongji.onestop.coordination.meeting.domain;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
+import cn.yongji.onestop.kernel.event.word.MeetingKind;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.util.List;
 
@@ -52,7 +55,7 @@ public final class MeetingDecider {
         var event = new MeetingScheduledV1(
                 request.problem().projectId(),
                 request.id(),
-                request.kind().name(),
+                Word.of(MeetingKind.class, request.kind()),
                 request.problem().id(),
                 slot.startInstant(),
                 slot.endInstant(),
@@ -76,7 +79,7 @@ public final class MeetingDecider {
                 resolution.id(),
                 problem.id(),
                 resolution.text(),
-                resolution.effect().name(),
+                Word.of(ResolutionEffect.class, resolution.effect()),
                 problem.caseId().orElse(null),
                 problem.reviewId().orElse(null),
                 resolution.recorded().by(),

@@ -18,6 +18,8 @@ import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
+import cn.yongji.onestop.kernel.event.word.MeetingKind;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
@@ -48,8 +50,6 @@ public final class ProblemReaction implements EventReaction {
             .and(GapBreachedV1.class, ProblemRaising::idOfBreach)
             .and(MeetingScheduledV1.class, MeetingScheduledV1::problemId)
             .and(ResolutionRecordedV1.class, ResolutionRecordedV1::problemId);
-
-    private static final String RELEASE_REVIEW = "RELEASE_REVIEW";
 
     private final AggregateStore<Problem> store;
     private final ProblemRaising raising;
@@ -131,10 +131,18 @@ public final class ProblemReaction implements EventReaction {
     private static ProblemCommand meeting(MeetingScheduledV1 meeting, EventEnvelope event) {
         return new ProblemCommand.NoteMeeting(
                 meeting.meetingId(),
-                Level.valueOf(meeting.kind()),
+                level(meeting.kind().required()),
                 meeting.start(),
                 meeting.departments().stream().map(DepartmentCode::of).collect(Collectors.toCollection(TreeSet::new)),
                 new Act(event.time(), event.actor()));
+    }
+
+    /** A joint pre-review is held by the departments themselves, as a huddle is. */
+    private static Level level(MeetingKind kind) {
+        return switch (kind) {
+            case HUDDLE, JOINT_PRE_REVIEW -> Level.HUDDLE;
+            case COORDINATION_MEETING, COORDINATION -> Level.COORDINATION_MEETING;
+        };
     }
 
     private static ProblemCommand resolution(ResolutionRecordedV1 it) {
@@ -142,7 +150,7 @@ public final class ProblemReaction implements EventReaction {
                 it.meetingId(),
                 it.resolutionId(),
                 it.text(),
-                it.effect().equals(RELEASE_REVIEW),
+                it.effect().is(ResolutionEffect.RELEASE_REVIEW),
                 new Act(it.recordedAt(), it.recordedBy()));
     }
 }

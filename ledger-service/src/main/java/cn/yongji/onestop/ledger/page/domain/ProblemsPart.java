@@ -5,6 +5,7 @@ import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.Closing;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.Meeting;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.ProblemState;
@@ -16,8 +17,6 @@ import java.util.Map;
 
 /** What the entries say about problems, the meetings about them and what was decided there. */
 final class ProblemsPart {
-    private static final String RELEASES = "RELEASE_REVIEW";
-
     private final Map<String, ProblemRaisedV1> raised = new LinkedHashMap<>();
     private final Map<String, MeetingScheduledV1> meetings = new LinkedHashMap<>();
     private final Map<String, ResolutionRecordedV1> resolutions = new LinkedHashMap<>();
@@ -62,14 +61,15 @@ final class ProblemsPart {
 
     private static ProblemState state(boolean closed, List<Meeting> meetings, List<Resolution> resolutions) {
         if (closed) return ProblemState.CLOSED;
-        if (resolutions.stream().anyMatch(it -> it.effect().equals(RELEASES))) return ProblemState.RESOLVED;
+        if (resolutions.stream().anyMatch(it -> it.effect().equals(ResolutionEffect.RELEASE_REVIEW.name())))
+            return ProblemState.RESOLVED;
         return meetings.isEmpty() ? ProblemState.OPEN : ProblemState.MEETING_SCHEDULED;
     }
 
     private List<Meeting> meetingsOn(String problemId) {
         return meetings.values().stream()
                 .filter(e -> problemId.equals(e.problemId()))
-                .map(e -> new Meeting(e.meetingId(), e.kind(), e.start(), e.end(), e.departments()))
+                .map(e -> new Meeting(e.meetingId(), e.kind().said(), e.start(), e.end(), e.departments()))
                 .toList();
     }
 
@@ -77,7 +77,7 @@ final class ProblemsPart {
         return resolutions.values().stream()
                 .filter(e -> problemId.equals(e.problemId()))
                 .map(e -> new Resolution(
-                        e.resolutionId(), e.meetingId(), e.text(), e.effect(), e.recordedAt(), e.recordedBy()))
+                        e.resolutionId(), e.meetingId(), e.text(), e.effect().said(), e.recordedAt(), e.recordedBy()))
                 .toList();
     }
 }

@@ -23,6 +23,8 @@ import cn.yongji.onestop.kernel.event.ReviewStartedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
 import cn.yongji.onestop.kernel.event.ReviewUnblockedV1;
+import cn.yongji.onestop.kernel.event.word.MeetingKind;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -158,12 +160,12 @@ final class Chinese {
         };
     }
 
-    private static String meeting(String kind) {
-        return switch (kind) {
-            case "HUDDLE" -> "碰头会";
-            case "JOINT_PRE_REVIEW" -> "联合预审会";
-            case "COORDINATION_MEETING", "COORDINATION" -> "专项协调会";
-            default -> "会议（" + kind + "）";
+    private static String meeting(Word<MeetingKind> kind) {
+        return switch (kind.known()) {
+            case HUDDLE -> "碰头会";
+            case JOINT_PRE_REVIEW -> "联合预审会";
+            case COORDINATION_MEETING, COORDINATION -> "专项协调会";
+            case null -> "会议（" + kind.said() + "）";
         };
     }
 }

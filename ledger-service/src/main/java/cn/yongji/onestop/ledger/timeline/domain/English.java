@@ -23,6 +23,8 @@ import cn.yongji.onestop.kernel.event.ReviewStartedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
 import cn.yongji.onestop.kernel.event.ReviewUnblockedV1;
+import cn.yongji.onestop.kernel.event.word.MeetingKind;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -150,12 +152,12 @@ final class English {
         return items.stream().map(RequestedItem::text).collect(Collectors.joining("; "));
     }
 
-    private static String meeting(String kind) {
-        return switch (kind) {
-            case "HUDDLE" -> "Huddle";
-            case "JOINT_PRE_REVIEW" -> "Joint pre-review";
-            case "COORDINATION_MEETING", "COORDINATION" -> "Coordination meeting";
-            default -> "Meeting (" + kind + ")";
+    private static String meeting(Word<MeetingKind> kind) {
+        return switch (kind.known()) {
+            case HUDDLE -> "Huddle";
+            case JOINT_PRE_REVIEW -> "Joint pre-review";
+            case COORDINATION_MEETING, COORDINATION -> "Coordination meeting";
+            case null -> "Meeting (" + kind.said() + ")";
         };
     }
 

@@ -1,5 +1,7 @@
 package cn.yongji.onestop.kernel.event;
 
+import cn.yongji.onestop.kernel.event.word.MeetingKind;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record MeetingScheduledV1(
         String projectId,
         String meetingId,
-        String kind,
+        Word<MeetingKind> kind,
         @Nullable String problemId,
         Instant start,
         Instant end,

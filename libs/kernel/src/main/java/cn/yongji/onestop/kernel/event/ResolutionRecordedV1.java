@@ -1,5 +1,7 @@
 package cn.yongji.onestop.kernel.event;
 
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ public record ResolutionRecordedV1(
         String resolutionId,
         @Nullable String problemId,
         String text,
-        String effect,
+        Word<ResolutionEffect> effect,
         @Nullable String caseId,
         @Nullable String reviewId,
         String recordedBy,

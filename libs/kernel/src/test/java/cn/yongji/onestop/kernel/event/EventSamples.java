@@ -1,5 +1,7 @@
 package cn.yongji.onestop.kernel.event;
 
+import cn.yongji.onestop.kernel.event.word.MeetingKind;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.event.word.ReviewState;
 import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
@@ -287,7 +289,7 @@ final class EventSamples {
         return new MeetingScheduledV1(
                 PROJECT,
                 MEETING,
-                "HUDDLE",
+                Word.of(MeetingKind.HUDDLE),
                 PROBLEM,
                 Instant.parse("2026-11-05T01:00:00Z"),
                 Instant.parse("2026-11-05T02:00:00Z"),
@@ -301,7 +303,7 @@ final class EventSamples {
                 RESOLUTION,
                 PROBLEM,
                 "地块性质按二类工业用地认定",
-                "RELEASE_REVIEW",
+                Word.of(ResolutionEffect.RELEASE_REVIEW),
                 APPLICATION,
                 LAND_REVIEW,
                 "coordinator1",

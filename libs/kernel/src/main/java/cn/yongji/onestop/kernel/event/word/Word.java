@@ -15,6 +15,11 @@ public record Word<E extends Enum<E>>(String said, @Nullable E known) {
         return new Word<>(known.name(), known);
     }
 
+    /** What goes by the same name in a list of the writer's own. */
+    public static <E extends Enum<E>> Word<E> of(Class<E> list, Enum<?> own) {
+        return of(Enum.valueOf(list, own.name()));
+    }
+
     /** The word as somebody else has said it. */
     public static <E extends Enum<E>> Word<E> read(Class<E> list, String said) {
         for (var known : EnumSet.allOf(list)) if (known.name().equals(said)) return of(known);
