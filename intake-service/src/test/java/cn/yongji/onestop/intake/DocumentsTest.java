@@ -37,7 +37,6 @@ import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import com.mongodb.MongoClientSettings;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -117,7 +116,7 @@ class DocumentsTest {
     void a_unit_s_credit() {
         var credit = SampleCredits.busy();
 
-        assertThat(thereAndBack(new CreditDocuments(), credit)).isEqualTo(credit);
+        assertThat(thereAndBack(CreditDocuments.MAPPING, credit)).isEqualTo(credit);
     }
 
     @Test
@@ -168,7 +167,7 @@ class DocumentsTest {
                 "enterprise1",
                 NOW);
 
-        assertThat(thereAndBack(new MaterialDocuments(), material)).isEqualTo(material);
+        assertThat(thereAndBack(MaterialDocuments.MAPPING, material)).isEqualTo(material);
     }
 
     @Test
@@ -202,25 +201,7 @@ class DocumentsTest {
                         flags,
                         Optional.of(new Supersession("newer", "换发", "enterprise1", NOW))));
 
-        assertThat(thereAndBack(new MaterialDocuments(), material)).isEqualTo(material);
-    }
-
-    @Test
-    void a_material_stored_before_units_and_validity_were_noted() {
-        var old = new Document("projectId", SampleApplications.PROJECT)
-                .append("name", "营业执照.pdf")
-                .append("sha256", "ab".repeat(32))
-                .append("mediaType", "application/pdf")
-                .append("bytes", 182_044L)
-                .append("slots", List.of("business-licence"))
-                .append("contentId", "665f1f77bcf86cd799439011")
-                .append("uploadedBy", "enterprise1")
-                .append("uploadedAt", Date.from(NOW));
-
-        var material = new MaterialDocuments().fromDocument(old);
-
-        assertThat(material.provenance()).isEqualTo(Provenance.UNKNOWN);
-        assertThat(material.standing()).isEqualTo(Standing.GOOD);
+        assertThat(thereAndBack(MaterialDocuments.MAPPING, material)).isEqualTo(material);
     }
 
     @Test
@@ -248,7 +229,7 @@ class DocumentsTest {
                     List.of(new Part(2, FileHash.of("cd".repeat(32)), "665f1f77bcf86cd799439012")),
                     state);
 
-            assertThat(thereAndBack(new PartedUploadDocuments(), upload)).isEqualTo(upload);
+            assertThat(thereAndBack(PartedUploadDocuments.MAPPING, upload)).isEqualTo(upload);
         }
     }
 

@@ -11,6 +11,6 @@ import org.springframework.context.annotation.Configuration;
 class LiaisonConfiguration {
     @Bean
     LiaisonDesk liaisonDesk(AggregateStores stores) {
-        return new LiaisonDesk(stores.of(new LiaisonDocuments()), stores.of(new TrainingDocuments()));
+        return new LiaisonDesk(stores.of(LiaisonDocuments.MAPPING), stores.of(TrainingDocuments.MAPPING));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class PreReviewConfiguration {
     @Bean
     AggregateStore<PreReview> preReviews(AggregateStores stores) {
-        return stores.of(new PreReviewDocuments());
+        return stores.of(PreReviewDocuments.MAPPING);
     }
 
     @Bean

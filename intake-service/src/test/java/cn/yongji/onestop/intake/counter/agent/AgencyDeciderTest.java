@@ -203,8 +203,8 @@ class AgencyDeciderTest {
                 7,
                 List.of(new Absence(TODAY, TODAY.plusDays(3), "agent2")),
                 Map.of("p1", NOW));
-        var agencies = new AgencyDocuments();
-        var agents = new AgentDocuments();
+        var agencies = AgencyDocuments.MAPPING;
+        var agents = AgentDocuments.MAPPING;
 
         assertThat(agencies.fromDocument(
                         Document.parse(agencies.toDocument(agency).toJson())))

@@ -65,8 +65,8 @@ class LiaisonTest {
     @Test
     void liaisons_and_trainings_are_read_as_they_were_written() {
         var liaisons = new Liaisons("p1", List.of(liaison("王敏", "13800000000")));
-        var liaisonDocuments = new LiaisonDocuments();
-        var trainingDocuments = new TrainingDocuments();
+        var liaisonDocuments = LiaisonDocuments.MAPPING;
+        var trainingDocuments = TrainingDocuments.MAPPING;
 
         assertThat(liaisonDocuments.fromDocument(
                         Document.parse(liaisonDocuments.toDocument(liaisons).toJson())))

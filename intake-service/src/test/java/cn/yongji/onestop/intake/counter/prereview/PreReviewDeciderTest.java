@@ -84,7 +84,7 @@ class PreReviewDeciderTest {
 
     @Test
     void it_is_read_as_it_was_written() {
-        var documents = new PreReviewDocuments();
+        var documents = PreReviewDocuments.MAPPING;
         var heard = after(PreReviewDecider.speak(asked, of("ecology")));
         var ended = after(PreReviewDecider.conclude(heard, CONCLUSION, UNTIL.plusDays(1)));
 

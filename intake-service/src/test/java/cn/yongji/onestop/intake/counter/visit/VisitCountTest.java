@@ -81,7 +81,7 @@ class VisitCountTest {
 
     @Test
     void a_visit_is_read_as_it_was_written() {
-        var documents = new VisitDocuments();
+        var documents = VisitDocuments.MAPPING;
 
         for (var visit : List.of(onSite(), trip(MONDAY, "专窗"))) {
             assertThat(documents.fromDocument(

@@ -26,8 +26,9 @@ public final class MongoAgents implements Agents {
     private final AggregateStore<Agency> agencies;
 
     public MongoAgents(AggregateStores stores) {
-        this.agents = stores.of(new AgentDocuments());
-        this.agencies = stores.of(new AgencyDocuments()).withIndex(compoundIndex(ascending(WAITING), ascending("_id")));
+        this.agents = stores.of(AgentDocuments.MAPPING);
+        this.agencies =
+                stores.of(AgencyDocuments.MAPPING).withIndex(compoundIndex(ascending(WAITING), ascending("_id")));
     }
 
     @Override

@@ -2,46 +2,16 @@ package cn.yongji.onestop.intake.counter.liaison.mongo;
 
 import cn.yongji.onestop.intake.counter.liaison.domain.Liaisons;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
-import java.util.Date;
-import java.util.Set;
-import org.bson.Document;
+import cn.yongji.onestop.platform.written.WrittenNames;
 
-/** The liaisons of a project at rest. */
-public final class LiaisonDocuments implements AggregateMapping<Liaisons> {
-    @Override
-    public String collection() {
-        return "liaisons";
-    }
+/** The written names of the liaisons of a project. Who is called, and where, is concealed. */
+public final class LiaisonDocuments {
+    private static final WrittenNames NAMES = WrittenNames.table()
+            .row(Liaisons.class, "projectId", "named")
+            .row(Liaisons.Liaison.class, "name", "phone", "namedAt=at", "namedBy=by");
 
-    /** Who is called, and where. */
-    @Override
-    public Set<String> concealed() {
-        return Set.of("named.name", "named.phone");
-    }
+    public static final AggregateMapping<Liaisons> MAPPING =
+            AggregateMapping.of("liaisons", NAMES.of(Liaisons.class), "named.name", "named.phone");
 
-    @Override
-    public Document toDocument(Liaisons liaisons) {
-        return new Document("projectId", liaisons.projectId())
-                .append(
-                        "named",
-                        liaisons.named().stream()
-                                .map(it -> new Document("name", it.name())
-                                        .append("phone", it.phone())
-                                        .append("at", Date.from(it.namedAt()))
-                                        .append("by", it.namedBy()))
-                                .toList());
-    }
-
-    @Override
-    public Liaisons fromDocument(Document document) {
-        return new Liaisons(
-                document.getString("projectId"),
-                document.getList("named", Document.class).stream()
-                        .map(it -> new Liaisons.Liaison(
-                                it.getString("name"),
-                                it.getString("phone"),
-                                it.getDate("at").toInstant(),
-                                it.getString("by")))
-                        .toList());
-    }
+    private LiaisonDocuments() {}
 }

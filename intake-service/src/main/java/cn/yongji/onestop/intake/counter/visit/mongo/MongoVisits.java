@@ -20,7 +20,7 @@ public final class MongoVisits implements Visits {
     private final AggregateStore<Visit> store;
 
     public MongoVisits(AggregateStores stores) {
-        this.store = stores.of(new VisitDocuments()).withIndex(compoundIndex(ascending(PROJECT), ascending("_id")));
+        this.store = stores.of(VisitDocuments.MAPPING).withIndex(compoundIndex(ascending(PROJECT), ascending("_id")));
     }
 
     @Override

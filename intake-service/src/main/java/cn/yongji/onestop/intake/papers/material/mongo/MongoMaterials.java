@@ -35,7 +35,7 @@ public final class MongoMaterials implements Materials {
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     public MongoMaterials(AggregateStores stores) {
-        this.store = stores.of(new MaterialDocuments())
+        this.store = stores.of(MaterialDocuments.MAPPING)
                 .withIndex(ascending("state.projectId", "_id"))
                 .withIndex(ascending(MaterialDocuments.EXPIRES), new IndexOptions().sparse(true));
     }

@@ -18,7 +18,7 @@ public final class MongoPartedUploads implements PartedUploads {
     private final AggregateStore<PartedUpload> store;
 
     public MongoPartedUploads(AggregateStores stores) {
-        this.store = stores.of(new PartedUploadDocuments())
+        this.store = stores.of(PartedUploadDocuments.MAPPING)
                 .withIndex(Indexes.ascending(PartedUploadDocuments.WAITS_UNTIL), new IndexOptions().sparse(true));
     }
 

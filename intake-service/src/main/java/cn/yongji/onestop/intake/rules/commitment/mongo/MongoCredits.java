@@ -20,8 +20,8 @@ public final class MongoCredits implements Credits {
     private final AggregateStore<Credit> store;
 
     public MongoCredits(AggregateStores stores) {
-        this.store =
-                stores.of(new CreditDocuments()).withIndex(Indexes.ascending(OLDEST), new IndexOptions().sparse(true));
+        this.store = stores.of(CreditDocuments.MAPPING)
+                .withIndex(Indexes.ascending(OLDEST), new IndexOptions().sparse(true));
     }
 
     @Override

@@ -1,0 +1,123 @@
+package cn.yongji.onestop.intake;
+
+import cn.yongji.onestop.intake.counter.agent.domain.Absence;
+import cn.yongji.onestop.intake.counter.agent.domain.Agency;
+import cn.yongji.onestop.intake.counter.agent.domain.Assignment;
+import cn.yongji.onestop.intake.counter.agent.domain.KeyDeclaration;
+import cn.yongji.onestop.intake.counter.agent.domain.KeyLevel;
+import cn.yongji.onestop.intake.counter.agent.domain.Mandate;
+import cn.yongji.onestop.intake.counter.agent.domain.Release;
+import cn.yongji.onestop.intake.counter.agent.domain.ServiceAgent;
+import cn.yongji.onestop.intake.counter.agent.mongo.AgencyDocuments;
+import cn.yongji.onestop.intake.counter.agent.mongo.AgentDocuments;
+import cn.yongji.onestop.intake.counter.prereview.domain.Conclusion;
+import cn.yongji.onestop.intake.counter.prereview.domain.Opinion;
+import cn.yongji.onestop.intake.counter.prereview.domain.Position;
+import cn.yongji.onestop.intake.counter.prereview.domain.PreReview;
+import cn.yongji.onestop.intake.counter.prereview.domain.Question;
+import cn.yongji.onestop.intake.counter.prereview.mongo.PreReviewDocuments;
+import cn.yongji.onestop.intake.counter.visit.domain.Foreseen;
+import cn.yongji.onestop.intake.counter.visit.domain.Link;
+import cn.yongji.onestop.intake.counter.visit.domain.Owner;
+import cn.yongji.onestop.intake.counter.visit.domain.ProblemClass;
+import cn.yongji.onestop.intake.counter.visit.domain.Visit;
+import cn.yongji.onestop.intake.counter.visit.mongo.VisitDocuments;
+import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
+import cn.yongji.onestop.intake.rules.commitment.SampleCredits;
+import cn.yongji.onestop.intake.rules.commitment.mongo.CreditDocuments;
+import cn.yongji.onestop.intake.rules.facts.domain.Category;
+import cn.yongji.onestop.testkit.StateSamples;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The approved forms at rest of what is written by a table of names. */
+class StatesAtRestTest {
+    private static final Instant AT = Instant.parse("2026-11-24T02:00:00.123Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    @TestFactory
+    Stream<DynamicTest> agencies() {
+        var left = new Release(Release.Ground.AGENT_LEAVES, "调岗", AT, "coordinator1");
+        var first = new Assignment("agent1", Assignment.How.AT_OPENING, "开办", AT, "rule:opening", Optional.of(left));
+        var second = new Assignment("agent2", Assignment.How.NAMED, "指名", AT, "coordinator1", Optional.empty());
+        var revoked = Optional.of(new Mandate.Revocation("自行办理", "enterprise1", AT));
+        var mandate = new Mandate(
+                "m1",
+                Set.of(MandatedAct.FACTS, MandatedAct.SUPPLEMENTS),
+                "2026-1",
+                DAY,
+                "王敏",
+                "enterprise1",
+                AT,
+                revoked);
+        var key = new KeyDeclaration(KeyLevel.CITY, "市重点", AT, "coordinator1");
+        return StateSamples.of(AgencyDocuments.MAPPING)
+                .with("waiting", new Agency("p1", List.of(key), List.of(first), List.of()))
+                .with("given", new Agency("p1", List.of(), List.of(first, second), List.of(mandate)))
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> agents() {
+        var absence = new Absence(DAY, DAY.plusDays(3), "agent2");
+        var fields = Set.of(Category.INDUSTRIAL, Category.REPAIR);
+        return StateSamples.of(AgentDocuments.MAPPING)
+                .with("idle", new ServiceAgent("agent1", "李代办", fields, 7, List.of(), Map.of()))
+                .with("absent", new ServiceAgent("agent1", "李代办", fields, 7, List.of(absence), Map.of("p1", AT)))
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> visits() {
+        var recorded = new Visit.Recorded(AT, "agent1");
+        var foreseen = new Foreseen(
+                "f1",
+                ProblemClass.LAND_NATURE,
+                Link.PLANNING,
+                "地类",
+                "园地",
+                Owner.of("department:water"),
+                Optional.of("变更"));
+        return StateSamples.of(VisitDocuments.MAPPING)
+                .with(
+                        "on site",
+                        new Visit.OnSite(
+                                "p1",
+                                DAY,
+                                "李代办",
+                                Optional.of("20 万套"),
+                                Optional.empty(),
+                                Optional.of("用地"),
+                                List.of("地类"),
+                                "需先变更",
+                                List.of(foreseen),
+                                recorded))
+                .with("by applicant", new Visit.ByApplicant("p1", DAY, "王敏", "专窗", "递交", recorded))
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pre_reviews() {
+        var question = new Question(List.of("ecology", "water"), "选址", DAY, AT, "coordinator1");
+        var opinion = new Opinion("ecology", Position.CONDITIONAL, "退让", List.of("15 米"), AT, "ecology1");
+        var conclusion = new Conclusion("可行", Optional.of("meeting-1"), AT, "coordinator1");
+        return StateSamples.of(PreReviewDocuments.MAPPING)
+                .with("asked", new PreReview("p1", question, List.of(), Optional.empty()))
+                .with("concluded", new PreReview("p1", question, List.of(opinion), Optional.of(conclusion)))
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> credits() {
+        return StateSamples.of(CreditDocuments.MAPPING)
+                .with("busy", SampleCredits.busy())
+                .tests();
+    }
+}
