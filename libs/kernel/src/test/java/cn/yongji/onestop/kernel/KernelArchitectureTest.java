@@ -53,6 +53,10 @@ class KernelArchitectureTest {
     static final ArchRule features_do_not_know_each_other = slices().matching("cn.yongji.onestop.kernel.(*)..")
             .should()
             .notDependOnEachOther()
+            // A decision is the one thing that says what others are told.
+            .ignoreDependency(
+                    JavaClass.Predicates.resideInAPackage("..kernel.decision.."),
+                    JavaClass.Predicates.resideInAPackage("..kernel.event.."))
             .because("they meet in the services, not here");
 
     @ArchTest
