@@ -1,5 +1,6 @@
 package cn.yongji.onestop.gateway;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,6 +11,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
 
 @AnalyzeClasses(packages = "cn.yongji.onestop.gateway", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -53,4 +56,20 @@ class ArchitectureTest {
             .orShould()
             .callMethod(java.time.LocalDate.class, "now")
             .because("a test must be able to move the clock");
+
+    @ArchTest
+    static final ArchRule what_is_set_is_called_settings = classes()
+            .that()
+            .areAnnotatedWith(ConfigurationProperties.class)
+            .should()
+            .haveSimpleNameEndingWith("Settings")
+            .because("whoever looks for what an operator can set looks for one word (docs/shape.md)");
+
+    @ArchTest
+    static final ArchRule what_declares_beans_is_called_configuration = classes()
+            .that()
+            .areAnnotatedWith(Configuration.class)
+            .should()
+            .haveSimpleNameEndingWith("Configuration")
+            .because("beans that are not found by scanning are looked for under one word (docs/shape.md)");
 }

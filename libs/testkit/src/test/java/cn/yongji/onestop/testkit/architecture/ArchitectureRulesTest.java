@@ -8,10 +8,12 @@ import cn.yongji.onestop.testkit.architecture.tidy.TidyApplication;
 import cn.yongji.onestop.testkit.architecture.untidy.UntidyApplication;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules find what they are for, and nothing in a service that is cut well. */
 class ArchitectureRulesTest {
@@ -37,8 +39,20 @@ class ArchitectureRulesTest {
         var tidy = TidyApplication.class.getPackageName();
         var classes = new ClassFileImporter().importPackages(tidy);
 
-        assertThat(ArchitectureRules.of(tidy)).hasSize(6);
+        assertThat(ArchitectureRules.of(tidy)).hasSize(9);
         assertThatCode(() -> ArchitectureRules.of(tidy).values().forEach(rule -> rule.check(classes)))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cn.yongji.onestop.edge", "cn.yongji.onestop.platform"})
+    void the_libraries_use_the_words_of_the_rim(String library) {
+        var classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(library);
+
+        assertThat(classes).isNotEmpty();
+        assertThatCode(() -> WordsOfTheRim.rules().values().forEach(rule -> rule.check(classes)))
                 .doesNotThrowAnyException();
     }
 
