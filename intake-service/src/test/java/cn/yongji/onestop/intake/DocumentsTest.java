@@ -17,7 +17,7 @@ import cn.yongji.onestop.intake.papers.material.mongo.MaterialDocuments;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.intake.papers.project.domain.ProjectCommand;
 import cn.yongji.onestop.intake.papers.project.domain.ProjectDecider;
-import cn.yongji.onestop.intake.papers.project.domain.ProjectOutcome;
+import cn.yongji.onestop.intake.papers.project.domain.ProjectRefusal;
 import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
 import cn.yongji.onestop.intake.papers.project.mongo.ProjectDocuments;
 import cn.yongji.onestop.intake.papers.upload.domain.Part;
@@ -31,6 +31,7 @@ import cn.yongji.onestop.intake.rules.facts.domain.Circumstance;
 import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
 import cn.yongji.onestop.intake.rules.planning.domain.Planner;
 import cn.yongji.onestop.intake.rules.planning.mongo.PlanDocument;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
@@ -84,6 +85,10 @@ class DocumentsTest {
         assertThat(thereAndBack(new ApplicationDocuments(), application)).isEqualTo(application);
     }
 
+    private static Project next(Decision<Project, ProjectRefusal> decision) {
+        return ((Decision.Changed<Project, ProjectRefusal>) decision).next();
+    }
+
     @Test
     void an_application_can_be_found_by_every_material_it_names() {
         var document = new ApplicationDocuments().toDocument(SampleApplications.supplemented());
@@ -128,14 +133,12 @@ class DocumentsTest {
         var opened = Project.opened(facts, UnitCode.of(facts.unit().uscc()), Optional.of("agent1"), "agent1", NOW);
         var plan = Planner.plan(
                 facts, SampleApplications.CATALOGUE, SampleApplications.CALENDAR, LocalDate.of(2026, 11, 25));
-        var planned = ((ProjectOutcome.PlanIssued)
-                        ProjectDecider.decide(opened, new ProjectCommand.IssuePlan(plan, 1, "window1", NOW)))
-                .next();
-        var changed = ((ProjectOutcome.FactsChanged) ProjectDecider.decide(
-                        planned,
-                        new ProjectCommand.ChangeFacts(
-                                SampleFacts.aFactory().facts(), "调整", Optional.of(plan), "agent1", NOW)))
-                .next();
+        var planned = next(ProjectDecider.decide("p1", opened, new ProjectCommand.IssuePlan(plan, 1, "window1", NOW)));
+        var changed = next(ProjectDecider.decide(
+                "p1",
+                planned,
+                new ProjectCommand.ChangeFacts(
+                        SampleFacts.aFactory().facts(), "调整", Optional.of(plan), "agent1", NOW)));
 
         assertThat(thereAndBack(new ProjectDocuments(), opened)).isEqualTo(opened);
         assertThat(thereAndBack(new ProjectDocuments(), planned)).isEqualTo(planned);
@@ -146,9 +149,8 @@ class DocumentsTest {
     void a_project_whose_unit_code_is_in_doubt_or_confirmed() {
         var facts = SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).facts();
         var inDoubt = Project.opened(facts, UnitCode.of(facts.unit().uscc()), Optional.empty(), "enterprise1", NOW);
-        var confirmed = ((ProjectOutcome.UnitCodeConfirmed)
-                        ProjectDecider.decide(inDoubt, new ProjectCommand.ConfirmUnitCode("已核对", "window1", NOW)))
-                .next();
+        var confirmed =
+                next(ProjectDecider.decide("p1", inDoubt, new ProjectCommand.ConfirmUnitCode("已核对", "window1", NOW)));
 
         assertThat(thereAndBack(new ProjectDocuments(), inDoubt)).isEqualTo(inDoubt);
         assertThat(thereAndBack(new ProjectDocuments(), confirmed)).isEqualTo(confirmed);

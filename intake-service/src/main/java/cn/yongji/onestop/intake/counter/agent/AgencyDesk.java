@@ -3,7 +3,6 @@ package cn.yongji.onestop.intake.counter.agent;
 import cn.yongji.onestop.intake.counter.agent.domain.Agency;
 import cn.yongji.onestop.intake.counter.agent.domain.AgencyCommand;
 import cn.yongji.onestop.intake.counter.agent.domain.AgencyDecider;
-import cn.yongji.onestop.intake.counter.agent.domain.AgencyOutcome;
 import cn.yongji.onestop.intake.counter.agent.domain.AgencyRefusal;
 import cn.yongji.onestop.intake.counter.agent.domain.AgentChoice;
 import cn.yongji.onestop.intake.counter.agent.domain.Assignment;
@@ -14,11 +13,9 @@ import cn.yongji.onestop.intake.papers.project.Projects;
 import cn.yongji.onestop.intake.rules.facts.domain.Category;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
-import cn.yongji.onestop.kernel.event.AgentAssignedV1;
-import cn.yongji.onestop.kernel.event.AgentReleasedV1;
-import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
-import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Outcome;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.trouble.OneByOne;
 import java.time.Duration;
@@ -26,9 +23,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import org.springframework.stereotype.Component;
 
 /** Declares key projects, gives projects to agents, and keeps what units have entrusted. */
+@Component
 public final class AgencyDesk {
     private static final Duration IN_HAND = Duration.ofMinutes(1);
     private static final int WAITING = 100;
@@ -37,10 +35,10 @@ public final class AgencyDesk {
     private final Projects projects;
     private final Seats seats;
 
-    AgencyDesk(Agents agents, Projects projects) {
+    AgencyDesk(Agents agents, Projects projects, Seats seats) {
         this.agents = agents;
         this.projects = projects;
-        this.seats = new Seats(agents, projects);
+        this.seats = seats;
     }
 
     /** What somebody wants of the agent of a project: this one, or whom the choice falls on. */
@@ -53,68 +51,71 @@ public final class AgencyDesk {
                 .orElseGet(() -> new Stored<>(Agency.idOf(projectId), 0, seats.unwritten(projectId)));
     }
 
-    public Result<AgencyRefusal> declare(
-            String projectId, Command command, KeyDeclaration declaration, Function<Stored<Agency>, Answer> answer) {
+    /** 列为重点项目. */
+    public Outcome<Agency, AgencyRefusal> declare(String projectId, Asked<Agency> asked, KeyDeclaration declaration) {
+        var command = asked.command();
         var agency = seats.ensured(projectId, command.at()).state();
-        // A repetition gets its answer, and what is refused is refused, before anybody's seat is taken.
-        var looked = probe(projectId, command, new AgencyCommand.Declare(declaration, Optional.empty()));
-        if (looked.isPresent()) return looked.get();
+        var settled = settled(agency, command, new AgencyCommand.Declare(declaration, Optional.empty()));
+        if (settled.isPresent()) return settled.get();
         var chosen = agency.agent().isPresent()
                 ? Optional.<Assignment>empty()
                 : assignmentOf(
                         seats.choose(projectId, categoryOf(projectId), Optional.empty(), command.at()),
                         "列为重点项目",
                         command);
-        var result = carryOut(projectId, command, new AgencyCommand.Declare(declaration, chosen), answer);
+        var outcome = carryOut(projectId, asked, new AgencyCommand.Declare(declaration, chosen));
         seats.settle(projectId, chosen.map(Assignment::agent), command.at());
-        return result;
+        return outcome;
     }
 
-    public Result<AgencyRefusal> assign(
-            String projectId, Command command, Wish wish, Function<Stored<Agency>, Answer> answer) {
+    /** 指派, or 移交. */
+    public Outcome<Agency, AgencyRefusal> assign(String projectId, Asked<Agency> asked, Wish wish) {
+        var command = asked.command();
         var agency = seats.ensured(projectId, command.at()).state();
         var draft = new Assignment(
                 wish.named().orElse(""), Assignment.How.NAMED, wish.reason(), command.at(), command.actor());
-        var looked = probe(projectId, command, new AgencyCommand.Assign(wish.seen(), draft));
-        if (looked.isPresent()) return looked.get();
-        var outcome = wish.named().isPresent()
+        var settled = settled(agency, command, new AgencyCommand.Assign(wish.seen(), draft));
+        if (settled.isPresent()) return settled.get();
+        var found = wish.named().isPresent()
                 ? named(projectId, wish.named().get(), command.at())
                 : new Found.Free(
                         seats.choose(projectId, categoryOf(projectId), agency.agent(), command.at()),
                         Assignment.How.CHOSEN);
-        return switch (outcome) {
-            case Found.No(var refusal) -> new Result.Refused<>(refusal);
+        return switch (found) {
+            case Found.No(var refusal) -> new Outcome.Refused<>(refusal);
             case Found.Free(AgentChoice.Outcome.NobodyFree(var considered), var _) ->
-                new Result.Refused<>(new AgencyRefusal.NobodyFree(considered));
+                new Outcome.Refused<>(new AgencyRefusal.NobodyFree(considered));
             case Found.Free(AgentChoice.Outcome.Chosen(var choice, var _), var how) ->
-                given(projectId, command, wish, choice, how, answer);
+                given(projectId, asked, wish, choice, how);
         };
     }
 
-    private Result<AgencyRefusal> given(
-            String projectId,
-            Command command,
-            Wish wish,
-            AgentChoice.Considered choice,
-            Assignment.How how,
-            Function<Stored<Agency>, Answer> answer) {
+    private Outcome<Agency, AgencyRefusal> given(
+            String projectId, Asked<Agency> asked, Wish wish, AgentChoice.Considered choice, Assignment.How how) {
+        var command = asked.command();
         var assignment =
                 new Assignment(choice.agent(), how, reason(wish.reason(), choice, how), command.at(), command.actor());
-        var result = carryOut(projectId, command, new AgencyCommand.Assign(wish.seen(), assignment), answer);
+        var outcome = carryOut(projectId, asked, new AgencyCommand.Assign(wish.seen(), assignment));
         seats.settle(projectId, Optional.of(choice.agent()), command.at());
-        return result;
+        return outcome;
+    }
+
+    // A repetition gets its answer, and what is refused is refused, before anybody's seat is taken.
+    private Optional<Outcome<Agency, AgencyRefusal>> settled(Agency agency, Command command, AgencyCommand wish) {
+        var before = agents.agencies().<AgencyRefusal>changedBy(Agency.idOf(agency.projectId()), command);
+        if (before.isPresent()) return Optional.of(before.get());
+        return AgencyDecider.decide(agency, wish) instanceof Decision.Refused<Agency, AgencyRefusal>(var refusal)
+                ? Optional.of(new Outcome.Refused<>(refusal))
+                : Optional.empty();
     }
 
     /** What somebody says who lets an agent go. */
     public record Leaving(String agent, Release.Ground ground, String reason, boolean handedBack) {}
 
     /** 退出 without a successor: the seat is free, and the unit goes on by itself. */
-    public Result<AgencyRefusal> leave(
-            String projectId,
-            Command command,
-            Leaving leaving,
-            List<Stored<Application>> running,
-            Function<Stored<Agency>, Answer> answer) {
+    public Outcome<Agency, AgencyRefusal> leave(
+            String projectId, Asked<Agency> asked, Leaving leaving, List<Stored<Application>> running) {
+        var command = asked.command();
         seats.ensured(projectId, command.at());
         var wish = new AgencyCommand.Leave(
                 leaving.agent(),
@@ -122,16 +123,15 @@ public final class AgencyDesk {
                 running.stream().flatMap(AgentWork::openWork).toList(),
                 leaving.handedBack(),
                 running.stream().filter(AgentWork::running).map(Stored::id).toList());
-        var result = carryOut(projectId, command, wish, answer);
+        var outcome = carryOut(projectId, asked, wish);
         seats.settle(projectId, Optional.empty(), command.at());
-        return result;
+        return outcome;
     }
 
     /** Signs or takes back a mandate. */
-    public Result<AgencyRefusal> mandate(
-            String projectId, Command command, AgencyCommand wish, Function<Stored<Agency>, Answer> answer) {
-        seats.ensured(projectId, command.at());
-        return carryOut(projectId, command, wish, answer);
+    public Outcome<Agency, AgencyRefusal> mandate(String projectId, Asked<Agency> asked, AgencyCommand wish) {
+        seats.ensured(projectId, asked.command().at());
+        return carryOut(projectId, asked, wish);
     }
 
     /** Gives waiting key projects to whoever has become free, and sets right what a crash left. */
@@ -150,12 +150,9 @@ public final class AgencyDesk {
         var command = Command.ofRule("rule:key-project-agent", now);
         var outcome = seats.choose(projectId, categoryOf(projectId), Optional.empty(), now);
         assignmentOf(outcome, "重点项目待指派", command).ifPresent(assignment -> {
+            var wish = new AgencyCommand.Assign(Optional.empty(), assignment);
             agents.agencies()
-                    .sweep(
-                            Agency.idOf(projectId),
-                            command,
-                            stored -> changed(AgencyDecider.decide(
-                                    stored.state(), new AgencyCommand.Assign(Optional.empty(), assignment))));
+                    .settle(Agency.idOf(projectId), command, stored -> AgencyDecider.decide(stored.state(), wish));
             seats.settle(projectId, Optional.of(assignment.agent()), now);
         });
     }
@@ -183,57 +180,9 @@ public final class AgencyDesk {
                 : named(projectId, agent, at);
     }
 
-    private Optional<Result<AgencyRefusal>> probe(String projectId, Command command, AgencyCommand wish) {
-        var result = agents.agencies()
-                .<Optional<AgencyRefusal>>change(
-                        Agency.idOf(projectId),
-                        command,
-                        stored -> Decision.refused(
-                                AgencyDecider.decide(stored.state(), wish) instanceof AgencyOutcome.Refused(var refusal)
-                                        ? Optional.of(refusal)
-                                        : Optional.empty()),
-                        _ -> new Answer(200, null, null, ""));
-        return switch (result) {
-            case Result.Done<Optional<AgencyRefusal>>(var answer) -> Optional.of(new Result.Done<>(answer));
-            case Result.Refused<Optional<AgencyRefusal>>(var refusal) -> refusal.map(Result.Refused::new);
-        };
-    }
-
-    private Result<AgencyRefusal> carryOut(
-            String projectId, Command command, AgencyCommand wish, Function<Stored<Agency>, Answer> answer) {
+    private Outcome<Agency, AgencyRefusal> carryOut(String projectId, Asked<Agency> asked, AgencyCommand wish) {
         return agents.agencies()
-                .change(
-                        Agency.idOf(projectId),
-                        command,
-                        stored -> changed(AgencyDecider.decide(stored.state(), wish)),
-                        answer);
-    }
-
-    private static Decision<Agency, AgencyRefusal> changed(AgencyOutcome outcome) {
-        return switch (outcome) {
-            case AgencyOutcome.Changed(var next) -> Decision.changed(next);
-            case AgencyOutcome.Assigned(var next, var it, var previous) ->
-                Decision.changed(
-                        next,
-                        new AgentAssignedV1(
-                                next.projectId(),
-                                it.agent(),
-                                previous.orElse(null),
-                                it.reason(),
-                                it.assignedAt(),
-                                it.assignedBy()));
-            case AgencyOutcome.Left(var next, var agent, var release, var openApplications) ->
-                Decision.changed(
-                        next,
-                        new AgentReleasedV1(
-                                next.projectId(),
-                                agent,
-                                release.reason(),
-                                openApplications,
-                                release.releasedAt(),
-                                release.releasedBy()));
-            case AgencyOutcome.Refused(var refusal) -> Decision.refused(refusal);
-        };
+                .change(Agency.idOf(projectId), asked, stored -> AgencyDecider.decide(stored.state(), wish));
     }
 
     private static Optional<Assignment> assignmentOf(AgentChoice.Outcome outcome, String words, Command command) {

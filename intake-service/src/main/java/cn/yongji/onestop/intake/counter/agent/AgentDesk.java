@@ -5,16 +5,15 @@ import cn.yongji.onestop.intake.counter.agent.domain.ServiceAgent;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
-import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
-import cn.yongji.onestop.platform.aggregate.Result;
-import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.aggregate.Outcome;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import org.springframework.stereotype.Component;
 
 /** Keeps the register of agents. */
+@Component
 public final class AgentDesk {
     private final Agents agents;
 
@@ -22,37 +21,20 @@ public final class AgentDesk {
         this.agents = agents;
     }
 
-    public Answer register(Command command, AgentEntry entry, Function<Stored<ServiceAgent>, Answer> answer) {
-        return agents.agents().create(entry.subject(), command, ServiceAgent.registered(entry), List.of(), answer);
+    /** Enters somebody into the register. */
+    public Outcome.Done<ServiceAgent, Void> register(Asked<ServiceAgent> asked, AgentEntry entry) {
+        return agents.agents().create(entry.subject(), asked, ServiceAgent.registered(entry), List.of());
     }
 
-    /**
-     * Changes what the register says of an agent; what he carries stays with him.
-     *
-     * @param expecting looks at the version that the client saw
-     */
-    public Answer change(
-            Command command,
-            AgentEntry entry,
-            Consumer<Stored<ServiceAgent>> expecting,
-            Function<Stored<ServiceAgent>, Answer> answer) {
-        var result = agents.agents()
-                .<String>change(
-                        entry.subject(),
-                        command,
-                        stored -> {
-                            expecting.accept(stored);
-                            return changed(stored.state(), entry, command);
-                        },
-                        answer);
-        return switch (result) {
-            case Result.Done<String>(var done) -> done;
-            case Result.Refused<String>(var refusal) -> throw new IllegalStateException(refusal);
-        };
+    /** Changes what the register says of an agent; what he carries stays with him. */
+    public Outcome.Done<ServiceAgent, Void> change(Asked<ServiceAgent> asked, AgentEntry entry) {
+        return agents.agents()
+                .<Void>change(entry.subject(), asked, stored -> changed(stored.state(), entry, asked.command()))
+                .done();
     }
 
     // Each project that he carries hears who stands in for him; where nothing of that changed there is nothing to hear.
-    private static Decision<ServiceAgent, String> changed(ServiceAgent agent, AgentEntry entry, Command command) {
+    private static Decision<ServiceAgent, Void> changed(ServiceAgent agent, AgentEntry entry, Command command) {
         var next = agent.with(entry);
         var today = WorkingCalendar.dateOf(command.at());
         if (next.coversFrom(today).equals(agent.coversFrom(today))) return Decision.changed(next);

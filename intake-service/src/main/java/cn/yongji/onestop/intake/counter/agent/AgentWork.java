@@ -14,8 +14,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** 代办工作台: the projects somebody looks after today, his own and those he covers, with their applications. */
+@Component
 public final class AgentWork {
     private final Projects projects;
     private final Applications applications;

@@ -11,19 +11,18 @@ import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateBusy;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
-import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Command;
-import cn.yongji.onestop.platform.aggregate.RawJson;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /**
  * Who sits where: takes a seat with an agent before a project is given to him, and brings the register and the project's
  * file in line with the agency afterwards. What a crash leaves half done is set right by doing the same again.
  */
+@Component
 final class Seats {
     private static final int ATTEMPTS = 50;
     private static final String SEATS = "agent-seats";
@@ -41,13 +40,7 @@ final class Seats {
         var id = Agency.idOf(projectId);
         return agents.agencies().find(id).orElseGet(() -> {
             try {
-                agents.agencies()
-                        .create(
-                                id,
-                                Command.ofRule(SEATS, at),
-                                unwritten(projectId),
-                                List.of(),
-                                _ -> new Answer(201, null, null, new RawJson("")));
+                agents.agencies().create(id, Command.ofRule(SEATS, at), unwritten(projectId));
             } catch (AggregateExists _) {
                 // Somebody else opened it at the same moment, and it is the same one.
             }
@@ -89,10 +82,11 @@ final class Seats {
         // Two who give the same project to the same agent share the seat; the agency decides between them.
         if (carried.isPresent()) return true;
         return agents.agents()
-                .sweep(
+                .settle(
                         choice.agent(),
                         Command.ofRule(SEATS, at),
-                        stored -> take(stored.state(), choice, projectId, at));
+                        stored -> take(stored.state(), choice, projectId, at))
+                .changed();
     }
 
     private static Decision<ServiceAgent, String> take(
@@ -123,7 +117,7 @@ final class Seats {
                 .forEach(agent -> seat(
                         agent, agency.projectId(), current.filter(agent::equals).isPresent(), at));
         projects.store()
-                .sweep(
+                .settle(
                         agency.projectId(),
                         Command.ofRule(SEATS, at),
                         stored -> stored.state().agent().equals(current)
@@ -133,7 +127,7 @@ final class Seats {
 
     private void seat(String agent, String projectId, boolean sits, Instant at) {
         if (agents.agents().find(agent).isEmpty()) return;
-        agents.agents().sweep(agent, Command.ofRule(SEATS, at), stored -> {
+        agents.agents().settle(agent, Command.ofRule(SEATS, at), stored -> {
             var state = stored.state();
             if (state.carries(projectId) == sits) return Decision.<ServiceAgent, String>unchanged();
             return sits ? seated(state, projectId, at) : Decision.changed(state.releasing(projectId));

@@ -3,25 +3,23 @@ package cn.yongji.onestop.intake.counter.application;
 import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationDecider;
-import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationOutcome;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.Header;
 import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
-import cn.yongji.onestop.kernel.event.MaterialRef;
-import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
-import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Outcome;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
 
-/** Drafts, submissions, supplements and withdrawals: each command is one write. */
+/** Drafts and submissions: each is one write. */
+@Component
 public final class ApplicationDesk {
     private final Applications applications;
     private final Dossiers dossiers;
@@ -37,42 +35,32 @@ public final class ApplicationDesk {
     public record Submitting(Pledges pledges, boolean byClerk) {}
 
     /** Keeps a draft. */
-    public Answer draft(
-            Command command, Stored<Project> project, Sheet sheet, Function<Stored<Application>, Answer> answer) {
-        var draft = new Application.Draft(header(project, command), sheet);
-        return applications.store().create(Ids.next(), command, draft, List.of(), answer);
+    public Outcome.Done<Application, ApplicationRefusal> draft(
+            Asked<Application> asked, Stored<Project> project, Sheet sheet) {
+        var draft = new Application.Draft(header(project, asked.command()), sheet);
+        return applications.store().create(Ids.next(), asked, draft, List.of());
     }
 
     /** Creates and submits at once, in the same write. */
-    public Result<ApplicationRefusal> submitNew(
-            Command command,
-            Stored<Project> project,
-            Sheet sheet,
-            Submitting submitting,
-            Function<Stored<Application>, Answer> answer) {
+    public Outcome<Application, ApplicationRefusal> submitNew(
+            Asked<Application> asked, Stored<Project> project, Sheet sheet, Submitting submitting) {
         var id = Ids.next();
+        var command = asked.command();
         var draft = new Application.Draft(header(project, command), sheet);
-        var submit = submit(id, command, project, sheet, submitting);
-        return switch (ApplicationDecider.decide(draft, submit)) {
-            case ApplicationOutcome.Changed(var next, var events) ->
-                once(
-                        project,
-                        sheet,
-                        command,
-                        () -> new Result.Done<>(applications.store().create(id, command, next, events, answer)));
+        return switch (ApplicationDecider.decide(draft, submit(id, command, project, sheet, submitting))) {
+            case Decision.Changed<Application, ApplicationRefusal>(var next, var events) ->
+                once(project, sheet, command, () -> applications.store().create(id, asked, next, events));
             // What was submitted once may be refused by now; the repetition still gets the first answer.
-            case ApplicationOutcome.Refused(var refusal) -> replayed(command, () -> refusal);
-            case ApplicationOutcome.Unchanged _ -> throw new IllegalStateException("a submission changes a draft");
+            case Decision.Refused<Application, ApplicationRefusal>(var refusal) -> replayed(command, () -> refusal);
+            case Decision.Unchanged<Application, ApplicationRefusal> _ ->
+                throw new IllegalStateException("a submission changes a draft");
         };
     }
 
-    public Result<ApplicationRefusal> submit(
-            String id,
-            Command command,
-            Stored<Project> project,
-            Submitting submitting,
-            Consumer<Stored<Application>> expecting,
-            Function<Stored<Application>, Answer> answer) {
+    /** Submits a draft, or what was corrected. */
+    public Outcome<Application, ApplicationRefusal> submit(
+            String id, Asked<Application> asked, Stored<Project> project, Submitting submitting) {
+        var command = asked.command();
         var sheet = applications.store().find(id).map(it -> it.state().sheet()).orElseThrow();
         return once(
                 project,
@@ -80,54 +68,16 @@ public final class ApplicationDesk {
                 command,
                 () -> deciding.change(
                         id,
-                        command,
-                        expecting,
-                        stored -> submit(id, command, project, stored.state().sheet(), submitting),
-                        answer));
-    }
-
-    public Result<ApplicationRefusal> revise(
-            String id,
-            Command command,
-            Sheet sheet,
-            Consumer<Stored<Application>> expecting,
-            Function<Stored<Application>, Answer> answer) {
-        return deciding.change(id, command, expecting, _ -> new ApplicationCommand.Revise(sheet, command.at()), answer);
-    }
-
-    public Result<ApplicationRefusal> answerSupplement(
-            String id,
-            Command command,
-            String supplementId,
-            List<MaterialRef> materials,
-            Optional<String> note,
-            Function<Stored<Application>, Answer> answer) {
-        var wish = new ApplicationCommand.AnswerSupplement(
-                id, supplementId, materials, note, command.actor(), command.at());
-        return deciding.change(id, command, _ -> {}, _ -> wish, answer);
-    }
-
-    /** Answers everything that a joint notice asks, in one act. */
-    public Result<ApplicationRefusal> answerNotice(
-            String id,
-            Command command,
-            String noticeId,
-            List<MaterialRef> materials,
-            Optional<String> note,
-            Function<Stored<Application>, Answer> answer) {
-        var wish = new ApplicationCommand.AnswerNotice(id, noticeId, materials, note, command.actor(), command.at());
-        return deciding.change(id, command, _ -> {}, _ -> wish, answer);
-    }
-
-    public Result<ApplicationRefusal> withdraw(
-            String id, Command command, String reason, Function<Stored<Application>, Answer> answer) {
-        var wish = new ApplicationCommand.Withdraw(id, reason, command.actor(), command.at());
-        return deciding.change(id, command, _ -> {}, _ -> wish, answer);
+                        asked,
+                        stored -> submit(id, command, project, stored.state().sheet(), submitting)));
     }
 
     // The index decides, not a look before: two clicks at the same instant both see nothing filed.
-    private Result<ApplicationRefusal> once(
-            Stored<Project> project, Sheet sheet, Command command, Supplier<Result<ApplicationRefusal>> write) {
+    private Outcome<Application, ApplicationRefusal> once(
+            Stored<Project> project,
+            Sheet sheet,
+            Command command,
+            Supplier<Outcome<Application, ApplicationRefusal>> write) {
         try {
             return applications.filing(write);
         } catch (FiledTwice e) {
@@ -140,12 +90,9 @@ public final class ApplicationDesk {
         }
     }
 
-    private Result<ApplicationRefusal> replayed(Command command, Supplier<ApplicationRefusal> refusal) {
-        return applications
-                .store()
-                .replayOfCreation(command)
-                .<Result<ApplicationRefusal>>map(Result.Done::new)
-                .orElseGet(() -> new Result.Refused<>(refusal.get()));
+    private Outcome<Application, ApplicationRefusal> replayed(Command command, Supplier<ApplicationRefusal> refusal) {
+        var before = applications.store().<ApplicationRefusal>createdBy(command);
+        return before.isPresent() ? before.get() : new Outcome.Refused<>(refusal.get());
     }
 
     private ApplicationCommand.Submit submit(

@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** Who uses a material, as the applications say. */
+@Component
 final class ApplicationMaterialUses implements MaterialUses {
     private final Applications applications;
     private final CatalogueOf catalogues;

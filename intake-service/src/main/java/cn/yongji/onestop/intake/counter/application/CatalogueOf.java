@@ -8,8 +8,10 @@ import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.stereotype.Component;
 
 /** Which version of the catalogue an application is judged by: that of its acceptance, before that the current (D19). */
+@Component
 public final class CatalogueOf {
     private final Catalogues catalogues;
     private final Clock clock;

@@ -20,8 +20,10 @@ import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Puts together what a submission is judged by. Other documents are read only where something in them may count. */
+@Component
 final class Dossiers {
     private final Elsewheres elsewheres;
     private final CatalogueOf catalogues;

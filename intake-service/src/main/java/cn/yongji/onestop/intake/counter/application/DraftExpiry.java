@@ -4,9 +4,11 @@ import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationComma
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.trouble.OneByOne;
 import java.time.Instant;
+import org.springframework.stereotype.Component;
 
 /** 草稿过期: a draft that nobody touches any more ends; what was uploaded for it stays with the project. */
-public final class DraftExpiry {
+@Component
+final class DraftExpiry {
     private static final int MOST = 200;
 
     private final Applications applications;
@@ -25,6 +27,6 @@ public final class DraftExpiry {
         OneByOne.each(
                 applications.draftsUntouchedSince(untouchedSince, MOST),
                 Stored::id,
-                stored -> deciding.sweep(stored.id(), "draft-expired", wish));
+                stored -> deciding.settle(stored.id(), "draft-expired", wish));
     }
 }

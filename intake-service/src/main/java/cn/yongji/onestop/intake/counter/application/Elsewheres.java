@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** What became of the matters in all applications of a project. */
+@Component
 final class Elsewheres {
     private final Applications applications;
 

@@ -6,29 +6,28 @@ import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefus
 import cn.yongji.onestop.intake.counter.application.domain.rule.Promised;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.Notice;
-import cn.yongji.onestop.intake.counter.application.domain.state.RefusalGround;
 import cn.yongji.onestop.intake.papers.project.Projects;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.intake.rules.commitment.CreditDesk;
 import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.RequestedItem;
-import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
-import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Outcome;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.trouble.OneByOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import org.springframework.stereotype.Component;
 
 /**
  * 形式审查 at the window. An acceptance with gaps is two writes: places are kept with the unit's credit, then the
  * application is accepted. Whatever happens between them, {@link #settle} makes both say the same.
  */
+@Component
 public final class ExaminationDesk {
     private static final int MOST = 100;
 
@@ -57,75 +56,53 @@ public final class ExaminationDesk {
         this.papers = papers;
     }
 
-    public Result<ApplicationRefusal> accept(
-            String id,
-            Command command,
-            Consumer<Stored<Application>> expecting,
-            Function<Stored<Application>, Answer> answer) {
+    /** 受理 by a clerk. */
+    public Outcome<Application, ApplicationRefusal> accept(String id, Asked<Application> asked) {
+        var command = asked.command();
         var stored = find(id);
         var project = project(stored);
         var uscc = uscc(project);
         Optional<String> token = Optional.empty();
         if (stored.state() instanceof Application.Received received
                 && received.pledges().gaps().isPresent()) {
-            expecting.accept(stored);
+            asked.seen().accept(stored.version());
             switch (credit.reserve(uscc, reservation(id, received, project, command.at()))) {
                 case CreditDesk.Places.Refused(var refusal) -> {
-                    return new Result.Refused<>(new ApplicationRefusal.NoCredit(refusal));
+                    return new Outcome.Refused<>(new ApplicationRefusal.NoCredit(refusal));
                 }
                 case CreditDesk.Places.Kept(var kept) -> token = Optional.of(kept);
             }
         }
         var places = token;
         // Keeping the places has changed nothing in the application, so the version that was seen still counts.
-        var result = deciding.change(id, command, expecting, now -> accept(id, now, places, project, command), answer);
-        places.ifPresent(it -> settled(result, uscc, id, it, command.at()));
-        return result;
+        var outcome = deciding.change(id, asked, now -> accept(id, now, places, project, command));
+        places.ifPresent(it -> settled(outcome, uscc, id, it, command.at()));
+        return outcome;
     }
 
-    public Result<ApplicationRefusal> askCorrection(
-            String id,
-            Command command,
-            List<RequestedItem> items,
-            Optional<Notice.Overruled> head,
-            Consumer<Stored<Application>> expecting,
-            Function<Stored<Application>, Answer> answer) {
+    /** 一次性告知 by a clerk. */
+    public Outcome<Application, ApplicationRefusal> askCorrection(
+            String id, Asked<Application> asked, List<RequestedItem> items, Optional<Notice.Overruled> head) {
+        var command = asked.command();
         var stored = find(id);
         var held = papers.held(stored, items, command.at());
         var wish = new ApplicationCommand.AskCorrection(
                 stored.state().header().projectId(), id, items, held, head, command.actor(), command.at());
-        var result = deciding.change(id, command, expecting, _ -> wish, answer);
-        if (result instanceof Result.Refused<ApplicationRefusal>(ApplicationRefusal.AskedBefore _)) {
+        var outcome = deciding.change(id, asked, wish);
+        if (outcome instanceof Outcome.Refused<Application, ApplicationRefusal>(ApplicationRefusal.AskedBefore _)) {
             // D11: what was blocked is kept, for the review of how the windows work.
-            deciding.sweep(
+            deciding.settle(
                     id,
                     "second-ask-blocked",
                     new ApplicationCommand.NoteBlockedAsk(items, command.actor(), command.at()));
         }
-        return result;
+        return outcome;
     }
 
-    public Result<ApplicationRefusal> refuse(
-            String id,
-            Command command,
-            RefusalGround ground,
-            String text,
-            Consumer<Stored<Application>> expecting,
-            Function<Stored<Application>, Answer> answer) {
-        var wish = new ApplicationCommand.RefuseAcceptance(id, ground, text, command.actor(), command.at());
-        return deciding.change(id, command, expecting, _ -> wish, answer);
-    }
-
-    public Result<ApplicationRefusal> decideWithdrawal(
-            String id,
-            Command command,
-            boolean confirmed,
-            String reason,
-            Function<Stored<Application>, Answer> answer) {
-        var wish = new ApplicationCommand.DecideWithdrawal(id, confirmed, reason, command.actor(), command.at());
-        var result = deciding.change(id, command, _ -> {}, _ -> wish, answer);
-        standings.tell(id, command.at());
-        return result;
+    /** Confirms a withdrawal, or not. */
+    public Outcome<Application, ApplicationRefusal> decideWithdrawal(
+            String id, Asked<Application> asked, ApplicationCommand.DecideWithdrawal wish) {
+        return deciding.change(id, asked, wish).then(now -> standings.tell(now, wish.at()));
     }
 
     /** 逾期不告知即受理: accepts what nobody answered in time. */
@@ -153,17 +130,18 @@ public final class ExaminationDesk {
             if (places instanceof CreditDesk.Places.Kept(var kept)) token = Optional.of(kept);
         }
         var dossier = dossiers.of(project, received.sheet(), received.pledges(), now);
-        deciding.sweep(
+        deciding.settle(
                 stored.id(),
                 "accepted-by-silence",
                 new ApplicationCommand.AcceptBySilence(stored.id(), dossier, token, now));
         token.ifPresent(it -> settle(uscc(project), stored.id(), it, now));
     }
 
-    private void settled(Result<ApplicationRefusal> result, String uscc, String id, String token, Instant at) {
-        switch (result) {
-            case Result.Done<ApplicationRefusal> _ -> standings.tell(id, at);
-            case Result.Refused<ApplicationRefusal> _ -> settle(uscc, id, token, at);
+    private void settled(
+            Outcome<Application, ApplicationRefusal> outcome, String uscc, String id, String token, Instant at) {
+        switch (outcome) {
+            case Outcome.Done<Application, ApplicationRefusal>(var now, var _) -> standings.tell(now, at);
+            case Outcome.Refused<Application, ApplicationRefusal> _ -> settle(uscc, id, token, at);
         }
     }
 
@@ -172,9 +150,9 @@ public final class ExaminationDesk {
      * that was only slow could still use places that somebody else has by now.
      */
     private void settle(String uscc, String id, String token, Instant at) {
-        if (find(id).state().onceAccepted().isEmpty())
-            deciding.sweep(id, "acceptance-called-off", new ApplicationCommand.VoidAttempt(token, at));
-        if (find(id).state().onceAccepted().isPresent()) standings.tell(id, at);
+        var now = deciding.settle(id, "acceptance-called-off", new ApplicationCommand.VoidAttempt(token, at))
+                .now();
+        if (now.state().onceAccepted().isPresent()) standings.tell(now, at);
         else credit.release(uscc, id, token, at);
     }
 

@@ -3,8 +3,10 @@ package cn.yongji.onestop.intake.counter.application;
 import cn.yongji.onestop.intake.papers.project.Achievements;
 import cn.yongji.onestop.intake.rules.planning.domain.Standing;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** 已办结事项 of a project, as its applications say. */
+@Component
 final class GrantedMatters implements Achievements {
     private final Elsewheres elsewheres;
 

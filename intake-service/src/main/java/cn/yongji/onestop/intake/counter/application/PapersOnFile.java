@@ -21,11 +21,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /**
  * 一次提交、重复使用 where papers are asked for (S30): a clerk does not ask for what a department holds, and what a review
  * asks for comes from the file.
  */
+@Component
 public final class PapersOnFile {
     private static final String RULE = "papers-on-file";
 
@@ -86,7 +88,7 @@ public final class PapersOnFile {
                 .flatMap(held -> fromFile(held, there).stream())
                 .toList();
         if (found.isEmpty()) return;
-        deciding.sweep(
+        deciding.settle(
                 stored.id(), RULE, new ApplicationCommand.FillFromFile(stored.id(), found, RULE, clock.instant()));
     }
 

@@ -4,17 +4,15 @@ import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationComma
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
-import cn.yongji.onestop.kernel.event.MaterialRef;
-import cn.yongji.onestop.kernel.id.MatterCode;
-import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Command;
-import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Asked;
+import cn.yongji.onestop.platform.aggregate.Outcome;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.trouble.OneByOne;
 import java.time.Instant;
-import java.util.function.Function;
+import org.springframework.stereotype.Component;
 
 /** 承诺的履行: what was promised is handed in, checked, missed or made good. */
+@Component
 public final class PromiseDesk {
     private static final int MOST = 200;
 
@@ -37,51 +35,10 @@ public final class PromiseDesk {
         this.settings = settings;
     }
 
-    public Result<ApplicationRefusal> handIn(
-            String id,
-            Command command,
-            String gapId,
-            MaterialRef material,
-            Function<Stored<Application>, Answer> answer) {
-        return keep(
-                id,
-                command,
-                new ApplicationCommand.HandInGap(id, gapId, material, command.actor(), command.at()),
-                answer);
-    }
-
-    public Result<ApplicationRefusal> checkGap(
-            String id, Command command, String gapId, boolean good, Function<Stored<Application>, Answer> answer) {
-        return keep(
-                id, command, new ApplicationCommand.CheckGap(id, gapId, good, command.actor(), command.at()), answer);
-    }
-
-    public Result<ApplicationRefusal> repairGap(
-            String id,
-            Command command,
-            String gapId,
-            String reason,
-            String name,
-            Function<Stored<Application>, Answer> answer) {
-        return keep(
-                id,
-                command,
-                new ApplicationCommand.RepairGap(id, gapId, reason, command.actor(), name, command.at()),
-                answer);
-    }
-
-    public Result<ApplicationRefusal> checkCommitment(
-            String id,
-            Command command,
-            MatterCode matter,
-            boolean kept,
-            String finding,
-            Function<Stored<Application>, Answer> answer) {
-        return keep(
-                id,
-                command,
-                new ApplicationCommand.CheckCommitment(id, matter, kept, finding, command.actor(), command.at()),
-                answer);
+    /** Told to the unit's credit at once, so that the next application is judged by it; the event tells it again. */
+    public Outcome<Application, ApplicationRefusal> keep(
+            String id, Asked<Application> asked, ApplicationCommand.Keeping wish) {
+        return deciding.change(id, asked, wish).then(now -> standings.tell(now, wish.at()));
     }
 
     /** Reminds once of what is due soon, and marks what was missed. */
@@ -90,15 +47,8 @@ public final class PromiseDesk {
                 .date();
         OneByOne.each(applications.withGapsDueUpTo(remindUpTo, MOST), Stored::id, stored -> {
             var wish = new ApplicationCommand.WatchGaps(stored.id(), remindUpTo, now);
-            if (deciding.sweep(stored.id(), "gap-watch", wish)) standings.tell(stored.id(), now);
+            var settled = deciding.settle(stored.id(), "gap-watch", wish);
+            if (settled.changed()) standings.tell(settled.now(), now);
         });
-    }
-
-    // Told at once, so that the next application is judged by it; if this dies here, the event tells it again.
-    private Result<ApplicationRefusal> keep(
-            String id, Command command, ApplicationCommand wish, Function<Stored<Application>, Answer> answer) {
-        var result = deciding.change(id, command, _ -> {}, _ -> wish, answer);
-        standings.tell(id, command.at());
-        return result;
     }
 }

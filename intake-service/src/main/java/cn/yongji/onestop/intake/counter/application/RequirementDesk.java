@@ -11,8 +11,10 @@ import cn.yongji.onestop.platform.aggregate.EveryPage;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Clock;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** 前置事项 across the applications of a project: tells each what it waits for, and what it need not wait for any more. */
+@Component
 public final class RequirementDesk {
     private static final String RULE = "requirements";
 
@@ -70,6 +72,6 @@ public final class RequirementDesk {
         var catalogue = catalogues.application(accepted);
         if (!Requirements.concern(accepted, catalogue, situation)) return;
         var requirements = new Requirements(catalogue, situation, elsewheres.granted(projectId), rule, reason);
-        deciding.sweep(stored.id(), RULE, new ApplicationCommand.ReviewRequirements(stored.id(), requirements, now));
+        deciding.settle(stored.id(), RULE, new ApplicationCommand.ReviewRequirements(stored.id(), requirements, now));
     }
 }

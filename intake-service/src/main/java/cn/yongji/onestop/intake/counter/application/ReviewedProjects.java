@@ -3,8 +3,10 @@ package cn.yongji.onestop.intake.counter.application;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.papers.project.ReviewingDepartments;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
+import org.springframework.stereotype.Component;
 
 /** Which departments review a project, as its accepted applications say. */
+@Component
 final class ReviewedProjects implements ReviewingDepartments {
     private final Applications applications;
 

@@ -9,8 +9,10 @@ import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** Tells the credit of a unit what an application says of its promises. Told twice it changes nothing. */
+@Component
 public final class Standings {
     private final Applications applications;
     private final CreditDesk credit;

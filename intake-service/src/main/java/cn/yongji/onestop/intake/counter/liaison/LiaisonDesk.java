@@ -7,15 +7,13 @@ import cn.yongji.onestop.intake.counter.liaison.domain.Training;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
-import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Ids;
-import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Outcome;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import com.mongodb.client.model.Sorts;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.bson.Document;
 
 /** Keeps who the contact of a project is, and who was trained. */
@@ -36,31 +34,35 @@ public final class LiaisonDesk {
                 .orElseGet(() -> new Liaisons(projectId, List.of()));
     }
 
-    public Answer name(
-            String projectId, Command command, Liaisons.Liaison liaison, Function<Stored<Liaisons>, Answer> answer) {
+    /** Names the contact of a project. */
+    public Outcome.Done<Liaisons, Void> name(String projectId, Asked<Liaisons> asked, Liaisons.Liaison liaison) {
         var id = Liaisons.idOf(projectId);
         if (liaisons.find(id).isEmpty()) {
             try {
-                return liaisons.create(id, command, new Liaisons(projectId, List.of(liaison)), List.of(), answer);
+                return liaisons.create(id, asked, new Liaisons(projectId, List.of(liaison)), List.of());
             } catch (AggregateExists _) {
                 // Named by somebody else at the same moment: this one comes after it.
             }
         }
-        return done(liaisons.<String>change(
-                id, command, stored -> Decision.changed(stored.state().naming(liaison)), answer));
+        return liaisons.<Void>change(
+                        id, asked, stored -> Decision.changed(stored.state().naming(liaison)))
+                .done();
     }
 
-    public Answer hold(Command command, Training training, Function<Stored<Training>, Answer> answer) {
-        return trainings.create(Ids.next(), command, training, List.of(), answer);
+    /** Writes a training down. */
+    public Outcome.Done<Training, Void> hold(Asked<Training> asked, Training training) {
+        return trainings.create(Ids.next(), asked, training, List.of());
     }
 
-    public Answer attended(
-            String trainingId,
-            Command command,
-            List<Training.Attendee> more,
-            Function<Stored<Training>, Answer> answer) {
-        return done(trainings.<String>change(
-                trainingId, command, stored -> Decision.changed(stored.state().attendedBy(more)), answer));
+    /** Adds who came. */
+    public Outcome.Done<Training, Void> attended(
+            String trainingId, Asked<Training> asked, List<Training.Attendee> more) {
+        return trainings
+                .<Void>change(
+                        trainingId,
+                        asked,
+                        stored -> Decision.changed(stored.state().attendedBy(more)))
+                .done();
     }
 
     public Optional<Stored<Training>> training(String trainingId) {
@@ -77,12 +79,5 @@ public final class LiaisonDesk {
     /** Those that somebody attended for a project. */
     public List<Stored<Training>> trainingsFor(String projectId) {
         return trainings.find(eq("state.projects", projectId), Sorts.ascending("_id"), TRAININGS);
-    }
-
-    private static Answer done(Result<String> result) {
-        return switch (result) {
-            case Result.Done<String>(var answer) -> answer;
-            case Result.Refused<String>(var refusal) -> throw new IllegalStateException(refusal);
-        };
     }
 }

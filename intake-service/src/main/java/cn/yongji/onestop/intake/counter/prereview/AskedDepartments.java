@@ -4,8 +4,10 @@ import cn.yongji.onestop.intake.counter.prereview.domain.PreReview;
 import cn.yongji.onestop.intake.papers.project.ReviewingDepartments;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import org.springframework.stereotype.Component;
 
 /** Who is asked for an opinion on a project may read it. */
+@Component
 final class AskedDepartments implements ReviewingDepartments {
     private final AggregateStore<PreReview> store;
 

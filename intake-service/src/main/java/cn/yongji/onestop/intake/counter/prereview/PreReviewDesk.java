@@ -6,26 +6,22 @@ import cn.yongji.onestop.intake.counter.prereview.domain.Conclusion;
 import cn.yongji.onestop.intake.counter.prereview.domain.Opinion;
 import cn.yongji.onestop.intake.counter.prereview.domain.PreReview;
 import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewDecider;
-import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewOutcome;
 import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewRefusal;
 import cn.yongji.onestop.intake.counter.prereview.domain.Question;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
-import cn.yongji.onestop.kernel.event.EventContract;
-import cn.yongji.onestop.kernel.event.PreReviewConcludedV1;
-import cn.yongji.onestop.kernel.event.PreReviewOpinion;
-import cn.yongji.onestop.kernel.event.PreReviewRequestedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
-import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Command;
-import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Asked;
+import cn.yongji.onestop.platform.aggregate.Outcome;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.stereotype.Component;
 
 /** Asks the departments for a key project, takes what they say, and concludes. */
+@Component
 public final class PreReviewDesk {
     private final AggregateStore<PreReview> store;
     private final AgencyDesk agencies;
@@ -41,20 +37,20 @@ public final class PreReviewDesk {
         return store.find(PreReview.idOf(projectId));
     }
 
-    public Result<PreReviewRefusal> ask(
-            String projectId, Command command, Question question, Function<Stored<PreReview>, Answer> answer) {
-        var repeated = store.replayOfCreation(command);
-        if (repeated.isPresent()) return new Result.Done<>(repeated.get());
+    /** 提请联合预审, once for a project. */
+    public Outcome<PreReview, PreReviewRefusal> ask(String projectId, Asked<PreReview> asked, Question question) {
+        var before = store.<PreReviewRefusal>createdBy(asked.command());
+        if (before.isPresent()) return before.get();
         var key = agencies.find(projectId).state().keyLevel().isPresent();
         var objection = PreReviewDecider.objection(key, filed(projectId));
-        if (objection.isPresent()) return new Result.Refused<>(objection.get());
+        if (objection.isPresent()) return new Outcome.Refused<>(objection.get());
         var id = PreReview.idOf(projectId);
-        var asked = PreReview.asked(projectId, question);
+        var opened = PreReview.asked(projectId, question);
         try {
-            return new Result.Done<>(store.create(id, command, asked, List.of(told(id, asked)), answer));
+            return store.create(id, asked, opened, List.of(PreReviewDecider.told(opened)));
         } catch (AggregateExists _) {
             var first = store.find(id).orElseThrow().state().question().askedAt();
-            return new Result.Refused<>(new PreReviewRefusal.AskedAlready(first));
+            return new Outcome.Refused<>(new PreReviewRefusal.AskedAlready(first));
         }
     }
 
@@ -66,58 +62,23 @@ public final class PreReviewDesk {
                 .findFirst();
     }
 
-    public Result<PreReviewRefusal> speak(
-            String projectId, Command command, Opinion opinion, Function<Stored<PreReview>, Answer> answer) {
-        if (find(projectId).isEmpty()) return new Result.Refused<>(new PreReviewRefusal.NotAsked());
-        return store.change(
-                PreReview.idOf(projectId),
-                command,
-                stored -> switch (PreReviewDecider.speak(stored.state(), opinion)) {
-                    case PreReviewOutcome.Changed(var next) -> Decision.changed(next);
-                    case PreReviewOutcome.Refused(var refusal) -> Decision.refused(refusal);
-                },
-                answer);
+    /** A department says what it thinks. */
+    public Outcome<PreReview, PreReviewRefusal> speak(String projectId, Asked<PreReview> asked, Opinion opinion) {
+        return change(projectId, asked, now -> PreReviewDecider.speak(now, opinion));
     }
 
-    public Result<PreReviewRefusal> conclude(
-            String projectId, Command command, Conclusion conclusion, Function<Stored<PreReview>, Answer> answer) {
-        if (find(projectId).isEmpty()) return new Result.Refused<>(new PreReviewRefusal.NotAsked());
-        var today = WorkingCalendar.dateOf(command.at());
-        return store.change(
-                PreReview.idOf(projectId),
-                command,
-                stored -> switch (PreReviewDecider.conclude(stored.state(), conclusion, today)) {
-                    case PreReviewOutcome.Changed(var next) ->
-                        Decision.changed(next, told(stored.id(), next, conclusion));
-                    case PreReviewOutcome.Refused(var refusal) -> Decision.refused(refusal);
-                },
-                answer);
+    /** 形成联合预审结论. */
+    public Outcome<PreReview, PreReviewRefusal> conclude(
+            String projectId, Asked<PreReview> asked, Conclusion conclusion) {
+        var today = WorkingCalendar.dateOf(asked.command().at());
+        return change(projectId, asked, now -> PreReviewDecider.conclude(now, conclusion, today));
     }
 
-    private static EventContract told(String id, PreReview asked) {
-        var question = asked.question();
-        return new PreReviewRequestedV1(
-                asked.projectId(),
-                id,
-                question.departments(),
-                question.subject(),
-                question.opinionsBy(),
-                question.askedAt(),
-                question.askedBy());
-    }
-
-    private static EventContract told(String id, PreReview now, Conclusion conclusion) {
-        return new PreReviewConcludedV1(
-                now.projectId(),
-                id,
-                now.opinions().stream()
-                        .map(it -> new PreReviewOpinion(
-                                it.department(), it.position().name(), it.text(), it.conditions()))
-                        .toList(),
-                now.silent(),
-                conclusion.meetingId().orElse(null),
-                conclusion.minutes(),
-                conclusion.at(),
-                conclusion.by());
+    private Outcome<PreReview, PreReviewRefusal> change(
+            String projectId,
+            Asked<PreReview> asked,
+            Function<PreReview, Decision<PreReview, PreReviewRefusal>> decide) {
+        if (find(projectId).isEmpty()) return new Outcome.Refused<>(new PreReviewRefusal.NotAsked());
+        return store.change(PreReview.idOf(projectId), asked, stored -> decide.apply(stored.state()));
     }
 }

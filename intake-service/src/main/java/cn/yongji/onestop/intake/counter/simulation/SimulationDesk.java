@@ -4,15 +4,16 @@ import cn.yongji.onestop.intake.counter.simulation.domain.SimulatedDifference;
 import cn.yongji.onestop.intake.counter.simulation.domain.Simulation;
 import cn.yongji.onestop.intake.counter.simulation.domain.Tally;
 import cn.yongji.onestop.intake.counter.simulation.domain.Tendency;
-import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Ids;
+import cn.yongji.onestop.platform.aggregate.Outcome;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import org.springframework.stereotype.Component;
 
 /** Takes orders for simulations, and shows what came of them. */
+@Component
 public final class SimulationDesk {
     private final Simulations simulations;
 
@@ -20,9 +21,10 @@ public final class SimulationDesk {
         this.simulations = simulations;
     }
 
-    public Answer order(Command command, Simulation.Order order, Function<Stored<Simulation>, Answer> answer) {
+    /** Takes an order. */
+    public Outcome.Done<Simulation, Void> order(Asked<Simulation> asked, Simulation.Order order) {
         var running = new Simulation.Running(order, Tally.NONE, Optional.empty());
-        return simulations.store().create(Ids.next(), command, running, List.of(), answer);
+        return simulations.store().create(Ids.next(), asked, running, List.of());
     }
 
     public Optional<Stored<Simulation>> find(String id) {

@@ -114,7 +114,7 @@ final class SimulationRuns implements Runnable {
     private void change(String id, Function<Simulation, Simulation> next) {
         simulations
                 .store()
-                .sweep(
+                .settle(
                         id,
                         Command.ofRule("catalogue-simulation", clock.instant()),
                         stored -> Decision.changed(next.apply(stored.state())));

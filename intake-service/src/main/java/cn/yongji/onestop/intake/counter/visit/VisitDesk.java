@@ -4,16 +4,17 @@ import cn.yongji.onestop.intake.counter.visit.domain.Foreseen;
 import cn.yongji.onestop.intake.counter.visit.domain.Visit;
 import cn.yongji.onestop.kernel.event.ForeseenProblem;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
-import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.EveryPage;
 import cn.yongji.onestop.platform.aggregate.Ids;
+import cn.yongji.onestop.platform.aggregate.Outcome;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import org.springframework.stereotype.Component;
 
 /** Writes visits down, and reads them all for a count. */
+@Component
 public final class VisitDesk {
     private final Visits visits;
 
@@ -21,9 +22,10 @@ public final class VisitDesk {
         this.visits = visits;
     }
 
-    public Answer record(Command command, Visit visit, Function<Stored<Visit>, Answer> answer) {
+    /** Writes a visit down. */
+    public Outcome.Done<Visit, Void> record(Asked<Visit> asked, Visit visit) {
         var id = Ids.next();
-        return visits.store().create(id, command, visit, List.of(told(id, visit)), answer);
+        return visits.store().create(id, asked, visit, List.of(told(id, visit)));
     }
 
     public List<Stored<Visit>> part(String projectId, Optional<String> after, int limit) {

@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
 
 /** 材料要求与已有证明: for every slot what is acceptable, from whom, and what is on file. */
+@Component
 public final class EvidenceDesk {
     private final Requirements requirements;
     private final OnFile onFile;

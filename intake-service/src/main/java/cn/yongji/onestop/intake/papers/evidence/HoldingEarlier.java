@@ -13,12 +13,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /**
  * 补登: materials that were stored before slots were filled once get their slots, so that nobody is asked for them again
  * either. It goes through all of them once and remembers how far it came; begun anew, or on two instances at the same
  * moment, it finds the slots filled and leaves them.
  */
+@Component
 public final class HoldingEarlier {
     private static final String RULE = "materials-held-earlier";
     private static final int AT_ONCE = 200;
@@ -87,7 +89,7 @@ public final class HoldingEarlier {
     }
 
     private void handedInFor(String unit, String materialId, Instant now) {
-        materials.store().sweep(materialId, Command.ofRule(RULE, now), stored -> {
+        materials.store().settle(materialId, Command.ofRule(RULE, now), stored -> {
             var next = stored.state().handedInFor(unit);
             return next.equals(stored.state()) ? Decision.unchanged() : Decision.changed(next);
         });
@@ -98,6 +100,4 @@ public final class HoldingEarlier {
                 .find(material.projectId())
                 .map(it -> it.state().facts().unit().uscc().value());
     }
-
-    private enum Never {}
 }

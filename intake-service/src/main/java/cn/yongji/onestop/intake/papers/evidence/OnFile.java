@@ -24,9 +24,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** 已有材料: what a unit, its projects and the departments have on file, slot by slot. */
-public final class OnFile implements OnceOnly {
+@Component
+final class OnFile implements OnceOnly {
     private static final int ATTEMPTS = 10;
     private static final Duration BEING_STORED = Duration.ofMinutes(2);
 

@@ -18,8 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** What a submission rests on: what is on file fills its slots without being asked for, and what lost its force fills none. */
+@Component
 public final class SubmissionEvidence {
     private final Requirements requirements;
     private final OnFile onFile;

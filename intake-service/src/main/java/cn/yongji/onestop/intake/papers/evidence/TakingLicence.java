@@ -15,9 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 取用电子证照: what the register tells becomes a material of the unit, without anybody uploading anything. */
+@Component
 public final class TakingLicence {
     private final Requirements requirements;
     private final OnFile onFile;

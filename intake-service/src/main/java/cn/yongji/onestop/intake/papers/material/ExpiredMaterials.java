@@ -5,8 +5,10 @@ import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.trouble.OneByOne;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
 
 /** Flags every material whose last day is over; once, whoever comes first. */
+@Component
 public final class ExpiredMaterials {
     private static final int AT_ONCE = 100;
 

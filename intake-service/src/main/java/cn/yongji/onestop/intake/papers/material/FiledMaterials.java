@@ -8,8 +8,10 @@ import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** 已有材料 of a project: the slots that something usable was handed in for. */
+@Component
 final class FiledMaterials implements Achievements {
     private final Materials materials;
     private final Clock clock;

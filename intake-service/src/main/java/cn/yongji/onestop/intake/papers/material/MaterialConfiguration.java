@@ -1,13 +1,6 @@
 package cn.yongji.onestop.intake.papers.material;
 
-import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;
 import cn.yongji.onestop.intake.papers.material.mongo.GridFsContents;
-import cn.yongji.onestop.intake.papers.material.mongo.GridFsParts;
-import cn.yongji.onestop.intake.papers.material.mongo.MongoMaterials;
-import cn.yongji.onestop.intake.papers.material.mongo.MongoReadLog;
-import cn.yongji.onestop.intake.papers.project.Achievements;
-import cn.yongji.onestop.intake.papers.project.ProjectRights;
-import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.messaging.Sweep;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
@@ -21,49 +14,14 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(MaterialSettings.class)
 class MaterialConfiguration {
     @Bean
-    Materials materials(AggregateStores stores) {
-        return new MongoMaterials(stores);
-    }
-
-    @Bean
-    Achievements filedMaterials(Materials materials, Clock clock) {
-        return new FiledMaterials(materials, clock);
-    }
-
-    @Bean
     Contents contents(MongoDatabase database, Materials materials, Clock clock) {
         return new GridFsContents(database, materials.store(), clock);
-    }
-
-    @Bean
-    PartedContents partedContents(MongoDatabase database, Clock clock) {
-        return new GridFsParts(database, clock);
-    }
-
-    @Bean
-    ReadLog readLog(MongoDatabase database) {
-        return new MongoReadLog(database);
     }
 
     @Bean
     @ConditionalOnMissingBean
     ContentScanner contentScanner() {
         return new SignatureScanner();
-    }
-
-    @Bean
-    Flagging flagging(Materials materials, MaterialUses uses, Clock clock) {
-        return new Flagging(materials, uses, clock);
-    }
-
-    @Bean
-    VerifiedReading verifiedReading(Contents contents, Flagging flagging) {
-        return new VerifiedReading(contents, flagging);
-    }
-
-    @Bean
-    MaterialRights materialRights(Materials materials, MaterialUses uses, OnceOnly onceOnly, ProjectRights projects) {
-        return new MaterialRights(materials, uses, onceOnly, projects);
     }
 
     @Bean
@@ -87,11 +45,6 @@ class MaterialConfiguration {
     @Bean
     Sweep brokenUploads(Contents contents, MaterialSettings settings) {
         return new Sweep("intake-broken-uploads", settings.sweepEvery(), contents::removeLeftovers);
-    }
-
-    @Bean
-    ExpiredMaterials expiredMaterials(Materials materials, Flagging flagging, Clock clock) {
-        return new ExpiredMaterials(materials, flagging, clock);
     }
 
     @Bean

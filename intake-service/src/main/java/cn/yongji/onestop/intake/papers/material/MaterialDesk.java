@@ -4,21 +4,18 @@ import cn.yongji.onestop.intake.papers.material.domain.FileKind;
 import cn.yongji.onestop.intake.papers.material.domain.Filing;
 import cn.yongji.onestop.intake.papers.material.domain.Flag;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialEvents;
 import cn.yongji.onestop.intake.papers.material.domain.NameCheck;
 import cn.yongji.onestop.intake.papers.material.domain.Standing;
 import cn.yongji.onestop.kernel.decision.Decision;
-import cn.yongji.onestop.kernel.event.EventContract;
-import cn.yongji.onestop.kernel.event.MaterialStoredV1;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
-import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BiFunction;
@@ -73,7 +70,11 @@ public final class MaterialDesk {
      * @param command made once the content is known, since a repetition is recognised by it
      * @param answer what is told about the material, and whether it was there before
      */
-    public record Telling(Function<FileHash, Command> command, BiFunction<Stored<Material>, Boolean, Answer> answer) {}
+    public record Telling(Function<FileHash, Command> command, BiFunction<Stored<Material>, Boolean, Answer> answer) {
+        Asked<Material> asked(Command command, boolean thereBefore) {
+            return new Asked<>(command, it -> answer.apply(it, thereBefore));
+        }
+    }
 
     /** Takes a material in from a stream. */
     public Taken take(Delivery delivery, Telling telling) throws IOException {
@@ -178,8 +179,9 @@ public final class MaterialDesk {
     private Taken keep(Filing filing, Inspection.Content content, Contents.Hold hold, Telling telling) {
         var command = telling.command().apply(content.hash());
         var id = MaterialIds.of(filing.projectId(), content.hash());
-        var replay = materials.store().replayOfCreation(command);
-        if (replay.isPresent()) return settled(hold, id, replay.get());
+        var before = materials.store().createdBy(command);
+        if (before.isPresent())
+            return settled(hold, Optional.of(before.get().now()), before.get().answer());
         var held = materials.store().find(id);
         if (held.isPresent()) return again(filing, held.get(), hold, command, telling);
         var onFile = onceOnly.onFile(filing, id);
@@ -206,15 +208,10 @@ public final class MaterialDesk {
         if (replaced.isPresent()) return refused(replaced.get());
         hold.keepFor(id);
         try {
-            var told = materials
+            var created = materials
                     .store()
-                    .create(
-                            id,
-                            command,
-                            material,
-                            events(id, material),
-                            it -> telling.answer().apply(it, false));
-            return settled(hold, id, told);
+                    .create(id, telling.asked(command, false), material, MaterialEvents.taken(id, material));
+            return settled(hold, Optional.of(created.now()), created.answer());
         } catch (AggregateExists _) {
             return again(filing, materials.store().find(id).orElseThrow(), hold, command, telling);
         }
@@ -244,10 +241,6 @@ public final class MaterialDesk {
     }
 
     // A repeated command is answered without creating anything; its bytes must go then, unless they are the material's.
-    private Taken settled(Contents.Hold hold, String id, Answer answer) {
-        return settled(hold, materials.store().find(id), answer);
-    }
-
     private static Taken settled(Contents.Hold hold, Optional<Stored<Material>> kept, Answer answer) {
         var ours = kept.filter(it -> it.state().contentId().equals(hold.contentId()))
                 .isPresent();
@@ -262,43 +255,13 @@ public final class MaterialDesk {
             var onFile = onceOnly.take(filing, held.id());
             if (onFile.isPresent()) return refused(new ContentRefused.OnFile(onFile.get()));
         }
-        var result = materials
-                .store()
-                .<Never>change(
-                        held.id(),
-                        command,
-                        stored -> {
-                            var next = stored.state().alsoFor(slots, filing.validity());
-                            return next.equals(stored.state())
-                                    ? Decision.unchanged()
-                                    : Decision.changed(next, stored(stored.id(), next));
-                        },
-                        it -> telling.answer().apply(it, true));
-        return switch (result) {
-            case Result.Done<Never>(var told) -> settled(hold, Optional.of(held), told);
-            case Result.Refused<Never>(var never) -> throw new IllegalStateException(never.toString());
-        };
-    }
-
-    private enum Never {}
-
-    private static List<EventContract> events(String id, Material material) {
-        var events = new ArrayList<EventContract>();
-        events.add(stored(id, material));
-        material.standing().flags().forEach(flag -> events.add(Flagging.flagged(id, material, flag, List.of())));
-        return events;
-    }
-
-    private static MaterialStoredV1 stored(String id, Material material) {
-        return new MaterialStoredV1(
-                material.projectId(),
-                id,
-                material.name(),
-                material.hash().value(),
-                material.mediaType(),
-                material.bytes(),
-                List.copyOf(material.slots()),
-                material.uploadedBy());
+        var outcome = materials.store().<Void>change(held.id(), telling.asked(command, true), stored -> {
+            var next = stored.state().alsoFor(slots, filing.validity());
+            return next.equals(stored.state())
+                    ? Decision.unchanged()
+                    : Decision.changed(next, MaterialEvents.stored(stored.id(), next));
+        });
+        return settled(hold, Optional.of(held), outcome.done().answer());
     }
 
     private static Taken refused(ContentRefused reason) {

@@ -10,11 +10,13 @@ import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Role;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /**
  * Who may read a material: whoever may read its project or one that uses it, and its unit in all its projects. What says
  * something of a person is for those who need it.
  */
+@Component
 public final class MaterialRights {
     private final Materials materials;
     private final MaterialUses uses;

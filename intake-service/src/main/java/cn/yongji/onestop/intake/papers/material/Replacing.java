@@ -3,10 +3,7 @@ package cn.yongji.onestop.intake.papers.material;
 import cn.yongji.onestop.intake.papers.material.domain.Filing;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialCommand;
-import cn.yongji.onestop.intake.papers.material.domain.MaterialRefusal;
-import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Command;
-import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.util.Collections;
 import java.util.Optional;
@@ -71,19 +68,10 @@ final class Replacing {
     private Optional<ContentRefused> mark(String earlierId, Filing filing, String newId, Command command) {
         var reason = filing.replacement().map(Filing.Replacement::reason).orElse("");
         var wish = new MaterialCommand.Replace(newId, reason, command.actor(), command.at());
-        // The key stays with the creation of the new material, by which a repetition is answered.
-        var unkeyed = new Command(
-                command.caller(), null, command.bodyHash(), command.at(), command.actor(), command.traceparent());
-        return switch (flagging.change(earlierId, unkeyed, wish, _ -> new Answer(204, null, null, ""))) {
-            case Result.Done<MaterialRefusal> _ -> Optional.empty();
-            case Result.Refused<MaterialRefusal>(var refusal) ->
-                switch (refusal) {
-                    case MaterialRefusal.SupersededBefore(var by) ->
-                        Optional.of(new ContentRefused.ReplacedBefore(earlierId, by));
-                    case MaterialRefusal.RevokedBefore _, MaterialRefusal.NotQuarantined _ ->
-                        throw new IllegalStateException("a replacement was refused as something else");
-                };
-        };
+        var standing = flagging.settle(earlierId, command, wish).now().state().standing();
+        return standing.supersededBy()
+                .filter(it -> !it.materialId().equals(newId))
+                .map(it -> new ContentRefused.ReplacedBefore(earlierId, it.materialId()));
     }
 
     private static boolean concerns(Material material, Filing filing) {

@@ -6,11 +6,13 @@ import cn.yongji.onestop.platform.aggregate.Stored;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
+import org.springframework.stereotype.Component;
 
 /**
  * Gives contents out only as they came in. What is small is read once before its first byte goes out. Of what is large
  * the end is held back until all was seen: a changed content breaks off and cannot be taken for whole.
  */
+@Component
 public final class VerifiedReading {
     private static final long SMALL = 4L * 1024 * 1024;
     private static final int BUFFER = 64 * 1024;

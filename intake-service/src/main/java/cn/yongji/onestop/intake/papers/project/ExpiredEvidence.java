@@ -11,11 +11,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /**
  * 依据到期: issues the plan anew where a paper that it rests on has run out, as if somebody had changed the facts (D5). A
  * plan that is made anew rests on nothing that is over, so each expiry is told once.
  */
+@Component
 public final class ExpiredEvidence {
     static final String RULE = "evidence-expired";
     private static final int AT_ONCE = 100;
@@ -52,11 +54,12 @@ public final class ExpiredEvidence {
                 .filter(it -> Expiries.since(it, today))
                 .isEmpty()) return false;
         return plans.replanned(project, state.facts())
-                .filter(plan -> desk.sweep(
-                        project.id(),
-                        RULE,
-                        new ProjectCommand.ExpireEvidence(plan, PlanBasis.of(state), today, RULE, now),
-                        now))
+                .filter(plan -> desk.settle(
+                                project.id(),
+                                RULE,
+                                new ProjectCommand.ExpireEvidence(plan, PlanBasis.of(state), today, RULE, now),
+                                now)
+                        .changed())
                 .isPresent();
     }
 }

@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Makes the plans of a project, with what it has already. Stores nothing. */
+@Component
 public final class ProjectPlans {
     private final PlanDesk desk;
     private final List<Achievements> achievements;

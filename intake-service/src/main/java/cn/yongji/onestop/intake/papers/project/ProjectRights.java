@@ -10,14 +10,16 @@ import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Role;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Who may see and who may change a project. What somebody may not see does not exist for them. */
+@Component
 public final class ProjectRights {
     private final Projects projects;
     private final List<ReviewingDepartments> departments;
     private final Agencies agencies;
 
-    public ProjectRights(Projects projects, List<ReviewingDepartments> departments, Agencies agencies) {
+    ProjectRights(Projects projects, List<ReviewingDepartments> departments, Agencies agencies) {
         this.projects = projects;
         this.departments = List.copyOf(departments);
         this.agencies = agencies;

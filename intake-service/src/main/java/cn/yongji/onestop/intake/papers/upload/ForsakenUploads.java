@@ -9,8 +9,10 @@ import cn.yongji.onestop.platform.trouble.OneByOne;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
 
 /** Gives up uploads that nobody went on with, and finishes those whose material was made before a crash. */
+@Component
 public final class ForsakenUploads {
     private static final int AT_ONCE = 100;
 
@@ -39,7 +41,7 @@ public final class ForsakenUploads {
     private boolean isGivenUp(Stored<PartedUpload> stored, Instant now) {
         var materialId = materialId(stored.state());
         if (isMade(stored.state(), materialId)) desk.finish(stored.id(), materialId);
-        else desk.change(stored.id(), new UploadCommand.GiveUp(now));
+        else desk.settle(stored.id(), new UploadCommand.GiveUp(now));
         return desk.removeIfGivenUp(stored.id());
     }
 

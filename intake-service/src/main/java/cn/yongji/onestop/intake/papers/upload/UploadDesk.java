@@ -15,14 +15,15 @@ import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload;
 import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload.State;
 import cn.yongji.onestop.intake.papers.upload.domain.UploadCommand;
 import cn.yongji.onestop.intake.papers.upload.domain.UploadDecider;
-import cn.yongji.onestop.intake.papers.upload.domain.UploadOutcome;
 import cn.yongji.onestop.intake.papers.upload.domain.UploadRefusal;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
-import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Outcome;
+import cn.yongji.onestop.platform.aggregate.Settled;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,9 +32,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import org.springframework.stereotype.Component;
 
 /** Takes large contents in part by part, and makes a material of them when all is there. */
+@Component
 public final class UploadDesk {
     private static final String RULE = "parted-upload";
 
@@ -66,39 +68,35 @@ public final class UploadDesk {
     }
 
     /** How something ended. */
-    public sealed interface Outcome {
-        record Done(Answer answer) implements Outcome {}
+    public sealed interface Ended {
+        record Done(Answer answer) implements Ended {}
 
         /** The upload does not go on as asked. */
-        record Refused(UploadRefusal refusal) implements Outcome {}
+        record Refused(UploadRefusal refusal) implements Ended {}
 
         /** The content is not taken. */
-        record NotTaken(ContentRefused reason) implements Outcome {}
+        record NotTaken(ContentRefused reason) implements Ended {}
 
-        record NoSuchPart(int number, int count) implements Outcome {}
+        record NoSuchPart(int number, int count) implements Ended {}
 
-        record WrongLength(int number, long expected, long arrived) implements Outcome {}
+        record WrongLength(int number, long expected, long arrived) implements Ended {}
 
-        record WrongDigest(int number, FileHash announced, FileHash found) implements Outcome {}
+        record WrongDigest(int number, FileHash announced, FileHash found) implements Ended {}
 
         /** The whole does not have its hash; these parts have to come again. */
-        record SendAgain(Set<Integer> numbers) implements Outcome {}
+        record SendAgain(Set<Integer> numbers) implements Ended {}
     }
 
     /** Opens an upload. What is on file already is told before a byte is sent. */
-    public Outcome open(
-            Command command,
-            Filing filing,
-            long bytes,
-            FileHash promised,
-            Function<Stored<PartedUpload>, Answer> answer) {
+    public Ended open(Asked<PartedUpload> asked, Filing filing, long bytes, FileHash promised) {
+        var command = asked.command();
         var most = settings.maxSize().toBytes();
-        if (bytes > most) return new Outcome.NotTaken(new ContentRefused.TooLarge(most));
-        if (!MaterialDesk.takes(filing.name())) return new Outcome.NotTaken(new ContentRefused.NotTaken(filing.name()));
-        var replay = uploads.store().replayOfCreation(command);
-        if (replay.isPresent()) return new Outcome.Done(replay.get());
+        if (bytes > most) return new Ended.NotTaken(new ContentRefused.TooLarge(most));
+        if (!MaterialDesk.takes(filing.name())) return new Ended.NotTaken(new ContentRefused.NotTaken(filing.name()));
+        var before = uploads.store().createdBy(command);
+        if (before.isPresent()) return new Ended.Done(before.get().answer());
         var held = onceOnly.onFile(filing, MaterialIds.of(filing.projectId(), promised));
-        if (held.isPresent()) return new Outcome.NotTaken(new ContentRefused.OnFile(held.get()));
+        if (held.isPresent()) return new Ended.NotTaken(new ContentRefused.OnFile(held.get()));
         var upload = new PartedUpload(
                 filing,
                 new PartPlan(bytes, settings.partSize().toBytes()),
@@ -109,40 +107,37 @@ public final class UploadDesk {
                 command.at().plus(settings.waits()),
                 List.of(),
                 new State.Open());
-        return new Outcome.Done(uploads.store().create(Ids.next(), command, upload, List.of(), answer));
+        var opened = uploads.store().create(Ids.next(), asked, upload, List.of());
+        return new Ended.Done(opened.answer());
     }
 
     /** Takes a part. The same part sent twice, or from two places at once, is one. */
-    public Outcome put(
-            Stored<PartedUpload> stored,
-            int number,
-            FileHash announced,
-            InputStream body,
-            Command command,
-            Function<Stored<PartedUpload>, Answer> answer)
+    public Ended put(
+            Stored<PartedUpload> stored, int number, FileHash announced, InputStream body, Asked<PartedUpload> asked)
             throws IOException {
         var upload = stored.state();
         var plan = upload.plan();
-        if (!plan.has(number)) return new Outcome.NoSuchPart(number, plan.count());
+        if (!plan.has(number)) return new Ended.NoSuchPart(number, plan.count());
         var early = UploadDecider.decide(upload, keep(new Part(number, announced, "")));
-        if (early instanceof UploadOutcome.Refused(var refusal)) return new Outcome.Refused(refusal);
-        var known = early instanceof UploadOutcome.Unchanged;
+        if (early instanceof Decision.Refused<PartedUpload, UploadRefusal>(var refusal))
+            return new Ended.Refused(refusal);
+        var known = early instanceof Decision.Unchanged<PartedUpload, UploadRefusal>;
         var part = new CountedPart(body, plan.bytesOf(number));
         // What is there already is read to its end, so that the client gets its answer, but not kept again.
         var keptAs = known ? drained(part) : written(upload, part);
         var outcome = whole(part, number, plan, announced)
-                .orElseGet(() -> recorded(stored.id(), new Part(number, announced, keptAs), command, answer));
+                .orElseGet(() -> recorded(stored.id(), new Part(number, announced, keptAs), asked));
         if (!known && !isRecorded(stored.id(), number, keptAs)) parted.discard(keptAs);
         return outcome;
     }
 
-    private static Optional<Outcome> whole(CountedPart part, int number, PartPlan plan, FileHash announced)
+    private static Optional<Ended> whole(CountedPart part, int number, PartPlan plan, FileHash announced)
             throws IOException {
-        if (!part.whole()) return Optional.of(new Outcome.WrongLength(number, plan.bytesOf(number), part.bytes()));
+        if (!part.whole()) return Optional.of(new Ended.WrongLength(number, plan.bytesOf(number), part.bytes()));
         var found = part.hash();
         return found.equals(announced)
                 ? Optional.empty()
-                : Optional.of(new Outcome.WrongDigest(number, announced, found));
+                : Optional.of(new Ended.WrongDigest(number, announced, found));
     }
 
     private String written(PartedUpload upload, CountedPart part) throws IOException {
@@ -154,9 +149,8 @@ public final class UploadDesk {
         return "";
     }
 
-    private Outcome recorded(
-            String uploadId, Part part, Command command, Function<Stored<PartedUpload>, Answer> answer) {
-        return outcome(uploads.store().change(uploadId, command, it -> change(it, keep(part)), answer));
+    private Ended recorded(String uploadId, Part part, Asked<PartedUpload> asked) {
+        return change(uploadId, asked, keep(part));
     }
 
     private boolean isRecorded(String uploadId, int number, String keptAs) {
@@ -175,13 +169,15 @@ public final class UploadDesk {
      * All parts are there: looks at the whole once and makes the material. Two who ask at the same moment get the same
      * material.
      */
-    public Outcome complete(String uploadId, Command command, MaterialDesk.Telling telling) throws IOException {
+    public Ended complete(String uploadId, Command command, MaterialDesk.Telling telling) throws IOException {
         var stored = uploads.store().find(uploadId).orElseThrow();
         if (stored.state().state() instanceof State.Completed(var materialId, var _)) {
-            return new Outcome.Done(told(materialId, command, telling));
+            return new Ended.Done(told(materialId, command, telling));
         }
-        if (begin(uploadId) instanceof Result.Refused<UploadRefusal>(var refusal)) return new Outcome.Refused(refusal);
-        var upload = uploads.store().find(uploadId).orElseThrow().state();
+        var begun = begin(uploadId);
+        var objection = objection(begun.now().state());
+        if (objection.isPresent()) return new Ended.Refused(objection.get());
+        var upload = begun.now().state();
         var parts = upload.parts().stream().map(Part::keptAs).toList();
         parted.seal(upload.contentId(), upload.plan().bytes(), upload.plan().partBytes(), parts);
         var check = new PartCheck(upload);
@@ -191,13 +187,13 @@ public final class UploadDesk {
             case MaterialDesk.Taken.Done(var answer) -> {
                 finish(uploadId, MaterialIds.of(upload.filing().projectId(), upload.promised()));
                 parted.tidy(upload.contentId(), parts);
-                yield new Outcome.Done(answer);
+                yield new Ended.Done(answer);
             }
             case MaterialDesk.Taken.Refused(ContentRefused.NotAsPromised _) -> sendAgain(uploadId, check.toSendAgain());
             case MaterialDesk.Taken.Refused(var reason) -> {
                 // It may be asked for again, as when what stood in its way is gone.
-                change(uploadId, new UploadCommand.SendAgain(Set.of()));
-                yield new Outcome.NotTaken(reason);
+                settle(uploadId, new UploadCommand.SendAgain(Set.of()));
+                yield new Ended.NotTaken(reason);
             }
         };
     }
@@ -212,31 +208,42 @@ public final class UploadDesk {
         }
     }
 
-    private Result<UploadRefusal> begin(String uploadId) {
-        return change(uploadId, new UploadCommand.Complete(clock.instant()));
+    private Settled<PartedUpload> begin(String uploadId) {
+        return settle(uploadId, new UploadCommand.Complete(clock.instant()));
+    }
+
+    /** Why an upload that was to be completed is not being completed. */
+    private static Optional<UploadRefusal> objection(PartedUpload upload) {
+        return switch (upload.state()) {
+            case State.Completing _ -> Optional.empty();
+            case State.Open _ -> Optional.of(new UploadRefusal.Incomplete(upload.missing()));
+            case State.Completed(var materialId, var _) -> Optional.of(new UploadRefusal.CompletedBefore(materialId));
+            case State.GivenUp(var at) -> Optional.of(new UploadRefusal.GivenUpBefore(at));
+        };
     }
 
     void finish(String uploadId, String materialId) {
-        change(uploadId, new UploadCommand.Finish(materialId, clock.instant()));
+        settle(uploadId, new UploadCommand.Finish(materialId, clock.instant()));
     }
 
-    private Outcome sendAgain(String uploadId, Set<Integer> numbers) {
-        change(uploadId, new UploadCommand.SendAgain(numbers));
-        return new Outcome.SendAgain(numbers);
+    private Ended sendAgain(String uploadId, Set<Integer> numbers) {
+        settle(uploadId, new UploadCommand.SendAgain(numbers));
+        return new Ended.SendAgain(numbers);
     }
 
     private Answer told(String materialId, Command command, MaterialDesk.Telling telling) {
         return materials
                 .store()
-                .replayOfCreation(command)
+                .createdBy(command)
+                .map(before -> before.answer())
                 .orElseGet(() -> telling.answer()
                         .apply(materials.store().find(materialId).orElseThrow(), true));
     }
 
     /** Gives an upload up for who sends it. */
-    public Outcome cancel(String uploadId, Command command, Function<Stored<PartedUpload>, Answer> answer) {
-        var outcome = outcome(uploads.store()
-                .change(uploadId, command, it -> change(it, new UploadCommand.Cancel(command.at())), answer));
+    public Ended cancel(String uploadId, Asked<PartedUpload> asked) {
+        var outcome =
+                change(uploadId, asked, new UploadCommand.Cancel(asked.command().at()));
         removeIfGivenUp(uploadId);
         return outcome;
     }
@@ -249,23 +256,16 @@ public final class UploadDesk {
         return true;
     }
 
-    Result<UploadRefusal> change(String uploadId, UploadCommand wish) {
+    Settled<PartedUpload> settle(String uploadId, UploadCommand wish) {
         var command = Command.ofRule(RULE, clock.instant());
-        return uploads.store().change(uploadId, command, it -> change(it, wish), _ -> new Answer(204, null, null, ""));
+        return uploads.store().settle(uploadId, command, it -> UploadDecider.decide(it.state(), wish));
     }
 
-    private static Decision<PartedUpload, UploadRefusal> change(Stored<PartedUpload> stored, UploadCommand wish) {
-        return switch (UploadDecider.decide(stored.state(), wish)) {
-            case UploadOutcome.Changed(var next) -> Decision.changed(next);
-            case UploadOutcome.Unchanged _ -> Decision.unchanged();
-            case UploadOutcome.Refused(var refusal) -> Decision.refused(refusal);
-        };
-    }
-
-    private static Outcome outcome(Result<UploadRefusal> result) {
-        return switch (result) {
-            case Result.Done<UploadRefusal>(var answer) -> new Outcome.Done(answer);
-            case Result.Refused<UploadRefusal>(var refusal) -> new Outcome.Refused(refusal);
+    private Ended change(String uploadId, Asked<PartedUpload> asked, UploadCommand wish) {
+        var outcome = uploads.store().change(uploadId, asked, it -> UploadDecider.decide(it.state(), wish));
+        return switch (outcome) {
+            case Outcome.Done<PartedUpload, UploadRefusal>(var _, var answer) -> new Ended.Done(answer);
+            case Outcome.Refused<PartedUpload, UploadRefusal>(var refusal) -> new Ended.Refused(refusal);
         };
     }
 
@@ -286,7 +286,7 @@ public final class UploadDesk {
 
         @Override
         public void keepFor(String materialId) {
-            if (begin(uploadId) instanceof Result.Refused<UploadRefusal>(UploadRefusal.GivenUpBefore _)) {
+            if (begin(uploadId).now().state().state() instanceof State.GivenUp) {
                 throw new UploadTookTooLong(contentId);
             }
         }

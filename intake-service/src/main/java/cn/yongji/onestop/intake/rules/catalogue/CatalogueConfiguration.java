@@ -4,8 +4,6 @@ import cn.yongji.onestop.intake.rules.catalogue.data.CatalogueAssembly;
 import cn.yongji.onestop.intake.rules.catalogue.data.PackagedCatalogues;
 import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueChecks;
 import cn.yongji.onestop.intake.rules.catalogue.domain.DraftDecider;
-import cn.yongji.onestop.intake.rules.catalogue.mongo.MongoCatalogueDrafts;
-import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,11 +13,6 @@ class CatalogueConfiguration {
     @Bean
     CatalogueChecks catalogueChecks() {
         return new CatalogueAssembly();
-    }
-
-    @Bean
-    CatalogueDrafts catalogueDrafts(AggregateStores stores) {
-        return new MongoCatalogueDrafts(stores);
     }
 
     @Bean

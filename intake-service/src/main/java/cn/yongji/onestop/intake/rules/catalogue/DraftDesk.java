@@ -5,17 +5,13 @@ import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueEdition;
 import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueFinding;
 import cn.yongji.onestop.intake.rules.catalogue.domain.DraftCommand;
 import cn.yongji.onestop.intake.rules.catalogue.domain.DraftDecider;
-import cn.yongji.onestop.intake.rules.catalogue.domain.DraftOutcome;
 import cn.yongji.onestop.intake.rules.catalogue.domain.DraftRefusal;
-import cn.yongji.onestop.kernel.decision.Decision;
-import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
-import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Outcome;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Draws up the next version of the catalogue, and publishes it. */
 public final class DraftDesk {
@@ -48,9 +44,9 @@ public final class DraftDesk {
         return decider.findings(draft);
     }
 
-    /** The answer that a repetition of a start got before. */
-    public Optional<Answer> startedBefore(Command command) {
-        return drafts.store().replayOfCreation(command);
+    /** What came of a start before, if this is a repetition. */
+    public Optional<Outcome.Done<CatalogueDraft, DraftRefusal>> startedBefore(Command command) {
+        return drafts.store().createdBy(command);
     }
 
     /** Whether a version or a draft goes by that name. */
@@ -59,41 +55,18 @@ public final class DraftDesk {
     }
 
     /** Starts a draft with the content of a version. */
-    public Answer start(
-            Command command,
-            String version,
-            String title,
-            CatalogueEdition basis,
-            Function<Stored<CatalogueDraft>, Answer> answer) {
+    public Outcome.Done<CatalogueDraft, DraftRefusal> start(
+            Asked<CatalogueDraft> asked, String version, String title, CatalogueEdition basis) {
+        var command = asked.command();
         var header = new CatalogueDraft.DraftHeader(
                 version, basis.catalogue().version(), title, command.actor(), command.at(), List.of());
-        var draft = new CatalogueDraft.Open(header, basis.written());
-        return drafts.store().create(version, command, draft, List.of(), answer);
+        return drafts.store().create(version, asked, new CatalogueDraft.Open(header, basis.written()), List.of());
     }
 
-    public Result<DraftRefusal> change(
-            String version,
-            Command command,
-            DraftCommand wish,
-            Consumer<Stored<CatalogueDraft>> expecting,
-            Function<Stored<CatalogueDraft>, Answer> answer) {
-        var result = drafts.store()
-                .change(
-                        version,
-                        command,
-                        (Stored<CatalogueDraft> stored) -> {
-                            expecting.accept(stored);
-                            return changed(decider.decide(stored.state(), wish));
-                        },
-                        answer);
-        if (wish instanceof DraftCommand.Publish && result instanceof Result.Done<DraftRefusal>) catalogues.lookAgain();
-        return result;
-    }
-
-    private static Decision<CatalogueDraft, DraftRefusal> changed(DraftOutcome outcome) {
-        return switch (outcome) {
-            case DraftOutcome.Changed(var next) -> Decision.changed(next);
-            case DraftOutcome.Refused(var refusal) -> Decision.refused(refusal);
-        };
+    /** Carries out what is wanted of a draft; what is published counts from here on. */
+    public Outcome<CatalogueDraft, DraftRefusal> change(
+            String version, Asked<CatalogueDraft> asked, DraftCommand wish) {
+        var outcome = drafts.store().change(version, asked, stored -> decider.decide(stored.state(), wish));
+        return wish instanceof DraftCommand.Publish ? outcome.then(_ -> catalogues.lookAgain()) : outcome;
     }
 }

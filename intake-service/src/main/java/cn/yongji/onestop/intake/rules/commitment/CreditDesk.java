@@ -5,19 +5,21 @@ import cn.yongji.onestop.intake.rules.commitment.domain.CreditDecider;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
 import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
 import cn.yongji.onestop.kernel.decision.Decision;
-import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
-import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
-import cn.yongji.onestop.platform.aggregate.Result;
+import cn.yongji.onestop.platform.aggregate.Outcome;
+import cn.yongji.onestop.platform.aggregate.Settled;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
 /** Keeps places for gaps, and takes in what became of them. */
+@Component
 public final class CreditDesk {
     private static final Logger LOG = LoggerFactory.getLogger(CreditDesk.class);
     private static final int MOST = 100;
@@ -56,26 +58,19 @@ public final class CreditDesk {
     }
 
     public void release(String uscc, String applicationId, String token, Instant at) {
-        decide(uscc, "credit-release", at, credit -> CreditDecider.release(credit, applicationId, token));
+        settle(uscc, "credit-release", at, credit -> CreditDecider.release(credit, applicationId, token));
     }
 
     /** Takes in what an application says now; said twice or too late it changes nothing. */
     public void take(String uscc, Standing standing, Instant at) {
-        decide(uscc, "credit-standing", at, credit -> CreditDecider.take(credit, standing));
+        settle(uscc, "credit-standing", at, credit -> CreditDecider.take(credit, standing));
     }
 
-    public Result<CreditRefusal> repair(
-            String uscc,
-            String recordId,
-            Command command,
-            Credit.Repair repair,
-            Function<Stored<Credit>, Answer> answer) {
+    /** 信用修复. */
+    public Outcome<Credit, CreditRefusal> repair(
+            String uscc, String recordId, Asked<Credit> asked, Credit.Repair repair) {
         return credits.store()
-                .change(
-                        uscc,
-                        command,
-                        stored -> change(uscc, CreditDecider.repair(stored.state(), recordId, repair)),
-                        answer);
+                .change(uscc, asked, stored -> CreditDecider.repair(stored.state(), uscc, recordId, repair));
     }
 
     /** Places that were kept so long ago that whoever asked for them may be gone. */
@@ -83,55 +78,33 @@ public final class CreditDesk {
         return credits.withReservationsBefore(now.minus(settings.reservationLasts()), MOST);
     }
 
-    private Places places(String uscc, Credit.Reservation wanted, Function<Credit, CreditDecider.Outcome> decision) {
-        return switch (decide(uscc, "credit-reserve", wanted.at(), decision)) {
-            case Result.Refused<CreditRefusal>(var refusal) -> new Places.Refused(refusal);
-            case Result.Done<CreditRefusal> _ ->
-                new Places.Kept(of(uscc).reservation(wanted.applicationId())
+    private Places places(
+            String uscc, Credit.Reservation wanted, Function<Credit, Decision<Credit, CreditRefusal>> decide) {
+        var now = settle(uscc, "credit-reserve", wanted.at(), decide).now().state();
+        return switch (decide.apply(now)) {
+            // What is refused leaves the credit as it is, and would be refused again for the same reason.
+            case Decision.Refused<Credit, CreditRefusal>(var refusal) -> new Places.Refused(refusal);
+            case Decision.Changed<Credit, CreditRefusal> _, Decision.Unchanged<Credit, CreditRefusal> _ ->
+                new Places.Kept(now.reservation(wanted.applicationId())
                         .map(Credit.Reservation::token)
-                        // Accepted by another clerk a moment ago: this attempt will find that out.
                         .orElse(wanted.token()));
         };
     }
 
-    private Result<CreditRefusal> decide(
-            String uscc, String rule, Instant at, Function<Credit, CreditDecider.Outcome> decision) {
+    private Settled<Credit> settle(
+            String uscc, String rule, Instant at, Function<Credit, Decision<Credit, CreditRefusal>> decide) {
         var command = Command.ofRule(rule, at);
         open(uscc, command);
-        return credits.store()
-                .change(uscc, command, stored -> change(uscc, decision.apply(stored.state())), CreditDesk::done);
+        return credits.store().settle(uscc, command, stored -> decide.apply(stored.state()));
     }
 
     private void open(String uscc, Command command) {
         if (credits.store().find(uscc).isPresent()) return;
         try {
-            credits.store().create(uscc, command, Credit.clean(), List.of(), CreditDesk::done);
+            credits.store().create(uscc, command, Credit.clean());
         } catch (AggregateExists e) {
             // Another window was quicker: there is one now, and that is all that was wanted.
             LOG.debug("The credit of {} was opened meanwhile", uscc, e);
         }
-    }
-
-    private static Decision<Credit, CreditRefusal> change(String uscc, CreditDecider.Outcome outcome) {
-        return switch (outcome) {
-            case CreditDecider.Outcome.Changed(var next) -> Decision.changed(next);
-            case CreditDecider.Outcome.Repaired(var next, var standing, var record, var repair) ->
-                Decision.changed(
-                        next,
-                        new CommitmentRepairedV1(
-                                standing.projectId(),
-                                standing.applicationId(),
-                                record.matter(),
-                                uscc,
-                                repair.reason(),
-                                repair.at(),
-                                repair.by()));
-            case CreditDecider.Outcome.Unchanged _ -> Decision.unchanged();
-            case CreditDecider.Outcome.Refused(var refusal) -> Decision.refused(refusal);
-        };
-    }
-
-    private static Answer done(Stored<Credit> stored) {
-        return new Answer(200, null, null, "");
     }
 }

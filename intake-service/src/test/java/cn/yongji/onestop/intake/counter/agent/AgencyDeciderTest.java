@@ -6,7 +6,6 @@ import cn.yongji.onestop.intake.counter.agent.domain.Absence;
 import cn.yongji.onestop.intake.counter.agent.domain.Agency;
 import cn.yongji.onestop.intake.counter.agent.domain.AgencyCommand;
 import cn.yongji.onestop.intake.counter.agent.domain.AgencyDecider;
-import cn.yongji.onestop.intake.counter.agent.domain.AgencyOutcome;
 import cn.yongji.onestop.intake.counter.agent.domain.AgencyRefusal;
 import cn.yongji.onestop.intake.counter.agent.domain.Assignment;
 import cn.yongji.onestop.intake.counter.agent.domain.KeyDeclaration;
@@ -20,6 +19,8 @@ import cn.yongji.onestop.intake.counter.agent.mongo.AgencyDocuments;
 import cn.yongji.onestop.intake.counter.agent.mongo.AgentDocuments;
 import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
 import cn.yongji.onestop.intake.rules.facts.domain.Category;
+import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,10 +40,8 @@ class AgencyDeciderTest {
         var now = agency;
         for (var command : commands) {
             now = switch (AgencyDecider.decide(now, command)) {
-                case AgencyOutcome.Changed(var next) -> next;
-                case AgencyOutcome.Assigned(var next, var _, var _) -> next;
-                case AgencyOutcome.Left(var next, var _, var _, var _) -> next;
-                case AgencyOutcome.Refused(var refusal) -> throw new AssertionError(refusal);
+                case Decision.Changed<Agency, AgencyRefusal>(var next, var _) -> next;
+                case Decision<Agency, AgencyRefusal> other -> throw new AssertionError(other);
             };
         }
         return now;
@@ -75,7 +74,7 @@ class AgencyDeciderTest {
     }
 
     private static AgencyRefusal refused(Agency agency, AgencyCommand command) {
-        return ((AgencyOutcome.Refused) AgencyDecider.decide(agency, command)).refusal();
+        return ((Decision.Refused<Agency, AgencyRefusal>) AgencyDecider.decide(agency, command)).refusal();
     }
 
     @Test
@@ -86,9 +85,8 @@ class AgencyDeciderTest {
         assertThat(handed.assignments()).extracting(Assignment::agent).containsExactly("agent1", "agent2");
         assertThat(AgencyDecider.decide(
                         after(NEW, give(Optional.empty(), "agent1")), give(Optional.of("agent1"), "agent2")))
-                .isInstanceOfSatisfying(
-                        AgencyOutcome.Assigned.class,
-                        it -> assertThat(it.previous()).contains("agent1"));
+                .isEqualTo(Decision.changed(
+                        handed, new AgentAssignedV1("p1", "agent2", "agent1", "调岗", NOW, "coordinator1")));
     }
 
     @Test

@@ -22,7 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationDecider;
-import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationOutcome;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ReviewNews;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
@@ -32,6 +31,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.Supplement;
 import cn.yongji.onestop.intake.rules.facts.SampleFacts;
 import cn.yongji.onestop.intake.rules.facts.domain.Circumstance;
 import cn.yongji.onestop.intake.rules.form.domain.FormFinding;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationSubmittedV1;
@@ -51,7 +51,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules of an application, every state with every command. */
 class ApplicationDeciderTest {
-    private static ApplicationOutcome decide(Application application, ApplicationCommand command) {
+    private static Decision<Application, ApplicationRefusal> decide(
+            Application application, ApplicationCommand command) {
         return ApplicationDecider.decide(application, command);
     }
 
@@ -59,11 +60,11 @@ class ApplicationDeciderTest {
         return new ApplicationCommand.Revise(fullSheet("M06"), NOW);
     }
 
-    private static ApplicationOutcome refused(ApplicationRefusal refusal) {
-        return new ApplicationOutcome.Refused(refusal);
+    private static Decision<Application, ApplicationRefusal> refused(ApplicationRefusal refusal) {
+        return Decision.refused(refusal);
     }
 
-    private static List<RequestedItem> gapsOf(ApplicationOutcome outcome) {
+    private static List<RequestedItem> gapsOf(Decision<Application, ApplicationRefusal> outcome) {
         return ((Application.InCorrection) changed(outcome).next()).notice().items();
     }
 
@@ -194,7 +195,7 @@ class ApplicationDeciderTest {
 
         assertThat(decide(application, answer()))
                 .isEqualTo(refused(new ApplicationRefusal.SupplementIncomplete(List.of())));
-        assertThat(decide(application, words)).isInstanceOf(ApplicationOutcome.Changed.class);
+        assertThat(decide(application, words)).isInstanceOf(Decision.Changed.class);
     }
 
     // closed
@@ -308,7 +309,7 @@ class ApplicationDeciderTest {
     void a_matter_that_the_project_does_not_need_is_refused_with_the_reason() {
         assertThat(decide(draft(fullSheet("M22")), submit()))
                 .isInstanceOfSatisfying(
-                        ApplicationOutcome.Refused.class,
+                        Decision.Refused.class,
                         it -> assertThat(it.refusal())
                                 .isInstanceOfSatisfying(ApplicationRefusal.MatterNotNeeded.class, why -> {
                                     assertThat(why.matter()).isEqualTo(MatterCode.of("M22"));
@@ -322,7 +323,7 @@ class ApplicationDeciderTest {
 
         assertThat(decide(draft(fullSheet("M15")), submit(dossier, NOW)))
                 .isInstanceOfSatisfying(
-                        ApplicationOutcome.Refused.class,
+                        Decision.Refused.class,
                         it -> assertThat(it.refusal())
                                 .isInstanceOfSatisfying(
                                         ApplicationRefusal.MatterNotNeeded.class,

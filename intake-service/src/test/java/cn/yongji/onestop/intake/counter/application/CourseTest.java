@@ -27,7 +27,6 @@ import cn.yongji.onestop.intake.counter.application.domain.promise.GapStanding;
 import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationDecider;
-import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationOutcome;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
 import cn.yongji.onestop.intake.counter.application.domain.rule.Dossier;
 import cn.yongji.onestop.intake.counter.application.domain.rule.Requirements;
@@ -38,6 +37,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.FromFile;
 import cn.yongji.onestop.intake.counter.application.domain.state.MatterResult;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Situation;
 import cn.yongji.onestop.intake.rules.facts.SampleFacts;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementAddedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementMetV1;
@@ -73,12 +73,13 @@ class CourseTest {
         return new ApplicationCommand.DecideWithdrawal(ID, confirmed, "已核实", "window1", NOW);
     }
 
-    private static ApplicationOutcome decide(Application application, ApplicationCommand command) {
+    private static Decision<Application, ApplicationRefusal> decide(
+            Application application, ApplicationCommand command) {
         return ApplicationDecider.decide(application, command);
     }
 
-    private static ApplicationOutcome refused(ApplicationRefusal refusal) {
-        return new ApplicationOutcome.Refused(refusal);
+    private static Decision<Application, ApplicationRefusal> refused(ApplicationRefusal refusal) {
+        return Decision.refused(refusal);
     }
 
     // what departments hold already
@@ -98,7 +99,7 @@ class CourseTest {
             assertThat(it.note()).isEqualTo("已有：方案（水利局）");
             assertThat(it.suppliedBy()).isEqualTo("papers-on-file");
         });
-        assertThat(decide(filled.next(), onFile(held))).isEqualTo(new ApplicationOutcome.Unchanged());
+        assertThat(decide(filled.next(), onFile(held))).isEqualTo(Decision.unchanged());
     }
 
     @Test
@@ -309,7 +310,7 @@ class CourseTest {
 
     @Test
     void what_is_still_under_review_elsewhere_is_waited_for_on() {
-        assertThat(decide(waitingForM06(), review(Map.of()))).isEqualTo(new ApplicationOutcome.Unchanged());
+        assertThat(decide(waitingForM06(), review(Map.of()))).isEqualTo(Decision.unchanged());
     }
 
     @Test
@@ -327,7 +328,7 @@ class CourseTest {
             assertThat(it.requiredMatter()).isEqualTo("M06");
             assertThat(it.rule()).isEqualTo("D7");
         });
-        assertThat(decide(added.next(), review(Map.of()))).isEqualTo(new ApplicationOutcome.Unchanged());
+        assertThat(decide(added.next(), review(Map.of()))).isEqualTo(Decision.unchanged());
     }
 
     @Test
@@ -337,7 +338,7 @@ class CourseTest {
         var without = changed(decide(decided, review(Map.of(MatterCode.of("M06"), Optional.empty()))))
                 .next();
 
-        assertThat(decide(without, review(Map.of()))).isEqualTo(new ApplicationOutcome.Unchanged());
+        assertThat(decide(without, review(Map.of()))).isEqualTo(Decision.unchanged());
     }
 
     // results

@@ -16,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationDecider;
-import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationOutcome;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
 import cn.yongji.onestop.intake.counter.application.domain.state.Acceptance;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
@@ -24,6 +23,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.End;
 import cn.yongji.onestop.intake.counter.application.domain.state.Notice;
 import cn.yongji.onestop.intake.counter.application.domain.state.RefusalGround;
 import cn.yongji.onestop.intake.papers.material.domain.Held;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRefusedV1;
@@ -52,7 +52,8 @@ class ExaminingTest {
         return new ApplicationCommand.AcceptBySilence(ID, deferringDossier(), Optional.of("token"), at);
     }
 
-    private static ApplicationOutcome decide(Application application, ApplicationCommand command) {
+    private static Decision<Application, ApplicationRefusal> decide(
+            Application application, ApplicationCommand command) {
         return ApplicationDecider.decide(application, command);
     }
 
@@ -93,7 +94,7 @@ class ExaminingTest {
         var before = decide(received(), silence(LAST_MOMENT));
         var after = changed(decide(received(), silence(TOO_LATE)));
 
-        assertThat(before).isEqualTo(new ApplicationOutcome.Unchanged());
+        assertThat(before).isEqualTo(Decision.unchanged());
         assertThat(((Application.Accepted) after.next()).acceptance().how()).isEqualTo(Acceptance.How.BY_SILENCE);
         assertThat(after.events().getFirst())
                 .isInstanceOfSatisfying(
@@ -105,7 +106,7 @@ class ExaminingTest {
     void silence_accepts_once() {
         var accepted = changed(decide(received(), silence(TOO_LATE))).next();
 
-        assertThat(decide(accepted, silence(TOO_LATE))).isInstanceOf(ApplicationOutcome.Refused.class);
+        assertThat(decide(accepted, silence(TOO_LATE))).isInstanceOf(Decision.Refused.class);
     }
 
     @Test
@@ -115,8 +116,7 @@ class ExaminingTest {
         assertThat(outcome.events()).singleElement().isInstanceOf(ApplicationCorrectionRequestedV1.class);
         assertThat(((Application.InCorrection) outcome.next()).notice().items()).hasSize(2);
         assertThat(decide(received(), ask(TOO_LATE, about("soil-water-plan"))))
-                .isEqualTo(
-                        new ApplicationOutcome.Refused(new ApplicationRefusal.TooLateToAsk(LocalDate.of(2026, 12, 2))));
+                .isEqualTo(Decision.refused(new ApplicationRefusal.TooLateToAsk(LocalDate.of(2026, 12, 2))));
     }
 
     @Test
@@ -124,8 +124,8 @@ class ExaminingTest {
         var again = decide(askedAndBack(), ask(NOW, about("soil-water-plan"), about("environment-document")));
 
         assertThat(again)
-                .isEqualTo(new ApplicationOutcome.Refused(
-                        new ApplicationRefusal.AskedBefore(NOW, List.of("environment-document 不清晰"))));
+                .isEqualTo(
+                        Decision.refused(new ApplicationRefusal.AskedBefore(NOW, List.of("environment-document 不清晰"))));
     }
 
     @Test
@@ -141,8 +141,7 @@ class ExaminingTest {
                 "head-ecology",
                 NOW);
 
-        assertThat(decide(received(), ask))
-                .isEqualTo(new ApplicationOutcome.Refused(new ApplicationRefusal.HeldAlready(held)));
+        assertThat(decide(received(), ask)).isEqualTo(Decision.refused(new ApplicationRefusal.HeldAlready(held)));
     }
 
     @Test
@@ -201,16 +200,14 @@ class ExaminingTest {
         var voided = changed(decide(received(), new ApplicationCommand.VoidAttempt("token", NOW)))
                 .next();
 
-        assertThat(decide(voided, accept("token")))
-                .isEqualTo(new ApplicationOutcome.Refused(new ApplicationRefusal.AttemptVoid()));
-        assertThat(decide(voided, accept())).isInstanceOf(ApplicationOutcome.Refused.class);
-        assertThat(decide(voided, accept("another"))).isInstanceOf(ApplicationOutcome.Changed.class);
+        assertThat(decide(voided, accept("token"))).isEqualTo(Decision.refused(new ApplicationRefusal.AttemptVoid()));
+        assertThat(decide(voided, accept())).isInstanceOf(Decision.Refused.class);
+        assertThat(decide(voided, accept("another"))).isInstanceOf(Decision.Changed.class);
     }
 
     @Test
     void what_a_clerk_looks_at_is_not_changed_meanwhile() {
-        var underExamination =
-                new ApplicationOutcome.Refused(new ApplicationRefusal.UnderExamination(LocalDate.of(2026, 12, 2)));
+        var underExamination = Decision.refused(new ApplicationRefusal.UnderExamination(LocalDate.of(2026, 12, 2)));
 
         assertThat(decide(received(), new ApplicationCommand.Revise(fullSheet("M06"), NOW)))
                 .isEqualTo(underExamination);
@@ -224,8 +221,7 @@ class ExaminingTest {
                         draft(fullSheet("M06")), new ApplicationCommand.Revise(fullSheet("M06"), NOW.plusSeconds(1))))
                 .next();
 
-        assertThat(decide(touched, new ApplicationCommand.Expire(NOW, NOW)))
-                .isEqualTo(new ApplicationOutcome.Unchanged());
+        assertThat(decide(touched, new ApplicationCommand.Expire(NOW, NOW))).isEqualTo(Decision.unchanged());
         assertThat(changed(decide(draft(fullSheet("M06")), new ApplicationCommand.Expire(NOW, NOW)))
                         .next())
                 .isInstanceOfSatisfying(

@@ -16,10 +16,10 @@ import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
 import cn.yongji.onestop.intake.counter.application.domain.promise.GapStanding;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationDecider;
-import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationOutcome;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ReviewNews;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
@@ -37,7 +37,8 @@ class KeepingTest {
     private static final Instant LAST_MOMENT = Instant.parse("2026-11-30T15:59:59Z");
     private static final Instant TOO_LATE = Instant.parse("2026-11-30T16:00:00Z");
 
-    private static ApplicationOutcome decide(Application application, ApplicationCommand command) {
+    private static Decision<Application, ApplicationRefusal> decide(
+            Application application, ApplicationCommand command) {
         return ApplicationDecider.decide(application, command);
     }
 
@@ -69,7 +70,7 @@ class KeepingTest {
     void what_is_handed_in_on_the_last_day_is_in_time_however_long_the_check_takes() {
         var handedIn = after(withGap(), handIn(LAST_MOMENT));
 
-        assertThat(decide(handedIn, watch(TOO_LATE))).isEqualTo(new ApplicationOutcome.Unchanged());
+        assertThat(decide(handedIn, watch(TOO_LATE))).isEqualTo(Decision.unchanged());
         var fulfilled = changed(decide(handedIn, check(true)));
         assertThat(GapStanding.of(gap(fulfilled.next()))).isEqualTo(GapStanding.FULFILLED);
         assertThat(fulfilled.events()).singleElement().isInstanceOf(GapFulfilledV1.class);
@@ -78,8 +79,7 @@ class KeepingTest {
     @Test
     void what_is_handed_in_after_the_day_is_too_late() {
         assertThat(decide(withGap(), handIn(TOO_LATE)))
-                .isEqualTo(
-                        new ApplicationOutcome.Refused(new ApplicationRefusal.GapNotThere(GAP, GapStanding.BREACHED)));
+                .isEqualTo(Decision.refused(new ApplicationRefusal.GapNotThere(GAP, GapStanding.BREACHED)));
     }
 
     @Test
@@ -96,7 +96,7 @@ class KeepingTest {
         var reminded = changed(decide(withGap(), watch(NOW)));
 
         assertThat(reminded.events()).singleElement().isInstanceOf(GapDueSoonV1.class);
-        assertThat(decide(reminded.next(), watch(NOW))).isEqualTo(new ApplicationOutcome.Unchanged());
+        assertThat(decide(reminded.next(), watch(NOW))).isEqualTo(Decision.unchanged());
     }
 
     @Test
@@ -108,12 +108,12 @@ class KeepingTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         GapBreachedV1.class, it -> assertThat(it.unitUscc()).isEqualTo("91350200MA2YJ1XR9G"));
-        assertThat(decide(breached.next(), watch(TOO_LATE))).isEqualTo(new ApplicationOutcome.Unchanged());
+        assertThat(decide(breached.next(), watch(TOO_LATE))).isEqualTo(Decision.unchanged());
         assertThat(repaired.events()).singleElement().isInstanceOf(GapRepairedV1.class);
         assertThat(gap(repaired.next()).standing())
                 .isEqualTo(new Gap.Standing.Repaired(TOO_LATE, "window1", "张敏", "已补交并核对", TOO_LATE));
-        assertThat(decide(repaired.next(), repair())).isInstanceOf(ApplicationOutcome.Refused.class);
-        assertThat(decide(withGap(), repair())).isInstanceOf(ApplicationOutcome.Refused.class);
+        assertThat(decide(repaired.next(), repair())).isInstanceOf(Decision.Refused.class);
+        assertThat(decide(withGap(), repair())).isInstanceOf(Decision.Refused.class);
     }
 
     @Test
@@ -134,7 +134,7 @@ class KeepingTest {
         var refused = ReviewNews.apply(withGap(), decided("M16", "REFUSED")).orElseThrow();
 
         assertThat(GapStanding.of(gap(refused))).isEqualTo(GapStanding.DROPPED);
-        assertThat(decide(refused, watch(TOO_LATE))).isEqualTo(new ApplicationOutcome.Unchanged());
+        assertThat(decide(refused, watch(TOO_LATE))).isEqualTo(Decision.unchanged());
     }
 
     @Test
@@ -152,11 +152,9 @@ class KeepingTest {
                         .finding())
                 .isInstanceOf(Commitment.Finding.False.class);
         assertThat(decide(found.next(), check))
-                .isEqualTo(new ApplicationOutcome.Refused(
-                        new ApplicationRefusal.CommitmentChecked(MatterCode.of("M16"), NOW)));
+                .isEqualTo(Decision.refused(new ApplicationRefusal.CommitmentChecked(MatterCode.of("M16"), NOW)));
         assertThat(decide(closed(), check))
-                .isEqualTo(
-                        new ApplicationOutcome.Refused(new ApplicationRefusal.CommitmentUnknown(MatterCode.of("M16"))));
+                .isEqualTo(Decision.refused(new ApplicationRefusal.CommitmentUnknown(MatterCode.of("M16"))));
     }
 
     @Test

@@ -19,13 +19,13 @@ import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
 import cn.yongji.onestop.intake.counter.application.domain.promise.PledgeFault;
 import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationDecider;
-import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationOutcome;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
 import cn.yongji.onestop.intake.counter.application.domain.rule.Dossier;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
 import cn.yongji.onestop.intake.rules.commitment.domain.Signature;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import java.time.LocalDate;
@@ -41,7 +41,9 @@ class PledgingTest {
 
     private static List<String> faults(Sheet sheet, Pledges pledges, Dossier dossier) {
         var outcome = ApplicationDecider.decide(draft(sheet), submit(dossier, pledges, false));
-        return outcome instanceof ApplicationOutcome.Refused(ApplicationRefusal.PledgesInvalid(var faults))
+        return outcome
+                        instanceof
+                        Decision.Refused<Application, ApplicationRefusal>(ApplicationRefusal.PledgesInvalid(var faults))
                 ? faults.stream().map(PledgeFault::code).toList()
                 : List.of();
     }
@@ -196,7 +198,7 @@ class PledgingTest {
 
         assertThat(promised)
                 .isInstanceOfSatisfying(
-                        ApplicationOutcome.Refused.class,
+                        Decision.Refused.class,
                         it -> assertThat(it.refusal()).isInstanceOf(ApplicationRefusal.NoCredit.class));
         assertThat(changed(complete).next()).isInstanceOf(Application.Accepted.class);
     }

@@ -3,7 +3,7 @@ package cn.yongji.onestop.intake.counter.application;
 import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationDecider;
-import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationOutcome;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
 import cn.yongji.onestop.intake.counter.application.domain.rule.Dossier;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ReviewNews;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
@@ -31,6 +31,7 @@ import cn.yongji.onestop.intake.rules.form.domain.FormFinding;
 import cn.yongji.onestop.intake.rules.form.domain.FormSheet;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;
@@ -393,7 +394,8 @@ public final class SampleApplications {
                 ReviewProgress.coded(verdict.equals("GRANTED") ? 11 : 13));
     }
 
-    public static ApplicationOutcome.Changed changed(ApplicationOutcome outcome) {
-        return (ApplicationOutcome.Changed) outcome;
+    public static Decision.Changed<Application, ApplicationRefusal> changed(
+            Decision<Application, ApplicationRefusal> outcome) {
+        return (Decision.Changed<Application, ApplicationRefusal>) outcome;
     }
 }

@@ -7,10 +7,10 @@ import cn.yongji.onestop.intake.counter.prereview.domain.Opinion;
 import cn.yongji.onestop.intake.counter.prereview.domain.Position;
 import cn.yongji.onestop.intake.counter.prereview.domain.PreReview;
 import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewDecider;
-import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewOutcome;
 import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewRefusal;
 import cn.yongji.onestop.intake.counter.prereview.domain.Question;
 import cn.yongji.onestop.intake.counter.prereview.mongo.PreReviewDocuments;
+import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,13 +31,13 @@ class PreReviewDeciderTest {
         return new Opinion(department, Position.CONDITIONAL, "地类需先行变更", List.of("转用批复"), NOW, "review-1");
     }
 
-    private static PreReview after(PreReviewOutcome outcome) {
-        assertThat(outcome).isInstanceOf(PreReviewOutcome.Changed.class);
-        return ((PreReviewOutcome.Changed) outcome).next();
+    private static PreReview after(Decision<PreReview, PreReviewRefusal> outcome) {
+        assertThat(outcome).isInstanceOf(Decision.Changed.class);
+        return ((Decision.Changed<PreReview, PreReviewRefusal>) outcome).next();
     }
 
-    private static PreReviewOutcome refused(PreReviewRefusal refusal) {
-        return new PreReviewOutcome.Refused(refusal);
+    private static Decision<PreReview, PreReviewRefusal> refused(PreReviewRefusal refusal) {
+        return Decision.refused(refusal);
     }
 
     @Test

@@ -6,11 +6,12 @@ import cn.yongji.onestop.intake.papers.material.domain.Flag;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialCommand;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialDecider;
-import cn.yongji.onestop.intake.papers.material.domain.MaterialOutcome;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialRefusal;
 import cn.yongji.onestop.intake.papers.material.domain.Provenance;
 import cn.yongji.onestop.intake.papers.material.domain.Standing;
 import cn.yongji.onestop.intake.papers.material.domain.Validity;
+import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
 import cn.yongji.onestop.kernel.id.FileHash;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,12 +71,17 @@ class MaterialDeciderTest {
         return new Validity(Optional.empty(), Optional.of(LocalDate.parse(day)));
     }
 
+    private static Decision<Material, MaterialRefusal> decide(Material material, MaterialCommand command) {
+        return MaterialDecider.decide("m1", material, List.of("a1"), command);
+    }
+
     private static Material changed(Material material, MaterialCommand command) {
-        return switch (MaterialDecider.decide(material, command)) {
-            case MaterialOutcome.Changed(var next, var _) -> next;
-            case MaterialOutcome.Released(var next, var _, var _) -> next;
-            case MaterialOutcome other -> throw new AssertionError(other);
-        };
+        return ((Decision.Changed<Material, MaterialRefusal>) decide(material, command)).next();
+    }
+
+    private static MaterialFlaggedV1 told(Flag.Kind kind, String reason, String by) {
+        return new MaterialFlaggedV1(
+                "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45", "m1", "营业执照.pdf", kind.name(), reason, List.of("a1"), NOW, by);
     }
 
     private static MaterialCommand.Revoke revoke() {
@@ -110,35 +116,35 @@ class MaterialDeciderTest {
 
     @Test
     void a_revoked_material_is_flagged_told_and_not_used_again() {
-        var outcome = (MaterialOutcome.Changed) MaterialDecider.decide(valid(Validity.UNLIMITED), revoke());
+        var revoked = changed(valid(Validity.UNLIMITED), revoke());
 
-        assertThat(outcome.raised().map(Flag::kind)).contains(Flag.Kind.REVOKED);
-        assertThat(outcome.next().standing().usable(TODAY)).isFalse();
-        assertThat(outcome.next().standing().impediment(TODAY).orElseThrow()).contains("发证机关收回");
+        assertThat(decide(valid(Validity.UNLIMITED), revoke()))
+                .isEqualTo(Decision.changed(revoked, told(Flag.Kind.REVOKED, "发证机关收回", "window1")));
+        assertThat(revoked.standing().usable(TODAY)).isFalse();
+        assertThat(revoked.standing().impediment(TODAY).orElseThrow()).contains("发证机关收回");
     }
 
     @Test
     void a_material_is_revoked_once() {
         var revoked = changed(valid(Validity.UNLIMITED), revoke());
 
-        assertThat(MaterialDecider.decide(revoked, revoke()))
-                .isEqualTo(new MaterialOutcome.Refused(new MaterialRefusal.RevokedBefore("window1", NOW)));
+        assertThat(decide(revoked, revoke()))
+                .isEqualTo(Decision.refused(new MaterialRefusal.RevokedBefore("window1", NOW)));
     }
 
     @Test
     void a_material_whose_last_day_is_over_is_flagged_once() {
-        var outcome = (MaterialOutcome.Changed) MaterialDecider.decide(valid(until("2026-11-23")), expire());
+        var expired = changed(valid(until("2026-11-23")), expire());
 
-        assertThat(outcome.raised().map(Flag::kind)).contains(Flag.Kind.EXPIRED);
-        assertThat(MaterialDecider.decide(outcome.next(), expire())).isEqualTo(new MaterialOutcome.Unchanged());
+        assertThat(decide(valid(until("2026-11-23")), expire()))
+                .isEqualTo(Decision.changed(expired, told(Flag.Kind.EXPIRED, "有效期至 2026-11-23", "material-expiry")));
+        assertThat(decide(expired, expire())).isEqualTo(Decision.unchanged());
     }
 
     @Test
     void on_its_last_day_a_material_is_not_expired_and_without_one_it_never_is() {
-        assertThat(MaterialDecider.decide(valid(until("2026-11-24")), expire()))
-                .isEqualTo(new MaterialOutcome.Unchanged());
-        assertThat(MaterialDecider.decide(valid(Validity.UNLIMITED), expire()))
-                .isEqualTo(new MaterialOutcome.Unchanged());
+        assertThat(decide(valid(until("2026-11-24")), expire())).isEqualTo(Decision.unchanged());
+        assertThat(decide(valid(Validity.UNLIMITED), expire())).isEqualTo(Decision.unchanged());
     }
 
     @Test
@@ -159,9 +165,9 @@ class MaterialDeciderTest {
     void what_is_put_aside_twice_is_put_aside_once_and_what_is_not_is_not_released() {
         var suspect = changed(valid(Validity.UNLIMITED), quarantine());
 
-        assertThat(MaterialDecider.decide(suspect, quarantine())).isEqualTo(new MaterialOutcome.Unchanged());
-        assertThat(MaterialDecider.decide(valid(Validity.UNLIMITED), release()))
-                .isEqualTo(new MaterialOutcome.Refused(new MaterialRefusal.NotQuarantined()));
+        assertThat(decide(suspect, quarantine())).isEqualTo(Decision.unchanged());
+        assertThat(decide(valid(Validity.UNLIMITED), release()))
+                .isEqualTo(Decision.refused(new MaterialRefusal.NotQuarantined()));
     }
 
     @Test
@@ -176,8 +182,8 @@ class MaterialDeciderTest {
         var replaced = changed(valid(Validity.UNLIMITED), replace("new"));
 
         assertThat(replaced.standing().usable(TODAY)).isFalse();
-        assertThat(MaterialDecider.decide(replaced, replace("new"))).isEqualTo(new MaterialOutcome.Unchanged());
-        assertThat(MaterialDecider.decide(replaced, replace("other")))
-                .isEqualTo(new MaterialOutcome.Refused(new MaterialRefusal.SupersededBefore("new")));
+        assertThat(decide(replaced, replace("new"))).isEqualTo(Decision.unchanged());
+        assertThat(decide(replaced, replace("other")))
+                .isEqualTo(Decision.refused(new MaterialRefusal.SupersededBefore("new")));
     }
 }

@@ -6,7 +6,6 @@ import cn.yongji.onestop.intake.papers.project.domain.PlanBasis;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.intake.papers.project.domain.ProjectCommand;
 import cn.yongji.onestop.intake.papers.project.domain.ProjectDecider;
-import cn.yongji.onestop.intake.papers.project.domain.ProjectOutcome;
 import cn.yongji.onestop.intake.papers.project.domain.ProjectRefusal;
 import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
 import cn.yongji.onestop.intake.rules.catalogue.data.PackagedCatalogues;
@@ -19,9 +18,12 @@ import cn.yongji.onestop.intake.rules.planning.domain.Plan;
 import cn.yongji.onestop.intake.rules.planning.domain.Planner;
 import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
+import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -33,13 +35,13 @@ class ProjectDeciderTest {
         return Project.opened(facts, UnitCode.of(facts.unit().uscc()), Optional.empty(), "enterprise1", NOW);
     }
 
-    private static ProjectOutcome change(Project project, ProjectFacts facts) {
+    private static Decision<Project, ProjectRefusal> change(Project project, ProjectFacts facts) {
         return ProjectDecider.decide(
-                project, new ProjectCommand.ChangeFacts(facts, "设计调整", Optional.empty(), "agent1", NOW));
+                "p1", project, new ProjectCommand.ChangeFacts(facts, "设计调整", Optional.empty(), "agent1", NOW));
     }
 
-    private static ProjectOutcome confirm(Project project) {
-        return ProjectDecider.decide(project, new ProjectCommand.ConfirmUnitCode("已核对执照", "window1", NOW));
+    private static Decision<Project, ProjectRefusal> confirm(Project project) {
+        return ProjectDecider.decide("p1", project, new ProjectCommand.ConfirmUnitCode("已核对执照", "window1", NOW));
     }
 
     private static Plan plan(ProjectFacts facts) {
@@ -47,33 +49,38 @@ class ProjectDeciderTest {
         return Planner.plan(facts, catalogue, PublishedSchedules.calendar(), LocalDate.of(2026, 11, 25));
     }
 
-    private static ProjectOutcome issue(Project project, int factsVersion) {
+    private static Decision<Project, ProjectRefusal> issue(Project project, int factsVersion) {
         return ProjectDecider.decide(
-                project, new ProjectCommand.IssuePlan(plan(project.facts()), factsVersion, "window1", NOW));
+                "p1", project, new ProjectCommand.IssuePlan(plan(project.facts()), factsVersion, "window1", NOW));
+    }
+
+    private static Decision.Changed<Project, ProjectRefusal> changed(Decision<Project, ProjectRefusal> decision) {
+        return (Decision.Changed<Project, ProjectRefusal>) decision;
     }
 
     @Test
     void a_change_of_facts_keeps_old_value_author_and_reason() {
         var project = project(SampleFacts.aFactory().facts());
 
-        var outcome = change(
+        var changed = changed(change(
                 project,
                 SampleFacts.aFactory()
                         .land(LandMode.ASSIGNED, "5.1")
                         .with(Circumstance.NEAR_RIVER)
-                        .facts());
+                        .facts()));
 
-        assertThat(outcome).isInstanceOfSatisfying(ProjectOutcome.FactsChanged.class, it -> {
-            assertThat(it.changes())
+        assertThat(changed.next().factsVersion()).isEqualTo(2);
+        assertThat(changed.next().revisions()).singleElement().satisfies(revision -> {
+            assertThat(revision.changes())
                     .containsExactly(
                             new FactChange("landAreaHa", "4.2", "5.1"), new FactChange("nearRiver", "false", "true"));
-            assertThat(it.next().factsVersion()).isEqualTo(2);
-            assertThat(it.next().revisions()).singleElement().satisfies(revision -> {
-                assertThat(revision.changedBy()).isEqualTo("agent1");
-                assertThat(revision.reason()).isEqualTo("设计调整");
-                assertThat(revision.factsVersion()).isEqualTo(2);
-            });
+            assertThat(revision.changedBy()).isEqualTo("agent1");
+            assertThat(revision.reason()).isEqualTo("设计调整");
+            assertThat(revision.factsVersion()).isEqualTo(2);
         });
+        assertThat(changed.events())
+                .isEqualTo(List.of(
+                        new ProjectFactsChangedV1("p1", 2, List.of("landAreaHa", "nearRiver"), "设计调整", "agent1")));
     }
 
     @Test
@@ -83,7 +90,7 @@ class ProjectDeciderTest {
         var outcome = change(
                 project, SampleFacts.aFactory().land(LandMode.ASSIGNED, "4.20").facts());
 
-        assertThat(outcome).isEqualTo(new ProjectOutcome.Unchanged());
+        assertThat(outcome).isEqualTo(Decision.unchanged());
     }
 
     @Test
@@ -102,11 +109,8 @@ class ProjectDeciderTest {
         var project =
                 project(SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).facts());
 
-        assertThat(confirm(project))
-                .isInstanceOfSatisfying(
-                        ProjectOutcome.UnitCodeConfirmed.class,
-                        it -> assertThat(it.next().unitCode())
-                                .isEqualTo(new UnitCode.Confirmed('G', "window1", "已核对执照", NOW)));
+        assertThat(changed(confirm(project)).next().unitCode())
+                .isEqualTo(new UnitCode.Confirmed('G', "window1", "已核对执照", NOW));
     }
 
     @Test
@@ -114,30 +118,30 @@ class ProjectDeciderTest {
         var project = project(SampleFacts.aFactory().facts());
 
         assertThat(confirm(project))
-                .isEqualTo(new ProjectOutcome.Refused(new ProjectRefusal.UnitCodeSound(SampleFacts.SOUND_USCC)));
+                .isEqualTo(Decision.refused(new ProjectRefusal.UnitCodeSound(SampleFacts.SOUND_USCC)));
     }
 
     @Test
     void a_unit_code_is_confirmed_once() {
         var project =
                 project(SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).facts());
-        var confirmed = ((ProjectOutcome.UnitCodeConfirmed) confirm(project)).next();
+        var confirmed = changed(confirm(project)).next();
 
         assertThat(confirm(confirmed))
-                .isEqualTo(new ProjectOutcome.Refused(new ProjectRefusal.UnitCodeConfirmedBefore("window1", "已核对执照")));
+                .isEqualTo(Decision.refused(new ProjectRefusal.UnitCodeConfirmedBefore("window1", "已核对执照")));
     }
 
     @Test
     void a_confirmation_survives_a_change_of_other_facts_but_not_of_the_code() {
         var project =
                 project(SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).facts());
-        var confirmed = ((ProjectOutcome.UnitCodeConfirmed) confirm(project)).next();
+        var confirmed = changed(confirm(project)).next();
 
-        var moved = (ProjectOutcome.FactsChanged) change(
+        var moved = changed(change(
                 confirmed,
-                SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).moving(1).facts());
-        var other = (ProjectOutcome.FactsChanged) change(
-                confirmed, SampleFacts.aFactory().of("11430902006728916X").facts());
+                SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).moving(1).facts()));
+        var other = changed(change(
+                confirmed, SampleFacts.aFactory().of("11430902006728916X").facts()));
 
         assertThat(moved.next().unitCode()).isInstanceOf(UnitCode.Confirmed.class);
         assertThat(other.next().unitCode()).isInstanceOf(UnitCode.InDoubt.class);
@@ -147,11 +151,10 @@ class ProjectDeciderTest {
     void plans_are_numbered_and_a_change_of_facts_makes_one_outdated() {
         var project = project(SampleFacts.aFactory().facts());
 
-        var first = ((ProjectOutcome.PlanIssued) issue(project, 1)).next();
-        var changed = ((ProjectOutcome.FactsChanged)
-                        change(first, SampleFacts.aFactory().moving(1).facts()))
-                .next();
-        var second = ((ProjectOutcome.PlanIssued) issue(changed, 2)).next();
+        var first = changed(issue(project, 1)).next();
+        var changed =
+                changed(change(first, SampleFacts.aFactory().moving(1).facts())).next();
+        var second = changed(issue(changed, 2)).next();
 
         assertThat(first.plan().orElseThrow().planVersion()).isEqualTo(1);
         assertThat(first.planOutdated()).isFalse();
@@ -163,11 +166,10 @@ class ProjectDeciderTest {
     @Test
     void a_plan_made_from_old_facts_is_not_issued() {
         var project = project(SampleFacts.aFactory().facts());
-        var changed = ((ProjectOutcome.FactsChanged)
-                        change(project, SampleFacts.aFactory().moving(1).facts()))
+        var changed = changed(change(project, SampleFacts.aFactory().moving(1).facts()))
                 .next();
 
-        assertThat(issue(changed, 1)).isEqualTo(new ProjectOutcome.Refused(new ProjectRefusal.FactsMoved(1, 2)));
+        assertThat(issue(changed, 1)).isEqualTo(Decision.refused(new ProjectRefusal.FactsMoved(1, 2)));
     }
 
     @Test
@@ -175,38 +177,37 @@ class ProjectDeciderTest {
         // 860.5 tce are exempt from the energy review, 1260.5 are not.
         var small = SampleFacts.aFactory().using("860.5", 3_000_000).facts();
         var large = SampleFacts.aFactory().facts();
-        var planned = ((ProjectOutcome.PlanIssued) issue(project(small), 1)).next();
+        var planned = changed(issue(project(small), 1)).next();
 
-        var outcome = ProjectDecider.decide(
-                planned, new ProjectCommand.ChangeFacts(large, "产能提高", Optional.of(plan(large)), "agent1", NOW));
+        var next = changed(ProjectDecider.decide(
+                        "p1",
+                        planned,
+                        new ProjectCommand.ChangeFacts(large, "产能提高", Optional.of(plan(large)), "agent1", NOW)))
+                .next();
 
-        assertThat(outcome).isInstanceOfSatisfying(ProjectOutcome.FactsChanged.class, it -> {
-            assertThat(it.next().planOutdated()).isFalse();
-            assertThat(it.next().plan().orElseThrow().planVersion()).isEqualTo(2);
-            assertThat(it.next().undone()).singleElement().satisfies(undone -> {
-                assertThat(undone.subject().matter()).isEqualTo(MatterCode.of("M15"));
-                assertThat(undone.rule().rule()).isEqualTo("CAT-M15-SMALL");
-                assertThat(undone.causes()).contains(new FactChange("annualTce", "860.5", "1260.5"));
-                assertThat(undone.effect()).isEqualTo(UndoneExemption.Effect.STEP_ADDED);
-                assertThat(undone.planVersion()).isEqualTo(2);
-                assertThat(undone.at()).isEqualTo(NOW);
-                assertThat(undone.by()).isEqualTo("agent1");
-            });
-            assertThat(PlanBasis.of(it.next())).isEqualTo(new PlanBasis(2, 2));
+        assertThat(next.planOutdated()).isFalse();
+        assertThat(next.plan().orElseThrow().planVersion()).isEqualTo(2);
+        assertThat(next.undone()).singleElement().satisfies(undone -> {
+            assertThat(undone.subject().matter()).isEqualTo(MatterCode.of("M15"));
+            assertThat(undone.rule().rule()).isEqualTo("CAT-M15-SMALL");
+            assertThat(undone.causes()).contains(new FactChange("annualTce", "860.5", "1260.5"));
+            assertThat(undone.effect()).isEqualTo(UndoneExemption.Effect.STEP_ADDED);
+            assertThat(undone.planVersion()).isEqualTo(2);
+            assertThat(undone.at()).isEqualTo(NOW);
+            assertThat(undone.by()).isEqualTo("agent1");
         });
+        assertThat(PlanBasis.of(next)).isEqualTo(new PlanBasis(2, 2));
     }
 
     @Test
     void a_project_without_a_plan_gets_none_by_a_change_of_facts() {
         var large = SampleFacts.aFactory().moving(1).facts();
 
-        var outcome = ProjectDecider.decide(
+        var changed = changed(ProjectDecider.decide(
+                "p1",
                 project(SampleFacts.aFactory().facts()),
-                new ProjectCommand.ChangeFacts(large, "调整", Optional.of(plan(large)), "agent1", NOW));
+                new ProjectCommand.ChangeFacts(large, "调整", Optional.of(plan(large)), "agent1", NOW)));
 
-        assertThat(outcome)
-                .isInstanceOfSatisfying(
-                        ProjectOutcome.FactsChanged.class,
-                        it -> assertThat(it.next().plan()).isEmpty());
+        assertThat(changed.next().plan()).isEmpty();
     }
 }

@@ -10,8 +10,8 @@ import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload;
 import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload.State;
 import cn.yongji.onestop.intake.papers.upload.domain.UploadCommand;
 import cn.yongji.onestop.intake.papers.upload.domain.UploadDecider;
-import cn.yongji.onestop.intake.papers.upload.domain.UploadOutcome;
 import cn.yongji.onestop.intake.papers.upload.domain.UploadRefusal;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.FileHash;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -55,11 +55,11 @@ class UploadDeciderTest {
     }
 
     private static PartedUpload changed(PartedUpload upload, UploadCommand command) {
-        return ((UploadOutcome.Changed) UploadDecider.decide(upload, command)).next();
+        return ((Decision.Changed<PartedUpload, UploadRefusal>) UploadDecider.decide(upload, command)).next();
     }
 
     private static UploadRefusal refusal(PartedUpload upload, UploadCommand command) {
-        return ((UploadOutcome.Refused) UploadDecider.decide(upload, command)).refusal();
+        return ((Decision.Refused<PartedUpload, UploadRefusal>) UploadDecider.decide(upload, command)).refusal();
     }
 
     @Test
@@ -77,9 +77,9 @@ class UploadDeciderTest {
         var again = new Part(1, part(1).hash(), "elsewhere");
 
         assertThat(UploadDecider.decide(upload(new State.Open(), 1), keep(again)))
-                .isEqualTo(new UploadOutcome.Unchanged());
+                .isEqualTo(Decision.unchanged());
         assertThat(UploadDecider.decide(upload(new State.Completing(NOW), 1, 2, 3), keep(again)))
-                .isEqualTo(new UploadOutcome.Unchanged());
+                .isEqualTo(Decision.unchanged());
     }
 
     @Test
@@ -121,7 +121,7 @@ class UploadDeciderTest {
         var open = upload(new State.Open(), 1);
 
         assertThat(UploadDecider.decide(open, new UploadCommand.GiveUp(EXPIRY.minusSeconds(1))))
-                .isEqualTo(new UploadOutcome.Unchanged());
+                .isEqualTo(Decision.unchanged());
         assertThat(changed(open, new UploadCommand.GiveUp(EXPIRY)).state()).isEqualTo(new State.GivenUp(EXPIRY));
     }
 
@@ -131,7 +131,7 @@ class UploadDeciderTest {
         var completing = upload(new State.Completing(since), 1, 2, 3);
 
         assertThat(UploadDecider.decide(completing, new UploadCommand.GiveUp(EXPIRY)))
-                .isEqualTo(new UploadOutcome.Unchanged());
+                .isEqualTo(Decision.unchanged());
         assertThat(refusal(completing, new UploadCommand.Cancel(EXPIRY))).isEqualTo(new UploadRefusal.BeingCompleted());
         var late = since.plus(Duration.ofHours(1));
         assertThat(changed(completing, new UploadCommand.GiveUp(late)).state()).isEqualTo(new State.GivenUp(late));
@@ -146,11 +146,11 @@ class UploadDeciderTest {
         assertThat(refusal(completed, new UploadCommand.Complete(NOW))).isEqualTo(before);
         assertThat(refusal(completed, new UploadCommand.Cancel(NOW))).isEqualTo(before);
         assertThat(UploadDecider.decide(completed, new UploadCommand.Finish("material", NOW)))
-                .isEqualTo(new UploadOutcome.Unchanged());
+                .isEqualTo(Decision.unchanged());
         assertThat(UploadDecider.decide(completed, new UploadCommand.GiveUp(EXPIRY)))
-                .isEqualTo(new UploadOutcome.Unchanged());
+                .isEqualTo(Decision.unchanged());
         assertThat(UploadDecider.decide(completed, new UploadCommand.SendAgain(Set.of(1))))
-                .isEqualTo(new UploadOutcome.Unchanged());
+                .isEqualTo(Decision.unchanged());
     }
 
     @Test
@@ -161,12 +161,11 @@ class UploadDeciderTest {
         assertThat(refusal(givenUp, keep(part(2)))).isEqualTo(before);
         assertThat(refusal(givenUp, new UploadCommand.Complete(NOW))).isEqualTo(before);
         assertThat(refusal(givenUp, new UploadCommand.Finish("material", NOW))).isEqualTo(before);
-        assertThat(UploadDecider.decide(givenUp, new UploadCommand.Cancel(NOW)))
-                .isEqualTo(new UploadOutcome.Unchanged());
+        assertThat(UploadDecider.decide(givenUp, new UploadCommand.Cancel(NOW))).isEqualTo(Decision.unchanged());
         assertThat(UploadDecider.decide(givenUp, new UploadCommand.GiveUp(EXPIRY)))
-                .isEqualTo(new UploadOutcome.Unchanged());
+                .isEqualTo(Decision.unchanged());
         assertThat(UploadDecider.decide(givenUp, new UploadCommand.SendAgain(Set.of())))
-                .isEqualTo(new UploadOutcome.Unchanged());
+                .isEqualTo(Decision.unchanged());
     }
 
     static LongStream sizes() {

@@ -14,6 +14,8 @@ import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditDecider;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
 import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
+import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,12 +23,12 @@ import org.junit.jupiter.api.Test;
 
 /** What a unit may promise over all its projects. */
 class CreditDeciderTest {
-    private static CreditDecider.Outcome unchanged() {
-        return new CreditDecider.Outcome.Unchanged();
+    private static Decision<Credit, CreditRefusal> unchanged() {
+        return Decision.unchanged();
     }
 
-    private static CreditDecider.Outcome refused(CreditRefusal refusal) {
-        return new CreditDecider.Outcome.Refused(refusal);
+    private static Decision<Credit, CreditRefusal> refused(CreditRefusal refusal) {
+        return Decision.refused(refusal);
     }
 
     private static Credit taking(Standing... standings) {
@@ -101,12 +103,12 @@ class CreditDeciderTest {
 
         assertThat(CreditDecider.reserve(barred, USCC, places("b", "t", "b-1"), 6))
                 .isInstanceOfSatisfying(
-                        CreditDecider.Outcome.Refused.class,
+                        Decision.Refused.class,
                         it -> assertThat(it.refusal()).isInstanceOf(CreditRefusal.Barred.class));
         assertThat(repaired.bar()).isEmpty();
         assertThat(repaired.records()).hasSize(1);
         assertThat(CreditDecider.reserve(repaired, USCC, places("b", "t", "b-1"), 6))
-                .isInstanceOf(CreditDecider.Outcome.Changed.class);
+                .isInstanceOf(Decision.Changed.class);
     }
 
     @Test
@@ -123,11 +125,11 @@ class CreditDeciderTest {
         var credit = taking(foundFalse("a", 1, "a-M16"));
         var repair = new Credit.Repair("window1", "张敏", "已整改", NOW);
 
-        var repaired = after(credit, CreditDecider.repair(credit, "a-M16", repair));
+        var repaired = after(credit, CreditDecider.repair(credit, USCC, "a-M16", repair));
 
         assertThat(repaired.bar()).isEmpty();
         assertThat(repaired.records()).hasSize(1);
-        assertThat(CreditDecider.repair(repaired, "a-M16", repair))
+        assertThat(CreditDecider.repair(repaired, USCC, "a-M16", repair))
                 .isEqualTo(refused(new CreditRefusal.RepairedBefore("a-M16", NOW)));
         assertThat(after(repaired, CreditDecider.take(repaired, foundFalse("a", 2, "a-M16")))
                         .bar())
@@ -139,12 +141,13 @@ class CreditDeciderTest {
         var credit = taking(foundFalse("a", 1, "a-M16"));
         var repair = new Credit.Repair("window1", "张敏", "已整改", NOW);
 
-        assertThat(CreditDecider.repair(credit, "a-M16", repair))
-                .isInstanceOfSatisfying(CreditDecider.Outcome.Repaired.class, it -> {
-                    assertThat(it.of().applicationId()).isEqualTo("a");
-                    assertThat(it.made().recordId()).isEqualTo("a-M16");
-                    assertThat(it.repair()).isEqualTo(repair);
-                });
+        var repaired = CreditDecider.repair(credit, USCC, "a-M16", repair);
+
+        assertThat(after(credit, repaired).repairs()).containsEntry("a-M16", repair);
+        assertThat(repaired)
+                .isEqualTo(Decision.changed(
+                        after(credit, repaired),
+                        new CommitmentRepairedV1("project", "a", "M16", USCC, "已整改", NOW, "window1")));
     }
 
     @Test
@@ -152,9 +155,9 @@ class CreditDeciderTest {
         var credit = taking(breached("a", 1, "a-1", false));
         var repair = new Credit.Repair("window1", "张敏", "已整改", NOW);
 
-        assertThat(CreditDecider.repair(credit, "a-1", repair))
+        assertThat(CreditDecider.repair(credit, USCC, "a-1", repair))
                 .isEqualTo(refused(new CreditRefusal.RepairedAtItsGap("a-1")));
-        assertThat(CreditDecider.repair(credit, "nothing", repair))
+        assertThat(CreditDecider.repair(credit, USCC, "nothing", repair))
                 .isEqualTo(refused(new CreditRefusal.RecordUnknown("nothing")));
     }
 

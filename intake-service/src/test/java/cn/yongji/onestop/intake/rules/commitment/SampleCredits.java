@@ -2,7 +2,9 @@ package cn.yongji.onestop.intake.rules.commitment;
 
 import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditDecider;
+import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
 import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
+import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +17,10 @@ public final class SampleCredits {
 
     private SampleCredits() {}
 
-    public static Credit after(Credit credit, CreditDecider.Outcome outcome) {
+    public static Credit after(Credit credit, Decision<Credit, CreditRefusal> outcome) {
         return switch (outcome) {
-            case CreditDecider.Outcome.Changed(var next) -> next;
-            case CreditDecider.Outcome.Repaired(var next, var _, var _, var _) -> next;
-            case CreditDecider.Outcome.Unchanged _, CreditDecider.Outcome.Refused _ -> credit;
+            case Decision.Changed<Credit, CreditRefusal>(var next, var _) -> next;
+            case Decision.Unchanged<Credit, CreditRefusal> _, Decision.Refused<Credit, CreditRefusal> _ -> credit;
         };
     }
 
@@ -62,7 +63,7 @@ public final class SampleCredits {
         credit = after(credit, CreditDecider.take(credit, open("a", 3, "a-1", "a-2")));
         credit = after(credit, CreditDecider.take(credit, foundFalse("b", 4, "b-M16")));
         var repair = new Credit.Repair("window1", "张敏", "已整改", NOW);
-        credit = after(credit, CreditDecider.repair(credit, "b-M16", repair));
+        credit = after(credit, CreditDecider.repair(credit, USCC, "b-M16", repair));
         return after(credit, CreditDecider.reserve(credit, USCC, places("c", "token", "c-1"), 6));
     }
 }

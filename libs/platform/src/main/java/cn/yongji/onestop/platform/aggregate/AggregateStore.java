@@ -72,12 +72,16 @@ public final class AggregateStore<S> {
     /** What came of the command before, if this is a repetition of one that created an aggregate. */
     public <R> Optional<Outcome.Done<S, R>> createdBy(Command command) {
         var key = command.scopedKey();
-        var created = key == null ? null : shelf.first(eq(Fields.CREATED_KEY, key));
-        if (created == null) return Optional.empty();
-        return created.applied().stream()
+        if (key == null) return Optional.empty();
+        var created = shelf.first(eq(Fields.CREATED_KEY, key));
+        return created == null ? Optional.empty() : told(created, key, command);
+    }
+
+    private <R> Optional<Outcome.Done<S, R>> told(Remembered<S> remembered, String key, Command command) {
+        return remembered.applied().stream()
                 .filter(applied -> applied.key().equals(key))
                 .findFirst()
-                .map(applied -> new Outcome.Done<>(created.stored(), applied.replayFor(command)));
+                .map(applied -> new Outcome.Done<>(remembered.stored(), applied.replayFor(command)));
     }
 
     /**
@@ -118,6 +122,14 @@ public final class AggregateStore<S> {
      */
     public <R> Outcome<S, R> change(String id, Asked<S> asked, Function<Stored<S>, Decision<S, R>> decide) {
         return lanes.run(id, new AskedOperation<>(asked, decide, json));
+    }
+
+    /** What came of the command before, if this aggregate remembers it. */
+    public <R> Optional<Outcome.Done<S, R>> changedBy(String id, Command command) {
+        var key = command.scopedKey();
+        return key == null
+                ? Optional.empty()
+                : Optional.ofNullable(shelf.load(id)).flatMap(it -> told(it, key, command));
     }
 
     /** A change that no client waits for: time has passed or a rule has fired. What it refuses is left as it is. */

@@ -25,4 +25,16 @@ public sealed interface Outcome<S, R> {
         if (this instanceof Done<S, R>(var now, var _)) next.accept(now);
         return this;
     }
+
+    /**
+     * What was done, where no rule stands against it.
+     *
+     * @throws IllegalStateException if it was refused all the same
+     */
+    default Done<S, R> done() {
+        return switch (this) {
+            case Done<S, R> it -> it;
+            case Refused<S, R>(var refusal) -> throw new IllegalStateException("nothing refuses this, but: " + refusal);
+        };
+    }
 }

@@ -1,5 +1,8 @@
 package cn.yongji.onestop.intake.counter.agent.domain;
 
+import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,7 +11,7 @@ import java.util.stream.Stream;
 public final class AgencyDecider {
     private AgencyDecider() {}
 
-    public static AgencyOutcome decide(Agency agency, AgencyCommand command) {
+    public static Decision<Agency, AgencyRefusal> decide(Agency agency, AgencyCommand command) {
         return switch (command) {
             case AgencyCommand.Declare c -> declare(agency, c);
             case AgencyCommand.Assign c -> assign(agency, c);
@@ -18,7 +21,7 @@ public final class AgencyDecider {
         };
     }
 
-    private static AgencyOutcome declare(Agency agency, AgencyCommand.Declare c) {
+    private static Decision<Agency, AgencyRefusal> declare(Agency agency, AgencyCommand.Declare c) {
         var level = c.declaration().level();
         if (agency.keyLevel().filter(level::equals).isPresent()) {
             return refused(new AgencyRefusal.AlreadyDeclared(level));
@@ -31,10 +34,10 @@ public final class AgencyDecider {
         return c.chosen()
                 .filter(_ -> agency.agent().isEmpty())
                 .map(assignment -> assigned(declared, assignment))
-                .orElseGet(() -> new AgencyOutcome.Changed(declared));
+                .orElseGet(() -> Decision.changed(declared));
     }
 
-    private static AgencyOutcome assign(Agency agency, AgencyCommand.Assign c) {
+    private static Decision<Agency, AgencyRefusal> assign(Agency agency, AgencyCommand.Assign c) {
         if (!agency.agent().equals(c.seen())) return refused(new AgencyRefusal.AgentChanged(agency.agent()));
         var agent = c.assignment().agent();
         if (agency.agent().filter(agent::equals).isPresent()) {
@@ -43,7 +46,7 @@ public final class AgencyDecider {
         return assigned(agency, c.assignment());
     }
 
-    private static AgencyOutcome leave(Agency agency, AgencyCommand.Leave c) {
+    private static Decision<Agency, AgencyRefusal> leave(Agency agency, AgencyCommand.Leave c) {
         if (agency.agent().filter(c.agent()::equals).isEmpty()) {
             return refused(new AgencyRefusal.AgentChanged(agency.agent()));
         }
@@ -52,16 +55,30 @@ public final class AgencyDecider {
         var assignments = new ArrayList<>(agency.assignments());
         assignments.set(assignments.size() - 1, assignments.getLast().ended(c.release()));
         var next = new Agency(agency.projectId(), agency.declarations(), assignments, agency.mandates());
-        return new AgencyOutcome.Left(next, c.agent(), c.release(), c.openApplications());
+        var told = new AgentReleasedV1(
+                next.projectId(),
+                c.agent(),
+                c.release().reason(),
+                c.openApplications(),
+                c.release().releasedAt(),
+                c.release().releasedBy());
+        return Decision.changed(next, told);
     }
 
-    private static AgencyOutcome assigned(Agency agency, Assignment assignment) {
+    private static Decision<Agency, AgencyRefusal> assigned(Agency agency, Assignment assignment) {
         var next = new Agency(
                 agency.projectId(), agency.declarations(), and(agency.assignments(), assignment), agency.mandates());
-        return new AgencyOutcome.Assigned(next, assignment, agency.agent());
+        var told = new AgentAssignedV1(
+                next.projectId(),
+                assignment.agent(),
+                agency.agent().orElse(null),
+                assignment.reason(),
+                assignment.assignedAt(),
+                assignment.assignedBy());
+        return Decision.changed(next, told);
     }
 
-    private static AgencyOutcome sign(Agency agency, AgencyCommand.Sign c) {
+    private static Decision<Agency, AgencyRefusal> sign(Agency agency, AgencyCommand.Sign c) {
         var mandate = c.mandate();
         var current = MandateText.CURRENT.version();
         if (!mandate.textVersion().equals(current)) {
@@ -70,10 +87,10 @@ public final class AgencyDecider {
         if (mandate.validUntil().isBefore(c.today())) {
             return refused(new AgencyRefusal.TermOver(mandate.validUntil()));
         }
-        return new AgencyOutcome.Changed(with(agency, and(agency.mandates(), mandate)));
+        return Decision.changed(with(agency, and(agency.mandates(), mandate)));
     }
 
-    private static AgencyOutcome revoke(Agency agency, AgencyCommand.Revoke c) {
+    private static Decision<Agency, AgencyRefusal> revoke(Agency agency, AgencyCommand.Revoke c) {
         var wanted = agency.mandates().stream()
                 .filter(it -> it.mandateId().equals(c.mandateId()))
                 .findFirst();
@@ -82,7 +99,7 @@ public final class AgencyDecider {
         var taken = wanted.get().revoked(new Mandate.Revocation(c.reason(), c.by(), c.at()));
         var mandates = new ArrayList<>(agency.mandates());
         mandates.replaceAll(it -> it.mandateId().equals(c.mandateId()) ? taken : it);
-        return new AgencyOutcome.Changed(with(agency, mandates));
+        return Decision.changed(with(agency, mandates));
     }
 
     private static Agency with(Agency agency, List<Mandate> mandates) {
@@ -93,7 +110,7 @@ public final class AgencyDecider {
         return Stream.concat(known.stream(), Stream.of(one)).toList();
     }
 
-    private static AgencyOutcome refused(AgencyRefusal refusal) {
-        return new AgencyOutcome.Refused(refusal);
+    private static Decision<Agency, AgencyRefusal> refused(AgencyRefusal refusal) {
+        return Decision.refused(refusal);
     }
 }

@@ -14,12 +14,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * Takes a seat for a project that was opened with an agent, and follows every assignment. The request has mostly done it
  * before; after a crash it is done here. It looks at how things are now, so hearing something twice does no harm.
  */
-public final class AgentReaction implements EventReaction {
+@Component
+final class AgentReaction implements EventReaction {
     private static final Targets TARGETS = Targets.of(
                     ProjectOpenedV1.class, opened -> opened.agent() == null ? null : opened.projectId())
             .and(AgentAssignedV1.class, AgentAssignedV1::projectId)
@@ -28,7 +30,7 @@ public final class AgentReaction implements EventReaction {
     private final AgencyDesk desk;
     private final Clock clock;
 
-    public AgentReaction(AgencyDesk desk, Clock clock) {
+    AgentReaction(AgencyDesk desk, Clock clock) {
         this.desk = desk;
         this.clock = clock;
     }

@@ -13,9 +13,11 @@ import cn.yongji.onestop.platform.aggregate.Stored;
 import com.mongodb.client.model.Sorts;
 import java.util.List;
 import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /** Agents and agencies in MongoDB. The register is small; it is read as a whole. */
-public final class MongoAgents implements Agents {
+@Component
+final class MongoAgents implements Agents {
     /** More agents than a city will have. */
     private static final int REGISTER = 1_000;
 
@@ -25,7 +27,7 @@ public final class MongoAgents implements Agents {
     private final AggregateStore<ServiceAgent> agents;
     private final AggregateStore<Agency> agencies;
 
-    public MongoAgents(AggregateStores stores) {
+    MongoAgents(AggregateStores stores) {
         this.agents = stores.of(AgentDocuments.MAPPING);
         this.agencies =
                 stores.of(AgencyDocuments.MAPPING).withIndex(compoundIndex(ascending(WAITING), ascending("_id")));

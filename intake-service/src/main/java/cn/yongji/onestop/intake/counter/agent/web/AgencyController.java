@@ -40,7 +40,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/projects/{projectId}/agency")
 @Tag(name = "agents", description = "代办服务")
 class AgencyController {
-
     private final AgencyDesk desk;
     private final AgentWork work;
     private final ProjectRights rights;
@@ -74,11 +73,11 @@ class AgencyController {
             description = "级别可以变更，历次均保留。尚无代办员的，同时按专长、负荷择定；无人空闲的列为待指派，有人空闲时自动指派。")
     ResponseEntity<AgencyBody> declare(
             @PathVariable String projectId, Call call, @RequestBody AgencyBody.Declaring body) {
-        var command = call.command();
+        var asked = call.<Agency>asks(created(call));
+        var command = asked.command();
         rights.readable(call.caller(), projectId);
         var declaration = new KeyDeclaration(body.level(), body.reason().strip(), command.at(), command.actor());
-        return Answers.respond(
-                AgentProblems.orProblem(desk.declare(projectId, command, declaration, created(command))));
+        return Answers.respond(desk.declare(projectId, asked, declaration), AgentProblems::of);
     }
 
     @PostMapping("/assignments")
@@ -92,13 +91,14 @@ class AgencyController {
             description = "不指名时先看专长，再看在办数量，相同者按账号先后。移交后未办结的工作随项目转给新代办员，以前的操作仍记在原代办员名下，" + "原代办员不再看到该项目。两人同时指派时先到者有效。")
     ResponseEntity<AgencyBody> assign(
             @PathVariable String projectId, Call call, @RequestBody AgencyBody.Assigning body) {
-        var command = call.command();
+        var asked = call.<Agency>asks(created(call));
+        var command = asked.command();
         rights.readable(call.caller(), projectId);
         var wish = new AgencyDesk.Wish(
                 Optional.ofNullable(body.previousAgent()),
                 Optional.ofNullable(body.agent()),
                 body.reason().strip());
-        return Answers.respond(AgentProblems.orProblem(desk.assign(projectId, command, wish, created(command))));
+        return Answers.respond(desk.assign(projectId, asked, wish), AgentProblems::of);
     }
 
     @PostMapping("/release")
@@ -111,12 +111,12 @@ class AgencyController {
                     + "否则 409 列出待办。退出后原代办员不再看到该项目，其名下未决难题转由专班负责，授权委托照旧，日后另行指派时继续有效。")
     ResponseEntity<AgencyBody> release(
             @PathVariable String projectId, Call call, @RequestBody AgencyBody.Leaving body) {
-        var command = call.command();
+        var asked = call.<Agency>asks(changed(call));
+        var command = asked.command();
         rights.readable(call.caller(), projectId);
         var leaving = new AgencyDesk.Leaving(
                 body.agent(), body.ground(), body.reason().strip(), Boolean.TRUE.equals(body.handedBack()));
-        return Answers.respond(AgentProblems.orProblem(desk.leave(
-                projectId, command, leaving, work.applications(projectId), stored -> answer(200, command, stored))));
+        return Answers.respond(desk.leave(projectId, asked, leaving, work.applications(projectId)), AgentProblems::of);
     }
 
     @PostMapping("/mandates")
@@ -128,7 +128,8 @@ class AgencyController {
             summary = "签署授权委托书",
             description = "由项目单位签署，免费、自愿。委托给项目的代办服务机构，代办员更换或顶岗时继续有效；代办员只能办理所列事项。")
     ResponseEntity<AgencyBody> sign(@PathVariable String projectId, Call call, @RequestBody AgencyBody.Signing body) {
-        var command = call.command();
+        var asked = call.<Agency>asks(created(call));
+        var command = asked.command();
         rights.ofParticipant(call.caller(), projectId);
         var mandate = new Mandate(
                 Ids.next(),
@@ -140,7 +141,7 @@ class AgencyController {
                 command.at(),
                 Optional.empty());
         var wish = new AgencyCommand.Sign(mandate, WorkingCalendar.dateOf(command.at()));
-        return Answers.respond(AgentProblems.orProblem(desk.mandate(projectId, command, wish, created(command))));
+        return Answers.respond(desk.mandate(projectId, asked, wish), AgentProblems::of);
     }
 
     @PostMapping("/mandates/{mandateId}/revocation")
@@ -152,16 +153,16 @@ class AgencyController {
             @PathVariable String mandateId,
             Call call,
             @RequestBody AgencyBody.Revoking body) {
-        var command = call.command();
+        var asked = call.<Agency>asks(changed(call));
+        var command = asked.command();
         rights.ofParticipant(call.caller(), projectId);
         var wish = new AgencyCommand.Revoke(
                 mandateId, body.reason().strip(), command.actor(), command.at(), WorkingCalendar.dateOf(command.at()));
-        return Answers.respond(AgentProblems.orProblem(
-                desk.mandate(projectId, command, wish, stored -> answer(200, command, stored))));
+        return Answers.respond(desk.mandate(projectId, asked, wish), AgentProblems::of);
     }
 
-    private static Function<Stored<Agency>, Answer> created(Command command) {
-        return stored -> answer(201, command, stored);
+    private static Function<Stored<Agency>, Answer> created(Call call) {
+        return stored -> answer(201, call.command(), stored);
     }
 
     private static Answer answer(int status, Command command, Stored<Agency> stored) {
@@ -170,5 +171,9 @@ class AgencyController {
                 status == 201 ? "/v1/projects/" + stored.state().projectId() + "/agency" : null,
                 ETags.of(stored.version()),
                 AgencyBody.of(stored, WorkingCalendar.dateOf(command.at())));
+    }
+
+    private static Function<Stored<Agency>, Answer> changed(Call call) {
+        return stored -> answer(200, call.command(), stored);
     }
 }

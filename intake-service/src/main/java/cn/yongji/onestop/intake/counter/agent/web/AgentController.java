@@ -44,7 +44,6 @@ class AgentController {
     private static final String LIST = "agent-projects";
     private static final String ME = "me";
     private static final int WAITING = 200;
-
     private final AgentDesk desk;
     private final Agents agents;
     private final AgentWork work;
@@ -63,9 +62,9 @@ class AgentController {
     @ProblemTypes("already-exists")
     @Operation(operationId = "registerAgent", summary = "登记代办员", description = "登记业务专长、可承担项目数和离岗安排，供指派时择定。")
     ResponseEntity<AgentBody> register(Call call, @RequestBody AgentBody.Registration body) {
-        var command = call.command();
+        var asked = call.<ServiceAgent>asks(AgentController::created);
         var entry = body.details().entry(body.agent().strip(), "/details");
-        return Answers.respond(desk.register(command, entry, AgentController::created));
+        return Answers.respond(desk.register(asked, entry).answer());
     }
 
     @GetMapping
@@ -92,10 +91,8 @@ class AgentController {
             @Parameter(description = "账号", example = "agent1") @PathVariable String agent,
             SeenCall call,
             @RequestBody AgentBody.Details body) {
-        var command = call.command();
-        var expected = call.expected();
-        return Answers.respond(desk.change(
-                command, body.entry(agent, ""), stored -> expected.check(stored.version()), AgentController::changed));
+        var asked = call.<ServiceAgent>asks(AgentController::changed);
+        return Answers.respond(desk.change(asked, body.entry(agent, "")).answer());
     }
 
     @GetMapping("/{agent}/projects")

@@ -5,8 +5,6 @@ import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.intake.counter.agent.domain.AgencyRefusal;
 import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
-import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Result;
 
 /** What is said when agents cannot be dealt with as asked. */
 final class AgentProblems {
@@ -15,13 +13,6 @@ final class AgentProblems {
 
     static ProblemSet all() {
         return ProblemSet.of(AgentProblem.values());
-    }
-
-    static Answer orProblem(Result<AgencyRefusal> result) {
-        return switch (result) {
-            case Result.Done<AgencyRefusal>(var answer) -> answer;
-            case Result.Refused<AgencyRefusal>(var refusal) -> throw new ProblemException(of(refusal));
-        };
     }
 
     static ProblemException noMandate() {
@@ -40,7 +31,7 @@ final class AgentProblems {
                 act));
     }
 
-    private static Problem of(AgencyRefusal refusal) {
+    static Problem of(AgencyRefusal refusal) {
         return switch (refusal) {
             case AgencyRefusal.AgentChanged(var now) ->
                 Problem.of(

@@ -1,9 +1,6 @@
 package cn.yongji.onestop.intake.counter.agent.web;
 
 import cn.yongji.onestop.edge.problem.ProblemSet;
-import cn.yongji.onestop.intake.counter.agent.Agents;
-import cn.yongji.onestop.intake.papers.project.Agencies;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,10 +10,5 @@ class AgentWebConfiguration {
     @Bean
     ProblemSet agentProblems() {
         return AgentProblems.all();
-    }
-
-    @Bean
-    Agencies projectAgencies(Agents agents, Clock clock) {
-        return new MandateCheck(agents, clock);
     }
 }

@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** Answers what the rights on projects ask about agents. */
+@Component
 final class MandateCheck implements Agencies {
     private final Agents agents;
     private final Clock clock;

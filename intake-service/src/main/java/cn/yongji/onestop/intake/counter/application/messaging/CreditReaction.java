@@ -17,9 +17,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Brings what became of promises to the unit's credit, should whoever did it have died before telling. */
-public final class CreditReaction implements EventReaction {
+@Component
+final class CreditReaction implements EventReaction {
     private static final Targets TARGETS = Targets.of(GapPromisedV1.class, GapPromisedV1::applicationId)
             .and(GapFulfilledV1.class, GapFulfilledV1::applicationId)
             .and(GapBreachedV1.class, GapBreachedV1::applicationId)
@@ -30,7 +32,7 @@ public final class CreditReaction implements EventReaction {
     private final Standings standings;
     private final Clock clock;
 
-    public CreditReaction(Standings standings, Clock clock) {
+    CreditReaction(Standings standings, Clock clock) {
         this.standings = standings;
         this.clock = clock;
     }

@@ -12,15 +12,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Hears what may change what an application waits for; it looks at everything as it is, so hearing it twice does no harm. */
-public final class RequirementReaction implements EventReaction {
+@Component
+final class RequirementReaction implements EventReaction {
     private static final Targets TARGETS = Targets.of(ApplicationAcceptedV1.class, ApplicationAcceptedV1::applicationId)
             .and(PlanExemptionUndoneV1.class, PlanExemptionUndoneV1::projectId);
 
     private final RequirementDesk requirements;
 
-    public RequirementReaction(RequirementDesk requirements) {
+    RequirementReaction(RequirementDesk requirements) {
         this.requirements = requirements;
     }
 

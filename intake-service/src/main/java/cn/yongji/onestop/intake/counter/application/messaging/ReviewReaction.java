@@ -34,9 +34,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Brings what the reviews ask and decide to the application they belong to; a case has the identity of its application. */
-public final class ReviewReaction implements EventReaction {
+@Component
+final class ReviewReaction implements EventReaction {
     private static final Targets TARGETS = Targets.of(
                     ReviewSupplementRequestedV1.class, ReviewSupplementRequestedV1::caseId)
             .and(NoticeIssuedV1.class, NoticeIssuedV1::caseId)
@@ -55,7 +57,7 @@ public final class ReviewReaction implements EventReaction {
     private final Standings standings;
     private final Clock clock;
 
-    public ReviewReaction(
+    ReviewReaction(
             Applications applications,
             RequirementDesk requirements,
             PapersOnFile papers,

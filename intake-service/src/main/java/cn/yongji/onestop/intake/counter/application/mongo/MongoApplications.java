@@ -22,9 +22,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
 
 /** Applications in MongoDB. */
-public final class MongoApplications implements Applications {
+@Component
+final class MongoApplications implements Applications {
     private static final String PROJECT = "state.projectId";
     private static final String WAITS_FOR = "state.course.waitsFor";
     private static final String MATERIALS = "state.materialIds";
@@ -35,7 +37,7 @@ public final class MongoApplications implements Applications {
 
     private final AggregateStore<Application> store;
 
-    public MongoApplications(AggregateStores stores) {
+    MongoApplications(AggregateStores stores) {
         var sparse = new IndexOptions().sparse(true);
         this.store = stores.of(new ApplicationDocuments())
                 .withIndex(ascending(PROJECT, "_id"))

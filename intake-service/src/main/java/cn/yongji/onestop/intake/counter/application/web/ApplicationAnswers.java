@@ -8,9 +8,11 @@ import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.ETags;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Applications as they are found and shown by every controller. */
+@Component
 final class ApplicationAnswers {
     private final Applications applications;
     private final CatalogueOf catalogues;

@@ -3,6 +3,9 @@ package cn.yongji.onestop.intake.counter.application.web;
 import cn.yongji.onestop.intake.counter.application.ApplicationDesk;
 import cn.yongji.onestop.intake.counter.application.Applications;
 import cn.yongji.onestop.intake.counter.application.CatalogueOf;
+import cn.yongji.onestop.intake.counter.application.Deciding;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.Asked;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
@@ -37,6 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "applications", description = "申报")
 class ApplicationController {
     private final ApplicationDesk desk;
+    private final Deciding deciding;
     private final Applications applications;
     private final CatalogueOf catalogues;
     private final SheetReading reading;
@@ -46,6 +50,7 @@ class ApplicationController {
 
     ApplicationController(
             ApplicationDesk desk,
+            Deciding deciding,
             Applications applications,
             CatalogueOf catalogues,
             SheetReading reading,
@@ -53,6 +58,7 @@ class ApplicationController {
             ApplicationAnswers answers,
             ProjectRights rights) {
         this.desk = desk;
+        this.deciding = deciding;
         this.applications = applications;
         this.catalogues = catalogues;
         this.reading = reading;
@@ -80,15 +86,15 @@ class ApplicationController {
                     + "随附容缺承诺的由窗口受理。相同事项的申报正在办理时返回 409 并指明该申报。")
     ResponseEntity<ApplicationBody> create(
             @PathVariable String projectId, Call call, @RequestBody NewApplicationBody body) {
-        var command = call.command();
+        var asked = call.<Application>asks(answers::created);
         var project = rights.ofParticipant(call.caller(), projectId, MandatedAct.APPLICATIONS);
+        var command = asked.command();
         var sheet = reading.read(projectId, body.sheet(), catalogues.project(project.state(), command.at()));
         if (!Boolean.TRUE.equals(body.submit())) {
-            return Answers.respond(desk.draft(command, project, sheet, answers::created));
+            return Answers.respond(desk.draft(asked, project, sheet), ApplicationProblems::of);
         }
         var submitting = pledges.read(call.caller(), command, project, body.submission());
-        return Answers.respond(
-                ApplicationProblems.orProblem(desk.submitNew(command, project, sheet, submitting, answers::created)));
+        return Answers.respond(desk.submitNew(asked, project, sheet, submitting), ApplicationProblems::of);
     }
 
     @GetMapping("/v1/projects/{projectId}/applications")
@@ -126,13 +132,13 @@ class ApplicationController {
             description = "受理前可整体替换申报内容；一次性告知后按告知补齐，再次提交。须带 If-Match。")
     ResponseEntity<ApplicationBody> revise(
             @PathVariable String applicationId, SeenCall call, @RequestBody SheetBody body) {
-        var command = call.command();
-        var expected = call.expected();
+        var asked = call.<Application>asks(answers::changed);
+        var at = asked.command().at();
         var projectId = answers.projectOf(applicationId);
         var project = rights.ofParticipant(call.caller(), projectId, MandatedAct.APPLICATIONS);
-        var sheet = reading.read(projectId, body, catalogues.project(project.state(), command.at()));
-        return Answers.respond(ApplicationProblems.orProblem(
-                desk.revise(applicationId, command, sheet, it -> expected.check(it.version()), answers::changed)));
+        var sheet = reading.read(projectId, body, catalogues.project(project.state(), at));
+        var wish = new ApplicationCommand.Revise(sheet, at);
+        return Answers.respond(deciding.change(applicationId, asked, wish), ApplicationProblems::of);
     }
 
     @PostMapping("/v1/applications/{applicationId}/submission")
@@ -160,13 +166,11 @@ class ApplicationController {
             SeenCall call,
             @RequestBody(required = false) @Nullable SubmissionBody body) {
         var submission = body == null ? SubmissionBody.EMPTY : body;
-        var command = call.command();
-        var expected = call.expected();
+        var asked = call.<Application>asks(answers::changed);
         var projectId = answers.projectOf(applicationId);
         var project = rights.ofParticipant(call.caller(), projectId, MandatedAct.APPLICATIONS);
-        var submitting = pledges.read(call.caller(), command, project, submission);
-        return Answers.respond(ApplicationProblems.orProblem(desk.submit(
-                applicationId, command, project, submitting, it -> expected.check(it.version()), answers::changed)));
+        var submitting = pledges.read(call.caller(), asked.command(), project, submission);
+        return Answers.respond(desk.submit(applicationId, asked, project, submitting), ApplicationProblems::of);
     }
 
     @PostMapping("/v1/applications/{applicationId}/supplements/{supplementId}/answer")
@@ -186,7 +190,8 @@ class ApplicationController {
             @PathVariable String supplementId,
             Call call,
             @RequestBody SupplementAnswerBody body) {
-        var command = call.command();
+        var asked = call.<Application>asks(answers::changed);
+        var command = asked.command();
         var application = answers.find(applicationId).state();
         var projectId = application.header().projectId();
         rights.ofParticipant(call.caller(), projectId, MandatedAct.SUPPLEMENTS);
@@ -196,8 +201,9 @@ class ApplicationController {
                 catalogues.application(application),
                 Asked.slots(application, List.of(supplementId)));
         var note = Optional.ofNullable(body.note()).filter(it -> !it.isBlank());
-        return Answers.respond(ApplicationProblems.orProblem(
-                desk.answerSupplement(applicationId, command, supplementId, materials, note, answers::changed)));
+        var wish = new ApplicationCommand.AnswerSupplement(
+                applicationId, supplementId, materials, note, command.actor(), command.at());
+        return Answers.respond(deciding.change(applicationId, asked, wish), ApplicationProblems::of);
     }
 
     @PostMapping("/v1/applications/{applicationId}/notices/{noticeId}/answer")
@@ -220,7 +226,8 @@ class ApplicationController {
             @PathVariable String noticeId,
             Call call,
             @RequestBody SupplementAnswerBody body) {
-        var command = call.command();
+        var asked = call.<Application>asks(answers::changed);
+        var command = asked.command();
         var application = answers.find(applicationId).state();
         var projectId = application.header().projectId();
         rights.ofParticipant(call.caller(), projectId, MandatedAct.SUPPLEMENTS);
@@ -230,8 +237,9 @@ class ApplicationController {
                 catalogues.application(application),
                 Asked.slots(application, Asked.inNotice(application, noticeId)));
         var note = Optional.ofNullable(body.note()).filter(it -> !it.isBlank());
-        return Answers.respond(ApplicationProblems.orProblem(
-                desk.answerNotice(applicationId, command, noticeId, materials, note, answers::changed)));
+        var wish = new ApplicationCommand.AnswerNotice(
+                applicationId, noticeId, materials, note, command.actor(), command.at());
+        return Answers.respond(deciding.change(applicationId, asked, wish), ApplicationProblems::of);
     }
 
     @PostMapping("/v1/applications/{applicationId}/withdrawal")
@@ -248,9 +256,10 @@ class ApplicationController {
             summary = "撤件",
             description = "受理前当即撤回；受理后为撤件申请（16），由窗口确认，确认前审核照常进行。")
     ResponseEntity<ApplicationBody> withdraw(@PathVariable String applicationId, Call call, @RequestBody WhyBody body) {
-        var command = call.command();
+        var asked = call.<Application>asks(answers::changed);
+        var command = asked.command();
         rights.ofParticipant(call.caller(), answers.projectOf(applicationId), MandatedAct.APPLICATIONS);
-        return Answers.respond(
-                ApplicationProblems.orProblem(desk.withdraw(applicationId, command, body.reason(), answers::changed)));
+        var wish = new ApplicationCommand.Withdraw(applicationId, body.reason(), command.actor(), command.at());
+        return Answers.respond(deciding.change(applicationId, asked, wish), ApplicationProblems::of);
     }
 }

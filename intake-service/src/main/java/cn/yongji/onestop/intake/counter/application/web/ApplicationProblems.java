@@ -9,8 +9,6 @@ import cn.yongji.onestop.intake.papers.material.web.MaterialProblems;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
 import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
 import cn.yongji.onestop.kernel.event.RequestedItem;
-import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Result;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,14 +25,7 @@ final class ApplicationProblems {
         return new ProblemException(Problem.invalid(ApplicationProblem.SHEET_INVALID, errors));
     }
 
-    static Answer orProblem(Result<ApplicationRefusal> result) {
-        return switch (result) {
-            case Result.Done<ApplicationRefusal>(var answer) -> answer;
-            case Result.Refused<ApplicationRefusal>(var refusal) -> throw new ProblemException(of(refusal));
-        };
-    }
-
-    private static Problem of(ApplicationRefusal refusal) {
+    static Problem of(ApplicationRefusal refusal) {
         return switch (refusal) {
             case ApplicationRefusal.AcceptedBefore(var at) ->
                 Problem.of(

@@ -3,7 +3,9 @@ package cn.yongji.onestop.intake.counter.application.web;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.counter.application.CatalogueOf;
+import cn.yongji.onestop.intake.counter.application.Deciding;
 import cn.yongji.onestop.intake.counter.application.ExaminationDesk;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.Notice;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
@@ -30,13 +32,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "applications", description = "申报")
 class ExaminationController {
     private final ExaminationDesk desk;
+    private final Deciding deciding;
     private final ApplicationAnswers answers;
     private final CatalogueOf catalogues;
     private final ProjectRights rights;
 
     ExaminationController(
-            ExaminationDesk desk, ApplicationAnswers answers, CatalogueOf catalogues, ProjectRights rights) {
+            ExaminationDesk desk,
+            Deciding deciding,
+            ApplicationAnswers answers,
+            CatalogueOf catalogues,
+            ProjectRights rights) {
         this.desk = desk;
+        this.deciding = deciding;
         this.answers = answers;
         this.catalogues = catalogues;
         this.rights = rights;
@@ -59,11 +67,9 @@ class ExaminationController {
             summary = "窗口受理",
             description = "受理待核对的申报，包括容缺受理。单位未补齐的容缺不得超过上限，两个窗口同时受理也不会超过。须带 If-Match。")
     ResponseEntity<ApplicationBody> accept(@PathVariable String applicationId, SeenCall call) {
-        var command = call.command();
-        var expected = call.expected();
+        var asked = call.<Application>asks(answers::changed);
         rights.ofParticipant(call.caller(), answers.projectOf(applicationId));
-        return Answers.respond(ApplicationProblems.orProblem(
-                desk.accept(applicationId, command, it -> expected.check(it.version()), answers::changed)));
+        return Answers.respond(desk.accept(applicationId, asked), ApplicationProblems::of);
     }
 
     @PostMapping("/v1/applications/{applicationId}/corrections")
@@ -84,12 +90,11 @@ class ExaminationController {
                     + "首次核对时可见的内容不得再次要求，除非部门负责人说明理由；被拦下的要求会留痕。须带 If-Match。")
     ResponseEntity<ApplicationBody> askCorrection(
             @PathVariable String applicationId, SeenCall call, @RequestBody CorrectionBody body) {
-        var command = call.command();
-        var expected = call.expected();
+        var asked = call.<Application>asks(answers::changed);
         var stored = answers.find(applicationId);
         var head = head(call.caller(), stored, body);
-        return Answers.respond(ApplicationProblems.orProblem(desk.askCorrection(
-                applicationId, command, body.requested(), head, it -> expected.check(it.version()), answers::changed)));
+        return Answers.respond(
+                desk.askCorrection(applicationId, asked, body.requested(), head), ApplicationProblems::of);
     }
 
     @PostMapping("/v1/applications/{applicationId}/refusal")
@@ -101,16 +106,12 @@ class ExaminationController {
             description = "只限不需要许可、不属于本机关职权或本地区管辖（4、5）。须带 If-Match。")
     ResponseEntity<ApplicationBody> refuse(
             @PathVariable String applicationId, SeenCall call, @RequestBody RefusalBody body) {
-        var command = call.command();
-        var expected = call.expected();
+        var asked = call.<Application>asks(answers::changed);
+        var command = asked.command();
         rights.ofParticipant(call.caller(), answers.projectOf(applicationId));
-        return Answers.respond(ApplicationProblems.orProblem(desk.refuse(
-                applicationId,
-                command,
-                body.ground(),
-                body.text(),
-                it -> expected.check(it.version()),
-                answers::changed)));
+        var wish = new ApplicationCommand.RefuseAcceptance(
+                applicationId, body.ground(), body.text(), command.actor(), command.at());
+        return Answers.respond(deciding.change(applicationId, asked, wish), ApplicationProblems::of);
     }
 
     @PostMapping("/v1/applications/{applicationId}/withdrawal/decision")
@@ -119,10 +120,12 @@ class ExaminationController {
     @Operation(operationId = "decideWithdrawal", summary = "确认撤件", description = "同意即撤件（2），材料仍可复用；不同意的，审核和原有的暂停照旧。")
     ResponseEntity<ApplicationBody> decideWithdrawal(
             @PathVariable String applicationId, Call call, @RequestBody WithdrawalDecisionBody body) {
-        var command = call.command();
+        var asked = call.<Application>asks(answers::changed);
+        var command = asked.command();
         rights.ofParticipant(call.caller(), answers.projectOf(applicationId));
-        return Answers.respond(ApplicationProblems.orProblem(
-                desk.decideWithdrawal(applicationId, command, body.confirmed(), body.reason(), answers::changed)));
+        var wish = new ApplicationCommand.DecideWithdrawal(
+                applicationId, body.confirmed(), body.reason(), command.actor(), command.at());
+        return Answers.respond(desk.decideWithdrawal(applicationId, asked, wish), ApplicationProblems::of);
     }
 
     /** The window asks once; a head of a department that will review may have it ask again, and says why. */

@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Reads promises: the text must exist, and who signs must be the applicant or somebody whom he authorised. */
+@Component
 final class PledgeReading {
     private final CommitmentTexts texts;
     private final Materials materials;

@@ -7,6 +7,7 @@ import cn.yongji.onestop.intake.counter.application.CatalogueOf;
 import cn.yongji.onestop.intake.counter.application.PromiseDesk;
 import cn.yongji.onestop.intake.counter.application.domain.promise.Commitment;
 import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.papers.material.MaterialRights;
 import cn.yongji.onestop.intake.papers.material.Materials;
@@ -70,13 +71,14 @@ class PromiseController {
             @PathVariable String gapId,
             Call call,
             @RequestBody GapMaterialBody body) {
-        var command = call.command();
+        var asked = call.<Application>asks(answers::changed);
+        var command = asked.command();
         var application = answers.find(applicationId).state();
         rights.ofParticipant(call.caller(), application.header().projectId(), MandatedAct.SUPPLEMENTS);
         var slot = gap(application, gapId).map(Gap::slot).orElse("");
         var material = material(application.header().projectId(), slot, body.materialId());
-        return Answers.respond(
-                ApplicationProblems.orProblem(desk.handIn(applicationId, command, gapId, material, answers::changed)));
+        var wish = new ApplicationCommand.HandInGap(applicationId, gapId, material, command.actor(), command.at());
+        return Answers.respond(desk.keep(applicationId, asked, wish), ApplicationProblems::of);
     }
 
     @PostMapping("/v1/applications/{applicationId}/gaps/{gapId}/check")
@@ -85,10 +87,11 @@ class PromiseController {
     @Operation(operationId = "checkGap", summary = "核对补交的容缺材料", description = "窗口或该事项的部门核对。符合即补齐；不符合退回待补，承诺日不变。")
     ResponseEntity<ApplicationBody> checkGap(
             @PathVariable String applicationId, @PathVariable String gapId, Call call, @RequestBody CheckBody body) {
-        var command = call.command();
+        var asked = call.<Application>asks(answers::changed);
+        var command = asked.command();
         ofGap(call.caller(), applicationId, gapId);
-        return Answers.respond(ApplicationProblems.orProblem(
-                desk.checkGap(applicationId, command, gapId, body.good(), answers::changed)));
+        var wish = new ApplicationCommand.CheckGap(applicationId, gapId, body.good(), command.actor(), command.at());
+        return Answers.respond(desk.keep(applicationId, asked, wish), ApplicationProblems::of);
     }
 
     @PostMapping("/v1/applications/{applicationId}/gaps/{gapId}/repair")
@@ -97,10 +100,17 @@ class PromiseController {
     @Operation(operationId = "repairGap", summary = "修复逾期的容缺", description = "具名说明理由后修复；修复前该事项不出具结果，该单位不适用承诺方式。")
     ResponseEntity<ApplicationBody> repairGap(
             @PathVariable String applicationId, @PathVariable String gapId, Call call, @RequestBody WhyBody body) {
-        var command = call.command();
+        var asked = call.<Application>asks(answers::changed);
+        var command = asked.command();
         ofGap(call.caller(), applicationId, gapId);
-        return Answers.respond(ApplicationProblems.orProblem(desk.repairGap(
-                applicationId, command, gapId, body.reason(), call.caller().name(), answers::changed)));
+        var wish = new ApplicationCommand.RepairGap(
+                applicationId,
+                gapId,
+                body.reason(),
+                command.actor(),
+                call.caller().name(),
+                command.at());
+        return Answers.respond(desk.keep(applicationId, asked, wish), ApplicationProblems::of);
     }
 
     @PostMapping("/v1/applications/{applicationId}/commitments/{matter}/check")
@@ -112,7 +122,8 @@ class PromiseController {
             @PathVariable MatterCode matter,
             Call call,
             @RequestBody CheckBody body) {
-        var command = call.command();
+        var asked = call.<Application>asks(answers::changed);
+        var command = asked.command();
         var application = answers.find(applicationId).state();
         var checker = application
                 .onceAccepted()
@@ -120,8 +131,9 @@ class PromiseController {
                 .map(Commitment::checker);
         if (!call.caller().requiredDepartment().value().equals(checker.orElse("")))
             throw new ProblemException(Problem.notFound());
-        return Answers.respond(ApplicationProblems.orProblem(
-                desk.checkCommitment(applicationId, command, matter, body.good(), body.finding(), answers::changed)));
+        var wish = new ApplicationCommand.CheckCommitment(
+                applicationId, matter, body.good(), body.finding(), command.actor(), command.at());
+        return Answers.respond(desk.keep(applicationId, asked, wish), ApplicationProblems::of);
     }
 
     private static Optional<Gap> gap(Application application, String gapId) {

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
 
 /** Reads what is applied for: everything it names must exist, and the form may be unfinished but not malformed. */
+@Component
 final class SheetReading {
     private static final int LONGEST_FORM = 64 * 1024;
 

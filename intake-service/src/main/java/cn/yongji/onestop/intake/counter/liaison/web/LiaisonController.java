@@ -2,8 +2,10 @@ package cn.yongji.onestop.intake.counter.liaison.web;
 
 import cn.yongji.onestop.intake.counter.liaison.LiaisonDesk;
 import cn.yongji.onestop.intake.counter.liaison.domain.Liaisons;
+import cn.yongji.onestop.intake.counter.liaison.domain.Training;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
@@ -14,6 +16,7 @@ import cn.yongji.onestop.platform.web.role.Applicants;
 import cn.yongji.onestop.platform.web.role.People;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/projects/{projectId}/liaisons")
 @Tag(name = "liaisons", description = "项目专干与培训")
 class LiaisonController {
-
     private final LiaisonDesk desk;
     private final ProjectRights rights;
 
@@ -48,15 +50,8 @@ class LiaisonController {
         rights.ofParticipant(call.caller(), projectId);
         var liaison = new Liaisons.Liaison(body.name().strip(), body.phone(), command.at(), command.actor());
         var trainings = desk.trainingsFor(projectId);
-        return Answers.respond(desk.name(
-                projectId,
-                command,
-                liaison,
-                stored -> new Answer(
-                        201,
-                        "/v1/projects/" + projectId + "/liaisons",
-                        ETags.of(stored.version()),
-                        LiaisonBody.of(stored.state(), trainings, true))));
+        var asked = call.<Liaisons>asks(stored -> named(stored, trainings));
+        return Answers.respond(desk.name(projectId, asked, liaison).answer());
     }
 
     @GetMapping
@@ -66,5 +61,13 @@ class LiaisonController {
         rights.readable(caller, projectId);
         var whole = caller.isAnyOf(Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR);
         return ResponseEntity.ok(LiaisonBody.of(desk.of(projectId), desk.trainingsFor(projectId), whole));
+    }
+
+    private static Answer named(Stored<Liaisons> stored, List<Stored<Training>> trainings) {
+        return new Answer(
+                201,
+                "/v1/projects/" + stored.state().projectId() + "/liaisons",
+                ETags.of(stored.version()),
+                LiaisonBody.of(stored.state(), trainings, true));
     }
 }

@@ -4,6 +4,7 @@ import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.counter.liaison.LiaisonDesk;
+import cn.yongji.onestop.intake.counter.liaison.domain.Training;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Answer;
@@ -36,7 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "liaisons", description = "项目专干与培训")
 class TrainingController {
     private static final String LIST = "trainings";
-
     private final LiaisonDesk desk;
     private final ProjectRights rights;
 
@@ -51,17 +51,14 @@ class TrainingController {
     @ProblemTypes("not-found")
     @Operation(operationId = "recordTraining", summary = "记录培训会", description = "培训内容、资料和签到名单，参训人员按项目登记。")
     ResponseEntity<TrainingBody> hold(Call call, @RequestBody TrainingBody.Holding body) {
-        var command = call.command();
+        var asked = call.<Training>asks(TrainingController::held);
+        var command = asked.command();
         if (body.heldOn().isAfter(WorkingCalendar.dateOf(command.at()))) {
             throw new ProblemException(Problem.invalidBody(InputError.at(
                     "/heldOn", "in-the-future", "培训日期不能晚于今天", "The day of the training is still to come")));
         }
         checkProjects(call.caller(), body.attendees());
-        return Answers.respond(desk.hold(
-                command,
-                body.training(command),
-                stored -> new Answer(
-                        201, "/v1/trainings/" + stored.id(), ETags.of(stored.version()), TrainingBody.of(stored))));
+        return Answers.respond(desk.hold(asked, body.training(command)).answer());
     }
 
     @PostMapping("/{trainingId}/attendance")
@@ -69,13 +66,10 @@ class TrainingController {
     @Operation(operationId = "addAttendees", summary = "补记签到", description = "已在名单上的不重复；名单只增不减。")
     ResponseEntity<TrainingBody> attended(
             @PathVariable String trainingId, Call call, @RequestBody TrainingBody.Adding body) {
-        var command = call.command();
+        var asked = call.<Training>asks(TrainingController::attended);
         checkProjects(call.caller(), body.attendees());
-        return Answers.respond(desk.attended(
-                trainingId,
-                command,
-                TrainingBody.attendees(body.attendees(), command),
-                stored -> new Answer(200, null, ETags.of(stored.version()), TrainingBody.of(stored))));
+        var attendees = TrainingBody.attendees(body.attendees(), asked.command());
+        return Answers.respond(desk.attended(trainingId, asked, attendees).answer());
     }
 
     @GetMapping
@@ -99,5 +93,13 @@ class TrainingController {
                 .map(TrainingBody.AttendeeBody::projectId)
                 .distinct()
                 .forEach(project -> rights.readable(caller, project));
+    }
+
+    private static Answer attended(Stored<Training> stored) {
+        return new Answer(200, null, ETags.of(stored.version()), TrainingBody.of(stored));
+    }
+
+    private static Answer held(Stored<Training> stored) {
+        return new Answer(201, "/v1/trainings/" + stored.id(), ETags.of(stored.version()), TrainingBody.of(stored));
     }
 }

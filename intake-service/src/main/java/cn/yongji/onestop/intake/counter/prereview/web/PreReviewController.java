@@ -33,7 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/projects/{projectId}/pre-review")
 @Tag(name = "pre-reviews", description = "重点项目联合预审")
 class PreReviewController {
-
     private final PreReviewDesk desk;
     private final ProjectRights rights;
 
@@ -52,11 +51,10 @@ class PreReviewController {
             description = "重点项目在正式申报前提请各部门预审，每个项目一次。所列部门可查看项目；同时登记一条待召集联合预审会的难题。")
     ResponseEntity<PreReviewBody> ask(
             @PathVariable String projectId, Call call, @RequestBody PreReviewBody.Asking body) {
-        var command = call.command();
+        var asked = call.<PreReview>asks(answering(HttpStatus.CREATED));
         if (call.caller().is(Role.COORDINATOR)) rights.readable(call.caller(), projectId);
         else rights.ofParticipant(call.caller(), projectId);
-        var asked = desk.ask(projectId, command, body.question(command), answering(HttpStatus.CREATED));
-        return Answers.respond(PreReviewProblems.orProblem(asked));
+        return Answers.respond(desk.ask(projectId, asked, body.question(asked.command())), PreReviewProblems::of);
     }
 
     @GetMapping
@@ -75,11 +73,10 @@ class PreReviewController {
     @Operation(operationId = "givePreReviewOpinion", summary = "提出预审意见", description = "仅被提请的部门，各提出一次，形成结论前有效。不约束正式审批。")
     ResponseEntity<PreReviewBody> speak(
             @PathVariable String projectId, Call call, @RequestBody PreReviewBody.Speaking body) {
-        var command = call.command();
+        var asked = call.<PreReview>asks(answering(HttpStatus.CREATED));
         rights.readable(call.caller(), projectId);
-        var opinion = body.opinion(call.caller().requiredDepartment(), command);
-        return Answers.respond(
-                PreReviewProblems.orProblem(desk.speak(projectId, command, opinion, answering(HttpStatus.CREATED))));
+        var opinion = body.opinion(call.caller().requiredDepartment(), asked.command());
+        return Answers.respond(desk.speak(projectId, asked, opinion), PreReviewProblems::of);
     }
 
     @PostMapping("/conclusion")
@@ -91,10 +88,10 @@ class PreReviewController {
             description = "各部门均已提出意见，或提出意见的期限已过。未提出意见的部门单独列出，不视为同意；相应的难题随之办结。")
     ResponseEntity<PreReviewBody> conclude(
             @PathVariable String projectId, Call call, @RequestBody PreReviewBody.Concluding body) {
-        var command = call.command();
+        var asked = call.<PreReview>asks(answering(HttpStatus.OK));
         rights.readable(call.caller(), projectId);
-        var concluded = desk.conclude(projectId, command, body.conclusion(command), answering(HttpStatus.OK));
-        return Answers.respond(PreReviewProblems.orProblem(concluded));
+        var conclusion = body.conclusion(asked.command());
+        return Answers.respond(desk.conclude(projectId, asked, conclusion), PreReviewProblems::of);
     }
 
     private static Function<Stored<PreReview>, Answer> answering(HttpStatus status) {

@@ -1,11 +1,8 @@
 package cn.yongji.onestop.intake.counter.prereview.web;
 
 import cn.yongji.onestop.edge.problem.Problem;
-import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.intake.counter.prereview.domain.PreReviewRefusal;
-import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Result;
 
 /** What is said when a joint pre-review does not go as asked. */
 final class PreReviewProblems {
@@ -16,14 +13,7 @@ final class PreReviewProblems {
         return ProblemSet.of(PreReviewProblem.values());
     }
 
-    static Answer orProblem(Result<PreReviewRefusal> result) {
-        return switch (result) {
-            case Result.Done<PreReviewRefusal>(var answer) -> answer;
-            case Result.Refused<PreReviewRefusal>(var refusal) -> throw new ProblemException(of(refusal));
-        };
-    }
-
-    private static Problem of(PreReviewRefusal refusal) {
+    static Problem of(PreReviewRefusal refusal) {
         return switch (refusal) {
             case PreReviewRefusal.NotKey _ ->
                 Problem.of(

@@ -19,12 +19,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /**
  * Simulations in MongoDB. Each difference is a document of its own under the identity of simulation and project, so a part that
  * is carried out twice is kept once.
  */
-public final class MongoSimulations implements Simulations {
+@Component
+final class MongoSimulations implements Simulations {
     private static final String SIMULATION = "simulation";
     private static final String PROJECT = "project";
     private static final String STATUS = "state.status";
@@ -32,7 +34,7 @@ public final class MongoSimulations implements Simulations {
     private final AggregateStore<Simulation> store;
     private final MongoCollection<Document> differences;
 
-    public MongoSimulations(AggregateStores stores, MongoDatabase database) {
+    MongoSimulations(AggregateStores stores, MongoDatabase database) {
         this.store = stores.of(new SimulationDocuments()).withIndex(Indexes.ascending(STATUS));
         this.differences = database.getCollection("simulationDifferences");
         differences.createIndex(Indexes.compoundIndex(Indexes.ascending(SIMULATION), Indexes.descending(PROJECT)));

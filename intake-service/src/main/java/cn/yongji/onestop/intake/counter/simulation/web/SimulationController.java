@@ -60,7 +60,8 @@ class SimulationController {
             description = "以草案和底本分别计算全部在册项目的方案并对比。立即返回 202 和模拟的地址；草案在运行中被修改的，模拟作废（OVERTAKEN）。")
     ResponseEntity<SimulationBody> simulate(
             @PathVariable String version, Call call, @RequestBody OrderSimulationBody body) {
-        var command = call.command();
+        var asked = call.<Simulation>asks(SimulationController::ordered);
+        var command = asked.command();
         var on = PlanDates.checked("/on", body.on());
         var draft = drafts.find(version).orElseThrow(SimulationController::missing);
         var findings = drafts.findings(draft.state());
@@ -72,7 +73,7 @@ class SimulationController {
                 on == null ? WorkingCalendar.dateOf(command.at()) : on,
                 command.actor(),
                 command.at());
-        return Answers.respond(desk.order(command, order, SimulationController::ordered));
+        return Answers.respond(desk.order(asked, order).answer());
     }
 
     @GetMapping("/simulations/{simulationId}")

@@ -12,14 +12,16 @@ import com.mongodb.client.model.Sorts;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /** Visits in MongoDB; identities grow with time. */
-public final class MongoVisits implements Visits {
+@Component
+final class MongoVisits implements Visits {
     private static final String PROJECT = "state." + VisitDocuments.PROJECT;
 
     private final AggregateStore<Visit> store;
 
-    public MongoVisits(AggregateStores stores) {
+    MongoVisits(AggregateStores stores) {
         this.store = stores.of(VisitDocuments.MAPPING).withIndex(compoundIndex(ascending(PROJECT), ascending("_id")));
     }
 

@@ -39,7 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "visits", description = "上门服务与跑动次数")
 class VisitController {
     private static final String LIST = "visits";
-
     private final VisitDesk desk;
     private final ProjectRights rights;
 
@@ -56,10 +55,11 @@ class VisitController {
             summary = "记录上门服务",
             description = "项目确定后即上门：规模、内容、需求、障碍，以及预判问题。每个预判问题登记为一条难题，编号相同。无需委托书。")
     ResponseEntity<VisitBody> onSite(@PathVariable String projectId, Call call, @RequestBody VisitBody.OnSite body) {
-        var command = call.command();
+        var asked = call.<Visit>asks(VisitController::created);
+        var command = asked.command();
         rights.readable(call.caller(), projectId);
         var visit = body.visit(projectId, WorkingCalendar.dateOf(command.at()), recorded(command));
-        return Answers.respond(desk.record(command, visit, VisitController::created));
+        return Answers.respond(desk.record(asked, visit).answer());
     }
 
     @PostMapping("/trips")
@@ -67,10 +67,11 @@ class VisitController {
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR})
     @Operation(operationId = "recordTrip", summary = "记录跑动", description = "申请人到窗口或部门办事一次。窗口和企业均可记录，同日同地点只计一次。")
     ResponseEntity<VisitBody> trip(@PathVariable String projectId, Call call, @RequestBody VisitBody.Trip body) {
-        var command = call.command();
+        var asked = call.<Visit>asks(VisitController::created);
+        var command = asked.command();
         rights.readable(call.caller(), projectId);
         var visit = body.visit(projectId, WorkingCalendar.dateOf(command.at()), recorded(command));
-        return Answers.respond(desk.record(command, visit, VisitController::created));
+        return Answers.respond(desk.record(asked, visit).answer());
     }
 
     @GetMapping("/visits")

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.intake.papers.evidence.mongo;
 
 import cn.yongji.onestop.intake.papers.evidence.HeldSlots;
+import cn.yongji.onestop.intake.papers.evidence.HeldSlots.Holder;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -10,9 +11,11 @@ import com.mongodb.client.model.Updates;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /** Filled slots in MongoDB: the identity is the slot, so the store itself sees to it that one fills it. */
-public final class MongoHeldSlots implements HeldSlots {
+@Component
+final class MongoHeldSlots implements HeldSlots {
     private static final String MATERIAL = "materialId";
     private static final String SINCE = "since";
 
@@ -21,7 +24,7 @@ public final class MongoHeldSlots implements HeldSlots {
     private final MongoCollection<Document> slots;
     private final MongoCollection<Document> progress;
 
-    public MongoHeldSlots(MongoDatabase database) {
+    MongoHeldSlots(MongoDatabase database) {
         this.slots = database.getCollection("held_slots");
         this.progress = database.getCollection("held_slots_progress");
     }

@@ -15,12 +15,14 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.bson.types.ObjectId;
+import org.springframework.stereotype.Component;
 
 /**
  * Parts as chunks of GridFS. Every attempt at a part is a row of chunks with its own {@code files_id}; the file that is
  * written last names the rows that count, in order, and {@link ChunkStream} follows them.
  */
-public final class GridFsParts implements PartedContents {
+@Component
+final class GridFsParts implements PartedContents {
     private static final String FILE = "files_id";
     private static final String UPLOAD = "upload";
 
@@ -28,7 +30,7 @@ public final class GridFsParts implements PartedContents {
     private final MongoCollection<Document> files;
     private final Clock clock;
 
-    public GridFsParts(MongoDatabase database, Clock clock) {
+    GridFsParts(MongoDatabase database, Clock clock) {
         this.chunks = database.getCollection(GridFsContents.BUCKET + ".chunks");
         this.files = database.getCollection(GridFsContents.BUCKET + ".files");
         this.clock = clock;

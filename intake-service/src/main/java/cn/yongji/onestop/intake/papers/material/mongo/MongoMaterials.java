@@ -21,20 +21,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /**
  * Materials in MongoDB. Name, content and project of a material never change, so those seen before are remembered: a
  * submission that names twenty materials need not read them again. What may change, the
  * slots and whether it may be used, is never judged from memory.
  */
-public final class MongoMaterials implements Materials {
+@Component
+final class MongoMaterials implements Materials {
     private static final int REMEMBERED = 10_000;
 
     private final AggregateStore<Material> store;
     private final Cache<String, Material> seen =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    public MongoMaterials(AggregateStores stores) {
+    MongoMaterials(AggregateStores stores) {
         this.store = stores.of(MaterialDocuments.MAPPING)
                 .withIndex(ascending("state.projectId", "_id"))
                 .withIndex(ascending(MaterialDocuments.EXPIRES), new IndexOptions().sparse(true));

@@ -10,14 +10,16 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /** Readings in MongoDB; added to, never changed. */
-public final class MongoReadLog implements ReadLog {
+@Component
+final class MongoReadLog implements ReadLog {
     private static final String MATERIAL = "materialId";
 
     private final MongoCollection<Document> readings;
 
-    public MongoReadLog(MongoDatabase database) {
+    MongoReadLog(MongoDatabase database) {
         this.readings = database.getCollection("personal_reads");
         readings.createIndex(Indexes.ascending(MATERIAL, "_id"));
     }

@@ -13,8 +13,6 @@ import cn.yongji.onestop.intake.papers.material.domain.MaterialRefusal;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Command;
-import cn.yongji.onestop.platform.aggregate.Result;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
@@ -76,7 +74,7 @@ class MaterialStateController {
             @PathVariable String materialId, Call call, @Valid @RequestBody ReasonedBody body) {
         var command = call.command();
         rights.readable(call.caller(), materialId);
-        return change(materialId, command, new MaterialCommand.Revoke(body.reason(), command.actor(), command.at()));
+        return change(materialId, call, new MaterialCommand.Revoke(body.reason(), command.actor(), command.at()));
     }
 
     @PostMapping("/v1/materials/{materialId}/quarantine-release")
@@ -87,7 +85,7 @@ class MaterialStateController {
             @PathVariable String materialId, Call call, @Valid @RequestBody ReasonedBody body) {
         var command = call.command();
         rights.readable(call.caller(), materialId);
-        return change(materialId, command, new MaterialCommand.Release(body.reason(), command.actor(), command.at()));
+        return change(materialId, call, new MaterialCommand.Release(body.reason(), command.actor(), command.at()));
     }
 
     /** 查阅. */
@@ -156,12 +154,10 @@ class MaterialStateController {
         return new SetItemBody(filled.slot(), stored.id(), name, flags);
     }
 
-    private ResponseEntity<MaterialBody> change(String materialId, Command command, MaterialCommand wish) {
-        return switch (flagging.change(materialId, command, wish, this::answer)) {
-            case Result.Done<MaterialRefusal>(var answer) -> Answers.respond(answer);
-            case Result.Refused<MaterialRefusal>(var refusal) ->
-                throw new ProblemException(MaterialProblems.of(refusal));
-        };
+    private ResponseEntity<MaterialBody> change(String materialId, Call call, MaterialCommand wish) {
+        return Answers.respond(
+                flagging.change(materialId, call.asks(this::answer), wish),
+                (MaterialRefusal refusal) -> MaterialProblems.of(refusal));
     }
 
     private Answer answer(Stored<Material> stored) {

@@ -31,7 +31,11 @@ public sealed interface ProjectCommand {
     record ExpireEvidence(Plan replanned, PlanBasis basis, LocalDate today, String by, Instant at)
             implements ProjectCommand {}
 
-    /** 转入新目录: the plan by the other version, and the choice that was signed for it. */
-    record MoveCatalogue(Plan plan, int factsVersion, CatalogueMove move, String by, Instant at)
+    /**
+     * 转入新目录: the plan by the other version, and the choice that was signed for it.
+     *
+     * @param difference what the plans differ by, in short; the choice is for what was shown
+     */
+    record MoveCatalogue(Plan plan, int factsVersion, CatalogueMove move, String difference, String by, Instant at)
             implements ProjectCommand {}
 }

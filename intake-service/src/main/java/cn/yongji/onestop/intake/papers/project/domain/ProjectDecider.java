@@ -6,26 +6,42 @@ import cn.yongji.onestop.intake.rules.planning.domain.Expiries;
 import cn.yongji.onestop.intake.rules.planning.domain.Plan;
 import cn.yongji.onestop.intake.rules.planning.domain.Undoing;
 import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
+import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.EventContract;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The rules of an open project. */
 public final class ProjectDecider {
     private ProjectDecider() {}
 
-    public static ProjectOutcome decide(Project project, ProjectCommand command) {
+    /** A plan that is issued, and with it exemptions of the plan before that may be undone. */
+    private record Issue(Project next, IssuedPlan plan, List<UndoneExemption> undone) {
+        List<EventContract> events(String id) {
+            return ProjectEvents.issued(id, plan, undone);
+        }
+
+        Decision<Project, ProjectRefusal> told(String id) {
+            return Decision.changed(next, events(id));
+        }
+    }
+
+    public static Decision<Project, ProjectRefusal> decide(String id, Project project, ProjectCommand command) {
         return switch (command) {
-            case ProjectCommand.ChangeFacts c -> changeFacts(project, c);
+            case ProjectCommand.ChangeFacts c -> changeFacts(id, project, c);
             case ProjectCommand.ConfirmUnitCode c -> confirmUnitCode(project, c);
-            case ProjectCommand.IssuePlan c -> issuePlan(project, c);
-            case ProjectCommand.ExpireEvidence c -> expireEvidence(project, c);
-            case ProjectCommand.MoveCatalogue c -> moveCatalogue(project, c);
+            case ProjectCommand.IssuePlan c -> issuePlan(id, project, c);
+            case ProjectCommand.ExpireEvidence c -> expireEvidence(id, project, c);
+            case ProjectCommand.MoveCatalogue c -> moveCatalogue(id, project, c);
         };
     }
 
-    private static ProjectOutcome changeFacts(Project project, ProjectCommand.ChangeFacts c) {
+    private static Decision<Project, ProjectRefusal> changeFacts(
+            String id, Project project, ProjectCommand.ChangeFacts c) {
         var changes = FactChange.between(project.facts(), c.facts());
-        if (changes.isEmpty()) return new ProjectOutcome.Unchanged();
+        if (changes.isEmpty()) return Decision.unchanged();
         var revision = new FactsRevision(project.factsVersion() + 1, changes, c.reason(), c.by(), c.at());
         // A confirmation speaks of one code only; another code is looked at anew.
         var sameCode = project.facts().unit().uscc().equals(c.facts().unit().uscc());
@@ -33,11 +49,14 @@ public final class ProjectDecider {
                 sameCode ? project.unitCode() : UnitCode.of(c.facts().unit().uscc());
         var next = project.with(c.facts(), unitCode, revision);
         var issued = c.replanned().filter(_ -> next.plan().isPresent()).map(plan -> issue(next, plan, c.by(), c.at()));
-        return new ProjectOutcome.FactsChanged(
-                issued.map(ProjectOutcome.PlanIssued::next).orElse(next), changes, c.reason(), c.by(), issued);
+        var events = new ArrayList<EventContract>();
+        events.add(ProjectEvents.changed(id, revision));
+        issued.ifPresent(it -> events.addAll(it.events(id)));
+        return Decision.changed(issued.map(Issue::next).orElse(next), events);
     }
 
-    private static ProjectOutcome confirmUnitCode(Project project, ProjectCommand.ConfirmUnitCode c) {
+    private static Decision<Project, ProjectRefusal> confirmUnitCode(
+            Project project, ProjectCommand.ConfirmUnitCode c) {
         return switch (project.unitCode()) {
             case UnitCode.Sound _ ->
                 refused(new ProjectRefusal.UnitCodeSound(
@@ -45,12 +64,11 @@ public final class ProjectDecider {
             case UnitCode.Confirmed(var _, var by, var reason, var _) ->
                 refused(new ProjectRefusal.UnitCodeConfirmedBefore(by, reason));
             case UnitCode.InDoubt(var expected, var _) ->
-                new ProjectOutcome.UnitCodeConfirmed(
-                        project.with(new UnitCode.Confirmed(expected, c.by(), c.reason(), c.at())));
+                Decision.changed(project.with(new UnitCode.Confirmed(expected, c.by(), c.reason(), c.at())));
         };
     }
 
-    private static ProjectOutcome issuePlan(Project project, ProjectCommand.IssuePlan c) {
+    private static Decision<Project, ProjectRefusal> issuePlan(String id, Project project, ProjectCommand.IssuePlan c) {
         if (c.factsVersion() != project.factsVersion()) {
             return refused(new ProjectRefusal.FactsMoved(c.factsVersion(), project.factsVersion()));
         }
@@ -59,30 +77,35 @@ public final class ProjectDecider {
             return refused(
                     new ProjectRefusal.OtherCatalogue(pinned.get(), c.plan().catalogueVersion()));
         }
-        return issue(project, c.plan(), c.by(), c.at());
+        return issue(project, c.plan(), c.by(), c.at()).told(id);
     }
 
     // Whoever comes second finds another plan, and one that rests on nothing that is over.
-    private static ProjectOutcome expireEvidence(Project project, ProjectCommand.ExpireEvidence c) {
+    private static Decision<Project, ProjectRefusal> expireEvidence(
+            String id, Project project, ProjectCommand.ExpireEvidence c) {
         var due = project.plan()
                 .filter(issued -> Expiries.since(issued.plan(), c.today()))
                 .filter(_ -> PlanBasis.of(project).equals(c.basis()));
-        if (due.isEmpty()) return new ProjectOutcome.Unchanged();
+        if (due.isEmpty()) return Decision.unchanged();
         var issued = issue(project, c.replanned(), c.by(), c.at());
         // Where everything that rested on it is decided, its end is nobody's news.
         return issued.undone().isEmpty() && !Expiries.standInLost(due.get().plan(), c.replanned())
-                ? new ProjectOutcome.Unchanged()
-                : issued;
+                ? Decision.unchanged()
+                : issued.told(id);
     }
 
-    private static ProjectOutcome moveCatalogue(Project project, ProjectCommand.MoveCatalogue c) {
+    private static Decision<Project, ProjectRefusal> moveCatalogue(
+            String id, Project project, ProjectCommand.MoveCatalogue c) {
         if (pinned(project).filter(it -> !it.equals(c.move().to())).isEmpty()) {
             return refused(new ProjectRefusal.NothingToMove(c.move().to()));
+        }
+        if (!c.move().difference().equals(c.difference())) {
+            return refused(new ProjectRefusal.DifferenceMoved(c.move().difference(), c.difference()));
         }
         if (c.factsVersion() != project.factsVersion()) {
             return refused(new ProjectRefusal.FactsMoved(c.factsVersion(), project.factsVersion()));
         }
-        return issue(project, c.plan(), c.by(), c.at(), Optional.of(c.move()));
+        return issue(project, c.plan(), c.by(), c.at(), Optional.of(c.move())).told(id);
     }
 
     /** The version of the catalogue that the project is planned by (D19). */
@@ -90,12 +113,11 @@ public final class ProjectDecider {
         return project.plan().map(issued -> issued.plan().catalogueVersion());
     }
 
-    private static ProjectOutcome.PlanIssued issue(Project project, Plan plan, String by, Instant at) {
+    private static Issue issue(Project project, Plan plan, String by, Instant at) {
         return issue(project, plan, by, at, Optional.empty());
     }
 
-    private static ProjectOutcome.PlanIssued issue(
-            Project project, Plan plan, String by, Instant at, Optional<CatalogueMove> move) {
+    private static Issue issue(Project project, Plan plan, String by, Instant at, Optional<CatalogueMove> move) {
         var number = project.plan().map(IssuedPlan::planVersion).orElse(0) + 1;
         var issued = new IssuedPlan(number, project.factsVersion(), plan, by, at, move);
         var undone = project.plan().stream()
@@ -103,10 +125,10 @@ public final class ProjectDecider {
                         Undoing.between(before.plan(), plan, Situation.of(project.facts(), plan.startOn())).stream())
                 .map(it -> new UndoneExemption(it.subject(), it.rule(), it.causes(), it.effect(), number, at, by))
                 .toList();
-        return new ProjectOutcome.PlanIssued(project.with(issued, undone), issued, undone);
+        return new Issue(project.with(issued, undone), issued, undone);
     }
 
-    private static ProjectOutcome refused(ProjectRefusal refusal) {
-        return new ProjectOutcome.Refused(refusal);
+    private static Decision<Project, ProjectRefusal> refused(ProjectRefusal refusal) {
+        return Decision.refused(refusal);
     }
 }

@@ -16,4 +16,7 @@ public sealed interface ProjectRefusal {
 
     /** There is no plan yet, or it is by that version already: there is nothing to move. */
     record NothingToMove(String wanted) implements ProjectRefusal {}
+
+    /** What moving changes is no longer what was agreed to. */
+    record DifferenceMoved(String agreed, String current) implements ProjectRefusal {}
 }

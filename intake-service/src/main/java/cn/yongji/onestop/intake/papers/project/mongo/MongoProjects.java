@@ -22,9 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
 
 /** Projects in MongoDB. Identities grow with time, so the newest come first by identity alone. */
-public final class MongoProjects implements Projects {
+@Component
+final class MongoProjects implements Projects {
     private static final String UNIT = "state.facts.unitUscc";
     private static final String AGENT = "state.agent";
     private static final String PLAN = "state.plan";
@@ -35,7 +37,7 @@ public final class MongoProjects implements Projects {
 
     private final AggregateStore<Project> store;
 
-    public MongoProjects(AggregateStores stores) {
+    MongoProjects(AggregateStores stores) {
         this.store = stores.of(new ProjectDocuments())
                 .withIndex(compoundIndex(ascending(UNIT), descending("_id")))
                 .withIndex(compoundIndex(ascending(AGENT), descending("_id")));

@@ -91,7 +91,8 @@ class CatalogueMoveController {
             description = "进行中的项目沿用原目录，除非经确认转入：带上所查看差别的摘要和理由，按新目录重新下达方案。差别已变化的，须重新查看。已受理的申报不受影响。")
     ResponseEntity<IssuedPlanBody> move(
             @PathVariable String projectId, Call call, @RequestBody CatalogueMoveBody body) {
-        var command = call.command();
+        var asked = call.<Project>asks(CatalogueMoveController::moved);
+        var command = asked.command();
         CatalogueVersions.checked(planDesk, body.catalogueVersion());
         var stored = rights.ofParticipant(call.caller(), projectId, MandatedAct.FACTS);
         var issued = issued(stored);
@@ -100,19 +101,8 @@ class CatalogueMoveController {
                 issued.plan().catalogueVersion(), body.catalogueVersion(), body.difference(), body.reason());
         var current = digest(issued.plan(), then, PlanDifference.between(issued.plan(), then));
         var wish = new ProjectCommand.MoveCatalogue(
-                then, stored.state().factsVersion(), move, command.actor(), command.at());
-        return Answers.respond(ProjectProblems.orProblem(desk.change(
-                projectId,
-                command,
-                wish,
-                now -> refuseOther(body, issued(now).plan().catalogueVersion(), current),
-                CatalogueMoveController::moved)));
-    }
-
-    // A project that is at that version already is told so by the decision itself.
-    private static void refuseOther(CatalogueMoveBody body, String pinned, String current) {
-        if (pinned.equals(body.catalogueVersion()) || current.equals(body.difference())) return;
-        throw ProjectProblems.differenceMoved(body.difference(), current);
+                then, stored.state().factsVersion(), move, current, command.actor(), command.at());
+        return Answers.respond(desk.change(projectId, asked, wish), ProjectProblems::of);
     }
 
     private static String digest(Plan now, Plan then, PlanDifference difference) {

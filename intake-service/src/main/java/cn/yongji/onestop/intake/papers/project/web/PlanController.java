@@ -55,14 +55,14 @@ class PlanController {
             description =
                     "按项目当前事实、已办结事项、已有材料、目录和工作日历计算并下达方案；再次下达产生新版本。首次下达用现行目录，" + "再次下达沿用原目录；转入另一版本见 catalogue-moves。")
     ResponseEntity<IssuedPlanBody> issue(@PathVariable String projectId, Call call, @RequestBody IssuePlanBody body) {
-        var command = call.command();
+        var asked = call.<Project>asks(PlanController::issued);
+        var command = asked.command();
         var receivedOn = PlanDates.checked("/receivedOn", body.receivedOn());
         var stored = rights.ofParticipant(call.caller(), projectId, MandatedAct.FACTS);
         var project = stored.state();
         var plan = plans.plan(stored, project.facts(), receivedOn, null);
         var wish = new ProjectCommand.IssuePlan(plan, project.factsVersion(), command.actor(), command.at());
-        return Answers.respond(
-                ProjectProblems.orProblem(desk.change(projectId, command, wish, _ -> {}, PlanController::issued)));
+        return Answers.respond(desk.change(projectId, asked, wish), ProjectProblems::of);
     }
 
     @GetMapping

@@ -46,7 +46,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "projects", description = "项目档案")
 class ProjectController {
     private static final String LIST = "projects";
-
     private final ProjectDesk desk;
     private final Projects projects;
     private final ProjectRights rights;
@@ -68,15 +67,13 @@ class ProjectController {
             summary = "建立项目档案",
             description = "企业只能为本单位建档；代办员建档即为该项目的代办员。统一社会信用代码校验位不符时建档成功并给出警告，窗口核对后方可提交申报。")
     ResponseEntity<ProjectBody> open(Call call, @RequestBody OpenProjectBody body) {
-        var command = call.command();
+        var asked = call.<Project>asks(ProjectController::created);
+        var caller = call.caller();
         var facts = body.facts().facts();
-        if (!ProjectRights.ownsUnit(call.caller(), facts)) throw ProjectProblems.foreignUnit();
-        return Answers.respond(desk.open(
-                command,
-                facts,
-                unitCode(call.caller(), command, facts, body),
-                agent(call.caller(), body),
-                ProjectController::created));
+        if (!ProjectRights.ownsUnit(caller, facts)) throw ProjectProblems.foreignUnit();
+        var unitCode = unitCode(caller, asked.command(), facts, body);
+        return Answers.respond(
+                desk.open(asked, facts, unitCode, agent(caller, body)).answer());
     }
 
     @GetMapping
@@ -110,15 +107,14 @@ class ProjectController {
                     + "因事实变更而失效的豁免列入 undone，缺少的事项列入新方案。须带 If-Match。")
     ResponseEntity<ProjectBody> changeFacts(
             @PathVariable String projectId, SeenCall call, @RequestBody ChangeFactsBody body) {
-        var command = call.command();
-        var expected = call.expected();
+        var asked = call.<Project>asks(ProjectController::changed);
+        var command = asked.command();
         var facts = body.facts().facts();
         var project = rights.ofParticipant(call.caller(), projectId, MandatedAct.FACTS);
         if (!ProjectRights.ownsUnit(call.caller(), facts)) throw ProjectProblems.foreignUnit();
         var replanned = plans.replanned(project, facts);
         var wish = new ProjectCommand.ChangeFacts(facts, body.reason(), replanned, command.actor(), command.at());
-        return Answers.respond(ProjectProblems.orProblem(desk.change(
-                projectId, command, wish, stored -> expected.check(stored.version()), ProjectController::changed)));
+        return Answers.respond(desk.change(projectId, asked, wish), ProjectProblems::of);
     }
 
     @PostMapping("/{projectId}/unit-code-confirmation")
@@ -130,10 +126,10 @@ class ProjectController {
             description = "窗口人员核对证照后，对校验位不符的统一社会信用代码说明理由并确认；确认前该项目不能提交申报。")
     ResponseEntity<ProjectBody> confirmUnitCode(
             @PathVariable String projectId, Call call, @RequestBody ReasonBody body) {
-        var command = call.command();
+        var asked = call.<Project>asks(ProjectController::changed);
+        var command = asked.command();
         var wish = new ProjectCommand.ConfirmUnitCode(body.reason(), command.actor(), command.at());
-        return Answers.respond(
-                ProjectProblems.orProblem(desk.change(projectId, command, wish, _ -> {}, ProjectController::changed)));
+        return Answers.respond(desk.change(projectId, asked, wish), ProjectProblems::of);
     }
 
     private static UnitCode unitCode(Caller caller, Command command, ProjectFacts facts, OpenProjectBody body) {

@@ -4,8 +4,6 @@ import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.intake.papers.project.domain.ProjectRefusal;
-import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Result;
 
 /** What is said when a project cannot be handled as asked. */
 final class ProjectProblems {
@@ -14,13 +12,6 @@ final class ProjectProblems {
 
     static ProblemSet all() {
         return ProblemSet.of(ProjectProblem.values());
-    }
-
-    static Answer orProblem(Result<ProjectRefusal> result) {
-        return switch (result) {
-            case Result.Done<ProjectRefusal>(var answer) -> answer;
-            case Result.Refused<ProjectRefusal>(var refusal) -> throw new ProblemException(of(refusal));
-        };
     }
 
     static ProblemException foreignUnit() {
@@ -44,16 +35,7 @@ final class ProjectProblems {
                 "usccCheckOverride is for window clerks who have seen the licence"));
     }
 
-    static ProblemException differenceMoved(String shown, String current) {
-        return new ProblemException(Problem.of(
-                ProjectProblem.DIFFERENCE_MOVED,
-                "与所确认的差别 " + shown + " 不同，请重新查看后再选择",
-                "It differs from what was agreed to; look at it again",
-                "difference",
-                current));
-    }
-
-    private static Problem of(ProjectRefusal refusal) {
+    static Problem of(ProjectRefusal refusal) {
         return switch (refusal) {
             case ProjectRefusal.UnitCodeSound(var uscc) ->
                 Problem.of(
@@ -87,6 +69,13 @@ final class ProjectProblems {
                         ProjectProblem.NOTHING_TO_MOVE,
                         "项目尚无方案，或已按目录 " + wanted + " 办理",
                         "There is no plan yet, or it is by " + wanted + " already");
+            case ProjectRefusal.DifferenceMoved(var agreed, var current) ->
+                Problem.of(
+                        ProjectProblem.DIFFERENCE_MOVED,
+                        "与所确认的差别 " + agreed + " 不同，请重新查看后再选择",
+                        "It differs from what was agreed to; look at it again",
+                        "difference",
+                        current);
         };
     }
 }

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.intake.papers.upload.domain;
 
 import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload.State;
+import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -11,76 +12,77 @@ public final class UploadDecider {
 
     private UploadDecider() {}
 
-    public static UploadOutcome decide(PartedUpload upload, UploadCommand command) {
+    public static Decision<PartedUpload, UploadRefusal> decide(PartedUpload upload, UploadCommand command) {
         return switch (upload.state()) {
             case State.Open _ -> open(upload, command);
             case State.Completing(var since) -> completing(upload, since, command);
             case State.Completed(var materialId, var _) ->
                 switch (command) {
                     case UploadCommand.Finish _, UploadCommand.GiveUp _, UploadCommand.SendAgain _ ->
-                        new UploadOutcome.Unchanged();
+                        Decision.unchanged();
                     case UploadCommand.Keep _, UploadCommand.Complete _, UploadCommand.Cancel _ ->
                         refused(new UploadRefusal.CompletedBefore(materialId));
                 };
             case State.GivenUp(var at) ->
                 switch (command) {
                     case UploadCommand.GiveUp _, UploadCommand.Cancel _, UploadCommand.SendAgain _ ->
-                        new UploadOutcome.Unchanged();
+                        Decision.unchanged();
                     case UploadCommand.Keep _, UploadCommand.Complete _, UploadCommand.Finish _ ->
                         refused(new UploadRefusal.GivenUpBefore(at));
                 };
         };
     }
 
-    private static UploadOutcome open(PartedUpload upload, UploadCommand command) {
+    private static Decision<PartedUpload, UploadRefusal> open(PartedUpload upload, UploadCommand command) {
         return switch (command) {
             case UploadCommand.Keep(var part, var expiresAt) ->
                 upload.part(part.number())
                         .map(there -> same(there, part))
-                        .orElseGet(() -> new UploadOutcome.Changed(upload.with(part, expiresAt)));
+                        .orElseGet(() -> Decision.changed(upload.with(part, expiresAt)));
             case UploadCommand.Complete(var at) ->
                 upload.missing().isEmpty()
-                        ? new UploadOutcome.Changed(upload.in(new State.Completing(at)))
+                        ? Decision.changed(upload.in(new State.Completing(at)))
                         : refused(new UploadRefusal.Incomplete(upload.missing()));
-            case UploadCommand.SendAgain(var numbers) -> new UploadOutcome.Changed(upload.without(numbers));
+            case UploadCommand.SendAgain(var numbers) -> Decision.changed(upload.without(numbers));
             case UploadCommand.Finish(var materialId, var at) ->
-                new UploadOutcome.Changed(upload.in(new State.Completed(materialId, at)));
+                Decision.changed(upload.in(new State.Completed(materialId, at)));
             case UploadCommand.GiveUp(var at) ->
-                at.isBefore(upload.expiresAt()) ? new UploadOutcome.Unchanged() : givenUp(upload, at);
+                at.isBefore(upload.expiresAt()) ? Decision.unchanged() : givenUp(upload, at);
             case UploadCommand.Cancel(var at) -> givenUp(upload, at);
         };
     }
 
-    private static UploadOutcome completing(PartedUpload upload, Instant since, UploadCommand command) {
+    private static Decision<PartedUpload, UploadRefusal> completing(
+            PartedUpload upload, Instant since, UploadCommand command) {
         return switch (command) {
             case UploadCommand.Keep(var part, var _) ->
                 upload.part(part.number())
                         .map(there -> same(there, part))
                         .orElseGet(() -> refused(new UploadRefusal.BeingCompleted()));
             // Two windows may look at the same bytes; the material is one all the same.
-            case UploadCommand.Complete(var at) -> new UploadOutcome.Changed(upload.in(new State.Completing(at)));
-            case UploadCommand.SendAgain(var numbers) -> new UploadOutcome.Changed(upload.without(numbers));
+            case UploadCommand.Complete(var at) -> Decision.changed(upload.in(new State.Completing(at)));
+            case UploadCommand.SendAgain(var numbers) -> Decision.changed(upload.without(numbers));
             case UploadCommand.Finish(var materialId, var at) ->
-                new UploadOutcome.Changed(upload.in(new State.Completed(materialId, at)));
+                Decision.changed(upload.in(new State.Completed(materialId, at)));
             case UploadCommand.GiveUp(var at) ->
                 at.isBefore(since.plus(COMPLETING_AT_MOST)) || at.isBefore(upload.expiresAt())
-                        ? new UploadOutcome.Unchanged()
+                        ? Decision.unchanged()
                         : givenUp(upload, at);
             case UploadCommand.Cancel _ -> refused(new UploadRefusal.BeingCompleted());
         };
     }
 
-    private static UploadOutcome same(Part there, Part sent) {
+    private static Decision<PartedUpload, UploadRefusal> same(Part there, Part sent) {
         return there.hash().equals(sent.hash())
-                ? new UploadOutcome.Unchanged()
+                ? Decision.unchanged()
                 : refused(new UploadRefusal.OtherPart(sent.number()));
     }
 
-    private static UploadOutcome givenUp(PartedUpload upload, Instant at) {
-        return new UploadOutcome.Changed(upload.in(new State.GivenUp(at)));
+    private static Decision<PartedUpload, UploadRefusal> givenUp(PartedUpload upload, Instant at) {
+        return Decision.changed(upload.in(new State.GivenUp(at)));
     }
 
-    private static UploadOutcome refused(UploadRefusal refusal) {
-        return new UploadOutcome.Refused(refusal);
+    private static Decision<PartedUpload, UploadRefusal> refused(UploadRefusal refusal) {
+        return Decision.refused(refusal);
     }
 }

@@ -12,12 +12,14 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /** Uploads in parts in MongoDB. */
-public final class MongoPartedUploads implements PartedUploads {
+@Component
+final class MongoPartedUploads implements PartedUploads {
     private final AggregateStore<PartedUpload> store;
 
-    public MongoPartedUploads(AggregateStores stores) {
+    MongoPartedUploads(AggregateStores stores) {
         this.store = stores.of(PartedUploadDocuments.MAPPING)
                 .withIndex(Indexes.ascending(PartedUploadDocuments.WAITS_UNTIL), new IndexOptions().sparse(true));
     }

@@ -20,6 +20,7 @@ import cn.yongji.onestop.kernel.Parsed;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Answers;
@@ -88,7 +89,7 @@ class UploadController {
             description = "用于图纸等大文件，最大 1 GB。声明名称、字节数、整个文件的 SHA-256；返回每片大小和片数。"
                     + "各片可并行、可断点续传；48 小时无续传即放弃。各部门已有的材料在发起时即告知，不必上传。")
     ResponseEntity<UploadBody> open(@PathVariable String projectId, Call call, @Valid @RequestBody NewUploadBody body) {
-        var command = call.command();
+        var asked = call.<PartedUpload>asks(UploadController::opened);
         var today = WorkingCalendar.dateOf(clock.instant());
         var hash = FileHash.parse(body.sha256());
         var errors = hash instanceof Parsed.Rejected<FileHash>(var reason)
@@ -96,13 +97,7 @@ class UploadController {
                 : List.<InputError>of();
         var parameters = UploadParameters.ofBody(body.said(), today, catalogues.inForceOn(today), errors);
         var filing = parameters.filing(rights.ofParticipant(call.caller(), projectId, MandatedAct.MATERIALS));
-        return Answers.respond(UploadProblems.orProblem(desk.open(
-                command,
-                filing,
-                body.bytes(),
-                hash.orThrow(),
-                stored -> new Answer(
-                        201, "/v1/uploads/" + stored.id(), ETags.of(stored.version()), UploadBody.of(stored)))));
+        return Answers.respond(UploadProblems.orProblem(desk.open(asked, filing, body.bytes(), hash.orThrow())));
     }
 
     @GetMapping("/v1/uploads/{uploadId}")
@@ -147,10 +142,10 @@ class UploadController {
             @Parameter(hidden = true) HttpServletRequest request) {
         var digest = ContentDigest.of(contentDigest);
         var stored = find(caller, uploadId);
-        var command = new Command(caller.subject(), null, "", clock.instant(), caller.subject(), null);
+        var asked = unkeyed(caller);
         try {
-            return Answers.respond(UploadProblems.orProblem(
-                    desk.put(stored, number, digest, request.getInputStream(), command, UploadController::answer)));
+            return Answers.respond(
+                    UploadProblems.orProblem(desk.put(stored, number, digest, request.getInputStream(), asked)));
         } catch (IOException _) {
             throw new ProblemException(MaterialProblems.brokenOff());
         }
@@ -194,8 +189,7 @@ class UploadController {
     @Operation(operationId = "cancelUpload", summary = "取消上传", description = "放弃未完成的上传，已收到的片随即删除；重复取消无妨。")
     ResponseEntity<UploadBody> cancel(Caller caller, @PathVariable String uploadId) {
         find(caller, uploadId);
-        var command = new Command(caller.subject(), null, "", clock.instant(), caller.subject(), null);
-        return Answers.respond(UploadProblems.orProblem(desk.cancel(uploadId, command, UploadController::answer)));
+        return Answers.respond(UploadProblems.orProblem(desk.cancel(uploadId, unkeyed(caller))));
     }
 
     private Stored<PartedUpload> find(Caller caller, String uploadId) {
@@ -215,5 +209,15 @@ class UploadController {
                 "/v1/materials/" + stored.id(),
                 null,
                 MaterialBody.of(stored, uses.of(stored.id()), alreadyStored));
+    }
+
+    /** What may be sent again without a key: twice is as good as once. */
+    private Asked<PartedUpload> unkeyed(Caller caller) {
+        var command = new Command(caller.subject(), null, "", clock.instant(), caller.subject(), null);
+        return new Asked<>(command, UploadController::answer);
+    }
+
+    private static Answer opened(Stored<PartedUpload> stored) {
+        return new Answer(201, "/v1/uploads/" + stored.id(), ETags.of(stored.version()), UploadBody.of(stored));
     }
 }

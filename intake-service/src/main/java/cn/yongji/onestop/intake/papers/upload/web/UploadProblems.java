@@ -3,7 +3,7 @@ package cn.yongji.onestop.intake.papers.upload.web;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.papers.material.web.MaterialProblems;
-import cn.yongji.onestop.intake.papers.upload.UploadDesk.Outcome;
+import cn.yongji.onestop.intake.papers.upload.UploadDesk.Ended;
 import cn.yongji.onestop.intake.papers.upload.domain.UploadRefusal;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import java.util.List;
@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 final class UploadProblems {
     private UploadProblems() {}
 
-    static Answer orProblem(Outcome outcome) {
+    static Answer orProblem(Ended outcome) {
         return switch (outcome) {
-            case Outcome.Done(var answer) -> answer;
-            case Outcome.Refused(var refusal) -> throw new ProblemException(of(refusal));
-            case Outcome.NotTaken(var reason) -> throw new ProblemException(MaterialProblems.of(reason));
-            case Outcome.NoSuchPart _ -> throw new ProblemException(Problem.notFound());
-            case Outcome.WrongLength(var number, var expected, var arrived) ->
+            case Ended.Done(var answer) -> answer;
+            case Ended.Refused(var refusal) -> throw new ProblemException(of(refusal));
+            case Ended.NotTaken(var reason) -> throw new ProblemException(MaterialProblems.of(reason));
+            case Ended.NoSuchPart _ -> throw new ProblemException(Problem.notFound());
+            case Ended.WrongLength(var number, var expected, var arrived) ->
                 throw new ProblemException(Problem.of(
                         UploadProblem.WRONG_LENGTH,
                         "第 %d 片应为 %d 字节，实收 %d 字节或更多".formatted(number, expected, arrived),
@@ -32,7 +32,7 @@ final class UploadProblems {
                         expected,
                         "arrivedBytes",
                         arrived));
-            case Outcome.WrongDigest(var number, var announced, var found) ->
+            case Ended.WrongDigest(var number, var announced, var found) ->
                 throw new ProblemException(Problem.of(
                         UploadProblem.WRONG_DIGEST,
                         "第 %d 片声明 %s，实为 %s，请重发该片".formatted(number, announced, found),
@@ -41,7 +41,7 @@ final class UploadProblems {
                         number,
                         "found",
                         found.value()));
-            case Outcome.SendAgain(var numbers) -> throw new ProblemException(sendAgain(numbers));
+            case Ended.SendAgain(var numbers) -> throw new ProblemException(sendAgain(numbers));
         };
     }
 
@@ -55,7 +55,7 @@ final class UploadProblems {
                 again);
     }
 
-    private static Problem of(UploadRefusal refusal) {
+    static Problem of(UploadRefusal refusal) {
         return switch (refusal) {
             case UploadRefusal.CompletedBefore(var materialId) ->
                 Problem.of(

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.intake.rules.catalogue.domain;
 
+import cn.yongji.onestop.kernel.decision.Decision;
 import java.util.List;
 
 /** The rules of drawing up and publishing a version. */
@@ -10,7 +11,7 @@ public final class DraftDecider {
         this.checks = checks;
     }
 
-    public DraftOutcome decide(CatalogueDraft draft, DraftCommand command) {
+    public Decision<CatalogueDraft, DraftRefusal> decide(CatalogueDraft draft, DraftCommand command) {
         return switch (draft) {
             case CatalogueDraft.Open open -> decide(open, command);
             case CatalogueDraft.Published published ->
@@ -28,7 +29,7 @@ public final class DraftDecider {
         };
     }
 
-    private DraftOutcome decide(CatalogueDraft.Open open, DraftCommand command) {
+    private Decision<CatalogueDraft, DraftRefusal> decide(CatalogueDraft.Open open, DraftCommand command) {
         return switch (command) {
             case DraftCommand.Put(var entry, var by, var at) ->
                 edited(
@@ -44,11 +45,11 @@ public final class DraftDecider {
                         .orElseGet(() -> refused(new DraftRefusal.NoSuchEntry(code)));
             case DraftCommand.Publish publish -> publish(open, publish);
             case DraftCommand.Discard(var reason, var by, var at) ->
-                new DraftOutcome.Changed(new CatalogueDraft.Discarded(open.header(), open.content(), by, at, reason));
+                Decision.changed(new CatalogueDraft.Discarded(open.header(), open.content(), by, at, reason));
         };
     }
 
-    private DraftOutcome publish(CatalogueDraft.Open open, DraftCommand.Publish publish) {
+    private Decision<CatalogueDraft, DraftRefusal> publish(CatalogueDraft.Open open, DraftCommand.Publish publish) {
         var header = open.header();
         if (header.authors().contains(publish.by())) return refused(new DraftRefusal.SamePerson(header.authors()));
         var earliest = publish.today().plusDays(1);
@@ -59,7 +60,7 @@ public final class DraftDecider {
         return switch (checks.check(content)) {
             case CatalogueChecks.Unsound(var findings) -> refused(new DraftRefusal.Unsound(findings));
             case CatalogueChecks.Sound _ ->
-                new DraftOutcome.Changed(new CatalogueDraft.Published(
+                Decision.changed(new CatalogueDraft.Published(
                         header,
                         content,
                         new CatalogueEdition.Publication(
@@ -67,12 +68,12 @@ public final class DraftDecider {
         };
     }
 
-    private static DraftOutcome edited(
+    private static Decision<CatalogueDraft, DraftRefusal> edited(
             CatalogueDraft.Open open, WrittenCatalogue content, CatalogueDraft.DraftEdit edit) {
-        return new DraftOutcome.Changed(new CatalogueDraft.Open(open.header().with(edit), content));
+        return Decision.changed(new CatalogueDraft.Open(open.header().with(edit), content));
     }
 
-    private static DraftOutcome refused(DraftRefusal refusal) {
-        return new DraftOutcome.Refused(refusal);
+    private static Decision<CatalogueDraft, DraftRefusal> refused(DraftRefusal refusal) {
+        return Decision.refused(refusal);
     }
 }

@@ -12,9 +12,11 @@ import com.mongodb.client.model.Sorts;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /** Drafts in MongoDB, each under the name of its version: two can never become the same version. */
-public final class MongoCatalogueDrafts implements CatalogueDrafts {
+@Component
+final class MongoCatalogueDrafts implements CatalogueDrafts {
     /** More versions than a city publishes in a lifetime. */
     private static final int MOST = 1_000;
 
@@ -22,7 +24,7 @@ public final class MongoCatalogueDrafts implements CatalogueDrafts {
 
     private final AggregateStore<CatalogueDraft> store;
 
-    public MongoCatalogueDrafts(AggregateStores stores) {
+    MongoCatalogueDrafts(AggregateStores stores) {
         this.store = stores.of(new DraftDocuments()).withIndex(Indexes.ascending(STATUS));
     }
 

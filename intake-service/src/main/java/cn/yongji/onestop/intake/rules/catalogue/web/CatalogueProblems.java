@@ -5,8 +5,6 @@ import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueFinding;
 import cn.yongji.onestop.intake.rules.catalogue.domain.DraftRefusal;
-import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Result;
 import java.util.List;
 
 /** What is said when a draft cannot be handled as asked. */
@@ -16,13 +14,6 @@ public final class CatalogueProblems {
 
     static ProblemSet all() {
         return ProblemSet.of(CatalogueProblem.values());
-    }
-
-    static Answer orProblem(Result<DraftRefusal> result) {
-        return switch (result) {
-            case Result.Done<DraftRefusal>(var answer) -> answer;
-            case Result.Refused<DraftRefusal>(var refusal) -> throw new ProblemException(of(refusal));
-        };
     }
 
     static ProblemException versionTaken(String version) {
@@ -48,7 +39,7 @@ public final class CatalogueProblems {
                 FindingsBody.of(findings).findings());
     }
 
-    private static Problem of(DraftRefusal refusal) {
+    static Problem of(DraftRefusal refusal) {
         return switch (refusal) {
             case DraftRefusal.AlreadyPublished(var version) ->
                 Problem.of(

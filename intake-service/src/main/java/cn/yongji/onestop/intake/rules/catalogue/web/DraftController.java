@@ -39,7 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "catalogue-drafts", description = "目录草案")
 class DraftController {
     private static final String LIST = "catalogue-drafts";
-
     private final DraftDesk desk;
 
     DraftController(DraftDesk desk) {
@@ -55,9 +54,9 @@ class DraftController {
             summary = "新建目录草案",
             description = "以现有版本为底本新建草案。草案以将来的版本号命名，同一版本号只能用一次。")
     ResponseEntity<DraftSummary> start(Call call, @RequestBody NewDraftBody body) {
-        var command = call.command();
-        var before = desk.startedBefore(command);
-        if (before.isPresent()) return Answers.respond(before.get());
+        var asked = call.<CatalogueDraft>asks(DraftController::started);
+        var before = desk.startedBefore(asked.command());
+        if (before.isPresent()) return Answers.respond(before.get().answer());
         var basis = desk.edition(body.basedOn())
                 .orElseThrow(() -> new ProblemException(Problem.invalidBody(InputError.at(
                         "/basedOn",
@@ -65,8 +64,8 @@ class DraftController {
                         "没有这个版本的事项目录",
                         "There is no such version of the catalogue"))));
         if (desk.taken(body.version())) throw CatalogueProblems.versionTaken(body.version());
-        return Answers.respond(
-                desk.start(command, body.version(), body.title().strip(), basis, DraftController::started));
+        var started = desk.start(asked, body.version(), body.title().strip(), basis);
+        return Answers.respond(started.answer());
     }
 
     @GetMapping
@@ -113,16 +112,15 @@ class DraftController {
             description = "由未参与编制的管理员发布，须带 If-Match，以证明所发布的就是所核对的内容；最早次日生效。进行中的项目保持原版本。")
     ResponseEntity<DraftSummary> publish(
             @PathVariable String version, SeenCall call, @RequestBody PublicationBody body) {
-        var command = call.command();
-        var expected = call.expected();
+        var asked = call.<CatalogueDraft>asks(DraftController::changed);
+        var command = asked.command();
         var wish = new DraftCommand.Publish(
                 body.effectiveFrom(),
                 WorkingCalendar.dateOf(command.at()),
                 body.reason(),
                 command.actor(),
                 command.at());
-        return Answers.respond(CatalogueProblems.orProblem(desk.change(
-                version, command, wish, stored -> expected.check(stored.version()), DraftController::changed)));
+        return Answers.respond(desk.change(version, asked, wish), CatalogueProblems::of);
     }
 
     @PostMapping("/{version}/discard")
@@ -130,11 +128,10 @@ class DraftController {
     @ProblemTypes({"catalogue-published", "catalogue-draft-discarded"})
     @Operation(operationId = "discardCatalogueDraft", summary = "作废目录草案", description = "草案保留备查，版本号不再使用。须带 If-Match。")
     ResponseEntity<DraftSummary> discard(@PathVariable String version, SeenCall call, @RequestBody DiscardBody body) {
-        var command = call.command();
-        var expected = call.expected();
+        var asked = call.<CatalogueDraft>asks(DraftController::changed);
+        var command = asked.command();
         var wish = new DraftCommand.Discard(body.reason(), command.actor(), command.at());
-        return Answers.respond(CatalogueProblems.orProblem(desk.change(
-                version, command, wish, stored -> expected.check(stored.version()), DraftController::changed)));
+        return Answers.respond(desk.change(version, asked, wish), CatalogueProblems::of);
     }
 
     private Stored<CatalogueDraft> found(String version) {

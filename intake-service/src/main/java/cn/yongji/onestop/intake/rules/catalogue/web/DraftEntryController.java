@@ -166,18 +166,16 @@ class DraftEntryController {
 
     private ResponseEntity<DraftSummary> put(SeenCall call, String version, DraftEntry entry) {
         var command = call.command();
-        return change(version, call, new DraftCommand.Put(entry, command.actor(), command.at()));
+        return change(call, version, new DraftCommand.Put(entry, command.actor(), command.at()));
     }
 
     private ResponseEntity<DraftSummary> remove(SeenCall call, String version, DraftEntry.Kind kind, String code) {
         var command = call.command();
-        return change(version, call, new DraftCommand.Remove(kind, code, command.actor(), command.at()));
+        return change(call, version, new DraftCommand.Remove(kind, code, command.actor(), command.at()));
     }
 
-    private ResponseEntity<DraftSummary> change(String version, SeenCall call, DraftCommand wish) {
-        var seen = call.seen();
-        return Answers.respond(CatalogueProblems.orProblem(desk.change(
-                version, call.command(), wish, stored -> seen.accept(stored.version()), DraftController::changed)));
+    private ResponseEntity<DraftSummary> change(SeenCall call, String version, DraftCommand wish) {
+        return Answers.respond(desk.change(version, call.asks(DraftController::changed), wish), CatalogueProblems::of);
     }
 
     private static void refuseOtherCode(String pointer, String inPath, String inBody) {

@@ -12,14 +12,16 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /** Credit in MongoDB. */
-public final class MongoCredits implements Credits {
+@Component
+final class MongoCredits implements Credits {
     private static final String OLDEST = "state." + CreditDocuments.OLDEST_RESERVATION;
 
     private final AggregateStore<Credit> store;
 
-    public MongoCredits(AggregateStores stores) {
+    MongoCredits(AggregateStores stores) {
         this.store = stores.of(CreditDocuments.MAPPING)
                 .withIndex(Indexes.ascending(OLDEST), new IndexOptions().sparse(true));
     }

@@ -58,9 +58,11 @@ class CreditController {
     @Operation(operationId = "repairCreditRecord", summary = "修复承诺不实的记录", description = "由窗口或部门负责人具名说明理由。逾期容缺在其申报上修复。")
     ResponseEntity<CreditBody> repair(
             @PathVariable String uscc, @PathVariable String recordId, Call call, @RequestBody RepairBody body) {
-        var command = call.command();
-        var repair = new Credit.Repair(call.caller().subject(), call.caller().name(), body.reason(), command.at());
-        return Answers.respond(CreditProblems.orProblem(desk.repair(uscc, recordId, command, repair, this::shown)));
+        var asked = call.<Credit>asks(this::shown);
+        var by = call.caller();
+        var repair = new Credit.Repair(
+                by.subject(), by.name(), body.reason(), asked.command().at());
+        return Answers.respond(desk.repair(uscc, recordId, asked, repair), CreditProblems::of);
     }
 
     private Answer shown(Stored<Credit> stored) {

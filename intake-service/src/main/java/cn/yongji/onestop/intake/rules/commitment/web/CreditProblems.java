@@ -1,11 +1,8 @@
 package cn.yongji.onestop.intake.rules.commitment.web;
 
 import cn.yongji.onestop.edge.problem.Problem;
-import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
-import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Result;
 
 /** What is said when a record cannot be made good. */
 final class CreditProblems {
@@ -16,14 +13,7 @@ final class CreditProblems {
         return ProblemSet.of(CreditProblem.values());
     }
 
-    static Answer orProblem(Result<CreditRefusal> result) {
-        return switch (result) {
-            case Result.Done<CreditRefusal>(var answer) -> answer;
-            case Result.Refused<CreditRefusal>(var refusal) -> throw new ProblemException(of(refusal));
-        };
-    }
-
-    private static Problem of(CreditRefusal refusal) {
+    static Problem of(CreditRefusal refusal) {
         return switch (refusal) {
             case CreditRefusal.RecordUnknown _ -> Problem.notFound();
             case CreditRefusal.RepairedBefore(var id, var at) ->

@@ -11,6 +11,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.Receipt;
 import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.rules.commitment.domain.Signature;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.GapPromisedV1;
@@ -31,21 +32,21 @@ record Accepting(
         Dossier dossier,
         Instant at) {
 
-    ApplicationOutcome.Changed byRule(LocalDate acceptedOn) {
+    Decision.Changed<Application, ApplicationRefusal> byRule(LocalDate acceptedOn) {
         return accepted(Acceptance.How.BY_RULE, acceptedOn);
     }
 
-    ApplicationOutcome.Changed byClerk() {
+    Decision.Changed<Application, ApplicationRefusal> byClerk() {
         var today = WorkingCalendar.dateOf(at);
         return accepted(Acceptance.How.BY_CLERK, dossier.calendar().receiptDay(today));
     }
 
     /** 自收到申请材料之日起即为受理: the reviews count from the day of receipt. */
-    ApplicationOutcome.Changed bySilence() {
+    Decision.Changed<Application, ApplicationRefusal> bySilence() {
         return accepted(Acceptance.How.BY_SILENCE, receipt.receivedOn());
     }
 
-    private ApplicationOutcome.Changed accepted(Acceptance.How how, LocalDate acceptedOn) {
+    private Decision.Changed<Application, ApplicationRefusal> accepted(Acceptance.How how, LocalDate acceptedOn) {
         var gaps = gaps();
         var orders = ReviewOrders.of(sheet, dossier, pledges, gaps);
         var departments =
@@ -70,7 +71,7 @@ record Accepting(
                 version,
                 orders));
         gaps.forEach(gap -> events.add(promised(gap, unit)));
-        return new ApplicationOutcome.Changed(
+        return new Decision.Changed<>(
                 new Application.Accepted(header, sheet, acceptance, List.of(), List.of(), course), events);
     }
 

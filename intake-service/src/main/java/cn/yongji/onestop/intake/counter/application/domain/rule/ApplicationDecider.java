@@ -17,15 +17,16 @@ import cn.yongji.onestop.intake.counter.application.domain.state.Application.InC
 import cn.yongji.onestop.intake.counter.application.domain.state.Application.Received;
 import cn.yongji.onestop.intake.counter.application.domain.state.End;
 import cn.yongji.onestop.intake.counter.application.domain.state.Examination;
+import cn.yongji.onestop.kernel.decision.Decision;
 
 /** The rules of an application: what may be done with it where it stands. */
 public final class ApplicationDecider {
     private ApplicationDecider() {}
 
-    public static ApplicationOutcome decide(Application application, ApplicationCommand command) {
+    public static Decision<Application, ApplicationRefusal> decide(
+            Application application, ApplicationCommand command) {
         // Taking back places concerns only an application that still waits for its acceptance.
-        if (command instanceof VoidAttempt && !(application instanceof Received))
-            return new ApplicationOutcome.Unchanged();
+        if (command instanceof VoidAttempt && !(application instanceof Received)) return Decision.unchanged();
         return switch (application) {
             case Draft draft -> draft(draft, command);
             case Received received -> received(received, command);
@@ -36,45 +37,44 @@ public final class ApplicationDecider {
         };
     }
 
-    private static ApplicationOutcome draft(Draft draft, ApplicationCommand command) {
+    private static Decision<Application, ApplicationRefusal> draft(Draft draft, ApplicationCommand command) {
         return switch (command) {
             // What an applicant writes into a draft concerns nobody else yet.
-            case Revise(var sheet, var at) -> ApplicationOutcome.changed(new Draft(draft.header(), sheet, at));
+            case Revise(var sheet, var at) -> Decision.changed(new Draft(draft.header(), sheet, at));
             case Submit submit -> Submission.decide(draft.header(), draft.sheet(), Examination.BY_RULE, submit);
             case Expire(var untouchedSince, var at) ->
                 draft.touchedAt().isAfter(untouchedSince)
-                        ? new ApplicationOutcome.Unchanged()
-                        : ApplicationOutcome.changed(new Ended(draft, new End.Expired(at)));
+                        ? Decision.unchanged()
+                        : Decision.changed(new Ended(draft, new End.Expired(at)));
             case ApplicationCommand.Withdrawing wish -> Withdrawing.atOnce(draft, wish);
             case ApplicationCommand.Examining _ -> refused(new ApplicationRefusal.NotReceived());
             case Answering _, ApplicationCommand.Keeping _ -> refused(new ApplicationRefusal.NotAccepted());
-            case ReviewRequirements _, ApplicationCommand.FillFromFile _ -> new ApplicationOutcome.Unchanged();
+            case ReviewRequirements _, ApplicationCommand.FillFromFile _ -> Decision.unchanged();
         };
     }
 
-    private static ApplicationOutcome received(Received received, ApplicationCommand command) {
+    private static Decision<Application, ApplicationRefusal> received(Received received, ApplicationCommand command) {
         return switch (command) {
             case Revise _, Submit _ -> refused(new ApplicationRefusal.UnderExamination(received.answerBy()));
             case ApplicationCommand.Withdrawing wish -> Withdrawing.atOnce(received, wish);
             case ApplicationCommand.Examining act -> Examining.decide(received, act);
             case Answering _, ApplicationCommand.Keeping _ -> refused(new ApplicationRefusal.NotAccepted());
-            case Expire _, ReviewRequirements _, ApplicationCommand.FillFromFile _ ->
-                new ApplicationOutcome.Unchanged();
+            case Expire _, ReviewRequirements _, ApplicationCommand.FillFromFile _ -> Decision.unchanged();
         };
     }
 
-    private static ApplicationOutcome inCorrection(InCorrection open, ApplicationCommand command) {
+    private static Decision<Application, ApplicationRefusal> inCorrection(
+            InCorrection open, ApplicationCommand command) {
         return switch (command) {
             case Revise(var sheet, var _) ->
-                ApplicationOutcome.changed(
+                Decision.changed(
                         new InCorrection(open.header(), sheet, open.handedIn(), open.notice(), open.examination()));
             case Submit submit -> Submission.decide(open.header(), open.sheet(), examined(open), submit);
             case ApplicationCommand.Withdrawing wish -> Withdrawing.atOnce(open, wish);
             case RefuseAcceptance refuse -> Examining.refuse(open, refuse);
             case ApplicationCommand.Examining _ -> refused(new ApplicationRefusal.NotReceived());
             case Answering _, ApplicationCommand.Keeping _ -> refused(new ApplicationRefusal.NotAccepted());
-            case Expire _, ReviewRequirements _, ApplicationCommand.FillFromFile _ ->
-                new ApplicationOutcome.Unchanged();
+            case Expire _, ReviewRequirements _, ApplicationCommand.FillFromFile _ -> Decision.unchanged();
         };
     }
 
@@ -83,9 +83,9 @@ public final class ApplicationDecider {
         return open.notice().askedBy().isPresent() ? open.examination().asking(open.notice()) : open.examination();
     }
 
-    private static ApplicationOutcome accepted(Accepted accepted, ApplicationCommand command) {
+    private static Decision<Application, ApplicationRefusal> accepted(Accepted accepted, ApplicationCommand command) {
         return switch (command) {
-            case Expire _ -> new ApplicationOutcome.Unchanged();
+            case Expire _ -> Decision.unchanged();
             case Filing _, ApplicationCommand.Examining _ ->
                 refused(new ApplicationRefusal.AcceptedBefore(
                         accepted.acceptance().acceptedAt()));
@@ -98,22 +98,21 @@ public final class ApplicationDecider {
     }
 
     /** Only promises outlive the closing: what was granted with gaps (12) is still owed, what was promised is checked. */
-    private static ApplicationOutcome closed(Closed closed, ApplicationCommand command) {
+    private static Decision<Application, ApplicationRefusal> closed(Closed closed, ApplicationCommand command) {
         return switch (command) {
             case ApplicationCommand.Keeping act ->
                 switch (Keeping.decide(closed.was(), act)) {
-                    case ApplicationOutcome.Changed(Accepted was, var events) ->
-                        new ApplicationOutcome.Changed(new Closed(was, closed.outcome(), closed.closedAt()), events);
-                    case ApplicationOutcome other -> other;
+                    case Decision.Changed<Application, ApplicationRefusal>(Accepted was, var events) ->
+                        Decision.changed(new Closed(was, closed.outcome(), closed.closedAt()), events);
+                    case Decision<Application, ApplicationRefusal> other -> other;
                 };
-            case ReviewRequirements _, Expire _, ApplicationCommand.FillFromFile _ ->
-                new ApplicationOutcome.Unchanged();
+            case ReviewRequirements _, Expire _, ApplicationCommand.FillFromFile _ -> Decision.unchanged();
             case Filing _, ApplicationCommand.Examining _, ApplicationCommand.Withdrawing _, Answering _ ->
                 refused(new ApplicationRefusal.ClosedBefore(closed.outcome(), closed.closedAt()));
         };
     }
 
-    private static ApplicationOutcome refused(ApplicationRefusal refusal) {
-        return new ApplicationOutcome.Refused(refusal);
+    private static Decision<Application, ApplicationRefusal> refused(ApplicationRefusal refusal) {
+        return Decision.refused(refusal);
     }
 }

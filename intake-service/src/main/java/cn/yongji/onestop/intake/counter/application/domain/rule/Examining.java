@@ -5,6 +5,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.End;
 import cn.yongji.onestop.intake.counter.application.domain.state.Examination;
 import cn.yongji.onestop.intake.counter.application.domain.state.Notice;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRefusedV1;
 import cn.yongji.onestop.kernel.event.RequestedItem;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
 final class Examining {
     private Examining() {}
 
-    static ApplicationOutcome decide(Application.Received received, ApplicationCommand.Examining command) {
+    static Decision<Application, ApplicationRefusal> decide(
+            Application.Received received, ApplicationCommand.Examining command) {
         return switch (command) {
             case ApplicationCommand.Accept accept -> accept(received, accept);
             case ApplicationCommand.AcceptBySilence silence -> silence(received, silence);
@@ -28,19 +30,18 @@ final class Examining {
             case ApplicationCommand.NoteBlockedAsk(var items, var by, var at) -> {
                 var blocked = new Examination.BlockedAsk(
                         items.stream().map(RequestedItem::text).toList(), by, at);
-                yield ApplicationOutcome.changed(
-                        received.with(received.examination().blocking(blocked)));
+                yield Decision.changed(received.with(received.examination().blocking(blocked)));
             }
             case ApplicationCommand.RefuseAcceptance refuse -> refuse(received, refuse);
             case ApplicationCommand.VoidAttempt(var token, var _) ->
                 received.examination().voided().contains(token)
-                        ? new ApplicationOutcome.Unchanged()
-                        : ApplicationOutcome.changed(
-                                received.with(received.examination().voiding(token)));
+                        ? Decision.unchanged()
+                        : Decision.changed(received.with(received.examination().voiding(token)));
         };
     }
 
-    static ApplicationOutcome refuse(Application application, ApplicationCommand.RefuseAcceptance command) {
+    static Decision<Application, ApplicationRefusal> refuse(
+            Application application, ApplicationCommand.RefuseAcceptance command) {
         var end = new End.Refused(command.ground(), command.text(), command.by(), command.at());
         var event = new ApplicationRefusedV1(
                 application.header().projectId(),
@@ -48,25 +49,24 @@ final class Examining {
                 command.ground().words() + "：" + command.text(),
                 command.at(),
                 command.by());
-        return ApplicationOutcome.changed(new Application.Ended(application, end), event);
+        return Decision.changed(new Application.Ended(application, end), event);
     }
 
-    private static ApplicationOutcome accept(Application.Received received, ApplicationCommand.Accept command) {
-        if (attemptVoid(received, command.token()))
-            return ApplicationOutcome.refused(new ApplicationRefusal.AttemptVoid());
+    private static Decision<Application, ApplicationRefusal> accept(
+            Application.Received received, ApplicationCommand.Accept command) {
+        if (attemptVoid(received, command.token())) return Decision.refused(new ApplicationRefusal.AttemptVoid());
         var missing = Completeness.gaps(received.sheet(), command.dossier(), received.pledges());
-        if (!missing.isEmpty()) return ApplicationOutcome.refused(new ApplicationRefusal.IncompleteNow(missing));
+        if (!missing.isEmpty()) return Decision.refused(new ApplicationRefusal.IncompleteNow(missing));
         return accepting(received, command.applicationId(), command.dossier(), command.at())
                 .byClerk();
     }
 
     // The law counts it as accepted, whatever a clerk would have found; only the places for gaps must be real.
-    private static ApplicationOutcome silence(
+    private static Decision<Application, ApplicationRefusal> silence(
             Application.Received received, ApplicationCommand.AcceptBySilence command) {
         var last = WorkingCalendar.endOf(received.answerBy());
-        if (command.at().isBefore(last)) return new ApplicationOutcome.Unchanged();
-        if (attemptVoid(received, command.token()))
-            return ApplicationOutcome.refused(new ApplicationRefusal.AttemptVoid());
+        if (command.at().isBefore(last)) return Decision.unchanged();
+        if (attemptVoid(received, command.token())) return Decision.refused(new ApplicationRefusal.AttemptVoid());
         return accepting(received, command.applicationId(), command.dossier(), command.at())
                 .bySilence();
     }
@@ -81,16 +81,17 @@ final class Examining {
                 id, received.header(), received.sheet(), received.handedIn(), received.pledges(), dossier, at);
     }
 
-    private static ApplicationOutcome ask(Application.Received received, ApplicationCommand.AskCorrection command) {
+    private static Decision<Application, ApplicationRefusal> ask(
+            Application.Received received, ApplicationCommand.AskCorrection command) {
         if (!command.at().isBefore(WorkingCalendar.endOf(received.answerBy())))
-            return ApplicationOutcome.refused(new ApplicationRefusal.TooLateToAsk(received.answerBy()));
+            return Decision.refused(new ApplicationRefusal.TooLateToAsk(received.answerBy()));
         if (!command.onFile().isEmpty())
-            return ApplicationOutcome.refused(
+            return Decision.refused(
                     new ApplicationRefusal.HeldAlready(command.onFile().getFirst()));
         var visibleBefore = visibleBefore(received.examination(), command.items());
         if (!visibleBefore.isEmpty() && command.head().isEmpty()) {
             var askedAt = received.examination().asked().getLast().requestedAt();
-            return ApplicationOutcome.refused(new ApplicationRefusal.AskedBefore(askedAt, visibleBefore));
+            return Decision.refused(new ApplicationRefusal.AskedBefore(askedAt, visibleBefore));
         }
         var notice = new Notice(
                 command.items(), received.answerBy(), command.at(), Optional.of(command.by()), command.head());
@@ -101,7 +102,7 @@ final class Examining {
                 Notice.BASIS,
                 received.answerBy(),
                 command.at());
-        return ApplicationOutcome.changed(
+        return Decision.changed(
                 new Application.InCorrection(
                         received.header(), received.sheet(), received.handedIn(), notice, received.examination()),
                 event);

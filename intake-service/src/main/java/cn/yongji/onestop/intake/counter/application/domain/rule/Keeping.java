@@ -5,6 +5,7 @@ import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
 import cn.yongji.onestop.intake.counter.application.domain.promise.GapStanding;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
@@ -19,7 +20,8 @@ import java.util.Optional;
 final class Keeping {
     private Keeping() {}
 
-    static ApplicationOutcome decide(Application.Accepted accepted, ApplicationCommand.Keeping command) {
+    static Decision<Application, ApplicationRefusal> decide(
+            Application.Accepted accepted, ApplicationCommand.Keeping command) {
         return switch (command) {
             case ApplicationCommand.HandInGap it -> handIn(accepted, it);
             case ApplicationCommand.CheckGap it -> check(accepted, it);
@@ -29,7 +31,8 @@ final class Keeping {
         };
     }
 
-    private static ApplicationOutcome handIn(Application.Accepted accepted, ApplicationCommand.HandInGap command) {
+    private static Decision<Application, ApplicationRefusal> handIn(
+            Application.Accepted accepted, ApplicationCommand.HandInGap command) {
         var found = accepted.course().gap(command.gapId());
         if (found.isEmpty()) return unknown(command.gapId());
         var gap = found.get();
@@ -37,7 +40,7 @@ final class Keeping {
             return notThere(gap, command.at());
         var handedIn = new Gap.Standing.HandedIn(command.material(), command.by(), command.at());
         // One document fills the slot for every matter that was promised it.
-        return ApplicationOutcome.changed(accepted.with(accepted.course()
+        return Decision.changed(accepted.with(accepted.course()
                 .withGaps(it -> it.slot().equals(gap.slot())
                                 && it.standing() instanceof Gap.Standing.Outstanding
                                 && !overdue(it, command.at())
@@ -45,7 +48,8 @@ final class Keeping {
                         : it)));
     }
 
-    private static ApplicationOutcome check(Application.Accepted accepted, ApplicationCommand.CheckGap command) {
+    private static Decision<Application, ApplicationRefusal> check(
+            Application.Accepted accepted, ApplicationCommand.CheckGap command) {
         var found = accepted.course().gap(command.gapId());
         if (found.isEmpty()) return unknown(command.gapId());
         var gap = found.get();
@@ -66,7 +70,8 @@ final class Keeping {
                         command.by()));
     }
 
-    private static ApplicationOutcome repair(Application.Accepted accepted, ApplicationCommand.RepairGap command) {
+    private static Decision<Application, ApplicationRefusal> repair(
+            Application.Accepted accepted, ApplicationCommand.RepairGap command) {
         var found = accepted.course().gap(command.gapId());
         if (found.isEmpty()) return unknown(command.gapId());
         var gap = found.get();
@@ -86,12 +91,11 @@ final class Keeping {
                         command.by()));
     }
 
-    private static ApplicationOutcome watch(Application.Accepted accepted, ApplicationCommand.WatchGaps command) {
+    private static Decision<Application, ApplicationRefusal> watch(
+            Application.Accepted accepted, ApplicationCommand.WatchGaps command) {
         var events = new ArrayList<EventContract>();
         var course = accepted.course().withGaps(gap -> watched(accepted, gap, command, events));
-        return events.isEmpty()
-                ? new ApplicationOutcome.Unchanged()
-                : new ApplicationOutcome.Changed(accepted.with(course), events);
+        return events.isEmpty() ? Decision.unchanged() : Decision.changed(accepted.with(course), events);
     }
 
     private static Gap watched(
@@ -120,18 +124,18 @@ final class Keeping {
         return gap.reminded(command.at());
     }
 
-    private static ApplicationOutcome check(Application.Accepted accepted, ApplicationCommand.CheckCommitment command) {
+    private static Decision<Application, ApplicationRefusal> check(
+            Application.Accepted accepted, ApplicationCommand.CheckCommitment command) {
         var found = accepted.course().commitment(command.matter());
-        if (found.isEmpty())
-            return ApplicationOutcome.refused(new ApplicationRefusal.CommitmentUnknown(command.matter()));
+        if (found.isEmpty()) return Decision.refused(new ApplicationRefusal.CommitmentUnknown(command.matter()));
         var before = checkedAt(found.get().finding());
         if (before.isPresent())
-            return ApplicationOutcome.refused(new ApplicationRefusal.CommitmentChecked(command.matter(), before.get()));
+            return Decision.refused(new ApplicationRefusal.CommitmentChecked(command.matter(), before.get()));
         if (command.kept()) {
             var kept = new Commitment.Finding.Kept(command.finding(), command.by(), command.at());
-            return ApplicationOutcome.changed(found(accepted, command, kept));
+            return Decision.changed(found(accepted, command, kept));
         }
-        return ApplicationOutcome.changed(
+        return Decision.changed(
                 found(accepted, command, new Commitment.Finding.False(command.finding(), command.by(), command.at())),
                 new CommitmentFoundFalseV1(
                         accepted.header().projectId(),
@@ -157,9 +161,10 @@ final class Keeping {
                 accepted.course().withCommitments(it -> it.matter().equals(command.matter()) ? it.with(finding) : it));
     }
 
-    private static ApplicationOutcome replaced(Application.Accepted accepted, Gap changed, EventContract... events) {
+    private static Decision<Application, ApplicationRefusal> replaced(
+            Application.Accepted accepted, Gap changed, EventContract... events) {
         var course = accepted.course().withGaps(it -> it.gapId().equals(changed.gapId()) ? changed : it);
-        return ApplicationOutcome.changed(accepted.with(course), events);
+        return Decision.changed(accepted.with(course), events);
     }
 
     private static boolean overdue(Gap gap, Instant at) {
@@ -170,12 +175,11 @@ final class Keeping {
         return accepted.acceptance().unitUscc().orElseThrow();
     }
 
-    private static ApplicationOutcome unknown(String gapId) {
-        return ApplicationOutcome.refused(new ApplicationRefusal.GapUnknown(gapId));
+    private static Decision<Application, ApplicationRefusal> unknown(String gapId) {
+        return Decision.refused(new ApplicationRefusal.GapUnknown(gapId));
     }
 
-    private static ApplicationOutcome notThere(Gap gap, Instant at) {
-        return ApplicationOutcome.refused(
-                new ApplicationRefusal.GapNotThere(gap.gapId(), GapStanding.of(gap, overdue(gap, at))));
+    private static Decision<Application, ApplicationRefusal> notThere(Gap gap, Instant at) {
+        return Decision.refused(new ApplicationRefusal.GapNotThere(gap.gapId(), GapStanding.of(gap, overdue(gap, at))));
     }
 }

@@ -5,6 +5,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Situation;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementAddedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementMetV1;
 import cn.yongji.onestop.kernel.event.EventContract;
@@ -45,7 +46,7 @@ public record Requirements(
                                 .isEmpty());
     }
 
-    ApplicationOutcome review(Application.Accepted accepted, String applicationId, Instant at) {
+    Decision<Application, ApplicationRefusal> review(Application.Accepted accepted, String applicationId, Instant at) {
         var events = new ArrayList<EventContract>();
         var waitsFor = new LinkedHashSet<MatterCode>();
         for (var required : accepted.course().waitsFor()) {
@@ -57,8 +58,8 @@ public record Requirements(
                 if (waitsFor.add(required)) events.add(added(accepted, applicationId, matter, required, at));
             }
         }
-        if (events.isEmpty()) return new ApplicationOutcome.Unchanged();
-        return new ApplicationOutcome.Changed(accepted.with(accepted.course().waitingFor(waitsFor)), events);
+        if (events.isEmpty()) return Decision.unchanged();
+        return Decision.changed(accepted.with(accepted.course().waitingFor(waitsFor)), events);
     }
 
     private List<Matter> open(Application.Accepted accepted) {

@@ -10,6 +10,7 @@ import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
 import cn.yongji.onestop.intake.rules.planning.domain.Applicability;
 import cn.yongji.onestop.intake.rules.planning.domain.AppliedRule;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationSubmittedV1;
 import cn.yongji.onestop.kernel.event.EventContract;
@@ -26,14 +27,14 @@ import java.util.Optional;
 final class Submission {
     private Submission() {}
 
-    static ApplicationOutcome decide(
+    static Decision<Application, ApplicationRefusal> decide(
             Header header, Sheet filed, Examination examination, ApplicationCommand.Submit command) {
         var dossier = command.dossier();
         // What is on file already is never asked for (S29, S30).
         var sheet = dossier.evidence().complete(filed);
         var receipt = Receipt.at(command.at(), sheet, dossier.calendar());
         var refusal = refusal(sheet, receipt, command);
-        if (refusal.isPresent()) return ApplicationOutcome.refused(refusal.get());
+        if (refusal.isPresent()) return Decision.refused(refusal.get());
         var gaps = Completeness.gaps(sheet, dossier, command.pledges());
         if (!gaps.isEmpty()) {
             return inCorrection(header, filed, receipt, explained(gaps, filed, dossier), examination, command);
@@ -46,7 +47,7 @@ final class Submission {
         var events = new ArrayList<EventContract>();
         events.add(submitted(sheet, receipt, command));
         events.addAll(accepted.events());
-        return new ApplicationOutcome.Changed(accepted.next(), events);
+        return Decision.changed(accepted.next(), events);
     }
 
     private static List<RequestedItem> explained(List<RequestedItem> gaps, Sheet filed, Dossier dossier) {
@@ -96,17 +97,17 @@ final class Submission {
                 matter.code(), matter.name(), rule.rule() + "：" + rule.reason()));
     }
 
-    private static ApplicationOutcome received(
+    private static Decision<Application, ApplicationRefusal> received(
             Header header, Sheet sheet, Receipt receipt, Examination examination, ApplicationCommand.Submit command) {
         var answerBy = command.dossier()
                 .calendar()
                 .plus(receipt.receivedOn(), Notice.WORKING_DAYS)
                 .date();
         var next = new Application.Received(header, sheet, receipt, command.pledges(), examination.byClerk(), answerBy);
-        return ApplicationOutcome.changed(next, submitted(sheet, receipt, command));
+        return Decision.changed(next, submitted(sheet, receipt, command));
     }
 
-    private static ApplicationOutcome inCorrection(
+    private static Decision<Application, ApplicationRefusal> inCorrection(
             Header header,
             Sheet sheet,
             Receipt receipt,
@@ -120,7 +121,7 @@ final class Submission {
         var notice = new Notice(gaps, due, command.at());
         var event = new ApplicationCorrectionRequestedV1(
                 command.dossier().projectId(), command.applicationId(), gaps, Notice.BASIS, due, command.at());
-        return ApplicationOutcome.changed(
+        return Decision.changed(
                 new Application.InCorrection(header, sheet, receipt, notice, examination),
                 submitted(sheet, receipt, command),
                 event);

@@ -2,9 +2,11 @@ package cn.yongji.onestop.intake.counter.application.domain.rule;
 
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand.AnswerNotice;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand.AnswerSupplement;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application.Accepted;
 import cn.yongji.onestop.intake.counter.application.domain.state.FromFile;
 import cn.yongji.onestop.intake.counter.application.domain.state.Supplement;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationSupplementedV1;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import java.util.ArrayList;
@@ -29,14 +31,14 @@ final class Supplementing {
         return find(accepted, supplementId).isPresent();
     }
 
-    static ApplicationOutcome answer(Accepted accepted, ApplicationCommand.Answering command) {
+    static Decision<Application, ApplicationRefusal> answer(Accepted accepted, ApplicationCommand.Answering command) {
         return switch (command) {
             case AnswerSupplement it -> answer(accepted, it);
             case AnswerNotice it -> answer(accepted, it);
         };
     }
 
-    private static ApplicationOutcome answer(Accepted accepted, AnswerSupplement command) {
+    private static Decision<Application, ApplicationRefusal> answer(Accepted accepted, AnswerSupplement command) {
         var asked = find(accepted, command.supplementId());
         if (asked.isEmpty()) return refused(new ApplicationRefusal.SupplementUnknown(command.supplementId()));
         var supplement = asked.get();
@@ -48,7 +50,7 @@ final class Supplementing {
         return answered(accepted, List.of(supplement), reply, command.applicationId());
     }
 
-    private static ApplicationOutcome answer(Accepted accepted, AnswerNotice command) {
+    private static Decision<Application, ApplicationRefusal> answer(Accepted accepted, AnswerNotice command) {
         var notice = accepted.course().notices().stream()
                 .filter(it -> it.noticeId().equals(command.noticeId()))
                 .findFirst();
@@ -72,7 +74,7 @@ final class Supplementing {
     }
 
     /** All of them in one write, each with what it asked for. */
-    private static ApplicationOutcome answered(
+    private static Decision<Application, ApplicationRefusal> answered(
             Accepted accepted, List<Supplement> open, Supplement.Reply reply, String applicationId) {
         var missing = open.stream()
                 .flatMap(it -> missing(it, reply.materials()).stream())
@@ -92,18 +94,18 @@ final class Supplementing {
                     return new Supplement(it.request(), it.onFile(), Optional.of(own));
                 })
                 .toList();
-        return new ApplicationOutcome.Changed(accepted.withSupplements(supplements), events);
+        return Decision.changed(accepted.withSupplements(supplements), events);
     }
 
     /** What departments hold is noted; a request that asks for nothing else is answered with it. */
-    static ApplicationOutcome fill(Accepted accepted, ApplicationCommand.FillFromFile command) {
+    static Decision<Application, ApplicationRefusal> fill(Accepted accepted, ApplicationCommand.FillFromFile command) {
         var events = new ArrayList<ApplicationSupplementedV1>();
         var supplements = accepted.supplements().stream()
                 .map(it -> it.open() ? filled(accepted, it, command, events) : it)
                 .toList();
         return supplements.equals(accepted.supplements())
-                ? new ApplicationOutcome.Unchanged()
-                : new ApplicationOutcome.Changed(accepted.withSupplements(supplements), events);
+                ? Decision.unchanged()
+                : Decision.changed(accepted.withSupplements(supplements), events);
     }
 
     private static Supplement filled(
@@ -176,7 +178,7 @@ final class Supplementing {
                 .toList();
     }
 
-    private static ApplicationOutcome refused(ApplicationRefusal refusal) {
-        return new ApplicationOutcome.Refused(refusal);
+    private static Decision<Application, ApplicationRefusal> refused(ApplicationRefusal refusal) {
+        return Decision.refused(refusal);
     }
 }

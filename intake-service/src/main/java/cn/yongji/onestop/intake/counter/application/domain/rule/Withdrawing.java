@@ -4,6 +4,7 @@ import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.End;
 import cn.yongji.onestop.intake.counter.application.domain.state.WithdrawalRequest;
+import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
@@ -14,23 +15,24 @@ final class Withdrawing {
     private Withdrawing() {}
 
     /** Before acceptance nobody has to agree. */
-    static ApplicationOutcome atOnce(Application application, ApplicationCommand.Withdrawing command) {
+    static Decision<Application, ApplicationRefusal> atOnce(
+            Application application, ApplicationCommand.Withdrawing command) {
         return switch (command) {
-            case ApplicationCommand.DecideWithdrawal _ ->
-                ApplicationOutcome.refused(new ApplicationRefusal.NoWithdrawal());
+            case ApplicationCommand.DecideWithdrawal _ -> Decision.refused(new ApplicationRefusal.NoWithdrawal());
             case ApplicationCommand.Withdraw(var id, var reason, var by, var at) -> {
                 var ended = new Application.Ended(application, new End.Withdrawn(reason, by, at));
                 // A draft was never anybody's business but the applicant's.
                 yield application instanceof Application.Draft
-                        ? ApplicationOutcome.changed(ended)
-                        : ApplicationOutcome.changed(
+                        ? Decision.changed(ended)
+                        : Decision.changed(
                                 ended,
                                 new ApplicationWithdrawnV1(application.header().projectId(), id, reason, at, by));
             }
         };
     }
 
-    static ApplicationOutcome accepted(Application.Accepted accepted, ApplicationCommand.Withdrawing command) {
+    static Decision<Application, ApplicationRefusal> accepted(
+            Application.Accepted accepted, ApplicationCommand.Withdrawing command) {
         return switch (command) {
             case ApplicationCommand.Withdraw wish -> ask(accepted, wish);
             case ApplicationCommand.DecideWithdrawal decision ->
@@ -38,20 +40,21 @@ final class Withdrawing {
                         .withdrawal()
                         .filter(WithdrawalRequest::open)
                         .map(open -> decide(accepted, open, decision))
-                        .orElseGet(() -> ApplicationOutcome.refused(new ApplicationRefusal.NoWithdrawal()));
+                        .orElseGet(() -> Decision.refused(new ApplicationRefusal.NoWithdrawal()));
         };
     }
 
-    private static ApplicationOutcome ask(Application.Accepted accepted, ApplicationCommand.Withdraw command) {
+    private static Decision<Application, ApplicationRefusal> ask(
+            Application.Accepted accepted, ApplicationCommand.Withdraw command) {
         var pending = accepted.course().withdrawal().filter(WithdrawalRequest::open);
         if (pending.isPresent())
-            return ApplicationOutcome.refused(
+            return Decision.refused(
                     new ApplicationRefusal.WithdrawalPending(pending.get().requestedAt()));
         // 2 and 16 only before 11 and 13: what is decided stays decided.
         if (accepted.results().size() >= accepted.sheet().matters().size())
-            return ApplicationOutcome.refused(new ApplicationRefusal.NothingToWithdraw());
+            return Decision.refused(new ApplicationRefusal.NothingToWithdraw());
         var request = new WithdrawalRequest(command.reason(), command.by(), command.at(), Optional.empty());
-        return ApplicationOutcome.changed(
+        return Decision.changed(
                 accepted.with(accepted.course().with(Optional.of(request))),
                 new ApplicationWithdrawalRequestedV1(
                         accepted.header().projectId(),
@@ -61,13 +64,13 @@ final class Withdrawing {
                         command.by()));
     }
 
-    private static ApplicationOutcome decide(
+    private static Decision<Application, ApplicationRefusal> decide(
             Application.Accepted accepted, WithdrawalRequest open, ApplicationCommand.DecideWithdrawal command) {
         var projectId = accepted.header().projectId();
         if (command.confirmed()) {
             var end = new End.Withdrawn(open.reason(), command.by(), command.at());
             var nothingOwed = accepted.with(accepted.course().withGaps(Gap::dropped));
-            return ApplicationOutcome.changed(
+            return Decision.changed(
                     new Application.Ended(nothingOwed, end),
                     new ApplicationWithdrawnV1(
                             projectId, command.applicationId(), open.reason(), command.at(), command.by()));
@@ -77,7 +80,7 @@ final class Withdrawing {
                 open.requestedBy(),
                 open.requestedAt(),
                 Optional.of(new WithdrawalRequest.Denial(command.reason(), command.by(), command.at())));
-        return ApplicationOutcome.changed(
+        return Decision.changed(
                 accepted.with(accepted.course().with(Optional.of(denied))),
                 new ApplicationWithdrawalDeniedV1(
                         projectId, command.applicationId(), command.reason(), command.at(), command.by()));

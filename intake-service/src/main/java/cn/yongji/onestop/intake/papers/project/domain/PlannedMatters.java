@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.papers.project;
+package cn.yongji.onestop.intake.papers.project.domain;
 
 import cn.yongji.onestop.intake.rules.planning.domain.AppliedRule;
 import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;

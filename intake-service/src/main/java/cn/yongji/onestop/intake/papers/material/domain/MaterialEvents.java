@@ -1,0 +1,59 @@
+package cn.yongji.onestop.intake.papers.material.domain;
+
+import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.MaterialFlagLiftedV1;
+import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
+import cn.yongji.onestop.kernel.event.MaterialStoredV1;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the others hear of a material. */
+public final class MaterialEvents {
+    private MaterialEvents() {}
+
+    /** 入库, with what was found wrong with it at once. */
+    public static List<EventContract> taken(String id, Material material) {
+        var events = new ArrayList<EventContract>();
+        events.add(stored(id, material));
+        material.standing().flags().forEach(flag -> events.add(flagged(id, material, flag, List.of())));
+        return events;
+    }
+
+    /** 入库, or named for more. */
+    public static MaterialStoredV1 stored(String id, Material material) {
+        return new MaterialStoredV1(
+                material.projectId(),
+                id,
+                material.name(),
+                material.hash().value(),
+                material.mediaType(),
+                material.bytes(),
+                List.copyOf(material.slots()),
+                material.uploadedBy());
+    }
+
+    static MaterialFlagLiftedV1 lifted(
+            String id, Material material, Flag flag, Flag.Lifting lifting, List<String> open) {
+        return new MaterialFlagLiftedV1(
+                material.projectId(),
+                id,
+                material.name(),
+                flag.kind().name(),
+                lifting.reason(),
+                open,
+                lifting.at(),
+                lifting.by());
+    }
+
+    static MaterialFlaggedV1 flagged(String id, Material material, Flag flag, List<String> open) {
+        return new MaterialFlaggedV1(
+                material.projectId(),
+                id,
+                material.name(),
+                flag.kind().name(),
+                flag.reason(),
+                open,
+                flag.at(),
+                flag.by());
+    }
+}

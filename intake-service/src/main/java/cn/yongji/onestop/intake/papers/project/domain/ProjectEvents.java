@@ -1,0 +1,81 @@
+package cn.yongji.onestop.intake.papers.project.domain;
+
+import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
+import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
+import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.FactDifference;
+import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
+import cn.yongji.onestop.kernel.event.PlanIssuedV1;
+import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
+import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
+import cn.yongji.onestop.kernel.id.ProjectCode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the others hear of a project. */
+public final class ProjectEvents {
+    private ProjectEvents() {}
+
+    static ProjectFactsChangedV1 changed(String id, FactsRevision revision) {
+        return new ProjectFactsChangedV1(
+                id,
+                revision.factsVersion(),
+                revision.changes().stream().map(FactChange::fact).toList(),
+                revision.reason(),
+                revision.changedBy());
+    }
+
+    /** 下达方案, and the exemptions of the plan before that are undone by it. */
+    static List<EventContract> issued(String id, IssuedPlan plan, List<UndoneExemption> undone) {
+        return Stream.<EventContract>concat(
+                        Stream.of(issued(id, plan)), undone.stream().map(it -> undone(id, it)))
+                .toList();
+    }
+
+    private static PlanExemptionUndoneV1 undone(String id, UndoneExemption undone) {
+        return new PlanExemptionUndoneV1(
+                id,
+                undone.planVersion(),
+                undone.subject().matter().value(),
+                undone.subject().name(),
+                undone.subject().department().code().value(),
+                undone.rule().rule(),
+                undone.causes().stream()
+                        .map(it -> new FactDifference(it.fact(), it.before(), it.after()))
+                        .toList(),
+                undone.effect().name(),
+                undone.at(),
+                undone.by());
+    }
+
+    /** 建档. */
+    public static ProjectOpenedV1 opened(String id, Project project) {
+        var facts = project.facts();
+        return new ProjectOpenedV1(
+                id,
+                facts.code().map(ProjectCode::value).orElse(null),
+                facts.name(),
+                facts.track().name(),
+                facts.category().name(),
+                facts.unit().uscc().value(),
+                facts.unit().name(),
+                facts.totalInvestment().fen(),
+                project.agent().orElse(null),
+                project.openedBy());
+    }
+
+    private static PlanIssuedV1 issued(String id, IssuedPlan issued) {
+        var plan = issued.plan();
+        return new PlanIssuedV1(
+                id,
+                issued.planVersion(),
+                plan.catalogueVersion(),
+                plan.steps().stream().map(PlannedMatters::of).toList(),
+                plan.workingDays().planned(),
+                plan.workingDays().baseline(),
+                plan.materialCount().planned(),
+                plan.materialCount().baseline(),
+                plan.visits().planned(),
+                plan.visits().baseline());
+    }
+}
