@@ -3,11 +3,9 @@ package cn.yongji.onestop.approval.cases;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Cases;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
-import cn.yongji.onestop.approval.cases.domain.rule.CaseOpening;
 import cn.yongji.onestop.approval.cases.domain.rule.Ladder;
 import cn.yongji.onestop.approval.cases.domain.rule.NoticeWatch;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
-import cn.yongji.onestop.approval.cases.messaging.CaseReaction;
 import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
 import cn.yongji.onestop.approval.cases.mongo.MongoUndoneExemptions;
 import cn.yongji.onestop.approval.cases.web.problem.ReviewProblems;
@@ -60,12 +58,6 @@ class CasesConfiguration {
     ExemptionWatch exemptionWatch(
             AggregateStore<Case> store, Cases cases, CaseDecider decider, MongoDatabase database, Clock clock) {
         return new ExemptionWatch(store, cases, decider, new MongoUndoneExemptions(database), clock);
-    }
-
-    @Bean
-    CaseReaction caseReaction(
-            AggregateStore<Case> store, CaseDecider decider, WorkingCalendar calendar, ExemptionWatch exemptions) {
-        return new CaseReaction(store, decider, new CaseOpening(calendar), exemptions);
     }
 
     @Bean

@@ -6,44 +6,28 @@ import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.EventContract;
-import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Pace;
+import cn.yongji.onestop.platform.messaging.Targets;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Notes who carries a project, who left it and who stands in. Hearing it again changes nothing. */
 @Component
-public final class AgencyReaction implements EventReaction {
+final class AgencyReaction extends EventReaction {
+    private static final Targets TARGETS = Targets.of(AgentAssignedV1.class, AgentAssignedV1::projectId)
+            .and(AgentReleasedV1.class, AgentReleasedV1::projectId)
+            .and(AgentCoverChangedV1.class, AgentCoverChangedV1::projectId);
+
     private final AggregateStore<ProjectAgency> store;
 
-    public AgencyReaction(AggregateStore<ProjectAgency> store) {
+    AgencyReaction(AggregateStore<ProjectAgency> store) {
+        super("agencies", Pace.AT_ONCE, TARGETS);
         this.store = store;
-    }
-
-    @Override
-    public String name() {
-        return "agencies";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return Set.of(EventContracts.INTAKE);
-    }
-
-    @Override
-    public @Nullable String target(EventEnvelope event) {
-        return switch (event.data()) {
-            case AgentAssignedV1 it -> it.projectId();
-            case AgentReleasedV1 it -> it.projectId();
-            case AgentCoverChangedV1 it -> it.projectId();
-            default -> null;
-        };
     }
 
     @Override

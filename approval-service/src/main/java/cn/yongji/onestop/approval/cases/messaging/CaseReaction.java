@@ -6,6 +6,7 @@ import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.domain.review.Terms;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseOpening;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementAddedV1;
@@ -16,7 +17,6 @@ import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
 import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
 import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
-import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.GapFulfilledV1;
@@ -29,60 +29,48 @@ import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Pace;
+import cn.yongji.onestop.platform.messaging.Targets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * Opens a case when its application is accepted, and takes to it what the unit does with its application and what
  * coordination resolves. An event that fits no case is put aside with the reason, the others go on.
  */
-public final class CaseReaction implements EventReaction {
+@Component
+final class CaseReaction extends EventReaction {
+    private static final Targets TARGETS = Targets.of(ApplicationAcceptedV1.class, ApplicationAcceptedV1::applicationId)
+            .and(ApplicationSupplementedV1.class, ApplicationSupplementedV1::applicationId)
+            .and(ApplicationWithdrawalRequestedV1.class, ApplicationWithdrawalRequestedV1::applicationId)
+            .and(ApplicationWithdrawalDeniedV1.class, ApplicationWithdrawalDeniedV1::applicationId)
+            .and(ApplicationWithdrawnV1.class, ApplicationWithdrawnV1::applicationId)
+            .and(ApplicationRequirementAddedV1.class, ApplicationRequirementAddedV1::applicationId)
+            .and(ApplicationRequirementMetV1.class, ApplicationRequirementMetV1::applicationId)
+            .and(GapPromisedV1.class, GapPromisedV1::applicationId)
+            .and(GapFulfilledV1.class, GapFulfilledV1::applicationId)
+            .and(GapBreachedV1.class, GapBreachedV1::applicationId)
+            .and(GapRepairedV1.class, GapRepairedV1::applicationId)
+            .and(CommitmentFoundFalseV1.class, CommitmentFoundFalseV1::applicationId)
+            .and(CommitmentRepairedV1.class, CommitmentRepairedV1::applicationId)
+            .and(ProblemRaisedV1.class, problem -> problem.blocking() ? caseOf(problem.reviewId()) : null)
+            .and(
+                    ResolutionRecordedV1.class,
+                    resolution -> resolution.reviewId() == null ? resolution.caseId() : caseOf(resolution.reviewId()));
+
     private final AggregateStore<Case> store;
     private final CaseDecider decider;
     private final CaseOpening opening;
     private final ExemptionWatch exemptions;
 
-    public CaseReaction(
-            AggregateStore<Case> store, CaseDecider decider, CaseOpening opening, ExemptionWatch exemptions) {
+    CaseReaction(AggregateStore<Case> store, CaseDecider decider, WorkingCalendar calendar, ExemptionWatch exemptions) {
+        super("cases", Pace.AT_ONCE, TARGETS);
         this.store = store;
         this.decider = decider;
-        this.opening = opening;
+        this.opening = new CaseOpening(calendar);
         this.exemptions = exemptions;
-    }
-
-    @Override
-    public String name() {
-        return "cases";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return Set.of(EventContracts.INTAKE, EventContracts.COORDINATION);
-    }
-
-    @Override
-    public @Nullable String target(EventEnvelope event) {
-        return switch (event.data()) {
-            case ApplicationAcceptedV1 it -> it.applicationId();
-            case ApplicationSupplementedV1 it -> it.applicationId();
-            case ApplicationWithdrawalRequestedV1 it -> it.applicationId();
-            case ApplicationWithdrawalDeniedV1 it -> it.applicationId();
-            case ApplicationWithdrawnV1 it -> it.applicationId();
-            case ApplicationRequirementAddedV1 it -> it.applicationId();
-            case ApplicationRequirementMetV1 it -> it.applicationId();
-            case GapPromisedV1 it -> it.applicationId();
-            case GapFulfilledV1 it -> it.applicationId();
-            case GapBreachedV1 it -> it.applicationId();
-            case GapRepairedV1 it -> it.applicationId();
-            case CommitmentFoundFalseV1 it -> it.applicationId();
-            case CommitmentRepairedV1 it -> it.applicationId();
-            case ProblemRaisedV1 it when it.blocking() -> caseOf(it.reviewId());
-            case ResolutionRecordedV1 it when it.reviewId() != null -> caseOf(it.reviewId());
-            case ResolutionRecordedV1 it -> it.caseId();
-            default -> null;
-        };
     }
 
     /** What is no identity of ours names no case either, and is found out as such when it is applied. */

@@ -4,38 +4,25 @@ import cn.yongji.onestop.approval.cases.ExemptionWatch;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.approval.cases.mongo.MongoUndoneExemptions.Noted;
-import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Pace;
+import cn.yongji.onestop.platform.messaging.Targets;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hears that a project is no longer exempt from something, and tells its cases. */
 @Component
-public final class ExemptionReaction implements EventReaction {
+final class ExemptionReaction extends EventReaction {
+    private static final Targets TARGETS = Targets.of(PlanExemptionUndoneV1.class, PlanExemptionUndoneV1::projectId);
+
     private final ExemptionWatch exemptions;
 
-    public ExemptionReaction(ExemptionWatch exemptions) {
+    ExemptionReaction(ExemptionWatch exemptions) {
+        super("exemptions", Pace.AT_ONCE, TARGETS);
         this.exemptions = exemptions;
-    }
-
-    @Override
-    public String name() {
-        return "exemptions";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return Set.of(EventContracts.INTAKE);
-    }
-
-    @Override
-    public @Nullable String target(EventEnvelope event) {
-        return event.data() instanceof PlanExemptionUndoneV1 undone ? undone.projectId() : null;
     }
 
     @Override

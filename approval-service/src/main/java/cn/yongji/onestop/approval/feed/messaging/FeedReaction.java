@@ -11,8 +11,9 @@ import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.OpenedReview;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Pace;
+import cn.yongji.onestop.platform.messaging.Targets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,8 @@ import org.springframework.stereotype.Component;
 
 /** Puts what the cases say into the feeds of the departments. A whole poll at once: one write for all departments. */
 @Component
-public final class FeedReaction implements EventReaction {
-    private static final String ALL = "feeds";
+final class FeedReaction extends EventReaction {
+    private static final Targets TARGETS = Targets.all(Set.of(EventContracts.APPROVAL), _ -> "feeds");
 
     private final Feeds feeds;
     private final Participants participants;
@@ -33,32 +34,13 @@ public final class FeedReaction implements EventReaction {
     private final FeedSettings settings;
     private final Clock clock;
 
-    public FeedReaction(Feeds feeds, Participants participants, FeedBell bell, FeedSettings settings, Clock clock) {
+    FeedReaction(Feeds feeds, Participants participants, FeedBell bell, FeedSettings settings, Clock clock) {
+        super("department-feeds", Pace.UNHURRIED, TARGETS);
         this.feeds = feeds;
         this.participants = participants;
         this.bell = bell;
         this.settings = settings;
         this.clock = clock;
-    }
-
-    @Override
-    public String name() {
-        return "department-feeds";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return Set.of(EventContracts.APPROVAL);
-    }
-
-    @Override
-    public Duration rest() {
-        return UNHURRIED;
-    }
-
-    @Override
-    public String target(EventEnvelope event) {
-        return ALL;
     }
 
     @Override

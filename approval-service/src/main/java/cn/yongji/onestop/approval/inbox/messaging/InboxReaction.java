@@ -5,42 +5,24 @@ import cn.yongji.onestop.kernel.event.CaseMessagedV1;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.platform.messaging.EventReaction;
-import java.time.Duration;
+import cn.yongji.onestop.platform.messaging.Pace;
+import cn.yongji.onestop.platform.messaging.Targets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks again at every case that something happened to: what the event says does not matter, the case itself is asked. */
 @Component
-public final class InboxReaction implements EventReaction {
-    private static final String ALL = "inboxes";
+final class InboxReaction extends EventReaction {
+    private static final Targets TARGETS = Targets.all(
+            Set.of(EventContracts.APPROVAL), event -> event.data() instanceof CaseMessagedV1 ? null : "inboxes");
 
     private final InboxShelf shelf;
 
-    public InboxReaction(InboxShelf shelf) {
+    InboxReaction(InboxShelf shelf) {
+        super("inbox", Pace.UNHURRIED, TARGETS);
         this.shelf = shelf;
-    }
-
-    @Override
-    public String name() {
-        return "inbox";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return Set.of(EventContracts.APPROVAL);
-    }
-
-    @Override
-    public Duration rest() {
-        return UNHURRIED;
-    }
-
-    @Override
-    public @Nullable String target(EventEnvelope event) {
-        return event.data() instanceof CaseMessagedV1 ? null : ALL;
     }
 
     @Override

@@ -11,19 +11,15 @@ import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
-import cn.yongji.onestop.kernel.event.EventContract;
-import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Pace;
 import cn.yongji.onestop.platform.messaging.Targets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +27,7 @@ import org.springframework.stereotype.Component;
  * ones of the former agent along. Every problem remembers what it has heard, so hearing it again changes nothing.
  */
 @Component
-public final class AgentReaction implements EventReaction {
+final class AgentReaction extends EventReaction {
     private static final Targets TARGETS = Targets.of(
                     VisitRecordedV1.class, visit -> visit.foreseenProblems().isEmpty() ? null : visit.projectId())
             .and(AgentAssignedV1.class, assigned -> assigned.previousAgent() == null ? null : assigned.projectId())
@@ -45,42 +41,18 @@ public final class AgentReaction implements EventReaction {
     private final ProblemDecider decider;
     private final ProjectRefs projects;
 
-    public AgentReaction(
+    AgentReaction(
             AggregateStore<Problem> store,
             Problems problems,
             ProblemRaising raising,
             ProblemDecider decider,
             ProjectRefs projects) {
+        super("agents", Pace.UNHURRIED, TARGETS);
         this.store = store;
         this.problems = problems;
         this.raising = raising;
         this.decider = decider;
         this.projects = projects;
-    }
-
-    @Override
-    public String name() {
-        return "agents";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return Set.of(EventContracts.INTAKE);
-    }
-
-    @Override
-    public Set<Class<? extends EventContract>> kinds() {
-        return TARGETS.kinds();
-    }
-
-    @Override
-    public Duration rest() {
-        return UNHURRIED;
-    }
-
-    @Override
-    public @Nullable String target(EventEnvelope event) {
-        return TARGETS.of(event);
     }
 
     @Override

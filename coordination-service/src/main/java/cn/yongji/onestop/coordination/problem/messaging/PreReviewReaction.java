@@ -8,52 +8,37 @@ import cn.yongji.onestop.coordination.problem.domain.ProblemRaising;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.kernel.decision.Decision;
-import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.PreReviewConcludedV1;
 import cn.yongji.onestop.kernel.event.PreReviewRequestedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Pace;
+import cn.yongji.onestop.platform.messaging.Targets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 联合预审 (S3): one that is asked for is there to call a meeting about, and its conclusion closes it. */
 @Component
-public final class PreReviewReaction implements EventReaction {
+final class PreReviewReaction extends EventReaction {
+    private static final Targets TARGETS = Targets.of(
+                    PreReviewRequestedV1.class, asked -> ProblemRaising.idOfPreReview(asked.preReviewId()))
+            .and(PreReviewConcludedV1.class, concluded -> ProblemRaising.idOfPreReview(concluded.preReviewId()));
+
     private final AggregateStore<Problem> store;
     private final ProblemRaising raising;
     private final ProblemDecider decider;
     private final ProjectRefs projects;
 
-    public PreReviewReaction(
+    PreReviewReaction(
             AggregateStore<Problem> store, ProblemRaising raising, ProblemDecider decider, ProjectRefs projects) {
+        super("pre-reviews", Pace.UNHURRIED, TARGETS);
         this.store = store;
         this.raising = raising;
         this.decider = decider;
         this.projects = projects;
-    }
-
-    @Override
-    public String name() {
-        return "pre-reviews";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return Set.of(EventContracts.INTAKE);
-    }
-
-    @Override
-    public @Nullable String target(EventEnvelope event) {
-        return switch (event.data()) {
-            case PreReviewRequestedV1 asked -> ProblemRaising.idOfPreReview(asked.preReviewId());
-            case PreReviewConcludedV1 concluded -> ProblemRaising.idOfPreReview(concluded.preReviewId());
-            default -> null;
-        };
     }
 
     @Override

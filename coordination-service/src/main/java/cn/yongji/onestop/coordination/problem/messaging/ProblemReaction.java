@@ -10,8 +10,6 @@ import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
-import cn.yongji.onestop.kernel.event.EventContract;
-import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
@@ -25,14 +23,12 @@ import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Pace;
 import cn.yongji.onestop.platform.messaging.Targets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,7 +37,7 @@ import org.springframework.stereotype.Component;
  * that an event heard twice opens none.
  */
 @Component
-public final class ProblemReaction implements EventReaction {
+final class ProblemReaction extends EventReaction {
     private static final Targets TARGETS = Targets.of(
                     ReviewDecidedV1.class,
                     review -> ProblemRaising.isRefusal(review) ? ProblemRaising.idOfRefusal(review) : null)
@@ -56,37 +52,13 @@ public final class ProblemReaction implements EventReaction {
     private final ProblemDecider decider;
     private final ProjectRefs projects;
 
-    public ProblemReaction(
+    ProblemReaction(
             AggregateStore<Problem> store, ProblemRaising raising, ProblemDecider decider, ProjectRefs projects) {
+        super("problems", Pace.UNHURRIED, TARGETS);
         this.store = store;
         this.raising = raising;
         this.decider = decider;
         this.projects = projects;
-    }
-
-    @Override
-    public String name() {
-        return "problems";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return Set.of(EventContracts.INTAKE, EventContracts.APPROVAL, EventContracts.COORDINATION);
-    }
-
-    @Override
-    public Set<Class<? extends EventContract>> kinds() {
-        return TARGETS.kinds();
-    }
-
-    @Override
-    public Duration rest() {
-        return UNHURRIED;
-    }
-
-    @Override
-    public @Nullable String target(EventEnvelope event) {
-        return TARGETS.of(event);
     }
 
     @Override

@@ -6,8 +6,6 @@ import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.CaseOpenedV1;
-import cn.yongji.onestop.kernel.event.EventContract;
-import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.OpenedReview;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
@@ -16,18 +14,16 @@ import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Pace;
 import cn.yongji.onestop.platform.messaging.Targets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Notes projects when they are opened and given to agents, and who reviews them when their cases open. */
 @Component
-public final class ProjectReaction implements EventReaction {
+final class ProjectReaction extends EventReaction {
     private static final Targets TARGETS = Targets.of(ProjectOpenedV1.class, ProjectOpenedV1::projectId)
             .and(AgentAssignedV1.class, AgentAssignedV1::projectId)
             .and(CaseOpenedV1.class, CaseOpenedV1::projectId)
@@ -36,33 +32,9 @@ public final class ProjectReaction implements EventReaction {
 
     private final AggregateStore<ProjectRef> store;
 
-    public ProjectReaction(AggregateStore<ProjectRef> store) {
+    ProjectReaction(AggregateStore<ProjectRef> store) {
+        super("projects", Pace.UNHURRIED, TARGETS);
         this.store = store;
-    }
-
-    @Override
-    public String name() {
-        return "projects";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return Set.of(EventContracts.INTAKE, EventContracts.APPROVAL);
-    }
-
-    @Override
-    public Set<Class<? extends EventContract>> kinds() {
-        return TARGETS.kinds();
-    }
-
-    @Override
-    public Duration rest() {
-        return UNHURRIED;
-    }
-
-    @Override
-    public @Nullable String target(EventEnvelope event) {
-        return TARGETS.of(event);
     }
 
     @Override

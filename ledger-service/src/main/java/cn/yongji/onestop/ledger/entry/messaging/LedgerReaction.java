@@ -8,37 +8,26 @@ import cn.yongji.onestop.ledger.entry.domain.Fact;
 import cn.yongji.onestop.ledger.entry.domain.InOrderOfTime;
 import cn.yongji.onestop.platform.aggregate.SequenceGap;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Pace;
+import cn.yongji.onestop.platform.messaging.Targets;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Everything that the other services say becomes an entry of its project's ledger. */
 @Component
-public final class LedgerReaction implements EventReaction {
-    private static final Set<String> TOPICS =
-            Set.of(EventContracts.INTAKE, EventContracts.APPROVAL, EventContracts.COORDINATION);
+public final class LedgerReaction extends EventReaction {
+    private static final Targets TARGETS = Targets.all(
+            Set.of(EventContracts.INTAKE, EventContracts.APPROVAL, EventContracts.COORDINATION),
+            EventEnvelope::projectId);
 
     private final LedgerKeeping keeping;
     private final List<RecordingNews> listeners;
 
     public LedgerReaction(LedgerKeeping keeping, List<RecordingNews> listeners) {
+        super("entries", Pace.AT_ONCE, TARGETS);
         this.keeping = keeping;
         this.listeners = List.copyOf(listeners);
-    }
-
-    @Override
-    public String name() {
-        return "entries";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return TOPICS;
-    }
-
-    @Override
-    public String target(EventEnvelope event) {
-        return event.projectId();
     }
 
     /** What can be recorded is recorded even when an event that came too early is among it. */

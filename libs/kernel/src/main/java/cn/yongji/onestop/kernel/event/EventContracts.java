@@ -126,9 +126,18 @@ public final class EventContracts {
         return required(name).topic();
     }
 
+    /** The topic on which events of a kind travel. */
+    public static String topicOf(Class<? extends EventContract> kind) {
+        return of(kind).topic();
+    }
+
     /** The wire name of a contract. */
     public static String nameOf(EventContract event) {
-        return Objects.requireNonNull(BY_TYPE.get(event.getClass())).name();
+        return of(event.getClass()).name();
+    }
+
+    private static Contract of(Class<? extends EventContract> kind) {
+        return Objects.requireNonNull(BY_TYPE.get(kind));
     }
 
     private static Contract required(String name) {

@@ -78,6 +78,7 @@ class EventContractsTest {
                         EventContracts.APPROVAL,
                         EventContracts.COORDINATION,
                         EventContracts.REFERENCE);
+        assertThat(EventContracts.topicOf(EventContracts.typeOf(name))).isEqualTo(EventContracts.topicOf(name));
         assertThat(EventContracts.knows(name)).isTrue();
         assertThat(EventContracts.nameOf(EventSamples.all().get(name))).isEqualTo(name);
     }

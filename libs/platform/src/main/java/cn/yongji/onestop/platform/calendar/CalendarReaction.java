@@ -1,34 +1,19 @@
 package cn.yongji.onestop.platform.calendar;
 
 import cn.yongji.onestop.kernel.event.CalendarPublishedV1;
-import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Pace;
+import cn.yongji.onestop.platform.messaging.Targets;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Takes what is published of the calendar. */
-final class CalendarReaction implements EventReaction {
+/** Takes what is published of the calendar. One instance hears it; the others read what that one wrote. */
+final class CalendarReaction extends EventReaction {
     private final CurrentCalendar calendar;
 
     CalendarReaction(CurrentCalendar calendar) {
+        super("calendar", Pace.UNHURRIED, Targets.of(CalendarPublishedV1.class, CalendarPublishedV1::projectId));
         this.calendar = calendar;
-    }
-
-    @Override
-    public String name() {
-        return "calendar";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return Set.of(EventContracts.REFERENCE);
-    }
-
-    @Override
-    public @Nullable String target(EventEnvelope event) {
-        return event.data() instanceof CalendarPublishedV1 ? event.projectId() : null;
     }
 
     @Override

@@ -1,86 +1,73 @@
 package cn.yongji.onestop.platform.messaging;
 
-import cn.yongji.onestop.kernel.event.EventContract;
-import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.platform.event.UnreadableEvent;
-import cn.yongji.onestop.platform.trouble.Trouble;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.kafka.listener.BatchMessageListener;
 
 /**
- * Takes a poll, groups it by target, applies the groups side by side and returns when all of it is durable; only then
- * are the offsets committed. If the database is away the whole poll is tried again. What can never be applied, also
- * because the database will never take it, is put aside with its reason, and the events of other aggregates go on.
+ * Takes a poll, reads each record once, hands it to every reaction that takes it, lets the reactions apply it side by side,
+ * each by target, and returns when all of it is durable; only then are the offsets committed. What a reaction can never
+ * apply, also because the database will never take it, is put aside for that reaction, with its reason, and everything
+ * else goes on. If the database is away the whole poll is tried again: a reaction that got through the first time knows
+ * its events and changes nothing.
  */
 final class EventReader implements BatchMessageListener<String, byte[]> {
-    private static final Logger LOG = LoggerFactory.getLogger(EventReader.class);
+    /** What one reaction has to do for one aggregate. */
+    private record Work(ReactionAtWork reaction, String target) {}
 
-    /** An event with the record it came in, in case it has to be put aside. */
-    private record Received(EventEnvelope event, ConsumerRecord<String, byte[]> message) {}
-
-    private final EventReaction reaction;
+    private final List<ReactionAtWork> reactions;
     private final DeadLetters deadLetters;
-    private final Clock clock;
-    private final Timer lag;
-    private final Set<Class<? extends EventContract>> kinds;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
-    EventReader(EventReaction reaction, DeadLetters deadLetters, Clock clock, MeterRegistry meters) {
-        this.reaction = reaction;
+    EventReader(List<ReactionAtWork> reactions, DeadLetters deadLetters) {
+        this.reactions = List.copyOf(reactions);
         this.deadLetters = deadLetters;
-        this.clock = clock;
-        this.kinds = reaction.kinds();
-        this.lag = Timer.builder("onestop.events.lag")
-                .description("Time from an event to its effect in this service")
-                .tag("reader", reaction.name())
-                .publishPercentileHistogram()
-                .register(meters);
     }
 
     @Override
     public void onMessage(List<ConsumerRecord<String, byte[]>> poll) {
-        var groups = new LinkedHashMap<String, List<Received>>();
-        for (var message : poll) receive(message, groups);
-        if (groups.size() == 1) {
-            groups.forEach(this::applyGroup);
+        var work = new LinkedHashMap<Work, List<Received>>();
+        for (var message : poll) receive(message, work);
+        try {
+            apply(work);
+        } finally {
+            endTurn();
+        }
+    }
+
+    private void receive(ConsumerRecord<String, byte[]> message, Map<Work, List<Received>> work) {
+        var takers = reactions.stream().filter(it -> it.takes(message)).toList();
+        if (takers.isEmpty()) return;
+        try {
+            var received = new Received(EventHeaders.toEnvelope(message), message);
+            for (var taker : takers) {
+                var target = taker.target(received);
+                if (target != null)
+                    work.computeIfAbsent(new Work(taker, target), _ -> new ArrayList<>())
+                            .add(received);
+            }
+        } catch (UnreadableEvent e) {
+            takers.forEach(taker -> taker.putAside(message, e));
+        }
+    }
+
+    private void apply(Map<Work, List<Received>> work) {
+        if (work.size() == 1) {
+            work.forEach((it, events) -> it.reaction().apply(it.target(), events));
             return;
         }
-        applySideBySide(groups);
-    }
-
-    private void receive(ConsumerRecord<String, byte[]> message, Map<String, List<Received>> groups) {
-        try {
-            if (!EventHeaders.mayBeOneOf(kinds, message)) return;
-            var event = EventHeaders.toEnvelope(message);
-            var target = reaction.target(event);
-            if (target != null)
-                groups.computeIfAbsent(target, _ -> new ArrayList<>()).add(new Received(event, message));
-        } catch (UnreadableEvent e) {
-            deadLetters.putAside(reaction.name(), message, e);
-        }
-    }
-
-    private void applySideBySide(Map<String, List<Received>> groups) {
         var tasks = new ArrayList<Callable<Boolean>>();
-        groups.forEach((target, group) -> tasks.add(() -> {
-            applyGroup(target, group);
+        work.forEach((it, events) -> tasks.add(() -> {
+            it.reaction().apply(it.target(), events);
             return true;
         }));
         try {
@@ -93,31 +80,8 @@ final class EventReader implements BatchMessageListener<String, byte[]> {
         }
     }
 
-    private void applyGroup(String target, List<Received> group) {
-        var events = group.stream().map(Received::event).toList();
-        try (var _ = MDC.putCloseable("traceId", traceId(events.getFirst()))) {
-            reaction.apply(target, events);
-        } catch (RuntimeException e) {
-            if (Trouble.passes(e)) throw e;
-            LOG.info("{} events for {} are applied one by one because of: {}", events.size(), target, e.toString());
-            group.forEach(received -> applyAlone(target, received));
-        }
-        for (var event : events) lag.record(Duration.between(event.time(), clock.instant()));
-    }
-
-    /** Whatever is wrong with this event is a reason to put it aside; a wrong event must not stop the others. */
-    private void applyAlone(String target, Received received) {
-        try {
-            reaction.apply(target, List.of(received.event()));
-        } catch (RuntimeException e) {
-            if (Trouble.passes(e)) throw e;
-            deadLetters.putAside(reaction.name(), received.message(), e);
-        }
-    }
-
-    private static String traceId(EventEnvelope event) {
-        var traceparent = event.traceparent();
-        var parts = traceparent == null ? new String[0] : traceparent.split("-", -1);
-        return parts.length == 4 ? parts[1] : "";
+    private void endTurn() {
+        var databaseThere = reactions.stream().anyMatch(ReactionAtWork::isInTrouble) && deadLetters.takesWrites();
+        reactions.forEach(it -> it.endTurn(databaseThere));
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
-/** The readers of a service; they start last and stop first. */
+/** The reader of a service; it starts last and stops first. */
 final class EventReaders implements SmartLifecycle {
     private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
 

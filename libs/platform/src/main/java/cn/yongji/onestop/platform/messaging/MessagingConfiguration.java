@@ -7,9 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
@@ -19,9 +17,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,15 +29,9 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.config.TopicBuilder;
-import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.kafka.core.MicrometerConsumerListener;
 import org.springframework.kafka.core.MicrometerProducerListener;
-import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
-import org.springframework.kafka.listener.ContainerProperties;
-import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
  * The outbox relay, the readers, the dead letters and the sweeps of a service. The events have a producer of their own,
@@ -131,47 +121,10 @@ public class MessagingConfiguration {
             MeterRegistry meters,
             Clock clock,
             @Value("${spring.application.name}") String service) {
-        var containers = new ArrayList<ConcurrentMessageListenerContainer<String, byte[]>>();
-        reactions.forEach(reaction -> containers.add(container(
-                new EventReader(reaction, deadLetters, clock, meters),
-                reaction,
-                service + "." + reaction.name(),
-                consumerSettings(kafka, settings),
-                meters)));
-        return new EventReaders(containers);
-    }
-
-    private static Map<String, Object> consumerSettings(KafkaProperties kafka, MessagingSettings settings) {
         var consumer = kafka.buildConsumerProperties();
-        consumer.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        consumer.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         consumer.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.pollRecords());
-        // An instance that was killed is missed soon: until then nobody reads its partitions.
-        consumer.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
-        return consumer;
-    }
-
-    private static ConcurrentMessageListenerContainer<String, byte[]> container(
-            EventReader reader,
-            EventReaction reaction,
-            String group,
-            Map<String, Object> settings,
-            MeterRegistry meters) {
-        var consumers =
-                new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
-        consumers.addListener(new MicrometerConsumerListener<>(meters));
-        var properties = new ContainerProperties(reaction.topics().toArray(String[]::new));
-        properties.setIdleBetweenPolls(reaction.rest().toMillis());
-        properties.setGroupId(group);
-        properties.setMessageListener(reader);
-        properties.setMissingTopicsFatal(false);
-        var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
-        var backOff = new ExponentialBackOff(200, 2);
-        backOff.setMaxInterval(10_000);
-        // Trouble that passes is waited for, however long it lasts; what never passes has become a dead letter.
-        container.setCommonErrorHandler(new DefaultErrorHandler(backOff));
-        container.setBeanName(group);
-        return container;
+        var readers = new ReaderContainers(service, consumer, deadLetters, clock, meters);
+        return new EventReaders(readers.of(reactions.stream().toList()));
     }
 
     @Bean

@@ -105,7 +105,7 @@ class CurrentCalendarTest {
 
         reaction.apply("calendar-2027", List.of(event));
 
-        assertThat(reaction.target(event)).isEqualTo("calendar-2027");
+        assertThat(reaction.targets().of(event)).isEqualTo("calendar-2027");
         assertThat(calendar.following().edition()).isEqualTo(1);
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.CaseMessagedV1;
-import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.local.store.EmbeddedStore;
@@ -34,6 +33,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
@@ -48,12 +50,15 @@ import org.junit.jupiter.api.Test;
 
 class EventReaderTest {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Targets EVERYTHING = Targets.all(Set.of(EventContracts.APPROVAL), EventEnvelope::subject);
     private static EmbeddedStore server;
     private static MongoClient client;
     private static TestBroker broker;
     private static Producer<String, byte[]> producer;
 
-    private final RecordingReaction reaction = new RecordingReaction();
+    private final RecordingReaction reaction = new RecordingReaction("recording", EVERYTHING);
+    private final RecordingReaction neighbour = new RecordingReaction("neighbour", EVERYTHING);
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private DeadLetters deadLetters;
     private EventReader reader;
     private long offset;
@@ -79,8 +84,17 @@ class EventReaderTest {
         var database =
                 client.getDatabase("reader_" + UUID.randomUUID().toString().substring(0, 8));
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        deadLetters = new DeadLetters(database, producer, List.of(reaction), clock);
-        reader = new EventReader(reaction, deadLetters, clock, new SimpleMeterRegistry());
+        deadLetters = new DeadLetters(database, producer, List.of(reaction, neighbour), clock);
+        reader = readerOf(reaction);
+    }
+
+    private EventReader readerOf(EventReaction... reactions) {
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return new EventReader(
+                Stream.of(reactions)
+                        .map(it -> new ReactionAtWork(it, deadLetters, clock, meters))
+                        .toList(),
+                deadLetters);
     }
 
     @Test
@@ -111,9 +125,8 @@ class EventReaderTest {
 
     @Test
     void a_kind_that_the_reader_does_not_take_is_passed_over_unread_but_what_is_no_event_is_still_put_aside() {
-        reaction.kinds = Set.of(CaseMessagedV1.class);
-        var choosy =
-                new EventReader(reaction, deadLetters, Clock.fixed(NOW, ZoneOffset.UTC), new SimpleMeterRegistry());
+        var choosy = readerOf(
+                new RecordingReaction("choosy", Targets.of(CaseMessagedV1.class, CaseMessagedV1::caseId)), outsider());
         var unreadable =
                 new ConsumerRecord<>(EventContracts.APPROVAL, 0, offset++, "p1", "{".getBytes(StandardCharsets.UTF_8));
         event("b", 1).headers().forEach(header -> unreadable.headers().add(header));
@@ -122,22 +135,21 @@ class EventReaderTest {
 
         choosy.onMessage(List.of(event("a", 1), unreadable, unknown));
 
-        assertThat(reaction.applied).isEmpty();
-        assertThat(deadLetters.list(null, 10))
-                .singleElement()
-                .satisfies(letter -> assertThat(letter.reason()).contains("case.exploded.v9"));
+        assertThat(deadLetters.list(null, 10)).singleElement().satisfies(letter -> {
+            assertThat(letter.reader()).isEqualTo("choosy");
+            assertThat(letter.reason()).contains("case.exploded.v9");
+        });
     }
 
     @Test
     void a_taken_kind_goes_to_its_target_and_no_other_kind_has_one() {
         var targets = Targets.of(CaseClosedV1.class, CaseClosedV1::caseId);
-        reaction.kinds = targets.kinds();
-        var choosy =
-                new EventReader(reaction, deadLetters, Clock.fixed(NOW, ZoneOffset.UTC), new SimpleMeterRegistry());
+        var choosy = new RecordingReaction("choosy", targets);
 
-        choosy.onMessage(List.of(event("a", 1)));
+        readerOf(choosy).onMessage(List.of(event("a", 1)));
 
-        assertThat(reaction.applied).containsEntry("a", List.of(1L));
+        assertThat(choosy.applied).containsEntry("c1", List.of(1L));
+        assertThat(targets.topics()).containsExactly(EventContracts.APPROVAL);
         assertThat(targets.of(EventHeaders.toEnvelope(event("a", 1)))).isEqualTo("c1");
         assertThat(Targets.of(CaseMessagedV1.class, CaseMessagedV1::caseId).of(EventHeaders.toEnvelope(event("a", 1))))
                 .isNull();
@@ -249,6 +261,142 @@ class EventReaderTest {
         assertThat(reaction.applied).containsEntry("a", List.of(1L)).containsEntry("b", List.of(1L));
     }
 
+    @Test
+    void each_record_is_read_once_and_handed_to_every_reaction_that_takes_it() {
+        var outsider = outsider();
+
+        readerOf(reaction, neighbour, outsider).onMessage(List.of(event("a", 1)));
+
+        assertThat(reaction.heard).singleElement().isSameAs(neighbour.heard.getFirst());
+        assertThat(outsider.heard).isEmpty();
+    }
+
+    @Test
+    void a_poisoned_reaction_holds_up_no_other_and_has_the_dead_letters_alone() {
+        reaction.broken.addAll(List.of("a1", "a2"));
+
+        readerOf(reaction, neighbour).onMessage(List.of(event("a", 1), event("b", 1), event("a", 2)));
+
+        assertThat(neighbour.applied).containsEntry("a", List.of(1L, 2L)).containsEntry("b", List.of(1L));
+        assertThat(reaction.applied).containsEntry("b", List.of(1L));
+        assertThat(deadLetters.list(null, 10))
+                .extracting(DeadLetter::reader, DeadLetter::subject, DeadLetter::sequence)
+                .containsExactlyInAnyOrder(tuple("recording", "a", 1L), tuple("recording", "a", 2L));
+    }
+
+    @Test
+    void a_reaction_that_cannot_say_whose_an_event_is_puts_it_aside_and_the_others_go_on() {
+        var lost = new RecordingReaction(
+                "lost", Targets.of(CaseClosedV1.class, closed -> String.valueOf(Integer.parseInt(closed.caseId()))));
+
+        readerOf(lost, reaction).onMessage(List.of(event("a", 1)));
+
+        assertThat(reaction.applied).containsEntry("a", List.of(1L));
+        assertThat(deadLetters.list(null, 10)).extracting(DeadLetter::reader).containsExactly("lost");
+    }
+
+    @Test
+    void what_is_no_event_is_put_aside_by_each_reaction_that_would_have_taken_it() {
+        var poison =
+                new ConsumerRecord<>(EventContracts.APPROVAL, 0, offset++, "p1", "!".getBytes(StandardCharsets.UTF_8));
+
+        readerOf(reaction, neighbour, outsider()).onMessage(List.of(poison));
+
+        assertThat(deadLetters.list(null, 10))
+                .extracting(DeadLetter::reader)
+                .containsExactlyInAnyOrder("recording", "neighbour");
+    }
+
+    @Test
+    void a_replay_touches_only_the_reaction_that_put_the_event_aside() {
+        reaction.broken.add("a1");
+        readerOf(reaction, neighbour).onMessage(List.of(event("a", 1)));
+        reaction.broken.clear();
+        neighbour.heard.clear();
+
+        deadLetters.replay(deadLetters.list(null, 10).getFirst().id(), "admin1");
+
+        assertThat(reaction.applied).containsEntry("a", List.of(1L));
+        assertThat(neighbour.heard).isEmpty();
+    }
+
+    @Test
+    void while_one_reaction_is_in_trouble_that_passes_the_poll_comes_again_and_the_others_apply_it_once() {
+        var both = readerOf(reaction, neighbour);
+        var poll = List.of(event("a", 1), event("b", 1));
+        reaction.busy = true;
+        assertThatThrownBy(() -> both.onMessage(poll)).isInstanceOf(KafkaException.class);
+        assertThat(neighbour.applied).containsEntry("a", List.of(1L)).containsEntry("b", List.of(1L));
+        reaction.busy = false;
+
+        both.onMessage(poll);
+
+        assertThat(neighbour.applied).containsEntry("a", List.of(1L)).containsEntry("b", List.of(1L));
+        assertThat(reaction.applied).containsEntry("a", List.of(1L)).containsEntry("b", List.of(1L));
+        assertThat(deadLetters.list(null, 10)).isEmpty();
+    }
+
+    @Test
+    void a_reaction_that_stays_in_trouble_alone_puts_its_events_aside_until_a_turn_is_without_trouble() {
+        var both = readerOf(reaction, neighbour);
+        reaction.busy = true;
+        var first = List.of(event("a", 1));
+        for (int turn = 0; turn < ReactionAtWork.PATIENCE; turn++)
+            assertThatThrownBy(() -> both.onMessage(first)).isInstanceOf(KafkaException.class);
+
+        both.onMessage(first);
+        both.onMessage(List.of(event("a", 2)));
+
+        assertThat(deadLetters.list(null, 10))
+                .extracting(DeadLetter::reader, DeadLetter::sequence)
+                .containsExactly(tuple("recording", 1L), tuple("recording", 2L));
+        assertThat(neighbour.applied).containsEntry("a", List.of(1L, 2L));
+        reaction.busy = false;
+        both.onMessage(List.of(event("a", 3)));
+        reaction.busy = true;
+        assertThatThrownBy(() -> both.onMessage(List.of(event("a", 4)))).isInstanceOf(KafkaException.class);
+    }
+
+    @Test
+    void while_the_database_takes_no_writes_nothing_is_put_aside_however_long_it_lasts() {
+        var away = MongoClients.create(server.uri());
+        deadLetters = new DeadLetters(
+                away.getDatabase("away"), producer, List.of(reaction), Clock.fixed(NOW, ZoneOffset.UTC));
+        away.close();
+        var waiting = readerOf(reaction);
+        reaction.busy = true;
+
+        for (int turn = 0; turn < 2 * ReactionAtWork.PATIENCE; turn++)
+            assertThatThrownBy(() -> waiting.onMessage(List.of(event("a", 1)))).isInstanceOf(AggregateBusy.class);
+    }
+
+    @Test
+    void a_process_that_ends_between_two_reactions_has_the_poll_heard_again_and_nothing_is_done_twice() {
+        var poll = List.of(event("a", 1), event("a", 2));
+        reaction.dies = true;
+        assertThatThrownBy(() -> readerOf(neighbour, reaction).onMessage(poll))
+                .hasCauseInstanceOf(AssertionError.class);
+        reaction.dies = false;
+
+        readerOf(neighbour, reaction).onMessage(poll);
+
+        assertThat(neighbour.heard).hasSize(4);
+        assertThat(neighbour.applied).containsEntry("a", List.of(1L, 2L));
+        assertThat(reaction.applied).containsEntry("a", List.of(1L, 2L));
+    }
+
+    @Test
+    void the_lag_of_each_reaction_is_measured_and_a_clock_that_was_set_back_makes_none() {
+        readerOf(reaction, neighbour)
+                .onMessage(List.of(event("a", 1, NOW.minusSeconds(2)), event("b", 1, NOW.plusSeconds(9))));
+
+        for (var name : List.of("recording", "neighbour")) {
+            var lag = meters.get("onestop.events.lag").tag("reader", name).timer();
+            assertThat(lag.count()).isEqualTo(2);
+            assertThat(lag.totalTime(TimeUnit.SECONDS)).isEqualTo(2);
+        }
+    }
+
     private static MongoBulkWriteException tooLarge() {
         var error = new BulkWriteError(17419, "resulting document is larger than 16777216", new BsonDocument(), 0);
         return new MongoBulkWriteException(
@@ -261,9 +409,13 @@ class EventReaderTest {
     }
 
     private ConsumerRecord<String, byte[]> event(String subject, long sequence) {
+        return event(subject, sequence, NOW);
+    }
+
+    private ConsumerRecord<String, byte[]> event(String subject, long sequence, Instant at) {
         var fact = new CaseClosedV1("p1", "c1", "GRANTED", NOW);
         var entry = new OutboxEntry(
-                UUID.randomUUID(), "case.closed.v1", sequence, NOW, "p1", "agent1", null, EventJson.write(fact));
+                UUID.randomUUID(), "case.closed.v1", sequence, at, "p1", "agent1", null, EventJson.write(fact));
         var sent = EventHeaders.toRecord(entry, subject, "/onestop/test");
         var message = new ConsumerRecord<>(sent.topic(), 0, offset++, sent.key(), sent.value());
         sent.headers().forEach(header -> message.headers().add(header));
@@ -274,37 +426,29 @@ class EventReaderTest {
         return message.value() != null && new String(message.value(), StandardCharsets.UTF_8).equals("{");
     }
 
+    /** Of another topic, so nothing here concerns it. */
+    private static RecordingReaction outsider() {
+        return new RecordingReaction("outsider", Targets.all(Set.of(EventContracts.INTAKE), _ -> "all"));
+    }
+
     /** Applies what is not broken, and only that. */
-    private static final class RecordingReaction implements EventReaction {
+    private static final class RecordingReaction extends EventReaction {
         private final Map<String, List<Long>> applied = new ConcurrentHashMap<>();
+        private final List<EventEnvelope> heard = new CopyOnWriteArrayList<>();
         private final Set<String> broken = new HashSet<>();
         private final Map<String, RuntimeException> refused = new ConcurrentHashMap<>();
         private boolean busy;
-        private Set<Class<? extends EventContract>> kinds = Set.of();
+        private boolean dies;
 
-        @Override
-        public Set<Class<? extends EventContract>> kinds() {
-            return kinds;
-        }
-
-        @Override
-        public String name() {
-            return "recording";
-        }
-
-        @Override
-        public Set<String> topics() {
-            return Set.of(EventContracts.APPROVAL);
-        }
-
-        @Override
-        public String target(EventEnvelope event) {
-            return event.subject();
+        RecordingReaction(String name, Targets targets) {
+            super(name, Pace.AT_ONCE, targets);
         }
 
         @Override
         public void apply(String target, List<EventEnvelope> events) {
+            if (dies) throw new AssertionError("the process ends here");
             if (busy) throw new AggregateBusy("busy");
+            heard.addAll(events);
             for (var event : events) {
                 var name = target + event.sequence();
                 if (refused.containsKey(name)) throw refused.get(name);

@@ -3,17 +3,13 @@ package cn.yongji.onestop.intake.counter.agent.messaging;
 import cn.yongji.onestop.intake.counter.agent.AgencyDesk;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
-import cn.yongji.onestop.kernel.event.EventContract;
-import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Pace;
 import cn.yongji.onestop.platform.messaging.Targets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +17,7 @@ import org.springframework.stereotype.Component;
  * before; after a crash it is done here. It looks at how things are now, so hearing something twice does no harm.
  */
 @Component
-final class AgentReaction implements EventReaction {
+final class AgentReaction extends EventReaction {
     private static final Targets TARGETS = Targets.of(
                     ProjectOpenedV1.class, opened -> opened.agent() == null ? null : opened.projectId())
             .and(AgentAssignedV1.class, AgentAssignedV1::projectId)
@@ -31,33 +27,9 @@ final class AgentReaction implements EventReaction {
     private final Clock clock;
 
     AgentReaction(AgencyDesk desk, Clock clock) {
+        super("agents", Pace.UNHURRIED, TARGETS);
         this.desk = desk;
         this.clock = clock;
-    }
-
-    @Override
-    public String name() {
-        return "agents";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return Set.of(EventContracts.INTAKE);
-    }
-
-    @Override
-    public Set<Class<? extends EventContract>> kinds() {
-        return TARGETS.kinds();
-    }
-
-    @Override
-    public Duration rest() {
-        return UNHURRIED;
-    }
-
-    @Override
-    public @Nullable String target(EventEnvelope event) {
-        return TARGETS.of(event);
     }
 
     @Override

@@ -3,25 +3,21 @@ package cn.yongji.onestop.intake.counter.application.messaging;
 import cn.yongji.onestop.intake.counter.application.Standings;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
 import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
-import cn.yongji.onestop.kernel.event.EventContract;
-import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.GapFulfilledV1;
 import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Pace;
 import cn.yongji.onestop.platform.messaging.Targets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings what became of promises to the unit's credit, should whoever did it have died before telling. */
 @Component
-final class CreditReaction implements EventReaction {
+final class CreditReaction extends EventReaction {
     private static final Targets TARGETS = Targets.of(GapPromisedV1.class, GapPromisedV1::applicationId)
             .and(GapFulfilledV1.class, GapFulfilledV1::applicationId)
             .and(GapBreachedV1.class, GapBreachedV1::applicationId)
@@ -33,33 +29,9 @@ final class CreditReaction implements EventReaction {
     private final Clock clock;
 
     CreditReaction(Standings standings, Clock clock) {
+        super("credit", Pace.UNHURRIED, TARGETS);
         this.standings = standings;
         this.clock = clock;
-    }
-
-    @Override
-    public String name() {
-        return "credit";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return Set.of(EventContracts.INTAKE);
-    }
-
-    @Override
-    public Set<Class<? extends EventContract>> kinds() {
-        return TARGETS.kinds();
-    }
-
-    @Override
-    public Duration rest() {
-        return UNHURRIED;
-    }
-
-    @Override
-    public @Nullable String target(EventEnvelope event) {
-        return TARGETS.of(event);
     }
 
     @Override

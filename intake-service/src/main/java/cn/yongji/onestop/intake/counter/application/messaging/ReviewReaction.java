@@ -11,8 +11,6 @@ import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.CaseReturnedV1;
 import cn.yongji.onestop.kernel.event.CaseWithdrawnV1;
-import cn.yongji.onestop.kernel.event.EventContract;
-import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
 import cn.yongji.onestop.kernel.event.ReviewApplicableAgainV1;
@@ -25,20 +23,19 @@ import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Pace;
 import cn.yongji.onestop.platform.messaging.Targets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings what the reviews ask and decide to the application they belong to; a case has the identity of its application. */
 @Component
-final class ReviewReaction implements EventReaction {
+final class ReviewReaction extends EventReaction {
     private static final Targets TARGETS = Targets.of(
                     ReviewSupplementRequestedV1.class, ReviewSupplementRequestedV1::caseId)
             .and(NoticeIssuedV1.class, NoticeIssuedV1::caseId)
@@ -63,36 +60,12 @@ final class ReviewReaction implements EventReaction {
             PapersOnFile papers,
             Standings standings,
             Clock clock) {
+        super("applications", Pace.UNHURRIED, TARGETS);
         this.applications = applications;
         this.requirements = requirements;
         this.papers = papers;
         this.standings = standings;
         this.clock = clock;
-    }
-
-    @Override
-    public String name() {
-        return "applications";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return Set.of(EventContracts.APPROVAL);
-    }
-
-    @Override
-    public Set<Class<? extends EventContract>> kinds() {
-        return TARGETS.kinds();
-    }
-
-    @Override
-    public Duration rest() {
-        return UNHURRIED;
-    }
-
-    @Override
-    public @Nullable String target(EventEnvelope event) {
-        return TARGETS.of(event);
     }
 
     @Override

@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class AwayRun implements Measurement {
     private static final String LEDGER = "ledger";
-    private static final String LEDGER_READER = "ledger.entries";
-    private static final String FEED_READER = "approval.department-feeds";
+    private static final String LEDGER_READER = "ledger";
+    private static final String FEED_READER = "approval";
     private static final String DEPARTMENT = "water";
     private static final Duration BEFORE_AND_AFTER = Duration.ofSeconds(15);
     private static final Duration PATIENCE = Duration.ofMinutes(10);

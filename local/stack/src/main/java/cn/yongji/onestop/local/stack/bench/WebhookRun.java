@@ -27,7 +27,7 @@ final class WebhookRun implements Measurement {
             "forestry",
             "civil-defence",
             "meteorology");
-    private static final String FEED_READER = "approval.department-feeds";
+    private static final String FEED_READER = "approval";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
 
