@@ -66,7 +66,7 @@ final class CalendarRound implements Runnable {
         // Until every instance counts alike, one of them may tell a day by the calendar of before: look once more.
         if (moved == 0 && settled(book, now)) {
             var upTo = book.editions().size();
-            books.sweep(
+            books.settle(
                     CalendarDesk.BOOK,
                     now,
                     stored -> Decision.changed(stored.state().applied(upTo, calendar.version(), now.at())));

@@ -17,6 +17,7 @@ import cn.yongji.onestop.local.store.EmbeddedStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Outbox;
 import cn.yongji.onestop.platform.aggregate.OutboxEntry;
@@ -146,10 +147,11 @@ class SupervisionRoundTest {
     private static void create(AggregateStore<Case> store, String id, Case state) {
         store.create(
                 id,
-                Command.ofRule("test", CaseBuilder.at(CaseBuilder.MONDAY)),
+                new Asked<>(
+                        Command.ofRule("test", CaseBuilder.at(CaseBuilder.MONDAY)),
+                        _ -> new Answer(201, null, null, new RawJson(""))),
                 state,
-                List.of(),
-                _ -> new Answer(201, null, null, new RawJson("")));
+                List.of());
     }
 
     /** Nobody publishes here: what was told stays in the documents to be counted. */

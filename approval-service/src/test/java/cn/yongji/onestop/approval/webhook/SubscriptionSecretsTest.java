@@ -12,6 +12,7 @@ import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -92,15 +93,14 @@ class SubscriptionSecretsTest {
     }
 
     private void subscribe() {
-        store.create(id, command("k1"), subscription(), List.of(), SubscriptionSecretsTest::shown);
+        store.create(id, new Asked<>(command("k1"), SubscriptionSecretsTest::shown), subscription(), List.of());
     }
 
     private void rotate() {
         store.<WebhookRefusal>change(
                 id,
-                command("k2"),
-                it -> Decision.changed(it.state().with(it.state().secrets().rotatedTo(NEXT, NOON.plusSeconds(60)))),
-                SubscriptionSecretsTest::shown);
+                new Asked<>(command("k2"), SubscriptionSecretsTest::shown),
+                it -> Decision.changed(it.state().with(it.state().secrets().rotatedTo(NEXT, NOON.plusSeconds(60)))));
     }
 
     private String raw() {

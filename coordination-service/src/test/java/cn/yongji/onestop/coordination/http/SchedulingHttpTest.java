@@ -300,15 +300,15 @@ class SchedulingHttpTest {
     }
 
     private void create(Meeting halfWay) {
-        meetings.create(halfWay.id(), rule(), halfWay, List.of(), _ -> nothing());
+        meetings.create(halfWay.id(), rule(), halfWay);
     }
 
     private void book(Booking booking) {
         var date = booking.slot().date();
         if (days.find(date.toString()).isEmpty()) {
-            days.create(date.toString(), rule(), MeetingDay.free(date), List.of(), _ -> nothing());
+            days.create(date.toString(), rule(), MeetingDay.free(date));
         }
-        days.<String>sweep(
+        days.settle(
                 date.toString(),
                 rule(),
                 stored -> Decision.changed(stored.state().with(booking).orElseThrow()));

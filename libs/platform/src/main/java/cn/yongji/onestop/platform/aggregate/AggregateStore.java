@@ -170,36 +170,6 @@ public final class AggregateStore<S> {
         lanes.run(id, new ReactionOperation<>(events, decide, Replay.adjust(rule), true));
     }
 
-    // The four below go when the last service answers by Outcome.
-
-    public Optional<Answer> replayOfCreation(Command command) {
-        return createdBy(command).map(Outcome.Done::answer);
-    }
-
-    public Answer create(
-            String id,
-            Command command,
-            S state,
-            List<? extends EventContract> events,
-            Function<Stored<S>, Answer> answer) {
-        return create(id, new Asked<>(command, answer), state, events).answer();
-    }
-
-    public <F> Result<F> change(
-            String id,
-            Command command,
-            Function<Stored<S>, Decision<S, F>> decide,
-            Function<Stored<S>, Answer> answer) {
-        return switch (change(id, new Asked<>(command, answer), decide)) {
-            case Outcome.Done<S, F>(var _, var told) -> new Result.Done<>(told);
-            case Outcome.Refused<S, F>(var refusal) -> new Result.Refused<>(refusal);
-        };
-    }
-
-    public boolean sweep(String id, Command command, Function<Stored<S>, ? extends Decision<S, ?>> decide) {
-        return settle(id, command, decide).changed();
-    }
-
     private AggregateExists exists(String id) {
         return new AggregateExists(shelf.atRest().collection(), id);
     }

@@ -70,9 +70,9 @@ class AggregateStoreTest {
 
     @Test
     void the_same_key_creates_once_and_gets_the_same_answer() {
-        var first = tickets.create("t1", command("k", "hash"), Ticket.open(), facts(1), told(201));
+        var first = tickets.create("t1", asked(command("k", "hash"), 201), Ticket.open(), facts(1));
 
-        var again = tickets.create("t2", command("k", "hash"), Ticket.open(), facts(1), told(201));
+        var again = tickets.create("t2", asked(command("k", "hash"), 201), Ticket.open(), facts(1));
 
         assertThat(again).isEqualTo(first);
         assertThat(tickets.find("t2")).isEmpty();
@@ -80,35 +80,34 @@ class AggregateStoreTest {
 
     @Test
     void the_same_key_with_another_body_is_refused() {
-        tickets.create("t1", command("k", "hash"), Ticket.open(), facts(1), told(201));
+        tickets.create("t1", asked(command("k", "hash"), 201), Ticket.open(), facts(1));
 
-        assertThatThrownBy(() -> tickets.create("t2", command("k", "other"), Ticket.open(), facts(1), told(201)))
+        assertThatThrownBy(() -> tickets.create("t2", asked(command("k", "other"), 201), Ticket.open(), facts(1)))
                 .isInstanceOf(IdempotencyKeyReused.class);
-        assertThatThrownBy(() -> tickets.replayOfCreation(command("k", "other")))
-                .isInstanceOf(IdempotencyKeyReused.class);
+        assertThatThrownBy(() -> tickets.createdBy(command("k", "other"))).isInstanceOf(IdempotencyKeyReused.class);
     }
 
     @Test
     void keys_of_different_callers_never_meet() {
-        tickets.create("t1", command("k", "hash"), Ticket.open(), facts(1), told(201));
+        tickets.create("t1", asked(command("k", "hash"), 201), Ticket.open(), facts(1));
         var other = new Command("somebody-else", "k", "hash", NOW, "somebody-else", null);
 
-        tickets.create("t2", other, Ticket.open(), facts(1), told(201));
+        tickets.create("t2", asked(other, 201), Ticket.open(), facts(1));
 
         assertThat(tickets.find("t2")).isPresent();
     }
 
     @Test
     void an_identity_is_given_once() {
-        tickets.create("t1", command("k1", "hash"), Ticket.open(), facts(1), told(201));
+        tickets.create("t1", asked(command("k1", "hash"), 201), Ticket.open(), facts(1));
 
-        assertThatThrownBy(() -> tickets.create("t1", command("k2", "hash"), Ticket.open(), facts(1), told(201)))
+        assertThatThrownBy(() -> tickets.create("t1", asked(command("k2", "hash"), 201), Ticket.open(), facts(1)))
                 .isInstanceOf(AggregateExists.class);
     }
 
     @Test
     void who_acts_on_a_version_that_is_gone_is_told_the_version_there_is() {
-        tickets.create("t1", command("k1", "hash"), Ticket.open(), facts(1), told(201));
+        tickets.create("t1", asked(command("k1", "hash"), 201), Ticket.open(), facts(1));
         var told = new AtomicLong();
 
         var asked = new Asked<>(command("k2", "hash"), version -> refuseUnless(2, version, told), told(200));
@@ -128,7 +127,7 @@ class AggregateStoreTest {
     @Test
     void what_four_instances_sweep_at_once_changes_once_and_tells_once() throws Exception {
         IntStream.range(0, 300)
-                .forEach(i -> tickets.create("s" + i, command("k" + i, "hash"), Ticket.open(), List.of(), told(201)));
+                .forEach(i -> tickets.create("s" + i, asked(command("k" + i, "hash"), 201), Ticket.open(), List.of()));
         var together = new CyclicBarrier(4);
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -197,21 +196,33 @@ class AggregateStoreTest {
     void a_repeated_command_changes_once_and_gets_the_same_answer() {
         given("t1");
 
-        var first = tickets.change("t1", command("k", "hash"), note("a"), told(200));
-        var again = tickets.change("t1", command("k", "hash"), note("a"), told(200));
+        var first = tickets.change("t1", asked(command("k", "hash"), 200), note("a"));
+        var again = tickets.change("t1", asked(command("k", "hash"), 200), note("a"));
 
         assertThat(again).isEqualTo(first);
         assertThat(ticket("t1").state().notes()).containsExactly("a");
     }
 
     @Test
+    void what_came_of_a_change_is_told_again_to_who_looks_for_it_before_asking() {
+        given("t1");
+        assertThat(tickets.changedBy("t1", command("k", "hash"))).isEmpty();
+
+        var first = tickets.change("t1", asked(command("k", "hash"), 200), note("a"));
+
+        assertThat(tickets.<String>changedBy("t1", command("k", "hash"))).contains(first.done());
+        assertThatThrownBy(() -> tickets.changedBy("t1", command("k", "other")))
+                .isInstanceOf(IdempotencyKeyReused.class);
+    }
+
+    @Test
     void a_repeated_command_is_recognised_by_another_instance() {
         given("t1");
         var other = anotherInstance();
-        other.change("t1", command("k0", "hash"), note("x"), told(200));
+        other.change("t1", asked(command("k0", "hash"), 200), note("x"));
 
-        var first = tickets.change("t1", command("k", "hash"), note("a"), told(200));
-        var again = other.change("t1", command("k", "hash"), note("a"), told(200));
+        var first = tickets.change("t1", asked(command("k", "hash"), 200), note("a"));
+        var again = other.change("t1", asked(command("k", "hash"), 200), note("a"));
 
         assertThat(again).isEqualTo(first);
         assertThat(ticket("t1").state().notes()).containsExactly("x", "a");
@@ -220,26 +231,26 @@ class AggregateStoreTest {
     @Test
     void what_is_remembered_never_refuses() {
         given("t1");
-        tickets.change("t1", command("k0", "hash"), close(), told(200));
+        tickets.change("t1", asked(command("k0", "hash"), 200), close());
         var other = anotherInstance();
-        other.change("t1", command("k1", "hash"), reopen(), told(200));
+        other.change("t1", asked(command("k1", "hash"), 200), reopen());
 
-        var result = tickets.change("t1", command("k2", "hash"), noteUnlessClosed("a"), told(200));
+        var result = tickets.change("t1", asked(command("k2", "hash"), 200), noteUnlessClosed("a"));
 
-        assertThat(result).isInstanceOf(Result.Done.class);
+        assertThat(result).isInstanceOf(Outcome.Done.class);
     }
 
     @Test
     void a_refusal_changes_nothing_and_is_not_remembered_as_an_answer() {
         given("t1");
-        tickets.change("t1", command("k0", "hash"), close(), told(200));
+        tickets.change("t1", asked(command("k0", "hash"), 200), close());
 
-        var refused = tickets.change("t1", command("k", "hash"), noteUnlessClosed("a"), told(200));
-        tickets.change("t1", command("k1", "hash"), reopen(), told(200));
-        var done = tickets.change("t1", command("k", "hash"), noteUnlessClosed("a"), told(200));
+        var refused = tickets.change("t1", asked(command("k", "hash"), 200), noteUnlessClosed("a"));
+        tickets.change("t1", asked(command("k1", "hash"), 200), reopen());
+        var done = tickets.change("t1", asked(command("k", "hash"), 200), noteUnlessClosed("a"));
 
-        assertThat(refused).isEqualTo(new Result.Refused<>("closed"));
-        assertThat(done).isInstanceOf(Result.Done.class);
+        assertThat(refused).isEqualTo(new Outcome.Refused<>("closed"));
+        assertThat(done).isInstanceOf(Outcome.Done.class);
     }
 
     @Test
@@ -247,7 +258,7 @@ class AggregateStoreTest {
         given("t1");
         var before = ticket("t1").version();
 
-        atOnce(16, i -> tickets.change("t1", command("k" + i, "hash"), note("n" + i), told(200)));
+        atOnce(16, i -> tickets.change("t1", asked(command("k" + i, "hash"), 200), note("n" + i)));
 
         assertThat(ticket("t1").state().notes()).hasSize(16).doesNotHaveDuplicates();
         assertThat(ticket("t1").version()).isEqualTo(before + 16);
@@ -260,7 +271,7 @@ class AggregateStoreTest {
 
         atOnce(12, i -> {
             for (int n = 0; n < 10; n++)
-                instances.get(i % 3).change("t1", command("k" + i + "-" + n, "hash"), note(i + "-" + n), told(200));
+                instances.get(i % 3).change("t1", asked(command("k" + i + "-" + n, "hash"), 200), note(i + "-" + n));
         });
 
         assertThat(ticket("t1").state().notes()).hasSize(120).doesNotHaveDuplicates();
@@ -278,7 +289,7 @@ class AggregateStoreTest {
         var failures = new ConcurrentHashMap<Integer, RuntimeException>();
         atOnce(8, i -> {
             try {
-                tickets.change("t1", command("k" + i, "hash"), i == 3 ? failing() : note("n" + i), told(200));
+                tickets.change("t1", asked(command("k" + i, "hash"), 200), i == 3 ? failing() : note("n" + i));
             } catch (IllegalStateException e) {
                 failures.put(i, e);
             }
@@ -290,7 +301,7 @@ class AggregateStoreTest {
 
     @Test
     void a_missing_aggregate_is_said_to_be_missing() {
-        assertThatThrownBy(() -> tickets.change("nobody", command("k", "hash"), note("a"), told(200)))
+        assertThatThrownBy(() -> tickets.change("nobody", asked(command("k", "hash"), 200), note("a")))
                 .isInstanceOf(NoSuchAggregate.class);
     }
 
@@ -350,16 +361,16 @@ class AggregateStoreTest {
     @Test
     void an_aggregate_whose_events_wait_for_the_broker_too_long_is_busy() {
         given("t1");
-        tickets.change("t1", command("k1", "hash"), _ -> Decision.changed(Ticket.open(), facts(501)), told(200));
+        tickets.change("t1", asked(command("k1", "hash"), 200), _ -> Decision.changed(Ticket.open(), facts(501)));
 
-        assertThatThrownBy(() -> anotherInstance().change("t1", command("k2", "hash"), note("a"), told(200)))
+        assertThatThrownBy(() -> anotherInstance().change("t1", asked(command("k2", "hash"), 200), note("a")))
                 .isInstanceOf(AggregateBusy.class);
     }
 
     @Test
     void the_answer_is_kept_only_for_the_latest_commands() {
         given("t1");
-        for (int i = 0; i < 70; i++) tickets.change("t1", command("k" + i, "hash"), note("n" + i), told(200));
+        for (int i = 0; i < 70; i++) tickets.change("t1", asked(command("k" + i, "hash"), 200), note("n" + i));
 
         var applied = documents().find(eq("_id", "t1")).first().getList("applied", Document.class);
 
@@ -368,7 +379,7 @@ class AggregateStoreTest {
     }
 
     private void given(String id) {
-        tickets.create(id, command("create-" + id, "hash"), Ticket.open(), facts(1), told(201));
+        tickets.create(id, asked(command("create-" + id, "hash"), 201), Ticket.open(), facts(1));
     }
 
     private Stored<Ticket> ticket(String id) {
@@ -393,6 +404,10 @@ class AggregateStoreTest {
         return IntStream.range(0, count)
                 .<EventContract>mapToObj(i -> new CaseClosedV1("p1", "c" + i, "GRANTED", NOW))
                 .toList();
+    }
+
+    private static Asked<Ticket> asked(Command command, int status) {
+        return new Asked<>(command, told(status));
     }
 
     private static Function<Stored<Ticket>, Answer> told(int status) {

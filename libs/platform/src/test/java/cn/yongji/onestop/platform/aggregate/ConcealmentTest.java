@@ -170,8 +170,9 @@ class ConcealmentTest {
     @Test
     void what_is_concealed_is_nowhere_in_the_document_not_even_in_the_answers_it_keeps() {
         var store = contacts(OLD);
-        store.create("c1", command("k1", "hash-of-a-body"), ONE, List.of(), ConcealmentTest::told);
-        store.<String>change("c1", command("k2", "hash-of-a-body"), ConcealmentTest::another, ConcealmentTest::told);
+        store.create("c1", new Asked<>(command("k1", "hash-of-a-body"), ConcealmentTest::told), ONE, List.of());
+        store.<String>change(
+                "c1", new Asked<>(command("k2", "hash-of-a-body"), ConcealmentTest::told), ConcealmentTest::another);
 
         assertThat(raw("c1")).contains("供水").doesNotContain("王敏", "李强", "赵云", "1380000000", "hash-of-a-body");
         assertThat(contacts(OLD).find("c1").orElseThrow().state().people())
@@ -183,33 +184,34 @@ class ConcealmentTest {
 
     @Test
     void a_repetition_gets_its_answer_from_what_lies_encrypted() {
-        var first = contacts(OLD).create("c1", command("k1", "h1"), ONE, List.of(), ConcealmentTest::told);
+        var first = contacts(OLD).create("c1", new Asked<>(command("k1", "h1"), ConcealmentTest::told), ONE, List.of());
 
         var elsewhere = contacts(OLD);
-        assertThat(elsewhere.create("c2", command("k1", "h1"), ONE, List.of(), ConcealmentTest::told))
+        assertThat(elsewhere.create("c2", new Asked<>(command("k1", "h1"), ConcealmentTest::told), ONE, List.of()))
                 .isEqualTo(first);
-        assertThatThrownBy(() -> elsewhere.create("c2", command("k1", "other"), ONE, List.of(), ConcealmentTest::told))
+        assertThatThrownBy(() -> elsewhere.create(
+                        "c2", new Asked<>(command("k1", "other"), ConcealmentTest::told), ONE, List.of()))
                 .isInstanceOf(IdempotencyKeyReused.class);
     }
 
     @Test
     void what_was_written_in_clear_is_read_and_encrypted_by_the_next_write() {
-        inClear().create("c1", command("k1", "h1"), ONE, List.of(), ConcealmentTest::told);
+        inClear().create("c1", new Asked<>(command("k1", "h1"), ConcealmentTest::told), ONE, List.of());
         assertThat(raw("c1")).contains("13800000001");
         var store = contacts(OLD);
 
         assertThat(store.find("c1").orElseThrow().state()).isEqualTo(ONE);
-        store.<String>change("c1", command("k2", "h2"), ConcealmentTest::another, ConcealmentTest::told);
+        store.<String>change("c1", new Asked<>(command("k2", "h2"), ConcealmentTest::told), ConcealmentTest::another);
 
         assertThat(raw("c1")).doesNotContain("1380000000", "王敏");
-        assertThat(contacts(OLD).replayOfCreation(command("k1", "h1"))).isPresent();
+        assertThat(contacts(OLD).createdBy(command("k1", "h1"))).isPresent();
     }
 
     @Test
     void the_sweep_encrypts_what_nobody_writes_and_keeps_its_version() {
         var before = inClear();
         for (var i = 0; i < 450; i++)
-            before.create("c" + i, command("k" + i, "h"), ONE, List.of(), ConcealmentTest::told);
+            before.create("c" + i, new Asked<>(command("k" + i, "h"), ConcealmentTest::told), ONE, List.of());
         var stores = stores(OLD);
         var store = stores.of(new Concealing());
 
@@ -224,8 +226,9 @@ class ConcealmentTest {
     void a_sweep_that_was_broken_off_is_taken_up_where_it_stopped() {
         var before = inClear();
         for (var i = 0; i < 5; i++)
-            before.create("c" + i, command("k" + i, "h"), ONE, List.of(), ConcealmentTest::told);
-        contacts(OLD).<String>change("c0", command("k", "h"), ConcealmentTest::another, ConcealmentTest::told);
+            before.create("c" + i, new Asked<>(command("k" + i, "h"), ConcealmentTest::told), ONE, List.of());
+        contacts(OLD)
+                .<String>change("c0", new Asked<>(command("k", "h"), ConcealmentTest::told), ConcealmentTest::another);
         var stores = stores(OLD);
         stores.of(new Concealing());
 
@@ -235,27 +238,27 @@ class ConcealmentTest {
 
     @Test
     void after_a_change_of_keys_the_old_one_is_needed_only_until_the_sweep_is_through() {
-        contacts(OLD).create("c1", command("k1", "h1"), ONE, List.of(), ConcealmentTest::told);
-        contacts(OLD).create("c2", command("k2", "h2"), ONE, List.of(), ConcealmentTest::told);
+        contacts(OLD).create("c1", new Asked<>(command("k1", "h1"), ConcealmentTest::told), ONE, List.of());
+        contacts(OLD).create("c2", new Asked<>(command("k2", "h2"), ConcealmentTest::told), ONE, List.of());
         var both = stores(NEW + "," + OLD);
         var store = both.of(new Concealing());
-        store.<String>change("c1", command("k3", "h3"), ConcealmentTest::another, ConcealmentTest::told);
+        store.<String>change("c1", new Asked<>(command("k3", "h3"), ConcealmentTest::told), ConcealmentTest::another);
 
         assertThat(both.renewConcealment()).isEqualTo(1);
 
         var after = contacts(NEW);
         assertThat(after.find("c1").orElseThrow().state().people()).hasSize(3);
         assertThat(after.find("c2").orElseThrow().state()).isEqualTo(ONE);
-        assertThat(after.replayOfCreation(command("k1", "h1"))).isPresent();
+        assertThat(after.createdBy(command("k1", "h1"))).isPresent();
     }
 
     @Test
     void a_value_that_was_changed_or_moved_in_the_database_is_a_fault_and_not_an_answer() {
         var store = contacts(OLD);
-        store.create("c1", command("k1", "h1"), ONE, List.of(), ConcealmentTest::told);
+        store.create("c1", new Asked<>(command("k1", "h1"), ConcealmentTest::told), ONE, List.of());
         var other = new Contact(
                 "供水", List.of(new Person("钱多", "13911111111"), ONE.people().get(0)));
-        store.create("c2", command("k2", "h2"), other, List.of(), ConcealmentTest::told);
+        store.create("c2", new Asked<>(command("k2", "h2"), ConcealmentTest::told), other, List.of());
         var foreign = phone("c2", 0);
 
         documents.updateOne(eq("_id", "c1"), Updates.set("state.people.0.phone", foreign));
@@ -275,9 +278,9 @@ class ConcealmentTest {
 
     @Test
     void one_that_cannot_be_read_does_not_keep_the_others_in_clear() {
-        contacts(OLD).create("c1", command("k1", "h1"), ONE, List.of(), ConcealmentTest::told);
+        contacts(OLD).create("c1", new Asked<>(command("k1", "h1"), ConcealmentTest::told), ONE, List.of());
         documents.updateOne(eq("_id", "c1"), Updates.set("state.people.0.phone", new Binary(new byte[] {1, 0})));
-        inClear().create("c2", command("k2", "h2"), ONE, List.of(), ConcealmentTest::told);
+        inClear().create("c2", new Asked<>(command("k2", "h2"), ConcealmentTest::told), ONE, List.of());
         var stores = stores(NEW + "," + OLD);
         stores.of(new Concealing());
 

@@ -11,6 +11,7 @@ import cn.yongji.onestop.local.store.EmbeddedStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.OutboxEntry;
 import cn.yongji.onestop.platform.aggregate.RawJson;
@@ -87,9 +88,12 @@ class OutboxRelayTest {
     @Test
     void events_are_published_in_order_with_their_circumstances_and_then_leave_the_document() {
         var tickets = instance(running());
-        tickets.create(ticket, command("c"), Ticket.open(), List.of(fact(1)), _ -> done());
+        tickets.create(ticket, new Asked<>(command("c"), _ -> done()), Ticket.open(), List.of(fact(1)));
 
-        tickets.change(ticket, command("k"), stored -> Decision.changed(stored.state(), fact(2), fact(3)), _ -> done());
+        tickets.change(
+                ticket,
+                new Asked<>(command("k"), _ -> done()),
+                stored -> Decision.changed(stored.state(), fact(2), fact(3)));
 
         var published = publishedBy(3);
         assertThat(published).extracting(OutboxRelayTest::sequence).containsExactly(1L, 2L, 3L);
@@ -108,7 +112,7 @@ class OutboxRelayTest {
     @Test
     void the_sweep_publishes_what_a_crash_left_behind() {
         var dead = instance(neverStarted());
-        dead.create(ticket, command("c"), Ticket.open(), List.of(fact(1), fact(2)), _ -> done());
+        dead.create(ticket, new Asked<>(command("c"), _ -> done()), Ticket.open(), List.of(fact(1), fact(2)));
         var relay = running();
         instance(relay);
 
@@ -122,12 +126,12 @@ class OutboxRelayTest {
     @Test
     void the_sweep_leaves_alone_what_is_still_young() {
         var dead = instance(neverStarted());
-        dead.create(ticket, command("c"), Ticket.open(), List.of(fact(1)), _ -> done());
+        dead.create(ticket, new Asked<>(command("c"), _ -> done()), Ticket.open(), List.of(fact(1)));
         var relay = running();
         var tickets = instance(relay);
 
         new OutboxSweep(relay, Duration.ofHours(1)).run();
-        tickets.create("other-" + ticket, command("o"), Ticket.open(), List.of(fact(9)), _ -> done());
+        tickets.create("other-" + ticket, new Asked<>(command("o"), _ -> done()), Ticket.open(), List.of(fact(9)));
 
         broker.read(
                 EventContracts.APPROVAL,
@@ -138,10 +142,11 @@ class OutboxRelayTest {
     @Test
     void an_instance_publishes_what_another_one_wrote_before_it() {
         var crashed = instance(neverStarted());
-        crashed.create(ticket, command("c"), Ticket.open(), List.of(fact(1)), _ -> done());
+        crashed.create(ticket, new Asked<>(command("c"), _ -> done()), Ticket.open(), List.of(fact(1)));
         var tickets = instance(running());
 
-        tickets.change(ticket, command("k"), stored -> Decision.changed(stored.state(), fact(2)), _ -> done());
+        tickets.change(
+                ticket, new Asked<>(command("k"), _ -> done()), stored -> Decision.changed(stored.state(), fact(2)));
 
         assertThat(publishedBy(2)).extracting(OutboxRelayTest::sequence).containsExactly(1L, 2L);
     }
@@ -152,7 +157,7 @@ class OutboxRelayTest {
         var unknown = new OutboxEntry(UUID.randomUUID(), "case.exploded.v9", 1, NOW, "p1", "agent1", null, "{}");
         relay.offer(database.getCollection("tickets"), "broken-" + ticket, List.of(unknown));
 
-        instance(relay).create(ticket, command("c"), Ticket.open(), List.of(fact(1)), _ -> done());
+        instance(relay).create(ticket, new Asked<>(command("c"), _ -> done()), Ticket.open(), List.of(fact(1)));
 
         assertThat(publishedBy(1)).extracting(OutboxRelayTest::sequence).containsExactly(1L);
     }
@@ -187,7 +192,7 @@ class OutboxRelayTest {
         new OutboxSweep(relay, Duration.ZERO).run();
         relay.offer(database.getCollection("tickets"), ticket, List.of(entry("case.closed.v1", 3)));
         var other = instance(relay);
-        other.create("other-" + ticket, command("o"), Ticket.open(), List.of(fact(9)), _ -> done());
+        other.create("other-" + ticket, new Asked<>(command("o"), _ -> done()), Ticket.open(), List.of(fact(9)));
 
         broker.read(
                 EventContracts.APPROVAL,
@@ -308,7 +313,7 @@ class OutboxRelayTest {
     private void givenTheSecondOfThreeHasNoForm(OutboxRelay relay) {
         instance(relay);
         var dead = instance(neverStarted());
-        dead.create(ticket, command("c"), Ticket.open(), List.of(fact(1), fact(2), fact(3)), _ -> done());
+        dead.create(ticket, new Asked<>(command("c"), _ -> done()), Ticket.open(), List.of(fact(1), fact(2), fact(3)));
         database.getCollection("tickets")
                 .updateOne(eq("_id", ticket), Updates.set("outbox.1.type", "case.exploded.v9"));
     }

@@ -4,6 +4,7 @@ import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.RawJson;
 import cn.yongji.onestop.platform.aggregate.Ticket;
@@ -57,12 +58,14 @@ final class OutboxVictim {
 
     private static void work(cn.yongji.onestop.platform.aggregate.AggregateStore<Ticket> tickets, String id) {
         var fact = new CaseClosedV1("project-" + id, id, "GRANTED", Instant.EPOCH);
-        tickets.create(id, command(), Ticket.open(), java.util.List.of(fact), _ -> done());
+        tickets.create(id, new Asked<>(command(), _ -> done()), Ticket.open(), java.util.List.of(fact));
         acknowledged(id, 1);
         for (int sequence = 2; sequence <= COMMANDS_PER_TICKET; sequence++) {
             var note = "n" + sequence;
             tickets.change(
-                    id, command(), stored -> Decision.changed(stored.state().with(note), fact), _ -> done());
+                    id,
+                    new Asked<>(command(), _ -> done()),
+                    stored -> Decision.changed(stored.state().with(note), fact));
             acknowledged(id, sequence);
         }
     }
