@@ -38,6 +38,7 @@ import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import com.mongodb.MongoClientSettings;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -204,6 +205,24 @@ class DocumentsTest {
                         Optional.of(new Supersession("newer", "换发", "enterprise1", NOW))));
 
         assertThat(thereAndBack(MaterialDocuments.MAPPING, material)).isEqualTo(material);
+    }
+
+    @Test
+    void a_material_stored_before_units_and_validity_were_noted() {
+        var old = new Document("projectId", SampleApplications.PROJECT)
+                .append("name", "营业执照.pdf")
+                .append("sha256", "ab".repeat(32))
+                .append("mediaType", "application/pdf")
+                .append("bytes", 182_044L)
+                .append("slots", List.of("business-licence"))
+                .append("contentId", "665f1f77bcf86cd799439011")
+                .append("uploadedBy", "enterprise1")
+                .append("uploadedAt", Date.from(NOW));
+
+        var material = MaterialDocuments.MAPPING.fromDocument(old);
+
+        assertThat(material.provenance()).isEqualTo(Provenance.UNKNOWN);
+        assertThat(material.standing()).isEqualTo(Standing.GOOD);
     }
 
     @Test

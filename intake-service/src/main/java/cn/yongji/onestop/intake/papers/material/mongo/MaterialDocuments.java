@@ -37,6 +37,7 @@ public final class MaterialDocuments {
             .derived(Material.class, "expiresOn", LocalDate.class, MaterialDocuments::expiresOn)
             .derived(Material.class, "barred", Boolean.class, MaterialDocuments::barred)
             .row(Provenance.class, "unit", "licence", "version=materialVersion", "supersedes")
+            .absent(Provenance.class, "version", 1)
             .row(LicenceMark.class, "number", "issuer", "register")
             .row(Standing.class, "validity=*", "flags", "supersededBy")
             .row(Validity.class, "from=validFrom", "until=validUntil")
