@@ -354,11 +354,12 @@ class DepartmentSystemHttpTest {
             assertThat(receiver.got().getFirst().isSignedWith(old)).isTrue();
             assertThat(receiver.got().getFirst().isSignedWith(fresh)).isTrue();
 
+            // Late in the evening this is another day, of which a rung may be told as well.
             clock.setOffset(Duration.ofHours(3));
             hall.grant("M06");
 
             await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(receiver.got()).hasSize(3));
+                    .untilAsserted(() -> assertThat(receiver.got()).hasSizeGreaterThanOrEqualTo(3));
             assertThat(receiver.got().getLast().isSignedWith(old)).isFalse();
             assertThat(receiver.got().getLast().isSignedWith(fresh)).isTrue();
         }
