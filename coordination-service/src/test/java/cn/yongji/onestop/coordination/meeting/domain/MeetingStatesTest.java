@@ -13,6 +13,7 @@ import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class MeetingStatesTest {
         var event = (ResolutionRecordedV1) ruling.events().getFirst();
         assertThat(event.reviewId()).isEqualTo(REVIEW);
         assertThat(event.caseId()).isEqualTo("case-1");
-        assertThat(event.effect()).isEqualTo("RELEASE_REVIEW");
+        assertThat(event.effect().is(ResolutionEffect.RELEASE_REVIEW)).isTrue();
     }
 
     private static Meeting inState(String state) {
