@@ -4,6 +4,7 @@ import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.edge.problem.ProblemSet;
+import cn.yongji.onestop.intake.counter.application.domain.promise.PledgeFault;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
 import cn.yongji.onestop.intake.papers.material.web.MaterialProblems;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
@@ -27,37 +28,66 @@ final class ApplicationProblems {
 
     static Problem of(ApplicationRefusal refusal) {
         return switch (refusal) {
-            case ApplicationRefusal.AcceptedBefore(var at) ->
-                Problem.of(
+            case ApplicationRefusal.Unseen _ -> Problem.notFound();
+            case ApplicationRefusal.OfState it -> ofState(it);
+            case ApplicationRefusal.OfFiling it -> ofFiling(it);
+            case ApplicationRefusal.OfAsking it -> ofAsking(it);
+            case ApplicationRefusal.OfWithdrawal it -> ofWithdrawal(it);
+            case ApplicationRefusal.OfPromise it -> ofPromise(it);
+        };
+    }
+
+    private static Problem ofState(ApplicationRefusal.OfState refusal) {
+        return switch (refusal) {
+            case ApplicationRefusal.AcceptedBefore it ->
+                Problem.told(
                         ApplicationProblem.ACCEPTED,
-                        "已于 " + at + " 受理，提交的内容不再变更",
-                        "Accepted at " + at + "; what was handed in stays as it is",
-                        "acceptedAt",
-                        at);
-            case ApplicationRefusal.ClosedBefore(var outcome, var at) ->
-                Problem.of(
+                        "已于 " + it.acceptedAt() + " 受理，提交的内容不再变更",
+                        "Accepted at " + it.acceptedAt() + "; what was handed in stays as it is",
+                        it);
+            case ApplicationRefusal.ClosedBefore it ->
+                Problem.told(
                         ApplicationProblem.CLOSED,
-                        "已于 " + at + " 办结，结果 " + outcome,
-                        "Closed at " + at + ": " + outcome,
-                        "outcome",
-                        outcome,
-                        "closedAt",
-                        at);
-            case ApplicationRefusal.NotAccepted _ ->
+                        "已于 " + it.closedAt() + " 办结，结果 " + it.outcome(),
+                        "Closed at " + it.closedAt() + ": " + it.outcome(),
+                        it);
+            case ApplicationRefusal.EndedBefore(var end) ->
                 Problem.of(
+                        ApplicationProblem.ENDED,
+                        "已于 " + end.at() + " 终止",
+                        "It ended at " + end.at(),
+                        "endedAt",
+                        end.at());
+            case ApplicationRefusal.NotAccepted it ->
+                Problem.told(
                         ApplicationProblem.NOT_ACCEPTED,
                         "申报尚未受理，没有补正要求",
-                        "It is not accepted yet; nobody asked for a supplement");
-            case ApplicationRefusal.UnitCodeInDoubt(var uscc, var expected) ->
-                Problem.of(
-                        ApplicationProblem.UNIT_CODE_UNCONFIRMED,
-                        "统一社会信用代码 %s 校验位应为 %s，请窗口核对证照并确认后再提交".formatted(uscc, expected),
-                        "The check digit of %s should be %s; a window clerk has to confirm it first"
-                                .formatted(uscc, expected),
-                        "uscc",
-                        uscc,
-                        "expectedCheckDigit",
-                        String.valueOf(expected));
+                        "It is not accepted yet; nobody asked for a supplement",
+                        it);
+            case ApplicationRefusal.UnderExamination it ->
+                Problem.told(
+                        ApplicationProblem.UNDER_EXAMINATION,
+                        "已提交，窗口最迟于 " + it.answerBy() + " 前告知；需要修改请先撤件",
+                        "A clerk answers by " + it.answerBy() + "; withdraw it to change it",
+                        it);
+            case ApplicationRefusal.NotReceived it ->
+                Problem.told(
+                        ApplicationProblem.NOT_RECEIVED,
+                        "申报尚未提交或正在补正",
+                        "It is a draft, or waits for the applicant",
+                        it);
+        };
+    }
+
+    private static Problem ofFiling(ApplicationRefusal.OfFiling refusal) {
+        return switch (refusal) {
+            case ApplicationRefusal.FiledAlready it ->
+                Problem.told(
+                        ApplicationProblem.FILED_ALREADY,
+                        "相同事项的申报正在办理：" + it.applicationId(),
+                        "It is application " + it.applicationId(),
+                        it);
+            case ApplicationRefusal.UnitCodeInDoubt it -> unitCodeInDoubt(it);
             case ApplicationRefusal.MatterNotNeeded(var matter, var name, var reason) ->
                 Problem.of(
                         ApplicationProblem.MATTER_NOT_NEEDED,
@@ -67,35 +97,7 @@ final class ApplicationProblems {
                         matter.value(),
                         "reason",
                         reason);
-            case ApplicationRefusal.EndedBefore(var end) ->
-                Problem.of(
-                        ApplicationProblem.ENDED,
-                        "已于 " + end.at() + " 终止",
-                        "It ended at " + end.at(),
-                        "endedAt",
-                        end.at());
-            case ApplicationRefusal.UnderExamination(var answerBy) ->
-                Problem.of(
-                        ApplicationProblem.UNDER_EXAMINATION,
-                        "已提交，窗口最迟于 " + answerBy + " 前告知；需要修改请先撤件",
-                        "A clerk answers by " + answerBy + "; withdraw it to change it",
-                        "answerBy",
-                        answerBy);
-            case ApplicationRefusal.NotReceived _ ->
-                Problem.of(ApplicationProblem.NOT_RECEIVED, "申报尚未提交或正在补正", "It is a draft, or waits for the applicant");
-            case ApplicationRefusal.FiledAlready(var id) ->
-                Problem.of(
-                        ApplicationProblem.FILED_ALREADY,
-                        "相同事项的申报正在办理：" + id,
-                        "It is application " + id,
-                        "applicationId",
-                        id);
-            case ApplicationRefusal.PledgesInvalid(var faults) ->
-                Problem.invalid(
-                        ApplicationProblem.PLEDGES_INVALID,
-                        faults.stream()
-                                .map(it -> InputError.at(it.pointer(), it.code(), it.zh(), it.en()))
-                                .toList());
+            case ApplicationRefusal.PledgesInvalid(var faults) -> pledgesInvalid(faults);
             case ApplicationRefusal.NoCredit(var why) -> credit(why);
             case ApplicationRefusal.IncompleteNow(var items) ->
                 Problem.of(
@@ -104,8 +106,31 @@ final class ApplicationProblems {
                         "Since it was handed in, this is missing: " + texts(items),
                         "missing",
                         items.stream().map(RequestedItem::text).toList());
-            case ApplicationRefusal.AttemptVoid _ ->
-                Problem.of(ApplicationProblem.ATTEMPT_VOID, "名额已收回，请重新受理", "The places were taken back; accept again");
+            case ApplicationRefusal.AttemptVoid it ->
+                Problem.told(
+                        ApplicationProblem.ATTEMPT_VOID, "名额已收回，请重新受理", "The places were taken back; accept again", it);
+        };
+    }
+
+    private static Problem unitCodeInDoubt(ApplicationRefusal.UnitCodeInDoubt it) {
+        return Problem.told(
+                ApplicationProblem.UNIT_CODE_UNCONFIRMED,
+                "统一社会信用代码 %s 校验位应为 %s，请窗口核对证照并确认后再提交".formatted(it.uscc(), it.expectedCheckDigit()),
+                "The check digit of %s should be %s; a window clerk has to confirm it first"
+                        .formatted(it.uscc(), it.expectedCheckDigit()),
+                it);
+    }
+
+    private static Problem pledgesInvalid(List<PledgeFault> faults) {
+        return Problem.invalid(
+                ApplicationProblem.PLEDGES_INVALID,
+                faults.stream()
+                        .map(it -> InputError.at(it.pointer(), it.code(), it.zh(), it.en()))
+                        .toList());
+    }
+
+    private static Problem ofAsking(ApplicationRefusal.OfAsking refusal) {
+        return switch (refusal) {
             case ApplicationRefusal.AskedBefore(var askedAt, var items) ->
                 Problem.of(
                         ApplicationProblem.ASKED_BEFORE,
@@ -114,62 +139,56 @@ final class ApplicationProblems {
                         "items",
                         items);
             case ApplicationRefusal.HeldAlready(var held) -> MaterialProblems.notToBeAsked(held);
-            case ApplicationRefusal.TooLateToAsk(var answerBy) ->
-                Problem.of(
+            case ApplicationRefusal.TooLateToAsk it ->
+                Problem.told(
                         ApplicationProblem.TOO_LATE_TO_ASK,
-                        "最迟告知日为 " + answerBy + "，自收件之日起视为受理",
-                        "The last day was " + answerBy + "; it counts as accepted from its receipt",
-                        "answerBy",
-                        answerBy);
-            case ApplicationRefusal.NothingToWithdraw _ ->
-                Problem.of(ApplicationProblem.NOTHING_TO_WITHDRAW, "没有可撤回的事项", "No matter is left to withdraw");
-            case ApplicationRefusal.WithdrawalPending(var at) ->
-                Problem.of(
-                        ApplicationProblem.WITHDRAWAL_PENDING,
-                        "已于 " + at + " 申请撤件，等待窗口确认",
-                        "It was asked for at " + at,
-                        "requestedAt",
-                        at);
-            case ApplicationRefusal.NoWithdrawal _ ->
-                Problem.of(ApplicationProblem.NO_WITHDRAWAL, "没有撤件申请", "Nobody asked for a withdrawal");
-            case ApplicationRefusal.GapUnknown _, ApplicationRefusal.CommitmentUnknown _ -> Problem.notFound();
-            case ApplicationRefusal.GapNotThere(var id, var standing) ->
-                Problem.of(
-                        ApplicationProblem.GAP_NOT_OPEN,
-                        "该容缺的状态为 " + standing,
-                        "The gap is " + standing,
-                        "gapId",
-                        id,
-                        "standing",
-                        standing);
-            case ApplicationRefusal.CommitmentChecked(var matter, var at) ->
-                Problem.of(
-                        ApplicationProblem.COMMITMENT_CHECKED,
-                        "已于 " + at + " 核查",
-                        "It was checked at " + at,
-                        "matter",
-                        matter.value(),
-                        "checkedAt",
-                        at);
-            case ApplicationRefusal.SupplementUnknown _ -> Problem.notFound();
-            case ApplicationRefusal.SupplementAnswered(var id, var at) ->
-                Problem.of(
+                        "最迟告知日为 " + it.answerBy() + "，自收件之日起视为受理",
+                        "The last day was " + it.answerBy() + "; it counts as accepted from its receipt",
+                        it);
+            case ApplicationRefusal.SupplementAnswered it ->
+                Problem.told(
                         ApplicationProblem.SUPPLEMENT_ANSWERED,
-                        "该补正要求已于 " + at + " 答复",
-                        "It was answered at " + at,
-                        "supplementId",
-                        id,
-                        "suppliedAt",
-                        at);
-            case ApplicationRefusal.SupplementIncomplete(var slots) ->
-                slots.isEmpty()
-                        ? Problem.of(ApplicationProblem.SUPPLEMENT_INCOMPLETE, "请附材料或说明", "Give a material or a note")
-                        : Problem.of(
-                                ApplicationProblem.SUPPLEMENT_INCOMPLETE,
-                                "还缺：" + String.join("、", slots),
-                                "Still missing: " + String.join(", ", slots),
-                                "missingSlots",
-                                slots);
+                        "该补正要求已于 " + it.suppliedAt() + " 答复",
+                        "It was answered at " + it.suppliedAt(),
+                        it);
+            case ApplicationRefusal.SupplementIncomplete it
+            when it.missingSlots().isEmpty() ->
+                Problem.of(ApplicationProblem.SUPPLEMENT_INCOMPLETE, "请附材料或说明", "Give a material or a note");
+            case ApplicationRefusal.SupplementIncomplete it ->
+                Problem.told(
+                        ApplicationProblem.SUPPLEMENT_INCOMPLETE,
+                        "还缺：" + String.join("、", it.missingSlots()),
+                        "Still missing: " + String.join(", ", it.missingSlots()),
+                        it);
+        };
+    }
+
+    private static Problem ofWithdrawal(ApplicationRefusal.OfWithdrawal refusal) {
+        return switch (refusal) {
+            case ApplicationRefusal.NothingToWithdraw it ->
+                Problem.told(ApplicationProblem.NOTHING_TO_WITHDRAW, "没有可撤回的事项", "No matter is left to withdraw", it);
+            case ApplicationRefusal.WithdrawalPending it ->
+                Problem.told(
+                        ApplicationProblem.WITHDRAWAL_PENDING,
+                        "已于 " + it.requestedAt() + " 申请撤件，等待窗口确认",
+                        "It was asked for at " + it.requestedAt(),
+                        it);
+            case ApplicationRefusal.NoWithdrawal it ->
+                Problem.told(ApplicationProblem.NO_WITHDRAWAL, "没有撤件申请", "Nobody asked for a withdrawal", it);
+        };
+    }
+
+    private static Problem ofPromise(ApplicationRefusal.OfPromise refusal) {
+        return switch (refusal) {
+            case ApplicationRefusal.GapNotThere it ->
+                Problem.told(
+                        ApplicationProblem.GAP_NOT_OPEN, "该容缺的状态为 " + it.standing(), "The gap is " + it.standing(), it);
+            case ApplicationRefusal.CommitmentChecked it ->
+                Problem.told(
+                        ApplicationProblem.COMMITMENT_CHECKED,
+                        "已于 " + it.checkedAt() + " 核查",
+                        "It was checked at " + it.checkedAt(),
+                        it);
         };
     }
 
