@@ -1,4 +1,4 @@
-/** 协调服务: gets stuck projects moving. Problems climb a ladder, meetings are placed, resolutions feed back. */
+/** 协调服务: gets stuck projects moving. Difficulties climb a ladder, meetings are placed, resolutions feed back. */
 @NullMarked
 package cn.yongji.onestop.coordination;
 

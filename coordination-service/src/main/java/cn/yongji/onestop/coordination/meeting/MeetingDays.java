@@ -3,7 +3,7 @@ package cn.yongji.onestop.coordination.meeting;
 import cn.yongji.onestop.coordination.meeting.domain.Booking;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
-import cn.yongji.onestop.coordination.meeting.domain.Slot;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
 import cn.yongji.onestop.coordination.meeting.mongo.BookedDays;
@@ -53,7 +53,7 @@ public final class MeetingDays {
         }
 
         /** The time that is booked for the meeting already, by somebody who did not get further. */
-        private Optional<Slot> held() {
+        private Optional<MeetingSlot> held() {
             return booked.values().stream()
                     .flatMap(day -> day.slotOf(request.id()).stream())
                     .findFirst();
@@ -78,7 +78,7 @@ public final class MeetingDays {
     }
 
     /** Books the earliest time; empty where none is left. Booking what is booked already gives the same time. */
-    public Optional<Slot> place(Outlook outlook) {
+    public Optional<MeetingSlot> place(Outlook outlook) {
         var held = outlook.held();
         if (held.isPresent()) return held;
         for (var date : outlook.dates()) {
@@ -89,11 +89,11 @@ public final class MeetingDays {
         return Optional.empty();
     }
 
-    private Optional<Slot> earliest(Outlook outlook, LocalDate date) {
+    private Optional<MeetingSlot> earliest(Outlook outlook, LocalDate date) {
         return search.earliest(outlook.on(date), outlook.request().wish(), outlook.now());
     }
 
-    private Optional<Slot> book(Outlook outlook, Slot free) {
+    private Optional<MeetingSlot> book(Outlook outlook, MeetingSlot free) {
         var first = !outlook.booked().containsKey(free.date());
         return first && opened(outlook.request().at(free)) ? Optional.of(free) : bookBeside(outlook, free.date());
     }
@@ -110,7 +110,7 @@ public final class MeetingDays {
         }
     }
 
-    private Optional<Slot> bookBeside(Outlook outlook, LocalDate date) {
+    private Optional<MeetingSlot> bookBeside(Outlook outlook, LocalDate date) {
         var request = outlook.request();
         var settled = store.settle(date.toString(), now(), stored -> booked(stored.state(), request, outlook.now()));
         return settled.now().state().slotOf(request.id());

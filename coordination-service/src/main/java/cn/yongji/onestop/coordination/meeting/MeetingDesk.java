@@ -1,17 +1,17 @@
 package cn.yongji.onestop.coordination.meeting;
 
+import cn.yongji.onestop.coordination.difficulty.DifficultyDesk;
+import cn.yongji.onestop.coordination.difficulty.domain.Act;
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyCommand;
 import cn.yongji.onestop.coordination.meeting.MeetingDays.Outlook;
 import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingCommand;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDecider;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRefusal;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
-import cn.yongji.onestop.coordination.meeting.domain.Slot;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
-import cn.yongji.onestop.coordination.problem.ProblemDesk;
-import cn.yongji.onestop.coordination.problem.domain.Act;
-import cn.yongji.onestop.coordination.problem.domain.ProblemCommand;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Asked;
@@ -38,12 +38,12 @@ public final class MeetingDesk {
 
     private final AggregateStore<Meeting> store;
     private final MeetingDays days;
-    private final ProblemDesk problems;
+    private final DifficultyDesk difficulties;
 
-    MeetingDesk(AggregateStore<Meeting> store, MeetingDays days, ProblemDesk problems) {
+    MeetingDesk(AggregateStore<Meeting> store, MeetingDays days, DifficultyDesk difficulties) {
         this.store = store;
         this.days = days;
-        this.problems = problems;
+        this.difficulties = difficulties;
     }
 
     /** How calling a meeting ended. */
@@ -104,22 +104,22 @@ public final class MeetingDesk {
     }
 
     /** The time a meeting has or gets now; one for which there is none any more is given up. */
-    private Optional<Slot> slotFor(Meeting meeting, Outlook outlook, Command command) {
+    private Optional<MeetingSlot> slotFor(Meeting meeting, Outlook outlook, Command command) {
         if (meeting instanceof Meeting.Unplaced) return Optional.empty();
         var slot = meeting.place().or(() -> days.place(outlook));
         if (slot.isEmpty()) write(meeting.id(), command, new MeetingCommand.GiveUp());
         return slot;
     }
 
-    private void afterPlacing(Meeting meeting, Slot slot, Command command) {
+    private void afterPlacing(Meeting meeting, MeetingSlot slot, Command command) {
         // Somebody else carried on at the same time and was quicker with another day: ours is not needed.
         if (!meeting.place().equals(Optional.of(slot))) days.release(slot.date(), meeting.id());
         if (!(meeting instanceof Meeting.Scheduled scheduled)) return;
         var request = scheduled.request();
-        problems.note(
-                request.problem().id(),
+        difficulties.note(
+                request.difficulty().id(),
                 command,
-                new ProblemCommand.NoteMeeting(
+                new DifficultyCommand.NoteMeeting(
                         scheduled.id(),
                         request.kind().level(),
                         scheduled.slot().startInstant(),
@@ -127,17 +127,17 @@ public final class MeetingDesk {
                         new Act(command.at(), command.actor())));
     }
 
-    /** Records what a meeting has resolved, and tells its problem. */
+    /** Records what a meeting has resolved, and tells its difficulty. */
     public Outcome<Meeting, MeetingRefusal> resolve(
             String meetingId, Asked<Meeting> asked, MeetingCommand.Resolve wanted) {
         return change(meetingId, asked, wanted).then(now -> tell(now.state(), asked.command(), wanted.resolution()));
     }
 
     private void tell(Meeting meeting, Command command, Resolution resolution) {
-        problems.note(
-                meeting.request().problem().id(),
+        difficulties.note(
+                meeting.request().difficulty().id(),
                 command,
-                new ProblemCommand.NoteResolution(
+                new DifficultyCommand.NoteResolution(
                         meeting.id(),
                         resolution.id(),
                         resolution.text(),

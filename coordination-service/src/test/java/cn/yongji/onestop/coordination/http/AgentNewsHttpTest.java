@@ -47,7 +47,7 @@ class AgentNewsHttpTest {
         office = new Office(api, clock, projects).opened();
     }
 
-    private JsonNode problems() {
+    private JsonNode difficulties() {
         return office.coordinator()
                 .get("/v1/problems?projectId=" + office.projectId)
                 .json()
@@ -88,15 +88,16 @@ class AgentNewsHttpTest {
         office.heard(3);
 
         await().atMost(Office.PATIENCE)
-                .untilAsserted(() -> assertThat(problems().size()).isEqualTo(3));
-        assertThat(problems().valueStream().map(it -> it.at("/owner/kind").asString()))
+                .untilAsserted(() -> assertThat(difficulties().size()).isEqualTo(3));
+        assertThat(difficulties().valueStream().map(it -> it.at("/owner/kind").asString()))
                 .containsExactlyInAnyOrder("AGENT", "DEPARTMENT", "TASK_FORCE");
-        assertThat(problems().valueStream().map(it -> it.path("problemId").asString()))
+        assertThat(difficulties().valueStream().map(it -> it.path("problemId").asString()))
                 .containsExactlyInAnyOrderElementsOf(told.foreseenProblems().stream()
                         .map(ForeseenProblem::problemRef)
                         .toList());
-        assertThat(problems().at("/0/foresight/visitId").asString()).isEqualTo(visitId);
-        assertThat(problems().at("/0/foresight/plannedResolution").asString()).isEqualTo("先行变更");
+        assertThat(difficulties().at("/0/foresight/visitId").asString()).isEqualTo(visitId);
+        assertThat(difficulties().at("/0/foresight/plannedResolution").asString())
+                .isEqualTo("先行变更");
         assertThat(office.reviewer("land")
                         .get("/v1/problems")
                         .json()
@@ -107,22 +108,24 @@ class AgentNewsHttpTest {
 
     @Test
     void a_hand_over_takes_open_problems_along_and_shows_them_to_the_new_agent_only() {
-        var problem = office.agentsProblem();
+        var difficulty = office.agentsDifficulty();
         var next = "agent-" + office.projectId.substring(24);
 
         handOver(Office.AGENT, next, 1);
         handOver(Office.AGENT, next, 1);
 
         await().atMost(Office.PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                office.problem(problem).json().at("/owner/name").asString())
+                .untilAsserted(() -> assertThat(office.difficulty(difficulty)
+                                .json()
+                                .at("/owner/name")
+                                .asString())
                         .isEqualTo(next));
         var nextAgent = office.as(Tokens.of(Role.AGENT).named(next));
         await().atMost(Office.PATIENCE)
                 .untilAsserted(() -> assertThat(
-                                office.agent().get("/v1/problems/" + problem).status())
+                                office.agent().get("/v1/problems/" + difficulty).status())
                         .isEqualTo(404));
-        var shown = nextAgent.get("/v1/problems/" + problem).json();
+        var shown = nextAgent.get("/v1/problems/" + difficulty).json();
         assertThat(shown.path("raisedBy").asString()).isEqualTo(Office.AGENT);
         assertThat(shown.path("steps").size()).isEqualTo(1);
         assertThat(shown.at("/steps/0/kind").asString()).isEqualTo("HANDED_OVER");
@@ -130,25 +133,25 @@ class AgentNewsHttpTest {
 
     @Test
     void who_stands_in_for_an_absent_agent_sees_and_moves_his_problems_meanwhile() {
-        var problem = office.agentsProblem();
+        var difficulty = office.agentsDifficulty();
         var cover = "agent-" + office.projectId.substring(24);
         var standIn = office.as(Tokens.of(Role.AGENT).named(cover));
-        assertThat(standIn.get("/v1/problems/" + problem).status()).isEqualTo(404);
+        assertThat(standIn.get("/v1/problems/" + difficulty).status()).isEqualTo(404);
 
         covered(1, new AgentCover(cover, DAY.minusDays(3), LocalDate.of(2099, 12, 31)));
 
         await().atMost(Office.PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(standIn.get("/v1/problems/" + problem).status())
-                                .isEqualTo(200));
-        var shown = standIn.get("/v1/problems/" + problem).json();
+                .untilAsserted(() -> assertThat(
+                                standIn.get("/v1/problems/" + difficulty).status())
+                        .isEqualTo(200));
+        var shown = standIn.get("/v1/problems/" + difficulty).json();
         assertThat(shown.at("/owner/name").asString()).isEqualTo(Office.AGENT);
         assertThat(shown.at("/owner/standIn").asString()).isEqualTo(cover);
         covered(2);
         await().atMost(Office.PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(standIn.get("/v1/problems/" + problem).status())
-                                .isEqualTo(404));
+                .untilAsserted(() -> assertThat(
+                                standIn.get("/v1/problems/" + difficulty).status())
+                        .isEqualTo(404));
     }
 
     private void covered(long sequence, AgentCover... covers) {
@@ -161,7 +164,7 @@ class AgentNewsHttpTest {
 
     @Test
     void the_problems_of_an_agent_who_leaves_without_a_successor_go_to_the_task_force() {
-        var problem = office.agentsProblem();
+        var difficulty = office.agentsDifficulty();
 
         Topics.say(
                 "agency-" + office.projectId,
@@ -169,12 +172,14 @@ class AgentNewsHttpTest {
                 new AgentReleasedV1(office.projectId, Office.AGENT, "项目已落地", List.of(), Office.MONDAY, "coordinator1"));
 
         await().atMost(Office.PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                office.problem(problem).json().at("/owner/kind").asString())
+                .untilAsserted(() -> assertThat(office.difficulty(difficulty)
+                                .json()
+                                .at("/owner/kind")
+                                .asString())
                         .isEqualTo("TASK_FORCE"));
         await().atMost(Office.PATIENCE)
                 .untilAsserted(() -> assertThat(
-                                office.agent().get("/v1/problems/" + problem).status())
+                                office.agent().get("/v1/problems/" + difficulty).status())
                         .isEqualTo(404));
     }
 
@@ -211,7 +216,7 @@ class AgentNewsHttpTest {
         office.heard(3);
 
         await().atMost(Office.PATIENCE)
-                .untilAsserted(() -> assertThat(problems()
+                .untilAsserted(() -> assertThat(difficulties()
                                 .valueStream()
                                 .map(it -> it.path("origin").asString()))
                         .containsExactlyInAnyOrder("CONTRADICTION", "BREACH", "FORESEEN"));

@@ -83,14 +83,14 @@ class BadInputHttpTest {
         {"room":1}                                                    | /room
         """)
     void a_meeting_that_is_not_what_it_should_be_is_refused_with_the_place(String change, String pointer) {
-        var problem = office.agentsProblem();
+        var difficulty = office.agentsDifficulty();
         var body = change.equals("{}")
                 ? "{}"
-                : withChange(office.meetingBody(problem, 60, "2026-09-08", "2026-09-11", "land"), change);
+                : withChange(office.meetingBody(difficulty, 60, "2026-09-08", "2026-09-11", "land"), change);
 
         assertRefused(office.coordinator().withKey().post("/v1/meetings", body), pointer);
         assertThat(office.coordinator()
-                        .get("/v1/meetings?problemId=" + problem)
+                        .get("/v1/meetings?problemId=" + difficulty)
                         .json()
                         .path("items")
                         .size())
@@ -144,8 +144,8 @@ class BadInputHttpTest {
 
     @Test
     void a_problem_is_closed_with_a_result_by_those_who_may() {
-        var problem = office.agentsProblem();
-        var path = "/v1/problems/" + problem + "/closure";
+        var difficulty = office.agentsDifficulty();
+        var path = "/v1/problems/" + difficulty + "/closure";
 
         for (var body : List.of("{}", "{\"result\":null}", "{\"result\":\"  \"}")) {
             var reply = office.coordinator().withKey().post(path, body);
@@ -153,17 +153,18 @@ class BadInputHttpTest {
             assertThat(reply.problem()).isEqualTo("result-missing");
             assertThat(reply.json().at("/errors/0/pointer").asString()).isEqualTo("/result");
         }
-        assertThat(office.close(office.enterprise(), problem).problem()).isEqualTo("closing-not-allowed");
-        assertThat(office.close(office.reviewer("eco"), problem).status()).isEqualTo(404);
-        assertThat(office.close(office.as(Tokens.of(Role.LEADER)), problem).problem())
+        assertThat(office.close(office.enterprise(), difficulty).problem()).isEqualTo("closing-not-allowed");
+        assertThat(office.close(office.reviewer("eco"), difficulty).status()).isEqualTo(404);
+        assertThat(office.close(office.as(Tokens.of(Role.LEADER)), difficulty).problem())
                 .isEqualTo("role-not-allowed");
-        assertThat(office.problem(problem).json().path("state").asString()).isEqualTo("OPEN");
-        assertThat(office.close(office.agent(), problem).status()).isEqualTo(200);
+        assertThat(office.difficulty(difficulty).json().path("state").asString())
+                .isEqualTo("OPEN");
+        assertThat(office.close(office.agent(), difficulty).status()).isEqualTo(200);
     }
 
     @Test
     void a_resolution_is_refused_where_it_has_nothing_to_act_on() {
-        var plain = office.agentsProblem();
+        var plain = office.agentsDifficulty();
         var meeting = office.huddle(plain, 60, "2026-09-08", "2026-09-11", "land")
                 .json()
                 .path("meetingId")
@@ -184,8 +185,8 @@ class BadInputHttpTest {
 
     @Test
     void a_change_that_rests_on_nothing_seen_or_has_no_key_is_refused() {
-        var problem = office.agentsProblem();
-        var escalation = "/v1/problems/" + problem + "/escalation";
+        var difficulty = office.agentsDifficulty();
+        var escalation = "/v1/problems/" + difficulty + "/escalation";
         var body = "{\"reason\":\"久拖未决\"}";
 
         assertThat(office.coordinator().withKey().post(escalation, body).status())
@@ -201,16 +202,16 @@ class BadInputHttpTest {
         assertThat(office.agent().post("/v1/problems", office.problemBody("")).problem())
                 .isEqualTo("idempotency-key-missing");
         assertThat(office.coordinator()
-                        .post("/v1/meetings", office.meetingBody(problem, 60, "2026-09-08", "2026-09-11", "land"))
+                        .post("/v1/meetings", office.meetingBody(difficulty, 60, "2026-09-08", "2026-09-11", "land"))
                         .problem())
                 .isEqualTo("idempotency-key-missing");
-        assertThat(office.problem(problem).etag()).contains("\"1\"");
+        assertThat(office.difficulty(difficulty).etag()).contains("\"1\"");
     }
 
     @Test
     void roles_and_tokens_are_checked() {
-        var problem = office.agentsProblem();
-        var wish = office.meetingBody(problem, 60, "2026-09-08", "2026-09-11", "land");
+        var difficulty = office.agentsDifficulty();
+        var wish = office.meetingBody(difficulty, 60, "2026-09-08", "2026-09-11", "land");
 
         for (var person : List.of(office.agent(), office.enterprise(), office.reviewer("land"))) {
             assertThat(person.withKey().post("/v1/meetings", wish).problem()).isEqualTo("role-not-allowed");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Problems from raising to result over real HTTP, a real broker and a durable store. */
+/** Difficulties from raising to result over real HTTP, a real broker and a durable store. */
 @OnestopTest
 class GettingUnstuckHttpTest {
     @Autowired
@@ -46,32 +46,33 @@ class GettingUnstuckHttpTest {
 
     @Test
     void a_blocked_review_is_released_by_a_huddle_and_the_problem_is_closed_with_a_result() {
-        var problem = office.blockingProblem();
-        var raised = office.problem(problem).json();
+        var difficulty = office.blockingDifficulty();
+        var raised = office.difficulty(difficulty).json();
         assertThat(raised.path("level").asString()).isEqualTo("AGENT");
         assertThat(raised.at("/owner/name").asString()).isEqualTo(Office.AGENT);
         assertThat(raised.path("deadline").asString()).isEqualTo("2026-09-09");
         assertThat(raised.path("projectName").asString()).isEqualTo("永济铝基新材料生产线项目");
-        assertThat(office.close(office.coordinator(), problem).problem()).isEqualTo("problem-blocks-review");
+        assertThat(office.close(office.coordinator(), difficulty).problem()).isEqualTo("problem-blocks-review");
 
-        var meeting = office.huddle(problem, 60, "2026-09-08", "2026-09-11", "land", "eco");
+        var meeting = office.huddle(difficulty, 60, "2026-09-08", "2026-09-11", "land", "eco");
 
         assertThat(meeting.status()).as(meeting.toString()).isEqualTo(201);
         assertThat(meeting.json().path("start").asString()).isEqualTo("2026-09-08T01:00:00Z");
-        var met = office.problem(problem).json();
+        var met = office.difficulty(difficulty).json();
         assertThat(met.path("level").asString()).isEqualTo("HUDDLE");
         assertThat(met.at("/owner/name").asString()).isEqualTo("natural-resources");
         assertThat(met.path("deadline").asString()).isEqualTo("2026-09-14");
         var meetingId = meeting.json().path("meetingId").asString();
         assertThat(office.release(meetingId).status()).isEqualTo(201);
-        assertThat(office.problem(problem).json().path("blocksNow").asBoolean()).isFalse();
-        var closed = office.close(office.coordinator(), problem);
+        assertThat(office.difficulty(difficulty).json().path("blocksNow").asBoolean())
+                .isFalse();
+        var closed = office.close(office.coordinator(), difficulty);
         assertThat(closed.status()).as(closed.toString()).isEqualTo(200);
         assertThat(closed.json().path("state").asString()).isEqualTo("CLOSED");
-        var again = office.close(office.coordinator(), problem);
+        var again = office.close(office.coordinator(), difficulty);
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.json().path("result").asString()).isEqualTo("已完成");
-        assertThat(office.huddle(problem, 60, "2026-09-08", "2026-09-11", "land")
+        assertThat(office.huddle(difficulty, 60, "2026-09-08", "2026-09-11", "land")
                         .problem())
                 .isEqualTo("problem-closed");
         assertThat(office.heard(4))
@@ -83,35 +84,35 @@ class GettingUnstuckHttpTest {
 
     @Test
     void what_a_meeting_did_is_noted_once_though_it_is_heard_again() {
-        var problem = office.blockingProblem();
-        var meeting = office.huddle(problem, 60, "2026-09-08", "2026-09-11", "land")
+        var difficulty = office.blockingDifficulty();
+        var meeting = office.huddle(difficulty, 60, "2026-09-08", "2026-09-11", "land")
                 .json()
                 .path("meetingId")
                 .asString();
         office.release(meeting);
         office.heard(3);
 
-        var later = office.agentsProblem();
+        var later = office.agentsDifficulty();
         office.huddle(later, 30, "2026-09-08", "2026-09-11", "land");
         office.heard(5);
 
-        assertThat(office.problem(problem).json().path("steps").size()).isEqualTo(2);
+        assertThat(office.difficulty(difficulty).json().path("steps").size()).isEqualTo(2);
     }
 
     @Test
     void a_repeated_wish_gets_the_same_answer_and_another_wish_under_its_key_is_refused() {
-        var problem = office.blockingProblem();
+        var difficulty = office.blockingDifficulty();
         var calling = office.coordinator().withKey();
-        var wish = office.meetingBody(problem, 60, "2026-09-08", "2026-09-11", "land", "eco");
+        var wish = office.meetingBody(difficulty, 60, "2026-09-08", "2026-09-11", "land", "eco");
         var first = calling.post("/v1/meetings", wish);
         office.release(first.json().path("meetingId").asString());
-        office.close(office.coordinator(), problem);
+        office.close(office.coordinator(), difficulty);
 
         assertThat(calling.post("/v1/meetings", wish).text()).isEqualTo(first.text());
-        var other = office.meetingBody(problem, 30, "2026-09-08", "2026-09-11", "land", "eco");
+        var other = office.meetingBody(difficulty, 30, "2026-09-08", "2026-09-11", "land", "eco");
         assertThat(calling.post("/v1/meetings", other).problem()).isEqualTo("idempotency-key-reused");
         assertThat(office.coordinator()
-                        .get("/v1/meetings?problemId=" + problem)
+                        .get("/v1/meetings?problemId=" + difficulty)
                         .json()
                         .path("items")
                         .size())
@@ -134,15 +135,15 @@ class GettingUnstuckHttpTest {
 
         office.heard(1);
 
-        var problems = office.enterprise()
+        var difficulties = office.enterprise()
                 .get("/v1/problems?projectId=" + office.projectId)
                 .json()
                 .path("items");
-        assertThat(problems.size()).isEqualTo(1);
-        assertThat(problems.at("/0/origin").asString()).isEqualTo("REFUSAL");
-        assertThat(problems.at("/0/reviewId").asString()).isEqualTo(office.reviewId());
-        assertThat(problems.at("/0/blocking").asBoolean()).isFalse();
-        assertThat(problems.at("/0/owner/name").asString()).isEqualTo(Office.AGENT);
+        assertThat(difficulties.size()).isEqualTo(1);
+        assertThat(difficulties.at("/0/origin").asString()).isEqualTo("REFUSAL");
+        assertThat(difficulties.at("/0/reviewId").asString()).isEqualTo(office.reviewId());
+        assertThat(difficulties.at("/0/blocking").asBoolean()).isFalse();
+        assertThat(difficulties.at("/0/owner/name").asString()).isEqualTo(Office.AGENT);
     }
 
     @Test
@@ -158,24 +159,24 @@ class GettingUnstuckHttpTest {
 
         assertThat(office.heard(2)).containsOnly("problem.raised.v1");
 
-        var problems = office.coordinator()
+        var difficulties = office.coordinator()
                 .get("/v1/problems?projectId=" + office.projectId)
                 .json()
                 .path("items");
-        assertThat(problems.valueStream().map(it -> it.path("origin").asString()))
+        assertThat(difficulties.valueStream().map(it -> it.path("origin").asString()))
                 .containsExactlyInAnyOrder("RED_LIGHT", "REFUSAL");
     }
 
     @Test
     void a_problem_past_its_deadline_moves_up_by_itself_and_one_that_is_escalated_at_once() {
-        var late = office.agentsProblem();
+        var late = office.agentsDifficulty();
         clock.moveTo(Office.MONDAY.plus(Duration.ofDays(3)));
 
         await().atMost(Office.PATIENCE)
                 .untilAsserted(() -> assertThat(
-                                office.problem(late).json().path("level").asString())
+                                office.difficulty(late).json().path("level").asString())
                         .isEqualTo("HUDDLE"));
-        var moved = office.problem(late);
+        var moved = office.difficulty(late);
         assertThat(moved.json().at("/steps/0/by").asString()).isEqualTo("rule:deadline-passed");
         var escalation = office.coordinator().withKey().ifMatch(moved.etag().orElseThrow());
         var body = "{\"reason\":\"两部门意见不一致\"}";
@@ -193,8 +194,8 @@ class GettingUnstuckHttpTest {
 
     @Test
     void everybody_sees_what_concerns_them_and_nothing_else_exists() {
-        var problem = office.blockingProblem();
-        var path = "/v1/problems/" + problem;
+        var difficulty = office.blockingDifficulty();
+        var path = "/v1/problems/" + difficulty;
 
         for (var role : new Role[] {Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN}) {
             assertThat(office.as(Tokens.of(role)).get(path).status()).isEqualTo(200);
@@ -209,7 +210,7 @@ class GettingUnstuckHttpTest {
                 .isEqualTo(404);
 
         var meeting =
-                office.huddle(problem, 60, "2026-09-08", "2026-09-11", "eco").json();
+                office.huddle(difficulty, 60, "2026-09-08", "2026-09-11", "eco").json();
         var meetingPath = "/v1/meetings/" + meeting.path("meetingId").asString();
         assertThat(office.reviewer("eco").get(path).status()).isEqualTo(200);
         assertThat(office.reviewer("eco").get(meetingPath).status()).isEqualTo(200);
@@ -260,12 +261,12 @@ class GettingUnstuckHttpTest {
 
     @Test
     void a_read_that_has_not_changed_is_answered_without_a_body() {
-        var problem = office.agentsProblem();
-        var etag = office.problem(problem).etag().orElseThrow();
+        var difficulty = office.agentsDifficulty();
+        var etag = office.difficulty(difficulty).etag().orElseThrow();
 
         assertThat(office.coordinator()
                         .with("If-None-Match", etag)
-                        .get("/v1/problems/" + problem)
+                        .get("/v1/problems/" + difficulty)
                         .status())
                 .isEqualTo(304);
     }
@@ -273,7 +274,7 @@ class GettingUnstuckHttpTest {
     @Test
     void a_list_is_read_page_by_page_with_its_filters() {
         var raised = new ArrayList<String>();
-        for (var i = 0; i < 5; i++) raised.add(office.agentsProblem());
+        for (var i = 0; i < 5; i++) raised.add(office.agentsDifficulty());
         office.close(office.agent(), raised.get(4));
         var list = "/v1/problems?projectId=" + office.projectId + "&state=OPEN&problemClass=LAND_NATURE&limit=3";
 

@@ -106,13 +106,13 @@ final class Office {
     }
 
     /** The reviewing department says that its review is blocked. */
-    String blockingProblem() {
+    String blockingDifficulty() {
         return idOf(reviewer("land")
                 .withKey()
                 .post("/v1/problems", problemBody(",\"reviewId\":\"" + reviewId() + "\",\"blocking\":true")));
     }
 
-    String agentsProblem() {
+    String agentsDifficulty() {
         return idOf(agent().withKey().post("/v1/problems", problemBody("")));
     }
 
@@ -121,7 +121,7 @@ final class Office {
         return reply.json().path("problemId").asString();
     }
 
-    Reply problem(String problemId) {
+    Reply difficulty(String problemId) {
         return coordinator().get("/v1/problems/" + problemId);
     }
 

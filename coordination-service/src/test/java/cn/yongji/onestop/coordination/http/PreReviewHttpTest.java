@@ -3,7 +3,7 @@ package cn.yongji.onestop.coordination.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.yongji.onestop.coordination.problem.domain.ProblemRaising;
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyRaising;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.kernel.event.PreReviewConcludedV1;
 import cn.yongji.onestop.kernel.event.PreReviewRequestedV1;
@@ -30,13 +30,13 @@ class PreReviewHttpTest {
 
     Office office;
     String preReview;
-    String problem;
+    String difficulty;
 
     @BeforeEach
     void open() {
         office = new Office(api, clock, projects).opened();
         preReview = "prereview-" + office.projectId;
-        problem = ProblemRaising.idOfPreReview(preReview);
+        difficulty = DifficultyRaising.idOfPreReview(preReview);
     }
 
     private void asked(long sequence) {
@@ -74,15 +74,15 @@ class PreReviewHttpTest {
         asked(1);
         await().atMost(Office.PATIENCE)
                 .untilAsserted(
-                        () -> assertThat(office.problem(problem).status()).isEqualTo(200));
-        var opened = office.problem(problem).json();
+                        () -> assertThat(office.difficulty(difficulty).status()).isEqualTo(200));
+        var opened = office.difficulty(difficulty).json();
         assertThat(opened.path("origin").asString()).isEqualTo("PRE_REVIEW");
         assertThat(opened.path("level").asString()).isEqualTo("HUDDLE");
-        assertThat(office.reviewer("green").get("/v1/problems/" + problem).status())
+        assertThat(office.reviewer("green").get("/v1/problems/" + difficulty).status())
                 .as("a department that is asked sees it")
                 .isEqualTo(200);
 
-        var body = office.meetingBody(problem, 60, "2026-09-08", "2026-09-11", "land", "green")
+        var body = office.meetingBody(difficulty, 60, "2026-09-08", "2026-09-11", "land", "green")
                 .replace("HUDDLE", "JOINT_PRE_REVIEW");
         var called = office.coordinator().withKey().post("/v1/meetings", body);
 
@@ -91,17 +91,22 @@ class PreReviewHttpTest {
 
         var meeting = called.json().path("meetingId").asString();
         await().atMost(Office.PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                office.problem(problem).json().path("steps").toString())
+                .untilAsserted(() -> assertThat(office.difficulty(difficulty)
+                                .json()
+                                .path("steps")
+                                .toString())
                         .as("the meeting is noted with what it is about, and its event not put aside")
                         .contains(meeting));
 
         concluded(2);
         concluded(2);
         await().atMost(Office.PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                office.problem(problem).json().path("state").asString())
+                .untilAsserted(() -> assertThat(office.difficulty(difficulty)
+                                .json()
+                                .path("state")
+                                .asString())
                         .isEqualTo("CLOSED"));
-        assertThat(office.problem(problem).json().path("result").asString()).isEqualTo("先办地类变更");
+        assertThat(office.difficulty(difficulty).json().path("result").asString())
+                .isEqualTo("先办地类变更");
     }
 }

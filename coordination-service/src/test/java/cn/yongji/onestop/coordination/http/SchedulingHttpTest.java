@@ -3,14 +3,14 @@ package cn.yongji.onestop.coordination.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.yongji.onestop.coordination.difficulty.domain.Act;
 import cn.yongji.onestop.coordination.meeting.MeetingDesk;
 import cn.yongji.onestop.coordination.meeting.domain.Booking;
 import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingKind;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
-import cn.yongji.onestop.coordination.meeting.domain.Slot;
-import cn.yongji.onestop.coordination.problem.domain.Act;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
@@ -47,7 +47,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnestopTest
 class SchedulingHttpTest {
     private static final LocalDate TUESDAY = LocalDate.of(2026, 9, 8);
-    private static final Slot NINE = new Slot(TUESDAY, LocalTime.of(9, 0), LocalTime.of(10, 0));
+    private static final MeetingSlot NINE = new MeetingSlot(TUESDAY, LocalTime.of(9, 0), LocalTime.of(10, 0));
 
     @Autowired
     private Api api;
@@ -68,12 +68,12 @@ class SchedulingHttpTest {
     private AggregateStore<MeetingDay> days;
 
     private Office office;
-    private String problem;
+    private String difficulty;
 
     @BeforeEach
     void a_problem() {
         office = new Office(api, clock, projects).opened();
-        problem = office.agentsProblem();
+        difficulty = office.agentsDifficulty();
     }
 
     @AfterEach
@@ -89,11 +89,11 @@ class SchedulingHttpTest {
             var other = i % 2 == 0 ? "eco" : "fire";
             calls.add(() -> {
                 start.await();
-                return office.huddle(problem, 60, "2026-09-08", "2026-09-30", "land", other);
+                return office.huddle(difficulty, 60, "2026-09-08", "2026-09-30", "land", other);
             });
         }
 
-        var slots = new ArrayList<Slot>();
+        var slots = new ArrayList<MeetingSlot>();
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = calls.stream().map(pool::submit).toList();
             start.countDown();
@@ -107,17 +107,17 @@ class SchedulingHttpTest {
             assertThat(slots.stream().filter(one::overlaps)).containsExactly(one);
         }
         // Six meetings of an hour fill a day: the twentieth is on the fourth day, and no day was left out.
-        assertThat(slots.stream().map(Slot::date).distinct().sorted())
+        assertThat(slots.stream().map(MeetingSlot::date).distinct().sorted())
                 .containsExactly(TUESDAY, TUESDAY.plusDays(1), TUESDAY.plusDays(2), TUESDAY.plusDays(3));
     }
 
     @Test
     void where_there_is_no_time_each_day_says_why_and_nothing_is_kept() {
-        office.huddle(problem, 180, "2026-09-11", "2026-09-11", "land", "eco");
-        office.huddle(problem, 180, "2026-09-11", "2026-09-11", "land", "fire");
+        office.huddle(difficulty, 180, "2026-09-11", "2026-09-11", "land", "eco");
+        office.huddle(difficulty, 180, "2026-09-11", "2026-09-11", "land", "fire");
 
-        var reply = office.huddle(problem, 60, "2026-09-04", "2026-09-04", "land");
-        var friday = office.huddle(problem, 60, "2026-09-11", "2026-09-13", "land", "eco");
+        var reply = office.huddle(difficulty, 60, "2026-09-04", "2026-09-04", "land");
+        var friday = office.huddle(difficulty, 60, "2026-09-11", "2026-09-13", "land", "eco");
 
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.json().at("/days/0/reason").asString()).isEqualTo("PAST");
@@ -130,7 +130,7 @@ class SchedulingHttpTest {
         assertThat(told.at("/0/busy").valueStream().map(it -> it.path("start").asString()))
                 .containsExactly("09:00", "09:00", "14:30");
         assertThat(office.coordinator()
-                        .get("/v1/meetings?problemId=" + problem)
+                        .get("/v1/meetings?problemId=" + difficulty)
                         .json()
                         .path("items")
                         .size())
@@ -139,14 +139,14 @@ class SchedulingHttpTest {
 
     @Test
     void a_cancelled_meeting_gives_its_time_back_before_the_answer() {
-        var first = office.huddle(problem, 60, "2026-09-08", "2026-09-11", "land");
+        var first = office.huddle(difficulty, 60, "2026-09-08", "2026-09-11", "land");
         var id = first.json().path("meetingId").asString();
 
         var cancelled = office.cancel(id);
 
         assertThat(cancelled.status()).as(cancelled.toString()).isEqualTo(200);
         assertThat(cancelled.json().path("state").asString()).isEqualTo("CANCELLED");
-        assertThat(slotOf(office.huddle(problem, 60, "2026-09-08", "2026-09-11", "land")))
+        assertThat(slotOf(office.huddle(difficulty, 60, "2026-09-08", "2026-09-11", "land")))
                 .isEqualTo(slotOf(first));
         assertThat(office.cancel(id).problem()).isEqualTo("meeting-cancelled");
         assertThat(office.release(id).problem()).isEqualTo("meeting-cancelled");
@@ -154,7 +154,7 @@ class SchedulingHttpTest {
 
     @Test
     void a_meeting_that_has_resolved_something_is_not_cancelled() {
-        var meeting = office.huddle(problem, 60, "2026-09-08", "2026-09-11", "land");
+        var meeting = office.huddle(difficulty, 60, "2026-09-08", "2026-09-11", "land");
         var id = meeting.json().path("meetingId").asString();
         var resolved = office.coordinator()
                 .withKey()
@@ -174,15 +174,17 @@ class SchedulingHttpTest {
         assertThat(slotOf(office.meeting(request.id()))).isEqualTo(NINE);
         assertThat(office.heard(2)).contains("meeting.scheduled.v1");
         await().atMost(Office.PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                office.problem(problem).json().path("level").asString())
+                .untilAsserted(() -> assertThat(office.difficulty(difficulty)
+                                .json()
+                                .path("level")
+                                .asString())
                         .isEqualTo("HUDDLE"));
     }
 
     @Test
     void a_crash_after_the_booking_is_healed_with_the_time_that_was_booked() {
         var request = asked(Office.MONDAY.minus(Duration.ofMinutes(1)));
-        var booked = new Slot(TUESDAY, LocalTime.of(15, 0), LocalTime.of(16, 0));
+        var booked = new MeetingSlot(TUESDAY, LocalTime.of(15, 0), LocalTime.of(16, 0));
         book(request.at(booked));
         create(new Meeting.Requested(request));
 
@@ -216,7 +218,7 @@ class SchedulingHttpTest {
         var before = new Act(Office.MONDAY.minus(Duration.ofMinutes(1)), "coordinator1");
         var never = LocalDate.of(2027, 3, 1);
         var request = asked(before.at());
-        create(new Meeting.Cancelling(request, new Slot(never, NINE.start(), NINE.end()), "无需开会", before));
+        create(new Meeting.Cancelling(request, new MeetingSlot(never, NINE.start(), NINE.end()), "无需开会", before));
 
         await().atMost(Office.PATIENCE)
                 .untilAsserted(() -> assertThat(meetings.find(request.id())
@@ -228,8 +230,8 @@ class SchedulingHttpTest {
 
     @Test
     void a_meeting_for_which_no_time_is_left_after_a_crash_is_given_up_and_says_so() {
-        office.huddle(problem, 180, "2026-09-08", "2026-09-08", "land");
-        office.huddle(problem, 180, "2026-09-08", "2026-09-08", "land");
+        office.huddle(difficulty, 180, "2026-09-08", "2026-09-08", "land");
+        office.huddle(difficulty, 180, "2026-09-08", "2026-09-08", "land");
         var request = asked(Office.MONDAY.minus(Duration.ofMinutes(1)));
         create(new Meeting.Requested(request));
 
@@ -276,7 +278,7 @@ class SchedulingHttpTest {
         assertThat(bookingsOf(request.id())).isEqualTo(1);
         assertThat(slotOf(office.meeting(request.id()))).isEqualTo(NINE);
         assertThat(office.heard(2)).containsExactlyInAnyOrder("problem.raised.v1", "meeting.scheduled.v1");
-        assertThat(office.problem(problem).json().path("steps").size()).isEqualTo(1);
+        assertThat(office.difficulty(difficulty).json().path("steps").size()).isEqualTo(1);
     }
 
     private static String addressOf(String meetingId) {
@@ -291,7 +293,7 @@ class SchedulingHttpTest {
         return new MeetingRequest(
                 Ids.next(),
                 MeetingKind.HUDDLE,
-                new MeetingRequest.ProblemRef(problem, office.projectId, Optional.empty(), Optional.empty()),
+                new MeetingRequest.DifficultyRef(difficulty, office.projectId, Optional.empty(), Optional.empty()),
                 new TreeSet<>(List.of(DepartmentCode.of(office.department("land")))),
                 60,
                 TUESDAY,
@@ -335,9 +337,9 @@ class SchedulingHttpTest {
         return new Answer(200, null, null, new RawJson("{}"));
     }
 
-    private static Slot slotOf(Reply meeting) {
+    private static MeetingSlot slotOf(Reply meeting) {
         var start = Instant.parse(meeting.json().path("start").asString()).atZone(WorkingCalendar.ZONE);
         var end = Instant.parse(meeting.json().path("end").asString()).atZone(WorkingCalendar.ZONE);
-        return new Slot(start.toLocalDate(), start.toLocalTime(), end.toLocalTime());
+        return new MeetingSlot(start.toLocalDate(), start.toLocalTime(), end.toLocalTime());
     }
 }

@@ -33,7 +33,7 @@ class UnsentEventsHttpTest {
     @Autowired
     private MongoDatabase database;
 
-    private final String problem = UUID.randomUUID().toString();
+    private final String difficulty = UUID.randomUUID().toString();
 
     @Test
     void an_operator_sees_what_cannot_be_sent_and_offers_it_again_once_it_is_mended() {
@@ -47,7 +47,7 @@ class UnsentEventsHttpTest {
         var offer = LIST + "/" + seen.path("id").asString() + "/offer";
         assertThat(api.as(Role.AUDITOR).post(offer, "").status()).isEqualTo(403);
         database.getCollection("problems")
-                .updateOne(eq("_id", problem), Updates.set("outbox.0.type", "problem.closed.v1"));
+                .updateOne(eq("_id", difficulty), Updates.set("outbox.0.type", "problem.closed.v1"));
 
         var offered = admin.post(offer, "");
 
@@ -55,29 +55,29 @@ class UnsentEventsHttpTest {
         assertThat(offered.json().path("state").asString()).isEqualTo("OFFERED");
         await().atMost(Duration.ofSeconds(30)).until(() -> admin.post(offer, "").status() == 404);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> Topics.about("p-" + problem).size(), it -> it == 1);
+                .until(() -> Topics.about("p-" + difficulty).size(), it -> it == 1);
     }
 
     private JsonNode listed(String state) {
         var items = api.as(Role.AUDITOR).get(LIST + "?limit=200").json().path("items");
         return StreamSupport.stream(items.spliterator(), false)
-                .filter(it -> it.path("subject").asString().equals(problem)
+                .filter(it -> it.path("subject").asString().equals(difficulty)
                         && it.path("state").asString().equals(state))
                 .findFirst()
                 .orElse(items.path("none"));
     }
 
     private void leftBehind(String type) {
-        var fact = new ProblemClosedV1("p-" + problem, problem, "已解决", "agent1", Instant.EPOCH);
+        var fact = new ProblemClosedV1("p-" + difficulty, difficulty, "已解决", "agent1", Instant.EPOCH);
         var entry = new Document("id", UUID.randomUUID().toString())
                 .append("type", type)
                 .append("seq", 1L)
                 .append("at", new Date())
-                .append("project", "p-" + problem)
+                .append("project", "p-" + difficulty)
                 .append("actor", "agent1")
                 .append("data", EventJson.write(fact));
         database.getCollection("problems")
-                .insertOne(new Document("_id", problem)
+                .insertOne(new Document("_id", difficulty)
                         .append("outboxAt", Date.from(Instant.EPOCH))
                         .append("outbox", List.of(entry)));
     }

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** A meeting's hold on the time of its departments. */
-public record Booking(String meetingId, SortedSet<DepartmentCode> departments, Slot slot) {
+public record Booking(String meetingId, SortedSet<DepartmentCode> departments, MeetingSlot slot) {
     public Booking {
         departments = Collections.unmodifiableSortedSet(new TreeSet<>(departments));
     }

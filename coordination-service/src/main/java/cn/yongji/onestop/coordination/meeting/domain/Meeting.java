@@ -1,6 +1,6 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
-import cn.yongji.onestop.coordination.problem.domain.Act;
+import cn.yongji.onestop.coordination.difficulty.domain.Act;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ public sealed interface Meeting {
     record Requested(MeetingRequest request) implements Meeting {}
 
     /** 已排定. */
-    record Scheduled(MeetingRequest request, Slot slot, List<Resolution> resolutions) implements Meeting {
+    record Scheduled(MeetingRequest request, MeetingSlot slot, List<Resolution> resolutions) implements Meeting {
         public Scheduled {
             resolutions = List.copyOf(resolutions);
         }
@@ -31,10 +31,10 @@ public sealed interface Meeting {
     record Unplaced(MeetingRequest request) implements Meeting {}
 
     /** 取消中: will not be held; its time may still be booked. */
-    record Cancelling(MeetingRequest request, Slot slot, String reason, Act cancelled) implements Meeting {}
+    record Cancelling(MeetingRequest request, MeetingSlot slot, String reason, Act cancelled) implements Meeting {}
 
     /** 已取消: its time is free again. */
-    record Cancelled(MeetingRequest request, Slot slot, String reason, Act cancelled) implements Meeting {}
+    record Cancelled(MeetingRequest request, MeetingSlot slot, String reason, Act cancelled) implements Meeting {}
 
     default String id() {
         return request().id();
@@ -49,7 +49,7 @@ public sealed interface Meeting {
     }
 
     /** The time it has, or had before it was cancelled. */
-    default Optional<Slot> place() {
+    default Optional<MeetingSlot> place() {
         return switch (this) {
             case Scheduled it -> Optional.of(it.slot());
             case Cancelling it -> Optional.of(it.slot());

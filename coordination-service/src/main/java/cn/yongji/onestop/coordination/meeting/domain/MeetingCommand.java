@@ -1,11 +1,11 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
-import cn.yongji.onestop.coordination.problem.domain.Act;
+import cn.yongji.onestop.coordination.difficulty.domain.Act;
 
 /** What may be asked of a meeting. */
 public sealed interface MeetingCommand {
     /** Its time is booked. */
-    record Place(Slot slot) implements MeetingCommand {}
+    record Place(MeetingSlot slot) implements MeetingCommand {}
 
     /** No time was left. */
     record GiveUp() implements MeetingCommand {}

@@ -19,7 +19,7 @@ public record MeetingDay(LocalDate date, List<Booking> bookings) {
     }
 
     /** The time that a meeting holds on this day. */
-    public Optional<Slot> slotOf(String meetingId) {
+    public Optional<MeetingSlot> slotOf(String meetingId) {
         return bookings.stream()
                 .filter(booking -> booking.meetingId().equals(meetingId))
                 .map(Booking::slot)

@@ -50,13 +50,13 @@ public final class MeetingDecider {
         };
     }
 
-    private static Decision<Meeting, MeetingRefusal> place(Meeting.Requested requested, Slot slot) {
+    private static Decision<Meeting, MeetingRefusal> place(Meeting.Requested requested, MeetingSlot slot) {
         var request = requested.request();
         var event = new MeetingScheduledV1(
-                request.problem().projectId(),
+                request.difficulty().projectId(),
                 request.id(),
                 Word.of(MeetingKind.class, request.kind()),
-                request.problem().id(),
+                request.difficulty().id(),
                 slot.startInstant(),
                 slot.endInstant(),
                 request.departments().stream().map(DepartmentCode::value).toList());
@@ -64,24 +64,24 @@ public final class MeetingDecider {
     }
 
     private static Decision<Meeting, MeetingRefusal> resolve(Meeting.Scheduled scheduled, Resolution resolution) {
-        var problem = scheduled.request().problem();
+        var difficulty = scheduled.request().difficulty();
         var foreign = resolution
                 .reviewId()
-                .filter(review -> problem.reviewId().filter(review::equals).isEmpty());
+                .filter(review -> difficulty.reviewId().filter(review::equals).isEmpty());
         if (foreign.isPresent()) return denied(new MeetingRefusal.AnotherReview(foreign.get()));
         if (resolution.effect() == Resolution.Effect.RELEASE_REVIEW
-                && problem.reviewId().isEmpty()) {
+                && difficulty.reviewId().isEmpty()) {
             return denied(new MeetingRefusal.NothingToRelease());
         }
         var event = new ResolutionRecordedV1(
-                problem.projectId(),
+                difficulty.projectId(),
                 scheduled.id(),
                 resolution.id(),
-                problem.id(),
+                difficulty.id(),
                 resolution.text(),
                 Word.of(ResolutionEffect.class, resolution.effect()),
-                problem.caseId().orElse(null),
-                problem.reviewId().orElse(null),
+                difficulty.caseId().orElse(null),
+                difficulty.reviewId().orElse(null),
                 resolution.recorded().by(),
                 resolution.recorded().at());
         return new Decision.Changed<>(scheduled.with(resolution), List.of(event));

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
-import cn.yongji.onestop.coordination.problem.domain.Level;
+import cn.yongji.onestop.coordination.difficulty.domain.Level;
 
 /** 会议类型. */
 public enum MeetingKind {

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
-import cn.yongji.onestop.coordination.problem.domain.Act;
+import cn.yongji.onestop.coordination.difficulty.domain.Act;
 
 /** Why a command on a meeting is not carried out. */
 public sealed interface MeetingRefusal {
@@ -13,9 +13,9 @@ public sealed interface MeetingRefusal {
     /** What has resolved something has been held, and is not cancelled. */
     record AlreadyHeld(int resolutions) implements MeetingRefusal {}
 
-    /** The problem of the meeting concerns no review, so none can be released. */
+    /** The difficulty of the meeting concerns no review, so none can be released. */
     record NothingToRelease() implements MeetingRefusal {}
 
-    /** The review is not that of the problem. */
+    /** The review is not that of the difficulty. */
     record AnotherReview(String reviewId) implements MeetingRefusal {}
 }

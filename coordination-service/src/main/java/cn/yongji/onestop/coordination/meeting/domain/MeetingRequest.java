@@ -1,6 +1,6 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
-import cn.yongji.onestop.coordination.problem.domain.Act;
+import cn.yongji.onestop.coordination.difficulty.domain.Act;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -11,22 +11,22 @@ import java.util.TreeSet;
 /**
  * What a meeting was asked for, and stays.
  *
- * @param problem the problem it is about, as far as the meeting needs to know it
+ * @param difficulty the difficulty it is about, as far as the meeting needs to know it
  * @param earliest first day on which it may be
  * @param latest last day on which it may be
  */
 public record MeetingRequest(
         String id,
         MeetingKind kind,
-        ProblemRef problem,
+        DifficultyRef difficulty,
         SortedSet<DepartmentCode> departments,
         int minutes,
         LocalDate earliest,
         LocalDate latest,
         Act asked) {
 
-    /** The problem a meeting is about. Its file never changes, so it is copied once. */
-    public record ProblemRef(String id, String projectId, Optional<String> caseId, Optional<String> reviewId) {}
+    /** The difficulty a meeting is about. Its file never changes, so it is copied once. */
+    public record DifficultyRef(String id, String projectId, Optional<String> caseId, Optional<String> reviewId) {}
 
     public MeetingRequest {
         departments = Collections.unmodifiableSortedSet(new TreeSet<>(departments));
@@ -37,7 +37,7 @@ public record MeetingRequest(
     }
 
     /** Its hold on a time. */
-    public Booking at(Slot slot) {
+    public Booking at(MeetingSlot slot) {
         return new Booking(id, departments, slot);
     }
 }

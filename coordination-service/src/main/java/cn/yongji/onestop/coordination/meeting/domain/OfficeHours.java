@@ -33,9 +33,9 @@ public final class OfficeHours {
     private OfficeHours() {}
 
     /** All times of a day at which a meeting of this length could be, earliest first. */
-    static Stream<Slot> slots(LocalDate date, int minutes) {
+    static Stream<MeetingSlot> slots(LocalDate date, int minutes) {
         return SESSIONS.stream()
                 .flatMap(session -> session.starts(minutes))
-                .map(start -> new Slot(date, start, start.plusMinutes(minutes)));
+                .map(start -> new MeetingSlot(date, start, start.plusMinutes(minutes)));
     }
 }

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
-import cn.yongji.onestop.coordination.problem.domain.Act;
+import cn.yongji.onestop.coordination.difficulty.domain.Act;
 import java.util.Optional;
 
 /** 议定事项. */
@@ -9,7 +9,7 @@ public record Resolution(String id, String text, Effect effect, Optional<String>
     public enum Effect {
         /** Only recorded. */
         NONE,
-        /** The review that the problem blocks may go on. */
+        /** The review that the difficulty blocks may go on. */
         RELEASE_REVIEW
     }
 

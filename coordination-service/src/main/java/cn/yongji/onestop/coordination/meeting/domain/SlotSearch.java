@@ -31,7 +31,7 @@ public final class SlotSearch {
         record Past() implements Obstacle {}
 
         /** 部门无共同空闲: what is booked, by department. */
-        record Busy(Map<DepartmentCode, List<Slot>> booked) implements Obstacle {}
+        record Busy(Map<DepartmentCode, List<MeetingSlot>> booked) implements Obstacle {}
     }
 
     /** A day, and what stands against it. */
@@ -42,7 +42,7 @@ public final class SlotSearch {
      *
      * @param notBefore now, in China: nobody is asked to a meeting that has begun
      */
-    public Optional<Slot> earliest(MeetingDay day, Wish wish, LocalDateTime notBefore) {
+    public Optional<MeetingSlot> earliest(MeetingDay day, Wish wish, LocalDateTime notBefore) {
         if (!calendar.isWorkingDay(day.date())) return Optional.empty();
         return OfficeHours.slots(day.date(), wish.minutes())
                 .filter(slot -> !day.date().atTime(slot.start()).isBefore(notBefore))
@@ -64,7 +64,7 @@ public final class SlotSearch {
         return new BlockedDay(day.date(), new Obstacle.Busy(busy(day, wish)));
     }
 
-    private static Map<DepartmentCode, List<Slot>> busy(MeetingDay day, Wish wish) {
+    private static Map<DepartmentCode, List<MeetingSlot>> busy(MeetingDay day, Wish wish) {
         return day.bookings().stream()
                 .flatMap(booking -> booking.departments().stream()
                         .filter(wish.departments()::contains)

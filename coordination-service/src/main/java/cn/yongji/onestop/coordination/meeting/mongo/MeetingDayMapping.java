@@ -2,7 +2,7 @@ package cn.yongji.onestop.coordination.meeting.mongo;
 
 import cn.yongji.onestop.coordination.meeting.domain.Booking;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
-import cn.yongji.onestop.coordination.meeting.domain.Slot;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
 
@@ -15,7 +15,7 @@ public final class MeetingDayMapping {
             WrittenNames.table()
                     .row(MeetingDay.class, "date", "bookings")
                     .row(Booking.class, "meetingId", "departments", "slot=*")
-                    .row(Slot.class, "date", "start", "end")
+                    .row(MeetingSlot.class, "date", "start", "end")
                     .of(MeetingDay.class));
 
     private MeetingDayMapping() {}

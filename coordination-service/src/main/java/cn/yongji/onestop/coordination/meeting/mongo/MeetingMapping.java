@@ -2,12 +2,12 @@ package cn.yongji.onestop.coordination.meeting.mongo;
 
 import static cn.yongji.onestop.platform.written.WrittenNames.kind;
 
+import cn.yongji.onestop.coordination.difficulty.domain.Act;
 import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingKind;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
-import cn.yongji.onestop.coordination.meeting.domain.Slot;
-import cn.yongji.onestop.coordination.problem.domain.Act;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
 import java.time.Instant;
@@ -40,14 +40,14 @@ public final class MeetingMapping {
                     MeetingRequest.class,
                     "id",
                     "kind",
-                    "problem=*",
+                    "difficulty=*",
                     "departments",
                     "minutes",
                     "earliest",
                     "latest",
                     "asked=asked*")
-            .row(MeetingRequest.ProblemRef.class, "id=problemId", "projectId", "caseId", "reviewId")
-            .row(Slot.class, "date", "start", "end")
+            .row(MeetingRequest.DifficultyRef.class, "id=problemId", "projectId", "caseId", "reviewId")
+            .row(MeetingSlot.class, "date", "start", "end")
             .row(Resolution.class, "id", "text", "effect", "reviewId", "recorded=*")
             .row(Act.class, "at", "by")
             .row(MeetingKind.class, "HUDDLE", "JOINT_PRE_REVIEW", "COORDINATION_MEETING")

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.coordination.meeting.web;
 
-import cn.yongji.onestop.coordination.meeting.domain.Slot;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.Obstacle;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
@@ -32,7 +32,7 @@ record BlockedDayView(
         };
     }
 
-    private static List<Busy> busy(Map<DepartmentCode, List<Slot>> booked) {
+    private static List<Busy> busy(Map<DepartmentCode, List<MeetingSlot>> booked) {
         return booked.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
                         .map(slot -> new Busy(

@@ -1,10 +1,10 @@
 package cn.yongji.onestop.coordination.meeting.web;
 
+import cn.yongji.onestop.coordination.difficulty.domain.Act;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingKind;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
-import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest.ProblemRef;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest.DifficultyRef;
 import cn.yongji.onestop.coordination.meeting.domain.OfficeHours;
-import cn.yongji.onestop.coordination.problem.domain.Act;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
@@ -51,8 +51,8 @@ record MeetingBody(
         }
     }
 
-    MeetingRequest request(String id, ProblemRef problem, Act asked) {
-        return new MeetingRequest(id, kind, problem, new TreeSet<>(departments), minutes, earliest, latest, asked);
+    MeetingRequest request(String id, DifficultyRef difficulty, Act asked) {
+        return new MeetingRequest(id, kind, difficulty, new TreeSet<>(departments), minutes, earliest, latest, asked);
     }
 
     private static ProblemException invalid(String code, String zh, String en) {

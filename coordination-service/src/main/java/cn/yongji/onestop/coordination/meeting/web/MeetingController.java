@@ -1,15 +1,15 @@
 package cn.yongji.onestop.coordination.meeting.web;
 
+import cn.yongji.onestop.coordination.difficulty.DifficultyDesk;
+import cn.yongji.onestop.coordination.difficulty.domain.Act;
+import cn.yongji.onestop.coordination.difficulty.domain.Difficulty;
+import cn.yongji.onestop.coordination.difficulty.web.DifficultyProblems;
 import cn.yongji.onestop.coordination.meeting.MeetingDesk;
 import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingCommand;
-import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest.ProblemRef;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest.DifficultyRef;
 import cn.yongji.onestop.coordination.meeting.domain.Meetings;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
-import cn.yongji.onestop.coordination.problem.ProblemDesk;
-import cn.yongji.onestop.coordination.problem.domain.Act;
-import cn.yongji.onestop.coordination.problem.domain.Problem;
-import cn.yongji.onestop.coordination.problem.web.ProblemProblems;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Command;
@@ -49,12 +49,12 @@ import org.springframework.web.bind.annotation.RestController;
 class MeetingController {
     private final MeetingDesk desk;
     private final MeetingReading reading;
-    private final ProblemDesk problems;
+    private final DifficultyDesk difficulties;
 
-    MeetingController(MeetingDesk desk, MeetingReading reading, ProblemDesk problems) {
+    MeetingController(MeetingDesk desk, MeetingReading reading, DifficultyDesk difficulties) {
         this.desk = desk;
         this.reading = reading;
-        this.problems = problems;
+        this.difficulties = difficulties;
     }
 
     @Operation(
@@ -70,22 +70,22 @@ class MeetingController {
     ResponseEntity<MeetingReceipt> call(Call call, @RequestBody MeetingBody body) {
         var asked = call.<Meeting>asks(stored -> MeetingReceipt.of(stored.state()));
         body.checkSpan();
-        var file = problemFor(body.problemId(), asked.command()).file();
-        var about = new ProblemRef(file.id(), file.projectId(), file.caseId(), file.reviewId());
+        var file = difficultyFor(body.problemId(), asked.command()).file();
+        var about = new DifficultyRef(file.id(), file.projectId(), file.caseId(), file.reviewId());
         return switch (desk.call(asked, body.request(Ids.next(), about, actOf(call)))) {
             case MeetingDesk.Called.Placed(var answer) -> Answers.respond(answer);
             case MeetingDesk.Called.NoTime(var days) -> throw new ProblemException(MeetingProblems.noTime(days));
         };
     }
 
-    /** No new meeting about a closed problem; one that was called before it was closed is answered as then. */
-    private Problem problemFor(String problemId, Command command) {
-        var problem = problems.find(problemId).map(Stored::state).orElseThrow(MeetingReading::hidden);
-        if (problem instanceof Problem.Closed closed
+    /** No new meeting about a closed difficulty; one that was called before it was closed is answered as then. */
+    private Difficulty difficultyFor(String problemId, Command command) {
+        var difficulty = difficulties.find(problemId).map(Stored::state).orElseThrow(MeetingReading::hidden);
+        if (difficulty instanceof Difficulty.Closed closed
                 && desk.calledBefore(command).isEmpty()) {
-            throw new ProblemException(ProblemProblems.closed(closed.result()));
+            throw new ProblemException(DifficultyProblems.closed(closed.result()));
         }
-        return problem;
+        return difficulty;
     }
 
     @Operation(operationId = "getMeeting", summary = "查看会议", description = "With its time and what it has resolved.")

@@ -39,7 +39,7 @@ final class MeetingReading {
                 || ProjectAccess.departmentOf(caller)
                         .filter(request.departments()::contains)
                         .isPresent()
-                || takesPart(caller, Optional.of(request.problem().projectId()));
+                || takesPart(caller, Optional.of(request.difficulty().projectId()));
     }
 
     /** The list as far as the caller may see it: narrowed in the query, so that a page is as long as asked for. */

@@ -28,8 +28,8 @@ record MeetingReceipt(
         var receipt = new MeetingReceipt(
                 meeting.id(),
                 request.kind(),
-                request.problem().id(),
-                request.problem().projectId(),
+                request.difficulty().id(),
+                request.difficulty().projectId(),
                 List.copyOf(request.departments()),
                 slot.startInstant(),
                 slot.endInstant());

@@ -2,7 +2,7 @@ package cn.yongji.onestop.coordination.meeting.web;
 
 import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingKind;
-import cn.yongji.onestop.coordination.meeting.domain.Slot;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -56,14 +56,14 @@ record MeetingView(
                 meeting.id(),
                 request.kind(),
                 State.of(meeting),
-                request.problem().id(),
-                request.problem().projectId(),
+                request.difficulty().id(),
+                request.difficulty().projectId(),
                 List.copyOf(request.departments()),
                 request.minutes(),
                 request.earliest(),
                 request.latest(),
-                meeting.place().map(Slot::startInstant).orElse(null),
-                meeting.place().map(Slot::endInstant).orElse(null),
+                meeting.place().map(MeetingSlot::startInstant).orElse(null),
+                meeting.place().map(MeetingSlot::endInstant).orElse(null),
                 request.asked().at(),
                 request.asked().by(),
                 meeting.resolved().stream().map(ResolutionView::of).toList(),

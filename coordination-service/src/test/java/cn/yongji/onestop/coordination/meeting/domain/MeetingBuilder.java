@@ -1,18 +1,18 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
-import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.MONDAY;
-import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.REVIEW;
-import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.act;
-import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.departments;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.MONDAY;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.REVIEW;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.act;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.departments;
 
 import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/** A huddle with valid defaults: about a problem that blocks a review, on a Tuesday morning. */
+/** A huddle with valid defaults: about a difficulty that blocks a review, on a Tuesday morning. */
 public final class MeetingBuilder {
-    public static final Slot SLOT = new Slot(MONDAY.plusDays(1), LocalTime.of(9, 0), LocalTime.of(10, 0));
+    public static final MeetingSlot SLOT = new MeetingSlot(MONDAY.plusDays(1), LocalTime.of(9, 0), LocalTime.of(10, 0));
 
     private Optional<String> review = Optional.of(REVIEW);
 
@@ -31,7 +31,7 @@ public final class MeetingBuilder {
         return new MeetingRequest(
                 "meeting-1",
                 MeetingKind.HUDDLE,
-                new MeetingRequest.ProblemRef("problem-1", "project-1", review.map(_ -> "case-1"), review),
+                new MeetingRequest.DifficultyRef("problem-1", "project-1", review.map(_ -> "case-1"), review),
                 departments("natural-resources", "ecology"),
                 60,
                 MONDAY.plusDays(1),

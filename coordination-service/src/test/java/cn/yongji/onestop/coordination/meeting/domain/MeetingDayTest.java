@@ -1,7 +1,7 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.departments;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.SLOT;
-import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.departments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
@@ -21,8 +21,8 @@ class MeetingDayTest {
 
     @Test
     void one_meeting_may_begin_when_another_ends() {
-        var next = new Slot(SLOT.date(), SLOT.end(), SLOT.end().plusMinutes(30));
-        var across = new Slot(SLOT.date(), LocalTime.of(9, 45), LocalTime.of(10, 15));
+        var next = new MeetingSlot(SLOT.date(), SLOT.end(), SLOT.end().plusMinutes(30));
+        var across = new MeetingSlot(SLOT.date(), LocalTime.of(9, 45), LocalTime.of(10, 15));
 
         assertThat(day.with(new Booking("m2", departments("ecology"), next))).isPresent();
         assertThat(day.with(new Booking("m2", departments("ecology"), across))).isEmpty();

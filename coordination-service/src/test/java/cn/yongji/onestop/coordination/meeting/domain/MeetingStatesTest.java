@@ -1,12 +1,12 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.MONDAY;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.REVIEW;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.SLOT;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.aMeeting;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.after;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.cancel;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.resolve;
-import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.MONDAY;
-import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.kernel.decision.Decision;

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
-import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.CALENDAR;
-import static cn.yongji.onestop.coordination.problem.domain.ProblemBuilder.departments;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.CALENDAR;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.departments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
@@ -47,7 +47,7 @@ class SlotSearchTest {
     void a_free_day_gives_the_first_quarter_that_is_still_to_come(int minutes, LocalDateTime now, LocalTime start) {
         var slot = SEARCH.earliest(MeetingDay.free(TUESDAY), new Wish(HOUR.departments(), minutes), now);
 
-        assertThat(slot).contains(new Slot(TUESDAY, start, start.plusMinutes(minutes)));
+        assertThat(slot).contains(new MeetingSlot(TUESDAY, start, start.plusMinutes(minutes)));
     }
 
     @Test
@@ -58,9 +58,9 @@ class SlotSearchTest {
                 booking("m3", 11, 0, 60, "ecology"));
 
         assertThat(SEARCH.earliest(day, HOUR, LONG_AGO))
-                .contains(new Slot(TUESDAY, LocalTime.of(14, 30), LocalTime.of(15, 30)));
+                .contains(new MeetingSlot(TUESDAY, LocalTime.of(14, 30), LocalTime.of(15, 30)));
         assertThat(SEARCH.earliest(day, new Wish(HOUR.departments(), 30), LONG_AGO))
-                .contains(new Slot(TUESDAY, LocalTime.of(9, 0), LocalTime.of(9, 30)));
+                .contains(new MeetingSlot(TUESDAY, LocalTime.of(9, 0), LocalTime.of(9, 30)));
     }
 
     @Test
@@ -120,7 +120,7 @@ class SlotSearchTest {
     }
 
     /** Tries every minute of the day: slow, and plainly right. */
-    private static Optional<Slot> byHand(MeetingDay day, Wish wish, LocalDateTime now) {
+    private static Optional<MeetingSlot> byHand(MeetingDay day, Wish wish, LocalDateTime now) {
         if (!CALENDAR.isWorkingDay(day.date())) return Optional.empty();
         for (var minute = 0; minute + wish.minutes() < 24 * 60; minute += 15) {
             var start = LocalTime.MIDNIGHT.plusMinutes(minute);
@@ -132,7 +132,7 @@ class SlotSearchTest {
                     .filter(it -> it.departments().stream().anyMatch(wish.departments()::contains))
                     .anyMatch(it ->
                             start.isBefore(it.slot().end()) && it.slot().start().isBefore(end));
-            if (!taken) return Optional.of(new Slot(day.date(), start, end));
+            if (!taken) return Optional.of(new MeetingSlot(day.date(), start, end));
         }
         return Optional.empty();
     }
@@ -171,6 +171,6 @@ class SlotSearchTest {
 
     private static Booking booking(String id, int hour, int minute, int minutes, String... departments) {
         var start = LocalTime.of(hour, minute);
-        return new Booking(id, departments(departments), new Slot(TUESDAY, start, start.plusMinutes(minutes)));
+        return new Booking(id, departments(departments), new MeetingSlot(TUESDAY, start, start.plusMinutes(minutes)));
     }
 }

@@ -1,0 +1,68 @@
+package cn.yongji.onestop.coordination.difficulty.domain;
+
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** 难题. Something that keeps a project from going on. */
+public sealed interface Difficulty {
+    DifficultyFile file();
+
+    /** Where it stands on the ladder, or stood when it was closed. */
+    DifficultyStanding standing();
+
+    List<DifficultyStep> steps();
+
+    /** 协调中. */
+    record Open(DifficultyFile file, DifficultyStanding standing, List<DifficultyStep> steps) implements Difficulty {
+        public Open {
+            steps = List.copyOf(steps);
+        }
+
+        Open with(DifficultyStep step) {
+            return new Open(
+                    file,
+                    standing,
+                    Stream.concat(steps.stream(), Stream.of(step)).toList());
+        }
+
+        Open at(DifficultyStanding next) {
+            return new Open(file, next, steps);
+        }
+    }
+
+    /** 已办结, with its result in words. */
+    record Closed(
+            DifficultyFile file, DifficultyStanding standing, List<DifficultyStep> steps, String result, Act closed)
+            implements Difficulty {
+        public Closed {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    default String id() {
+        return file().id();
+    }
+
+    /** Whether it keeps its review from being granted: until a resolution lets the review go on. */
+    default boolean blocksNow() {
+        return file().blocking()
+                && steps().stream()
+                        .noneMatch(step -> step instanceof DifficultyStep.Resolved resolved && resolved.releases());
+    }
+
+    /** Departments that may see it: who speaks in it, who answers for it, who was asked to a meeting about it. */
+    default SortedSet<DepartmentCode> departments() {
+        var all = new TreeSet<DepartmentCode>();
+        file().department().ifPresent(all::add);
+        all.addAll(file().concerned());
+        if (standing().level() != Level.AGENT)
+            file().problemClass().department().ifPresent(all::add);
+        for (var step : steps()) {
+            if (step instanceof DifficultyStep.MeetingPlaced placed) all.addAll(placed.departments());
+        }
+        return all;
+    }
+}

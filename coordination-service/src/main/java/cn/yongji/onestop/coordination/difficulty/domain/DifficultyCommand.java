@@ -1,0 +1,38 @@
+package cn.yongji.onestop.coordination.difficulty.domain;
+
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** What may be asked of a difficulty. */
+public sealed interface DifficultyCommand {
+    Act act();
+
+    /** 升级: move it up one rung. */
+    record Escalate(String reason, Act act) implements DifficultyCommand {}
+
+    /** A look whether its deadline has passed. */
+    record CheckDeadline(Act act) implements DifficultyCommand {}
+
+    /** A meeting about it was placed. */
+    record NoteMeeting(String meetingId, Level level, Instant start, SortedSet<DepartmentCode> departments, Act act)
+            implements DifficultyCommand {}
+
+    /** A meeting about it has resolved something. */
+    record NoteResolution(String meetingId, String resolutionId, String text, boolean releases, Act act)
+            implements DifficultyCommand {}
+
+    /** 移交: the project went from one agent to another. */
+    record HandOver(String from, String to, Act act) implements DifficultyCommand {
+        /** Who takes over where no other agent does. */
+        public static final String TASK_FORCE = DifficultyOwner.TASK_FORCE.name();
+    }
+
+    /**
+     * 办结.
+     *
+     * @param office whether the closer speaks for the coordination office, which may close any difficulty
+     */
+    record Close(Optional<String> result, boolean office, Act act) implements DifficultyCommand {}
+}

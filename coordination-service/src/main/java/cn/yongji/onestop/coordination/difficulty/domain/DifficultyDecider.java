@@ -1,0 +1,126 @@
+package cn.yongji.onestop.coordination.difficulty.domain;
+
+import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.ProblemClosedV1;
+import java.util.List;
+
+/** What may be done to a difficulty in each state. */
+public final class DifficultyDecider {
+    private static final String DEADLINE_PASSED = "逾期未解决，自动升级";
+
+    private final CoordinationLadder ladder;
+
+    public DifficultyDecider(CoordinationLadder ladder) {
+        this.ladder = ladder;
+    }
+
+    public Decision<Difficulty, DifficultyRefusal> decide(Difficulty difficulty, DifficultyCommand command) {
+        return switch (difficulty) {
+            case Difficulty.Open open ->
+                switch (command) {
+                    case DifficultyCommand.Escalate it -> escalate(open, it);
+                    case DifficultyCommand.CheckDeadline it -> checkDeadline(open, it);
+                    case DifficultyCommand.NoteMeeting it -> noteMeeting(open, it);
+                    case DifficultyCommand.NoteResolution it -> noteResolution(open, it);
+                    case DifficultyCommand.HandOver it -> handOver(open, it);
+                    case DifficultyCommand.Close it -> close(open, it);
+                };
+            case Difficulty.Closed closed ->
+                switch (command) {
+                    case DifficultyCommand.Escalate _, DifficultyCommand.Close _ ->
+                        denied(new DifficultyRefusal.AlreadyClosed(closed.result(), closed.closed()));
+                    // What comes after the end changes nothing: the ledger has it from the meeting itself.
+                    case DifficultyCommand.CheckDeadline _,
+                            DifficultyCommand.NoteMeeting _,
+                            DifficultyCommand.HandOver _,
+                            DifficultyCommand.NoteResolution _ -> new Decision.Unchanged<>();
+                };
+        };
+    }
+
+    private Decision<Difficulty, DifficultyRefusal> escalate(Difficulty.Open open, DifficultyCommand.Escalate command) {
+        var from = open.standing().level();
+        return from.above()
+                .<Decision<Difficulty, DifficultyRefusal>>map(
+                        to -> done(moved(open, to, command.act(), command.reason())))
+                .orElseGet(() -> denied(new DifficultyRefusal.AtTheTop(from)));
+    }
+
+    private Decision<Difficulty, DifficultyRefusal> checkDeadline(
+            Difficulty.Open open, DifficultyCommand.CheckDeadline command) {
+        if (!open.standing().overdue(command.act().on())) return new Decision.Unchanged<>();
+        return open.standing()
+                .level()
+                .above()
+                .<Decision<Difficulty, DifficultyRefusal>>map(
+                        to -> done(moved(open, to, command.act(), DEADLINE_PASSED)))
+                .orElseGet(Decision.Unchanged::new);
+    }
+
+    private Difficulty.Open moved(Difficulty.Open open, Level to, Act act, String reason) {
+        return open.with(new DifficultyStep.Escalated(act, open.standing().level(), to, reason))
+                .at(ladder.standing(open.file(), to, act.on()));
+    }
+
+    private Decision<Difficulty, DifficultyRefusal> noteMeeting(
+            Difficulty.Open open, DifficultyCommand.NoteMeeting command) {
+        var known = open.steps().stream()
+                .anyMatch(step -> step instanceof DifficultyStep.MeetingPlaced it
+                        && it.meetingId().equals(command.meetingId()));
+        if (known) return new Decision.Unchanged<>();
+        var noted = open.with(new DifficultyStep.MeetingPlaced(
+                command.act(), command.meetingId(), command.level(), command.start(), command.departments()));
+        // A meeting below the rung the difficulty has reached helps, but never takes it down again.
+        if (command.level().compareTo(open.standing().level()) <= 0) return done(noted);
+        return done(noted.at(
+                ladder.standing(open.file(), command.level(), command.act().on())));
+    }
+
+    private Decision<Difficulty, DifficultyRefusal> noteResolution(
+            Difficulty.Open open, DifficultyCommand.NoteResolution command) {
+        var known = open.steps().stream()
+                .anyMatch(step -> step instanceof DifficultyStep.Resolved it
+                        && it.resolutionId().equals(command.resolutionId()));
+        if (known) return new Decision.Unchanged<>();
+        return done(open.with(new DifficultyStep.Resolved(
+                command.act(), command.meetingId(), command.resolutionId(), command.text(), command.releases())));
+    }
+
+    // The deadline stays: another agent does not give the project more time.
+    private static Decision<Difficulty, DifficultyRefusal> handOver(
+            Difficulty.Open open, DifficultyCommand.HandOver command) {
+        var standing = open.standing();
+        if (!standing.owner().equals(DifficultyOwner.agent(command.from()))) return new Decision.Unchanged<>();
+        var next = new DifficultyStanding(
+                standing.level(), DifficultyOwner.named(command.to()), standing.deadline(), standing.provisional());
+        return done(open.with(new DifficultyStep.HandedOver(command.act(), command.from(), command.to()))
+                .at(next));
+    }
+
+    private Decision<Difficulty, DifficultyRefusal> close(Difficulty.Open open, DifficultyCommand.Close command) {
+        var file = open.file();
+        if (!command.office() && !file.raised().by().equals(command.act().by())) {
+            return denied(new DifficultyRefusal.NotYoursToClose(file.raised().by()));
+        }
+        var result = command.result().map(String::strip).filter(text -> !text.isEmpty());
+        if (result.isEmpty()) return denied(new DifficultyRefusal.ResultMissing());
+        if (open.blocksNow())
+            return denied(new DifficultyRefusal.StillBlocks(file.reviewId().orElseThrow()));
+        var closed = new Difficulty.Closed(file, open.standing(), open.steps(), result.get(), command.act());
+        var event = new ProblemClosedV1(
+                file.projectId(),
+                file.id(),
+                result.get(),
+                command.act().by(),
+                command.act().at());
+        return new Decision.Changed<>(closed, List.of(event));
+    }
+
+    private static Decision<Difficulty, DifficultyRefusal> done(Difficulty next) {
+        return new Decision.Changed<>(next, List.of());
+    }
+
+    private static Decision<Difficulty, DifficultyRefusal> denied(DifficultyRefusal refusal) {
+        return new Decision.Refused<>(refusal);
+    }
+}

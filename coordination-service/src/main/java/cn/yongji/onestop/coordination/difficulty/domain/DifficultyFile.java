@@ -1,0 +1,68 @@
+package cn.yongji.onestop.coordination.difficulty.domain;
+
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What is written down when a difficulty is raised, and stays.
+ *
+ * @param raised who raised it and when; a rule is named as {@code rule:…}
+ * @param department the department that speaks in it: whose reviewer raised it, or whose review the rule fired on
+ * @param agent 代办员 of the project at that time
+ * @param blocking whether the named review cannot be granted before the difficulty is resolved
+ * @param foresight what a visit said of it, where one saw it coming
+ * @param concerned further departments that it is about
+ */
+public record DifficultyFile(
+        String id,
+        String projectId,
+        DifficultyClass problemClass,
+        String title,
+        String description,
+        Origin origin,
+        Act raised,
+        Optional<DepartmentCode> department,
+        Optional<String> agent,
+        Optional<String> caseId,
+        Optional<String> reviewId,
+        boolean blocking,
+        Optional<Foresight> foresight,
+        SortedSet<DepartmentCode> concerned) {
+    public DifficultyFile {
+        concerned = Collections.unmodifiableSortedSet(new TreeSet<>(concerned));
+    }
+
+    /** A difficulty that nobody saw coming and that is about one department at most. */
+    public DifficultyFile(
+            String id,
+            String projectId,
+            DifficultyClass problemClass,
+            String title,
+            String description,
+            Origin origin,
+            Act raised,
+            Optional<DepartmentCode> department,
+            Optional<String> agent,
+            Optional<String> caseId,
+            Optional<String> reviewId,
+            boolean blocking) {
+        this(
+                id,
+                projectId,
+                problemClass,
+                title,
+                description,
+                origin,
+                raised,
+                department,
+                agent,
+                caseId,
+                reviewId,
+                blocking,
+                Optional.empty(),
+                Collections.emptySortedSet());
+    }
+}

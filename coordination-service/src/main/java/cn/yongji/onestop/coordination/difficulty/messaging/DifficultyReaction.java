@@ -1,0 +1,132 @@
+package cn.yongji.onestop.coordination.difficulty.messaging;
+
+import cn.yongji.onestop.coordination.difficulty.domain.Act;
+import cn.yongji.onestop.coordination.difficulty.domain.Difficulty;
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyCommand;
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyDecider;
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyRaising;
+import cn.yongji.onestop.coordination.difficulty.domain.Level;
+import cn.yongji.onestop.coordination.project.ProjectRefs;
+import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
+import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.kernel.event.GapBreachedV1;
+import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
+import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
+import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
+import cn.yongji.onestop.kernel.event.word.MeetingKind;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.SequenceRule;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.messaging.EventReaction;
+import cn.yongji.onestop.platform.messaging.Pace;
+import cn.yongji.onestop.platform.messaging.Targets;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens a difficulty when a review is refused or turns red, when conditions contradict each other or a promise is broken,
+ * and brings to a difficulty what its meetings did. The identity of a difficulty opened by rule comes from what it is about, so
+ * that an event heard twice opens none.
+ */
+@Component
+final class DifficultyReaction extends EventReaction {
+    private static final Targets TARGETS = Targets.of(
+                    ReviewDecidedV1.class,
+                    review -> DifficultyRaising.isRefusal(review) ? DifficultyRaising.idOfRefusal(review) : null)
+            .and(ReviewTurnedRedV1.class, DifficultyRaising::idOfRedLight)
+            .and(ContradictionFoundV1.class, DifficultyRaising::idOfContradiction)
+            .and(GapBreachedV1.class, DifficultyRaising::idOfBreach)
+            .and(MeetingScheduledV1.class, MeetingScheduledV1::problemId)
+            .and(ResolutionRecordedV1.class, ResolutionRecordedV1::problemId);
+
+    private final AggregateStore<Difficulty> store;
+    private final DifficultyRaising raising;
+    private final DifficultyDecider decider;
+    private final ProjectRefs projects;
+
+    DifficultyReaction(
+            AggregateStore<Difficulty> store,
+            DifficultyRaising raising,
+            DifficultyDecider decider,
+            ProjectRefs projects) {
+        super("problems", Pace.UNHURRIED, TARGETS);
+        this.store = store;
+        this.raising = raising;
+        this.decider = decider;
+        this.projects = projects;
+    }
+
+    @Override
+    public void apply(String problemId, List<EventEnvelope> events) {
+        var agent = agentFor(events);
+        store.reactOrCreate(problemId, events, SequenceRule.FORWARD, (stored, event) -> decide(stored, event, agent));
+    }
+
+    /** Only a difficulty that is opened here has to know the agent of its project. */
+    private Optional<String> agentFor(List<EventEnvelope> events) {
+        var opens = events.stream().anyMatch(DifficultyReaction::opens);
+        return opens ? projects.find(events.getFirst().projectId()).flatMap(ProjectRef::agent) : Optional.empty();
+    }
+
+    private static boolean opens(EventEnvelope event) {
+        return switch (event.data()) {
+            case ReviewDecidedV1 _, ReviewTurnedRedV1 _, ContradictionFoundV1 _, GapBreachedV1 _ -> true;
+            default -> false;
+        };
+    }
+
+    private Decision<Difficulty, ?> decide(
+            Optional<Stored<Difficulty>> stored, EventEnvelope event, Optional<String> agent) {
+        return switch (event.data()) {
+            case ReviewDecidedV1 review ->
+                stored.isPresent() ? Decision.unchanged() : raising.onRefusal(review, agent, event.time());
+            case ReviewTurnedRedV1 review ->
+                stored.isPresent() ? Decision.unchanged() : raising.onRedLight(review, agent, event.time());
+            case ContradictionFoundV1 found ->
+                stored.isPresent() ? Decision.unchanged() : raising.onContradiction(found, agent);
+            case GapBreachedV1 gap -> stored.isPresent() ? Decision.unchanged() : raising.onBreach(gap, agent);
+            case MeetingScheduledV1 meeting -> note(stored, meeting(meeting, event));
+            case ResolutionRecordedV1 resolution -> note(stored, resolution(resolution));
+            default -> Decision.unchanged();
+        };
+    }
+
+    private Decision<Difficulty, ?> note(Optional<Stored<Difficulty>> stored, DifficultyCommand command) {
+        return stored.<Decision<Difficulty, ?>>map(it -> decider.decide(it.state(), command))
+                .orElseGet(() -> Decision.refused("there is no such problem"));
+    }
+
+    private static DifficultyCommand meeting(MeetingScheduledV1 meeting, EventEnvelope event) {
+        return new DifficultyCommand.NoteMeeting(
+                meeting.meetingId(),
+                level(meeting.kind().required()),
+                meeting.start(),
+                meeting.departments().stream().map(DepartmentCode::of).collect(Collectors.toCollection(TreeSet::new)),
+                new Act(event.time(), event.actor()));
+    }
+
+    /** A joint pre-review is held by the departments themselves, as a huddle is. */
+    private static Level level(MeetingKind kind) {
+        return switch (kind) {
+            case HUDDLE, JOINT_PRE_REVIEW -> Level.HUDDLE;
+            case COORDINATION_MEETING, COORDINATION -> Level.COORDINATION_MEETING;
+        };
+    }
+
+    private static DifficultyCommand resolution(ResolutionRecordedV1 it) {
+        return new DifficultyCommand.NoteResolution(
+                it.meetingId(),
+                it.resolutionId(),
+                it.text(),
+                it.effect().is(ResolutionEffect.RELEASE_REVIEW),
+                new Act(it.recordedAt(), it.recordedBy()));
+    }
+}

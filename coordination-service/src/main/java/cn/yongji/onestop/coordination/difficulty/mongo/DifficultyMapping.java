@@ -1,0 +1,91 @@
+package cn.yongji.onestop.coordination.difficulty.mongo;
+
+import static cn.yongji.onestop.platform.written.WrittenNames.kind;
+
+import cn.yongji.onestop.coordination.difficulty.domain.Act;
+import cn.yongji.onestop.coordination.difficulty.domain.Difficulty;
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyClass;
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyFile;
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyOwner;
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyStanding;
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyStep;
+import cn.yongji.onestop.coordination.difficulty.domain.Foresight;
+import cn.yongji.onestop.coordination.difficulty.domain.Level;
+import cn.yongji.onestop.coordination.difficulty.domain.Origin;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.platform.aggregate.AggregateMapping;
+import cn.yongji.onestop.platform.written.WrittenNames;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The written names of a difficulty. Two fields are only there to be found by: who may see it, and when it moves up by itself. */
+public final class DifficultyMapping {
+    static final String PROJECT = "projectId";
+    static final String CLASS = "class";
+    static final String RAISED_AT = "raisedAt";
+    static final String STATUS = "status";
+    static final String DEPARTMENTS = "departments";
+    static final String WATCH = "watch";
+
+    private static final WrittenNames STEPS = WrittenNames.table()
+            .oneOf(
+                    DifficultyStep.class,
+                    "kind",
+                    kind("escalated", DifficultyStep.Escalated.class),
+                    kind("meeting", DifficultyStep.MeetingPlaced.class),
+                    kind("resolved", DifficultyStep.Resolved.class),
+                    kind("handedOver", DifficultyStep.HandedOver.class))
+            .row(DifficultyStep.Escalated.class, "act=*", "from", "to", "reason")
+            .row(DifficultyStep.MeetingPlaced.class, "act=*", "meetingId", "level", "start", "departments")
+            .row(DifficultyStep.Resolved.class, "act=*", "meetingId", "resolutionId", "text", "releases")
+            .row(DifficultyStep.HandedOver.class, "act=*", "from", "to");
+
+    private static final WrittenNames NAMES = WrittenNames.table()
+            .and(STEPS)
+            .oneOf(
+                    Difficulty.class,
+                    STATUS,
+                    kind("OPEN", Difficulty.Open.class),
+                    kind("CLOSED", Difficulty.Closed.class))
+            .row(Difficulty.Open.class, "file=*", "standing=*", "steps")
+            .row(Difficulty.Closed.class, "file=*", "standing=*", "steps", "result", "closed=closed*")
+            .derivedAll(Difficulty.class, DEPARTMENTS, DepartmentCode.class, Difficulty::departments)
+            .derived(Difficulty.class, WATCH, LocalDate.class, DifficultyMapping::watch)
+            .row(
+                    DifficultyFile.class,
+                    "id",
+                    "projectId",
+                    "problemClass=class",
+                    "title",
+                    "description",
+                    "origin",
+                    "raised=raised*",
+                    "department",
+                    "agent",
+                    "caseId",
+                    "reviewId",
+                    "blocking",
+                    "foresight",
+                    "concerned")
+            .row(Act.class, "at", "by")
+            .row(DifficultyStanding.class, "level", "owner", "deadline", "provisional")
+            .row(Foresight.class, "visitId", "link", "owner", "plannedResolution")
+            .row(DifficultyOwner.class, "kind", "name")
+            .row(DifficultyOwner.Kind.class, "AGENT", "DEPARTMENT", "TASK_FORCE", "GOVERNMENT_OFFICE")
+            .row(Level.class, "AGENT", "HUDDLE", "COORDINATION_MEETING")
+            .row(DifficultyClass.class, "LAND_NATURE", "PLANNING_ADJUSTMENT", "ENVIRONMENT", "OTHER")
+            .row(Origin.class, "MANUAL", "REFUSAL", "RED_LIGHT", "FORESEEN", "CONTRADICTION", "BREACH", "PRE_REVIEW");
+
+    public static final AggregateMapping<Difficulty> MAPPING =
+            AggregateMapping.of("problems", NAMES.of(Difficulty.class));
+
+    private DifficultyMapping() {}
+
+    private static Optional<LocalDate> watch(Difficulty difficulty) {
+        var standing = difficulty.standing();
+        var movesUp = difficulty instanceof Difficulty.Open
+                && standing.level().above().isPresent()
+                && !standing.provisional();
+        return Optional.of(standing.deadline()).filter(_ -> movesUp);
+    }
+}

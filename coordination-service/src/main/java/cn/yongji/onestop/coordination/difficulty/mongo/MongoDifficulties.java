@@ -1,0 +1,74 @@
+package cn.yongji.onestop.coordination.difficulty.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import cn.yongji.onestop.coordination.difficulty.domain.Difficulties;
+import cn.yongji.onestop.coordination.difficulty.domain.Difficulty;
+import cn.yongji.onestop.platform.aggregate.AggregateStore;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/** Difficulties in MongoDB, each list along an index that has its order. */
+@Component
+public final class MongoDifficulties implements Difficulties {
+    private static final String STATE = "state.";
+    private static final String PROJECT = STATE + DifficultyMapping.PROJECT;
+    private static final String CLASS = STATE + DifficultyMapping.CLASS;
+    private static final String RAISED_AT = STATE + DifficultyMapping.RAISED_AT;
+    private static final String STATUS = STATE + DifficultyMapping.STATUS;
+    private static final String DEPARTMENTS = STATE + DifficultyMapping.DEPARTMENTS;
+    private static final String WATCH = STATE + DifficultyMapping.WATCH;
+    private static final String ID = "_id";
+
+    private final AggregateStore<Difficulty> store;
+
+    public MongoDifficulties(AggregateStore<Difficulty> store) {
+        this.store = store.withIndex(Indexes.ascending(PROJECT, RAISED_AT, ID))
+                .withIndex(Indexes.ascending(DEPARTMENTS, RAISED_AT, ID))
+                .withIndex(Indexes.ascending(STATUS, RAISED_AT, ID))
+                .withIndex(Indexes.ascending(RAISED_AT, ID))
+                .withIndex(Indexes.ascending(WATCH), new IndexOptions().sparse(true));
+    }
+
+    @Override
+    public List<Difficulty> list(Wanted wanted, Optional<Place> after, int limit) {
+        var filters = new ArrayList<Bson>();
+        wanted.projectId().ifPresent(it -> filters.add(eq(PROJECT, it)));
+        wanted.department().ifPresent(it -> filters.add(eq(DEPARTMENTS, it.value())));
+        wanted.state().ifPresent(it -> filters.add(eq(STATUS, it.name())));
+        wanted.problemClass().ifPresent(it -> filters.add(eq(CLASS, it.name())));
+        // The range runs along the index; the rest only tells apart difficulties raised in the same millisecond.
+        after.ifPresent(place ->
+                filters.add(and(gte(RAISED_AT, at(place)), or(gt(RAISED_AT, at(place)), gt(ID, place.problemId())))));
+        var filter = filters.isEmpty() ? new Document() : and(filters);
+        return store.find(filter, Sorts.ascending(RAISED_AT, ID), limit).stream()
+                .map(Stored::state)
+                .toList();
+    }
+
+    @Override
+    public List<String> overdue(LocalDate today, int limit) {
+        return store.find(lt(WATCH, today.toString()), Sorts.ascending(WATCH), limit).stream()
+                .map(Stored::id)
+                .toList();
+    }
+
+    private static Date at(Place place) {
+        return Date.from(place.raisedAt());
+    }
+}

@@ -1,0 +1,170 @@
+package cn.yongji.onestop.coordination.difficulty.web;
+
+import cn.yongji.onestop.coordination.difficulty.DifficultyDesk;
+import cn.yongji.onestop.coordination.difficulty.domain.Act;
+import cn.yongji.onestop.coordination.difficulty.domain.Difficulties;
+import cn.yongji.onestop.coordination.difficulty.domain.Difficulty;
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyClass;
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyCommand;
+import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Ids;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Answers;
+import cn.yongji.onestop.platform.web.Call;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.ETags;
+import cn.yongji.onestop.platform.web.Look;
+import cn.yongji.onestop.platform.web.Page;
+import cn.yongji.onestop.platform.web.Paging;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.SeenCall;
+import cn.yongji.onestop.platform.web.role.Everybody;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Difficulties, from raising to result. */
+@Tag(name = "problems", description = "难题：登记、升级、办结")
+@RestController
+@RequestMapping("/v1/problems")
+class DifficultyController {
+    private final DifficultyDesk desk;
+    private final DifficultyReading reading;
+    private final Raising raising;
+    private final Clock clock;
+
+    DifficultyController(DifficultyDesk desk, DifficultyReading reading, Raising raising, Clock clock) {
+        this.desk = desk;
+        this.reading = reading;
+        this.raising = raising;
+        this.clock = clock;
+    }
+
+    @Operation(
+            operationId = "raiseProblem",
+            summary = "登记难题",
+            description =
+                    "It starts with the agent of the project and has a deadline in working days. A blocking problem"
+                            + " keeps the named review from being granted; only the department whose review it is may"
+                            + " block.")
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @ProblemTypes({"not-found", "department-missing", "blocking-not-allowed", "blocking-needs-review"})
+    @ResponseStatus(HttpStatus.CREATED)
+    @PostMapping
+    ResponseEntity<DifficultyView> raise(Call call, @RequestBody RaiseBody body) {
+        var raised = raising.file(call.caller(), Ids.next(), body, actOf(call));
+        var asked = call.<Difficulty>asks(stored -> answer(HttpStatus.CREATED, stored, Optional.of(raised.project())));
+        return Answers.respond(desk.raise(asked, raised.file()), DifficultyProblems::of);
+    }
+
+    @Operation(
+            operationId = "getProblem",
+            summary = "查看难题",
+            description = "With its level, owner, deadline and everything that has been done about it.")
+    @Everybody
+    @GetMapping("/{problemId}")
+    ResponseEntity<DifficultyView> read(@PathVariable String problemId, Look look) {
+        var found = reading.read(look.caller(), problemId);
+        return look.at(found.stored().version(), () -> view(found.stored().state(), found.project()));
+    }
+
+    @Operation(
+            operationId = "listProblems",
+            summary = "列出难题",
+            description =
+                    "The longest raised first. Enterprises and agents name a project of their own; departments see "
+                            + "those that concern them.")
+    @Everybody
+    @GetMapping
+    Page<DifficultyView> list(
+            Caller caller,
+            @Parameter(description = "项目标识 / Project", example = "0198f6cf-1111-7aaa-8b1f-3f6d5c2b1a00")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String projectId,
+            @Parameter(description = "只列此状态 / Only in this state", example = "OPEN") @RequestParam(required = false)
+                    Difficulties.@Nullable State state,
+            @Parameter(description = "只列此类别 / Only of this kind", example = "LAND_NATURE")
+                    @RequestParam(required = false)
+                    @Nullable
+                    DifficultyClass problemClass,
+            Paging paging) {
+        var wanted = new Difficulties.Wanted(
+                Optional.ofNullable(projectId),
+                Optional.empty(),
+                Optional.ofNullable(state),
+                Optional.ofNullable(problemClass));
+        var page = paging.by(Difficulties.Place.class, "problems", projectId, state, problemClass)
+                .page((after, most) -> reading.list(caller, wanted, after, most), Difficulties.Place::of);
+        var projects = reading.projectsOf(page.items());
+        return page.map(
+                it -> view(it, Optional.ofNullable(projects.get(it.file().projectId()))));
+    }
+
+    @Operation(
+            operationId = "escalateProblem",
+            summary = "难题升级",
+            description =
+                    "Moves it up one level, to a new owner and deadline: agent, huddle, coordination meeting. It rests "
+                            + "on what was seen, so that two people do not move it up twice.")
+    @Allowed({Role.AGENT, Role.COORDINATOR})
+    @ProblemTypes({"problem-closed", "problem-at-top-level"})
+    @PostMapping("/{problemId}/escalation")
+    ResponseEntity<DifficultyView> escalate(
+            @PathVariable String problemId, SeenCall call, @RequestBody EscalationBody body) {
+        return carryOut(
+                problemId, call, new DifficultyCommand.Escalate(body.reason().strip(), actOf(call)));
+    }
+
+    @Operation(
+            operationId = "closeProblem",
+            summary = "难题办结",
+            description =
+                    "By its raiser or the coordination office, with a result. What still blocks a review is released"
+                            + " by a resolution first.")
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM, Role.COORDINATOR
+    })
+    @ProblemTypes({"closing-not-allowed", "problem-closed", "problem-blocks-review", "result-missing"})
+    @PostMapping("/{problemId}/closure")
+    ResponseEntity<DifficultyView> close(@PathVariable String problemId, Call call, @RequestBody ClosureBody body) {
+        var office = call.caller().is(Role.COORDINATOR);
+        return carryOut(
+                problemId, call, new DifficultyCommand.Close(Optional.ofNullable(body.result()), office, actOf(call)));
+    }
+
+    private ResponseEntity<DifficultyView> carryOut(String problemId, Call call, DifficultyCommand wanted) {
+        var project = reading.read(call.caller(), problemId).project();
+        var asked = call.<Difficulty>asks(stored -> answer(HttpStatus.OK, stored, project));
+        return Answers.respond(desk.carryOut(problemId, asked, wanted), DifficultyProblems::of);
+    }
+
+    private Answer answer(HttpStatus status, Stored<Difficulty> stored, Optional<ProjectRef> project) {
+        var location = status == HttpStatus.CREATED ? "/v1/problems/" + stored.id() : null;
+        return new Answer(status.value(), location, ETags.of(stored.version()), view(stored.state(), project));
+    }
+
+    private DifficultyView view(Difficulty difficulty, Optional<ProjectRef> project) {
+        return DifficultyView.of(difficulty, project, WorkingCalendar.dateOf(clock.instant()));
+    }
+
+    private static Act actOf(Call call) {
+        return new Act(call.command().at(), call.command().actor());
+    }
+}

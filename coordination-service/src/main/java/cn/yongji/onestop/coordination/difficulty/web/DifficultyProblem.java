@@ -1,0 +1,28 @@
+package cn.yongji.onestop.coordination.difficulty.web;
+
+import cn.yongji.onestop.edge.problem.ProblemKind;
+import cn.yongji.onestop.edge.problem.ProblemType;
+
+/** The kinds of problems that {@link DifficultyProblems} tells. */
+public enum DifficultyProblem implements ProblemKind {
+    CLOSED("problem-closed", 409, "难题已办结", "The problem is closed"),
+    AT_TOP("problem-at-top-level", 409, "难题已在最高协调层级", "There is no higher level"),
+    BLOCKS("problem-blocks-review", 409, "难题仍卡住审核", "The problem still blocks its review"),
+    RESULT_MISSING("result-missing", 422, "办结未写明结果", "Closing needs a result"),
+    BLOCKING_NEEDS_REVIEW("blocking-needs-review", 422, "未写明所卡审核", "A blocking problem names its review"),
+    BLOCKING_NOT_ALLOWED(
+            "blocking-not-allowed", 403, "只有审核部门可以标记卡住", "Only the reviewing department says that it is blocked"),
+    CLOSING_NOT_ALLOWED(
+            "closing-not-allowed", 403, "难题由登记人或专班办结", "Only its raiser or the coordination office closes it");
+
+    private final ProblemType type;
+
+    DifficultyProblem(String slug, int status, String zh, String en) {
+        type = new ProblemType(slug, status, zh, en);
+    }
+
+    @Override
+    public ProblemType type() {
+        return type;
+    }
+}

@@ -1,0 +1,89 @@
+package cn.yongji.onestop.coordination.difficulty.web;
+
+import cn.yongji.onestop.coordination.difficulty.domain.Act;
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyFile;
+import cn.yongji.onestop.coordination.difficulty.domain.Origin;
+import cn.yongji.onestop.coordination.project.ProjectAccess;
+import cn.yongji.onestop.coordination.project.ProjectRefs;
+import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.platform.web.Caller;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who may raise what: the file of a new difficulty, or a refusal. */
+@Component
+final class Raising {
+    private final ProjectRefs projects;
+
+    Raising(ProjectRefs projects) {
+        this.projects = projects;
+    }
+
+    /** A new difficulty's file, with the project it was raised in. */
+    record Raised(DifficultyFile file, ProjectRef project) {}
+
+    Raised file(Caller caller, String id, RaiseBody body, Act act) {
+        var caseId = caseIdOf(body);
+        var project = projects.find(body.projectId()).orElseThrow(DifficultyReading::hidden);
+        var department = speaker(caller, project);
+        if (body.blocks()) checkBlocking(body, project, department);
+        var file = new DifficultyFile(
+                id,
+                body.projectId(),
+                body.problemClass(),
+                body.title().strip(),
+                body.description().strip(),
+                Origin.MANUAL,
+                act,
+                department,
+                project.agent(),
+                caseId,
+                Optional.ofNullable(body.reviewId()),
+                body.blocks());
+        return new Raised(file, project);
+    }
+
+    /** The department in whose name it is raised; none for the unit and its agent, who see only their own projects. */
+    private Optional<DepartmentCode> speaker(Caller caller, ProjectRef project) {
+        if (projects.takesPart(caller, project)) return ProjectAccess.departmentOf(caller);
+        if (!ProjectAccess.actsForProjects(caller)) return Optional.of(caller.requiredDepartment());
+        var department = ProjectAccess.departmentOf(caller);
+        if (department.isEmpty()) throw DifficultyReading.hidden();
+        return department;
+    }
+
+    // The news of a case may still be on its way; then approval has the last word on whose review it is.
+    private static void checkBlocking(RaiseBody body, ProjectRef project, Optional<DepartmentCode> department) {
+        if (department.isEmpty()) throw new ProblemException(DifficultyProblems.blockingNotAllowed());
+        var reviewId = body.reviewId();
+        if (reviewId == null) throw new ProblemException(DifficultyProblems.blockingNeedsReview());
+        var reviewer = project.reviews().get(reviewId);
+        if (reviewer != null && !department.get().equals(reviewer)) throw DifficultyReading.hidden();
+    }
+
+    /** A review is named by its case and its matter, so the case is known from it. */
+    private static Optional<String> caseIdOf(RaiseBody body) {
+        var reviewId = body.reviewId();
+        if (reviewId == null) return Optional.ofNullable(body.caseId());
+        var hyphen = reviewId.lastIndexOf('-');
+        if (hyphen < 1
+                || MatterCode.parse(reviewId.substring(hyphen + 1)).value().isEmpty()) {
+            throw invalid(
+                    "/reviewId", "review-malformed", "审核标识由办件标识和事项编号组成", "A review is named by its case and matter");
+        }
+        var caseId = reviewId.substring(0, hyphen);
+        if (body.caseId() != null && !body.caseId().equals(caseId)) {
+            throw invalid("/caseId", "case-of-another-review", "审核不属于该办件", "The review is none of this case");
+        }
+        return Optional.of(caseId);
+    }
+
+    private static ProblemException invalid(String pointer, String code, String zh, String en) {
+        return new ProblemException(Problem.invalidBody(InputError.at(pointer, code, zh, en)));
+    }
+}

@@ -1,0 +1,61 @@
+package cn.yongji.onestop.coordination.difficulty.web;
+
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyStep;
+import cn.yongji.onestop.coordination.difficulty.domain.Level;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a difficulty's history. */
+@Schema(name = "ProblemStep")
+record StepView(
+        Kind kind,
+        Instant at,
+        String by,
+
+        @Schema(description = "升级后或会议的层级 / Level moved to, or of the meeting") @Nullable
+        Level level,
+
+        @Schema(description = "升级理由、议定内容或移交前后的代办员 / Reason, resolution, or the agents before and after") @Nullable
+        String text,
+
+        @Nullable String meetingId,
+        @Nullable Instant start,
+        @Nullable List<DepartmentCode> departments,
+
+        @Schema(description = "是否放行审核 / Whether it released the review") @Nullable
+        Boolean releasesReview) {
+
+    enum Kind {
+        ESCALATED,
+        MEETING_SCHEDULED,
+        RESOLVED,
+        HANDED_OVER
+    }
+
+    static StepView of(DifficultyStep step) {
+        var at = step.act().at();
+        var by = step.act().by();
+        return switch (step) {
+            case DifficultyStep.Escalated it ->
+                new StepView(Kind.ESCALATED, at, by, it.to(), it.reason(), null, null, null, null);
+            case DifficultyStep.MeetingPlaced it ->
+                new StepView(
+                        Kind.MEETING_SCHEDULED,
+                        at,
+                        by,
+                        it.level(),
+                        null,
+                        it.meetingId(),
+                        it.start(),
+                        List.copyOf(it.departments()),
+                        null);
+            case DifficultyStep.Resolved it ->
+                new StepView(Kind.RESOLVED, at, by, null, it.text(), it.meetingId(), null, null, it.releases());
+            case DifficultyStep.HandedOver it ->
+                new StepView(Kind.HANDED_OVER, at, by, null, it.from() + " → " + it.to(), null, null, null, null);
+        };
+    }
+}

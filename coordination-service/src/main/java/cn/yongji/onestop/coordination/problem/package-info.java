@@ -1,5 +1,0 @@
-/** Problems 难题: raised by people or opened by rule, climbing a ladder until a result closes them. */
-@NullMarked
-package cn.yongji.onestop.coordination.problem;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package cn.yongji.onestop.coordination.problem.web;
-
-import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** Why a problem moves up. */
-@Schema(name = "ProblemEscalation")
-record EscalationBody(@NotBlank @Size(max = 1000) String reason) {}

@@ -1,5 +1,0 @@
-/** Problems over HTTP. */
-@NullMarked
-package cn.yongji.onestop.coordination.problem.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package cn.yongji.onestop.coordination.difficulty.domain;
+
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.DECIDER;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.MONDAY;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.RAISER;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.aDifficulty;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.act;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.after;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.checkDeadline;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.close;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.departments;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.escalate;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.meeting;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.resolution;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.EventContracts;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every cell of state × command; an open difficulty on each rung. */
+class DifficultyStatesTest {
+    private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+    private static final LocalDate LATE = LocalDate.of(2026, 9, 30);
+
+    @ParameterizedTest(name = "{0} + {1} → {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Agent       | escalate       | Open HUDDLE
+        Agent       | checkInTime    | unchanged
+        Agent       | checkLate      | Open HUDDLE
+        Agent       | huddle         | Open HUDDLE
+        Agent       | bigMeeting     | Open COORDINATION_MEETING
+        Agent       | resolution     | Open AGENT
+        Agent       | close          | Closed AGENT problem.closed.v1
+        Agent       | closeByOther   | denied NotYoursToClose
+        Agent       | closeSilently  | denied ResultMissing
+        Huddle      | escalate       | Open COORDINATION_MEETING
+        Huddle      | checkInTime    | unchanged
+        Huddle      | checkLate      | Open COORDINATION_MEETING
+        Huddle      | huddle         | Open HUDDLE
+        Huddle      | bigMeeting     | Open COORDINATION_MEETING
+        Huddle      | resolution     | Open HUDDLE
+        Huddle      | close          | Closed HUDDLE problem.closed.v1
+        Top         | escalate       | denied AtTheTop
+        Top         | checkInTime    | unchanged
+        Top         | checkLate      | unchanged
+        Top         | huddle         | Open COORDINATION_MEETING
+        Top         | bigMeeting     | Open COORDINATION_MEETING
+        Top         | resolution     | Open COORDINATION_MEETING
+        Top         | close          | Closed COORDINATION_MEETING problem.closed.v1
+        Blocking    | close          | denied StillBlocks
+        Blocking    | resolution     | Open AGENT
+        Recorded    | close          | denied StillBlocks
+        Released    | close          | Closed HUDDLE problem.closed.v1
+        Released    | resolution     | unchanged
+        Released    | huddle         | unchanged
+        Closed      | escalate       | denied AlreadyClosed
+        Closed      | checkInTime    | unchanged
+        Closed      | checkLate      | unchanged
+        Closed      | huddle         | unchanged
+        Closed      | bigMeeting     | unchanged
+        Closed      | resolution     | unchanged
+        Closed      | close          | denied AlreadyClosed
+        Closed      | closeByOther   | denied AlreadyClosed
+        Closed      | closeSilently  | denied AlreadyClosed
+        """)
+    void each_state_answers_each_command(String state, String command, String outcome) {
+        assertThat(describe(DECIDER.decide(inState(state), named(command)))).isEqualTo(outcome);
+    }
+
+    @Test
+    void the_raiser_closes_without_the_office_and_the_result_is_kept_as_it_was_said() {
+        var own = new DifficultyCommand.Close(Optional.of(" 已协商一致 "), false, act(TUESDAY, RAISER));
+
+        var closed = (Difficulty.Closed) after(aDifficulty().raised(), own);
+
+        assertThat(closed.result()).isEqualTo("已协商一致");
+        assertThat(closed.closed()).isEqualTo(act(TUESDAY, RAISER));
+    }
+
+    @Test
+    void the_history_goes_with_the_problem_up_the_ladder() {
+        var difficulty = after(
+                aDifficulty().raised(),
+                meeting(TUESDAY, "meeting-1", Level.HUDDLE),
+                resolution(TUESDAY, false),
+                escalate(TUESDAY));
+
+        assertThat(difficulty.steps())
+                .extracting(step -> step.getClass().getSimpleName())
+                .containsExactly("MeetingPlaced", "Resolved", "Escalated");
+        assertThat(difficulty.standing().level()).isEqualTo(Level.COORDINATION_MEETING);
+    }
+
+    @Test
+    void departments_see_a_problem_once_they_speak_in_it_or_answer_for_it_or_are_asked_to_a_meeting() {
+        var raised = aDifficulty().of(DifficultyClass.ENVIRONMENT).raised();
+
+        assertThat(raised.departments()).isEqualTo(departments("natural-resources"));
+        assertThat(after(raised, escalate(TUESDAY)).departments())
+                .isEqualTo(departments("natural-resources", "ecology"));
+        assertThat(after(aDifficulty().raised(), meeting(TUESDAY, "meeting-1", Level.HUDDLE))
+                        .departments())
+                .isEqualTo(departments("ecology", "natural-resources"));
+    }
+
+    private static Difficulty inState(String state) {
+        var raised = aDifficulty().raised();
+        var blocking = aDifficulty().blocking().raised();
+        return switch (state) {
+            case "Agent" -> raised;
+            case "Huddle" -> after(raised, escalate(MONDAY));
+            case "Top" -> after(raised, escalate(MONDAY), escalate(MONDAY));
+            case "Blocking" -> blocking;
+            case "Recorded" -> after(blocking, resolution(MONDAY, false));
+            case "Released" -> after(blocking, meeting(MONDAY, "meeting-1", Level.HUDDLE), resolution(MONDAY, true));
+            case "Closed" -> after(raised, close(MONDAY));
+            default -> throw new IllegalArgumentException(state);
+        };
+    }
+
+    private static DifficultyCommand named(String command) {
+        return switch (command) {
+            case "escalate" -> escalate(TUESDAY);
+            case "checkInTime" -> checkDeadline(TUESDAY);
+            case "checkLate" -> checkDeadline(LATE);
+            case "huddle" -> meeting(TUESDAY, "meeting-1", Level.HUDDLE);
+            case "bigMeeting" -> meeting(TUESDAY, "meeting-2", Level.COORDINATION_MEETING);
+            case "resolution" -> resolution(TUESDAY, true);
+            case "close" -> close(TUESDAY);
+            case "closeByOther" -> new DifficultyCommand.Close(Optional.of("已完成"), false, act(TUESDAY, "somebody"));
+            case "closeSilently" -> new DifficultyCommand.Close(Optional.of("  "), true, act(TUESDAY, "coordinator1"));
+            default -> throw new IllegalArgumentException(command);
+        };
+    }
+
+    private static String describe(Decision<Difficulty, DifficultyRefusal> ruling) {
+        return switch (ruling) {
+            case Decision.Refused<Difficulty, DifficultyRefusal>(var refusal) ->
+                "denied " + refusal.getClass().getSimpleName();
+            case Decision.Unchanged<Difficulty, DifficultyRefusal>() -> "unchanged";
+            case Decision.Changed<Difficulty, DifficultyRefusal>(var next, var events) ->
+                (next.getClass().getSimpleName() + " " + next.standing().level() + " "
+                                + events.stream().map(EventContracts::nameOf).collect(Collectors.joining(" ")))
+                        .strip();
+        };
+    }
+}

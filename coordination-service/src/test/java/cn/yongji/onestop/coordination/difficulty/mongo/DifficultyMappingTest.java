@@ -1,0 +1,73 @@
+package cn.yongji.onestop.coordination.difficulty.mongo;
+
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.MONDAY;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.aDifficulty;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.after;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.close;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.escalate;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.meeting;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.resolution;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.coordination.difficulty.domain.Difficulty;
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder;
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyClass;
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyCommand;
+import cn.yongji.onestop.coordination.difficulty.domain.ForesightTest;
+import cn.yongji.onestop.coordination.difficulty.domain.Level;
+import cn.yongji.onestop.platform.aggregate.AggregateMapping;
+import cn.yongji.onestop.testkit.StateSamples;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The approved form at rest of every state and every kind of step, and what a difficulty is found by. */
+class DifficultyMappingTest {
+    private static final AggregateMapping<Difficulty> MAPPING = DifficultyMapping.MAPPING;
+
+    @TestFactory
+    Stream<DynamicTest> states_at_rest() {
+        var raised = aDifficulty().blocking().raised();
+        var met = after(raised, meeting(MONDAY, "meeting-1", Level.HUDDLE), resolution(MONDAY, true));
+        var handOver =
+                new DifficultyCommand.HandOver("agent1", "agent2", DifficultyBuilder.act(MONDAY, "coordinator1"));
+        return StateSamples.of(MAPPING)
+                .with("raised", raised)
+                .with("foreseen", ForesightTest.foreseen("department:water"))
+                .with("contradiction", ForesightTest.contradiction())
+                .with("handed over", after(aDifficulty().raised(), handOver))
+                .with(
+                        "without agent",
+                        aDifficulty().of(DifficultyClass.OTHER).withoutAgent().raised())
+                .with(
+                        "provisional deadline",
+                        aDifficulty().on(LocalDate.of(2026, 12, 31)).raised())
+                .with("met", met)
+                .with("escalated", after(met, escalate(MONDAY)))
+                .with("closed", after(met, escalate(MONDAY), close(MONDAY)))
+                .tests();
+    }
+
+    @Test
+    void a_problem_is_watched_while_it_can_still_move_up_by_itself() {
+        var raised = aDifficulty().raised();
+
+        assertThat(MAPPING.toDocument(raised).getString("watch")).isEqualTo("2026-09-09");
+        assertThat(MAPPING.toDocument(after(raised, escalate(MONDAY), escalate(MONDAY))))
+                .doesNotContainKey("watch");
+        assertThat(MAPPING.toDocument(after(raised, close(MONDAY)))).doesNotContainKey("watch");
+        assertThat(MAPPING.toDocument(
+                        aDifficulty().on(LocalDate.of(2026, 12, 31)).raised()))
+                .doesNotContainKey("watch");
+    }
+
+    @Test
+    void a_problem_is_found_by_the_departments_concerned() {
+        var met = after(aDifficulty().raised(), meeting(MONDAY, "meeting-1", Level.HUDDLE));
+
+        assertThat(MAPPING.toDocument(met).getList("departments", String.class))
+                .containsExactly("ecology", "natural-resources");
+    }
+}
