@@ -1,5 +1,7 @@
 package cn.yongji.onestop.ledger.timeline.domain;
 
+import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
+
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import cn.yongji.onestop.ledger.entry.domain.Wording;
 import java.time.Instant;
@@ -17,16 +19,13 @@ public record Moment(long index, Instant time, String actor, String type, String
     /** Tells of an entry; the names come from the whole ledger. */
     public static Moment of(RecordedFact recorded, Names names, Wording wording) {
         var header = recorded.header();
-        var text = switch (wording) {
-            case ZH ->
-                recorded.fact()
-                        .flatMap(fact -> Chinese.sentence(fact, names))
-                        .orElse("记录 " + header.type() + " 的内容已不可读");
-            case EN ->
-                recorded.fact()
-                        .flatMap(fact -> English.sentence(fact, names))
-                        .orElse("What the entry " + header.type() + " said can no longer be read");
-        };
-        return new Moment(header.index(), header.time(), header.actor(), header.type(), text);
+        var told = recorded.fact().map(fact -> Sentences.of(fact, names)).orElseGet(() -> unreadable(header.type()));
+        return new Moment(header.index(), header.time(), header.actor(), header.type(), told.in(wording));
+    }
+
+    private static Told unreadable(String type) {
+        return zh("记录 %s 的内容已不可读")
+                .en("What the entry %s said can no longer be read")
+                .of(type);
     }
 }

@@ -33,8 +33,9 @@ public final class Names {
         return matter(reviewId.substring(reviewId.lastIndexOf('-') + 1));
     }
 
-    String department(String code) {
-        return departments.getOrDefault(code, code);
+    /** In English by its code. */
+    Told department(String code) {
+        return new Told(departments.getOrDefault(code, code), code);
     }
 
     String problem(String id) {

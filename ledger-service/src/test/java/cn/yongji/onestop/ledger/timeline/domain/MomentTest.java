@@ -107,10 +107,9 @@ class MomentTest {
                 fact.undoneAt(),
                 fact.undoneBy());
 
-        assertThat(ChinesePromises.sentence(ranOut, Names.in(List.of())))
-                .hasValueSatisfying(it -> assertThat(it).contains("superiorOpinion.validUntil 已于 2026-11-30 到期"));
-        assertThat(EnglishPromises.sentence(ranOut, Names.in(List.of())))
-                .hasValueSatisfying(it -> assertThat(it).contains("superiorOpinion.validUntil expired on 2026-11-30"));
+        var told = Sentences.of(ranOut, Names.in(List.of()));
+        assertThat(told.zh()).contains("superiorOpinion.validUntil 已于 2026-11-30 到期");
+        assertThat(told.en()).contains("superiorOpinion.validUntil expired on 2026-11-30");
     }
 
     @Test
@@ -138,18 +137,24 @@ class MomentTest {
         var names = Names.in(facts);
         var documented = DocumentedFacts.all();
 
-        assertThat(Chinese.sentence(documented.get("review.paper-brought.v1"), names))
-                .hasValue("自然资源局已补发建设用地规划许可证的结果文书，文号 地字第140881202600031号（应于 2026-11-10 前补发）");
-        assertThat(Chinese.sentence(documented.get("review.supervision-answered.v1"), names))
-                .hasValue("自然资源局就建设用地规划许可证答复督办：现场核查人员不足，已增派；承诺于 2026-11-16 前办结");
-        assertThat(Chinese.sentence(documented.get("review.suspension-proposed.v1"), names))
-                .hasValue("建设用地规划许可证提请启动特别程序（专家评审），拟告知 20 个工作日，待负责人审批，期间照常计时：需专家论证");
-        assertThat(Chinese.sentence(documented.get("review.suspension-denied.v1"), names))
-                .hasValue("建设用地规划许可证提请的特别程序（专家评审）未获同意：现有论证已足够");
-        assertThat(Chinese.sentence(documented.get("review.exemption-undone.v1"), names))
-                .hasValue("建设用地规划许可证免予专家评审的依据已变（singleContent 由 true 变为 false），可启动专家评审");
-        assertThat(English.sentence(documented.get("review.supervision-answered.v1"), names))
-                .hasValue("natural-resources answered the supervision notice on 建设用地规划许可证: 现场核查人员不足，已增派;"
+        assertThat(Sentences.of(documented.get("review.paper-brought.v1"), names)
+                        .zh())
+                .isEqualTo("自然资源局已补发建设用地规划许可证的结果文书，文号 地字第140881202600031号（应于 2026-11-10 前补发）");
+        assertThat(Sentences.of(documented.get("review.supervision-answered.v1"), names)
+                        .zh())
+                .isEqualTo("自然资源局就建设用地规划许可证答复督办：现场核查人员不足，已增派；承诺于 2026-11-16 前办结");
+        assertThat(Sentences.of(documented.get("review.suspension-proposed.v1"), names)
+                        .zh())
+                .isEqualTo("建设用地规划许可证提请启动特别程序（专家评审），拟告知 20 个工作日，待负责人审批，期间照常计时：需专家论证");
+        assertThat(Sentences.of(documented.get("review.suspension-denied.v1"), names)
+                        .zh())
+                .isEqualTo("建设用地规划许可证提请的特别程序（专家评审）未获同意：现有论证已足够");
+        assertThat(Sentences.of(documented.get("review.exemption-undone.v1"), names)
+                        .zh())
+                .isEqualTo("建设用地规划许可证免予专家评审的依据已变（singleContent 由 true 变为 false），可启动专家评审");
+        assertThat(Sentences.of(documented.get("review.supervision-answered.v1"), names)
+                        .en())
+                .isEqualTo("natural-resources answered the supervision notice on 建设用地规划许可证: 现场核查人员不足，已增派;"
                         + " to be decided by 2026-11-16");
     }
 
@@ -168,7 +173,7 @@ class MomentTest {
                 Instant.EPOCH,
                 previewed,
                 ReviewProgress.UNTOLD);
-        return Chinese.sentence(fact, Names.in(List.of())).orElseThrow();
+        return Sentences.of(fact, Names.in(List.of())).zh();
     }
 
     private static String ended(String verdict, int code, String ground) {
@@ -182,7 +187,7 @@ class MomentTest {
                 "rule:ended",
                 0,
                 ReviewProgress.coded(code));
-        return Chinese.sentence(fact, Names.in(List.of())).orElseThrow();
+        return Sentences.of(fact, Names.in(List.of())).zh();
     }
 
     @ParameterizedTest

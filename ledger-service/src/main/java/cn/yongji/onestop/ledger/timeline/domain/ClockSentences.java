@@ -1,0 +1,68 @@
+package cn.yongji.onestop.ledger.timeline.domain;
+
+import static cn.yongji.onestop.ledger.timeline.domain.Told.NOTHING;
+import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
+
+import cn.yongji.onestop.kernel.event.ClockEvent;
+import cn.yongji.onestop.kernel.event.ReviewDeadlineMovedV1;
+import cn.yongji.onestop.kernel.event.ReviewExtendedV1;
+import cn.yongji.onestop.kernel.event.ReviewResumedV1;
+import cn.yongji.onestop.kernel.event.ReviewStartedV1;
+import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
+import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
+import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
+
+/** What is said of the clock of a review. */
+final class ClockSentences {
+    /** The pause of a matter whose merged part waits for a supplement; no procedure of its own. */
+    private static final String MERGED = "MERGED_SUPPLEMENT";
+
+    private ClockSentences() {}
+
+    static Told of(ClockEvent fact, Names names) {
+        var department = names.department(fact.department());
+        var matter = names.matter(fact.matterCode());
+        return switch (fact) {
+            case ReviewStartedV1 e ->
+                zh("%s开始办理%s，应于 %s 前办结").en("%s started to review %s, due %s").of(department, matter, e.due());
+            case ReviewSupplementRequestedV1 e ->
+                zh("%s就%s要求补正：%s；期间停止计时，请于 %s 前答复")
+                        .en("%s asks for a supplement to %s: %s; the clock stands still, please answer by %s")
+                        .of(department, matter, ApplicationSentences.items(e.items()), e.answerBy());
+            case ReviewResumedV1 e ->
+                zh("%s恢复办理%s，应于 %s 前办结").en("%s went on with %s, due %s").of(department, matter, e.due());
+            case ReviewSuspendedV1 e -> suspended(e, matter);
+            case ReviewSuspensionEndedV1 e -> ended(e, matter);
+            case ReviewExtendedV1 e ->
+                zh("%s延期 %d 个工作日至 %s：%s")
+                        .en("%s extended by %d working days to %s: %s")
+                        .of(matter, e.workingDays(), e.newDue(), e.reason());
+            case ReviewDeadlineMovedV1 e -> moved(e, matter);
+        };
+    }
+
+    private static Told suspended(ReviewSuspendedV1 e, String matter) {
+        if (e.kind().equals(MERGED)) {
+            return zh("%s与补正事项合并办理，期间一并停止计时：%s")
+                    .en("%s stands still with the part that waits for a supplement: %s")
+                    .of(matter, e.reason());
+        }
+        return zh("%1$s启动特别程序（%2$s），预计 %3$d 个工作日，期间停止计时：%4$s")
+                .en("Special procedure (%2$s) with %1$s, announced for %3$d working days, the clock stands still: %4$s")
+                .of(matter, Terms.procedure(e.kind()), e.announcedWorkingDays(), e.reason());
+    }
+
+    private static Told ended(ReviewSuspensionEndedV1 e, String matter) {
+        var due = e.newDue() == null ? NOTHING : zh("，应于 %s 前办结").en(", due %s").of(e.newDue());
+        return zh("%s的特别程序结束：%s%s").en("Special procedure with %s ended: %s%s").of(matter, e.result(), due);
+    }
+
+    private static Told moved(ReviewDeadlineMovedV1 e, String matter) {
+        var anew = Boolean.FALSE.equals(e.previewed())
+                ? zh("（预览后受理或变动，按新日历重算）").en(" (opened or changed after the preview, counted anew)")
+                : NOTHING;
+        return zh("工作日历更新，%s的到期日由 %s 调整为 %s%s")
+                .en("A new calendar moved the due day of %s from %s to %s%s")
+                .of(matter, e.oldDue(), e.newDue(), anew);
+    }
+}

@@ -1,0 +1,88 @@
+package cn.yongji.onestop.ledger.timeline.domain;
+
+import static cn.yongji.onestop.ledger.timeline.domain.Told.NOTHING;
+import static cn.yongji.onestop.ledger.timeline.domain.Told.listed;
+import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
+
+import cn.yongji.onestop.kernel.event.DecisionEvent;
+import cn.yongji.onestop.kernel.event.ReviewApplicableAgainV1;
+import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewDecisionProposedV1;
+import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
+import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
+import cn.yongji.onestop.kernel.event.ReviewPaperBroughtV1;
+import cn.yongji.onestop.kernel.event.ReviewPreOpinionRecordedV1;
+import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
+
+/** What is said of decisions and how they were changed. */
+final class DecisionSentences {
+    private DecisionSentences() {}
+
+    static Told of(DecisionEvent fact, Names names) {
+        var matter = names.matter(fact.matterCode());
+        return switch (fact) {
+            case ReviewDecisionProposedV1 _ ->
+                zh("%s已提出拟办意见，待复核签署")
+                        .en("A decision on %s is proposed and waits for a second signature")
+                        .of(matter);
+            case ReviewPreOpinionRecordedV1 e -> preOpinion(e, names);
+            case ReviewDecidedV1 e -> decided(e, names);
+            case ReviewDecisionWithdrawnV1 e ->
+                zh("%s的结论已撤回：%s").en("The decision on %s was taken back: %s").of(matter, e.reason());
+            case ReviewPaperBroughtV1 e -> brought(e, names);
+            case ReviewRevokedV1 e -> zh("%s的许可被撤销：%s").en("%s was revoked: %s").of(matter, e.ground());
+            case ReviewNotApplicableV1 e ->
+                zh("%s不适用（%s）：%s").en("%s does not apply (%s): %s").of(matter, e.rule(), e.evidence());
+            case ReviewApplicableAgainV1 e ->
+                zh("%s恢复适用：%s").en("%s applies after all: %s").of(matter, e.reason());
+        };
+    }
+
+    private static Told preOpinion(ReviewPreOpinionRecordedV1 e, Names names) {
+        var waitsFor = e.waitsFor().stream().map(names::matter).toList();
+        return zh("%s已出具容缺预审意见，待%s办结后生效")
+                .en("A pre-opinion on %s is recorded and becomes formal with %s")
+                .of(names.matter(e.matterCode()), listed(waitsFor));
+    }
+
+    /** Nobody decided where the applicant left, or the case ended before. */
+    private static Told decided(ReviewDecidedV1 e, Names names) {
+        return switch (e.verdict()) {
+            case "WITHDRAWN" ->
+                zh("%s随申报撤回，不再办理").en("%s was withdrawn with its application").of(e.matterName());
+            case "NOT_STARTED" -> notStarted(e);
+            default -> concluded(e, names);
+        };
+    }
+
+    private static Told notStarted(ReviewDecidedV1 e) {
+        return e.ground() == null
+                ? zh("前置事项未通过，%s不再办理")
+                        .en("%s will not be reviewed: what it waited for was refused")
+                        .of(e.matterName())
+                : zh("%s不再办理：%s").en("%s will not be reviewed any further: %s").of(e.matterName(), e.ground());
+    }
+
+    private static Told concluded(ReviewDecidedV1 e, Names names) {
+        var number = e.resultNumber() == null
+                ? NOTHING
+                : zh("，文号 %s").en(", result %s").of(e.resultNumber());
+        var ground =
+                e.ground() == null ? NOTHING : zh("；理由：%s").en("; ground: %s").of(e.ground());
+        return zh("%s对%s作出结论：%s，用时 %d 个工作日%s%s")
+                .en("%s decided on %s: %s, after %d working days%s%s")
+                .of(
+                        names.department(e.department()),
+                        e.matterName(),
+                        Terms.outcome(e.verdict()),
+                        e.usedWorkingDays(),
+                        number,
+                        ground);
+    }
+
+    private static Told brought(ReviewPaperBroughtV1 e, Names names) {
+        return zh("%s已补发%s的结果文书，文号 %s（应于 %s 前补发）")
+                .en("%s brought the paper of %s, number %s, owed by %s")
+                .of(names.department(e.department()), names.matter(e.matterCode()), e.resultNumber(), e.paperDueOn());
+    }
+}

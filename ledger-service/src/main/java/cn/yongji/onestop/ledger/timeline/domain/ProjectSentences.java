@@ -1,0 +1,87 @@
+package cn.yongji.onestop.ledger.timeline.domain;
+
+import static cn.yongji.onestop.ledger.timeline.domain.Told.listed;
+import static cn.yongji.onestop.ledger.timeline.domain.Told.oneByOne;
+import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
+
+import cn.yongji.onestop.kernel.event.FactDifference;
+import cn.yongji.onestop.kernel.event.MaterialEvent;
+import cn.yongji.onestop.kernel.event.MaterialFlagLiftedV1;
+import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
+import cn.yongji.onestop.kernel.event.MaterialStoredV1;
+import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
+import cn.yongji.onestop.kernel.event.PlanIssuedV1;
+import cn.yongji.onestop.kernel.event.ProjectEvent;
+import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
+import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
+import java.util.List;
+
+/** What is said of a project, its plan and its materials. */
+final class ProjectSentences {
+    private ProjectSentences() {}
+
+    static Told of(ProjectEvent fact) {
+        return switch (fact) {
+            case ProjectOpenedV1 e ->
+                zh("项目“%s”建档，项目单位：%s").en("Project “%s” of %s was opened").of(e.name(), e.unitName());
+            case ProjectFactsChangedV1 e ->
+                zh("项目信息变更（第 %d 版）：%s；原因：%s")
+                        .en("Facts of the project changed (version %d): %s; reason: %s")
+                        .of(e.factsVersion(), listed(e.changed()), e.reason());
+            case PlanIssuedV1 e -> issued(e);
+            case PlanExemptionUndoneV1 e ->
+                zh("%s的免办依据（%s）不再成立：%s；%s")
+                        .en("%s is no longer exempt by %s: %s; %s")
+                        .of(e.matterName(), e.rule(), causes(e.causes()), effect(e));
+        };
+    }
+
+    static Told of(MaterialEvent fact) {
+        return switch (fact) {
+            case MaterialStoredV1 e -> zh("材料入库：%s").en("Material stored: %s").of(e.name());
+            case MaterialFlaggedV1 e ->
+                zh("材料%s：%s，原因：%s，涉及在办申报 %d 件")
+                        .en("Material %s: %s, reason: %s, %d open applications use it")
+                        .of(
+                                Terms.flag(e.flag()),
+                                e.name(),
+                                e.reason(),
+                                e.openApplications().size());
+            case MaterialFlagLiftedV1 e ->
+                zh("材料恢复使用：%s，原因：%s，涉及在办申报 %d 件")
+                        .en("Material may be used again: %s, reason: %s, %d open applications use it")
+                        .of(e.name(), e.reason(), e.openApplications().size());
+        };
+    }
+
+    private static Told issued(PlanIssuedV1 e) {
+        return zh("下达一方案一清单（第 %d 版）：%d 个工作日（逐项办理需 %d 个），材料 %d 份（%d 份），跑动 %d 次（%d 次）")
+                .en("Plan and list issued (version %d): %d working days (%d one after the other),"
+                        + " %d materials (%d), %d visits (%d)")
+                .of(
+                        e.planVersion(),
+                        e.workingDays(),
+                        e.serialWorkingDays(),
+                        e.materials(),
+                        e.serialMaterials(),
+                        e.visits(),
+                        e.serialVisits());
+    }
+
+    private static Told effect(PlanExemptionUndoneV1 e) {
+        return e.effect().equals("SUPERVISION")
+                ? zh("已作出的许可继续有效，转入监管").en("what was granted stands and is supervised")
+                : zh("该事项恢复办理").en("it has to be handled");
+    }
+
+    /** Which facts are no longer what an exemption rested on. */
+    static Told causes(List<FactDifference> causes) {
+        return oneByOne(causes.stream().map(ProjectSentences::cause).toList());
+    }
+
+    private static Told cause(FactDifference it) {
+        return it.ranOut()
+                ? zh("%1$s 已于 %2$s 到期").en("%1$s %3$s").of(it.fact(), it.before(), it.after())
+                : zh("%s 由 %s 变为 %s").en("%s changed from %s to %s").of(it.fact(), it.before(), it.after());
+    }
+}

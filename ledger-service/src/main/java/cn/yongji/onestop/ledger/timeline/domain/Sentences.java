@@ -1,0 +1,49 @@
+package cn.yongji.onestop.ledger.timeline.domain;
+
+import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
+
+import cn.yongji.onestop.kernel.event.AgentEvent;
+import cn.yongji.onestop.kernel.event.ApplicationEvent;
+import cn.yongji.onestop.kernel.event.CalendarPublishedV1;
+import cn.yongji.onestop.kernel.event.CaseEvent;
+import cn.yongji.onestop.kernel.event.ClockEvent;
+import cn.yongji.onestop.kernel.event.CoordinationEvent;
+import cn.yongji.onestop.kernel.event.DecisionEvent;
+import cn.yongji.onestop.kernel.event.DeskEvent;
+import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.HindranceEvent;
+import cn.yongji.onestop.kernel.event.LadderEvent;
+import cn.yongji.onestop.kernel.event.MaterialEvent;
+import cn.yongji.onestop.kernel.event.OpinionEvent;
+import cn.yongji.onestop.kernel.event.PreReviewEvent;
+import cn.yongji.onestop.kernel.event.ProjectEvent;
+import cn.yongji.onestop.kernel.event.PromiseEvent;
+
+/**
+ * One sentence for every fact, its Chinese and its English side by side, in a class per group of facts. In English the names
+ * of matters stay as they are officially, and departments go by their code.
+ */
+final class Sentences {
+    private Sentences() {}
+
+    static Told of(EventContract fact, Names names) {
+        return switch (fact) {
+            case ProjectEvent e -> ProjectSentences.of(e);
+            case AgentEvent e -> AgentSentences.of(e);
+            case MaterialEvent e -> ProjectSentences.of(e);
+            case PreReviewEvent e -> CoordinationSentences.of(e);
+            case ApplicationEvent e -> ApplicationSentences.of(e, names);
+            case PromiseEvent e -> PromiseSentences.of(e, names);
+            case CaseEvent e -> CaseSentences.of(e);
+            case ClockEvent e -> ClockSentences.of(e, names);
+            case DecisionEvent e -> DecisionSentences.of(e, names);
+            case HindranceEvent e -> DeskSentences.of(e, names);
+            case LadderEvent e -> LadderSentences.of(e, names);
+            case DeskEvent e -> DeskSentences.of(e, names);
+            case OpinionEvent e -> DeskSentences.of(e, names);
+            case CoordinationEvent e -> CoordinationSentences.of(e, names);
+            case CalendarPublishedV1 e ->
+                zh("%d 年工作日历发布：%s").en("Working calendar of %d published: %s").of(e.year(), e.notice());
+        };
+    }
+}

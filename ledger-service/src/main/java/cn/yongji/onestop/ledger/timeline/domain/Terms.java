@@ -1,0 +1,93 @@
+package cn.yongji.onestop.ledger.timeline.domain;
+
+import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
+
+import cn.yongji.onestop.kernel.event.word.MeetingKind;
+import cn.yongji.onestop.kernel.event.word.Word;
+import java.util.Locale;
+
+/** What the words of events are called officially. A word of a later writer is shown as it was said. */
+final class Terms {
+    private Terms() {}
+
+    static Told outcome(String outcome) {
+        return asSaid(
+                outcome,
+                switch (outcome) {
+                    case "GRANTED" -> "通过";
+                    case "REFUSED" -> "不通过";
+                    case "GRANTED_WITH_GAPS" -> "容缺通过";
+                    case "WITHDRAWN" -> "撤件";
+                    case "RETURNED" -> "退件";
+                    default -> outcome;
+                });
+    }
+
+    static Told procedure(String kind) {
+        return asSaid(
+                kind,
+                switch (kind) {
+                    case "HEARING" -> "听证";
+                    case "SITE_SURVEY" -> "现场勘察";
+                    case "TENDER" -> "招投标";
+                    case "EXPERT_REVIEW" -> "专家评审";
+                    case "PUBLICITY" -> "公示";
+                    case "JOINT_REVIEW" -> "联合评审";
+                    case "EVALUATION" -> "委托评估";
+                    case "INSPECTION" -> "检验检测";
+                    case "APPRAISAL" -> "鉴定";
+                    case "PREREQUISITE" -> "补办前置事项";
+                    default -> kind;
+                });
+    }
+
+    static Told position(String position) {
+        return asSaid(
+                position,
+                switch (position) {
+                    case "AGREE" -> "同意";
+                    case "AGREE_WITH_CONDITIONS" -> "有条件同意";
+                    case "DISAGREE" -> "不同意";
+                    case "NO_OBJECTION_BY_SILENCE" -> "无异议";
+                    case "NO_OBJECTION" -> "无异议";
+                    case "OBJECTION" -> "有异议";
+                    case "CONDITIONAL" -> "有条件同意";
+                    default -> position;
+                });
+    }
+
+    static Told flag(String flag) {
+        return asSaid(
+                flag,
+                switch (flag) {
+                    case "EXPIRED" -> "过期";
+                    case "REVOKED" -> "已注销";
+                    case "QUARANTINED" -> "被隔离";
+                    default -> flag;
+                });
+    }
+
+    static Told rung(String rung) {
+        return switch (rung) {
+            case "REMINDER" -> zh("办理提醒").en("Reminder");
+            case "YELLOW" -> zh("黄灯").en("Yellow light");
+            case "SUPERVISION" -> zh("督办").en("Supervision notice");
+            case "LEADER" -> zh("上报领导").en("Reported to the leader");
+            default -> zh(rung).en(rung);
+        };
+    }
+
+    static Told meeting(Word<MeetingKind> kind) {
+        return switch (kind.known()) {
+            case HUDDLE -> zh("碰头会").en("Huddle");
+            case JOINT_PRE_REVIEW -> zh("联合预审会").en("Joint pre-review");
+            case COORDINATION_MEETING, COORDINATION -> zh("专项协调会").en("Coordination meeting");
+            case null -> zh("会议（%s）").en("Meeting (%s)").of(kind.said());
+        };
+    }
+
+    /** In English the word itself. */
+    private static Told asSaid(String word, String chinese) {
+        return new Told(chinese, word.toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+}
