@@ -18,14 +18,20 @@ public sealed interface Refusal {
     /** The review or its case is not where this can be done. */
     sealed interface OfState extends Refusal {}
 
-    /** The decision, or what was proposed for it, stands against it. */
+    /** The decision, or its paper, stands against it. */
     sealed interface OfDecision extends Refusal {}
+
+    /** What was proposed for a decision, or has to be confirmed 复核. */
+    sealed interface OfSignature extends Refusal {}
 
     /** Something outside the review stands against granting. */
     sealed interface InTheWay extends Refusal {}
 
     /** A clock stands still, or may not be stopped. */
     sealed interface OfProcedure extends Refusal {}
+
+    /** The head was asked for a special procedure 提请特别程序. */
+    sealed interface OfRequest extends Refusal {}
 
     /** About what is asked of the unit or of other departments. */
     sealed interface OfAsking extends Refusal {}
@@ -59,16 +65,16 @@ public sealed interface Refusal {
     record NoSuchProcedure() implements OfProcedure {}
 
     /** The head has been asked for one already, and has not answered. */
-    record ProcedureAsked(String suspensionId, ProcedureKind kind, String proposedBy) implements OfProcedure {}
+    record ProcedureAsked(String suspensionId, ProcedureKind kind, String proposedBy) implements OfRequest {}
 
     /** Nobody has asked the head for such a procedure. */
     record UnknownRequest() implements Unseen {}
 
     /** The head has answered that. */
-    record RequestAnswered(boolean approved, Instant answeredAt) implements OfProcedure {}
+    record RequestAnswered(boolean approved, Instant answeredAt) implements OfRequest {}
 
     /** Nobody opens the procedure that he asked for himself. */
-    record OwnRequest(String proposedBy) implements OfProcedure {}
+    record OwnRequest(String proposedBy) implements OfRequest {}
 
     /** It was granted by a decision, not by silence, so no paper is owed. */
     record NotBySilence(String decidedBy, Instant decidedAt) implements OfDecision {}
@@ -138,19 +144,19 @@ public sealed interface Refusal {
     record GroundMissing() implements OfDecision {}
 
     /** Somebody has proposed a decision that has to be signed or sent back first. */
-    record SignatureOpen(Verdict proposed, String proposedBy) implements OfDecision {}
+    record SignatureOpen(Verdict proposed, String proposedBy) implements OfSignature {}
 
     /** Nothing is proposed. */
-    record NothingProposed() implements OfDecision {}
+    record NothingProposed() implements OfSignature {}
 
     /** Nobody approves what he asked for himself. */
-    record OwnProposal(String proposedBy) implements OfDecision {}
+    record OwnProposal(String proposedBy) implements OfSignature {}
 
     /** Somebody else of the department has it. */
     record WithSomebodyElse(String reviewer) implements OfState {}
 
     /** There is no pre-opinion that has to be confirmed. */
-    record NothingToConfirm() implements OfDecision {}
+    record NothingToConfirm() implements OfSignature {}
 
     /** A rule that makes a review needless is not undone for one that is needed. */
     record StillApplicable(ReviewStatus state) implements OfState {}

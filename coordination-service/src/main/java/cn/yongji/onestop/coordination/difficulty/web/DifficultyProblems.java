@@ -1,10 +1,8 @@
 package cn.yongji.onestop.coordination.difficulty.web;
 
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyRefusal;
-import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemSet;
-import java.util.List;
 
 /** How the refusals of a difficulty 难题 are told over HTTP. */
 public final class DifficultyProblems {
@@ -39,10 +37,7 @@ public final class DifficultyProblems {
                         "reviewId",
                         reviewId);
             case DifficultyRefusal.ResultMissing _ ->
-                Problem.invalid(
-                        DifficultyProblem.RESULT_MISSING,
-                        List.of(InputError.at(
-                                "/result", "result-missing", "办结应当写明结果", "Say with which result it is closed")));
+                DifficultyProblem.RESULT_MISSING.at("/result", "办结应当写明结果", "Say with which result it is closed");
             case DifficultyRefusal.NotYoursToClose _ ->
                 Problem.of(
                         DifficultyProblem.CLOSING_NOT_ALLOWED,
@@ -52,10 +47,7 @@ public final class DifficultyProblems {
     }
 
     static Problem blockingNeedsReview() {
-        return Problem.invalid(
-                DifficultyProblem.BLOCKING_NEEDS_REVIEW,
-                List.of(InputError.at(
-                        "/reviewId", "blocking-needs-review", "请写明被卡住的审核", "Name the review that is blocked")));
+        return DifficultyProblem.BLOCKING_NEEDS_REVIEW.at("/reviewId", "请写明被卡住的审核", "Name the review that is blocked");
     }
 
     static Problem blockingNotAllowed() {

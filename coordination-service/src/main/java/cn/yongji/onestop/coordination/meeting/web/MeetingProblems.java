@@ -2,7 +2,6 @@ package cn.yongji.onestop.coordination.meeting.web;
 
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRefusal;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
-import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import java.util.List;
@@ -40,21 +39,13 @@ public final class MeetingProblems {
                         "resolutions",
                         resolutions);
             case MeetingRefusal.NothingToRelease _ ->
-                Problem.invalid(
-                        MeetingProblem.NOTHING_TO_RELEASE,
-                        List.of(InputError.at(
-                                "/effect",
-                                "nothing-to-release",
-                                "该难题未涉及审核，没有可放行的审核",
-                                "The problem concerns no review, so none can be released")));
+                MeetingProblem.NOTHING_TO_RELEASE.at(
+                        "/effect", "该难题未涉及审核，没有可放行的审核", "The problem concerns no review, so none can be released");
             case MeetingRefusal.AnotherReview(var review) ->
-                Problem.invalid(
-                        MeetingProblem.ANOTHER_REVIEW,
-                        List.of(InputError.at(
-                                "/reviewId",
-                                "review-of-another-problem",
-                                "审核 " + review + " 不是该难题所涉审核",
-                                "The review " + review + " is not that of the problem")));
+                MeetingProblem.ANOTHER_REVIEW.at(
+                        "/reviewId",
+                        "审核 " + review + " 不是该难题所涉审核",
+                        "The review " + review + " is not that of the problem");
         };
     }
 }
