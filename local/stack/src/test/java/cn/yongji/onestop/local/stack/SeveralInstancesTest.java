@@ -267,7 +267,7 @@ class SeveralInstancesTest {
         return credit == null
                 ? 0
                 : credit.get("state", Document.class)
-                        .getList("reservations", Document.class)
+                        .getList("reservations", Document.class, List.of())
                         .size();
     }
 
