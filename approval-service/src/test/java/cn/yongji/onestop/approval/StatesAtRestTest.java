@@ -1,11 +1,11 @@
 package cn.yongji.onestop.approval;
 
-import cn.yongji.onestop.approval.agency.domain.ProjectAgency;
-import cn.yongji.onestop.approval.agency.mongo.ProjectAgencyMapping;
+import cn.yongji.onestop.approval.agency.ProjectAgency;
+import cn.yongji.onestop.approval.agency.ProjectAgencyMapping;
 import cn.yongji.onestop.approval.calendar.domain.CalendarBook;
 import cn.yongji.onestop.approval.calendar.domain.Edition;
 import cn.yongji.onestop.approval.calendar.domain.Preview;
-import cn.yongji.onestop.approval.calendar.domain.Proposal;
+import cn.yongji.onestop.approval.calendar.domain.ScheduleProposal;
 import cn.yongji.onestop.approval.calendar.mongo.CalendarBookMapping;
 import cn.yongji.onestop.approval.message.domain.Board;
 import cn.yongji.onestop.approval.message.domain.Message;
@@ -62,7 +62,7 @@ class StatesAtRestTest {
         var preview = new Preview("preview-1", 3, AT);
         var edition = new Edition(1, schedule, MONDAY, AT, "admin1", Optional.of(AT), Optional.of(preview));
         var unapplied = new Edition(2, schedule, MONDAY, AT, "admin1", Optional.empty(), Optional.empty());
-        var proposal = new Proposal(3, schedule, MONDAY, Optional.of(preview));
+        var proposal = new ScheduleProposal(3, schedule, MONDAY, Optional.of(preview));
         return StateSamples.of(CalendarBookMapping.MAPPING)
                 .with("empty", CalendarBook.EMPTY)
                 .with(

@@ -1,7 +1,5 @@
 package cn.yongji.onestop.approval.agency;
 
-import cn.yongji.onestop.approval.agency.domain.ProjectAgency;
-import cn.yongji.onestop.approval.agency.mongo.ProjectAgencyMapping;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import org.springframework.context.annotation.Bean;

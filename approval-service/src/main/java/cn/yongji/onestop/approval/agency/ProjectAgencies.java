@@ -1,6 +1,5 @@
 package cn.yongji.onestop.approval.agency;
 
-import cn.yongji.onestop.approval.agency.domain.ProjectAgency;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Stored;

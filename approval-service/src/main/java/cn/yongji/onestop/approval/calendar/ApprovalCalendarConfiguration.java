@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CalendarSettings.class)
+@EnableConfigurationProperties(PublicationSettings.class)
 class ApprovalCalendarConfiguration {
     @Bean
     AggregateStore<CalendarBook> calendarBooks(AggregateStores stores) {
@@ -30,7 +30,7 @@ class ApprovalCalendarConfiguration {
             CurrentCalendar current,
             PreviewedMoves moves,
             Clock clock,
-            CalendarSettings settings) {
+            PublicationSettings settings) {
         var round = new CalendarRound(desk, books, cases, current, moves, clock, settings.settle());
         return new Sweep("calendar", settings.every(), round);
     }

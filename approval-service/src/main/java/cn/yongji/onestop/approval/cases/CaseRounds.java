@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.cases;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.mongo.MongoCases;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
@@ -26,7 +26,7 @@ public final class CaseRounds {
      * Those that somebody has to look at by that day, until there are none, or none that moves. What is decided must
      * change when they are looked at next.
      */
-    public int ofWatchUpTo(LocalDate day, Command now, Function<Case, Decision<Case, Refusal>> decide) {
+    public int ofWatchUpTo(LocalDate day, Command now, Function<Case, Decision<Case, ReviewRefusal>> decide) {
         var changed = 0;
         for (; ; ) {
             var swept = store.sweep(
@@ -41,7 +41,7 @@ public final class CaseRounds {
     }
 
     /** Those with an open deadline on that day or after it, in the order of their deadlines. */
-    public int ofDueFrom(LocalDate day, Command now, Function<Case, Decision<Case, Refusal>> decide) {
+    public int ofDueFrom(LocalDate day, Command now, Function<Case, Decision<Case, ReviewRefusal>> decide) {
         var changed = 0;
         for (Optional<MongoCases.Mark> mark = Optional.of(MongoCases.Mark.before(day)); mark.isPresent(); ) {
             var swept = store.sweep(

@@ -3,8 +3,8 @@ package cn.yongji.onestop.approval.cases;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Cases;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
-import cn.yongji.onestop.approval.cases.domain.rule.Ladder;
 import cn.yongji.onestop.approval.cases.domain.rule.NoticeWatch;
+import cn.yongji.onestop.approval.cases.domain.rule.SupervisionLadder;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
 import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
 import cn.yongji.onestop.approval.cases.mongo.MongoUndoneExemptions;
@@ -24,17 +24,17 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({CaseSettings.class, RungSettings.class})
 class CasesConfiguration {
     @Bean
-    Ladder.Days ladderDays(RungSettings settings) {
+    SupervisionLadder.Days ladderDays(RungSettings settings) {
         return settings.days();
     }
 
     @Bean
-    TimeWatch timeWatch(WorkingCalendar calendar, Ladder.Days ladder) {
+    TimeWatch timeWatch(WorkingCalendar calendar, SupervisionLadder.Days ladder) {
         return new TimeWatch(calendar, ladder);
     }
 
     @Bean
-    CaseDecider caseDecider(WorkingCalendar calendar, CaseSettings settings, Ladder.Days ladder) {
+    CaseDecider caseDecider(WorkingCalendar calendar, CaseSettings settings, SupervisionLadder.Days ladder) {
         return new CaseDecider(calendar, ContradictionTable.read(settings.contradictions()), ladder);
     }
 

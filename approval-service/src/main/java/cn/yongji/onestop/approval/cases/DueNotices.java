@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.cases;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
@@ -47,7 +47,7 @@ final class DueNotices implements Runnable {
         } while (swept.changed() > 0 && swept.found() == BATCH);
     }
 
-    private Decision<Case, Refusal> look(Case of, Act act) {
+    private Decision<Case, ReviewRefusal> look(Case of, Act act) {
         return decider.checkNotice(of, graceWorkingDays, act);
     }
 }

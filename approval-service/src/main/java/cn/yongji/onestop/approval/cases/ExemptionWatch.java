@@ -2,8 +2,8 @@ package cn.yongji.onestop.approval.cases;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Cases;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.approval.cases.mongo.MongoUndoneExemptions;
 import cn.yongji.onestop.approval.cases.mongo.MongoUndoneExemptions.Noted;
@@ -61,7 +61,7 @@ public final class ExemptionWatch {
         }
     }
 
-    private Decision<Case, Refusal> undo(Case of, Noted noted) {
+    private Decision<Case, ReviewRefusal> undo(Case of, Noted noted) {
         if (of.review(noted.matter()).isEmpty()) return Decision.unchanged();
         return decider.decide(of, noted.matter(), new ReviewCommand.UndoExemption(noted.undone()));
     }

@@ -2,8 +2,8 @@ package cn.yongji.onestop.approval.cases;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Official;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
@@ -30,7 +30,7 @@ public final class ReviewDesk {
      *
      * @param seen whether a version of the review is the one the department has seen
      */
-    public Outcome<Case, Refusal> carryOut(
+    public Outcome<Case, ReviewRefusal> carryOut(
             Asked<Case> asked,
             Official official,
             ReviewId review,
@@ -43,14 +43,14 @@ public final class ReviewDesk {
     }
 
     /** The opinion of a department that was asked for it; its own version is not asked for, since it has none. */
-    public Outcome<Case, Refusal> advise(
+    public Outcome<Case, ReviewRefusal> advise(
             Asked<Case> asked, DepartmentCode department, ReviewId review, ReviewCommand.Advise advice) {
         return store.change(
                 review.caseId(), asked, stored -> decider.advise(department, stored.state(), review.matter(), advice));
     }
 
     /** The joint notice goes out now. */
-    public Outcome<Case, Refusal> issueNotice(Asked<Case> asked, String caseId) {
+    public Outcome<Case, ReviewRefusal> issueNotice(Asked<Case> asked, String caseId) {
         var act = new Act(asked.command().at(), asked.command().actor());
         return store.change(caseId, asked, stored -> decider.issueNotice(stored.state(), act));
     }

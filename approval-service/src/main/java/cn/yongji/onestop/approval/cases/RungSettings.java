@@ -1,6 +1,6 @@
 package cn.yongji.onestop.approval.cases;
 
-import cn.yongji.onestop.approval.cases.domain.rule.Ladder;
+import cn.yongji.onestop.approval.cases.domain.rule.SupervisionLadder;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -39,7 +39,7 @@ record RungSettings(
                         .formatted(name, days, MOST));
     }
 
-    Ladder.Days days() {
-        return new Ladder.Days(reminderDays, yellowDays, supervisionDays, replyDays);
+    SupervisionLadder.Days days() {
+        return new SupervisionLadder.Days(reminderDays, yellowDays, supervisionDays, replyDays);
     }
 }

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.supervision;
 
 import cn.yongji.onestop.approval.cases.CaseRounds;
-import cn.yongji.onestop.approval.cases.domain.rule.Ladder;
+import cn.yongji.onestop.approval.cases.domain.rule.SupervisionLadder;
 import cn.yongji.onestop.approval.supervision.mongo.MongoLadder;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.Command;
@@ -18,10 +18,10 @@ final class LadderRound implements Runnable {
 
     private final MongoLadder known;
     private final CaseRounds cases;
-    private final Ladder.Days ladder;
+    private final SupervisionLadder.Days ladder;
     private final Clock clock;
 
-    LadderRound(MongoLadder known, CaseRounds cases, Ladder.Days ladder, Clock clock) {
+    LadderRound(MongoLadder known, CaseRounds cases, SupervisionLadder.Days ladder, Clock clock) {
         this.known = known;
         this.cases = cases;
         this.ladder = ladder;

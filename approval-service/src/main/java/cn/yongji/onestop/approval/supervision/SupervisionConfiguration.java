@@ -2,7 +2,7 @@ package cn.yongji.onestop.approval.supervision;
 
 import cn.yongji.onestop.approval.cases.CaseRounds;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
-import cn.yongji.onestop.approval.cases.domain.rule.Ladder;
+import cn.yongji.onestop.approval.cases.domain.rule.SupervisionLadder;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
 import cn.yongji.onestop.approval.supervision.mongo.MongoLadder;
 import cn.yongji.onestop.platform.messaging.Sweep;
@@ -17,7 +17,11 @@ import org.springframework.context.annotation.Configuration;
 class SupervisionConfiguration {
     @Bean
     Sweep ladderSweep(
-            MongoDatabase database, CaseRounds cases, Ladder.Days ladder, Clock clock, SupervisionSettings settings) {
+            MongoDatabase database,
+            CaseRounds cases,
+            SupervisionLadder.Days ladder,
+            Clock clock,
+            SupervisionSettings settings) {
         return new Sweep("ladder", settings.every(), new LadderRound(new MongoLadder(database), cases, ladder, clock));
     }
 

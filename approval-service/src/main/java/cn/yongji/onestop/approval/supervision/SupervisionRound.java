@@ -2,7 +2,7 @@ package cn.yongji.onestop.approval.supervision;
 
 import cn.yongji.onestop.approval.cases.CaseRounds;
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
@@ -44,9 +44,9 @@ public final class SupervisionRound implements Runnable {
         return cases.ofWatchUpTo(today, now, it -> look(it, today, now));
     }
 
-    private Decision<Case, Refusal> look(Case of, LocalDate today, Command now) {
+    private Decision<Case, ReviewRefusal> look(Case of, LocalDate today, Command now) {
         var ruling = decider.checkTime(of, new Act(now.at(), now.actor()));
-        if (!(ruling instanceof Decision.Unchanged<Case, Refusal>)) return ruling;
+        if (!(ruling instanceof Decision.Unchanged<Case, ReviewRefusal>)) return ruling;
         // The day was noted by another calendar: write it anew, so that the case is found when its day comes.
         var later = watch.nextLook(of).filter(day -> !day.isAfter(today)).isEmpty();
         return later ? Decision.changed(of) : Decision.unchanged();

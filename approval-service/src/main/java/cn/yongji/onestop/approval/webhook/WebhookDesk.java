@@ -83,7 +83,7 @@ public final class WebhookDesk {
                 wish.url(),
                 wish.types(),
                 wish.description(),
-                Secrets.of(Signature.newSecret()),
+                Secrets.of(WebhookSignature.newSecret()),
                 new Subscription.Status.Active(),
                 startAfter,
                 command.at(),
@@ -116,7 +116,7 @@ public final class WebhookDesk {
     /** A new secret; the one before it is signed with as well for some time. */
     public Outcome<Subscription, WebhookRefusal> rotate(
             Asked<Subscription> asked, DepartmentCode department, String id, Duration overlap) {
-        var secret = Signature.newSecret();
+        var secret = WebhookSignature.newSecret();
         var until = asked.command().at().plus(overlap);
         return carryOut(
                 asked, department, id, before -> before.with(before.secrets().rotatedTo(secret, until)));

@@ -2,7 +2,6 @@ package cn.yongji.onestop.approval.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.approval.agency.domain.ProjectAgency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package cn.yongji.onestop.approval.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.yongji.onestop.approval.cases.domain.rule.Ladder;
+import cn.yongji.onestop.approval.cases.domain.rule.SupervisionLadder;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -14,14 +14,14 @@ class RungSettingsTest {
 
     @Test
     void the_ladder_has_its_usual_lengths_unless_told_otherwise() {
-        assertThat(bound(Map.of()).days()).isEqualTo(Ladder.Days.USUAL);
+        assertThat(bound(Map.of()).days()).isEqualTo(SupervisionLadder.Days.USUAL);
         assertThat(bound(Map.of(
                                 PREFIX + ".reminder-days", "8",
                                 PREFIX + ".yellow-days", "3",
                                 PREFIX + ".supervision-days", "1",
                                 PREFIX + ".reply-days", "5"))
                         .days())
-                .isEqualTo(new Ladder.Days(8, 3, 1, 5));
+                .isEqualTo(new SupervisionLadder.Days(8, 3, 1, 5));
     }
 
     @Test

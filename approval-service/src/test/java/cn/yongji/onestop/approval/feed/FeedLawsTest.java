@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.feed.domain.FeedEntry;
 import cn.yongji.onestop.approval.feed.domain.FeedPart;
-import cn.yongji.onestop.approval.feed.domain.Notice;
+import cn.yongji.onestop.approval.feed.domain.WorkNotice;
 import cn.yongji.onestop.approval.feed.mongo.MongoFeeds;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.Ids;
@@ -82,7 +82,7 @@ class FeedLawsTest {
                 assertThat(read.stream()
                                 .map(entry -> entry.notice().source())
                                 .filter(source -> source.subject().equals(subject))
-                                .map(Notice.Source::sequence))
+                                .map(WorkNotice.Source::sequence))
                         .as("seed %d: each fact once, in the order of its case", seed)
                         .containsExactlyElementsOf(
                                 LongStream.rangeClosed(1, perWriter).boxed().toList());
@@ -217,9 +217,9 @@ class FeedLawsTest {
         assertThat(feeds.read(department, 2, 10)).isEqualTo(new FeedPart.Unknown(1));
     }
 
-    private static Notice notice(String subject, long sequence, Instant at) {
-        return new Notice(
-                new Notice.Source(subject, sequence, 1),
+    private static WorkNotice notice(String subject, long sequence, Instant at) {
+        return new WorkNotice(
+                new WorkNotice.Source(subject, sequence, 1),
                 "review.started.v1",
                 at,
                 "project",

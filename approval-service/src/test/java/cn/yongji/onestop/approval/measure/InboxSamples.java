@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.measure;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
@@ -57,11 +57,11 @@ final class InboxSamples {
                 "procedure-" + number, ProcedureKind.EXPERT_REVIEW, "须组织专家评审", "head-water", PROCEDURE, act);
     }
 
-    private static Case done(Case before, Decision<Case, Refusal> ruling) {
+    private static Case done(Case before, Decision<Case, ReviewRefusal> ruling) {
         return switch (ruling) {
-            case Decision.Changed<Case, Refusal>(var next, var _) -> next;
-            case Decision.Unchanged<Case, Refusal> _ -> before;
-            case Decision.Refused<Case, Refusal>(var refusal) ->
+            case Decision.Changed<Case, ReviewRefusal>(var next, var _) -> next;
+            case Decision.Unchanged<Case, ReviewRefusal> _ -> before;
+            case Decision.Refused<Case, ReviewRefusal>(var refusal) ->
                 throw new IllegalStateException("a sample was refused: " + refusal);
         };
     }

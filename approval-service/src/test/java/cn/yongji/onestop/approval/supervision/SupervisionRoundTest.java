@@ -7,8 +7,8 @@ import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.approval.cases.domain.rule.ContradictionRules;
-import cn.yongji.onestop.approval.cases.domain.rule.Ladder;
 import cn.yongji.onestop.approval.cases.domain.rule.NoticeWatch;
+import cn.yongji.onestop.approval.cases.domain.rule.SupervisionLadder;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
 import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
 import cn.yongji.onestop.approval.cases.mongo.MongoCases;
@@ -95,9 +95,9 @@ class SupervisionRoundTest {
     @Test
     void lengths_that_make_a_rung_earlier_are_heeded_by_the_cases_that_are_stored() {
         var other = client.getDatabase("lengths");
-        var longer = new Ladder.Days(56, 2, 2, 3);
+        var longer = new SupervisionLadder.Days(56, 2, 2, 3);
         create(
-                instance(other, Ladder.Days.USUAL),
+                instance(other, SupervisionLadder.Days.USUAL),
                 "early",
                 CaseBuilder.aCase().review("M06", 60).opened());
         var store = instance(other, longer);
@@ -116,10 +116,10 @@ class SupervisionRoundTest {
     }
 
     private static AggregateStore<Case> instance() {
-        return instance(database, Ladder.Days.USUAL);
+        return instance(database, SupervisionLadder.Days.USUAL);
     }
 
-    private static AggregateStore<Case> instance(MongoDatabase database, Ladder.Days ladder) {
+    private static AggregateStore<Case> instance(MongoDatabase database, SupervisionLadder.Days ladder) {
         var calendar = CaseBuilder.CALENDAR;
         var store = new AggregateStores(database, new NoOutbox(), JsonMapper.shared())
                 .of(CaseMapping.of(new TimeWatch(calendar, ladder), new NoticeWatch(calendar, 15)));
@@ -128,10 +128,10 @@ class SupervisionRoundTest {
     }
 
     private static SupervisionRound round(AggregateStore<Case> store) {
-        return round(store, Ladder.Days.USUAL);
+        return round(store, SupervisionLadder.Days.USUAL);
     }
 
-    private static SupervisionRound round(AggregateStore<Case> store, Ladder.Days ladder) {
+    private static SupervisionRound round(AggregateStore<Case> store, SupervisionLadder.Days ladder) {
         var calendar = CaseBuilder.CALENDAR;
         return new SupervisionRound(
                 new CaseRounds(store),

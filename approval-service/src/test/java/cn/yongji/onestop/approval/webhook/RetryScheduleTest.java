@@ -3,8 +3,8 @@ package cn.yongji.onestop.approval.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yongji.onestop.approval.webhook.domain.DeliveryOutcome;
 import cn.yongji.onestop.approval.webhook.domain.NextStep;
-import cn.yongji.onestop.approval.webhook.domain.Outcome;
 import cn.yongji.onestop.approval.webhook.domain.RetrySchedule;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +34,7 @@ class RetryScheduleTest {
                     Duration.ofHours(60),
                     Duration.ofHours(72)),
             0.1);
-    private static final Outcome DOWN = new Outcome.Unreachable("refused");
+    private static final DeliveryOutcome DOWN = new DeliveryOutcome.Unreachable("refused");
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 200);
@@ -83,22 +83,22 @@ class RetryScheduleTest {
 
     @Test
     void a_receiver_that_asks_for_time_is_given_it() {
-        var busy = new Outcome.Rejected(429, Optional.of(Duration.ofMinutes(3)));
+        var busy = new DeliveryOutcome.Rejected(429, Optional.of(Duration.ofMinutes(3)));
 
         assertThat(SCHEDULE.after(busy, DUE, DUE, 0)).isEqualTo(new NextStep.TryAgain(DUE.plus(Duration.ofMinutes(3))));
     }
 
     @Test
     void nobody_can_ask_for_more_than_a_day() {
-        var greedy = new Outcome.Rejected(503, Optional.of(Duration.ofDays(365)));
+        var greedy = new DeliveryOutcome.Rejected(503, Optional.of(Duration.ofDays(365)));
 
         assertThat(SCHEDULE.after(greedy, DUE, DUE, 0)).isEqualTo(new NextStep.TryAgain(DUE.plus(Duration.ofDays(1))));
     }
 
     @Test
     void whoever_says_gone_is_not_called_again_and_whoever_takes_it_gets_the_next() {
-        assertThat(SCHEDULE.after(new Outcome.Gone(), DUE, DUE, 0)).isEqualTo(new NextStep.Stop());
-        assertThat(SCHEDULE.after(new Outcome.Taken(204), DUE, DUE, 0)).isEqualTo(new NextStep.GoOn());
+        assertThat(SCHEDULE.after(new DeliveryOutcome.Gone(), DUE, DUE, 0)).isEqualTo(new NextStep.Stop());
+        assertThat(SCHEDULE.after(new DeliveryOutcome.Taken(204), DUE, DUE, 0)).isEqualTo(new NextStep.GoOn());
     }
 
     @Test

@@ -16,22 +16,23 @@ class SignatureTest {
 
     @Test
     void a_message_is_signed_as_standard_webhooks_says() {
-        assertThat(Signature.header(List.of(SECRET), "msg_p5jXN8AQM9LWM0D4loKWxJek", 1_614_265_330L, BODY))
+        assertThat(WebhookSignature.header(List.of(SECRET), "msg_p5jXN8AQM9LWM0D4loKWxJek", 1_614_265_330L, BODY))
                 .isEqualTo(EXPECTED);
     }
 
     @Test
     void while_two_secrets_are_valid_there_is_a_signature_by_each() {
-        var header = Signature.header(List.of(OTHER, SECRET), "msg_p5jXN8AQM9LWM0D4loKWxJek", 1_614_265_330L, BODY);
+        var header =
+                WebhookSignature.header(List.of(OTHER, SECRET), "msg_p5jXN8AQM9LWM0D4loKWxJek", 1_614_265_330L, BODY);
 
         assertThat(header.split(" ")).hasSize(2).contains(EXPECTED).allMatch(it -> it.startsWith("v1,"));
     }
 
     @Test
     void a_new_secret_has_256_bits_and_is_another_each_time() {
-        var secret = Signature.newSecret();
+        var secret = WebhookSignature.newSecret();
 
-        assertThat(secret).startsWith("whsec_").isNotEqualTo(Signature.newSecret());
+        assertThat(secret).startsWith("whsec_").isNotEqualTo(WebhookSignature.newSecret());
         assertThat(Base64.getDecoder().decode(secret.substring(6))).hasSize(32);
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param appliedVersion the calendar by which all deadlines were told last; none before they ever were
  */
 public record CalendarBook(
-        List<Edition> editions, Optional<Proposal> proposal, int proposals, Optional<String> appliedVersion) {
+        List<Edition> editions, Optional<ScheduleProposal> proposal, int proposals, Optional<String> appliedVersion) {
     public static final CalendarBook EMPTY = new CalendarBook(List.of(), Optional.empty(), 0, Optional.empty());
 
     public CalendarBook {
@@ -79,7 +79,7 @@ public record CalendarBook(
         var number = proposals + 1;
         return new CalendarBook(
                 editions,
-                Optional.of(new Proposal(number, schedule, movesFrom, Optional.empty())),
+                Optional.of(new ScheduleProposal(number, schedule, movesFrom, Optional.empty())),
                 number,
                 appliedVersion);
     }
@@ -107,7 +107,7 @@ public record CalendarBook(
                         .flatMap(Edition::preview);
     }
 
-    CalendarBook published(Proposal proposal, Instant at, String by) {
+    CalendarBook published(ScheduleProposal proposal, Instant at, String by) {
         var edition = new Edition(
                 editions.size() + 1,
                 proposal.schedule(),

@@ -3,7 +3,7 @@ package cn.yongji.onestop.approval.calendar.mongo;
 import cn.yongji.onestop.approval.calendar.domain.CalendarBook;
 import cn.yongji.onestop.approval.calendar.domain.Edition;
 import cn.yongji.onestop.approval.calendar.domain.Preview;
-import cn.yongji.onestop.approval.calendar.domain.Proposal;
+import cn.yongji.onestop.approval.calendar.domain.ScheduleProposal;
 import cn.yongji.onestop.kernel.calendar.LocalDecision;
 import cn.yongji.onestop.kernel.calendar.YearSchedule;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
@@ -14,7 +14,7 @@ public final class CalendarBookMapping {
     private static final WrittenNames NAMES = WrittenNames.table()
             .row(CalendarBook.class, "editions", "proposal", "proposals", "appliedVersion")
             .row(Edition.class, "number", "schedule", "movesFrom", "publishedAt", "publishedBy", "appliedAt", "preview")
-            .row(Proposal.class, "number", "schedule", "movesFrom", "preview")
+            .row(ScheduleProposal.class, "number", "schedule", "movesFrom", "preview")
             .row(Preview.class, "id", "moves", "at")
             .row(
                     YearSchedule.class,

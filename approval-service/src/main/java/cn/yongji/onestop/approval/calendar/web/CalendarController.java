@@ -2,7 +2,7 @@ package cn.yongji.onestop.approval.calendar.web;
 
 import cn.yongji.onestop.approval.calendar.CalendarDesk;
 import cn.yongji.onestop.approval.calendar.domain.CalendarBook;
-import cn.yongji.onestop.approval.calendar.domain.Proposal;
+import cn.yongji.onestop.approval.calendar.domain.ScheduleProposal;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.platform.aggregate.Answer;
@@ -104,7 +104,7 @@ class CalendarController {
         return answer.body(page);
     }
 
-    private static Optional<Proposal> proposed(CalendarBook book, int year) {
+    private static Optional<ScheduleProposal> proposed(CalendarBook book, int year) {
         return book.proposal().filter(it -> it.schedule().year() == year);
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** 办件: one accepted application with the reviews of all its departments, which run side by side (S31). */
-public record Case(String id, AcceptedApplication application, List<Review> reviews, Dossier dossier) {
+public record Case(String id, AcceptedApplication application, List<Review> reviews, CaseDossier dossier) {
     public Case {
         reviews = List.copyOf(reviews);
     }
@@ -81,16 +81,16 @@ public record Case(String id, AcceptedApplication application, List<Review> revi
     }
 
     /** The outcome, once it is closed. */
-    public Optional<Outcome> outcome() {
-        return dossier.closing().map(Dossier.Closing::outcome).or(this::outcomeOfReviews);
+    public Optional<CaseOutcome> outcome() {
+        return dossier.closing().map(CaseDossier.Closing::outcome).or(this::outcomeOfReviews);
     }
 
     /** What the reviews make of the case, once every one of them is closed: granted only if all were that are needed (D13). */
-    public Optional<Outcome> outcomeOfReviews() {
+    public Optional<CaseOutcome> outcomeOfReviews() {
         if (reviews.stream().anyMatch(Review.Open.class::isInstance)) return Optional.empty();
-        if (reviews.stream().anyMatch(Review.Withdrawn.class::isInstance)) return Optional.of(Outcome.WITHDRAWN);
-        if (reviews.stream().anyMatch(Review.Recalled.class::isInstance)) return Optional.of(Outcome.RETURNED);
-        return Optional.of(reviews.stream().allMatch(Case::settled) ? Outcome.GRANTED : Outcome.REFUSED);
+        if (reviews.stream().anyMatch(Review.Withdrawn.class::isInstance)) return Optional.of(CaseOutcome.WITHDRAWN);
+        if (reviews.stream().anyMatch(Review.Recalled.class::isInstance)) return Optional.of(CaseOutcome.RETURNED);
+        return Optional.of(reviews.stream().allMatch(Case::settled) ? CaseOutcome.GRANTED : CaseOutcome.REFUSED);
     }
 
     /** Reviews that were refused by their departments, each with its ground. */
@@ -104,7 +104,7 @@ public record Case(String id, AcceptedApplication application, List<Review> revi
     /** When it was closed, if it is. */
     public Optional<Instant> closedAt() {
         return dossier.closing()
-                .map(Dossier.Closing::at)
+                .map(CaseDossier.Closing::at)
                 .or(() -> outcomeOfReviews()
                         .flatMap(_ -> reviews.stream()
                                 .flatMap(review -> review.closed().stream())
@@ -122,7 +122,7 @@ public record Case(String id, AcceptedApplication application, List<Review> revi
                 dossier);
     }
 
-    public Case with(Dossier now) {
+    public Case with(CaseDossier now) {
         return new Case(id, application, reviews, now);
     }
 }

@@ -4,10 +4,10 @@ import static cn.yongji.onestop.platform.written.WrittenNames.kind;
 
 import cn.yongji.onestop.approval.cases.domain.AcceptedApplication;
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.CaseDossier;
+import cn.yongji.onestop.approval.cases.domain.CaseOutcome;
 import cn.yongji.onestop.approval.cases.domain.Contradiction;
-import cn.yongji.onestop.approval.cases.domain.Dossier;
-import cn.yongji.onestop.approval.cases.domain.Notice;
-import cn.yongji.onestop.approval.cases.domain.Outcome;
+import cn.yongji.onestop.approval.cases.domain.JointNotice;
 import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.rule.NoticeWatch;
@@ -33,16 +33,20 @@ public final class CaseMapping {
     public static final String NEXT_NOTICE = "nextNotice";
 
     private static final WrittenNames DOSSIER = WrittenNames.table()
-            .row(Dossier.class, "notices", "contradictions", "resolutions", "closing")
-            .row(Dossier.Closing.class, "outcome", "at")
-            .oneOf(Notice.class, "is", kind("collecting", Notice.Collecting.class), kind("issued", Notice.Issued.class))
-            .row(Notice.Collecting.class, "id", "openedAt", "items")
-            .row(Notice.Issued.class, "id", "items", "answerBy", "act=issued*", "looked")
-            .row(Notice.Item.class, "matter", "supplementId=supplement")
+            .row(CaseDossier.class, "notices", "contradictions", "resolutions", "closing")
+            .row(CaseDossier.Closing.class, "outcome", "at")
+            .oneOf(
+                    JointNotice.class,
+                    "is",
+                    kind("collecting", JointNotice.Collecting.class),
+                    kind("issued", JointNotice.Issued.class))
+            .row(JointNotice.Collecting.class, "id", "openedAt", "items")
+            .row(JointNotice.Issued.class, "id", "items", "answerBy", "act=issued*", "looked")
+            .row(JointNotice.Item.class, "matter", "supplementId=supplement")
             .row(Contradiction.class, "id", "rule", "one", "other", "foundAt=at")
             .row(Contradiction.Side.class, "matter", "text")
             .row(RecordedResolution.class, "id", "problemId=problem", "matter", "text", "at")
-            .row(Outcome.class, "GRANTED", "REFUSED", "WITHDRAWN", "RETURNED");
+            .row(CaseOutcome.class, "GRANTED", "REFUSED", "WITHDRAWN", "RETURNED");
 
     private CaseMapping() {}
 

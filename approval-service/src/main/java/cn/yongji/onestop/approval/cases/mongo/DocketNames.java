@@ -2,7 +2,6 @@ package cn.yongji.onestop.approval.cases.mongo;
 
 import static cn.yongji.onestop.platform.written.WrittenNames.kind;
 
-import cn.yongji.onestop.approval.cases.domain.review.Assignment;
 import cn.yongji.onestop.approval.cases.domain.review.Block;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.Desk;
@@ -10,11 +9,12 @@ import cn.yongji.onestop.approval.cases.domain.review.Docket;
 import cn.yongji.onestop.approval.cases.domain.review.Extension;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.Hindrances;
+import cn.yongji.onestop.approval.cases.domain.review.OutsidePrerequisite;
 import cn.yongji.onestop.approval.cases.domain.review.Procedure;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureRequest;
 import cn.yongji.onestop.approval.cases.domain.review.Reported;
-import cn.yongji.onestop.approval.cases.domain.review.Requirement;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewAssignment;
 import cn.yongji.onestop.approval.cases.domain.review.Reviewer;
 import cn.yongji.onestop.approval.cases.domain.review.RevocationDuty;
 import cn.yongji.onestop.approval.cases.domain.review.Rung;
@@ -76,7 +76,7 @@ final class DocketNames {
             .row(Block.Lifted.class, "problemId=problem", "resolutionId", "resolution", "at")
             .row(Gap.class, "id", "slot", "slotName=name", "dueOn=due", "state")
             .row(Gap.State.class, "OUTSTANDING", "BREACHED", "FULFILLED", "REPAIRED")
-            .row(Requirement.class, "matter", "rule", "reason", "resultNumber=number", "metAt")
+            .row(OutsidePrerequisite.class, "matter", "rule", "reason", "resultNumber=number", "metAt")
             .row(RevocationDuty.class, "finding", "found=*");
 
     private static final WrittenNames DESK = WrittenNames.table()
@@ -123,7 +123,7 @@ final class DocketNames {
             .and(TERMS)
             .row(Docket.class, "assignment=*", "version", "materials", "time=*", "hindrances=*", "desk=*", "past")
             .row(
-                    Assignment.class,
+                    ReviewAssignment.class,
                     "matter",
                     "matterName=name",
                     "department",
@@ -131,7 +131,7 @@ final class DocketNames {
                     "limitWorkingDays=limit",
                     "prerequisites=after",
                     "terms")
-            .absent(Assignment.class, "terms", Terms.PLAIN)
+            .absent(ReviewAssignment.class, "terms", Terms.PLAIN)
             // One set serves many matters (S30), and every command writes the whole state.
             .row(MaterialRef.class, "slot", "materialId=id", "name", "sha256")
             .once(MaterialRef.class, "same", "materialId", "name", "sha256");

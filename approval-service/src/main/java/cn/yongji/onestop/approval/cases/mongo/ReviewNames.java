@@ -6,10 +6,10 @@ import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Approval;
 import cn.yongji.onestop.approval.cases.domain.review.Basis;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
+import cn.yongji.onestop.approval.cases.domain.review.DecisionProposal;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
 import cn.yongji.onestop.approval.cases.domain.review.Paper;
 import cn.yongji.onestop.approval.cases.domain.review.PastDecision;
-import cn.yongji.onestop.approval.cases.domain.review.Proposal;
 import cn.yongji.onestop.approval.cases.domain.review.Rejection;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Verdict;
@@ -82,7 +82,7 @@ final class ReviewNames {
                     "act=*",
                     "basis=*")
             .row(Basis.class, "rule", "proposedBy", "paperDueOn")
-            .row(Proposal.class, "draft", "act=*")
+            .row(DecisionProposal.class, "draft", "act=*")
             .oneOf(Draft.class, "to", kind("grant", Draft.ToGrant.class), kind("refuse", Draft.ToRefuse.class))
             .row(Draft.ToGrant.class, "opinion", "resultNumber", "conditions", "withGaps")
             .row(Draft.ToRefuse.class, "ground", "remedy", "opinion", "resultNumber")

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.feed.domain;
 
 /** A notice at its place in the feed of one department. Places are numbered from 1, without holes. */
-public record FeedEntry(long position, Notice notice) {
+public record FeedEntry(long position, WorkNotice notice) {
     public FeedEntry {
         if (position < 1) throw new IllegalArgumentException("positions start at 1, was " + position);
     }

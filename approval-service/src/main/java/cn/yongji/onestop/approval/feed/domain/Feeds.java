@@ -11,10 +11,10 @@ public interface Feeds {
      * Adds what is not there yet, at the end of each feed, in the given order. Any number of writers may do so at once: an entry gets
      * its place only when the place before it is taken, so what a reader has passed is never filled in later.
      */
-    void append(Map<DepartmentCode, List<Notice>> notices);
+    void append(Map<DepartmentCode, List<WorkNotice>> notices);
 
     /** As above, for one department. */
-    default void append(DepartmentCode department, List<Notice> notices) {
+    default void append(DepartmentCode department, List<WorkNotice> notices) {
         append(Map.of(department, notices));
     }
 

@@ -3,8 +3,8 @@ package cn.yongji.onestop.approval.feed.messaging;
 import cn.yongji.onestop.approval.feed.FeedBell;
 import cn.yongji.onestop.approval.feed.FeedSettings;
 import cn.yongji.onestop.approval.feed.domain.Feeds;
-import cn.yongji.onestop.approval.feed.domain.Notice;
 import cn.yongji.onestop.approval.feed.domain.Participants;
+import cn.yongji.onestop.approval.feed.domain.WorkNotice;
 import cn.yongji.onestop.kernel.event.CaseOpenedV1;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
@@ -51,7 +51,7 @@ final class FeedReaction extends EventReaction {
         var recent =
                 events.stream().filter(event -> !event.time().isBefore(horizon)).toList();
         var departments = participants.of(wholeCasesOf(recent));
-        var byDepartment = new LinkedHashMap<DepartmentCode, List<Notice>>();
+        var byDepartment = new LinkedHashMap<DepartmentCode, List<WorkNotice>>();
         for (var event : recent) route(event, departments, byDepartment);
         feeds.append(byDepartment);
         byDepartment.keySet().forEach(bell::ring);
@@ -88,7 +88,7 @@ final class FeedReaction extends EventReaction {
     private static void route(
             EventEnvelope event,
             Map<String, List<DepartmentCode>> departments,
-            Map<DepartmentCode, List<Notice>> byDepartment) {
+            Map<DepartmentCode, List<WorkNotice>> byDepartment) {
         var tree = Mention.treeOf(event);
         var caseId = Mention.text(tree, "caseId");
         var mentions = new ArrayList<Mention>();
@@ -110,9 +110,9 @@ final class FeedReaction extends EventReaction {
         }
     }
 
-    private static Notice notice(EventEnvelope event, Optional<String> caseId, Mention mention, int part) {
-        return new Notice(
-                new Notice.Source(event.subject(), event.sequence(), part),
+    private static WorkNotice notice(EventEnvelope event, Optional<String> caseId, Mention mention, int part) {
+        return new WorkNotice(
+                new WorkNotice.Source(event.subject(), event.sequence(), part),
                 event.type(),
                 event.time(),
                 event.projectId(),

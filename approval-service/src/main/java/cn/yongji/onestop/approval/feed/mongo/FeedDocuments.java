@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.feed.mongo;
 
 import cn.yongji.onestop.approval.feed.domain.FeedEntry;
-import cn.yongji.onestop.approval.feed.domain.Notice;
+import cn.yongji.onestop.approval.feed.domain.WorkNotice;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,11 +17,13 @@ final class FeedDocuments {
 
     private FeedDocuments() {}
 
-    static Document block(DepartmentCode department, long first, List<Notice> notices) {
+    static Document block(DepartmentCode department, long first, List<WorkNotice> notices) {
         var entries = new ArrayList<Document>();
         for (var notice : notices) entries.add(entry(first + entries.size(), notice));
-        var newest =
-                notices.stream().map(Notice::at).max(Comparator.naturalOrder()).orElseThrow();
+        var newest = notices.stream()
+                .map(WorkNotice::at)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return new Document("_id", department.value() + ":" + first)
                 .append(MongoFeeds.DEPARTMENT, department.value())
                 .append(FIRST, first)
@@ -36,7 +38,7 @@ final class FeedDocuments {
                 .append(ENTRIES, entries);
     }
 
-    private static Document entry(long position, Notice notice) {
+    private static Document entry(long position, WorkNotice notice) {
         var document = new Document("at", position)
                 .append("subject", notice.source().subject())
                 .append("seq", notice.source().sequence())
@@ -57,20 +59,20 @@ final class FeedDocuments {
                 .toList();
     }
 
-    static List<Notice.Source> sources(Document block) {
+    static List<WorkNotice.Source> sources(Document block) {
         return block.getList(ENTRIES, Document.class).stream()
                 .map(FeedDocuments::source)
                 .toList();
     }
 
-    private static Notice.Source source(Document entry) {
-        return new Notice.Source(entry.getString("subject"), entry.getLong("seq"), entry.getInteger("part"));
+    private static WorkNotice.Source source(Document entry) {
+        return new WorkNotice.Source(entry.getString("subject"), entry.getLong("seq"), entry.getInteger("part"));
     }
 
     private static FeedEntry entry(Document document) {
         return new FeedEntry(
                 document.getLong("at"),
-                new Notice(
+                new WorkNotice(
                         source(document),
                         document.getString("type"),
                         document.getDate("time").toInstant(),

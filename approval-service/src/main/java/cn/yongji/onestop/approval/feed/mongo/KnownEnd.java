@@ -1,6 +1,6 @@
 package cn.yongji.onestop.approval.feed.mongo;
 
-import cn.yongji.onestop.approval.feed.domain.Notice;
+import cn.yongji.onestop.approval.feed.domain.WorkNotice;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Set;
 final class KnownEnd {
     private static final int SUBJECTS = 400;
 
-    private final Map<String, Set<Notice.Source>> told = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, Set<WorkNotice.Source>> told = new LinkedHashMap<>(16, 0.75f, true);
     private long last;
 
     KnownEnd(long last) {
@@ -30,16 +30,16 @@ final class KnownEnd {
     }
 
     /** Takes note of a subject, about which everything is said that stands up to this end. */
-    void note(String subject, Set<Notice.Source> sources) {
+    void note(String subject, Set<WorkNotice.Source> sources) {
         told.put(subject, new HashSet<>(sources));
     }
 
-    boolean has(Notice.Source source) {
+    boolean has(WorkNotice.Source source) {
         return told.getOrDefault(source.subject(), Set.of()).contains(source);
     }
 
     /** What has just been added behind the end. */
-    void added(List<Notice> notices) {
+    void added(List<WorkNotice> notices) {
         last += notices.size();
         for (var notice : notices) {
             var known = told.get(notice.source().subject());

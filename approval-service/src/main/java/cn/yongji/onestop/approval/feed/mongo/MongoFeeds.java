@@ -9,7 +9,7 @@ import static com.mongodb.client.model.Filters.lt;
 import cn.yongji.onestop.approval.feed.domain.FeedEntry;
 import cn.yongji.onestop.approval.feed.domain.FeedPart;
 import cn.yongji.onestop.approval.feed.domain.Feeds;
-import cn.yongji.onestop.approval.feed.domain.Notice;
+import cn.yongji.onestop.approval.feed.domain.WorkNotice;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateBusy;
 import com.mongodb.ErrorCategory;
@@ -68,7 +68,7 @@ public final class MongoFeeds implements Feeds {
     }
 
     @Override
-    public void append(Map<DepartmentCode, List<Notice>> notices) {
+    public void append(Map<DepartmentCode, List<WorkNotice>> notices) {
         // Only spares this instance from racing against itself; the places are what keeps writers apart.
         writing.lock();
         try {
@@ -79,11 +79,11 @@ public final class MongoFeeds implements Feeds {
         }
     }
 
-    private void appendAll(Map<DepartmentCode, List<Notice>> notices) {
+    private void appendAll(Map<DepartmentCode, List<WorkNotice>> notices) {
         for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
             notices.keySet().forEach(department -> ends.computeIfAbsent(department, it -> new KnownEnd(last(it))));
             learn(notices);
-            var fresh = new LinkedHashMap<DepartmentCode, List<Notice>>();
+            var fresh = new LinkedHashMap<DepartmentCode, List<WorkNotice>>();
             notices.forEach((department, all) -> {
                 var some = fresh(department, all);
                 if (!some.isEmpty()) fresh.put(department, some);
@@ -99,8 +99,8 @@ public final class MongoFeeds implements Feeds {
     }
 
     /** Looks up what the feeds have of subjects not heard of lately. Read after the end was, never before. */
-    private void learn(Map<DepartmentCode, List<Notice>> notices) {
-        var wanted = new HashMap<DepartmentCode, Map<String, Set<Notice.Source>>>();
+    private void learn(Map<DepartmentCode, List<WorkNotice>> notices) {
+        var wanted = new HashMap<DepartmentCode, Map<String, Set<WorkNotice.Source>>>();
         notices.forEach((department, all) -> {
             for (var notice : all) {
                 var subject = notice.source().subject();
@@ -126,9 +126,9 @@ public final class MongoFeeds implements Feeds {
         wanted.forEach((department, bySubject) -> bySubject.forEach(end(department)::note));
     }
 
-    private List<Notice> fresh(DepartmentCode department, List<Notice> notices) {
+    private List<WorkNotice> fresh(DepartmentCode department, List<WorkNotice> notices) {
         var end = end(department);
-        var seen = new HashSet<Notice.Source>();
+        var seen = new HashSet<WorkNotice.Source>();
         return notices.stream()
                 .filter(notice -> !end.has(notice.source()) && seen.add(notice.source()))
                 .limit(BLOCK)
@@ -136,7 +136,7 @@ public final class MongoFeeds implements Feeds {
     }
 
     /** Writes a block for each feed; false if the place of one was taken. Its end is looked up anew then. */
-    private boolean added(Map<DepartmentCode, List<Notice>> fresh) {
+    private boolean added(Map<DepartmentCode, List<WorkNotice>> fresh) {
         var written = new ArrayList<DepartmentCode>(fresh.keySet());
         var documents = written.stream()
                 .map(department -> FeedDocuments.block(

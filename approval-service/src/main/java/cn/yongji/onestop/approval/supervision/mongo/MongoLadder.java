@@ -2,7 +2,7 @@ package cn.yongji.onestop.approval.supervision.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import cn.yongji.onestop.approval.cases.domain.rule.Ladder;
+import cn.yongji.onestop.approval.cases.domain.rule.SupervisionLadder;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
@@ -19,18 +19,18 @@ public final class MongoLadder {
     }
 
     /** The usual ones until others were applied. */
-    public Ladder.Days applied() {
+    public SupervisionLadder.Days applied() {
         var document = lengths.find(eq("_id", ID)).first();
         return document == null
-                ? Ladder.Days.USUAL
-                : new Ladder.Days(
+                ? SupervisionLadder.Days.USUAL
+                : new SupervisionLadder.Days(
                         document.getInteger("reminder"),
                         document.getInteger("yellow"),
                         document.getInteger("supervision"),
                         document.getInteger("reply"));
     }
 
-    public void applied(Ladder.Days days) {
+    public void applied(SupervisionLadder.Days days) {
         var document = new Document("_id", ID)
                 .append("reminder", days.reminder())
                 .append("yellow", days.yellow())

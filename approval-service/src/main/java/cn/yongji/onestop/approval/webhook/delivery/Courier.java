@@ -6,8 +6,8 @@ import cn.yongji.onestop.approval.feed.domain.FeedPart;
 import cn.yongji.onestop.approval.feed.domain.Feeds;
 import cn.yongji.onestop.approval.webhook.delivery.DeliveryLog.Attempt;
 import cn.yongji.onestop.approval.webhook.delivery.DeliveryLog.Ending;
+import cn.yongji.onestop.approval.webhook.domain.DeliveryOutcome;
 import cn.yongji.onestop.approval.webhook.domain.NextStep;
-import cn.yongji.onestop.approval.webhook.domain.Outcome;
 import cn.yongji.onestop.approval.webhook.domain.RetrySchedule;
 import cn.yongji.onestop.approval.webhook.domain.Subscription.Replay;
 import cn.yongji.onestop.platform.aggregate.Ids;
@@ -195,10 +195,11 @@ final class Courier {
             return false;
         }
 
-        private Message message(FeedEntry entry, Instant now) {
+        private WebhookMessage message(FeedEntry entry, Instant now) {
             var department = line.subscription().department();
-            var body = new Payload(entry.notice().type(), entry.notice().at(), FeedEntryView.of(department, entry));
-            return new Message(
+            var body =
+                    new WebhookPayload(entry.notice().type(), entry.notice().at(), FeedEntryView.of(department, entry));
+            return new WebhookMessage(
                     line.subscription().url(),
                     FeedEntryView.idOf(department, entry.position()),
                     now.getEpochSecond(),
@@ -207,7 +208,7 @@ final class Courier {
         }
 
         private Attempt attempt(
-                FeedEntry entry, Outcome outcome, NextStep step, boolean replay, Instant now, long took) {
+                FeedEntry entry, DeliveryOutcome outcome, NextStep step, boolean replay, Instant now, long took) {
             return new Attempt(
                     Ids.next(),
                     line.id(),
@@ -240,20 +241,20 @@ final class Courier {
         };
     }
 
-    private static Optional<Integer> status(Outcome outcome) {
+    private static Optional<Integer> status(DeliveryOutcome outcome) {
         return switch (outcome) {
-            case Outcome.Taken(var status) -> Optional.of(status);
-            case Outcome.Rejected(var status, var _) -> Optional.of(status);
-            case Outcome.Gone _ -> Optional.of(410);
-            case Outcome.Unreachable _, Outcome.Forbidden _ -> Optional.empty();
+            case DeliveryOutcome.Taken(var status) -> Optional.of(status);
+            case DeliveryOutcome.Rejected(var status, var _) -> Optional.of(status);
+            case DeliveryOutcome.Gone _ -> Optional.of(410);
+            case DeliveryOutcome.Unreachable _, DeliveryOutcome.Forbidden _ -> Optional.empty();
         };
     }
 
-    private static Optional<String> reason(Outcome outcome) {
+    private static Optional<String> reason(DeliveryOutcome outcome) {
         return switch (outcome) {
-            case Outcome.Unreachable(var reason) -> Optional.of(reason);
-            case Outcome.Forbidden(var reason) -> Optional.of(reason);
-            case Outcome.Taken _, Outcome.Rejected _, Outcome.Gone _ -> Optional.empty();
+            case DeliveryOutcome.Unreachable(var reason) -> Optional.of(reason);
+            case DeliveryOutcome.Forbidden(var reason) -> Optional.of(reason);
+            case DeliveryOutcome.Taken _, DeliveryOutcome.Rejected _, DeliveryOutcome.Gone _ -> Optional.empty();
         };
     }
 }

@@ -1,9 +1,9 @@
 package cn.yongji.onestop.approval.webhook.delivery;
 
-import cn.yongji.onestop.approval.webhook.domain.Outcome;
+import cn.yongji.onestop.approval.webhook.domain.DeliveryOutcome;
 
 /** Delivers a message to its address. */
 @FunctionalInterface
 interface Endpoint {
-    Outcome deliver(Message message);
+    DeliveryOutcome deliver(WebhookMessage message);
 }

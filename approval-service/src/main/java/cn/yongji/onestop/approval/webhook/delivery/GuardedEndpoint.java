@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.webhook.delivery;
 
 import cn.yongji.onestop.approval.webhook.WebhookSettings;
-import cn.yongji.onestop.approval.webhook.domain.Outcome;
+import cn.yongji.onestop.approval.webhook.domain.DeliveryOutcome;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
@@ -47,13 +47,13 @@ final class GuardedEndpoint {
 
     /** What came of a call, or of the wish to make one. */
     sealed interface Result {
-        record Called(Outcome outcome) implements Result {}
+        record Called(DeliveryOutcome outcome) implements Result {}
 
         /** Not now; ask again after this time. */
         record NotNow(Duration pause) implements Result {}
     }
 
-    Result deliver(Message message) {
+    Result deliver(WebhookMessage message) {
         var name = nameOf(message.url());
         Bulkhead bulkhead = bulkheads.bulkhead(name);
         if (!bulkhead.tryAcquirePermission()) return new Result.NotNow(CROWDED);
@@ -64,7 +64,7 @@ final class GuardedEndpoint {
         }
     }
 
-    private Result throughBreaker(CircuitBreaker breaker, Message message) {
+    private Result throughBreaker(CircuitBreaker breaker, WebhookMessage message) {
         if (!breaker.tryAcquirePermission()) return new Result.NotNow(open);
         var begin = clock.instant();
         var outcome = endpoint.deliver(message);
@@ -75,11 +75,11 @@ final class GuardedEndpoint {
     }
 
     /** An endpoint that answers, even with a no to this one message, is there. */
-    private static boolean isDown(Outcome outcome) {
+    private static boolean isDown(DeliveryOutcome outcome) {
         return switch (outcome) {
-            case Outcome.Unreachable _ -> true;
-            case Outcome.Rejected(var status, var _) -> status >= 500;
-            case Outcome.Taken _, Outcome.Gone _, Outcome.Forbidden _ -> false;
+            case DeliveryOutcome.Unreachable _ -> true;
+            case DeliveryOutcome.Rejected(var status, var _) -> status >= 500;
+            case DeliveryOutcome.Taken _, DeliveryOutcome.Gone _, DeliveryOutcome.Forbidden _ -> false;
         };
     }
 

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.webhook.delivery;
 
-import cn.yongji.onestop.approval.webhook.Signature;
-import cn.yongji.onestop.approval.webhook.domain.Outcome;
+import cn.yongji.onestop.approval.webhook.WebhookSignature;
+import cn.yongji.onestop.approval.webhook.domain.DeliveryOutcome;
 import java.io.IOException;
 import java.net.Proxy;
 import java.time.Clock;
@@ -51,10 +51,10 @@ final class HttpEndpoint implements Endpoint, AutoCloseable {
     }
 
     @Override
-    public Outcome deliver(Message message) {
+    public DeliveryOutcome deliver(WebhookMessage message) {
         var url = HttpUrl.parse(message.url());
         if (url == null || addresses.policy().objectionTo(message.url()).isPresent())
-            return new Outcome.Forbidden("the address may not be called");
+            return new DeliveryOutcome.Forbidden("the address may not be called");
         try {
             // A number needs no lookup, so it is checked here.
             if (isNumber(url.host())) addresses.checked(url.host());
@@ -63,32 +63,32 @@ final class HttpEndpoint implements Endpoint, AutoCloseable {
                 return outcomeOf(response);
             }
         } catch (AddressCheck.ForbiddenAddress e) {
-            return new Outcome.Forbidden(reason(e));
+            return new DeliveryOutcome.Forbidden(reason(e));
         } catch (IOException e) {
-            return new Outcome.Unreachable(reason(e));
+            return new DeliveryOutcome.Unreachable(reason(e));
         }
     }
 
-    private static Request request(HttpUrl url, Message message) {
+    private static Request request(HttpUrl url, WebhookMessage message) {
         return new Request.Builder()
                 .url(url)
                 .header("webhook-id", message.id())
                 .header("webhook-timestamp", Long.toString(message.timestamp()))
                 .header(
                         "webhook-signature",
-                        Signature.header(message.secrets(), message.id(), message.timestamp(), message.body()))
+                        WebhookSignature.header(message.secrets(), message.id(), message.timestamp(), message.body()))
                 .header("user-agent", "onestop-webhooks")
                 .post(RequestBody.create(message.body(), JSON))
                 .build();
     }
 
-    private Outcome outcomeOf(Response response) throws IOException {
+    private DeliveryOutcome outcomeOf(Response response) throws IOException {
         // The rest of an answer is of no interest; reading a little lets the connection be used again.
         if (response.body().contentLength() <= answerSize) response.peekBody(answerSize);
         var status = response.code();
-        if (status / 100 == 2) return new Outcome.Taken(status);
-        if (status == GONE) return new Outcome.Gone();
-        return new Outcome.Rejected(status, retryAfter(response.header("Retry-After")));
+        if (status / 100 == 2) return new DeliveryOutcome.Taken(status);
+        if (status == GONE) return new DeliveryOutcome.Gone();
+        return new DeliveryOutcome.Rejected(status, retryAfter(response.header("Retry-After")));
     }
 
     /** In seconds or as a date (RFC 9110 10.2.3); what cannot be read counts as not said. */

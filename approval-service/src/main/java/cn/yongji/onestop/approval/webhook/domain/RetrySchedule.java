@@ -30,12 +30,12 @@ public record RetrySchedule(List<Duration> ages, double jitter) {
      * @param since when the entry was first due
      * @param dice from 0 to 1
      */
-    public NextStep after(Outcome outcome, Instant since, Instant now, double dice) {
+    public NextStep after(DeliveryOutcome outcome, Instant since, Instant now, double dice) {
         return switch (outcome) {
-            case Outcome.Taken _ -> new NextStep.GoOn();
-            case Outcome.Gone _ -> new NextStep.Stop();
-            case Outcome.Unreachable _, Outcome.Forbidden _ -> later(since, now, now, dice);
-            case Outcome.Rejected(var _, var wish) ->
+            case DeliveryOutcome.Taken _ -> new NextStep.GoOn();
+            case DeliveryOutcome.Gone _ -> new NextStep.Stop();
+            case DeliveryOutcome.Unreachable _, DeliveryOutcome.Forbidden _ -> later(since, now, now, dice);
+            case DeliveryOutcome.Rejected(var _, var wish) ->
                 later(since, now, now.plus(wish.map(RetrySchedule::bounded).orElse(Duration.ZERO)), dice);
         };
     }

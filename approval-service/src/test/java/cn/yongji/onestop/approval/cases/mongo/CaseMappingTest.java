@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation.Position;
@@ -87,7 +87,7 @@ class CaseMappingTest {
     /** Granted by silence, with the paper that was brought after it. */
     private static Case papered() {
         var terms = new ReviewTerms("APPROVAL", 20, 10, false, true, false, null, List.of(), List.of(), List.of());
-        var silent = ((Decision.Changed<Case, Refusal>) new CaseDecider(CALENDAR)
+        var silent = ((Decision.Changed<Case, ReviewRefusal>) new CaseDecider(CALENDAR)
                         .checkTime(aCase().review("M06", 10).on(terms).opened(), CaseBuilder.on(LATE)))
                 .next();
         var material = new MaterialRef("result-document", "material-9", "批复.pdf", "ef".repeat(32));
@@ -145,7 +145,7 @@ class CaseMappingTest {
                 new ReviewCommand.FindCommitmentFalse("未安装", act))) {
             worked = after(worked, "M06", command);
         }
-        worked = ((Decision.Changed<Case, Refusal>) decider.decide(
+        worked = ((Decision.Changed<Case, ReviewRefusal>) decider.decide(
                         worked,
                         CaseBuilder.matter("M13"),
                         CaseBuilder.grant(TUESDAY, Condition.open("SETBACK", "退让", Optional.of("15")))))
@@ -154,7 +154,8 @@ class CaseMappingTest {
         worked = after(
                 worked, "M16", new ReviewCommand.MeetRequirement(CaseBuilder.matter("M25"), Optional.of("7号"), act));
         var resolution = new RecordedResolution("r-1", Optional.of("p-1"), Optional.empty(), "按 15 米", act.at());
-        worked = ((Decision.Changed<Case, Refusal>) decider.resolve(worked, resolution, false, "coordinator1")).next();
+        worked = ((Decision.Changed<Case, ReviewRefusal>) decider.resolve(worked, resolution, false, "coordinator1"))
+                .next();
         assertThat(worked.dossier().contradictions()).hasSize(1);
         return worked;
     }

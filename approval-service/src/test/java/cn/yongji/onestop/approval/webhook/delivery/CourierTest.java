@@ -3,11 +3,11 @@ package cn.yongji.onestop.approval.webhook.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.yongji.onestop.approval.feed.domain.Notice;
+import cn.yongji.onestop.approval.feed.domain.WorkNotice;
 import cn.yongji.onestop.approval.feed.mongo.MongoFeeds;
 import cn.yongji.onestop.approval.webhook.KeptSubscriptions;
 import cn.yongji.onestop.approval.webhook.Settings;
-import cn.yongji.onestop.approval.webhook.domain.Outcome;
+import cn.yongji.onestop.approval.webhook.domain.DeliveryOutcome;
 import cn.yongji.onestop.approval.webhook.domain.Secrets;
 import cn.yongji.onestop.approval.webhook.domain.Subscription;
 import cn.yongji.onestop.approval.webhook.mongo.MongoDeliveryLog;
@@ -160,8 +160,8 @@ class CourierTest {
     private void append(int sequence) {
         feeds.append(
                 department,
-                List.of(new Notice(
-                        new Notice.Source("case", sequence, 1),
+                List.of(new WorkNotice(
+                        new WorkNotice.Source("case", sequence, 1),
                         "review.started.v1",
                         NOON,
                         "project",
@@ -184,7 +184,7 @@ class CourierTest {
     private Courier courier(Lines lines) {
         Endpoint endpoint = message -> {
             sent.add(message.id());
-            return new Outcome.Taken(204);
+            return new DeliveryOutcome.Taken(204);
         };
         var settings = Settings.defaults();
         return new Courier(

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.http.Receiver;
 import cn.yongji.onestop.approval.webhook.Settings;
+import cn.yongji.onestop.approval.webhook.domain.DeliveryOutcome;
 import cn.yongji.onestop.approval.webhook.domain.EndpointPolicy;
 import cn.yongji.onestop.approval.webhook.domain.Network;
-import cn.yongji.onestop.approval.webhook.domain.Outcome;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -34,7 +34,7 @@ class HttpEndpointTest {
 
         try (var endpoint = endpoint(addresses)) {
             assertThat(endpoint.deliver(message("https://rebinds.example.gov.cn/")))
-                    .isInstanceOf(Outcome.Forbidden.class);
+                    .isInstanceOf(DeliveryOutcome.Forbidden.class);
         }
     }
 
@@ -53,7 +53,7 @@ class HttpEndpointTest {
     void an_address_that_was_kept_when_more_was_allowed_is_checked_again_when_it_is_called() {
         try (var receiver = new Receiver();
                 var endpoint = endpoint(new AddressCheck(STRICT, InetAddress::getAllByName))) {
-            assertThat(endpoint.deliver(message(receiver.url()))).isInstanceOf(Outcome.Forbidden.class);
+            assertThat(endpoint.deliver(message(receiver.url()))).isInstanceOf(DeliveryOutcome.Forbidden.class);
             assertThat(receiver.got()).isEmpty();
         }
     }
@@ -63,15 +63,15 @@ class HttpEndpointTest {
         try (var receiver = new Receiver();
                 var endpoint = endpoint(new AddressCheck(LOCAL, InetAddress::getAllByName))) {
             receiver.reactsWith(_ -> new Receiver.Reaction(200, List.of(), "x".repeat(1_000_000)));
-            assertThat(endpoint.deliver(message(receiver.url()))).isEqualTo(new Outcome.Taken(200));
+            assertThat(endpoint.deliver(message(receiver.url()))).isEqualTo(new DeliveryOutcome.Taken(200));
             receiver.reactsWith(_ -> Receiver.Reaction.of(503).with("Retry-After", "120"));
             assertThat(endpoint.deliver(message(receiver.url())))
-                    .isEqualTo(new Outcome.Rejected(503, Optional.of(Duration.ofMinutes(2))));
+                    .isEqualTo(new DeliveryOutcome.Rejected(503, Optional.of(Duration.ofMinutes(2))));
             receiver.reactsWith(_ -> Receiver.Reaction.of(503).with("Retry-After", "soon"));
             assertThat(endpoint.deliver(message(receiver.url())))
-                    .isEqualTo(new Outcome.Rejected(503, Optional.empty()));
+                    .isEqualTo(new DeliveryOutcome.Rejected(503, Optional.empty()));
             receiver.reactsWith(410);
-            assertThat(endpoint.deliver(message(receiver.url()))).isEqualTo(new Outcome.Gone());
+            assertThat(endpoint.deliver(message(receiver.url()))).isEqualTo(new DeliveryOutcome.Gone());
         }
     }
 
@@ -89,7 +89,7 @@ class HttpEndpointTest {
                 return Receiver.Reaction.of(204);
             });
 
-            assertThat(endpoint.deliver(message(receiver.url()))).isInstanceOf(Outcome.Unreachable.class);
+            assertThat(endpoint.deliver(message(receiver.url()))).isInstanceOf(DeliveryOutcome.Unreachable.class);
             never.countDown();
         }
     }
@@ -99,7 +99,7 @@ class HttpEndpointTest {
         var calls = new AtomicInteger();
         Endpoint down = _ -> {
             calls.incrementAndGet();
-            return new Outcome.Unreachable("refused");
+            return new DeliveryOutcome.Unreachable("refused");
         };
         var guarded = new GuardedEndpoint(down, Settings.of(Map.of()), Clock.systemUTC());
 
@@ -116,8 +116,8 @@ class HttpEndpointTest {
         return new HttpEndpoint(addresses, Clock.systemUTC(), Duration.ofSeconds(1), Duration.ofSeconds(2), 16_384);
     }
 
-    private static Message message(String url) {
-        return new Message(
+    private static WebhookMessage message(String url) {
+        return new WebhookMessage(
                 url,
                 "water-1",
                 1_614_265_330,

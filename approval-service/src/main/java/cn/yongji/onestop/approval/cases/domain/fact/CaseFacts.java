@@ -1,9 +1,9 @@
 package cn.yongji.onestop.approval.cases.domain.fact;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.CaseOutcome;
 import cn.yongji.onestop.approval.cases.domain.Contradiction;
-import cn.yongji.onestop.approval.cases.domain.Notice;
-import cn.yongji.onestop.approval.cases.domain.Outcome;
+import cn.yongji.onestop.approval.cases.domain.JointNotice;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Supplement;
@@ -50,7 +50,7 @@ public record CaseFacts(Case subject) implements OfCase {
                 subject.missingFor(review).stream().map(MatterCode::value).toList());
     }
 
-    public EventContract noticeIssued(Notice.Issued notice, List<NoticeItem> items) {
+    public EventContract noticeIssued(JointNotice.Issued notice, List<NoticeItem> items) {
         return new NoticeIssuedV1(
                 project(),
                 subject.id(),
@@ -107,7 +107,7 @@ public record CaseFacts(Case subject) implements OfCase {
         return new CaseWithdrawnV1(project(), subject.id(), at);
     }
 
-    public EventContract closed(Outcome outcome, Instant at) {
+    public EventContract closed(CaseOutcome outcome, Instant at) {
         return new CaseClosedV1(project(), subject.id(), outcome.name(), at);
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param past decisions that were taken back, oldest first
  */
 public record Docket(
-        Assignment assignment,
+        ReviewAssignment assignment,
         int version,
         List<MaterialRef> materials,
         Timekeeping time,
@@ -28,7 +28,7 @@ public record Docket(
         past = List.copyOf(past);
     }
 
-    public static Docket of(Assignment assignment, List<MaterialRef> materials, Hindrances hindrances) {
+    public static Docket of(ReviewAssignment assignment, List<MaterialRef> materials, Hindrances hindrances) {
         return new Docket(assignment, 1, materials, Timekeeping.NEW, hindrances, Desk.EMPTY, List.of());
     }
 
@@ -62,7 +62,7 @@ public record Docket(
         return new Docket(assignment, version + 1, materials, time, hindrances, desk, past);
     }
 
-    public Docket with(Assignment now) {
+    public Docket with(ReviewAssignment now) {
         return new Docket(now, version, materials, time, hindrances, desk, past);
     }
 

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param requirements prerequisites that are filed in other cases
  * @param duty set while a commitment that was found false is not made good
  */
-public record Hindrances(Blocks blocks, List<Gap> gaps, List<Requirement> requirements, Optional<RevocationDuty> duty) {
+public record Hindrances(
+        Blocks blocks, List<Gap> gaps, List<OutsidePrerequisite> requirements, Optional<RevocationDuty> duty) {
     public static final Hindrances NONE = new Hindrances(Blocks.NONE, List.of(), List.of(), Optional.empty());
 
     public Hindrances {
@@ -30,7 +31,7 @@ public record Hindrances(Blocks blocks, List<Gap> gaps, List<Requirement> requir
     public List<MatterCode> unmet() {
         return requirements.stream()
                 .filter(requirement -> !requirement.met())
-                .map(Requirement::matter)
+                .map(OutsidePrerequisite::matter)
                 .toList();
     }
 
@@ -54,14 +55,15 @@ public record Hindrances(Blocks blocks, List<Gap> gaps, List<Requirement> requir
     }
 
     /** Asks for a matter anew, also where it was met before: what it rested on has changed. */
-    public Hindrances with(Requirement requirement) {
+    public Hindrances with(OutsidePrerequisite requirement) {
         var others = requirements.stream().filter(other -> !other.matter().equals(requirement.matter()));
         return new Hindrances(
                 blocks, gaps, Stream.concat(others, Stream.of(requirement)).toList(), duty);
     }
 
     public Hindrances met(MatterCode matter, Optional<String> number, Instant at) {
-        UnaryOperator<Requirement> meet = it -> it.matter().equals(matter) && !it.met() ? it.met(number, at) : it;
+        UnaryOperator<OutsidePrerequisite> meet =
+                it -> it.matter().equals(matter) && !it.met() ? it.met(number, at) : it;
         return new Hindrances(blocks, gaps, requirements.stream().map(meet).toList(), duty);
     }
 

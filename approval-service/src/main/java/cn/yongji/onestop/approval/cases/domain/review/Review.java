@@ -16,7 +16,7 @@ public sealed interface Review {
     /** In the same state, with another docket. */
     Review with(Docket now);
 
-    default Assignment assignment() {
+    default ReviewAssignment assignment() {
         return docket().assignment();
     }
 
@@ -125,7 +125,8 @@ public sealed interface Review {
      *
      * @param failed the prerequisite that was refused, until the department has said what becomes of its opinion
      */
-    record PreReviewed(Docket docket, Proposal preOpinion, Optional<MatterCode> failed) implements NotYetStarted {
+    record PreReviewed(Docket docket, DecisionProposal preOpinion, Optional<MatterCode> failed)
+            implements NotYetStarted {
         @Override
         public PreReviewed with(Docket now) {
             return new PreReviewed(now, preOpinion, failed);
@@ -141,7 +142,7 @@ public sealed interface Review {
     }
 
     /** 待复核: proposed by one, to be signed by another of the same department. */
-    record AwaitingSignature(Docket docket, LocalDate startedOn, Proposal proposal) implements Running {
+    record AwaitingSignature(Docket docket, LocalDate startedOn, DecisionProposal proposal) implements Running {
         @Override
         public AwaitingSignature with(Docket now) {
             return new AwaitingSignature(now, startedOn, proposal);

@@ -3,8 +3,8 @@ package cn.yongji.onestop.approval.cases.domain.rule;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Official;
 import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.CaseFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
@@ -34,13 +34,13 @@ public final class CaseDecider {
     }
 
     public CaseDecider(WorkingCalendar calendar, ContradictionRules contradictions) {
-        this(calendar, contradictions, Ladder.Days.USUAL);
+        this(calendar, contradictions, SupervisionLadder.Days.USUAL);
     }
 
-    public CaseDecider(WorkingCalendar calendar, ContradictionRules contradictions, Ladder.Days ladder) {
+    public CaseDecider(WorkingCalendar calendar, ContradictionRules contradictions, SupervisionLadder.Days ladder) {
         this.calendar = calendar;
         this.deadlines = new Deadlines(calendar);
-        this.reviews = new ReviewDecider(calendar, new Ladder(calendar, ladder));
+        this.reviews = new ReviewDecider(calendar, new SupervisionLadder(calendar, ladder));
         this.consequences = new Consequences(calendar, reviews, contradictions);
         this.notices = new Notices(calendar);
     }
@@ -50,15 +50,15 @@ public final class CaseDecider {
      *
      * @param seen whether a version is the one the department has seen
      */
-    public Decision<Case, Refusal> decideFor(
+    public Decision<Case, ReviewRefusal> decideFor(
             Official official, IntPredicate seen, Case before, MatterCode matter, ReviewCommand.OfDepartment command) {
         var own = before.review(matter).filter(review -> review.department().equals(official.department()));
         if (own.isEmpty()) return unknown(before, matter);
         var version = own.get().version();
-        if (!seen.test(version)) return new Decision.Refused<>(new Refusal.ChangedMeanwhile(version));
+        if (!seen.test(version)) return new Decision.Refused<>(new ReviewRefusal.ChangedMeanwhile(version));
         var holder = somebodyElse(own.get(), official, command);
         return holder.isPresent()
-                ? new Decision.Refused<>(new Refusal.WithSomebodyElse(holder.get()))
+                ? new Decision.Refused<>(new ReviewRefusal.WithSomebodyElse(holder.get()))
                 : decide(before, matter, command);
     }
 
@@ -75,82 +75,83 @@ public final class CaseDecider {
     }
 
     /** The opinion of a department that was asked for it. */
-    public Decision<Case, Refusal> advise(
+    public Decision<Case, ReviewRefusal> advise(
             DepartmentCode department, Case before, MatterCode matter, ReviewCommand.Advise advise) {
         var asked = before.review(matter).filter(review -> Case.concerns(review, department));
         return asked.isEmpty() ? unknown(before, matter) : decide(before, matter, advise);
     }
 
-    public Decision<Case, Refusal> decide(Case before, MatterCode matter, ReviewCommand command) {
+    public Decision<Case, ReviewRefusal> decide(Case before, MatterCode matter, ReviewCommand command) {
         var review = before.review(matter);
         if (review.isEmpty()) return unknown(before, matter);
         return switch (reviews.decide(before, review.get(), command)) {
-            case Decision.Unchanged<Review, Refusal> _ -> new Decision.Unchanged<>();
-            case Decision.Refused<Review, Refusal>(var refusal) -> new Decision.Refused<>(refusal);
-            case Decision.Changed<Review, Refusal> taken -> {
-                var course = new Course(before);
-                course.take(taken);
-                consequences.follow(course, before, review.get(), taken.next(), command);
-                course.take(deadlines.noteTold(before, course.now()));
-                yield course.done();
+            case Decision.Unchanged<Review, ReviewRefusal> _ -> new Decision.Unchanged<>();
+            case Decision.Refused<Review, ReviewRefusal>(var refusal) -> new Decision.Refused<>(refusal);
+            case Decision.Changed<Review, ReviewRefusal> taken -> {
+                var inHand = new CaseInHand(before);
+                inHand.take(taken);
+                consequences.follow(inHand, before, review.get(), taken.next(), command);
+                inHand.take(deadlines.noteTold(before, inHand.now()));
+                yield inHand.done();
             }
         };
     }
 
     /** The same to every review; those of no concern stay as they are. */
-    public Decision<Case, Refusal> decideAll(Case before, ReviewCommand command) {
-        var course = new Course(before);
-        for (var review : before.reviews()) follow(course, decide(course.now(), review.matter(), command));
-        return course.now().equals(before) ? new Decision.Unchanged<>() : course.done();
+    public Decision<Case, ReviewRefusal> decideAll(Case before, ReviewCommand command) {
+        var inHand = new CaseInHand(before);
+        for (var review : before.reviews()) follow(inHand, decide(inHand.now(), review.matter(), command));
+        return inHand.now().equals(before) ? new Decision.Unchanged<>() : inHand.done();
     }
 
-    private static void follow(Course course, Decision<Case, Refusal> ruling) {
-        if (!(ruling instanceof Decision.Changed<Case, Refusal>(var next, var events))) return;
-        course.take(next);
-        events.forEach(course::say);
+    private static void follow(CaseInHand inHand, Decision<Case, ReviewRefusal> ruling) {
+        if (!(ruling instanceof Decision.Changed<Case, ReviewRefusal>(var next, var events))) return;
+        inHand.take(next);
+        events.forEach(inHand::say);
     }
 
     /** What time has done: rungs that were reached, silence that is an answer, papers that are owed; each is told once. */
-    public Decision<Case, Refusal> checkTime(Case before, Act act) {
-        var course = new Course(before);
-        follow(course, decideAll(before, new ReviewCommand.LapseConsultations(act)));
-        follow(course, decideAll(course.now(), new ReviewCommand.CheckTime(act)));
-        return course.now().equals(before) ? new Decision.Unchanged<>() : course.done();
+    public Decision<Case, ReviewRefusal> checkTime(Case before, Act act) {
+        var inHand = new CaseInHand(before);
+        follow(inHand, decideAll(before, new ReviewCommand.LapseConsultations(act)));
+        follow(inHand, decideAll(inHand.now(), new ReviewCommand.CheckTime(act)));
+        return inHand.now().equals(before) ? new Decision.Unchanged<>() : inHand.done();
     }
 
     /** By the window or a head, without waiting for those who have not looked. */
-    public Decision<Case, Refusal> issueNotice(Case before, Act act) {
+    public Decision<Case, ReviewRefusal> issueNotice(Case before, Act act) {
         return notices.issueNow(before, act);
     }
 
     /** What has become due because of a notice: that it goes out, or that the case goes back to the unit. */
-    public Decision<Case, Refusal> checkNotice(Case before, int graceWorkingDays, Act act) {
+    public Decision<Case, ReviewRefusal> checkNotice(Case before, int graceWorkingDays, Act act) {
         var issued = notices.issueDue(before, act);
-        if (issued instanceof Decision.Changed<Case, Refusal> || !notices.overdue(before, graceWorkingDays, act.on()))
-            return issued;
+        if (issued instanceof Decision.Changed<Case, ReviewRefusal>
+                || !notices.overdue(before, graceWorkingDays, act.on())) return issued;
         var rule = new Act(act.at(), NOT_SUPPLIED);
         var ground = "补正材料逾期未提交，宽限 %d 个工作日后退件".formatted(graceWorkingDays);
-        var course = new Course(before);
-        course.say(new CaseFacts(before).returned(ground, rule));
-        follow(course, decideAll(before, new ReviewCommand.Recall(ground, rule)));
-        return course.done();
+        var inHand = new CaseInHand(before);
+        inHand.say(new CaseFacts(before).returned(ground, rule));
+        follow(inHand, decideAll(before, new ReviewCommand.Recall(ground, rule)));
+        return inHand.done();
     }
 
     /** What a meeting has resolved is shown with the reviews it concerns; it may also let one of them go on. */
-    public Decision<Case, Refusal> resolve(Case before, RecordedResolution resolution, boolean release, String by) {
-        var course = new Course(before);
+    public Decision<Case, ReviewRefusal> resolve(
+            Case before, RecordedResolution resolution, boolean release, String by) {
+        var inHand = new CaseInHand(before);
         if (!before.dossier().resolutions().contains(resolution)) {
-            course.take(before.dossier().with(resolution));
+            inHand.take(before.dossier().with(resolution));
         }
         if (release && resolution.matter().isPresent()) {
             var lift = new ReviewCommand.LiftBlock(
                     resolution.problemId(), resolution.id(), resolution.text(), new Act(resolution.at(), by));
-            follow(course, decide(course.now(), resolution.matter().get(), lift));
+            follow(inHand, decide(inHand.now(), resolution.matter().get(), lift));
         }
-        return course.now().equals(before) ? new Decision.Unchanged<>() : course.done();
+        return inHand.now().equals(before) ? new Decision.Unchanged<>() : inHand.done();
     }
 
-    private static Decision<Case, Refusal> unknown(Case of, MatterCode matter) {
-        return new Decision.Refused<>(new Refusal.UnknownReview(new ReviewId(of.id(), matter)));
+    private static Decision<Case, ReviewRefusal> unknown(Case of, MatterCode matter) {
+        return new Decision.Refused<>(new ReviewRefusal.UnknownReview(new ReviewId(of.id(), matter)));
     }
 }

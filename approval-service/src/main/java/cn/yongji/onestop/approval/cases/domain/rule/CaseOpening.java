@@ -2,16 +2,16 @@ package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.AcceptedApplication;
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Dossier;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.CaseDossier;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.CaseFacts;
-import cn.yongji.onestop.approval.cases.domain.review.Assignment;
 import cn.yongji.onestop.approval.cases.domain.review.Blocks;
 import cn.yongji.onestop.approval.cases.domain.review.Docket;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.Hindrances;
-import cn.yongji.onestop.approval.cases.domain.review.Requirement;
+import cn.yongji.onestop.approval.cases.domain.review.OutsidePrerequisite;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewAssignment;
 import cn.yongji.onestop.approval.cases.domain.review.Terms;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
@@ -35,7 +35,7 @@ public final class CaseOpening {
 
     /** An opened case, or why the orders make none. */
     public sealed interface Opening {
-        record Opened(Decision.Changed<Case, Refusal> ruling) implements Opening {}
+        record Opened(Decision.Changed<Case, ReviewRefusal> ruling) implements Opening {}
 
         /** The orders contradict each other: somebody has to look at the application. */
         record Impossible(String reason) implements Opening {}
@@ -45,7 +45,7 @@ public final class CaseOpening {
         var wrong = contradiction(accepted.reviews());
         if (wrong.isPresent()) return new Opening.Impossible(wrong.get());
         var reviews = accepted.reviews().stream().map(CaseOpening::waiting).toList();
-        var waiting = new Case(accepted.applicationId(), applicationOf(accepted), reviews, Dossier.EMPTY);
+        var waiting = new Case(accepted.applicationId(), applicationOf(accepted), reviews, CaseDossier.EMPTY);
         var opened = started(waiting);
         var told = new Deadlines(calendar).noteTold(waiting, opened);
         return new Opening.Opened(new Decision.Changed<>(told, List.of(new CaseFacts(opened).opened(calendar))));
@@ -73,7 +73,7 @@ public final class CaseOpening {
                 terms.gaps().stream().map(Gap::promised).toList(),
                 terms.waitsForOtherCases().stream()
                         .map(MatterCode::of)
-                        .map(Requirement::ofPlan)
+                        .map(OutsidePrerequisite::ofPlan)
                         .toList(),
                 Optional.empty());
     }
@@ -91,8 +91,8 @@ public final class CaseOpening {
                 accepted.catalogueVersion());
     }
 
-    private static Assignment assignmentOf(ReviewOrder order) {
-        return new Assignment(
+    private static ReviewAssignment assignmentOf(ReviewOrder order) {
+        return new ReviewAssignment(
                 MatterCode.of(order.matterCode()),
                 order.matterName(),
                 DepartmentCode.of(order.department()),

@@ -1,10 +1,10 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Dossier;
-import cn.yongji.onestop.approval.cases.domain.Outcome;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.CaseDossier;
+import cn.yongji.onestop.approval.cases.domain.CaseOutcome;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.CaseFacts;
 import cn.yongji.onestop.approval.cases.domain.fact.DecisionFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
@@ -36,38 +36,38 @@ final class Consequences {
         this.contradictions = contradictions;
     }
 
-    void follow(Course course, Case before, Review was, Review next, ReviewCommand command) {
+    void follow(CaseInHand inHand, Case before, Review was, Review next, ReviewCommand command) {
         var act = command.act();
-        merged.follow(course, was, next, command);
-        if (command instanceof ReviewCommand.WithdrawDecision it) reopenWaiting(course, next, it);
-        if (next instanceof Review.Closed || next instanceof Review.NotYetStarted) settleWaiting(course, act);
-        notices.follow(course, next, command);
-        if (next instanceof Review.Passed granted && !(was instanceof Review.Passed)) compare(course, granted);
-        close(course, before, act);
+        merged.follow(inHand, was, next, command);
+        if (command instanceof ReviewCommand.WithdrawDecision it) reopenWaiting(inHand, next, it);
+        if (next instanceof Review.Closed || next instanceof Review.NotYetStarted) settleWaiting(inHand, act);
+        notices.follow(inHand, next, command);
+        if (next instanceof Review.Passed granted && !(was instanceof Review.Passed)) compare(inHand, granted);
+        close(inHand, before, act);
     }
 
-    private void compare(Course course, Review.Passed granted) {
-        var found = contradictions.found(course.now(), granted, granted.closedAt());
+    private void compare(CaseInHand inHand, Review.Passed granted) {
+        var found = contradictions.found(inHand.now(), granted, granted.closedAt());
         if (found.isEmpty()) return;
-        course.take(course.now().dossier().with(found));
-        found.forEach(it -> course.say(facts(course).contradictionFound(it)));
+        inHand.take(inHand.now().dossier().with(found));
+        found.forEach(it -> inHand.say(facts(inHand).contradictionFound(it)));
     }
 
     /** One closing can settle a chain of those that wait for each other, so this goes on until nothing moves. */
-    private void settleWaiting(Course course, Act act) {
+    private void settleWaiting(CaseInHand inHand, Act act) {
         for (var moved = true; moved; ) {
             moved = false;
-            for (var review : course.now().reviews()) {
+            for (var review : inHand.now().reviews()) {
                 var step = review instanceof Review.NotYetStarted waiting
-                        ? settle(course.now(), waiting, act)
-                        : Decision.<Review, Refusal>unchanged();
-                course.take(step);
-                moved |= step instanceof Decision.Changed<Review, Refusal>;
+                        ? settle(inHand.now(), waiting, act)
+                        : Decision.<Review, ReviewRefusal>unchanged();
+                inHand.take(step);
+                moved |= step instanceof Decision.Changed<Review, ReviewRefusal>;
             }
         }
     }
 
-    private Decision<Review, Refusal> settle(Case of, Review.NotYetStarted waiting, Act act) {
+    private Decision<Review, ReviewRefusal> settle(Case of, Review.NotYetStarted waiting, Act act) {
         var missing = of.missingFor(waiting);
         if (missing.isEmpty()) return preReviews.begin(of, waiting, act);
         var failed = missing.stream()
@@ -90,18 +90,18 @@ final class Consequences {
     }
 
     /** What was never started because of the refusal waits again. */
-    private void reopenWaiting(Course course, Review reopened, ReviewCommand.WithdrawDecision withdraw) {
+    private void reopenWaiting(CaseInHand inHand, Review reopened, ReviewCommand.WithdrawDecision withdraw) {
         var open = new HashSet<>(List.of(reopened.matter()));
-        course.now().together(reopened).forEach(part -> open.add(part.matter()));
+        inHand.now().together(reopened).forEach(part -> open.add(part.matter()));
         for (var moved = true; moved; ) {
             moved = false;
-            for (var review : course.now().reviews()) {
+            for (var review : inHand.now().reviews()) {
                 var waits = waitsAgain(review, open::contains);
                 if (waits.isEmpty()) continue;
-                course.take(waits.get());
+                inHand.take(waits.get());
                 if (review instanceof Review.NotStarted closed) {
                     open.add(review.matter());
-                    course.say(new DecisionFacts(course.now(), calendar)
+                    inHand.say(new DecisionFacts(inHand.now(), calendar)
                             .decisionWithdrawn(waits.get(), closed.verdict(), withdraw.reason(), withdraw.act()));
                 }
                 moved = true;
@@ -122,25 +122,25 @@ final class Consequences {
     }
 
     /** Once: what happens to a review of a closed case later changes that review alone. */
-    private void close(Course course, Case before, Act act) {
-        var now = course.now();
+    private void close(CaseInHand inHand, Case before, Act act) {
+        var now = inHand.now();
         if (now.dossier().closing().isPresent()) return;
         if (before.outcome().isPresent()) {
-            var closing = new Dossier.Closing(
+            var closing = new CaseDossier.Closing(
                     before.outcome().get(), before.closedAt().orElseThrow());
-            course.take(now.dossier().with(closing));
+            inHand.take(now.dossier().with(closing));
             return;
         }
         var outcome = now.outcomeOfReviews();
         if (outcome.isEmpty()) return;
-        course.take(now.dossier().with(new Dossier.Closing(outcome.get(), act.at())));
+        inHand.take(now.dossier().with(new CaseDossier.Closing(outcome.get(), act.at())));
         var refused = now.refused();
-        if (refused.size() > 1) course.say(facts(course).refusalsCombined(refused, act.at()));
-        if (outcome.get() == Outcome.WITHDRAWN) course.say(facts(course).withdrawn(act.at()));
-        course.say(facts(course).closed(outcome.get(), act.at()));
+        if (refused.size() > 1) inHand.say(facts(inHand).refusalsCombined(refused, act.at()));
+        if (outcome.get() == CaseOutcome.WITHDRAWN) inHand.say(facts(inHand).withdrawn(act.at()));
+        inHand.say(facts(inHand).closed(outcome.get(), act.at()));
     }
 
-    private static CaseFacts facts(Course course) {
-        return new CaseFacts(course.now());
+    private static CaseFacts facts(CaseInHand inHand) {
+        return new CaseFacts(inHand.now());
     }
 }

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.ClockFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
@@ -39,12 +39,12 @@ public final class Deadlines {
     }
 
     /** Tells every review's due day anew; a day that only became firm is noted and not told. */
-    public Decision<Case, Refusal> move(Case of, Act act) {
+    public Decision<Case, ReviewRefusal> move(Case of, Act act) {
         return move(of, act, _ -> Optional.empty());
     }
 
     /** @param previewed whether somebody has seen a move before it was published; nothing where nobody looked */
-    public Decision<Case, Refusal> move(Case of, Act act, Function<DeadlineMove, Optional<Boolean>> previewed) {
+    public Decision<Case, ReviewRefusal> move(Case of, Act act, Function<DeadlineMove, Optional<Boolean>> previewed) {
         var moves = moves(of);
         if (moves.isEmpty()) return new Decision.Unchanged<>();
         var after = of;

@@ -1,16 +1,16 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.DecisionFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Approval;
 import cn.yongji.onestop.approval.cases.domain.review.Basis;
+import cn.yongji.onestop.approval.cases.domain.review.DecisionProposal;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.PastDecision;
-import cn.yongji.onestop.approval.cases.domain.review.Proposal;
 import cn.yongji.onestop.approval.cases.domain.review.Rejection;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -34,34 +34,34 @@ final class Decisions {
         this.calendar = calendar;
     }
 
-    Decision<Review, Refusal> decide(Case of, Review review, ReviewCommand.Decide decide) {
+    Decision<Review, ReviewRefusal> decide(Case of, Review review, ReviewCommand.Decide decide) {
         if (!(review instanceof Review.UnderReview running)) return InTheWay.denied(of, review);
         var wrong = Objections.to(of, running, decide.draft());
         if (wrong.isPresent()) return Decision.refused(wrong.get());
         if (running.assignment().terms().secondSignature()) {
-            return proposed(of, running, new Proposal(decide.draft(), decide.act()));
+            return proposed(of, running, new DecisionProposal(decide.draft(), decide.act()));
         }
         return decided(of, running, decide.draft(), decide.act(), Basis.PLAIN);
     }
 
-    Decision<Review, Refusal> proposed(Case of, Review.UnderReview running, Proposal proposal) {
+    Decision<Review, ReviewRefusal> proposed(Case of, Review.UnderReview running, DecisionProposal proposal) {
         var next = new Review.AwaitingSignature(running.docket().changed(), running.startedOn(), proposal);
         return Decision.changed(next, new DecisionFacts(of, calendar).proposed(next));
     }
 
-    Decision<Review, Refusal> sign(Case of, Review review, ReviewCommand.Sign sign) {
+    Decision<Review, ReviewRefusal> sign(Case of, Review review, ReviewCommand.Sign sign) {
         return switch (review) {
             case Review.AwaitingSignature it -> signed(of, it, sign.act());
-            case Review.UnderReview _ -> Decision.refused(new Refusal.NothingProposed());
+            case Review.UnderReview _ -> Decision.refused(new ReviewRefusal.NothingProposed());
             case Review.NotYetStarted _, Review.Suspended _, Review.WithdrawalPending _, Review.Closed _ ->
                 InTheWay.denied(of, review);
         };
     }
 
-    private Decision<Review, Refusal> signed(Case of, Review.AwaitingSignature review, Act act) {
+    private Decision<Review, ReviewRefusal> signed(Case of, Review.AwaitingSignature review, Act act) {
         var proposal = review.proposal();
         var author = proposal.act().by();
-        if (author.equals(act.by())) return Decision.refused(new Refusal.OwnProposal(author));
+        if (author.equals(act.by())) return Decision.refused(new ReviewRefusal.OwnProposal(author));
         var wrong = Objections.to(of, review, proposal.draft());
         if (wrong.isPresent()) return Decision.refused(wrong.get());
         return decided(
@@ -69,16 +69,17 @@ final class Decisions {
     }
 
     /** The author may take it back as well; that is no approval. */
-    Decision<Review, Refusal> sendBack(Case of, Review review, ReviewCommand.SendBack back) {
+    Decision<Review, ReviewRefusal> sendBack(Case of, Review review, ReviewCommand.SendBack back) {
         return switch (review) {
             case Review.AwaitingSignature it -> sentBack(of, it, back);
-            case Review.UnderReview _ -> Decision.refused(new Refusal.NothingProposed());
+            case Review.UnderReview _ -> Decision.refused(new ReviewRefusal.NothingProposed());
             case Review.NotYetStarted _, Review.Suspended _, Review.WithdrawalPending _, Review.Closed _ ->
                 InTheWay.denied(of, review);
         };
     }
 
-    private Decision<Review, Refusal> sentBack(Case of, Review.AwaitingSignature review, ReviewCommand.SendBack back) {
+    private Decision<Review, ReviewRefusal> sentBack(
+            Case of, Review.AwaitingSignature review, ReviewCommand.SendBack back) {
         var proposal = review.proposal();
         var next = new Review.UnderReview(review.docket().with(past(proposal, back)), review.startedOn());
         var told = new DecisionFacts(of, calendar)
@@ -86,7 +87,7 @@ final class Decisions {
         return Decision.changed(next, told);
     }
 
-    private static PastDecision past(Proposal proposal, ReviewCommand.SendBack back) {
+    private static PastDecision past(DecisionProposal proposal, ReviewCommand.SendBack back) {
         var draft = proposal.draft();
         return new PastDecision(
                 draft.verdict(),
@@ -98,7 +99,7 @@ final class Decisions {
                 back.act());
     }
 
-    Decision<Review, Refusal> decided(Case of, Review.Running running, Draft draft, Act act, Basis basis) {
+    Decision<Review, ReviewRefusal> decided(Case of, Review.Running running, Draft draft, Act act, Basis basis) {
         var used = running.clock().used(calendar, act.on());
         var how = basis.rule().isEmpty() && used > running.docket().budgetWorkingDays()
                 ? new Basis(Optional.of(LATE), basis.proposedBy(), basis.paperDueOn())
@@ -134,7 +135,7 @@ final class Decisions {
      * Nobody has decided in time, and the matter opted in: that is a grant, on the day after the due day, and the paper is
      * owed within one working day of it (D14). What stands against granting stands against this one as well.
      */
-    Decision<Review, Refusal> bySilence(Case of, Review.Running running, Act act) {
+    Decision<Review, ReviewRefusal> bySilence(Case of, Review.Running running, Act act) {
         var terms = running.assignment().terms();
         var due = running.clock().due(calendar);
         if (!terms.silenceGrants() || due.isEmpty()) return Decision.unchanged();

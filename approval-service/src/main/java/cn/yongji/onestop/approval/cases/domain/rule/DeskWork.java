@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.DeskFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
@@ -28,7 +28,7 @@ final class DeskWork {
         this.calendar = calendar;
     }
 
-    Decision<Review, Refusal> finishCheck(Case of, Review review, ReviewCommand.FinishCheck finish) {
+    Decision<Review, ReviewRefusal> finishCheck(Case of, Review review, ReviewCommand.FinishCheck finish) {
         return switch (review) {
             case Review.Running it -> checked(it, finish.act());
             case Review.InProcedure it -> checked(it, finish.act());
@@ -37,12 +37,12 @@ final class DeskWork {
         };
     }
 
-    private static Decision<Review, Refusal> checked(Review review, Act act) {
+    private static Decision<Review, ReviewRefusal> checked(Review review, Act act) {
         var desk = review.docket().desk();
         return desk.checked().isPresent() ? Decision.unchanged() : Decision.changed(with(review, desk.checked(act)));
     }
 
-    Decision<Review, Refusal> claim(Case of, Review review, ReviewCommand.Claim claim) {
+    Decision<Review, ReviewRefusal> claim(Case of, Review review, ReviewCommand.Claim claim) {
         if (review instanceof Review.Closed closed) return Decision.refused(InTheWay.closed(closed));
         var who = claim.act().by();
         var now = review.docket().desk().reviewer();
@@ -51,16 +51,16 @@ final class DeskWork {
         }
         return now.get().subject().equals(who)
                 ? Decision.unchanged()
-                : Decision.refused(new Refusal.WithSomebodyElse(now.get().subject()));
+                : Decision.refused(new ReviewRefusal.WithSomebodyElse(now.get().subject()));
     }
 
-    Decision<Review, Refusal> assign(Case of, Review review, ReviewCommand.Assign assign) {
+    Decision<Review, ReviewRefusal> assign(Case of, Review review, ReviewCommand.Assign assign) {
         if (review instanceof Review.Closed closed) return Decision.refused(InTheWay.closed(closed));
         return given(of, review, Reviewer.of(assign.reviewer()), Reviewer.How.ASSIGNED, assign.reason(), assign.act());
     }
 
     /** With a day it is a cover: the reviewer stays, and has it back by itself when the day is over. */
-    Decision<Review, Refusal> delegate(Case of, Review review, ReviewCommand.Delegate delegate) {
+    Decision<Review, ReviewRefusal> delegate(Case of, Review review, ReviewCommand.Delegate delegate) {
         if (review instanceof Review.Closed closed) return Decision.refused(InTheWay.closed(closed));
         var to = delegate.reviewer();
         var stays = review.docket()
@@ -74,7 +74,7 @@ final class DeskWork {
         return given(of, review, next, Reviewer.How.DELEGATED, Optional.of(delegate.reason()), delegate.act());
     }
 
-    private Decision<Review, Refusal> given(
+    private Decision<Review, ReviewRefusal> given(
             Case of, Review review, Reviewer to, Reviewer.How how, Optional<String> reason, Act act) {
         var desk = review.docket().desk();
         var before = desk.reviewer();
@@ -84,15 +84,15 @@ final class DeskWork {
                 next, new DeskFacts(of, calendar).assigned(next, to, before.map(Reviewer::subject), how, reason, act));
     }
 
-    Decision<Review, Refusal> consult(Case of, Review review, ReviewCommand.Consult consult) {
+    Decision<Review, ReviewRefusal> consult(Case of, Review review, ReviewCommand.Consult consult) {
         return switch (review) {
             case Review.Workable open -> consulted(of, open, consult);
             case Review.WithdrawalPending _, Review.Closed _ -> InTheWay.denied(of, review);
         };
     }
 
-    private Decision<Review, Refusal> consulted(Case of, Review review, ReviewCommand.Consult consult) {
-        if (consult.consulted().equals(review.department())) return Decision.refused(new Refusal.OwnOpinion());
+    private Decision<Review, ReviewRefusal> consulted(Case of, Review review, ReviewCommand.Consult consult) {
+        if (consult.consulted().equals(review.department())) return Decision.refused(new ReviewRefusal.OwnOpinion());
         var answerBy = calendar.plus(consult.act().on(), DAYS_TO_ADVISE).date();
         var consultation = new Consultation(
                 consult.consultationId(),
@@ -105,15 +105,15 @@ final class DeskWork {
         return Decision.changed(next, new DeskFacts(of, calendar).opinionRequested(next, consultation));
     }
 
-    Decision<Review, Refusal> advise(Case of, Review review, ReviewCommand.Advise advise) {
+    Decision<Review, ReviewRefusal> advise(Case of, Review review, ReviewCommand.Advise advise) {
         var asked = review.docket()
                 .desk()
                 .consultation(advise.consultationId())
                 .filter(it -> it.consulted().equals(advise.from()));
-        if (asked.isEmpty()) return Decision.refused(new Refusal.UnknownConsultation());
+        if (asked.isEmpty()) return Decision.refused(new ReviewRefusal.UnknownConsultation());
         var before = asked.get().answer();
         if (before.isPresent()) {
-            return Decision.refused(new Refusal.AnsweredBefore(
+            return Decision.refused(new ReviewRefusal.AnsweredBefore(
                     before.get().position(), before.get().act().at()));
         }
         if (review instanceof Review.Closed closed) return Decision.refused(InTheWay.closed(closed));
@@ -122,7 +122,7 @@ final class DeskWork {
         return Decision.changed(next, new DeskFacts(of, calendar).opinionGiven(next, answered));
     }
 
-    Decision<Review, Refusal> lapse(Case of, Review review, ReviewCommand.LapseConsultations lapse) {
+    Decision<Review, ReviewRefusal> lapse(Case of, Review review, ReviewCommand.LapseConsultations lapse) {
         if (review instanceof Review.Closed) return Decision.unchanged();
         var next = review;
         var events = new ArrayList<EventContract>();
@@ -137,17 +137,17 @@ final class DeskWork {
     }
 
     /** Conditions bind the unit after the decision, so they are followed up on a closed review. */
-    Decision<Review, Refusal> fulfil(Review review, ReviewCommand.FulfilCondition fulfil) {
+    Decision<Review, ReviewRefusal> fulfil(Review review, ReviewCommand.FulfilCondition fulfil) {
         if (!(review instanceof Review.Passed passed)) {
-            return Decision.refused(new Refusal.NotGranted(ReviewStatus.of(review)));
+            return Decision.refused(new ReviewRefusal.NotGranted(ReviewStatus.of(review)));
         }
         var conditions = passed.approval().conditions();
         if (fulfil.number() < 1 || fulfil.number() > conditions.size()) {
-            return Decision.refused(new Refusal.UnknownCondition(fulfil.number()));
+            return Decision.refused(new ReviewRefusal.UnknownCondition(fulfil.number()));
         }
         var condition = conditions.get(fulfil.number() - 1);
         if (condition.fulfilment().isPresent()) {
-            return Decision.refused(new Refusal.FulfilledBefore(
+            return Decision.refused(new ReviewRefusal.FulfilledBefore(
                     condition.fulfilment().get().act().at()));
         }
         var now = new ArrayList<>(conditions);

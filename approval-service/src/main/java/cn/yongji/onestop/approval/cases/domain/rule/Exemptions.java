@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.ExemptionFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -20,7 +20,7 @@ final class Exemptions {
      * Before the decision the experts' review may be held now. After it the grant stands, and the head has to see to it.
      * What was undone before the application was accepted is none of the case: it was ordered by the plan of after that.
      */
-    Decision<Review, Refusal> undo(Case of, Review review, ReviewCommand.UndoExemption undo) {
+    Decision<Review, ReviewRefusal> undo(Case of, Review review, ReviewCommand.UndoExemption undo) {
         var undone = undo.undone();
         var terms = review.assignment().terms();
         if (undone.act().at().isBefore(of.application().acceptedAt())) return Decision.unchanged();

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.DecisionFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -19,7 +19,7 @@ final class Leaving {
     }
 
     /** 2 and 16 only before 11 and 13 (3.12): what is decided stays. */
-    static Decision<Review, Refusal> ask(Review review, ReviewCommand.AskWithdrawal ask) {
+    static Decision<Review, ReviewRefusal> ask(Review review, ReviewCommand.AskWithdrawal ask) {
         return review instanceof Review.Workable open
                 ? Decision.changed(
                         new Review.WithdrawalPending(open.with(open.docket().changed()), ask.withdrawal()))
@@ -27,27 +27,28 @@ final class Leaving {
     }
 
     /** The state before comes back as it was, with its pauses (D12). */
-    static Decision<Review, Refusal> deny(Review review) {
+    static Decision<Review, ReviewRefusal> deny(Review review) {
         return review instanceof Review.WithdrawalPending(var before, var _)
                 ? Decision.changed(before.with(before.docket().changed()))
                 : Decision.unchanged();
     }
 
-    Decision<Review, Refusal> confirm(Case of, Review review, ReviewCommand.ConfirmWithdrawal confirm) {
+    Decision<Review, ReviewRefusal> confirm(Case of, Review review, ReviewCommand.ConfirmWithdrawal confirm) {
         if (!(review instanceof Review.Open open)) return Decision.unchanged();
         var next = new Review.Withdrawn(open.docket().changed(), startOf(open), confirm.reason(), confirm.act());
         return Decision.changed(next, new DecisionFacts(of, calendar).decided(next));
     }
 
-    Decision<Review, Refusal> recall(Case of, Review review, ReviewCommand.Recall recall) {
+    Decision<Review, ReviewRefusal> recall(Case of, Review review, ReviewCommand.Recall recall) {
         if (!(review instanceof Review.Open open)) return Decision.unchanged();
         var next = new Review.Recalled(open.docket().changed(), startOf(open), recall.ground(), recall.act());
         return Decision.changed(next, new DecisionFacts(of, calendar).decided(next));
     }
 
     /** What happens to the state that is put by while a withdrawal is pending. */
-    static Decision<Review, Refusal> beneath(Review.WithdrawalPending pending, Decision<Review, Refusal> step) {
-        return step instanceof Decision.Changed<Review, Refusal>(Review.Workable next, var events)
+    static Decision<Review, ReviewRefusal> beneath(
+            Review.WithdrawalPending pending, Decision<Review, ReviewRefusal> step) {
+        return step instanceof Decision.Changed<Review, ReviewRefusal>(Review.Workable next, var events)
                 ? new Decision.Changed<>(new Review.WithdrawalPending(next, pending.withdrawal()), events)
                 : step;
     }

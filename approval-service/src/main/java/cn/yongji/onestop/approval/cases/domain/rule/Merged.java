@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.DecisionFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Basis;
@@ -33,15 +33,16 @@ final class Merged {
         this.supplements = new Supplements(calendar);
     }
 
-    void follow(Course course, Review was, Review next, ReviewCommand command) {
+    void follow(CaseInHand inHand, Review was, Review next, ReviewCommand command) {
         if (next.assignment().terms().group().isEmpty()) return;
-        for (var part : course.now().together(next)) {
+        for (var part : inHand.now().together(next)) {
             if (part.matter().equals(next.matter())) continue;
-            course.take(step(course.now(), part, was, next, command));
+            inHand.take(step(inHand.now(), part, was, next, command));
         }
     }
 
-    private Decision<Review, Refusal> step(Case now, Review part, Review was, Review next, ReviewCommand command) {
+    private Decision<Review, ReviewRefusal> step(
+            Case now, Review part, Review was, Review next, ReviewCommand command) {
         return switch (command) {
             case ReviewCommand.AskSupplement _ ->
                 part instanceof Review.Workable open && next instanceof Review.Asking asking
@@ -66,7 +67,7 @@ final class Merged {
                 start.id(), start.kind(), start.reason(), start.approver(), start.announcedWorkingDays(), start.act());
     }
 
-    private Decision<Review, Refusal> refused(Case now, Review part, Review.Refused because) {
+    private Decision<Review, ReviewRefusal> refused(Case now, Review part, Review.Refused because) {
         var reason = because.rejection();
         var act = new Act(reason.act().at(), RULE);
         return switch (part) {
@@ -82,7 +83,7 @@ final class Merged {
         };
     }
 
-    private Decision<Review, Refusal> refused(
+    private Decision<Review, ReviewRefusal> refused(
             Case now, Docket docket, LocalDate startedOn, Review.Refused because, Act act) {
         var used = docket.clock(startedOn).used(calendar, act.on());
         var rejection = new Rejection(
@@ -103,7 +104,7 @@ final class Merged {
     }
 
     /** The refusal that refused this part as well is taken back, and this one with it. */
-    private Decision<Review, Refusal> reopened(Case now, Review part, ReviewCommand.WithdrawDecision withdraw) {
+    private Decision<Review, ReviewRefusal> reopened(Case now, Review part, ReviewCommand.WithdrawDecision withdraw) {
         if (!(part instanceof Review.Refused refused)
                 || !refused.rejection().basis().equals(Basis.rule(RULE))) return Decision.unchanged();
         var act = new Act(withdraw.act().at(), RULE);

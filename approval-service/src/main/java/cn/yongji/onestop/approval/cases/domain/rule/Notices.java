@@ -1,9 +1,9 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Notice;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.JointNotice;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.CaseFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
@@ -31,19 +31,19 @@ final class Notices {
     }
 
     /** The first ask opens a notice, the next ones join it; it goes out when nobody is left to look. */
-    void follow(Course course, Review next, ReviewCommand command) {
+    void follow(CaseInHand inHand, Review next, ReviewCommand command) {
         var act = command.act();
-        var dossier = course.now().dossier();
+        var dossier = inHand.now().dossier();
         if (command instanceof ReviewCommand.AskSupplement ask) {
-            var item = new Notice.Item(next.matter(), ask.supplementId());
+            var item = new JointNotice.Item(next.matter(), ask.supplementId());
             var collecting = dossier.collecting()
-                    .orElseGet(() -> new Notice.Collecting(ask.supplementId(), act.at(), List.of()));
-            course.take(dossier.with(collecting.with(item)));
+                    .orElseGet(() -> new JointNotice.Collecting(ask.supplementId(), act.at(), List.of()));
+            inHand.take(dossier.with(collecting.with(item)));
         } else if (dossier.collecting().isEmpty()) {
             return;
         }
-        if (course.now().reviews().stream().allMatch(review -> looked(course.now(), review))) {
-            issue(course, new Act(act.at(), ALL_LOOKED));
+        if (inHand.now().reviews().stream().allMatch(review -> looked(inHand.now(), review))) {
+            issue(inHand, new Act(act.at(), ALL_LOOKED));
         }
     }
 
@@ -56,36 +56,36 @@ final class Notices {
                         .anyMatch(notice -> notice.looked().contains(review.matter()));
     }
 
-    private void issue(Course course, Act act) {
-        var collecting = course.now().dossier().collecting().orElseThrow();
+    private void issue(CaseInHand inHand, Act act) {
+        var collecting = inHand.now().dossier().collecting().orElseThrow();
         var ids = new HashSet<String>();
         collecting.items().forEach(item -> ids.add(item.supplementId()));
-        var answerBy = course.now().reviews().stream()
+        var answerBy = inHand.now().reviews().stream()
                 .flatMap(review -> asking(review).stream())
                 .filter(asking -> ids.contains(asking.supplement().request().id()))
                 .map(asking -> asking.supplement().request().answerBy())
                 .max(Comparator.naturalOrder())
                 .orElse(act.on());
-        for (var review : course.now().reviews()) due(review, ids, answerBy).ifPresent(course::take);
-        var now = course.now();
+        for (var review : inHand.now().reviews()) due(review, ids, answerBy).ifPresent(inHand::take);
+        var now = inHand.now();
         var looked = now.reviews().stream()
                 .filter(review -> review.beneath() instanceof Review.Started)
                 .filter(review -> looked(now, review))
                 .map(Review::matter)
                 .toList();
-        var issued = new Notice.Issued(collecting.id(), collecting.items(), answerBy, act, looked);
-        course.take(now.dossier().with(issued));
+        var issued = new JointNotice.Issued(collecting.id(), collecting.items(), answerBy, act, looked);
+        inHand.take(now.dossier().with(issued));
         // Answered before it went out, it asks for nothing any more: that they have looked is kept, nobody is written
         // to.
         if (now.reviews().stream().noneMatch(review -> asks(review, ids))) return;
-        var facts = new CaseFacts(course.now());
+        var facts = new CaseFacts(inHand.now());
         var lines = issued.items().stream()
                 .flatMap(item -> now.review(item.matter()).stream()
                         .flatMap(review -> requests(review)
                                 .filter(request -> request.id().equals(item.supplementId()))
                                 .flatMap(request -> facts.noticeItems(review, request).stream())))
                 .toList();
-        course.say(facts.noticeIssued(issued, lines));
+        inHand.say(facts.noticeIssued(issued, lines));
     }
 
     private static boolean asks(Review review, Set<String> ids) {
@@ -128,15 +128,16 @@ final class Notices {
     }
 
     /** By the window or a head, without waiting for those who have not looked. */
-    Decision<Case, Refusal> issueNow(Case before, Act act) {
-        if (before.dossier().collecting().isEmpty()) return new Decision.Refused<>(new Refusal.NoNoticeCollecting());
-        var course = new Course(before);
-        issue(course, act);
-        return course.done();
+    Decision<Case, ReviewRefusal> issueNow(Case before, Act act) {
+        if (before.dossier().collecting().isEmpty())
+            return new Decision.Refused<>(new ReviewRefusal.NoNoticeCollecting());
+        var inHand = new CaseInHand(before);
+        issue(inHand, act);
+        return inHand.done();
     }
 
     /** The day of the first ask is over: the unit does not wait for those who have not looked. */
-    Decision<Case, Refusal> issueDue(Case before, Act act) {
+    Decision<Case, ReviewRefusal> issueDue(Case before, Act act) {
         var collecting = before.dossier().collecting();
         if (collecting.isEmpty()
                 || !act.on().isAfter(WorkingCalendar.dateOf(collecting.get().openedAt()))) {

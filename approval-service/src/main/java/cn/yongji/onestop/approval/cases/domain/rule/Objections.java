@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Block;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
@@ -14,36 +14,37 @@ import java.util.Optional;
 final class Objections {
     private Objections() {}
 
-    static Optional<Refusal> to(Case of, Review review, Draft draft) {
+    static Optional<ReviewRefusal> to(Case of, Review review, Draft draft) {
         return switch (draft) {
-            case Draft.ToRefuse _ -> groundless(draft) ? Optional.of(new Refusal.GroundMissing()) : Optional.empty();
+            case Draft.ToRefuse _ ->
+                groundless(draft) ? Optional.of(new ReviewRefusal.GroundMissing()) : Optional.empty();
             case Draft.ToGrant grant -> againstGranting(of, review, grant);
         };
     }
 
-    private static Optional<Refusal> againstGranting(Case of, Review review, Draft.ToGrant grant) {
+    private static Optional<ReviewRefusal> againstGranting(Case of, Review review, Draft.ToGrant grant) {
         var hindrances = review.docket().hindrances();
         if (hindrances == Hindrances.NONE && review.assignment().prerequisites().isEmpty()) return Optional.empty();
         var standing = hindrances.blocks().standing();
         if (!standing.isEmpty()) {
-            return Optional.of(new Refusal.Blocked(
+            return Optional.of(new ReviewRefusal.Blocked(
                     standing.stream().map(Block.Standing::problemId).toList()));
         }
         var missing = of.missingFor(review);
-        if (!missing.isEmpty()) return Optional.of(new Refusal.PrerequisitesMissing(missing));
+        if (!missing.isEmpty()) return Optional.of(new ReviewRefusal.PrerequisitesMissing(missing));
         if (hindrances.duty().isPresent()) {
             return Optional.of(
-                    new Refusal.CommitmentFalse(hindrances.duty().get().finding()));
+                    new ReviewRefusal.CommitmentFalse(hindrances.duty().get().finding()));
         }
         return gaps(review, grant);
     }
 
-    private static Optional<Refusal> gaps(Review review, Draft.ToGrant grant) {
+    private static Optional<ReviewRefusal> gaps(Review review, Draft.ToGrant grant) {
         var outstanding = ids(review, Gap.State.OUTSTANDING);
         var breached = ids(review, Gap.State.BREACHED);
         var allowed = review.assignment().terms().grantableWithGaps();
         if (breached.isEmpty() && (outstanding.isEmpty() || grant.withGaps() && allowed)) return Optional.empty();
-        return Optional.of(new Refusal.GapsOpen(outstanding, breached, allowed));
+        return Optional.of(new ReviewRefusal.GapsOpen(outstanding, breached, allowed));
     }
 
     private static List<String> ids(Review review, Gap.State state) {

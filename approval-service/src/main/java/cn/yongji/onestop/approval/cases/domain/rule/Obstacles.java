@@ -1,13 +1,13 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.HindranceFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Block;
 import cn.yongji.onestop.approval.cases.domain.review.Blocks;
 import cn.yongji.onestop.approval.cases.domain.review.Hindrances;
-import cn.yongji.onestop.approval.cases.domain.review.Requirement;
+import cn.yongji.onestop.approval.cases.domain.review.OutsidePrerequisite;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.RevocationDuty;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -22,7 +22,7 @@ final class Obstacles {
         this.calendar = calendar;
     }
 
-    Decision<Review, Refusal> block(Case of, Review review, ReviewCommand.RaiseBlock raise) {
+    Decision<Review, ReviewRefusal> block(Case of, Review review, ReviewCommand.RaiseBlock raise) {
         if (review instanceof Review.Closed) return Decision.unchanged();
         var blocks = review.docket().blocks();
         if (blocks.knows(raise.problemId())) return Decision.unchanged();
@@ -31,7 +31,7 @@ final class Obstacles {
         return Decision.changed(next, new HindranceFacts(of, calendar).blocked(next, block));
     }
 
-    Decision<Review, Refusal> lift(Case of, Review review, ReviewCommand.LiftBlock lift) {
+    Decision<Review, ReviewRefusal> lift(Case of, Review review, ReviewCommand.LiftBlock lift) {
         if (review instanceof Review.Closed) return Decision.unchanged();
         var blocks = review.docket().blocks();
         var concerned = lift
@@ -59,14 +59,14 @@ final class Obstacles {
     }
 
     /** What is decided stays (D5); what is open cannot be granted before it. */
-    Decision<Review, Refusal> require(Review review, ReviewCommand.AddRequirement add) {
+    Decision<Review, ReviewRefusal> require(Review review, ReviewCommand.AddRequirement add) {
         if (review instanceof Review.Closed) return Decision.unchanged();
         if (hindrances(review).unmet().contains(add.required())) return Decision.unchanged();
-        var requirement = Requirement.added(add.required(), add.rule(), add.reason());
+        var requirement = OutsidePrerequisite.added(add.required(), add.rule(), add.reason());
         return Decision.changed(with(review, hindrances(review).with(requirement)));
     }
 
-    Decision<Review, Refusal> meet(Review review, ReviewCommand.MeetRequirement meet) {
+    Decision<Review, ReviewRefusal> meet(Review review, ReviewCommand.MeetRequirement meet) {
         if (review instanceof Review.Closed) return Decision.unchanged();
         if (!hindrances(review).unmet().contains(meet.required())) return Decision.unchanged();
         return Decision.changed(with(
@@ -75,24 +75,24 @@ final class Obstacles {
                         .met(meet.required(), meet.resultNumber(), meet.act().at())));
     }
 
-    Decision<Review, Refusal> promise(Review review, ReviewCommand.PromiseGap promise) {
+    Decision<Review, ReviewRefusal> promise(Review review, ReviewCommand.PromiseGap promise) {
         if (review instanceof Review.Closed) return Decision.unchanged();
         if (hindrances(review).gap(promise.gap().id()).isPresent()) return Decision.unchanged();
         return Decision.changed(with(review, hindrances(review).with(promise.gap())));
     }
 
     /** Also after it was granted: then the promise is all that is left of it (code 12). */
-    Decision<Review, Refusal> move(Review review, ReviewCommand.MoveGap move) {
+    Decision<Review, ReviewRefusal> move(Review review, ReviewCommand.MoveGap move) {
         return hindrances(review)
                 .gap(move.gapId())
                 .filter(gap -> gap.state() != move.state())
-                .map(gap -> Decision.<Review, Refusal>changed(
+                .map(gap -> Decision.<Review, ReviewRefusal>changed(
                         with(review, hindrances(review).with(gap.now(move.state())))))
                 .orElseGet(Decision::unchanged);
     }
 
     /** Before the decision it bars granting; after it, the head has to decide on revoking. */
-    Decision<Review, Refusal> commitmentFalse(Review review, ReviewCommand.FindCommitmentFalse find) {
+    Decision<Review, ReviewRefusal> commitmentFalse(Review review, ReviewCommand.FindCommitmentFalse find) {
         return switch (review) {
             case Review.Open _, Review.Passed _ ->
                 hindrances(review).duty().isPresent()
@@ -109,7 +109,7 @@ final class Obstacles {
     }
 
     /** Nothing bars granting any more; what was granted on the false one is still for the head to decide on. */
-    Decision<Review, Refusal> commitmentGood(Review review) {
+    Decision<Review, ReviewRefusal> commitmentGood(Review review) {
         return switch (review) {
             case Review.Open _ ->
                 hindrances(review).duty().isEmpty()

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.RequestFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Approval;
 import cn.yongji.onestop.approval.cases.domain.review.Paper;
@@ -19,14 +19,14 @@ final class Papers {
         this.calendar = calendar;
     }
 
-    Decision<Review, Refusal> bring(Case of, Review review, ReviewCommand.BringPaper bring) {
+    Decision<Review, ReviewRefusal> bring(Case of, Review review, ReviewCommand.BringPaper bring) {
         if (!(review instanceof Review.Passed passed)) {
-            return Decision.refused(new Refusal.NotGranted(ReviewStatus.of(review)));
+            return Decision.refused(new ReviewRefusal.NotGranted(ReviewStatus.of(review)));
         }
         var approval = passed.approval();
         if (approval.basis().paperDueOn().isEmpty())
-            return Decision.refused(
-                    new Refusal.NotBySilence(approval.act().by(), approval.act().at()));
+            return Decision.refused(new ReviewRefusal.NotBySilence(
+                    approval.act().by(), approval.act().at()));
         if (approval.paper().isPresent()) return Decision.refused(brought(approval));
         var paper = new Paper(bring.number(), bring.materials(), bring.act());
         var next = passed.with(approval.with(paper)).with(passed.docket().changed());
@@ -35,8 +35,8 @@ final class Papers {
                 : Decision.unchanged();
     }
 
-    private static Refusal brought(Approval approval) {
+    private static ReviewRefusal brought(Approval approval) {
         var paper = approval.paper().orElseThrow();
-        return new Refusal.PaperBrought(paper.number(), paper.act().at());
+        return new ReviewRefusal.PaperBrought(paper.number(), paper.act().at());
     }
 }

@@ -1,15 +1,15 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.ClockFacts;
 import cn.yongji.onestop.approval.cases.domain.fact.DecisionFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Basis;
+import cn.yongji.onestop.approval.cases.domain.review.DecisionProposal;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
-import cn.yongji.onestop.approval.cases.domain.review.Proposal;
-import cn.yongji.onestop.approval.cases.domain.review.Requirement;
+import cn.yongji.onestop.approval.cases.domain.review.OutsidePrerequisite;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
@@ -34,19 +34,22 @@ final class PreReviews {
         this.decisions = decisions;
     }
 
-    Decision<Review, Refusal> preReview(Case of, Review review, ReviewCommand.PreReview give) {
+    Decision<Review, ReviewRefusal> preReview(Case of, Review review, ReviewCommand.PreReview give) {
         return switch (review) {
             case Review.NotYetStarted waiting -> preReviewed(of, waiting, give);
             case Review.Started started
-            when started instanceof Review.Open -> Decision.refused(new Refusal.StartedAlready(started.startedOn()));
+            when started instanceof Review.Open ->
+                Decision.refused(new ReviewRefusal.StartedAlready(started.startedOn()));
             case Review.Open _, Review.Closed _ -> InTheWay.denied(of, review);
         };
     }
 
-    private Decision<Review, Refusal> preReviewed(Case of, Review.NotYetStarted waiting, ReviewCommand.PreReview give) {
-        if (Objections.groundless(give.draft())) return Decision.refused(new Refusal.GroundMissing());
+    private Decision<Review, ReviewRefusal> preReviewed(
+            Case of, Review.NotYetStarted waiting, ReviewCommand.PreReview give) {
+        if (Objections.groundless(give.draft())) return Decision.refused(new ReviewRefusal.GroundMissing());
         var failed = waiting instanceof Review.PreReviewed it ? it.failed() : Optional.<MatterCode>empty();
-        var next = new Review.PreReviewed(waiting.docket().changed(), new Proposal(give.draft(), give.act()), failed);
+        var next = new Review.PreReviewed(
+                waiting.docket().changed(), new DecisionProposal(give.draft(), give.act()), failed);
         return Decision.changed(next, new DecisionFacts(of, calendar).preReviewed(next));
     }
 
@@ -54,11 +57,11 @@ final class PreReviews {
      * The prerequisite was refused. A refusal that stands becomes formal at once; a grant that stands waits until the
      * prerequisite is granted in a case of its own.
      */
-    Decision<Review, Refusal> confirm(Case of, Review review, ReviewCommand.ConfirmPreOpinion confirm) {
+    Decision<Review, ReviewRefusal> confirm(Case of, Review review, ReviewCommand.ConfirmPreOpinion confirm) {
         if (!(review instanceof Review.PreReviewed it) || it.failed().isEmpty()) {
             return review instanceof Review.Closed closed
                     ? Decision.refused(InTheWay.closed(closed))
-                    : Decision.refused(new Refusal.NothingToConfirm());
+                    : Decision.refused(new ReviewRefusal.NothingToConfirm());
         }
         var failed = it.failed().get();
         if (!confirm.stands()) {
@@ -72,15 +75,15 @@ final class PreReviews {
         }
         var asked = it.docket().assignment().without(failed);
         var hindrances =
-                it.docket().hindrances().with(Requirement.added(failed, PRE_OPINION, "前置事项重新申报获准后，预审意见转为正式结论"));
+                it.docket().hindrances().with(OutsidePrerequisite.added(failed, PRE_OPINION, "前置事项重新申报获准后，预审意见转为正式结论"));
         return Decision.changed(
                 new Review.PreReviewed(it.docket().with(asked).with(hindrances), it.preOpinion(), Optional.empty()));
     }
 
     /** What waited has what it waited for: it starts, or its pre-opinion becomes the decision of that day. */
-    Decision<Review, Refusal> begin(Case of, Review.NotYetStarted waiting, Act act) {
+    Decision<Review, ReviewRefusal> begin(Case of, Review.NotYetStarted waiting, Act act) {
         var running = new Review.UnderReview(waiting.docket().changed(), act.on());
-        var started = new Decision.Changed<Review, Refusal>(
+        var started = new Decision.Changed<Review, ReviewRefusal>(
                 running, List.of(new ClockFacts(of, calendar).started(running, act.at())));
         if (!(waiting instanceof Review.PreReviewed it)) return started;
         var opinion = it.preOpinion();
@@ -93,11 +96,11 @@ final class PreReviews {
                         opinion.draft(),
                         new Act(act.at(), opinion.act().by()),
                         Basis.rule(PRE_OPINION));
-        return both(started, (Decision.Changed<Review, Refusal>) after);
+        return both(started, (Decision.Changed<Review, ReviewRefusal>) after);
     }
 
-    private static Decision<Review, Refusal> both(
-            Decision.Changed<Review, Refusal> first, Decision.Changed<Review, Refusal> then) {
+    private static Decision<Review, ReviewRefusal> both(
+            Decision.Changed<Review, ReviewRefusal> first, Decision.Changed<Review, ReviewRefusal> then) {
         return new Decision.Changed<>(
                 then.next(),
                 Stream.concat(first.events().stream(), then.events().stream()).toList());

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.RequestFacts;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureRequest;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
@@ -24,7 +24,7 @@ final class ProcedureRequests {
         this.procedures = procedures;
     }
 
-    Decision<Review, Refusal> propose(Case of, Review review, ReviewCommand.ProposeProcedure propose) {
+    Decision<Review, ReviewRefusal> propose(Case of, Review review, ReviewCommand.ProposeProcedure propose) {
         return switch (review) {
             case Review.UnderReview running -> proposed(of, running, propose);
             case Review.Supplementing asking -> proposed(of, asking, propose);
@@ -34,12 +34,12 @@ final class ProcedureRequests {
         };
     }
 
-    private Decision<Review, Refusal> proposed(Case of, Review review, ReviewCommand.ProposeProcedure propose) {
+    private Decision<Review, ReviewRefusal> proposed(Case of, Review review, ReviewCommand.ProposeProcedure propose) {
         var desk = review.docket().desk();
         var before = desk.openRequest();
         if (before.isPresent()) {
             var open = before.get();
-            return Decision.refused(new Refusal.ProcedureAsked(
+            return Decision.refused(new ReviewRefusal.ProcedureAsked(
                     open.id(), open.kind(), open.asked().by()));
         }
         var wrong = Procedures.wrong(review, propose.kind(), propose.workingDays());
@@ -56,10 +56,10 @@ final class ProcedureRequests {
     }
 
     /** The procedure begins with the approval, and not when it was asked for. */
-    Decision<Review, Refusal> approve(Case of, Review review, ReviewCommand.ApproveProcedure approve) {
+    Decision<Review, ReviewRefusal> approve(Case of, Review review, ReviewCommand.ApproveProcedure approve) {
         return answer(review, approve.procedureId(), request -> {
             var by = request.asked().by();
-            if (by.equals(approve.act().by())) return Decision.refused(new Refusal.OwnRequest(by));
+            if (by.equals(approve.act().by())) return Decision.refused(new ReviewRefusal.OwnRequest(by));
             var start = new ReviewCommand.StartProcedure(
                     request.id(),
                     request.kind(),
@@ -72,7 +72,7 @@ final class ProcedureRequests {
         });
     }
 
-    Decision<Review, Refusal> deny(Case of, Review review, ReviewCommand.DenyProcedure deny) {
+    Decision<Review, ReviewRefusal> deny(Case of, Review review, ReviewCommand.DenyProcedure deny) {
         return answer(review, deny.procedureId(), request -> {
             var denied = new ProcedureRequest.Denied(deny.reason(), deny.act());
             var next = with(review, request.answered(denied));
@@ -80,14 +80,14 @@ final class ProcedureRequests {
         });
     }
 
-    private static Decision<Review, Refusal> answer(
-            Review review, String id, Function<ProcedureRequest, Decision<Review, Refusal>> answer) {
+    private static Decision<Review, ReviewRefusal> answer(
+            Review review, String id, Function<ProcedureRequest, Decision<Review, ReviewRefusal>> answer) {
         if (review instanceof Review.Closed closed) return Decision.refused(InTheWay.closed(closed));
         var request = review.docket().desk().request(id);
-        if (request.isEmpty()) return Decision.refused(new Refusal.UnknownRequest());
+        if (request.isEmpty()) return Decision.refused(new ReviewRefusal.UnknownRequest());
         var before = request.get().answer();
         return before.isPresent()
-                ? Decision.refused(new Refusal.RequestAnswered(
+                ? Decision.refused(new ReviewRefusal.RequestAnswered(
                         before.get() instanceof ProcedureRequest.Approved,
                         before.get().act().at()))
                 : answer.apply(request.get());

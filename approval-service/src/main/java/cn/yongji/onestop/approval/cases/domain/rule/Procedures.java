@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.ClockFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Procedure;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
@@ -19,7 +19,7 @@ final class Procedures {
         this.calendar = calendar;
     }
 
-    Decision<Review, Refusal> start(Case of, Review review, ReviewCommand.StartProcedure begin) {
+    Decision<Review, ReviewRefusal> start(Case of, Review review, ReviewCommand.StartProcedure begin) {
         return switch (review) {
             case Review.UnderReview running -> begun(of, running, begin);
             case Review.Supplementing asking -> begun(of, asking, begin);
@@ -29,7 +29,7 @@ final class Procedures {
         };
     }
 
-    private Decision<Review, Refusal> begun(Case of, Review.Started review, ReviewCommand.StartProcedure begin) {
+    private Decision<Review, ReviewRefusal> begun(Case of, Review.Started review, ReviewCommand.StartProcedure begin) {
         var wrong = wrong(review, begin.kind(), begin.workingDays());
         if (wrong.isPresent()) return Decision.refused(wrong.get());
         var procedure = new Procedure.Running(new Procedure.Start(
@@ -48,22 +48,22 @@ final class Procedures {
     }
 
     /** Why it may not be opened, whatever the state. */
-    static Optional<Refusal> wrong(Review review, ProcedureKind kind, int workingDays) {
+    static Optional<ReviewRefusal> wrong(Review review, ProcedureKind kind, int workingDays) {
         var exempting = review.assignment().terms().exemption();
         if (kind.exemptible() && exempting.isPresent()) {
-            return Optional.of(new Refusal.ProcedureExempt(kind, exempting.get()));
+            return Optional.of(new ReviewRefusal.ProcedureExempt(kind, exempting.get()));
         }
         var most = kind.mostWorkingDays(review.department());
-        return workingDays > most ? Optional.of(new Refusal.ProcedureTooLong(kind, most)) : Optional.empty();
+        return workingDays > most ? Optional.of(new ReviewRefusal.ProcedureTooLong(kind, most)) : Optional.empty();
     }
 
-    Decision<Review, Refusal> end(Case of, Review review, ReviewCommand.EndProcedure end) {
+    Decision<Review, ReviewRefusal> end(Case of, Review review, ReviewCommand.EndProcedure end) {
         return switch (review) {
             case Review.InProcedure it when ends(end, it) -> ended(of, it, end);
             case Review.SupplementingInProcedure it when ends(end, it) -> ended(of, it, end);
             case Review.WithdrawalPending pending -> Leaving.beneath(pending, end(of, pending.before(), end));
             case Review.Closed closed -> Decision.refused(InTheWay.closed(closed));
-            case Review.Workable _ -> Decision.refused(new Refusal.NoSuchProcedure());
+            case Review.Workable _ -> Decision.refused(new ReviewRefusal.NoSuchProcedure());
         };
     }
 
@@ -71,7 +71,8 @@ final class Procedures {
         return end.procedureId().equals(proceeding.procedure().start().id());
     }
 
-    private Decision<Review, Refusal> ended(Case of, Review.Proceeding proceeding, ReviewCommand.EndProcedure end) {
+    private Decision<Review, ReviewRefusal> ended(
+            Case of, Review.Proceeding proceeding, ReviewCommand.EndProcedure end) {
         var start = proceeding.procedure().start();
         var on = end.act().on().isBefore(start.act().on())
                 ? start.act().on()

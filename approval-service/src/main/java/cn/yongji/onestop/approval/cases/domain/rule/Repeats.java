@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
@@ -20,14 +20,14 @@ import java.util.Optional;
 record Repeats(WorkingCalendar calendar) {
     private static final int DAYS_TO_LOOK = 5;
 
-    Optional<Refusal> in(Case of, Review.Started review, ReviewCommand.AskSupplement ask) {
+    Optional<ReviewRefusal> in(Case of, Review.Started review, ReviewCommand.AskSupplement ask) {
         if (ask.override().isPresent()) return Optional.empty();
         return lookedSince(of, review, ask.act().on()).flatMap(since -> {
             var visible = ask.items().stream()
                     .filter(item -> !newSince(review, item, since))
                     .map(RequestedItem::text)
                     .toList();
-            return visible.isEmpty() ? Optional.empty() : Optional.of(new Refusal.AskedBefore(visible, since));
+            return visible.isEmpty() ? Optional.empty() : Optional.of(new ReviewRefusal.AskedBefore(visible, since));
         });
     }
 

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.DecisionFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.PastDecision;
@@ -22,22 +22,22 @@ final class Reversals {
     }
 
     /** While the case is open and nothing has started because of it. The clock goes on as if it had never stopped. */
-    Decision<Review, Refusal> withdraw(Case of, Review review, ReviewCommand.WithdrawDecision withdraw) {
+    Decision<Review, ReviewRefusal> withdraw(Case of, Review review, ReviewCommand.WithdrawDecision withdraw) {
         return switch (review) {
             case Review.Passed passed -> takenBack(of, passed, withdraw);
             case Review.Refused refused -> takenBack(of, refused, withdraw);
-            case Review.Open _ -> Decision.refused(new Refusal.NotDecided(ReviewStatus.of(review)));
+            case Review.Open _ -> Decision.refused(new ReviewRefusal.NotDecided(ReviewStatus.of(review)));
             case Review.NotStarted _, Review.Recalled _, Review.Withdrawn _, Review.Revoked _, Review.NotApplicable _ ->
                 InTheWay.denied(of, review);
         };
     }
 
-    private Decision<Review, Refusal> takenBack(
+    private Decision<Review, ReviewRefusal> takenBack(
             Case of, Review.Closed closed, ReviewCommand.WithdrawDecision withdraw) {
         var over = InTheWay.caseClosed(of);
         if (over.isPresent()) return Decision.refused(over.get());
         var dependents = of.startedBecauseOf(closed);
-        if (!dependents.isEmpty()) return Decision.refused(new Refusal.DependedUpon(dependents));
+        if (!dependents.isEmpty()) return Decision.refused(new ReviewRefusal.DependedUpon(dependents));
         var next = reopened(closed, withdraw.reason(), withdraw.act());
         return Decision.changed(
                 next,
@@ -86,7 +86,7 @@ final class Reversals {
     }
 
     /** 15 only after 11 and 12 (3.12); also when the case is closed. */
-    Decision<Review, Refusal> revoke(Case of, Review review, ReviewCommand.Revoke revoke) {
+    Decision<Review, ReviewRefusal> revoke(Case of, Review review, ReviewCommand.Revoke revoke) {
         return switch (review) {
             case Review.Passed it -> {
                 var next = new Review.Revoked(
@@ -99,7 +99,7 @@ final class Reversals {
                     Review.NotStarted _,
                     Review.Recalled _,
                     Review.Withdrawn _,
-                    Review.NotApplicable _ -> Decision.refused(new Refusal.NotGranted(ReviewStatus.of(review)));
+                    Review.NotApplicable _ -> Decision.refused(new ReviewRefusal.NotGranted(ReviewStatus.of(review)));
         };
     }
 }

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
@@ -12,7 +12,7 @@ final class ReviewDecider {
     private final Decisions decisions;
     private final PreReviews preReviews;
     private final Reversals reversals;
-    private final Applicability applicability;
+    private final DeclaringApplicability applicability;
     private final Supplements supplements;
     private final Procedures procedures;
     private final ProcedureRequests requests;
@@ -24,11 +24,11 @@ final class ReviewDecider {
     private final Leaving leaving;
     private final Rungs rungs;
 
-    ReviewDecider(WorkingCalendar calendar, Ladder ladder) {
+    ReviewDecider(WorkingCalendar calendar, SupervisionLadder ladder) {
         this.decisions = new Decisions(calendar);
         this.preReviews = new PreReviews(calendar, decisions);
         this.reversals = new Reversals(calendar);
-        this.applicability = new Applicability(calendar);
+        this.applicability = new DeclaringApplicability(calendar);
         this.supplements = new Supplements(calendar);
         this.procedures = new Procedures(calendar);
         this.requests = new ProcedureRequests(calendar, procedures);
@@ -41,7 +41,7 @@ final class ReviewDecider {
         this.rungs = new Rungs(calendar, ladder, decisions);
     }
 
-    Decision<Review, Refusal> decide(Case of, Review review, ReviewCommand command) {
+    Decision<Review, ReviewRefusal> decide(Case of, Review review, ReviewCommand command) {
         return switch (command) {
             case ReviewCommand.Decide it -> decisions.decide(of, review, it);
             case ReviewCommand.Sign it -> decisions.sign(of, review, it);

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.RungFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Reported;
@@ -19,16 +19,16 @@ import java.util.List;
 /** What time does to a review: rungs of the ladder, each once; silence that grants, where the matter opts in (D14). */
 final class Rungs {
     private final WorkingCalendar calendar;
-    private final Ladder ladder;
+    private final SupervisionLadder ladder;
     private final Decisions decisions;
 
-    Rungs(WorkingCalendar calendar, Ladder ladder, Decisions decisions) {
+    Rungs(WorkingCalendar calendar, SupervisionLadder ladder, Decisions decisions) {
         this.calendar = calendar;
         this.ladder = ladder;
         this.decisions = decisions;
     }
 
-    Decision<Review, Refusal> look(Case of, Review review, Act act) {
+    Decision<Review, ReviewRefusal> look(Case of, Review review, Act act) {
         return switch (review) {
             case Review.Open open
             when open.beneath() instanceof Review.Running running -> reached(of, open, running, act);
@@ -37,7 +37,7 @@ final class Rungs {
         };
     }
 
-    private Decision<Review, Refusal> reached(Case of, Review.Open review, Review.Running running, Act act) {
+    private Decision<Review, ReviewRefusal> reached(Case of, Review.Open review, Review.Running running, Act act) {
         var clock = running.clock();
         Review next = review;
         var events = new ArrayList<EventContract>();
@@ -48,7 +48,7 @@ final class Rungs {
             if (rung.isEmpty()) continue;
             if (rung.get() == Rung.RED && next instanceof Review.Running silent) {
                 var granted = decisions.bySilence(of, silent, act);
-                if (granted instanceof Decision.Changed<Review, Refusal> taken) return after(events, taken);
+                if (granted instanceof Decision.Changed<Review, ReviewRefusal> taken) return after(events, taken);
             }
             next = told(next, told(reported, rung.get(), act.on()));
             events.add(fact(of, next, rung.get(), act));
@@ -62,7 +62,7 @@ final class Rungs {
     }
 
     /** The paper that a department owes for its silence is missing: it is reminded, once. */
-    private Decision<Review, Refusal> paper(Case of, Review.Passed passed, Act act) {
+    private Decision<Review, ReviewRefusal> paper(Case of, Review.Passed passed, Act act) {
         var reported = passed.docket().time().reported();
         if (reported.paperMissed().isPresent()) return Decision.unchanged();
         var missed = passed.approval().paperOwedBy().filter(act.on()::isAfter);
@@ -72,13 +72,13 @@ final class Rungs {
     }
 
     /** The head answers a supervision notice, once: why, and until when it will be decided. */
-    Decision<Review, Refusal> answerSupervision(Case of, Review review, ReviewCommand.AnswerSupervision answer) {
+    Decision<Review, ReviewRefusal> answerSupervision(Case of, Review review, ReviewCommand.AnswerSupervision answer) {
         if (review instanceof Review.Closed closed) return Decision.refused(InTheWay.closed(closed));
         var docket = review.docket();
         var notice = docket.time().supervision();
-        if (notice.isEmpty()) return Decision.refused(new Refusal.NotSupervised());
+        if (notice.isEmpty()) return Decision.refused(new ReviewRefusal.NotSupervised());
         if (notice.get().reply().isPresent()) {
-            return Decision.refused(new Refusal.SupervisionAnswered(
+            return Decision.refused(new ReviewRefusal.SupervisionAnswered(
                     notice.get().reply().get().act().at()));
         }
         var reply = new Supervision.Reply(answer.text(), answer.decideBy(), answer.act());
@@ -97,7 +97,8 @@ final class Rungs {
         return review.with(docket.reported(docket.time().with(now)));
     }
 
-    private static Decision<Review, Refusal> after(List<EventContract> first, Decision.Changed<Review, Refusal> then) {
+    private static Decision<Review, ReviewRefusal> after(
+            List<EventContract> first, Decision.Changed<Review, ReviewRefusal> then) {
         first.addAll(then.events());
         return new Decision.Changed<>(then.next(), first);
     }

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.ClockFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Supplement;
@@ -18,7 +18,7 @@ final class Supplements {
         this.calendar = calendar;
     }
 
-    Decision<Review, Refusal> ask(Case of, Review review, ReviewCommand.AskSupplement ask) {
+    Decision<Review, ReviewRefusal> ask(Case of, Review review, ReviewCommand.AskSupplement ask) {
         return switch (review) {
             case Review.UnderReview running -> asked(of, running, ask);
             case Review.InProcedure stopped -> asked(of, stopped, ask);
@@ -30,7 +30,7 @@ final class Supplements {
         };
     }
 
-    private <R extends Review.Workable & Review.Started> Decision<Review, Refusal> asked(
+    private <R extends Review.Workable & Review.Started> Decision<Review, ReviewRefusal> asked(
             Case of, R review, ReviewCommand.AskSupplement ask) {
         var repeat = new Repeats(calendar).in(of, review, ask);
         if (repeat.isPresent()) return Decision.refused(repeat.get());
@@ -46,9 +46,9 @@ final class Supplements {
     }
 
     /** A part of the same merged handling asks: this one stands still with it until the same answer (D6). */
-    Decision<Review, Refusal> standBeside(Case of, Review.Workable review, Supplement.Open open, Review asking) {
+    Decision<Review, ReviewRefusal> standBeside(Case of, Review.Workable review, Supplement.Open open, Review asking) {
         return asking(review, open)
-                .map(next -> Decision.<Review, Refusal>changed(
+                .map(next -> Decision.<Review, ReviewRefusal>changed(
                         next, new ClockFacts(of, calendar).standsBeside(next, open.request(), asking)))
                 .orElseGet(Decision::unchanged);
     }
@@ -67,7 +67,7 @@ final class Supplements {
         };
     }
 
-    Decision<Review, Refusal> take(Case of, Review review, ReviewCommand.TakeSupplement answer) {
+    Decision<Review, ReviewRefusal> take(Case of, Review review, ReviewCommand.TakeSupplement answer) {
         return switch (review) {
             case Review.Supplementing asking when answers(answer, asking) -> resumed(of, asking, answer);
             case Review.SupplementingInProcedure asking when answers(answer, asking) -> resumed(of, asking, answer);
@@ -80,7 +80,8 @@ final class Supplements {
         return answer.supplementId().equals(asking.supplement().request().id());
     }
 
-    private Decision<Review, Refusal> resumed(Case of, Review.Asking asking, ReviewCommand.TakeSupplement answer) {
+    private Decision<Review, ReviewRefusal> resumed(
+            Case of, Review.Asking asking, ReviewCommand.TakeSupplement answer) {
         var request = asking.supplement().request();
         // Two machines' clocks may disagree by a moment around midnight; a pause never ends before it began.
         var arrivedOn = answer.act().on().isBefore(request.requestedOn())

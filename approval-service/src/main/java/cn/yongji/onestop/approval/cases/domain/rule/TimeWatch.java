@@ -19,15 +19,15 @@ import java.util.stream.Stream;
  */
 public final class TimeWatch {
     private final WorkingCalendar calendar;
-    private final Ladder ladder;
+    private final SupervisionLadder ladder;
 
     public TimeWatch(WorkingCalendar calendar) {
-        this(calendar, Ladder.Days.USUAL);
+        this(calendar, SupervisionLadder.Days.USUAL);
     }
 
-    public TimeWatch(WorkingCalendar calendar, Ladder.Days ladder) {
+    public TimeWatch(WorkingCalendar calendar, SupervisionLadder.Days ladder) {
         this.calendar = calendar;
-        this.ladder = new Ladder(calendar, ladder);
+        this.ladder = new SupervisionLadder(calendar, ladder);
     }
 
     /** The first day on which somebody has to look. */

@@ -2,8 +2,8 @@ package cn.yongji.onestop.approval.cases.web.act;
 
 import cn.yongji.onestop.approval.cases.ReviewDesk;
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.web.problem.ReviewProblems;
@@ -31,8 +31,9 @@ public final class DecisionDesk {
         var asked = new Asked<Case>(command, stored -> DecisionReceipt.of(stored.state(), review, command.at()));
         var wanted = new ReviewCommand.Decide(body.draft(), act);
         return switch (desk.carryOut(asked, Officials.of(caller), review, seen, wanted)) {
-            case Outcome.Done<Case, Refusal>(var _, var told) -> told;
-            case Outcome.Refused<Case, Refusal>(var refusal) -> throw new ProblemException(ReviewProblems.of(refusal));
+            case Outcome.Done<Case, ReviewRefusal>(var _, var told) -> told;
+            case Outcome.Refused<Case, ReviewRefusal>(var refusal) ->
+                throw new ProblemException(ReviewProblems.of(refusal));
         };
     }
 }

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.cases.web.act;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Outcome;
+import cn.yongji.onestop.approval.cases.domain.CaseOutcome;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.platform.aggregate.Answer;
@@ -19,7 +19,7 @@ record DecisionReceipt(
         Instant decidedAt,
 
         @Schema(description = "本次决定使办件办结时的结果 / Outcome of the case, if this closed it") @Nullable
-        Outcome caseOutcome) {
+        CaseOutcome caseOutcome) {
 
     static Answer of(Case it, ReviewId id, Instant at) {
         var review = it.review(id.matter()).orElseThrow();

@@ -2,8 +2,8 @@ package cn.yongji.onestop.approval.cases.web.act;
 
 import cn.yongji.onestop.approval.cases.ReviewDesk;
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.web.problem.ReviewProblems;
@@ -67,8 +67,8 @@ public final class ReviewActs {
         return new Act(call.command().at(), call.command().actor());
     }
 
-    private static <T> ResponseEntity<T> answer(Outcome<Case, Refusal> outcome) {
-        if (outcome instanceof Outcome.Refused<Case, Refusal>(Refusal.AskedBefore(var items, var since))) {
+    private static <T> ResponseEntity<T> answer(Outcome<Case, ReviewRefusal> outcome) {
+        if (outcome instanceof Outcome.Refused<Case, ReviewRefusal>(ReviewRefusal.AskedBefore(var items, var since))) {
             LOG.warn("asked again for what was visible since {}: {}", since, items);
         }
         return Answers.respond(outcome, ReviewProblems::of);

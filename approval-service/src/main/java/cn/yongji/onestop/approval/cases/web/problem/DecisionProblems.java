@@ -1,6 +1,6 @@
 package cn.yongji.onestop.approval.cases.web.problem;
 
-import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.List;
@@ -10,23 +10,23 @@ import java.util.stream.Collectors;
 final class DecisionProblems {
     private DecisionProblems() {}
 
-    static Problem ofDecision(Refusal.OfDecision refusal) {
+    static Problem ofDecision(ReviewRefusal.OfDecision refusal) {
         return switch (refusal) {
-            case Refusal.DependedUpon it ->
+            case ReviewRefusal.DependedUpon it ->
                 Problem.told(
                         ReviewProblem.DEPENDED_UPON,
                         "下列事项已据此启动：" + zh(it.dependents()),
                         "These have started because of it: " + en(it.dependents()),
                         it);
-            case Refusal.GroundMissing _ ->
+            case ReviewRefusal.GroundMissing _ ->
                 ReviewProblem.GROUND_MISSING.at("/ground", "不予许可应当说明理由", "Say on which ground it is refused");
-            case Refusal.NotBySilence it ->
+            case ReviewRefusal.NotBySilence it ->
                 Problem.told(
                         ReviewProblem.NOT_BY_SILENCE,
                         "该审核由 " + it.decidedBy() + " 作出结论，并非逾期默认准予",
                         "It was decided by " + it.decidedBy() + ", not by silence",
                         it);
-            case Refusal.PaperBrought it ->
+            case ReviewRefusal.PaperBrought it ->
                 Problem.told(
                         ReviewProblem.PAPER_BROUGHT,
                         "结果文书 " + it.resultNumber() + " 已补发",
@@ -35,24 +35,24 @@ final class DecisionProblems {
         };
     }
 
-    static Problem ofSignature(Refusal.OfSignature refusal) {
+    static Problem ofSignature(ReviewRefusal.OfSignature refusal) {
         return switch (refusal) {
-            case Refusal.SignatureOpen it ->
+            case ReviewRefusal.SignatureOpen it ->
                 Problem.told(
                         ReviewProblem.SIGNATURE_OPEN,
                         it.proposedBy() + " 已提出拟办意见，请先复核或退回",
                         it.proposedBy() + " has proposed a decision; sign it or send it back first",
                         it);
-            case Refusal.NothingProposed it ->
+            case ReviewRefusal.NothingProposed it ->
                 Problem.told(
                         ReviewProblem.NOTHING_PROPOSED, "没有待复核的拟办意见", "There is nothing to sign or to send back", it);
-            case Refusal.OwnProposal it ->
+            case ReviewRefusal.OwnProposal it ->
                 Problem.told(
                         ReviewProblem.OWN_PROPOSAL,
                         "拟办人不得复核本人的意见，请由本部门其他人员复核",
                         "Another person of the department has to sign",
                         it);
-            case Refusal.NothingToConfirm it ->
+            case ReviewRefusal.NothingToConfirm it ->
                 Problem.told(
                         ReviewProblem.NOTHING_TO_CONFIRM,
                         "没有因前置事项不予许可而待确认的预审意见",
@@ -61,21 +61,21 @@ final class DecisionProblems {
         };
     }
 
-    static Problem inTheWay(Refusal.InTheWay refusal) {
+    static Problem inTheWay(ReviewRefusal.InTheWay refusal) {
         return switch (refusal) {
-            case Refusal.Blocked it ->
+            case ReviewRefusal.Blocked it ->
                 Problem.told(
                         ReviewProblem.BLOCKED,
                         "难题解决前不能准予；可通过碰头会议定后放行",
                         "It cannot be granted before the problem is resolved; a meeting may release it",
                         it);
-            case Refusal.PrerequisitesMissing it ->
+            case ReviewRefusal.PrerequisitesMissing it ->
                 Problem.told(
                         ReviewProblem.PREREQUISITES_MISSING,
                         "前置事项 " + zh(it.waitsFor()) + " 未获准予，不能准予",
                         "It cannot be granted before " + en(it.waitsFor()),
                         it);
-            case Refusal.GapsOpen it ->
+            case ReviewRefusal.GapsOpen it ->
                 it.grantableWithGaps() && it.breached().isEmpty()
                         ? Problem.told(ReviewProblem.GAPS_OPEN, "容缺材料未补齐，可作容缺通过", "It can be granted with gaps", it)
                         : Problem.told(
@@ -83,7 +83,7 @@ final class DecisionProblems {
                                 "容缺材料补齐前不能准予",
                                 "It cannot be granted before they are there",
                                 it);
-            case Refusal.CommitmentFalse it ->
+            case ReviewRefusal.CommitmentFalse it ->
                 Problem.told(
                         ReviewProblem.COMMITMENT_FALSE,
                         "承诺经核查不实，不能准予：" + it.finding(),
@@ -92,28 +92,28 @@ final class DecisionProblems {
         };
     }
 
-    static Problem ofProcedure(Refusal.OfProcedure refusal) {
+    static Problem ofProcedure(ReviewRefusal.OfProcedure refusal) {
         return switch (refusal) {
-            case Refusal.SupplementOpen it ->
+            case ReviewRefusal.SupplementOpen it ->
                 Problem.told(
                         ReviewProblem.SUSPENDED,
                         "补正材料应于 " + it.answerBy() + " 前提交，提交后方可办理",
                         "The unit has until " + it.answerBy() + " to answer; then the review goes on",
                         it);
-            case Refusal.ProcedureRunning it ->
+            case ReviewRefusal.ProcedureRunning it ->
                 Problem.told(
                         ReviewProblem.IN_PROCEDURE,
                         "特别程序预计 " + it.expectedUntil() + " 结束，结束后方可办理",
                         "It is expected to end on " + it.expectedUntil() + "; then the review goes on",
                         it);
-            case Refusal.NoSuchProcedure it ->
+            case ReviewRefusal.NoSuchProcedure it ->
                 Problem.told(ReviewProblem.NO_PROCEDURE, "没有进行中的该特别程序", "None of this name is running", it);
-            case Refusal.ProcedureTooLong(var kind, var most) ->
+            case ReviewRefusal.ProcedureTooLong(var kind, var most) ->
                 ReviewProblem.PROCEDURE_TOO_LONG.at(
                         "/workingDays",
                         "该类特别程序最长 " + most + " 个工作日",
                         "A procedure of the kind " + kind + " lasts " + most + " working days at most");
-            case Refusal.ProcedureExempt it ->
+            case ReviewRefusal.ProcedureExempt it ->
                 Problem.told(
                         ReviewProblem.PROCEDURE_EXEMPT,
                         "依政策规则 " + it.rule() + " 免予该评审，不得作为特别程序启动",
@@ -122,19 +122,19 @@ final class DecisionProblems {
         };
     }
 
-    static Problem ofRequest(Refusal.OfRequest refusal) {
+    static Problem ofRequest(ReviewRefusal.OfRequest refusal) {
         return switch (refusal) {
-            case Refusal.ProcedureAsked it ->
+            case ReviewRefusal.ProcedureAsked it ->
                 Problem.told(
                         ReviewProblem.PROCEDURE_ASKED,
                         it.proposedBy() + " 已提请特别程序，请待负责人审批",
                         it.proposedBy() + " has asked the head for one; it waits for the answer",
                         it);
-            case Refusal.RequestAnswered it ->
+            case ReviewRefusal.RequestAnswered it ->
                 it.approved()
                         ? Problem.told(ReviewProblem.REQUEST_ANSWERED, "负责人已同意", "It was approved", it)
                         : Problem.told(ReviewProblem.REQUEST_ANSWERED, "负责人已不同意", "It was denied", it);
-            case Refusal.OwnRequest it ->
+            case ReviewRefusal.OwnRequest it ->
                 Problem.told(ReviewProblem.OWN_REQUEST, "提请人不得审批本人提请的特别程序", "Another person has to approve it", it);
         };
     }

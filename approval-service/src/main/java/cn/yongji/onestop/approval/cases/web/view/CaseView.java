@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.cases.web.view;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Outcome;
+import cn.yongji.onestop.approval.cases.domain.CaseOutcome;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ public record CaseView(
         String catalogueVersion,
 
         @Schema(description = "全部办结后的结果 / Outcome once every review is closed") @Nullable
-        Outcome outcome,
+        CaseOutcome outcome,
 
         @Nullable Instant closedAt,
         List<ReviewSummary> reviews,
@@ -37,7 +37,7 @@ public record CaseView(
         List<ContradictionView> contradictions,
 
         @Schema(description = "议定事项 / What meetings have resolved")
-        List<ResolutionView> resolutions) {
+        List<CaseResolutionView> resolutions) {
 
     public static CaseView of(Case it, ReviewLooks looks) {
         var application = it.application();
@@ -56,6 +56,6 @@ public record CaseView(
                 it.reviews().stream().map(review -> looks.summary(it, review)).toList(),
                 NoticeView.of(it),
                 ContradictionView.of(it),
-                ResolutionView.of(it));
+                CaseResolutionView.of(it));
     }
 }

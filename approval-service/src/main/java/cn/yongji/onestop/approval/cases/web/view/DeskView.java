@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.cases.web.view;
 
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
-import cn.yongji.onestop.approval.cases.domain.review.Proposal;
+import cn.yongji.onestop.approval.cases.domain.review.DecisionProposal;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Reviewer;
 import cn.yongji.onestop.approval.cases.domain.review.Verdict;
@@ -38,7 +38,7 @@ public record DeskView(
     /** A draft and its author. */
     @Schema(name = "Proposal")
     public record ProposalView(Verdict verdict, @Nullable String opinion, Instant at, String by) {
-        static ProposalView of(Proposal it) {
+        static ProposalView of(DecisionProposal it) {
             return new ProposalView(
                     it.draft().verdict(),
                     it.draft().opinion().orElse(null),

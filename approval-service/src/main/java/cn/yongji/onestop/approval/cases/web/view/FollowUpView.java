@@ -15,7 +15,7 @@ public record FollowUpView(
 
         List<Line> conditions,
         List<ContradictionView> contradictions,
-        List<ResolutionView> resolutions) {
+        List<CaseResolutionView> resolutions) {
 
     /** One condition with the review it belongs to. */
     @Schema(name = "ConditionFollowUpLine")
@@ -31,6 +31,6 @@ public record FollowUpView(
                 .toList();
         var open = (int)
                 lines.stream().filter(line -> !line.condition().fulfilled()).count();
-        return new FollowUpView(it.id(), open, lines, ContradictionView.of(it), ResolutionView.of(it));
+        return new FollowUpView(it.id(), open, lines, ContradictionView.of(it), CaseResolutionView.of(it));
     }
 }

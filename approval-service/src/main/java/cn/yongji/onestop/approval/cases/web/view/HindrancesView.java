@@ -2,7 +2,7 @@ package cn.yongji.onestop.approval.cases.web.view;
 
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.Hindrances;
-import cn.yongji.onestop.approval.cases.domain.review.Requirement;
+import cn.yongji.onestop.approval.cases.domain.review.OutsidePrerequisite;
 import cn.yongji.onestop.approval.cases.domain.review.RevocationDuty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -35,7 +35,7 @@ public record HindrancesView(
             String reason,
             @Nullable String resultNumber,
             @Nullable Instant metAt) {
-        static RequirementView of(Requirement it) {
+        static RequirementView of(OutsidePrerequisite it) {
             return new RequirementView(
                     it.matter().value(),
                     it.rule(),

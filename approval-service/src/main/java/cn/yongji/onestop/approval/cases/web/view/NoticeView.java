@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.cases.web.view;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Notice;
+import cn.yongji.onestop.approval.cases.domain.JointNotice;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Supplement;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -46,14 +46,14 @@ public record NoticeView(
         return it.dossier().notices().stream().map(notice -> of(it, notice)).toList();
     }
 
-    private static NoticeView of(Case it, Notice notice) {
+    private static NoticeView of(Case it, JointNotice notice) {
         var lines = notice.items().stream()
                 .flatMap(item ->
                         it.review(item.matter()).stream().flatMap(review -> lines(it, review, item.supplementId())))
                 .toList();
         return switch (notice) {
-            case Notice.Collecting _ -> new NoticeView(notice.id(), State.COLLECTING, lines, null, null, null);
-            case Notice.Issued issued ->
+            case JointNotice.Collecting _ -> new NoticeView(notice.id(), State.COLLECTING, lines, null, null, null);
+            case JointNotice.Issued issued ->
                 new NoticeView(
                         notice.id(),
                         State.ISSUED,

@@ -53,7 +53,7 @@ public record ReviewView(
         List<ContradictionView> contradictions,
 
         @Schema(description = "有关的议定事项 / What meetings have resolved about it")
-        List<ResolutionView> resolutions,
+        List<CaseResolutionView> resolutions,
 
         @Nullable MergedView merged,
 
@@ -124,7 +124,7 @@ public record ReviewView(
                 LadderView.of(docket.time().reported()),
                 docket.past().stream().map(PastDecisionView::of).toList(),
                 ContradictionView.of(it, review),
-                ResolutionView.of(it, review),
+                CaseResolutionView.of(it, review),
                 docket.assignment().terms().merged().map(MergedView::of).orElse(null),
                 ExemptionView.of(docket.assignment().terms()));
     }

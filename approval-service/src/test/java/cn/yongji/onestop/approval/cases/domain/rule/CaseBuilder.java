@@ -3,12 +3,12 @@ package cn.yongji.onestop.approval.cases.domain.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
-import cn.yongji.onestop.approval.cases.domain.review.Assignment;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewAssignment;
 import cn.yongji.onestop.approval.cases.domain.review.Terms;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -216,7 +216,7 @@ public final class CaseBuilder {
     public static Case withTerms(Case before, String matter, Terms terms) {
         var review = before.review(matter(matter)).orElseThrow();
         var asked = review.assignment();
-        var now = new Assignment(
+        var now = new ReviewAssignment(
                 asked.matter(),
                 asked.matterName(),
                 asked.department(),
@@ -228,12 +228,12 @@ public final class CaseBuilder {
     }
 
     /** What is said about a case, by name. */
-    public static List<String> said(Decision<Case, Refusal> ruling) {
-        return ((Decision.Changed<Case, Refusal>) ruling)
+    public static List<String> said(Decision<Case, ReviewRefusal> ruling) {
+        return ((Decision.Changed<Case, ReviewRefusal>) ruling)
                 .events().stream().map(EventContracts::nameOf).toList();
     }
 
-    public static Decision<Case, Refusal> decide(Case before, String matter, ReviewCommand command) {
+    public static Decision<Case, ReviewRefusal> decide(Case before, String matter, ReviewCommand command) {
         return DECIDER.decide(before, matter(matter), command);
     }
 
@@ -241,6 +241,6 @@ public final class CaseBuilder {
     public static Case after(Case before, String matter, ReviewCommand command) {
         var ruling = decide(before, matter, command);
         assertThat(ruling).isInstanceOf(Decision.Changed.class);
-        return ((Decision.Changed<Case, Refusal>) ruling).next();
+        return ((Decision.Changed<Case, ReviewRefusal>) ruling).next();
     }
 }

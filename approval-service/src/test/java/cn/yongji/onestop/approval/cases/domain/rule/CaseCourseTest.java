@@ -14,7 +14,7 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.refuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.kernel.decision.Decision;
@@ -61,7 +61,7 @@ class CaseCourseTest {
                 .opened();
         var half = after(opened, "M06", grant(MONDAY));
 
-        var ruling = (Decision.Changed<Case, Refusal>) decide(half, "M13", grant(LocalDate.of(2026, 9, 29)));
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) decide(half, "M13", grant(LocalDate.of(2026, 9, 29)));
 
         assertThat(half.review(matter("M36")).orElseThrow()).isInstanceOf(Review.Waiting.class);
         assertThat(ruling.events())
@@ -77,8 +77,8 @@ class CaseCourseTest {
     void the_case_is_granted_when_the_last_review_is() {
         var opened = aCase().review("M06", 5).review("M13", 30).opened();
 
-        var ruling =
-                (Decision.Changed<Case, Refusal>) decide(after(opened, "M06", grant(MONDAY)), "M13", grant(TUESDAY));
+        var ruling = (Decision.Changed<Case, ReviewRefusal>)
+                decide(after(opened, "M06", grant(MONDAY)), "M13", grant(TUESDAY));
 
         assertThat(ruling.events().getLast())
                 .isEqualTo(new CaseClosedV1("project-1", CaseBuilder.CASE_ID, "GRANTED", at(TUESDAY)));
@@ -89,8 +89,8 @@ class CaseCourseTest {
     void one_refusal_refuses_the_case_and_the_others_keep_their_results() {
         var opened = aCase().review("M06", 5).review("M13", 30).opened();
 
-        var ruling =
-                (Decision.Changed<Case, Refusal>) decide(after(opened, "M06", refuse(MONDAY)), "M13", grant(TUESDAY));
+        var ruling = (Decision.Changed<Case, ReviewRefusal>)
+                decide(after(opened, "M06", refuse(MONDAY)), "M13", grant(TUESDAY));
 
         assertThat(ruling.events().getLast())
                 .isEqualTo(new CaseClosedV1("project-1", CaseBuilder.CASE_ID, "REFUSED", at(TUESDAY)));
@@ -106,7 +106,7 @@ class CaseCourseTest {
                 .review("M13", 30)
                 .opened();
 
-        var ruling = (Decision.Changed<Case, Refusal>) decide(opened, "M06", refuse(TUESDAY));
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) decide(opened, "M06", refuse(TUESDAY));
 
         assertThat(ruling.events())
                 .extracting("matterCode", "verdict", "statusCode", "decidedBy")
@@ -125,9 +125,9 @@ class CaseCourseTest {
         var decider = new CaseDecider(CALENDAR);
         var dueDay = LocalDate.of(2026, 9, 14);
 
-        var warned = ((Decision.Changed<Case, Refusal>) decider.checkTime(opened, on(dueDay))).next();
+        var warned = ((Decision.Changed<Case, ReviewRefusal>) decider.checkTime(opened, on(dueDay))).next();
         assertThat(decider.checkTime(warned, on(dueDay))).isEqualTo(new Decision.Unchanged<>());
-        var ruling = (Decision.Changed<Case, Refusal>) decider.checkTime(warned, on(dueDay.plusDays(1)));
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) decider.checkTime(warned, on(dueDay.plusDays(1)));
 
         assertThat(ruling.events())
                 .hasSize(2)
@@ -140,7 +140,8 @@ class CaseCourseTest {
         var accepted =
                 aCase().acceptedOn(LocalDate.of(2026, 12, 30)).review("M06", 5).opened();
 
-        var ruling = (Decision.Changed<Case, Refusal>) decide(accepted, "M06", checkTime(LocalDate.of(2027, 3, 1)));
+        var ruling =
+                (Decision.Changed<Case, ReviewRefusal>) decide(accepted, "M06", checkTime(LocalDate.of(2027, 3, 1)));
 
         assertThat(ruling.events()).extracting("rung").containsExactly("REMINDER", "YELLOW");
         assertThat(decide(ruling.next(), "M06", checkTime(LocalDate.of(2027, 6, 1))))

@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.decision.Decision;
@@ -38,14 +38,14 @@ class ConditionsTest {
     void two_departments_that_demand_different_setbacks_contradict_each_other_once() {
         var one = granted(opened(), "M06", condition("SETBACK", "10"));
 
-        var ruling = (Decision.Changed<Case, Refusal>)
+        var ruling = (Decision.Changed<Case, ReviewRefusal>)
                 DECIDER.decide(one, matter("M13"), grant(WEDNESDAY, condition("SETBACK", "15")));
 
         var found = (ContradictionFoundV1) ruling.events().getLast();
         assertThat(found.rule()).isEqualTo("C01");
         assertThat(found.conditions()).extracting("department").containsExactly("department-m06", "department-m13");
         assertThat(ruling.next().dossier().contradictions()).hasSize(1);
-        var reopened = ((Decision.Changed<Case, Refusal>) DECIDER.decide(
+        var reopened = ((Decision.Changed<Case, ReviewRefusal>) DECIDER.decide(
                         ruling.next(), matter("M13"), new ReviewCommand.WithdrawDecision("误录", on(WEDNESDAY))))
                 .next();
         var again = DECIDER.decide(reopened, matter("M13"), grant(WEDNESDAY, condition("SETBACK", "15")));
@@ -82,9 +82,9 @@ class ConditionsTest {
                 ((Review.Granted) review(done, "M06")).approval().conditions().getFirst();
         assertThat(condition.fulfilment().orElseThrow().act().by()).isEqualTo("review-water");
         assertThat(decide(done, "M06", new ReviewCommand.FulfilCondition(1, "已退让", on(WEDNESDAY))))
-                .isEqualTo(new Decision.Refused<>(new Refusal.FulfilledBefore(CaseBuilder.at(WEDNESDAY))));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.FulfilledBefore(CaseBuilder.at(WEDNESDAY))));
         assertThat(decide(done, "M06", new ReviewCommand.FulfilCondition(2, "已退让", on(WEDNESDAY))))
-                .isEqualTo(new Decision.Refused<>(new Refusal.UnknownCondition(2)));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.UnknownCondition(2)));
     }
 
     @Test
@@ -92,15 +92,16 @@ class ConditionsTest {
         var resolution = new RecordedResolution(
                 "r-1", Optional.of("p-1"), Optional.of(matter("M13")), "按退让 15 米执行", CaseBuilder.at(WEDNESDAY));
 
-        var noted =
-                ((Decision.Changed<Case, Refusal>) DECIDER.resolve(opened(), resolution, false, "coordinator1")).next();
+        var noted = ((Decision.Changed<Case, ReviewRefusal>)
+                        DECIDER.resolve(opened(), resolution, false, "coordinator1"))
+                .next();
 
         assertThat(noted.dossier().resolutions()).containsExactly(resolution);
         assertThat(DECIDER.resolve(noted, resolution, false, "coordinator1")).isEqualTo(new Decision.Unchanged<>());
     }
 
     private static Case granted(Case before, String code, Condition condition) {
-        return ((Decision.Changed<Case, Refusal>) DECIDER.decide(before, matter(code), grant(TUESDAY, condition)))
+        return ((Decision.Changed<Case, ReviewRefusal>) DECIDER.decide(before, matter(code), grant(TUESDAY, condition)))
                 .next();
     }
 

@@ -10,8 +10,8 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.kernel.calendar.CountedDay;
 import cn.yongji.onestop.kernel.calendar.DueDate;
@@ -42,7 +42,7 @@ class DeadlinesTest {
                 .opened();
         var deadlines = new Deadlines(GROWN);
 
-        var ruling = (Decision.Changed<Case, Refusal>) deadlines.move(opened, on(YEAR_END));
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) deadlines.move(opened, on(YEAR_END));
 
         assertThat(ruling.events())
                 .extracting("matterCode", "oldDue", "newDue")
@@ -63,7 +63,7 @@ class DeadlinesTest {
                 "plain-2027", 2027, "test", YEAR_END, Map.of(LocalDate.of(2027, 1, 1), "元旦"), Map.of()));
         var opened = aCase().acceptedOn(YEAR_END).review("M13", 5).opened();
 
-        var ruling = (Decision.Changed<Case, Refusal>)
+        var ruling = (Decision.Changed<Case, ReviewRefusal>)
                 new Deadlines(WorkingCalendar.of(sameDays)).move(opened, on(YEAR_END));
 
         assertThat(ruling.events()).isEmpty();
@@ -73,9 +73,9 @@ class DeadlinesTest {
     @Test
     void what_a_decision_tells_is_not_told_again_as_moved() {
         var opened = aCase().acceptedOn(YEAR_END).review("M13", 5).opened();
-        var asked = (Decision.Changed<Case, Refusal>)
+        var asked = (Decision.Changed<Case, ReviewRefusal>)
                 new CaseDecider(GROWN).decide(opened, matter("M13"), askSupplement(YEAR_END));
-        var resumed = (Decision.Changed<Case, Refusal>)
+        var resumed = (Decision.Changed<Case, ReviewRefusal>)
                 new CaseDecider(GROWN).decide(asked.next(), matter("M13"), answer(YEAR_END.plusDays(1)));
 
         assertThat(new Deadlines(GROWN).moves(asked.next())).isEmpty();

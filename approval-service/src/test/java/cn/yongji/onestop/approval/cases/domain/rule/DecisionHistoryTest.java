@@ -12,9 +12,9 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Outcome;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.CaseOutcome;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.kernel.decision.Decision;
@@ -36,11 +36,11 @@ class DecisionHistoryTest {
         var ruling = decide(granted, "M06", withdraw());
 
         assertThat(said(ruling)).containsExactly("review.decision-withdrawn.v1");
-        var open = (Review.UnderReview) review(((Decision.Changed<Case, Refusal>) ruling).next(), "M06");
+        var open = (Review.UnderReview) review(((Decision.Changed<Case, ReviewRefusal>) ruling).next(), "M06");
         assertThat(open.startedOn()).isEqualTo(MONDAY);
         assertThat(open.docket().past()).hasSize(1);
         assertThat(open.docket().past().getFirst().resultNumber()).contains("永审〔2026〕7号");
-        var again = after(((Decision.Changed<Case, Refusal>) ruling).next(), "M06", refuse(WEDNESDAY));
+        var again = after(((Decision.Changed<Case, ReviewRefusal>) ruling).next(), "M06", refuse(WEDNESDAY));
         assertThat(review(again, "M06")).isInstanceOf(Review.Refused.class);
     }
 
@@ -52,7 +52,7 @@ class DecisionHistoryTest {
         var chained = aCase().review("M06", 5).review("M12", 5, "M06").opened();
 
         assertThat(decide(after(chained, "M06", grant(TUESDAY)), "M06", withdraw()))
-                .isEqualTo(new Decision.Refused<>(new Refusal.DependedUpon(List.of(matter("M12")))));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.DependedUpon(List.of(matter("M12")))));
     }
 
     @Test
@@ -76,7 +76,8 @@ class DecisionHistoryTest {
         var closed = after(after(opened(), "M06", grant(TUESDAY)), "M13", grant(TUESDAY));
 
         assertThat(decide(closed, "M06", withdraw()))
-                .isEqualTo(new Decision.Refused<>(new Refusal.CaseClosed(Outcome.GRANTED, CaseBuilder.at(TUESDAY))));
+                .isEqualTo(new Decision.Refused<>(
+                        new ReviewRefusal.CaseClosed(CaseOutcome.GRANTED, CaseBuilder.at(TUESDAY))));
     }
 
     @Test
@@ -86,19 +87,19 @@ class DecisionHistoryTest {
         var ruling = decide(closed, "M06", new ReviewCommand.Revoke("以欺骗手段取得", on(WEDNESDAY)));
 
         assertThat(said(ruling)).containsExactly("review.revoked.v1");
-        var next = ((Decision.Changed<Case, Refusal>) ruling).next();
+        var next = ((Decision.Changed<Case, ReviewRefusal>) ruling).next();
         assertThat(ReviewStatus.of(review(next, "M06")).code()).isEqualTo(15);
-        assertThat(next.outcome()).contains(Outcome.GRANTED);
+        assertThat(next.outcome()).contains(CaseOutcome.GRANTED);
     }
 
     @Test
     void a_result_after_the_due_day_is_accepted_and_marked() {
         var late = LocalDate.of(2026, 10, 30);
 
-        var ruling = (Decision.Changed<Case, Refusal>) decide(opened(), "M06", grant(late));
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) decide(opened(), "M06", grant(late));
 
         assertThat(((ReviewDecidedV1) ruling.events().getFirst()).rule()).isEqualTo("rule:late-result");
-        var inTime = (Decision.Changed<Case, Refusal>) decide(opened(), "M06", grant(TUESDAY));
+        var inTime = (Decision.Changed<Case, ReviewRefusal>) decide(opened(), "M06", grant(TUESDAY));
         assertThat(((ReviewDecidedV1) inTime.events().getFirst()).rule()).isNull();
     }
 
@@ -108,7 +109,7 @@ class DecisionHistoryTest {
                 aCase().review("M06", 10).review("M13", 30).review("M16", 10).opened();
         var one = after(after(opened, "M06", refuse(TUESDAY)), "M16", grant(TUESDAY));
 
-        var ruling = (Decision.Changed<Case, Refusal>) decide(one, "M13", refuse(WEDNESDAY));
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) decide(one, "M13", refuse(WEDNESDAY));
 
         assertThat(said(ruling)).containsExactly("review.decided.v1", "case.refusals-combined.v1", "case.closed.v1");
         var combined = (CaseRefusalsCombinedV1) ruling.events().get(1);
@@ -125,7 +126,7 @@ class DecisionHistoryTest {
                 .review("M13", 30)
                 .opened();
 
-        var ruling = (Decision.Changed<Case, Refusal>) decide(opened, "M25", notApplicable());
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) decide(opened, "M25", notApplicable());
 
         assertThat(said(ruling)).containsExactly("review.not-applicable.v1", "review.started.v1");
         var kept = (Review.NotApplicable) review(ruling.next(), "M25");
@@ -145,7 +146,7 @@ class DecisionHistoryTest {
 
         assertThat(((Review.UnderReview) review(again, "M25")).startedOn()).isEqualTo(WEDNESDAY);
         assertThat(decide(again, "M36", grant(WEDNESDAY)))
-                .isEqualTo(new Decision.Refused<>(new Refusal.PrerequisitesMissing(List.of(matter("M25")))));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.PrerequisitesMissing(List.of(matter("M25")))));
         assertThat(decide(after(again, "M25", grant(WEDNESDAY)), "M36", grant(WEDNESDAY)))
                 .isInstanceOf(Decision.Changed.class);
     }

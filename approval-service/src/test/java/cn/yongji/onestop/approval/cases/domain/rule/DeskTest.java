@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Official;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
@@ -39,7 +39,7 @@ class DeskTest {
         var claimed = after(opened(), "M06", new ReviewCommand.Claim(new Act(CaseBuilder.at(TUESDAY), "li")));
 
         assertThat(DECIDER.decideFor(official("wang", false), _ -> true, claimed, matter("M06"), grant(TUESDAY)))
-                .isEqualTo(new Decision.Refused<>(new Refusal.WithSomebodyElse("li")));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.WithSomebodyElse("li")));
         assertThat(DECIDER.decideFor(official("head", true), _ -> true, claimed, matter("M06"), grant(TUESDAY)))
                 .isInstanceOf(Decision.Changed.class);
         assertThat(DECIDER.decideFor(
@@ -48,7 +48,7 @@ class DeskTest {
                         claimed,
                         matter("M06"),
                         new ReviewCommand.Claim(new Act(CaseBuilder.at(TUESDAY), "wang"))))
-                .isEqualTo(new Decision.Refused<>(new Refusal.WithSomebodyElse("li")));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.WithSomebodyElse("li")));
     }
 
     @Test
@@ -60,9 +60,10 @@ class DeskTest {
                 new ReviewCommand.Delegate("wang", "出差", Optional.of(TUESDAY), new Act(CaseBuilder.at(MONDAY), "li")));
 
         assertThat(byWang(covered, TUESDAY)).isInstanceOf(Decision.Changed.class);
-        assertThat(byWang(covered, WEDNESDAY)).isEqualTo(new Decision.Refused<>(new Refusal.WithSomebodyElse("li")));
-        var granted =
-                (Review.Granted) review(((Decision.Changed<Case, Refusal>) byWang(covered, TUESDAY)).next(), "M06");
+        assertThat(byWang(covered, WEDNESDAY))
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.WithSomebodyElse("li")));
+        var granted = (Review.Granted)
+                review(((Decision.Changed<Case, ReviewRefusal>) byWang(covered, TUESDAY)).next(), "M06");
         assertThat(granted.approval().act().by()).isEqualTo("wang");
     }
 
@@ -70,7 +71,7 @@ class DeskTest {
     void a_head_assigns_and_the_one_before_is_named() {
         var claimed = after(opened(), "M06", new ReviewCommand.Claim(new Act(CaseBuilder.at(MONDAY), "li")));
 
-        var ruling = (Decision.Changed<Case, Refusal>)
+        var ruling = (Decision.Changed<Case, ReviewRefusal>)
                 decide(claimed, "M06", new ReviewCommand.Assign("wang", Optional.of("分工调整"), on(TUESDAY)));
 
         var told = (ReviewAssignedV1) ruling.events().getFirst();
@@ -81,12 +82,12 @@ class DeskTest {
 
     @Test
     void a_consulted_department_has_seven_working_days_and_its_silence_is_no_objection() {
-        var ruling = (Decision.Changed<Case, Refusal>) decide(opened(), "M06", consult());
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) decide(opened(), "M06", consult());
         var asked = (OpinionRequestedV1) ruling.events().getFirst();
         assertThat(asked.answerBy()).isEqualTo(CALENDAR.plus(TUESDAY, 7).date());
 
         var onTheDay = decide(ruling.next(), "M06", new ReviewCommand.LapseConsultations(on(asked.answerBy())));
-        var after = (Decision.Changed<Case, Refusal>) decide(
+        var after = (Decision.Changed<Case, ReviewRefusal>) decide(
                 ruling.next(),
                 "M06",
                 new ReviewCommand.LapseConsultations(on(asked.answerBy().plusDays(1))));
@@ -103,21 +104,21 @@ class DeskTest {
 
         assertThat(DECIDER.advise(DepartmentCode.of("water"), asked, matter("M06"), advice("water")))
                 .isEqualTo(new Decision.Refused<>(
-                        new Refusal.UnknownReview(new ReviewId(CaseBuilder.CASE_ID, matter("M06")))));
-        var answered = ((Decision.Changed<Case, Refusal>)
+                        new ReviewRefusal.UnknownReview(new ReviewId(CaseBuilder.CASE_ID, matter("M06")))));
+        var answered = ((Decision.Changed<Case, ReviewRefusal>)
                         DECIDER.advise(DepartmentCode.of("forestry"), asked, matter("M06"), advice("forestry")))
                 .next();
         assertThat(DECIDER.advise(DepartmentCode.of("forestry"), answered, matter("M06"), advice("forestry")))
                 .isEqualTo(new Decision.Refused<>(
-                        new Refusal.AnsweredBefore(Consultation.Position.AGREE, CaseBuilder.at(WEDNESDAY))));
+                        new ReviewRefusal.AnsweredBefore(Consultation.Position.AGREE, CaseBuilder.at(WEDNESDAY))));
         assertThat(decide(
                         opened(),
                         "M06",
                         new ReviewCommand.Consult("o", DepartmentCode.of("department-m06"), "?", on(TUESDAY))))
-                .isEqualTo(new Decision.Refused<>(new Refusal.OwnOpinion()));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.OwnOpinion()));
     }
 
-    private static Decision<Case, Refusal> byWang(Case covered, LocalDate day) {
+    private static Decision<Case, ReviewRefusal> byWang(Case covered, LocalDate day) {
         var decision = new ReviewCommand.Decide(grant(day).draft(), new Act(CaseBuilder.at(day), "wang"));
         return DECIDER.decideFor(official("wang", false), _ -> true, covered, matter("M06"), decision);
     }

@@ -15,8 +15,8 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.refuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
@@ -64,7 +64,7 @@ class ExemptionsTest {
 
     @Test
     void the_department_is_told_once_that_the_review_may_be_held() {
-        var ruling = (Decision.Changed<Case, Refusal>) decide(exempted(S21), "M06", undo(S21, on(TUESDAY)));
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) decide(exempted(S21), "M06", undo(S21, on(TUESDAY)));
 
         assertThat(ruling.events())
                 .singleElement()
@@ -89,7 +89,7 @@ class ExemptionsTest {
     void what_was_granted_stands_and_is_supervised() {
         var granted = after(exempted(S21), "M06", grant(TUESDAY));
 
-        var ruling = (Decision.Changed<Case, Refusal>) decide(granted, "M06", undo(S21, on(TUESDAY.plusDays(1))));
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) decide(granted, "M06", undo(S21, on(TUESDAY.plusDays(1))));
 
         assertThat(review(ruling.next())).isInstanceOf(Review.Granted.class);
         assertThat(((ReviewExemptionUndoneV1) ruling.events().getFirst()).effect())

@@ -13,9 +13,9 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Outcome;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.CaseOutcome;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.kernel.decision.Decision;
@@ -41,7 +41,8 @@ class JointNoticeTest {
         assertThat(one.dossier().collecting()).isPresent();
         var two = after(one, "M13", ask("s-2", "S07", 10, TUESDAY));
 
-        var ruling = (Decision.Changed<Case, Refusal>) decide(two, "M16", new ReviewCommand.FinishCheck(on(WEDNESDAY)));
+        var ruling = (Decision.Changed<Case, ReviewRefusal>)
+                decide(two, "M16", new ReviewCommand.FinishCheck(on(WEDNESDAY)));
 
         var notice = (NoticeIssuedV1) ruling.events().getLast();
         assertThat(notice.items()).extracting(NoticeItem::supplementId).containsExactly("s-1", "s-2");
@@ -75,7 +76,7 @@ class JointNoticeTest {
         var ruling = DECIDER.checkNotice(asked, GRACE, on(WEDNESDAY));
 
         assertThat(said(ruling)).containsExactly("notice.issued.v1");
-        assertThat(DECIDER.checkNotice(((Decision.Changed<Case, Refusal>) ruling).next(), GRACE, on(WEDNESDAY)))
+        assertThat(DECIDER.checkNotice(((Decision.Changed<Case, ReviewRefusal>) ruling).next(), GRACE, on(WEDNESDAY)))
                 .isEqualTo(new Decision.Unchanged<>());
     }
 
@@ -87,7 +88,10 @@ class JointNoticeTest {
         var ruling = DECIDER.checkNotice(answered, GRACE, on(WEDNESDAY));
 
         assertThat(said(ruling)).isEmpty();
-        assertThat(((Decision.Changed<Case, Refusal>) ruling).next().dossier().collecting())
+        assertThat(((Decision.Changed<Case, ReviewRefusal>) ruling)
+                        .next()
+                        .dossier()
+                        .collecting())
                 .isEmpty();
     }
 
@@ -97,17 +101,17 @@ class JointNoticeTest {
 
         assertThat(said(DECIDER.issueNotice(asked, on(TUESDAY)))).containsExactly("notice.issued.v1");
         assertThat(DECIDER.issueNotice(opened(), on(TUESDAY)))
-                .isEqualTo(new Decision.Refused<>(new Refusal.NoNoticeCollecting()));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.NoNoticeCollecting()));
     }
 
     @Test
     void what_was_visible_at_the_first_look_is_not_asked_for_again() {
         var answered = issuedAndAnswered();
 
-        var denied = (Decision.Refused<Case, Refusal>) decide(answered, "M06", ask("s-3", "S09", 5, WEDNESDAY));
+        var denied = (Decision.Refused<Case, ReviewRefusal>) decide(answered, "M06", ask("s-3", "S09", 5, WEDNESDAY));
 
-        assertThat(denied.refusal()).isInstanceOf(Refusal.AskedBefore.class);
-        assertThat(((Refusal.AskedBefore) denied.refusal()).items()).containsExactly("补充 S09");
+        assertThat(denied.refusal()).isInstanceOf(ReviewRefusal.AskedBefore.class);
+        assertThat(((ReviewRefusal.AskedBefore) denied.refusal()).items()).containsExactly("补充 S09");
     }
 
     @Test
@@ -129,15 +133,15 @@ class JointNoticeTest {
     void who_has_said_that_nothing_is_missing_does_not_ask_for_what_was_there() {
         var checked = after(opened(), "M06", new ReviewCommand.FinishCheck(on(TUESDAY)));
 
-        var denied = (Decision.Refused<Case, Refusal>) decide(checked, "M06", ask("s-1", "S01", 5, WEDNESDAY));
+        var denied = (Decision.Refused<Case, ReviewRefusal>) decide(checked, "M06", ask("s-1", "S01", 5, WEDNESDAY));
 
-        assertThat(denied.refusal()).isInstanceOf(Refusal.AskedBefore.class);
+        assertThat(denied.refusal()).isInstanceOf(ReviewRefusal.AskedBefore.class);
     }
 
     @Test
     void who_has_not_looked_yet_may_still_ask_within_five_working_days() {
         var asked = after(opened(), "M06", ask("s-1", "S01", 5, TUESDAY));
-        var issued = ((Decision.Changed<Case, Refusal>) DECIDER.issueNotice(asked, on(TUESDAY))).next();
+        var issued = ((Decision.Changed<Case, ReviewRefusal>) DECIDER.issueNotice(asked, on(TUESDAY))).next();
 
         assertThat(decide(issued, "M13", ask("s-2", "S07", 5, LocalDate.of(2026, 9, 14))))
                 .isInstanceOf(Decision.Changed.class);
@@ -149,7 +153,7 @@ class JointNoticeTest {
     void a_supplement_that_does_not_come_returns_the_case_once_and_what_is_decided_stays() {
         var granted = after(opened(), "M13", grant(TUESDAY));
         var asked = after(granted, "M06", ask("s-1", "S01", 5, TUESDAY));
-        var issued = ((Decision.Changed<Case, Refusal>) DECIDER.issueNotice(asked, on(TUESDAY))).next();
+        var issued = ((Decision.Changed<Case, ReviewRefusal>) DECIDER.issueNotice(asked, on(TUESDAY))).next();
         var lastDay = CALENDAR.plus(CALENDAR.plus(TUESDAY, 5).date(), GRACE).date();
 
         assertThat(DECIDER.checkNotice(issued, GRACE, on(lastDay))).isEqualTo(new Decision.Unchanged<>());
@@ -157,8 +161,8 @@ class JointNoticeTest {
 
         assertThat(said(ruling))
                 .containsExactly("case.returned.v1", "review.decided.v1", "review.decided.v1", "case.closed.v1");
-        var returned = ((Decision.Changed<Case, Refusal>) ruling).next();
-        assertThat(returned.outcome()).contains(Outcome.RETURNED);
+        var returned = ((Decision.Changed<Case, ReviewRefusal>) ruling).next();
+        assertThat(returned.outcome()).contains(CaseOutcome.RETURNED);
         assertThat(ReviewStatus.of(review(returned, "M06")).code()).isEqualTo(14);
         assertThat(review(returned, "M13")).isInstanceOf(Review.Granted.class);
         assertThat(DECIDER.checkNotice(returned, GRACE, on(lastDay.plusDays(2))))
@@ -169,7 +173,7 @@ class JointNoticeTest {
     void the_next_look_is_when_the_notice_or_the_return_is_due() {
         var watch = new NoticeWatch(CALENDAR, GRACE);
         var asked = after(opened(), "M06", ask("s-1", "S01", 5, TUESDAY));
-        var issued = ((Decision.Changed<Case, Refusal>) DECIDER.issueNotice(asked, on(TUESDAY))).next();
+        var issued = ((Decision.Changed<Case, ReviewRefusal>) DECIDER.issueNotice(asked, on(TUESDAY))).next();
         var lastDay = CALENDAR.plus(CALENDAR.plus(TUESDAY, 5).date(), GRACE).date();
 
         assertThat(watch.nextLook(opened())).isEmpty();
@@ -181,7 +185,7 @@ class JointNoticeTest {
 
     private static Case issuedAndAnswered() {
         var asked = after(opened(), "M06", ask("s-1", "S01", 5, TUESDAY));
-        var issued = ((Decision.Changed<Case, Refusal>) DECIDER.issueNotice(asked, on(TUESDAY))).next();
+        var issued = ((Decision.Changed<Case, ReviewRefusal>) DECIDER.issueNotice(asked, on(TUESDAY))).next();
         return after(issued, "M06", answer("s-1", WEDNESDAY));
     }
 

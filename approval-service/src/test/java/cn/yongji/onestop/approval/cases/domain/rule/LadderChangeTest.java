@@ -7,7 +7,7 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.ReviewRungReachedV1;
@@ -21,11 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The lengths of the ladder become others while a review climbs it. */
 class LadderChangeTest {
-    private static final List<Ladder.Days> LENGTHS =
-            List.of(Ladder.Days.USUAL, new Ladder.Days(8, 3, 1, 5), new Ladder.Days(3, 1, 4, 1));
+    private static final List<SupervisionLadder.Days> LENGTHS = List.of(
+            SupervisionLadder.Days.USUAL,
+            new SupervisionLadder.Days(8, 3, 1, 5),
+            new SupervisionLadder.Days(3, 1, 4, 1));
     private static final int DAYS = 60;
 
-    record Change(Ladder.Days before, Ladder.Days after, int onDay) {}
+    record Change(SupervisionLadder.Days before, SupervisionLadder.Days after, int onDay) {}
 
     static Stream<Change> changes() {
         return LENGTHS.stream()
@@ -41,7 +43,7 @@ class LadderChangeTest {
 
     @Test
     void the_lengths_say_on_which_day_each_rung_is_told() {
-        var ladder = new Ladder(CALENDAR, new Ladder.Days(8, 3, 1, 5));
+        var ladder = new SupervisionLadder(CALENDAR, new SupervisionLadder.Days(8, 3, 1, 5));
         var review = aCase().review("M06", 10).opened().reviews().getFirst();
         var clock = review.timeLimit().orElseThrow();
         var reported = review.docket().time().reported();
@@ -59,7 +61,7 @@ class LadderChangeTest {
             var decider = new CaseDecider(
                     CALENDAR, ContradictionRules.NONE, day < change.onDay() ? change.before() : change.after());
             if (!(decider.checkTime(now, on(MONDAY.plusDays(day)))
-                    instanceof Decision.Changed<Case, Refusal>(var next, var events))) continue;
+                    instanceof Decision.Changed<Case, ReviewRefusal>(var next, var events))) continue;
             now = next;
             events.forEach(event -> told.add(rung(event)));
         }

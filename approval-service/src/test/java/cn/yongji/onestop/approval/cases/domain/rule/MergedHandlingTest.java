@@ -16,8 +16,8 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.decision.Decision;
@@ -46,7 +46,7 @@ class MergedHandlingTest {
 
     @Test
     void a_supplement_for_one_part_pauses_all_of_them_until_the_same_answer() {
-        var ruling = (Decision.Changed<Case, Refusal>) decide(opened(), "M04", askSupplement(TUESDAY));
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) decide(opened(), "M04", askSupplement(TUESDAY));
 
         assertThat(said(ruling))
                 .startsWith("review.supplement-requested.v1", "review.suspended.v1", "review.suspended.v1");

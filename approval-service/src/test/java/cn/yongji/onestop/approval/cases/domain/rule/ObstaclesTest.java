@@ -12,8 +12,8 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
@@ -32,9 +32,9 @@ class ObstaclesTest {
         var gentle = promised(terms(false, true));
 
         assertThat(decide(plain, "M06", grantWithGaps(TUESDAY)))
-                .isEqualTo(new Decision.Refused<>(new Refusal.GapsOpen(List.of("gap-1"), List.of(), false)));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.GapsOpen(List.of("gap-1"), List.of(), false)));
         assertThat(decide(gentle, "M06", grant(TUESDAY)))
-                .isEqualTo(new Decision.Refused<>(new Refusal.GapsOpen(List.of("gap-1"), List.of(), true)));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.GapsOpen(List.of("gap-1"), List.of(), true)));
         var granted = after(gentle, "M06", grantWithGaps(TUESDAY));
         assertThat(ReviewStatus.of(review(granted, "M06")).code()).isEqualTo(12);
     }
@@ -44,7 +44,7 @@ class ObstaclesTest {
         var broken = after(promised(terms(false, true)), "M06", move(Gap.State.BREACHED));
 
         assertThat(decide(broken, "M06", grantWithGaps(TUESDAY)))
-                .isEqualTo(new Decision.Refused<>(new Refusal.GapsOpen(List.of(), List.of("gap-1"), true)));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.GapsOpen(List.of(), List.of("gap-1"), true)));
         var repaired = after(broken, "M06", move(Gap.State.REPAIRED));
         assertThat(review(after(repaired, "M06", grant(TUESDAY)), "M06")).isInstanceOf(Review.Granted.class);
     }
@@ -63,7 +63,7 @@ class ObstaclesTest {
         var opened = promised(terms(false, false));
 
         assertThat(decide(after(opened, "M13", found), "M13", grant(TUESDAY)))
-                .isEqualTo(new Decision.Refused<>(new Refusal.CommitmentFalse("未安装")));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.CommitmentFalse("未安装")));
         var granted = after(after(opened, "M13", grant(TUESDAY)), "M13", found);
         assertThat(review(granted, "M13").docket().hindrances().duty()).isPresent();
         assertThat(review(granted, "M13")).isInstanceOf(Review.Granted.class);

@@ -11,8 +11,8 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.MaterialRef;
@@ -31,7 +31,7 @@ class PaperTest {
     void the_paper_after_a_silent_grant_gives_the_approval_its_number_and_is_told() {
         var granted = silentlyGranted();
 
-        var ruling = (Decision.Changed<Case, Refusal>) decide(granted, "M06", bring(AFTER_DUE));
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) decide(granted, "M06", bring(AFTER_DUE));
 
         var told = (ReviewPaperBroughtV1) ruling.events().getFirst();
         assertThat(told.resultNumber()).isEqualTo(NUMBER);
@@ -49,8 +49,8 @@ class PaperTest {
         var brought = after(silentlyGranted(), "M06", bring(AFTER_DUE));
 
         assertThat(decide(brought, "M06", bring(AFTER_DUE.plusDays(1))))
-                .isEqualTo(new Decision.Refused<>(
-                        new Refusal.PaperBrought(NUMBER, bring(AFTER_DUE).act().at())));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.PaperBrought(
+                        NUMBER, bring(AFTER_DUE).act().at())));
         assertThat(new CaseDecider(CALENDAR).checkTime(brought, on(AFTER_DUE.plusDays(60))))
                 .isEqualTo(new Decision.Unchanged<>());
         assertThat(new TimeWatch(CALENDAR).nextLook(brought)).isEmpty();
@@ -58,7 +58,7 @@ class PaperTest {
 
     @Test
     void a_late_paper_is_taken_as_well() {
-        var reminded = (Decision.Changed<Case, Refusal>)
+        var reminded = (Decision.Changed<Case, ReviewRefusal>)
                 new CaseDecider(CALENDAR).checkTime(silentlyGranted(), on(AFTER_DUE.plusDays(5)));
 
         assertThat(decide(reminded.next(), "M06", bring(AFTER_DUE.plusDays(5)))).isInstanceOf(Decision.Changed.class);
@@ -69,7 +69,7 @@ class PaperTest {
         var granted = after(aCase().review("M06", 10).opened(), "M06", grant(MONDAY.plusDays(1)));
 
         assertThat(decide(granted, "M06", bring(AFTER_DUE)))
-                .isEqualTo(new Decision.Refused<>(new Refusal.NotBySilence(
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.NotBySilence(
                         passed(granted).approval().act().by(),
                         passed(granted).approval().act().at())));
     }
@@ -88,7 +88,7 @@ class PaperTest {
 
     static Case silentlyGranted() {
         var opened = aCase().review("M06", 10).on(silenceGrants()).opened();
-        var ruling = (Decision.Changed<Case, Refusal>) new CaseDecider(CALENDAR).checkTime(opened, on(AFTER_DUE));
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) new CaseDecider(CALENDAR).checkTime(opened, on(AFTER_DUE));
         assertThat(ruling.next().review(matter("M06")).orElseThrow()).isInstanceOf(Review.Granted.class);
         return ruling.next();
     }

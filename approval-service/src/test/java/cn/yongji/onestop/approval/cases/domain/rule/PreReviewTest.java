@@ -13,8 +13,8 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
@@ -32,7 +32,7 @@ class PreReviewTest {
     void a_pre_opinion_becomes_the_decision_of_the_day_on_which_the_prerequisite_is_granted() {
         var ahead = after(opened(), "M12", preReview(grant(TUESDAY)));
 
-        var ruling = (Decision.Changed<Case, Refusal>) decide(ahead, "M06", grant(WEDNESDAY));
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) decide(ahead, "M06", grant(WEDNESDAY));
 
         assertThat(said(ruling)).containsExactly("review.decided.v1", "review.started.v1", "review.decided.v1");
         var formal = (ReviewDecidedV1) ruling.events().getLast();
@@ -57,7 +57,7 @@ class PreReviewTest {
 
         var ruling = decide(refused, "M12", new ReviewCommand.ConfirmPreOpinion(true, on(WEDNESDAY)));
 
-        assertThat(review(((Decision.Changed<Case, Refusal>) ruling).next(), "M12"))
+        assertThat(review(((Decision.Changed<Case, ReviewRefusal>) ruling).next(), "M12"))
                 .isInstanceOf(Review.Refused.class);
     }
 
@@ -79,12 +79,13 @@ class PreReviewTest {
                 .review("M13", 30)
                 .opened();
         assertThat(decide(opened, "M36", grant(TUESDAY)))
-                .isEqualTo(new Decision.Refused<>(new Refusal.NotStartedYet(List.of(matter("M25")))));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.NotStartedYet(List.of(matter("M25")))));
 
         var ruling = decide(opened, "M36", met("M25"));
 
         assertThat(said(ruling)).containsExactly("review.started.v1");
-        assertThat(((Review.UnderReview) review(((Decision.Changed<Case, Refusal>) ruling).next(), "M36")).startedOn())
+        assertThat(((Review.UnderReview) review(((Decision.Changed<Case, ReviewRefusal>) ruling).next(), "M36"))
+                        .startedOn())
                 .isEqualTo(WEDNESDAY);
     }
 
@@ -94,7 +95,7 @@ class PreReviewTest {
         var added = after(opened, "M36", new ReviewCommand.AddRequirement(matter("M25"), "S25", "规划条件变更", on(TUESDAY)));
 
         assertThat(decide(added, "M36", grant(TUESDAY)))
-                .isEqualTo(new Decision.Refused<>(new Refusal.PrerequisitesMissing(List.of(matter("M25")))));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.PrerequisitesMissing(List.of(matter("M25")))));
         assertThat(decide(added, "M36", refuse(TUESDAY))).isInstanceOf(Decision.Changed.class);
         assertThat(decide(after(added, "M36", met("M25")), "M36", grant(WEDNESDAY)))
                 .isInstanceOf(Decision.Changed.class);

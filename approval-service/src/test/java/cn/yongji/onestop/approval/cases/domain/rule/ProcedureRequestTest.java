@@ -15,8 +15,8 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
@@ -36,7 +36,8 @@ class ProcedureRequestTest {
 
     @Test
     void what_is_only_asked_for_stops_no_clock() {
-        var ruling = (Decision.Changed<Case, Refusal>) decide(opened(), "M06", propose("p", ProcedureKind.HEARING, 15));
+        var ruling = (Decision.Changed<Case, ReviewRefusal>)
+                decide(opened(), "M06", propose("p", ProcedureKind.HEARING, 15));
 
         var told = (ReviewSuspensionProposedV1) ruling.events().getFirst();
         assertThat(told.kind()).isEqualTo("HEARING");
@@ -49,8 +50,8 @@ class ProcedureRequestTest {
     void the_head_opens_it_as_it_was_asked_for_from_the_day_of_the_approval() {
         var asked = after(opened(), "M06", propose("p", ProcedureKind.HEARING, 15));
 
-        var ruling =
-                (Decision.Changed<Case, Refusal>) decide(asked, "M06", new ReviewCommand.ApproveProcedure("p", HEAD));
+        var ruling = (Decision.Changed<Case, ReviewRefusal>)
+                decide(asked, "M06", new ReviewCommand.ApproveProcedure("p", HEAD));
 
         var told = (ReviewSuspendedV1) ruling.events().getFirst();
         assertThat(told.suspensionId()).isEqualTo("p");
@@ -68,7 +69,7 @@ class ProcedureRequestTest {
         var asked = after(opened(), "M06", propose("p", ProcedureKind.HEARING, 15));
 
         assertThat(decide(asked, "M06", new ReviewCommand.ApproveProcedure("p", on(THURSDAY))))
-                .isEqualTo(new Decision.Refused<>(new Refusal.OwnRequest("review-water")));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.OwnRequest("review-water")));
         assertThat(decide(asked, "M06", new ReviewCommand.DenyProcedure("p", "不再需要", on(THURSDAY))))
                 .isInstanceOf(Decision.Changed.class);
     }
@@ -77,14 +78,14 @@ class ProcedureRequestTest {
     void the_head_may_say_no_with_a_reason_and_then_it_may_be_asked_for_anew() {
         var asked = after(opened(), "M06", propose("p", ProcedureKind.HEARING, 15));
 
-        var ruling = (Decision.Changed<Case, Refusal>)
+        var ruling = (Decision.Changed<Case, ReviewRefusal>)
                 decide(asked, "M06", new ReviewCommand.DenyProcedure("p", "不涉及重大利益", HEAD));
 
         var told = (ReviewSuspensionDeniedV1) ruling.events().getFirst();
         assertThat(told.reason()).isEqualTo("不涉及重大利益");
         assertThat(told.proposedBy()).isEqualTo("review-water");
         assertThat(decide(ruling.next(), "M06", new ReviewCommand.ApproveProcedure("p", HEAD)))
-                .isEqualTo(new Decision.Refused<>(new Refusal.RequestAnswered(false, HEAD.at())));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.RequestAnswered(false, HEAD.at())));
         assertThat(said(decide(ruling.next(), "M06", propose("q", ProcedureKind.INSPECTION, 10))))
                 .containsExactly("review.suspension-proposed.v1");
     }
@@ -94,28 +95,28 @@ class ProcedureRequestTest {
         var asked = after(opened(), "M06", propose("p", ProcedureKind.HEARING, 15));
 
         assertThat(decide(asked, "M06", propose("q", ProcedureKind.INSPECTION, 10)))
-                .isEqualTo(
-                        new Decision.Refused<>(new Refusal.ProcedureAsked("p", ProcedureKind.HEARING, "review-water")));
+                .isEqualTo(new Decision.Refused<>(
+                        new ReviewRefusal.ProcedureAsked("p", ProcedureKind.HEARING, "review-water")));
     }
 
     @Test
     void what_may_not_be_opened_is_not_asked_for() {
         assertThat(decide(opened(), "M06", propose("p", ProcedureKind.HEARING, 21)))
-                .isEqualTo(new Decision.Refused<>(new Refusal.ProcedureTooLong(ProcedureKind.HEARING, 20)));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.ProcedureTooLong(ProcedureKind.HEARING, 20)));
         var exempted =
                 aCase().review("M06", 10).on(exempt("S21")).review("M13", 30).opened();
         assertThat(decide(exempted, "M06", propose("p", ProcedureKind.SITE_SURVEY, 5)))
-                .isEqualTo(new Decision.Refused<>(new Refusal.ProcedureExempt(ProcedureKind.SITE_SURVEY, "S21")));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.ProcedureExempt(ProcedureKind.SITE_SURVEY, "S21")));
     }
 
     @Test
     void with_the_decision_a_request_has_fallen_away() {
         var decided = after(after(opened(), "M06", propose("p", ProcedureKind.HEARING, 15)), "M06", grant(THURSDAY));
 
-        assertThat(((Decision.Refused<Case, Refusal>)
+        assertThat(((Decision.Refused<Case, ReviewRefusal>)
                                 decide(decided, "M06", new ReviewCommand.ApproveProcedure("p", HEAD)))
                         .refusal())
-                .isInstanceOf(Refusal.AlreadyClosed.class);
+                .isInstanceOf(ReviewRefusal.AlreadyClosed.class);
     }
 
     @Test
@@ -126,10 +127,10 @@ class ProcedureRequestTest {
                 "M06",
                 new ReviewCommand.StartProcedure("q", ProcedureKind.INSPECTION, "检测", "head-m06", 10, HEAD));
 
-        var refused =
-                (Decision.Refused<Case, Refusal>) decide(running, "M06", new ReviewCommand.ApproveProcedure("p", HEAD));
+        var refused = (Decision.Refused<Case, ReviewRefusal>)
+                decide(running, "M06", new ReviewCommand.ApproveProcedure("p", HEAD));
 
-        assertThat(refused.refusal()).isInstanceOf(Refusal.ProcedureRunning.class);
+        assertThat(refused.refusal()).isInstanceOf(ReviewRefusal.ProcedureRunning.class);
     }
 
     @Test

@@ -15,8 +15,8 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.refuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
@@ -255,12 +255,12 @@ public class ReviewStateTableTest {
         return Condition.open("SETBACK", "退让 10 米", Optional.of("10"));
     }
 
-    private static String describe(Decision<Case, Refusal> ruling) {
+    private static String describe(Decision<Case, ReviewRefusal> ruling) {
         return switch (ruling) {
-            case Decision.Refused<Case, Refusal>(var refusal) ->
+            case Decision.Refused<Case, ReviewRefusal>(var refusal) ->
                 "denied " + refusal.getClass().getSimpleName();
-            case Decision.Unchanged<Case, Refusal> _ -> "unchanged";
-            case Decision.Changed<Case, Refusal>(var next, var events) ->
+            case Decision.Unchanged<Case, ReviewRefusal> _ -> "unchanged";
+            case Decision.Changed<Case, ReviewRefusal>(var next, var events) ->
                 Stream.concat(
                                 Stream.of(ReviewStatus.of(
                                                 next.review(matter("M06")).orElseThrow())

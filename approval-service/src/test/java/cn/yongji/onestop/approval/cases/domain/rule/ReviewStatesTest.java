@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Official;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.domain.review.Verdict;
@@ -123,7 +123,8 @@ class ReviewStatesTest {
                 new Draft.ToRefuse(Optional.of("  "), Optional.empty(), Optional.empty(), Optional.empty()),
                 CaseBuilder.on(TUESDAY));
 
-        assertThat(decide(running(), "M06", blank)).isEqualTo(new Decision.Refused<>(new Refusal.GroundMissing()));
+        assertThat(decide(running(), "M06", blank))
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.GroundMissing()));
     }
 
     @Test
@@ -132,13 +133,13 @@ class ReviewStatesTest {
 
         assertThat(decide(closed, "M06", grant(TUESDAY)))
                 .isEqualTo(new Decision.Refused<>(
-                        new Refusal.AlreadyClosed(Verdict.REFUSED, 13, CaseBuilder.at(TUESDAY))));
+                        new ReviewRefusal.AlreadyClosed(Verdict.REFUSED, 13, CaseBuilder.at(TUESDAY))));
     }
 
     @Test
     void a_waiting_review_says_what_it_waits_for() {
         assertThat(decide(inState("Waiting"), "M06", grant(TUESDAY)))
-                .isEqualTo(new Decision.Refused<>(new Refusal.NotStartedYet(List.of(matter("M13")))));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.NotStartedYet(List.of(matter("M13")))));
     }
 
     @Test
@@ -146,7 +147,7 @@ class ReviewStatesTest {
         var blocked = after(running(), "M06", block(TUESDAY));
 
         assertThat(decide(blocked, "M06", grant(TUESDAY)))
-                .isEqualTo(new Decision.Refused<>(new Refusal.Blocked(List.of("problem-1"))));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.Blocked(List.of("problem-1"))));
     }
 
     @Test
@@ -155,7 +156,7 @@ class ReviewStatesTest {
         var blocked = after(after(running(), "M06", block(TUESDAY)), "M06", second);
         var all = new ReviewCommand.LiftBlock(Optional.empty(), "resolution-1", "放行", CaseBuilder.on(TUESDAY));
 
-        var ruling = (Decision.Changed<Case, Refusal>) decide(blocked, "M06", all);
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) decide(blocked, "M06", all);
 
         assertThat(ruling.events()).hasSize(2);
         assertThat(ruling.next()
@@ -176,8 +177,8 @@ class ReviewStatesTest {
 
     @Test
     void an_answer_is_expected_within_working_days() {
-        var ruling =
-                (Decision.Changed<Case, Refusal>) decide(running(), "M06", askSupplement(LocalDate.of(2026, 9, 28)));
+        var ruling = (Decision.Changed<Case, ReviewRefusal>)
+                decide(running(), "M06", askSupplement(LocalDate.of(2026, 9, 28)));
 
         var told = (ReviewSupplementRequestedV1) ruling.events().getFirst();
         assertThat(told.answerBy()).isEqualTo(LocalDate.of(2026, 10, 16));
@@ -210,17 +211,17 @@ class ReviewStatesTest {
         assertThat(decider.decideFor(own, version -> version == 1, before, matter("M06"), grant(TUESDAY)))
                 .isInstanceOf(Decision.Changed.class);
         assertThat(decider.decideFor(own, version -> version == 2, before, matter("M06"), grant(TUESDAY)))
-                .isEqualTo(new Decision.Refused<>(new Refusal.ChangedMeanwhile(1)));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.ChangedMeanwhile(1)));
         assertThat(decider.decideFor(other, _ -> true, before, matter("M06"), grant(TUESDAY)))
                 .isEqualTo(new Decision.Refused<>(
-                        new Refusal.UnknownReview(new ReviewId(CaseBuilder.CASE_ID, matter("M06")))));
+                        new ReviewRefusal.UnknownReview(new ReviewId(CaseBuilder.CASE_ID, matter("M06")))));
     }
 
     @Test
     void a_review_that_the_case_does_not_have_is_unknown() {
         assertThat(decide(running(), "M99", grant(TUESDAY)))
                 .isEqualTo(new Decision.Refused<>(
-                        new Refusal.UnknownReview(new ReviewId(CaseBuilder.CASE_ID, matter("M99")))));
+                        new ReviewRefusal.UnknownReview(new ReviewId(CaseBuilder.CASE_ID, matter("M99")))));
     }
 
     private static Case running() {
@@ -261,12 +262,12 @@ class ReviewStatesTest {
         };
     }
 
-    private static String describe(Decision<Case, Refusal> ruling) {
+    private static String describe(Decision<Case, ReviewRefusal> ruling) {
         return switch (ruling) {
-            case Decision.Refused<Case, Refusal>(var refusal) ->
+            case Decision.Refused<Case, ReviewRefusal>(var refusal) ->
                 "denied " + refusal.getClass().getSimpleName();
-            case Decision.Unchanged<Case, Refusal> _ -> "unchanged";
-            case Decision.Changed<Case, Refusal>(var next, var events) ->
+            case Decision.Unchanged<Case, ReviewRefusal> _ -> "unchanged";
+            case Decision.Changed<Case, ReviewRefusal>(var next, var events) ->
                 (next.review(matter("M06")).orElseThrow().getClass().getSimpleName() + " "
                                 + events.stream().map(EventContracts::nameOf).collect(Collectors.joining(" ")))
                         .strip();

@@ -13,8 +13,8 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
@@ -62,7 +62,7 @@ class RungsTest {
         var supervised = after(aCase().review("M06", 10).opened(), "M06", checkTime(LocalDate.of(2026, 9, 23)));
         var promised = LocalDate.of(2026, 10, 15);
 
-        var ruling = (Decision.Changed<Case, Refusal>) decide(
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) decide(
                 supervised,
                 "M06",
                 new ReviewCommand.AnswerSupervision("人手不足，已增派", promised, on(LocalDate.of(2026, 9, 24))));
@@ -89,7 +89,7 @@ class RungsTest {
     @Test
     void silence_grants_only_where_the_matter_opts_in_and_owes_the_paper() {
         var opened = silent(true);
-        var ruling = (Decision.Changed<Case, Refusal>) decider.checkTime(opened, on(DUE.plusDays(1)));
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) decider.checkTime(opened, on(DUE.plusDays(1)));
         var decided = (ReviewDecidedV1) ruling.events().stream()
                 .filter(ReviewDecidedV1.class::isInstance)
                 .findFirst()
@@ -103,7 +103,8 @@ class RungsTest {
 
     @Test
     void a_department_is_reminded_once_of_the_paper_it_owes_for_its_silence() {
-        var granted = ((Decision.Changed<Case, Refusal>) decider.checkTime(silent(true), on(DUE.plusDays(1)))).next();
+        var granted =
+                ((Decision.Changed<Case, ReviewRefusal>) decider.checkTime(silent(true), on(DUE.plusDays(1)))).next();
 
         assertThat(climb(granted, LocalDate.of(2026, 12, 31))).containsExactly("REMINDER 2026-09-22");
     }
@@ -112,7 +113,7 @@ class RungsTest {
     void silence_does_not_grant_what_may_not_be_granted() {
         var blocked = after(silent(true), "M06", block(MONDAY));
 
-        var red = ((Decision.Changed<Case, Refusal>) decider.checkTime(blocked, on(DUE.plusDays(1)))).next();
+        var red = ((Decision.Changed<Case, ReviewRefusal>) decider.checkTime(blocked, on(DUE.plusDays(1)))).next();
 
         assertThat(red.review(matter("M06")).orElseThrow()).isInstanceOf(Review.UnderReview.class);
         assertThat(red.review(matter("M06")).orElseThrow().docket().redSince()).contains(DUE.plusDays(1));
@@ -126,8 +127,8 @@ class RungsTest {
                 now.reviews().getFirst().docket().time().supervision().isPresent() ? LocalDate.of(2026, 9, 25) : MONDAY;
         for (var day = start; !day.isAfter(until); day = day.plusDays(1)) {
             for (var instance = 0; instance < 2; instance++) {
-                if (!(decider.checkTime(now, on(day)) instanceof Decision.Changed<Case, Refusal>(var next, var events)))
-                    continue;
+                if (!(decider.checkTime(now, on(day))
+                        instanceof Decision.Changed<Case, ReviewRefusal>(var next, var events))) continue;
                 now = next;
                 for (var event : events) told.add(rung(event) + " " + day);
             }

@@ -11,8 +11,8 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Verdict;
@@ -28,8 +28,8 @@ class SecondSignatureTest {
 
     @Test
     void what_one_proposes_another_one_of_the_department_signs() {
-        var proposed = (Decision.Changed<Case, Refusal>) decide(opened(), "M06", grant(TUESDAY));
-        var signed = (Decision.Changed<Case, Refusal>) decide(proposed.next(), "M06", sign("head-m06"));
+        var proposed = (Decision.Changed<Case, ReviewRefusal>) decide(opened(), "M06", grant(TUESDAY));
+        var signed = (Decision.Changed<Case, ReviewRefusal>) decide(proposed.next(), "M06", sign("head-m06"));
 
         assertThat(((ReviewDecisionProposedV1) proposed.events().getFirst()).proposedBy())
                 .isEqualTo("review-water");
@@ -44,7 +44,7 @@ class SecondSignatureTest {
         var proposed = after(opened(), "M06", grant(TUESDAY));
 
         assertThat(decide(proposed, "M06", sign("review-water")))
-                .isEqualTo(new Decision.Refused<>(new Refusal.OwnProposal("review-water")));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.OwnProposal("review-water")));
     }
 
     @Test

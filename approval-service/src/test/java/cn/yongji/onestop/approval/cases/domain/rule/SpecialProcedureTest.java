@@ -13,8 +13,8 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.decision.Decision;
@@ -32,7 +32,8 @@ class SpecialProcedureTest {
 
     @Test
     void a_special_procedure_is_told_with_kind_reason_approver_and_length() {
-        var ruling = (Decision.Changed<Case, Refusal>) decide(opened(), "M06", begin(ProcedureKind.EXPERT_REVIEW, 15));
+        var ruling =
+                (Decision.Changed<Case, ReviewRefusal>) decide(opened(), "M06", begin(ProcedureKind.EXPERT_REVIEW, 15));
 
         var told = (ReviewSuspendedV1) ruling.events().getFirst();
         assertThat(told.kind()).isEqualTo("EXPERT_REVIEW");
@@ -46,7 +47,7 @@ class SpecialProcedureTest {
     @Test
     void a_special_procedure_lasts_no_longer_than_its_kind_may() {
         assertThat(decide(opened(), "M06", begin(ProcedureKind.EVALUATION, 31)))
-                .isEqualTo(new Decision.Refused<>(new Refusal.ProcedureTooLong(ProcedureKind.EVALUATION, 30)));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.ProcedureTooLong(ProcedureKind.EVALUATION, 30)));
         assertThat(ProcedureKind.EXPERT_REVIEW.mostWorkingDays(DepartmentCode.of("fire")))
                 .isEqualTo(20);
         assertThat(ProcedureKind.EXPERT_REVIEW.mostWorkingDays(DepartmentCode.of("water")))
@@ -60,7 +61,8 @@ class SpecialProcedureTest {
                     aCase().review("M06", 10).on(exempt(rule)).review("M13", 30).opened();
 
             assertThat(decide(exempted, "M06", begin(ProcedureKind.EXPERT_REVIEW, 15)))
-                    .isEqualTo(new Decision.Refused<>(new Refusal.ProcedureExempt(ProcedureKind.EXPERT_REVIEW, rule)));
+                    .isEqualTo(new Decision.Refused<>(
+                            new ReviewRefusal.ProcedureExempt(ProcedureKind.EXPERT_REVIEW, rule)));
             assertThat(decide(exempted, "M06", begin(ProcedureKind.HEARING, 15)))
                     .isInstanceOf(Decision.Changed.class);
         }

@@ -5,7 +5,7 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.kernel.calendar.DueDate;
@@ -34,7 +34,7 @@ class ToldProgressTest {
         var ruling =
                 decide(ReviewStateTableTest.inState(cell.state()), "M06", ReviewStateTableTest.command(cell.command()));
 
-        if (!(ruling instanceof Decision.Changed<Case, Refusal>(var next, var events))) return;
+        if (!(ruling instanceof Decision.Changed<Case, ReviewRefusal>(var next, var events))) return;
         var last = new LinkedHashMap<String, ReviewEvent>();
         for (var event : events) if (event instanceof ReviewEvent it) last.put(it.matterCode(), it);
         last.forEach((matter, told) -> {

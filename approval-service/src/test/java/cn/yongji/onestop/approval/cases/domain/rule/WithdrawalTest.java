@@ -14,8 +14,8 @@ import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
@@ -37,7 +37,7 @@ class WithdrawalTest {
 
         assertThat(ReviewStatus.of(review(pending, "M06")).code()).isEqualTo(16);
         assertThat(decide(pending, "M06", grant(WEDNESDAY)))
-                .isEqualTo(new Decision.Refused<>(new Refusal.WithdrawalOpen(CaseBuilder.at(TUESDAY))));
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.WithdrawalOpen(CaseBuilder.at(TUESDAY))));
         assertThat(review(pending, "M06").timeLimit())
                 .isEqualTo(review(opened(), "M06").timeLimit());
     }
@@ -73,10 +73,10 @@ class WithdrawalTest {
         var ruling = DECIDER.decideAll(pending, new ReviewCommand.ConfirmWithdrawal("项目调整", on(WEDNESDAY)));
 
         assertThat(said(ruling)).containsExactly("review.decided.v1", "case.withdrawn.v1", "case.closed.v1");
-        var next = ((Decision.Changed<Case, Refusal>) ruling).next();
+        var next = ((Decision.Changed<Case, ReviewRefusal>) ruling).next();
         assertThat(ReviewStatus.of(review(next, "M06")).code()).isEqualTo(2);
         assertThat(review(next, "M13")).isInstanceOf(Review.Granted.class);
-        assertThat(((CaseClosedV1) ((Decision.Changed<Case, Refusal>) ruling)
+        assertThat(((CaseClosedV1) ((Decision.Changed<Case, ReviewRefusal>) ruling)
                                 .events()
                                 .getLast())
                         .outcome())
@@ -84,7 +84,7 @@ class WithdrawalTest {
     }
 
     private static Case all(Case before, ReviewCommand command) {
-        return ((Decision.Changed<Case, Refusal>) DECIDER.decideAll(before, command)).next();
+        return ((Decision.Changed<Case, ReviewRefusal>) DECIDER.decideAll(before, command)).next();
     }
 
     private static ReviewCommand ask() {

@@ -1,4 +1,4 @@
 package cn.yongji.onestop.approval.cases.domain.review;
 
 /** A draft and who wrote it: waiting for a second signature, or for a prerequisite. */
-public record Proposal(Draft draft, Act act) {}
+public record DecisionProposal(Draft draft, Act act) {}

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Dossier;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
+import cn.yongji.onestop.approval.cases.domain.CaseDossier;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContract;
@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A case on its way through one command: as it is by now, and what has been said. */
-final class Course {
+final class CaseInHand {
     private final List<EventContract> events = new ArrayList<>();
     private Case now;
 
-    Course(Case before) {
+    CaseInHand(Case before) {
         now = before;
     }
 
@@ -22,8 +22,8 @@ final class Course {
         return now;
     }
 
-    void take(Decision<Review, Refusal> step) {
-        if (!(step instanceof Decision.Changed<Review, Refusal>(var next, var told))) return;
+    void take(Decision<Review, ReviewRefusal> step) {
+        if (!(step instanceof Decision.Changed<Review, ReviewRefusal>(var next, var told))) return;
         now = now.with(next);
         events.addAll(told);
     }
@@ -36,7 +36,7 @@ final class Course {
         now = now.with(next);
     }
 
-    void take(Dossier next) {
+    void take(CaseDossier next) {
         now = now.with(next);
     }
 
@@ -44,7 +44,7 @@ final class Course {
         events.add(event);
     }
 
-    Decision.Changed<Case, Refusal> done() {
+    Decision.Changed<Case, ReviewRefusal> done() {
         return new Decision.Changed<>(now, events);
     }
 }

@@ -1,14 +1,11 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.review.Reported;
-import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Rung;
 import cn.yongji.onestop.approval.cases.domain.review.Supervision;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.calendar.TimeLimit;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
-import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,11 +15,11 @@ import java.util.Optional;
  * 催办督办: on which day a clock reaches which rung. Reminder, yellow, red, then a supervision notice, then the leader.
  * While the clock stands still nothing is reached, and nothing red for a provisional date (D2).
  */
-public final class Ladder {
+public final class SupervisionLadder {
     private final WorkingCalendar calendar;
     private final Days days;
 
-    public Ladder(WorkingCalendar calendar, Days days) {
+    public SupervisionLadder(WorkingCalendar calendar, Days days) {
         this.calendar = calendar;
         this.days = days;
     }
@@ -41,26 +38,25 @@ public final class Ladder {
 
     /** The lowest rung that is not behind, if it is reached on that day. */
     Optional<Rung> reached(TimeLimit clock, Reported reported, LocalDate today) {
-        return next(clock, reported).filter(step -> !step.on().isAfter(today)).map(Decision<Review, Refusal>::rung);
+        return next(clock, reported).filter(step -> !step.on().isAfter(today)).map(Reach::rung);
     }
 
     /** The day on which the next rung is reached, if that is known. */
     public Optional<LocalDate> nextDay(TimeLimit clock, Reported reported) {
-        return next(clock, reported).map(Decision<Review, Refusal>::on);
+        return next(clock, reported).map(Reach::on);
     }
 
     Supervision notice(LocalDate today) {
         return new Supervision(today, calendar.plus(today, days.reply()).date(), Optional.empty());
     }
 
-    private record Decision<Review, Refusal>(Rung rung, LocalDate on) {}
+    private record Reach(Rung rung, LocalDate on) {}
 
-    private Optional<Decision<Review, Refusal>> next(TimeLimit clock, Reported reported) {
+    private Optional<Reach> next(TimeLimit clock, Reported reported) {
         return Arrays.stream(Rung.values())
                 .filter(rung -> !reported.behind(rung))
-                .flatMap(rung ->
-                        day(rung, clock, reported).map(day -> new Decision<Review, Refusal>(rung, day)).stream())
-                .min(Comparator.comparing(Decision<Review, Refusal>::rung));
+                .flatMap(rung -> day(rung, clock, reported).map(day -> new Reach(rung, day)).stream())
+                .min(Comparator.comparing(Reach::rung));
     }
 
     private Optional<LocalDate> day(Rung rung, TimeLimit clock, Reported reported) {

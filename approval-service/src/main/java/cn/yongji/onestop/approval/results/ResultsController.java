@@ -1,4 +1,4 @@
-package cn.yongji.onestop.approval.results.web;
+package cn.yongji.onestop.approval.results;
 
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.web.act.DecisionDesk;

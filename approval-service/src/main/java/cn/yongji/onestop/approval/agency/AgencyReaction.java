@@ -1,6 +1,5 @@
-package cn.yongji.onestop.approval.agency.messaging;
+package cn.yongji.onestop.approval.agency;
 
-import cn.yongji.onestop.approval.agency.domain.ProjectAgency;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;

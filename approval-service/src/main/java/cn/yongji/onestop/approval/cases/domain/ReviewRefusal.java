@@ -11,39 +11,39 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Why something is not done, with the facts. */
-public sealed interface Refusal {
+public sealed interface ReviewRefusal {
     /** What you may not see does not exist. */
-    sealed interface Unseen extends Refusal {}
+    sealed interface Unseen extends ReviewRefusal {}
 
     /** The review or its case is not where this can be done. */
-    sealed interface OfState extends Refusal {}
+    sealed interface OfState extends ReviewRefusal {}
 
     /** The decision, or its paper, stands against it. */
-    sealed interface OfDecision extends Refusal {}
+    sealed interface OfDecision extends ReviewRefusal {}
 
     /** What was proposed for a decision, or has to be confirmed 复核. */
-    sealed interface OfSignature extends Refusal {}
+    sealed interface OfSignature extends ReviewRefusal {}
 
     /** Something outside the review stands against granting. */
-    sealed interface InTheWay extends Refusal {}
+    sealed interface InTheWay extends ReviewRefusal {}
 
     /** A clock stands still, or may not be stopped. */
-    sealed interface OfProcedure extends Refusal {}
+    sealed interface OfProcedure extends ReviewRefusal {}
 
     /** The head was asked for a special procedure 提请特别程序. */
-    sealed interface OfRequest extends Refusal {}
+    sealed interface OfRequest extends ReviewRefusal {}
 
     /** About what is asked of the unit or of other departments. */
-    sealed interface OfAsking extends Refusal {}
+    sealed interface OfAsking extends ReviewRefusal {}
 
     /** About limits and the supervision of them. */
-    sealed interface OfTime extends Refusal {}
+    sealed interface OfTime extends ReviewRefusal {}
 
     /** The case has no such review, or it is another department's: what you may not see does not exist. */
     record UnknownReview(ReviewId id) implements Unseen {}
 
     /** Somebody has changed the review since the caller saw it. */
-    record ChangedMeanwhile(int version) implements Refusal {}
+    record ChangedMeanwhile(int version) implements ReviewRefusal {}
 
     /** It waits for prerequisites that are not granted. */
     record NotStartedYet(List<MatterCode> waitsFor) implements OfState {
@@ -98,7 +98,7 @@ public sealed interface Refusal {
     record NotGranted(ReviewStatus state) implements OfState {}
 
     /** The case is closed, so its decisions are not taken back any more. */
-    record CaseClosed(Outcome outcome, Instant closedAt) implements OfState {}
+    record CaseClosed(CaseOutcome outcome, Instant closedAt) implements OfState {}
 
     /** Other reviews have started because of it. */
     record DependedUpon(List<MatterCode> dependents) implements OfDecision {

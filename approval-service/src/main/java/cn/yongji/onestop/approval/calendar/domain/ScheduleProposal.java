@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param movesFrom the first day that it would change
  * @param preview what it would have moved when it was proposed; none for proposals of earlier days
  */
-public record Proposal(int number, YearSchedule schedule, LocalDate movesFrom, Optional<Preview> preview) {
-    Proposal with(Preview seen) {
-        return new Proposal(number, schedule, movesFrom, Optional.of(seen));
+public record ScheduleProposal(int number, YearSchedule schedule, LocalDate movesFrom, Optional<Preview> preview) {
+    ScheduleProposal with(Preview seen) {
+        return new ScheduleProposal(number, schedule, movesFrom, Optional.of(seen));
     }
 }

@@ -10,23 +10,23 @@ import java.util.Optional;
  * @param rule the rule that asks for it, or {@code plan} where the plan did from the beginning
  * @param metAt when it was granted there
  */
-public record Requirement(
+public record OutsidePrerequisite(
         MatterCode matter, String rule, String reason, Optional<String> resultNumber, Optional<Instant> metAt) {
     static final String PLAN = "plan";
 
-    public static Requirement ofPlan(MatterCode matter) {
-        return new Requirement(matter, PLAN, "", Optional.empty(), Optional.empty());
+    public static OutsidePrerequisite ofPlan(MatterCode matter) {
+        return new OutsidePrerequisite(matter, PLAN, "", Optional.empty(), Optional.empty());
     }
 
-    public static Requirement added(MatterCode matter, String rule, String reason) {
-        return new Requirement(matter, rule, reason, Optional.empty(), Optional.empty());
+    public static OutsidePrerequisite added(MatterCode matter, String rule, String reason) {
+        return new OutsidePrerequisite(matter, rule, reason, Optional.empty(), Optional.empty());
     }
 
     public boolean met() {
         return metAt.isPresent();
     }
 
-    Requirement met(Optional<String> number, Instant at) {
-        return new Requirement(matter, rule, reason, number, Optional.of(at));
+    OutsidePrerequisite met(Optional<String> number, Instant at) {
+        return new OutsidePrerequisite(matter, rule, reason, number, Optional.of(at));
     }
 }

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
  * 一次性告知: what all departments still need of one application, in one notice with one deadline (D11). The first that asks
  * opens it; it is issued when everybody has looked, when the window says so, or when the day of the first ask is over.
  */
-public sealed interface Notice {
+public sealed interface JointNotice {
     String id();
 
     List<Item> items();
 
     /** Departments may still add to it. Each asking review stands still from its own day. */
-    record Collecting(String id, Instant openedAt, List<Item> items) implements Notice {
+    record Collecting(String id, Instant openedAt, List<Item> items) implements JointNotice {
         public Collecting {
             items = List.copyOf(items);
         }
@@ -34,7 +34,8 @@ public sealed interface Notice {
      * @param items what was asked, in the order of asking
      * @param looked the matters whose departments had looked then, by asking or by saying that nothing is missing
      */
-    record Issued(String id, List<Item> items, LocalDate answerBy, Act act, List<MatterCode> looked) implements Notice {
+    record Issued(String id, List<Item> items, LocalDate answerBy, Act act, List<MatterCode> looked)
+            implements JointNotice {
         public Issued {
             items = List.copyOf(items);
             looked = List.copyOf(looked);

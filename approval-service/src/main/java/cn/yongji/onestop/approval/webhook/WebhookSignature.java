@@ -10,13 +10,13 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signatures as Standard Webhooks has them: version 1, HMAC-SHA256 over identity, time and body. */
-public final class Signature {
+public final class WebhookSignature {
     private static final String PREFIX = "whsec_";
     private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Signature() {}
+    private WebhookSignature() {}
 
     public static String newSecret() {
         var bytes = new byte[BYTES];

@@ -4,19 +4,19 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** How an attempt to deliver ended. */
-public sealed interface Outcome {
+public sealed interface DeliveryOutcome {
     /** 2xx: the receiver has it. */
-    record Taken(int status) implements Outcome {}
+    record Taken(int status) implements DeliveryOutcome {}
 
     /** Any other answer, redirects included. */
-    record Rejected(int status, Optional<Duration> retryAfter) implements Outcome {}
+    record Rejected(int status, Optional<Duration> retryAfter) implements DeliveryOutcome {}
 
     /** There was no answer. */
-    record Unreachable(String reason) implements Outcome {}
+    record Unreachable(String reason) implements DeliveryOutcome {}
 
     /** The address, or what its name stands for by now, may not be called. */
-    record Forbidden(String reason) implements Outcome {}
+    record Forbidden(String reason) implements DeliveryOutcome {}
 
     /** 410: the receiver wants nothing any more. */
-    record Gone() implements Outcome {}
+    record Gone() implements DeliveryOutcome {}
 }

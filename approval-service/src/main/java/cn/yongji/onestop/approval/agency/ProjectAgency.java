@@ -1,4 +1,4 @@
-package cn.yongji.onestop.approval.agency.domain;
+package cn.yongji.onestop.approval.agency;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -10,7 +10,7 @@ import java.util.List;
  * @param limitWorkingDays promised limit; 0 means the day it starts
  * @param prerequisites matters of the same case that must be granted before this review starts
  */
-public record Assignment(
+public record ReviewAssignment(
         MatterCode matter,
         String matterName,
         DepartmentCode department,
@@ -18,19 +18,20 @@ public record Assignment(
         int limitWorkingDays,
         List<MatterCode> prerequisites,
         Terms terms) {
-    public Assignment {
+    public ReviewAssignment {
         prerequisites = List.copyOf(prerequisites);
     }
 
-    public Assignment with(Terms now) {
-        return new Assignment(matter, matterName, department, departmentName, limitWorkingDays, prerequisites, now);
+    public ReviewAssignment with(Terms now) {
+        return new ReviewAssignment(
+                matter, matterName, department, departmentName, limitWorkingDays, prerequisites, now);
     }
 
     /** Without a prerequisite that is now expected from another case. */
-    public Assignment without(MatterCode prerequisite) {
+    public ReviewAssignment without(MatterCode prerequisite) {
         var others = prerequisites.stream()
                 .filter(matter -> !matter.equals(prerequisite))
                 .toList();
-        return new Assignment(matter, matterName, department, departmentName, limitWorkingDays, others, terms);
+        return new ReviewAssignment(matter, matterName, department, departmentName, limitWorkingDays, others, terms);
     }
 }

@@ -1,10 +1,9 @@
-package cn.yongji.onestop.approval.agency.mongo;
+package cn.yongji.onestop.approval.agency;
 
 import static cn.yongji.onestop.platform.written.WrittenNames.kind;
 
-import cn.yongji.onestop.approval.agency.domain.ProjectAgency;
-import cn.yongji.onestop.approval.agency.domain.ProjectAgency.Cover;
-import cn.yongji.onestop.approval.agency.domain.ProjectAgency.Standing;
+import cn.yongji.onestop.approval.agency.ProjectAgency.Cover;
+import cn.yongji.onestop.approval.agency.ProjectAgency.Standing;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
 

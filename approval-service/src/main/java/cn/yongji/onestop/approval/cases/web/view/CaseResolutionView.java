@@ -11,28 +11,28 @@ import org.jspecify.annotations.Nullable;
 
 /** 议定事项 that concerns a case or one review of it. */
 @Schema(name = "CaseResolution")
-public record ResolutionView(
+public record CaseResolutionView(
         String resolutionId,
         @Nullable String problemId,
         @Nullable String matter,
         String text,
         Instant recordedAt) {
 
-    static List<ResolutionView> of(Case it) {
-        return it.dossier().resolutions().stream().map(ResolutionView::of).toList();
+    static List<CaseResolutionView> of(Case it) {
+        return it.dossier().resolutions().stream().map(CaseResolutionView::of).toList();
     }
 
     /** Those of the review, and those of the case as a whole. */
-    static List<ResolutionView> of(Case it, Review review) {
+    static List<CaseResolutionView> of(Case it, Review review) {
         return it.dossier().resolutions().stream()
                 .filter(resolution -> resolution.matter().isEmpty()
                         || resolution.matter().get().equals(review.matter()))
-                .map(ResolutionView::of)
+                .map(CaseResolutionView::of)
                 .toList();
     }
 
-    private static ResolutionView of(RecordedResolution it) {
-        return new ResolutionView(
+    private static CaseResolutionView of(RecordedResolution it) {
+        return new CaseResolutionView(
                 it.id(),
                 it.problemId().orElse(null),
                 it.matter().map(MatterCode::value).orElse(null),

@@ -8,4 +8,4 @@ import java.util.List;
  * @param id the {@code webhook-id}: the same however often it is sent
  * @param secrets it is signed with, the newest first
  */
-record Message(String url, String id, long timestamp, byte[] body, List<String> secrets) {}
+record WebhookMessage(String url, String id, long timestamp, byte[] body, List<String> secrets) {}

@@ -11,6 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param settle how long another instance may go on counting with the calendar of before
  */
 @ConfigurationProperties("onestop.approval.calendar")
-record CalendarSettings(
+record PublicationSettings(
         @DefaultValue("2s") Duration every,
         @DefaultValue("15s") Duration settle) {}

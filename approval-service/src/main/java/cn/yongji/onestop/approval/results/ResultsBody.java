@@ -1,4 +1,4 @@
-package cn.yongji.onestop.approval.results.web;
+package cn.yongji.onestop.approval.results;
 
 import cn.yongji.onestop.approval.cases.web.act.DecisionBody;
 import io.swagger.v3.oas.annotations.media.Schema;

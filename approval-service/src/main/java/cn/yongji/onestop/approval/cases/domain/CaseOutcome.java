@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.cases.domain;
 
 /** 办件结果. */
-public enum Outcome {
+public enum CaseOutcome {
     /** Everything that was needed is granted. */
     GRANTED,
     /** Something was refused, so the stage is not passed; the others keep their results (D13). */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param type name of the event it tells of
  * @param detail the supplement, opinion, message … it is about
  */
-public record Notice(
+public record WorkNotice(
         Source source,
         String type,
         Instant at,

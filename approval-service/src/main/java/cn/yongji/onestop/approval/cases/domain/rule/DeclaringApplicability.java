@@ -1,8 +1,8 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.Refusal;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.ClockFacts;
 import cn.yongji.onestop.approval.cases.domain.fact.DecisionFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
@@ -14,14 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** 不适用 and 恢复适用: a review becomes needless, or is needed after all. */
-final class Applicability {
+final class DeclaringApplicability {
     private final WorkingCalendar calendar;
 
-    Applicability(WorkingCalendar calendar) {
+    DeclaringApplicability(WorkingCalendar calendar) {
         this.calendar = calendar;
     }
 
-    Decision<Review, Refusal> notApplicable(Case of, Review review, ReviewCommand.DeclareNotApplicable declare) {
+    Decision<Review, ReviewRefusal> notApplicable(Case of, Review review, ReviewCommand.DeclareNotApplicable declare) {
         return switch (review) {
             case Review.Workable open -> {
                 var next = new Review.NotApplicable(
@@ -33,9 +33,9 @@ final class Applicability {
     }
 
     /** It is needed after all, and gets its whole limit from that day. */
-    Decision<Review, Refusal> applicableAgain(Case of, Review review, ReviewCommand.DeclareApplicable declare) {
+    Decision<Review, ReviewRefusal> applicableAgain(Case of, Review review, ReviewCommand.DeclareApplicable declare) {
         if (!(review instanceof Review.NotApplicable it)) {
-            return Decision.refused(new Refusal.StillApplicable(ReviewStatus.of(review)));
+            return Decision.refused(new ReviewRefusal.StillApplicable(ReviewStatus.of(review)));
         }
         var over = InTheWay.caseClosed(of);
         if (over.isPresent()) return Decision.refused(over.get());

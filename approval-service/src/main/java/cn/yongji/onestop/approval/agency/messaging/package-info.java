@@ -1,5 +1,0 @@
-/** What intake tells of agents. */
-@NullMarked
-package cn.yongji.onestop.approval.agency.messaging;
-
-import org.jspecify.annotations.NullMarked;
