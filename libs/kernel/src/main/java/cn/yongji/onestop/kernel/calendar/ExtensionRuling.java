@@ -8,7 +8,7 @@ public sealed interface ExtensionRuling {
     record Extended(TimeLimit limit) implements ExtensionRuling {}
 
     /** It happens once. */
-    record AlreadyExtended(Extension first) implements ExtensionRuling {}
+    record AlreadyExtended(LimitExtension first) implements ExtensionRuling {}
 
     /** What is overdue is late, and no consent makes it timely again. */
     record TooLate(LocalDate due) implements ExtensionRuling {}

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param suspensions every pause so far, in any order; overlapping ones count once
  */
 public record TimeLimit(
-        LocalDate acceptedOn, int workingDays, Optional<Extension> extension, List<Suspension> suspensions) {
+        LocalDate acceptedOn, int workingDays, Optional<LimitExtension> extension, List<Suspension> suspensions) {
     public TimeLimit {
         if (workingDays < 0) throw new IllegalArgumentException("a limit is not negative, was " + workingDays);
         suspensions = List.copyOf(suspensions);
@@ -31,7 +31,7 @@ public record TimeLimit(
 
     /** All working days there are: the promise and its extension. */
     public int budget() {
-        return workingDays + extension.map(Extension::workingDays).orElse(0);
+        return workingDays + extension.map(LimitExtension::workingDays).orElse(0);
     }
 
     /** Whether the clock stands still until somebody lets it go on. */
@@ -115,7 +115,7 @@ public record TimeLimit(
     }
 
     /** Extends it within the frame of the law, if nobody has and it is not late yet. */
-    public ExtensionRuling extend(WorkingCalendar calendar, TimeFrame frame, Extension asked) {
+    public ExtensionRuling extend(WorkingCalendar calendar, TimeFrame frame, LimitExtension asked) {
         if (extension.isPresent()) return new ExtensionRuling.AlreadyExtended(extension.get());
         var late =
                 due(calendar).map(DueDate::date).filter(due -> asked.grantedOn().isAfter(due));

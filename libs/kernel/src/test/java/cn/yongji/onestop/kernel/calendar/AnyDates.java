@@ -62,7 +62,8 @@ final class AnyDates {
     /** A promise with an extension now and then, and pauses that are over. */
     TimeLimit limit() {
         var accepted = knownDay();
-        var extension = coin() ? Optional.of(new Extension(accepted, 1 + upTo(14))) : Optional.<Extension>empty();
+        var extension =
+                coin() ? Optional.of(new LimitExtension(accepted, 1 + upTo(14))) : Optional.<LimitExtension>empty();
         return new TimeLimit(accepted, upTo(45), extension, pausesAfter(accepted, 5));
     }
 

@@ -113,7 +113,7 @@ class TimeLimitLawsTest {
             var limit = new TimeLimit(accepted, promised, pauses);
             var more = 1 + any.upTo(9);
 
-            var ruling = limit.extend(calendar, TimeFrame.SINGLE, new Extension(accepted, more));
+            var ruling = limit.extend(calendar, TimeFrame.SINGLE, new LimitExtension(accepted, more));
 
             assertThat(ruling).isInstanceOf(ExtensionRuling.Extended.class);
             var extended = ((ExtensionRuling.Extended) ruling).limit();

@@ -122,19 +122,20 @@ class TimeLimitTest {
 
     @Test
     void a_limit_is_extended_once_and_in_time() {
-        var first = new Extension(MONDAY.plusDays(7), 10);
+        var first = new LimitExtension(MONDAY.plusDays(7), 10);
         var once = (ExtensionRuling.Extended) TimeLimit.of(MONDAY, 5).extend(CALENDAR, TimeFrame.SINGLE, first);
 
         assertThat(once.limit().due(CALENDAR)).contains(CALENDAR.plus(MONDAY, 15));
         assertThat(once.limit().extend(CALENDAR, TimeFrame.SINGLE, first))
                 .isEqualTo(new ExtensionRuling.AlreadyExtended(first));
-        assertThat(TimeLimit.of(MONDAY, 5).extend(CALENDAR, TimeFrame.SINGLE, new Extension(MONDAY.plusDays(8), 10)))
+        assertThat(TimeLimit.of(MONDAY, 5)
+                        .extend(CALENDAR, TimeFrame.SINGLE, new LimitExtension(MONDAY.plusDays(8), 10)))
                 .isEqualTo(new ExtensionRuling.TooLate(MONDAY.plusDays(7)));
     }
 
     @Test
     void the_days_of_an_extension_are_told_apart() {
-        var limit = new TimeLimit(MONDAY, 1, Optional.of(new Extension(MONDAY, 1)), List.of());
+        var limit = new TimeLimit(MONDAY, 1, Optional.of(new LimitExtension(MONDAY, 1)), List.of());
 
         assertThat(limit.explain(CALENDAR, MONDAY.plusDays(2)))
                 .extracting(CountedDay::effect)
@@ -150,6 +151,6 @@ class TimeLimitTest {
     }
 
     private static ExtensionRuling extended(int promised, TimeFrame frame, int more) {
-        return TimeLimit.of(MONDAY, promised).extend(CALENDAR, frame, new Extension(MONDAY, more));
+        return TimeLimit.of(MONDAY, promised).extend(CALENDAR, frame, new LimitExtension(MONDAY, more));
     }
 }

@@ -36,7 +36,7 @@ public record Timekeeping(
     }
 
     /** The extension, as the clock knows it. */
-    Optional<cn.yongji.onestop.kernel.calendar.Extension> extraTime() {
+    Optional<cn.yongji.onestop.kernel.calendar.LimitExtension> extraTime() {
         return extension.map(Extension::asTime);
     }
 
