@@ -5,7 +5,7 @@ import org.bson.BsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /** A component whose own fields stand among those of the record it belongs to. */
-record Inline(MethodHandle component, Parts parts) implements Part {
+record Inline(MethodHandle component, RecordParts parts) implements RecordPart {
     @Override
     public void write(BsonWriter writer, Object of, Seen seen) {
         parts.writeFields(writer, Access.get(component, of), seen);

@@ -9,7 +9,7 @@ import org.bson.BsonWriter;
 
 /** A sealed type: the document of the record it is, with a field that tells which. */
 final class Kinds implements Shape {
-    private record Kind(String word, Parts parts) {}
+    private record Kind(String word, RecordParts parts) {}
 
     private final Class<?> type;
     private final String field;
@@ -21,7 +21,7 @@ final class Kinds implements Shape {
         this.field = field;
     }
 
-    void add(Class<?> record, String word, Parts parts) {
+    void add(Class<?> record, String word, RecordParts parts) {
         var kind = new Kind(word, parts);
         if (byWord.put(word, kind) != null) throw new BadTable(type, "two kinds are written as " + word);
         byClass.put(record, kind);
@@ -52,7 +52,7 @@ final class Kinds implements Shape {
         return parts.read(reader, seen);
     }
 
-    private Parts partsOf(String word) {
+    private RecordParts partsOf(String word) {
         var kind = byWord.get(word);
         if (kind == null) throw new Unreadable("no " + type.getSimpleName() + " is written as " + word);
         return kind.parts();

@@ -16,7 +16,7 @@ record Leaf(
         MethodHandle component,
         Shape shape,
         @Nullable Object absent,
-        boolean nullable) implements Part {
+        boolean nullable) implements RecordPart {
     @Override
     public void write(BsonWriter writer, Object of, Seen seen) {
         var value = Access.get(component, of);

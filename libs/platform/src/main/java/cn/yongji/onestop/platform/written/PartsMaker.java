@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the shape of one record from its row. */
 record PartsMaker(Shapes shapes, WrittenNames names, Class<?> type, Row row, String prefix) {
-    Parts made() {
+    RecordParts made() {
         var components = type.getRecordComponents();
         row.mustName(
                 type, Arrays.stream(components).map(RecordComponent::getName).toList());
         for (var defaulted : names.absent.getOrDefault(type, Map.of()).keySet())
             if (!row.names().containsKey(defaulted)) throw new BadTable(type, "there is no " + defaulted);
         var parts = Arrays.stream(components).map(this::part).toList();
-        return new Parts(type, parts, derived(), once(parts), passedOver());
+        return new RecordParts(type, parts, derived(), once(parts), passedOver());
     }
 
-    private Part part(RecordComponent component) {
+    private RecordPart part(RecordComponent component) {
         var name = row.of(component.getName());
         var get = Access.of(component);
         if (name.endsWith("*")) {
@@ -52,7 +52,7 @@ record PartsMaker(Shapes shapes, WrittenNames names, Class<?> type, Row row, Str
         return new Derived(name, field.many() ? Many.list(one) : new Maybe(one), field.value());
     }
 
-    private @Nullable Once once(List<Part> parts) {
+    private @Nullable Once once(List<RecordPart> parts) {
         var row = names.once.get(type);
         if (row == null) return null;
         var places = new ArrayList<Integer>();

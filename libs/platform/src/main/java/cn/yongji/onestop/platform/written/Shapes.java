@@ -86,13 +86,13 @@ final class Shapes {
         return parts(type, "");
     }
 
-    private Parts parts(Class<?> type, String prefix) {
+    private RecordParts parts(Class<?> type, String prefix) {
         var row = type.getRecordComponents().length == 0 ? new Row(Map.of()) : rowOf(type);
         var maker = new PartsMaker(this, names, type, row, prefix);
         return maker.made();
     }
 
-    Parts inline(Class<?> type, String prefix) {
+    RecordParts inline(Class<?> type, String prefix) {
         if (!type.isRecord())
             throw new BadTable(type, "is no record, so its fields cannot stand among those of another");
         return parts(type, prefix);
@@ -119,8 +119,8 @@ final class Shapes {
         return kinds;
     }
 
-    private Parts alternative(Class<?> record) {
-        return known.get(record) instanceof Parts before ? before : parts(record, "");
+    private RecordParts alternative(Class<?> record) {
+        return known.get(record) instanceof RecordParts before ? before : parts(record, "");
     }
 
     private static void collect(Class<?> type, List<Class<?>> records) {

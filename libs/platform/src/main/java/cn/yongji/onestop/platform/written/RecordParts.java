@@ -13,11 +13,11 @@ import org.bson.BsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /** A record as a document. A field that the table does not know is refused: who writes it back would lose it. */
-final class Parts implements Shape {
+final class RecordParts implements Shape {
     private static final int PASSED_OVER = -1;
 
     private final Class<?> type;
-    private final List<Part> parts;
+    private final List<RecordPart> parts;
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Derived> derived;
     private final @Nullable Once once;
@@ -28,7 +28,8 @@ final class Parts implements Shape {
      * @param derived what is written besides
      * @param passedOver names of fields that are read by somebody else or by nobody any more
      */
-    Parts(Class<?> type, List<Part> parts, List<Derived> derived, @Nullable Once once, Set<String> passedOver) {
+    RecordParts(
+            Class<?> type, List<RecordPart> parts, List<Derived> derived, @Nullable Once once, Set<String> passedOver) {
         this.type = type;
         this.parts = parts;
         this.derived = derived;

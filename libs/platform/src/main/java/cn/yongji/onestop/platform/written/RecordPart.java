@@ -4,7 +4,7 @@ import org.bson.BsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /** A component of a record. */
-sealed interface Part permits Leaf, Inline {
+sealed interface RecordPart permits Leaf, Inline {
     void write(BsonWriter writer, Object of, Seen seen);
 
     /** How many fields it may have. */
