@@ -3,7 +3,7 @@ package cn.yongji.onestop.gateway.limit;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.gateway.client.Clients;
 import cn.yongji.onestop.gateway.problem.GatewayProblems;
-import cn.yongji.onestop.gateway.problem.Problems;
+import cn.yongji.onestop.gateway.problem.ProblemAnswers;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
@@ -29,10 +29,10 @@ public class RateLimit {
 
     private final ProxyManager<String> buckets;
     private final Clients clients;
-    private final Problems problems;
+    private final ProblemAnswers problems;
     private final RateLimitSettings settings;
 
-    RateLimit(RateLimitSettings settings, TimeMeter clock, Clients clients, Problems problems) {
+    RateLimit(RateLimitSettings settings, TimeMeter clock, Clients clients, ProblemAnswers problems) {
         this.settings = settings;
         this.clients = clients;
         this.problems = problems;

@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Whatever the framework refuses or nobody caught ends here, as a problem document without a word about our insides. */
 @Controller
 class ErrorPage implements ErrorController {
-    private final Problems problems;
+    private final ProblemAnswers problems;
 
-    ErrorPage(Problems problems) {
+    ErrorPage(ProblemAnswers problems) {
         this.problems = problems;
     }
 

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The gateway's own answer in place of a service's. */
-public record ProblemAnswer(Problems problems, Problem problem) implements ServerResponse {
+public record ProblemAnswer(ProblemAnswers problems, Problem problem) implements ServerResponse {
     @Override
     public HttpStatusCode statusCode() {
         return HttpStatusCode.valueOf(problem.type().status());

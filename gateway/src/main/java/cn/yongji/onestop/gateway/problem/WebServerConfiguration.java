@@ -21,12 +21,13 @@ class WebServerConfiguration {
                 // A client that waits for "100 Continue" is refused before it has sent its 50 MB.
                 connector.setProperty("continueResponseTiming", "onRead");
             });
-            factory.addContextCustomizers(context -> RefusedByServer.answerWith(ConnectorProblems.class, context));
+            factory.addContextCustomizers(
+                    context -> RefusedByServer.answerWith(GatewayConnectorProblems.class, context));
         };
     }
 
     @Bean
-    RequestRejectedHandler rejectedRequests(Problems problems) {
+    RequestRejectedHandler rejectedRequests(ProblemAnswers problems) {
         return (request, response, reason) -> problems.answer(
                 request,
                 response,

@@ -10,7 +10,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 import cn.yongji.onestop.edge.problem.EdgeProblems;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.gateway.problem.ProblemAnswer;
-import cn.yongji.onestop.gateway.problem.Problems;
+import cn.yongji.onestop.gateway.problem.ProblemAnswers;
 import cn.yongji.onestop.gateway.upstream.Service;
 import cn.yongji.onestop.gateway.upstream.ServiceSettings;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class RouteConfiguration {
     @Bean
-    RouterFunction<ServerResponse> intakeRoutes(ServiceSettings services, Problems problems) {
+    RouterFunction<ServerResponse> intakeRoutes(ServiceSettings services, ProblemAnswers problems) {
         return to(
                 problems,
                 Service.INTAKE,
@@ -43,22 +43,22 @@ class RouteConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> approvalRoutes(ServiceSettings services, Problems problems) {
+    RouterFunction<ServerResponse> approvalRoutes(ServiceSettings services, ProblemAnswers problems) {
         return to(problems, Service.APPROVAL, services, List.of("cases", "reviews", "departments", "calendars"));
     }
 
     @Bean
-    RouterFunction<ServerResponse> ledgerRoutes(ServiceSettings services, Problems problems) {
+    RouterFunction<ServerResponse> ledgerRoutes(ServiceSettings services, ProblemAnswers problems) {
         return to(problems, Service.LEDGER, services, List.of("ledgers"));
     }
 
     @Bean
-    RouterFunction<ServerResponse> coordinationRoutes(ServiceSettings services, Problems problems) {
+    RouterFunction<ServerResponse> coordinationRoutes(ServiceSettings services, ProblemAnswers problems) {
         return to(problems, Service.COORDINATION, services, List.of("problems", "meetings"));
     }
 
     private static RouterFunction<ServerResponse> to(
-            Problems problems, Service service, ServiceSettings services, List<String> resources) {
+            ProblemAnswers problems, Service service, ServiceSettings services, List<String> resources) {
         // Only its scheme and path count: which instance is asked is chosen when the request is sent.
         var target = services.of(service).url().getFirst();
         var routes = route(service.label());
@@ -85,7 +85,7 @@ class RouteConfiguration {
         return failure instanceof InvalidParameterException || failure instanceof IllegalArgumentException;
     }
 
-    private static ServerResponse unreadableAddress(Problems problems) {
+    private static ServerResponse unreadableAddress(ProblemAnswers problems) {
         return new ProblemAnswer(
                 problems,
                 Problem.of(

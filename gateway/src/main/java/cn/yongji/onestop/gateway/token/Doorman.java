@@ -4,7 +4,7 @@ import cn.yongji.onestop.edge.problem.EdgeProblems;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.token.TokenProblems;
 import cn.yongji.onestop.gateway.limit.RateLimit;
-import cn.yongji.onestop.gateway.problem.Problems;
+import cn.yongji.onestop.gateway.problem.ProblemAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 /** Tells those who may not pass why. Guessing tokens is charged to the address, so it comes to an end soon. */
 @Component
 class Doorman implements AuthenticationEntryPoint, AccessDeniedHandler {
-    private final Problems problems;
+    private final ProblemAnswers problems;
     private final RateLimit rateLimit;
 
-    Doorman(Problems problems, RateLimit rateLimit) {
+    Doorman(ProblemAnswers problems, RateLimit rateLimit) {
         this.problems = problems;
         this.rateLimit = rateLimit;
     }

@@ -37,7 +37,7 @@ final class ClientBody extends AbstractHttpEntity {
     private final InputStream content;
     private final long declaredLength;
     private final long limit;
-    private final TimeLimit timeLimit;
+    private final UpstreamPatience timeLimit;
     private final Duration patience;
     private final Runnable cut;
     private @Nullable Fault fault;
@@ -47,7 +47,7 @@ final class ClientBody extends AbstractHttpEntity {
             InputStream content,
             long declaredLength,
             long limit,
-            TimeLimit timeLimit,
+            UpstreamPatience timeLimit,
             Duration patience,
             Runnable cut) {
         super((ContentType) null, null, declaredLength < 0);

@@ -4,7 +4,7 @@ import cn.yongji.onestop.edge.problem.EdgeProblems;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.gateway.problem.GatewayProblems;
 import cn.yongji.onestop.gateway.problem.ProblemAnswer;
-import cn.yongji.onestop.gateway.problem.Problems;
+import cn.yongji.onestop.gateway.problem.ProblemAnswers;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -23,9 +23,9 @@ class Failures {
     private static final Logger log = LoggerFactory.getLogger(Failures.class);
     private static final Duration SOON = Duration.ofSeconds(2);
 
-    private final Problems problems;
+    private final ProblemAnswers problems;
 
-    Failures(Problems problems) {
+    Failures(ProblemAnswers problems) {
         this.problems = problems;
     }
 

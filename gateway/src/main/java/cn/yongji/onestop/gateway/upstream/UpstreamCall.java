@@ -9,7 +9,7 @@ record UpstreamCall(
         Service service,
         HttpUriRequestBase request,
         Duration patience,
-        TimeLimit timeLimit,
+        UpstreamPatience timeLimit,
         @Nullable ClientBody body) {
 
     /** Under this name the client's context holds the body. */

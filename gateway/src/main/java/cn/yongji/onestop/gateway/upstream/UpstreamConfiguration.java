@@ -30,8 +30,8 @@ class UpstreamConfiguration {
                 .setConnectionManager(connections(settings))
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setConnectionRequestTimeout(Timeout.of(settings.connect()))
-                        .setResponseTimeout(
-                                Timeout.DISABLED) // TimeLimit watches instead: it tells service and client apart.
+                        // UpstreamPatience watches instead: it tells service and client apart.
+                        .setResponseTimeout(Timeout.DISABLED)
                         .setProtocolUpgradeEnabled(false)
                         .setRedirectsEnabled(false)
                         .setAuthenticationEnabled(false)

@@ -31,7 +31,7 @@ class UpstreamExchange implements ProxyExchange {
     private final CloseableHttpClient client;
     private final ScheduledExecutorService timer;
     private final ServiceSettings services;
-    private final Instances instances;
+    private final ServiceInstances instances;
     private final Breakers breakers;
     private final BodyLimits bodyLimits;
     private final Failures failures;
@@ -43,7 +43,7 @@ class UpstreamExchange implements ProxyExchange {
             CloseableHttpClient client,
             ScheduledExecutorService upstreamTimer,
             ServiceSettings services,
-            Instances instances,
+            ServiceInstances instances,
             Breakers breakers,
             BodyLimits bodyLimits,
             Failures failures,
@@ -157,7 +157,7 @@ class UpstreamExchange implements ProxyExchange {
         message.removeHeaders("Transfer-Encoding");
         message.removeHeaders("Host");
         var patience = services.of(service).timeLimit().plus(LongPoll.of(request.getServerRequest()));
-        var timeLimit = new TimeLimit(timer, message::cancel);
+        var timeLimit = new UpstreamPatience(timer, message::cancel);
         if (!hasBody(request.getServerRequest())) {
             return new UpstreamCall(service, message, patience, timeLimit, null);
         }
@@ -167,7 +167,7 @@ class UpstreamExchange implements ProxyExchange {
     }
 
     private static ClientBody body(
-            ServerRequest request, long limit, TimeLimit timeLimit, Duration patience, Runnable cut) {
+            ServerRequest request, long limit, UpstreamPatience timeLimit, Duration patience, Runnable cut) {
         var servlet = request.servletRequest();
         try {
             return new ClientBody(

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.ledger.entry;
 
 import cn.yongji.onestop.ledger.entry.domain.Appending;
+import cn.yongji.onestop.ledger.entry.domain.EntryGap;
 import cn.yongji.onestop.ledger.entry.domain.Fact;
-import cn.yongji.onestop.ledger.entry.domain.Gap;
 import cn.yongji.onestop.ledger.entry.domain.LedgerEntry;
 import cn.yongji.onestop.ledger.entry.domain.OpenSegment;
 import cn.yongji.onestop.ledger.entry.domain.Segments;
@@ -37,7 +37,7 @@ public final class LedgerKeeping {
     }
 
     /** What came of it: the new entries, and the first fact that must wait for an earlier one. */
-    public record Recorded(List<LedgerEntry> entries, Optional<Gap> gap) {}
+    public record Recorded(List<LedgerEntry> entries, Optional<EntryGap> gap) {}
 
     /** Records what is new of the facts of a project. */
     public Recorded record(String projectId, List<Fact> facts) {
@@ -53,7 +53,7 @@ public final class LedgerKeeping {
 
     private Recorded recordAll(String projectId, List<Fact> facts) {
         var entries = new ArrayList<LedgerEntry>();
-        Optional<Gap> gap = Optional.empty();
+        Optional<EntryGap> gap = Optional.empty();
         for (var chunk : chunks(facts)) {
             var appending = recordChunk(projectId, chunk);
             entries.addAll(appending.entries());

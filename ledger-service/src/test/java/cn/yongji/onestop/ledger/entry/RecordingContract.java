@@ -3,8 +3,8 @@ package cn.yongji.onestop.ledger.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.ledger.entry.domain.Appending;
+import cn.yongji.onestop.ledger.entry.domain.EntryGap;
 import cn.yongji.onestop.ledger.entry.domain.Fact;
-import cn.yongji.onestop.ledger.entry.domain.Gap;
 import cn.yongji.onestop.ledger.entry.domain.Head;
 import cn.yongji.onestop.ledger.entry.domain.LedgerEntry;
 import cn.yongji.onestop.ledger.entry.domain.OpenSegment;
@@ -114,7 +114,7 @@ abstract class RecordingContract {
         var keeping = keeping();
 
         assertThat(keeping.record(project, List.of(first, third)).gap())
-                .contains(new Gap(new Fact(third.event(), "").aggregate(), 2, 3));
+                .contains(new EntryGap(new Fact(third.event(), "").aggregate(), 2, 3));
         assertThat(keeping.record(project, List.of(second)).gap()).isEmpty();
         assertThat(keeping.record(project, List.of(third)).gap()).isEmpty();
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param head where the ledger stands with them
  * @param gap the first fact that came too early, if one did
  */
-public record Appending(List<LedgerEntry> entries, Head head, Optional<Gap> gap) {
+public record Appending(List<LedgerEntry> entries, Head head, Optional<EntryGap> gap) {
     public Appending {
         entries = List.copyOf(entries);
     }
@@ -25,13 +25,13 @@ public record Appending(List<LedgerEntry> entries, Head head, Optional<Gap> gap)
         Map<AggregateKey, Long> sequences = new HashMap<>(head.sequences());
         var readers = head.readers();
         var previous = head.hash();
-        Gap gap = null;
+        EntryGap gap = null;
         for (var fact : facts) {
             var last = sequences.getOrDefault(fact.aggregate(), 0L);
             var sequence = fact.event().sequence();
             if (sequence <= last) continue;
             if (sequence > last + 1) {
-                if (gap == null) gap = new Gap(fact.aggregate(), last + 1, sequence);
+                if (gap == null) gap = new EntryGap(fact.aggregate(), last + 1, sequence);
                 continue;
             }
             var entry = Chain.seal(head.length() + entries.size() + 1, previous, fact);

@@ -77,7 +77,7 @@ public final class MongoSegments implements Segments {
             for (var found : documents
                     .find(new Document("project", new Document("$in", round)))
                     .projection(new Document("project", 1).append("length", 1))) {
-                lengths.merge(found.getString("project"), Fields.number(found, "length"), Math::max);
+                lengths.merge(found.getString("project"), RequiredFields.number(found, "length"), Math::max);
             }
         }
         return lengths;

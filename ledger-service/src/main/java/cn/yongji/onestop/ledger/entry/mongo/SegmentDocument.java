@@ -1,9 +1,9 @@
 package cn.yongji.onestop.ledger.entry.mongo;
 
-import static cn.yongji.onestop.ledger.entry.mongo.Fields.bytes;
-import static cn.yongji.onestop.ledger.entry.mongo.Fields.number;
-import static cn.yongji.onestop.ledger.entry.mongo.Fields.required;
-import static cn.yongji.onestop.ledger.entry.mongo.Fields.text;
+import static cn.yongji.onestop.ledger.entry.mongo.RequiredFields.bytes;
+import static cn.yongji.onestop.ledger.entry.mongo.RequiredFields.number;
+import static cn.yongji.onestop.ledger.entry.mongo.RequiredFields.required;
+import static cn.yongji.onestop.ledger.entry.mongo.RequiredFields.text;
 
 import cn.yongji.onestop.ledger.entry.domain.AggregateKey;
 import cn.yongji.onestop.ledger.entry.domain.Hash;

@@ -47,6 +47,6 @@ final class CoordinationSentences {
         var departments = e.departments().stream().map(names::department).toList();
         return zh("%s排定于 %s，参加：%s")
                 .en("%s scheduled for %s with %s")
-                .of(Terms.meeting(e.kind()), Clocks.span(e.start(), e.end()), listed(departments));
+                .of(Terms.meeting(e.kind()), ClockTimes.span(e.start(), e.end()), listed(departments));
     }
 }

@@ -72,7 +72,7 @@ class AppendingTest {
         assertThat(appending.entries())
                 .extracting(entry -> entry.header().subject())
                 .containsExactly("b");
-        assertThat(appending.gap()).contains(new Gap(new AggregateKey("/onestop/intake", "a"), 1, 2));
+        assertThat(appending.gap()).contains(new EntryGap(new AggregateKey("/onestop/intake", "a"), 1, 2));
     }
 
     @Test

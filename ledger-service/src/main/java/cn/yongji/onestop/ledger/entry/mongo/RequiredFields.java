@@ -4,8 +4,8 @@ import org.bson.Document;
 import org.bson.types.Binary;
 
 /** Reads fields that must be there; what is not, or has become something else, is named. */
-final class Fields {
-    private Fields() {}
+final class RequiredFields {
+    private RequiredFields() {}
 
     static <T> T required(Document document, String name, Class<T> type) {
         var value = document.get(name);

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Runs only while a service keeps us waiting, and cuts the connection when it does so for too long. Waiting for a slow
  * client does not count, so neither a slow upload nor a live stream is cut.
  */
-final class TimeLimit {
+final class UpstreamPatience {
     private final ScheduledExecutorService timer;
     private final Runnable cut;
     private @Nullable Future<?> running;
     private volatile boolean exceeded;
 
-    TimeLimit(ScheduledExecutorService timer, Runnable cut) {
+    UpstreamPatience(ScheduledExecutorService timer, Runnable cut) {
         this.timer = timer;
         this.cut = cut;
     }

@@ -1,4 +1,4 @@
 package cn.yongji.onestop.ledger.entry.domain;
 
 /** An event that cannot be recorded yet, because an earlier one of its aggregate has not come. */
-public record Gap(AggregateKey aggregate, long expected, long actual) {}
+public record EntryGap(AggregateKey aggregate, long expected, long actual) {}

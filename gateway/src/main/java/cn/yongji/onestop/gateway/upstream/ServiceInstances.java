@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The instances of each service, asked in turn. One that took no connection is left out for a while. */
 @Component
-class Instances {
+class ServiceInstances {
     private static final Duration ASIDE = Duration.ofSeconds(5);
 
     private final Map<Service, List<HttpHost>> hosts = new EnumMap<>(Service.class);
@@ -25,7 +25,7 @@ class Instances {
     private final Map<HttpHost, Instant> asideUntil = new ConcurrentHashMap<>();
     private final Clock clock;
 
-    Instances(ServiceSettings services, Clock clock) {
+    ServiceInstances(ServiceSettings services, Clock clock) {
         this.clock = clock;
         for (var service : Service.values()) {
             hosts.put(

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Answers a request with a problem document, and remembers what was said for the case that the web server throws it away. */
 @Component
-public class Problems {
-    private static final String TOLD = Problems.class.getName();
+public class ProblemAnswers {
+    private static final String TOLD = ProblemAnswers.class.getName();
 
     private final ProblemWriter writer;
 
-    Problems(ProblemWriter writer) {
+    ProblemAnswers(ProblemWriter writer) {
         this.writer = writer;
     }
 
