@@ -13,8 +13,8 @@ public final class BrokerMain {
     public static void main(String[] args) throws InterruptedException {
         var settings = BrokerSettings.of(args);
         try {
-            Ports.mustBeFree(settings.port(), "broker");
-            Ports.mustBeFree(settings.controllerPort(), "broker's controller");
+            FreePort.mustBeFree(settings.port(), "broker");
+            FreePort.mustBeFree(settings.controllerPort(), "broker's controller");
             run(settings);
         } catch (PortTaken e) {
             giveUp(e.getMessage());

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * All ports follow from one, so that two systems can run side by side. Further instances of a service have the port of
  * its first with a hundred more for each.
  */
-public record Ports(int gateway, Instances instances) {
+public record Ports(int gateway, InstanceCounts instances) {
 
     /** How far the last port is from the first. */
     public static final int SPAN = 14;
@@ -16,17 +16,17 @@ public record Ports(int gateway, Instances instances) {
     private static final int ROW = 100;
 
     public Ports(int gateway) {
-        this(gateway, Instances.ONE_OF_EACH);
+        this(gateway, InstanceCounts.ONE_OF_EACH);
     }
 
     /** The last port of all. */
     int last() {
-        return instances.rows() == 0 ? store() : gateway + ROW * instances.rows() + Instances.SERVICES.size();
+        return instances.rows() == 0 ? store() : gateway + ROW * instances.rows() + InstanceCounts.SERVICES.size();
     }
 
     /** The ports of all instances of a service, the first one first. */
     public List<Integer> of(String service) {
-        var first = gateway + 1 + Instances.SERVICES.indexOf(service);
+        var first = gateway + 1 + InstanceCounts.SERVICES.indexOf(service);
         return IntStream.range(0, instances.of(service))
                 .mapToObj(row -> first + ROW * row)
                 .toList();
@@ -39,7 +39,7 @@ public record Ports(int gateway, Instances instances) {
 
     /** The ports of all instances of all services. */
     public List<Integer> services() {
-        return Instances.SERVICES.stream()
+        return InstanceCounts.SERVICES.stream()
                 .flatMap(service -> of(service).stream())
                 .toList();
     }

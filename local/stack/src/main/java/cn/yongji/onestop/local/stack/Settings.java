@@ -28,7 +28,7 @@ public record Settings(
     public static Settings from(Map<String, String> environment, Path home) throws StackFailure {
         var port = environment.get("ONESTOP_PORT");
         var data = environment.get("ONESTOP_DATA");
-        var instances = Instances.parse(environment.getOrDefault("ONESTOP_INSTANCES", ""));
+        var instances = InstanceCounts.parse(environment.getOrDefault("ONESTOP_INSTANCES", ""));
         return new Settings(
                 home,
                 data == null ? home.resolve(".data") : Path.of(data).toAbsolutePath(),
@@ -45,7 +45,7 @@ public record Settings(
     public Settings asRunning() throws StackFailure {
         var port = written(folders().port());
         if (port.isEmpty()) return this;
-        var running = Instances.parse(written(folders().instances()).orElse(""));
+        var running = InstanceCounts.parse(written(folders().instances()).orElse(""));
         return new Settings(home, data, onPort(port.get(), running), mongodbUri, mongod);
     }
 
@@ -65,7 +65,7 @@ public record Settings(
         return value == null || value.isBlank() ? null : value;
     }
 
-    private static Ports onPort(String text, Instances instances) throws StackFailure {
+    private static Ports onPort(String text, InstanceCounts instances) throws StackFailure {
         var highest = 65_535 - new Ports(0, instances).last();
         try {
             var port = Integer.parseInt(text);

@@ -1,13 +1,13 @@
 package cn.yongji.onestop.local.stack;
 
 import cn.yongji.onestop.local.stack.bench.Bench;
-import cn.yongji.onestop.local.stack.command.Command;
 import cn.yongji.onestop.local.stack.command.Demo;
 import cn.yongji.onestop.local.stack.command.FirstCase;
+import cn.yongji.onestop.local.stack.command.StackCommand;
 import cn.yongji.onestop.local.stack.command.Status;
 import cn.yongji.onestop.local.stack.command.Stop;
 import cn.yongji.onestop.local.stack.command.Up;
-import cn.yongji.onestop.local.stack.department.Department;
+import cn.yongji.onestop.local.stack.department.SimulatedDepartment;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ public final class StackMain {
         }
     }
 
-    private static Command command(List<String> args, PrintStream out) throws StackFailure {
+    private static StackCommand command(List<String> args, PrintStream out) throws StackFailure {
         var words = new ArrayList<>(args);
         var settings = settings(words);
         return switch (words.isEmpty() ? "up" : words.getFirst()) {
@@ -54,14 +54,14 @@ public final class StackMain {
             case "demo" -> new Demo(settings.asRunning(), words.stream().skip(1).findFirst(), out);
             case "status" -> new Status(settings.asRunning(), out);
             case "bench" -> new Bench(settings.asRunning(), words.subList(1, words.size()), out);
-            case "department" -> new Department(settings.asRunning(), words.subList(1, words.size()), out);
+            case "department" -> new SimulatedDepartment(settings.asRunning(), words.subList(1, words.size()), out);
             case "stop" -> new Stop(settings, out);
             case "help", "--help", "-h" -> usage(out, 0);
             default -> usage(out, 2);
         };
     }
 
-    private static Command usage(PrintStream out, int exitCode) {
+    private static StackCommand usage(PrintStream out, int exitCode) {
         return () -> {
             out.print(USAGE);
             return exitCode;

@@ -2,16 +2,16 @@ package cn.yongji.onestop.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.local.stack.http.Api;
+import cn.yongji.onestop.local.stack.http.GatewayApi;
 import cn.yongji.onestop.local.stack.part.Parts;
 import cn.yongji.onestop.local.stack.process.Stack;
 import cn.yongji.onestop.local.stack.sample.LedgerReader;
 import cn.yongji.onestop.local.stack.sample.SampleCase;
+import cn.yongji.onestop.local.stack.sample.SampleStep;
 import cn.yongji.onestop.local.stack.sample.Scenario;
-import cn.yongji.onestop.local.stack.sample.Step;
-import cn.yongji.onestop.local.stack.sample.walk.Clocks;
-import cn.yongji.onestop.local.stack.sample.walk.Stage;
+import cn.yongji.onestop.local.stack.sample.walk.ServiceClocks;
 import cn.yongji.onestop.local.stack.sample.walk.Walk;
+import cn.yongji.onestop.local.stack.sample.walk.WalkStage;
 import cn.yongji.onestop.local.stack.sample.walk.Walks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ class EndToEndTest {
     private Launched status;
     private final List<String> leftAfterTheFirst = new ArrayList<>();
     private Stack stack;
-    private Api api;
+    private GatewayApi api;
     private LedgerReader ledger;
     private ExpectedLedger expected;
 
@@ -64,7 +64,7 @@ class EndToEndTest {
                 Home.folder(), data, FreePorts.ports(), System.getenv("MONGODB_URI"), Mongod.find(System.getenv()));
         expected = ExpectedLedger.of(Home.folder().resolve("local/sample-case/expected-ledger.txt"));
         stack = new Stack(settings.folders());
-        api = new Api(settings.ports());
+        api = new GatewayApi(settings.ports());
         ledger = new LedgerReader(api);
         runLauncher();
         startAgain();
@@ -141,7 +141,7 @@ class EndToEndTest {
         "coordination, RECORD_RESOLUTION",
         "ledger, GRANT_THE_REST"
     })
-    void a_service_killed_in_the_middle_leaves_the_same_ledger_and_nothing_twice(String victim, Step when)
+    void a_service_killed_in_the_middle_leaves_the_same_ledger_and_nothing_twice(String victim, SampleStep when)
             throws Exception {
         var sample = SampleCase.in(settings.home().resolve("local/sample-case"));
 
@@ -163,8 +163,8 @@ class EndToEndTest {
     void a_walk_goes_as_the_rules_say_and_its_ledger_verifies(String name) throws Exception {
         var sample = SampleCase.in(settings.home().resolve("local/sample-case"));
 
-        try (var clocks = new Clocks(settings.ports())) {
-            var projectId = Walks.named(name).orElseThrow().walk(new Stage(api, sample, clocks, System.out));
+        try (var clocks = new ServiceClocks(settings.ports())) {
+            var projectId = Walks.named(name).orElseThrow().walk(new WalkStage(api, sample, clocks, System.out));
 
             assertThat(ledger.verification(projectId).path("valid").asBoolean()).isTrue();
         }

@@ -13,10 +13,10 @@ final class FreePorts {
     private FreePorts() {}
 
     static Ports ports() throws IOException {
-        return ports(Instances.ONE_OF_EACH);
+        return ports(InstanceCounts.ONE_OF_EACH);
     }
 
-    static Ports ports(Instances instances) throws IOException {
+    static Ports ports(InstanceCounts instances) throws IOException {
         // Below the range from which the system gives ports to clients.
         for (int attempt = 0; attempt < 100; attempt++) {
             var ports = new Ports(ThreadLocalRandom.current().nextInt(12_000, 31_000), instances);

@@ -59,7 +59,7 @@ class SettingsTest {
         assertThat(ports.urls("approval"))
                 .isEqualTo("http://127.0.0.1:8082,http://127.0.0.1:8182,http://127.0.0.1:8282");
         assertThat(ports.services()).containsExactly(8081, 8082, 8182, 8282, 8083, 8183, 8084);
-        assertThat(Instances.parse(ports.instances().text())).isEqualTo(ports.instances());
+        assertThat(InstanceCounts.parse(ports.instances().text())).isEqualTo(ports.instances());
     }
 
     @ParameterizedTest

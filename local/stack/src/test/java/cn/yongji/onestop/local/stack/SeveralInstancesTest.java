@@ -8,8 +8,8 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.local.stack.http.Api;
-import cn.yongji.onestop.local.stack.http.Tokens;
+import cn.yongji.onestop.local.stack.http.DemoTokens;
+import cn.yongji.onestop.local.stack.http.GatewayApi;
 import cn.yongji.onestop.local.stack.load.Applicants;
 import cn.yongji.onestop.local.stack.load.Applicants.Filed;
 import cn.yongji.onestop.local.stack.load.Bus;
@@ -21,7 +21,7 @@ import cn.yongji.onestop.local.stack.part.Part;
 import cn.yongji.onestop.local.stack.part.Parts;
 import cn.yongji.onestop.local.stack.process.Stack;
 import cn.yongji.onestop.local.stack.sample.SampleCase;
-import cn.yongji.onestop.local.stack.sample.walk.Clocks;
+import cn.yongji.onestop.local.stack.sample.walk.ServiceClocks;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -78,8 +78,8 @@ class SeveralInstancesTest {
 
     private Settings settings;
     private Stack stack;
-    private Api api;
-    private Clocks clocks;
+    private GatewayApi api;
+    private ServiceClocks clocks;
     private Applicants applicants;
     private Bus bus;
     private MongoClient database;
@@ -89,13 +89,13 @@ class SeveralInstancesTest {
         settings = new Settings(
                 Home.folder(),
                 data,
-                FreePorts.ports(new Instances(Map.of("approval", 2))),
+                FreePorts.ports(new InstanceCounts(Map.of("approval", 2))),
                 System.getenv("MONGODB_URI"),
                 Mongod.find(System.getenv()));
         var ports = settings.ports();
         stack = new Stack(settings.folders());
-        api = new Api(ports);
-        clocks = new Clocks(ports);
+        api = new GatewayApi(ports);
+        clocks = new ServiceClocks(ports);
         bus = new Bus(ports.broker());
         applicants = new Applicants(api, SampleCase.in(settings.home().resolve("local/sample-case")));
         var parts = new Parts(settings);
@@ -200,7 +200,7 @@ class SeveralInstancesTest {
         clocks.moveTo(day, approval.getFirst());
         Until.is("a case to be looked at", () -> casesLookedAt(filed, day), found -> found > before);
         clocks.moveTo(day, approval.getLast());
-        var killed = killAndStart("approval", Clocks.until(day));
+        var killed = killAndStart("approval", ServiceClocks.until(day));
         awaitLookedAt(filed, day);
         return killed;
     }
@@ -239,7 +239,7 @@ class SeveralInstancesTest {
 
             var clerks = meanwhile(() -> Applicants.atOnce(4, 4, index -> acceptOnce(received.get(index))));
             Until.holds("a place to be kept", this::hasPlaces);
-            var killed = killAndStart("intake", Clocks.until(PROMISED_ON));
+            var killed = killAndStart("intake", ServiceClocks.until(PROMISED_ON));
             clerks.get();
             awaitReady(killed);
 
@@ -301,7 +301,7 @@ class SeveralInstancesTest {
         var etag = api.get("window1", address).etag();
         try (var http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            var token = new Tokens(http, new JsonMapper(), settings.ports().issuerUrl()).of("window1");
+            var token = new DemoTokens(http, new JsonMapper(), settings.ports().issuerUrl()).of("window1");
             var request = HttpRequest.newBuilder(URI.create(settings.ports().gatewayUrl() + address + "/acceptance"))
                     .timeout(Duration.ofSeconds(60))
                     .header("Authorization", "Bearer " + token)

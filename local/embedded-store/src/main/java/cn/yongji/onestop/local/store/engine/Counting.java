@@ -45,7 +45,7 @@ final class Counting {
         if (count > 0) {
             batch.add(new Document("_id", 1).append("n", count));
         }
-        return Answers.firstBatch(command.get("$db") + "." + collection, batch);
+        return DriverAnswers.firstBatch(command.get("$db") + "." + collection, batch);
     }
 
     private static int takeNumber(Deque<Object> stages, String name) {

@@ -4,7 +4,7 @@ import cn.yongji.onestop.local.store.bson.BsonBytes;
 import cn.yongji.onestop.local.store.file.StoreFile;
 import cn.yongji.onestop.local.store.file.StoredMap;
 import cn.yongji.onestop.local.store.index.AccessPath;
-import cn.yongji.onestop.local.store.index.Planner;
+import cn.yongji.onestop.local.store.index.IndexPlanner;
 import cn.yongji.onestop.local.store.index.PrimaryIndex;
 import cn.yongji.onestop.local.store.index.SortedBy;
 import cn.yongji.onestop.local.store.index.UsedFields;
@@ -82,7 +82,7 @@ final class DurableCollection extends AbstractMongoCollection<Object> {
     }
 
     private Stream<byte[]> search(Document filter, @Nullable Document orderBy, int skip, int limit) {
-        var path = Planner.choose(filter, orderBy, getIndexes(), documents);
+        var path = IndexPlanner.choose(filter, orderBy, getIndexes(), documents);
         var matching = matching(path, filter);
         if (!path.isOrdered()) {
             matching = sorted(matching, orderBy);
@@ -127,7 +127,7 @@ final class DurableCollection extends AbstractMongoCollection<Object> {
             return super.count(filter, skip, limit);
         }
         return reading(() -> {
-            var path = Planner.choose(filter, null, getIndexes(), documents);
+            var path = IndexPlanner.choose(filter, null, getIndexes(), documents);
             var found = path.isExact() ? path.count() : matching(path, filter).count();
             var afterSkip = Math.max(0, found - skip);
             return Math.toIntExact(limit > 0 ? Math.min(limit, afterSkip) : afterSkip);

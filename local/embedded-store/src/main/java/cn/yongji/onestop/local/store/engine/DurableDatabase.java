@@ -79,7 +79,7 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<Object> {
         var rest = Aggregation.fromPipeline(stages.subList(1, stages.size()), databases, this, collection, oplog);
         rest.validate(command);
         var found = rest.runStages(collection.handleQueryAsStream(filter));
-        return Optional.of(Answers.firstBatch(collection.getFullName(), found));
+        return Optional.of(DriverAnswers.firstBatch(collection.getFullName(), found));
     }
 
     @Override

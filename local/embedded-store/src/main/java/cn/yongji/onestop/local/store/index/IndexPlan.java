@@ -22,8 +22,8 @@ final class IndexPlan {
     private static final int MAX_SPANS = 1_000;
 
     private final OrderedIndex index;
-    private final List<Condition> conditions;
-    private final Set<Condition> expressed = new HashSet<>();
+    private final List<IndexCondition> conditions;
+    private final Set<IndexCondition> expressed = new HashSet<>();
     private List<@Nullable Object[]> prefixes = List.<@Nullable Object[]>of(new @Nullable Object[0]);
     private int pinned;
     private final Set<String> constant = new HashSet<>();
@@ -31,13 +31,13 @@ final class IndexPlan {
     private boolean exact = true;
     private int score;
 
-    private IndexPlan(OrderedIndex index, List<Condition> conditions) {
+    private IndexPlan(OrderedIndex index, List<IndexCondition> conditions) {
         this.index = index;
         this.conditions = conditions;
     }
 
     /** Null when the index is of no use. */
-    static @Nullable AccessPath of(OrderedIndex index, List<Condition> conditions, Sort sort, StoredMap store) {
+    static @Nullable AccessPath of(OrderedIndex index, List<IndexCondition> conditions, Sort sort, StoredMap store) {
         if (!index.isUsable()) {
             return null;
         }
@@ -77,7 +77,7 @@ final class IndexPlan {
                 var values = pinnedValues(condition);
                 if (values != null) {
                     expressed.add(condition);
-                    exact &= condition.kind() != Condition.Kind.ABSENT;
+                    exact &= condition.kind() != IndexCondition.Kind.ABSENT;
                     return values;
                 }
             }
@@ -85,7 +85,7 @@ final class IndexPlan {
         return null;
     }
 
-    private @Nullable Collection<@Nullable Object> pinnedValues(Condition condition) {
+    private @Nullable Collection<@Nullable Object> pinnedValues(IndexCondition condition) {
         var values = new TreeSet<@Nullable Object>(BsonOrder.ASCENDING);
         switch (condition.kind()) {
             case EQUAL -> values.add(condition.value());
@@ -112,7 +112,7 @@ final class IndexPlan {
             score += 2;
         } else if (pinned == 0 && index.leavesOutMissing()) {
             for (var condition : conditions) {
-                if (condition.field().equals(field) && condition.kind() == Condition.Kind.PRESENT) {
+                if (condition.field().equals(field) && condition.kind() == IndexCondition.Kind.PRESENT) {
                     expressed.add(condition);
                     exact &= index.getKeys().size() == 1 || !index.isUnique();
                     score += 2;

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param used the conditions that the bounds express in full
  */
-record Range(@Nullable Condition lower, @Nullable Condition upper, List<Condition> used) {
+record Range(@Nullable IndexCondition lower, @Nullable IndexCondition upper, List<IndexCondition> used) {
 
     /** @param oneSided for a field that may be an array: one element may meet the one bound and another the other */
-    static Range of(List<Condition> conditions, String field, boolean oneSided) {
-        Condition lower = null;
-        Condition upper = null;
+    static Range of(List<IndexCondition> conditions, String field, boolean oneSided) {
+        IndexCondition lower = null;
+        IndexCondition upper = null;
         for (var condition : conditions) {
             if (condition.field().equals(field)) {
                 switch (condition.kind()) {
@@ -36,7 +36,7 @@ record Range(@Nullable Condition lower, @Nullable Condition upper, List<Conditio
         return new Range(lower, upper, only == null ? List.of() : List.of(only));
     }
 
-    private static boolean isSameType(Condition lower, Condition upper) {
+    private static boolean isSameType(IndexCondition lower, IndexCondition upper) {
         return BsonOrder.ASCENDING.compare(
                         BsonOrder.beginOfTypeOf(valueOf(lower)), BsonOrder.beginOfTypeOf(valueOf(upper)))
                 == 0;
@@ -64,11 +64,11 @@ record Range(@Nullable Condition lower, @Nullable Condition upper, List<Conditio
     }
 
     boolean excludesLow() {
-        return lower != null && lower.kind() == Condition.Kind.AFTER && BsonOrder.isExact(lower.value());
+        return lower != null && lower.kind() == IndexCondition.Kind.AFTER && BsonOrder.isExact(lower.value());
     }
 
     boolean excludesHigh() {
-        return upper != null && upper.kind() == Condition.Kind.BEFORE && BsonOrder.isExact(upper.value());
+        return upper != null && upper.kind() == IndexCondition.Kind.BEFORE && BsonOrder.isExact(upper.value());
     }
 
     /** In an ascending index the low bound opens the stretch and does not belong to it when it is excluded. */
@@ -95,7 +95,7 @@ record Range(@Nullable Condition lower, @Nullable Condition upper, List<Conditio
         }
     }
 
-    private static Object valueOf(Condition bound) {
+    private static Object valueOf(IndexCondition bound) {
         return Objects.requireNonNull(bound.value(), "a bound always has a value");
     }
 }

@@ -76,7 +76,7 @@ class PlannerTest {
     }
 
     private AccessPath choose(Document filter, Document sort) {
-        return Planner.choose(filter, sort, indexes, documents);
+        return IndexPlanner.choose(filter, sort, indexes, documents);
     }
 
     private static Document and(Document... parts) {

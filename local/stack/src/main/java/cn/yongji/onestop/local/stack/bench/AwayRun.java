@@ -3,9 +3,9 @@ package cn.yongji.onestop.local.stack.bench;
 import cn.yongji.onestop.local.stack.Ports;
 import cn.yongji.onestop.local.stack.Settings;
 import cn.yongji.onestop.local.stack.StackFailure;
+import cn.yongji.onestop.local.stack.bench.BenchWebhooks.Subscription;
 import cn.yongji.onestop.local.stack.bench.Bus.Said;
-import cn.yongji.onestop.local.stack.bench.Subscriptions.Subscription;
-import cn.yongji.onestop.local.stack.process.Absence;
+import cn.yongji.onestop.local.stack.process.Outage;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,8 +41,8 @@ final class AwayRun implements Measurement {
         var port = settings.ports().gateway() + Ports.SPAN + 2;
         try (var client = new Client(settings.ports().issuerUrl(), new Measures());
                 var bus = new Bus("127.0.0.1:" + settings.ports().broker());
-                var receiver = new Receiver(port, new Measures());
-                var subscriptions = new Subscriptions(client, settings.ports(), receiver)) {
+                var receiver = new WebhookReceiver(port, new Measures());
+                var subscriptions = new BenchWebhooks(client, settings.ports(), receiver)) {
             receiver.open();
             var webhook = subscriptions.add(DEPARTMENT);
             var begin = bus.now();
@@ -67,11 +67,11 @@ final class AwayRun implements Measurement {
             Duration time,
             SteadyLoad load,
             Bus bus,
-            Receiver receiver,
-            Subscriptions subscriptions,
+            WebhookReceiver receiver,
+            BenchWebhooks subscriptions,
             Subscription webhook)
             throws StackFailure, InterruptedException {
-        var absence = Absence.begin(settings.folders(), LEDGER);
+        var absence = Outage.begin(settings.folders(), LEDGER);
         try {
             receiver.close();
             out.printf(Locale.ROOT, "the ledger and a webhook receiver are away for %d min%n", time.toMinutes());
@@ -108,7 +108,7 @@ final class AwayRun implements Measurement {
                 (System.nanoTime() - back) / 1e9);
     }
 
-    private static void awaitPlace(Subscriptions subscriptions, Subscription webhook, long place)
+    private static void awaitPlace(BenchWebhooks subscriptions, Subscription webhook, long place)
             throws StackFailure, InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (subscriptions.look(webhook).path("position").asLong() < place) {

@@ -2,7 +2,7 @@ package cn.yongji.onestop.local.stack.bench;
 
 import cn.yongji.onestop.local.stack.Settings;
 import cn.yongji.onestop.local.stack.StackFailure;
-import cn.yongji.onestop.local.stack.command.Command;
+import cn.yongji.onestop.local.stack.command.StackCommand;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Without a name it drives complete lifecycles. Where a warm-up makes sense each part is run twice, and what counts is the
  * second.
  */
-public final class Bench implements Command {
+public final class Bench implements StackCommand {
     private static final String LIFECYCLES = "lifecycles";
     private static final String HELP = "help";
     private static final int MOST_NUMBERS = 2;

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.local.stack.bench;
 
 import cn.yongji.onestop.local.stack.StackFailure;
-import cn.yongji.onestop.local.stack.http.Tokens;
+import cn.yongji.onestop.local.stack.http.DemoTokens;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,11 +21,11 @@ final class Client implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .proxy(HttpClient.Builder.NO_PROXY)
             .build();
-    private final Tokens tokens;
+    private final DemoTokens tokens;
     private final Measures measures;
 
     Client(String issuer, Measures measures) {
-        this.tokens = new Tokens(http, json, issuer);
+        this.tokens = new DemoTokens(http, json, issuer);
         this.measures = measures;
     }
 

@@ -3,7 +3,7 @@ package cn.yongji.onestop.local.stack.bench;
 import cn.yongji.onestop.local.stack.Ports;
 import cn.yongji.onestop.local.stack.Settings;
 import cn.yongji.onestop.local.stack.StackFailure;
-import cn.yongji.onestop.local.stack.bench.Subscriptions.Subscription;
+import cn.yongji.onestop.local.stack.bench.BenchWebhooks.Subscription;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -50,8 +50,8 @@ final class WebhookRun implements Measurement {
         var port = settings.ports().gateway() + Ports.SPAN + 2;
         try (var client = new Client(settings.ports().issuerUrl(), new Measures());
                 var bus = new Bus("127.0.0.1:" + settings.ports().broker());
-                var receiver = new Receiver(port, measures);
-                var subscriptions = new Subscriptions(client, settings.ports(), receiver)) {
+                var receiver = new WebhookReceiver(port, measures);
+                var subscriptions = new BenchWebhooks(client, settings.ports(), receiver)) {
             receiver.open();
             for (var department : DEPARTMENTS) subscriptions.add(department);
             live(name, cases, clients, client, bus, receiver, subscriptions);
@@ -61,7 +61,13 @@ final class WebhookRun implements Measurement {
     }
 
     private void live(
-            String name, int cases, int clients, Client client, Bus bus, Receiver receiver, Subscriptions subscriptions)
+            String name,
+            int cases,
+            int clients,
+            Client client,
+            Bus bus,
+            WebhookReceiver receiver,
+            BenchWebhooks subscriptions)
             throws StackFailure, InterruptedException {
         var lifecycle = Lifecycle.of(settings, client, new Measures());
         var prepared = lifecycle.prepare(cases, clients);
@@ -76,7 +82,7 @@ final class WebhookRun implements Measurement {
     }
 
     /** Everything of the round again, asked for at one instant. */
-    private void backlog(String name, Receiver receiver, Subscriptions subscriptions)
+    private void backlog(String name, WebhookReceiver receiver, BenchWebhooks subscriptions)
             throws StackFailure, InterruptedException {
         var last = new LinkedHashMap<Subscription, Long>();
         for (var one : subscriptions.all()) {
@@ -90,7 +96,7 @@ final class WebhookRun implements Measurement {
         print(name + ", backlog", (System.nanoTime() - begin) / 1e9, receiver, subscriptions);
     }
 
-    private static void awaitAll(Receiver receiver, Map<Subscription, Long> last) throws StackFailure {
+    private static void awaitAll(WebhookReceiver receiver, Map<Subscription, Long> last) throws StackFailure {
         var end = System.nanoTime() + PATIENCE.toNanos();
         for (var one : last.entrySet()) {
             var arrivals = receiver.of(one.getKey().department());
@@ -103,7 +109,7 @@ final class WebhookRun implements Measurement {
         }
     }
 
-    private void print(String name, double seconds, Receiver receiver, Subscriptions subscriptions)
+    private void print(String name, double seconds, WebhookReceiver receiver, BenchWebhooks subscriptions)
             throws StackFailure, InterruptedException {
         var count = 0;
         var missing = 0L;

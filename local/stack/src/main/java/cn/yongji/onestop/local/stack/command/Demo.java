@@ -2,12 +2,12 @@ package cn.yongji.onestop.local.stack.command;
 
 import cn.yongji.onestop.local.stack.Settings;
 import cn.yongji.onestop.local.stack.StackFailure;
-import cn.yongji.onestop.local.stack.http.Api;
+import cn.yongji.onestop.local.stack.http.GatewayApi;
 import cn.yongji.onestop.local.stack.process.PidFile;
 import cn.yongji.onestop.local.stack.sample.SampleCase;
 import cn.yongji.onestop.local.stack.sample.Scenario;
-import cn.yongji.onestop.local.stack.sample.walk.Clocks;
-import cn.yongji.onestop.local.stack.sample.walk.Stage;
+import cn.yongji.onestop.local.stack.sample.walk.ServiceClocks;
+import cn.yongji.onestop.local.stack.sample.walk.WalkStage;
 import cn.yongji.onestop.local.stack.sample.walk.Walks;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * {@code ./onestop demo}: plays the sample case again, as a new project, on the running system; with a name one of the
  * walks.
  */
-public final class Demo implements Command {
+public final class Demo implements StackCommand {
 
     private final Settings settings;
     private final Optional<String> walk;
@@ -52,17 +52,17 @@ public final class Demo implements Command {
             return 2;
         }
         var sample = SampleCase.in(settings.home().resolve("local/sample-case"));
-        try (var api = new Api(settings.ports());
-                var clocks = new Clocks(settings.ports())) {
+        try (var api = new GatewayApi(settings.ports());
+                var clocks = new ServiceClocks(settings.ports())) {
             out.println(found.get().title());
-            found.get().walk(new Stage(api, sample, clocks, out));
+            found.get().walk(new WalkStage(api, sample, clocks, out));
         }
         return 0;
     }
 
     Scenario.Played play() throws StackFailure, InterruptedException {
         var sample = SampleCase.in(settings.home().resolve("local/sample-case"));
-        try (var api = new Api(settings.ports())) {
+        try (var api = new GatewayApi(settings.ports())) {
             return new Scenario(sample, api, out).play();
         }
     }

@@ -2,7 +2,7 @@ package cn.yongji.onestop.local.stack.command;
 
 import cn.yongji.onestop.local.stack.Settings;
 import cn.yongji.onestop.local.stack.StackFailure;
-import cn.yongji.onestop.local.stack.http.Api;
+import cn.yongji.onestop.local.stack.http.GatewayApi;
 import cn.yongji.onestop.local.stack.sample.LedgerReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -41,7 +41,7 @@ public final class FirstCase implements Up.Story {
     }
 
     private void showAgain(String projectId) throws StackFailure, InterruptedException {
-        try (var api = new Api(settings.ports())) {
+        try (var api = new GatewayApi(settings.ports())) {
             var reader = new LedgerReader(api);
             var entries = reader.entries(projectId).size();
             var valid = reader.verification(projectId).path("valid").asBoolean();

@@ -12,7 +12,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /** {@code ./onestop status}: which processes are there, whether each can be used, what it holds in memory. */
-public final class Status implements Command {
+public final class Status implements StackCommand {
 
     private final Settings settings;
     private final PrintStream out;

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** {@code ./onestop stop}: stops the system that runs with this data folder, also where its launcher was killed. */
-public final class Stop implements Command {
+public final class Stop implements StackCommand {
 
     // The launcher asks three layers in turn and gives each 30 s.
     private static final long LAUNCHER_SECONDS = 100;

@@ -4,10 +4,10 @@ import cn.yongji.onestop.local.stack.Settings;
 import cn.yongji.onestop.local.stack.StackFailure;
 import cn.yongji.onestop.local.stack.part.Part;
 import cn.yongji.onestop.local.stack.part.Parts;
-import cn.yongji.onestop.local.stack.process.Absence;
 import cn.yongji.onestop.local.stack.process.DataLock;
 import cn.yongji.onestop.local.stack.process.LeftOvers;
 import cn.yongji.onestop.local.stack.process.Memory;
+import cn.yongji.onestop.local.stack.process.Outage;
 import cn.yongji.onestop.local.stack.process.PidFile;
 import cn.yongji.onestop.local.stack.process.PortCheck;
 import cn.yongji.onestop.local.stack.process.QuickStart;
@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** {@code ./onestop}: starts everything, plays the sample case, stays until it is asked to stop. */
-public final class Up implements Command {
+public final class Up implements StackCommand {
 
     static final String LAUNCHER = "onestop";
 
@@ -58,7 +58,7 @@ public final class Up implements Command {
     private int runAlone() throws StackFailure, IOException, InterruptedException {
         var pid = new PidFile(settings.folders(), LAUNCHER);
         stopLeftOvers();
-        Absence.forgetAll(settings.folders());
+        Outage.forgetAll(settings.folders());
         var parts = new Parts(settings);
         PortCheck.allFree(parts.all());
         parts.unpack();

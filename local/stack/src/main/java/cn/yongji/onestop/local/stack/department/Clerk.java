@@ -1,8 +1,8 @@
 package cn.yongji.onestop.local.stack.department;
 
 import cn.yongji.onestop.local.stack.StackFailure;
-import cn.yongji.onestop.local.stack.http.Api;
-import cn.yongji.onestop.local.stack.http.Reply;
+import cn.yongji.onestop.local.stack.http.GatewayApi;
+import cn.yongji.onestop.local.stack.http.GatewayReply;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,14 +21,14 @@ final class Clerk {
     private static final String ANSWERED = "review.resumed.v1";
     private static final int MOST_AT_ONCE = 100;
 
-    private final Api api;
+    private final GatewayApi api;
     private final String department;
     private final String account;
     private final Script script;
     private final PrintStream out;
     private final SequencedSet<String> gathered = new LinkedHashSet<>();
 
-    Clerk(Api api, String department, Script script, PrintStream out) {
+    Clerk(GatewayApi api, String department, Script script, PrintStream out) {
         this.api = api;
         this.department = department;
         this.account = "system-" + department;
@@ -42,7 +42,9 @@ final class Clerk {
                 + entry.path("reviewId").asString(entry.path("caseId").asString("")));
         if (!entry.has("reviewId")) return;
         var rule = script.ruleFor(entry.path("matterCode").asString(""));
-        var steps = NEW_WORK.contains(type) ? rule.work() : type.equals(ANSWERED) ? rule.answered() : List.<Step>of();
+        var steps = NEW_WORK.contains(type)
+                ? rule.work()
+                : type.equals(ANSWERED) ? rule.answered() : List.<DepartmentStep>of();
         var review = entry.path("reviewId").asString();
         if (steps.isEmpty() || !isUnderReview(review)) return;
         for (var step : steps) carryOut(step, review, entry);
@@ -82,10 +84,11 @@ final class Clerk {
         return api.get(account, "/v1/reviews/" + review).text("/summary/state").equals("UNDER_REVIEW");
     }
 
-    private void carryOut(Step step, String review, JsonNode entry) throws StackFailure, InterruptedException {
+    private void carryOut(DepartmentStep step, String review, JsonNode entry)
+            throws StackFailure, InterruptedException {
         var key = "sim-" + review + "-" + step;
         var address = "/v1/reviews/" + review;
-        if (step == Step.GRANT_IN_BULK) {
+        if (step == DepartmentStep.GRANT_IN_BULK) {
             gathered.add(review);
             out.println("   " + step + " → with the others");
             return;
@@ -95,7 +98,7 @@ final class Clerk {
         out.println("   " + step + " → " + reply.status() + (reply.status() < 300 ? "" : " " + reply.text("/detail")));
     }
 
-    private static String placeOf(Step step, String review, JsonNode entry) {
+    private static String placeOf(DepartmentStep step, String review, JsonNode entry) {
         return switch (step) {
             case ACKNOWLEDGE -> review + "/acknowledgement";
             case REJECT_WORK -> review + "/work-rejection";
@@ -105,7 +108,7 @@ final class Clerk {
         };
     }
 
-    private static Map<String, Object> bodyOf(Step step, String review) {
+    private static Map<String, Object> bodyOf(DepartmentStep step, String review) {
         return switch (step) {
             case ACKNOWLEDGE -> Map.of("externalNumber", "SIM-" + review);
             case REJECT_WORK -> Map.of("reason", "NOT_OUR_DUTY", "note", "模拟：非本部门职责");
@@ -120,7 +123,8 @@ final class Clerk {
         return Map.of("verdict", "GRANTED", "opinion", "模拟：同意", "resultNumber", "SIM-" + review);
     }
 
-    private Reply send(String address, String key, String etag, Object body) throws StackFailure, InterruptedException {
+    private GatewayReply send(String address, String key, String etag, Object body)
+            throws StackFailure, InterruptedException {
         return api.refused(account, address, key, etag, body);
     }
 }

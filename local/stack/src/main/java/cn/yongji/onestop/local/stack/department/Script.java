@@ -23,7 +23,7 @@ record Script(List<Rule> rules) {
      * @param work when a review is there to be worked on
      * @param answered when it goes on after a supplement
      */
-    record Rule(String matter, List<Step> work, List<Step> answered) {}
+    record Rule(String matter, List<DepartmentStep> work, List<DepartmentStep> answered) {}
 
     static Script read(Path file) throws StackFailure {
         try {
@@ -47,10 +47,10 @@ record Script(List<Rule> rules) {
         return new Rule(node.path("matter").asString("*"), steps(node.path("do")), steps(node.path("answered")));
     }
 
-    private static List<Step> steps(JsonNode words) {
+    private static List<DepartmentStep> steps(JsonNode words) {
         return words.valueStream()
-                .map(word ->
-                        Step.valueOf(word.asString().toUpperCase(Locale.ROOT).replace('-', '_')))
+                .map(word -> DepartmentStep.valueOf(
+                        word.asString().toUpperCase(Locale.ROOT).replace('-', '_')))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.local.stack.process;
 
 import cn.yongji.onestop.local.stack.Folders;
-import cn.yongji.onestop.local.stack.Instances;
+import cn.yongji.onestop.local.stack.InstanceCounts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +36,8 @@ public final class LeftOvers {
     }
 
     private static Stream<String> instances(String name) {
-        var further = IntStream.rangeClosed(2, Instances.MOST).mapToObj(number -> name + "-" + number);
-        return Stream.concat(Stream.of(name), Instances.SERVICES.contains(name) ? further : Stream.empty());
+        var further = IntStream.rangeClosed(2, InstanceCounts.MOST).mapToObj(number -> name + "-" + number);
+        return Stream.concat(Stream.of(name), InstanceCounts.SERVICES.contains(name) ? further : Stream.empty());
     }
 
     /** Asks first, then insists. */

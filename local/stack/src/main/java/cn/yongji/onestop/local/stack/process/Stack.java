@@ -88,13 +88,13 @@ public final class Stack implements AutoCloseable {
         var away = new HashSet<String>();
         while (true) {
             if (news.poll(200, TimeUnit.MILLISECONDS) instanceof News.Died died) {
-                if (!Absence.notice(folders, died.name())) {
+                if (!Outage.notice(folders, died.name())) {
                     return death(died);
                 }
                 away.add(died.name());
             }
             for (var name : Set.copyOf(away)) {
-                if (!Absence.isMarked(folders, name)) {
+                if (!Outage.isMarked(folders, name)) {
                     away.remove(name);
                     start(partOf(name));
                 }

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.local.stack.sample;
 
 import cn.yongji.onestop.local.stack.StackFailure;
-import cn.yongji.onestop.local.stack.http.Api;
+import cn.yongji.onestop.local.stack.http.GatewayApi;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -14,16 +14,16 @@ public final class LedgerReader {
 
     private static final String RUNG = "review.rung-reached.v1";
 
-    private final Api api;
+    private final GatewayApi api;
 
-    public LedgerReader(Api api) {
+    public LedgerReader(GatewayApi api) {
         this.api = api;
     }
 
     /** All entries; waits until case and problem are closed in it and this many tell of somebody's act. */
     public List<JsonNode> completeEntries(String projectId, int atLeast) throws StackFailure, InterruptedException {
         api.await(
-                People.LEADER,
+                Cast.LEADER,
                 address(projectId) + "/entries?limit=200",
                 "the ledger of " + projectId + " to be complete",
                 body -> acts(body) >= atLeast && LAST.stream().allMatch(type -> contains(body, type)));
@@ -39,14 +39,14 @@ public final class LedgerReader {
     }
 
     public JsonNode verification(String projectId) throws StackFailure, InterruptedException {
-        return api.get(People.LEADER, address(projectId) + "/verification").body();
+        return api.get(Cast.LEADER, address(projectId) + "/verification").body();
     }
 
     private List<JsonNode> all(String first) throws StackFailure, InterruptedException {
         var items = new ArrayList<JsonNode>();
         var cursor = "";
         do {
-            var page = api.get(People.LEADER, first + cursor).body();
+            var page = api.get(Cast.LEADER, first + cursor).body();
             page.path("items").forEach(items::add);
             var next = page.path("next").asString("");
             cursor = next.isEmpty() ? "" : "&cursor=" + next;

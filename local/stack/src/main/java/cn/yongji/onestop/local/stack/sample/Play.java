@@ -1,6 +1,6 @@
 package cn.yongji.onestop.local.stack.sample;
 
-import cn.yongji.onestop.local.stack.http.Api;
+import cn.yongji.onestop.local.stack.http.GatewayApi;
 import java.io.PrintStream;
 
 /**
@@ -8,7 +8,7 @@ import java.io.PrintStream;
  *
  * @param name makes the keys of its commands: the same command has the same key however often it is sent
  */
-record Play(String name, Api api, PrintStream out) {
+record Play(String name, GatewayApi api, PrintStream out) {
 
     String key(String command) {
         return "sample-" + name + "-" + command;

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.local.stack.sample;
 
 import cn.yongji.onestop.local.stack.StackFailure;
-import cn.yongji.onestop.local.stack.http.Reply;
+import cn.yongji.onestop.local.stack.http.GatewayReply;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +23,7 @@ final class Reviewing {
     void awaitCase(int matters) throws StackFailure, InterruptedException {
         var opened = play.api()
                 .await(
-                        People.WINDOW,
+                        Cast.WINDOW,
                         "/v1/cases/" + caseId,
                         "the case to open",
                         body -> body.path("reviews").size() == matters);
@@ -50,19 +50,19 @@ final class Reviewing {
         var review = awaitRunning(matter, department);
         var receipt = play.api()
                 .post(
-                        People.reviewer(department),
+                        Cast.reviewer(department),
                         address(matter) + "/decision",
                         play.key("grant-" + matter),
                         review.etag(),
                         grant(number));
-        play.line("准予 " + matter + " " + receipt.text("/state") + " by " + People.reviewer(department) + ", " + number);
+        play.line("准予 " + matter + " " + receipt.text("/state") + " by " + Cast.reviewer(department) + ", " + number);
     }
 
     void askSupplement(String matter, String department) throws StackFailure, InterruptedException {
         var review = awaitRunning(matter, department);
         play.api()
                 .post(
-                        People.reviewer(department),
+                        Cast.reviewer(department),
                         address(matter) + "/supplement-requests",
                         play.key("ask-" + matter),
                         review.etag(),
@@ -73,16 +73,16 @@ final class Reviewing {
                                 "生产建设项目水土保持方案管理办法（水利部令第53号）",
                                 "days",
                                 10));
-        var stopped = play.api().get(People.reviewer(department), address(matter));
-        play.line("补正 asked by " + People.reviewer(department) + " for " + matter + ": the clock stands still ("
+        var stopped = play.api().get(Cast.reviewer(department), address(matter));
+        play.line("补正 asked by " + Cast.reviewer(department) + " for " + matter + ": the clock stands still ("
                 + stopped.text("/summary/light/text") + ")");
     }
 
     /** The review runs: started, answered, not suspended. */
-    Reply awaitRunning(String matter, String department) throws StackFailure, InterruptedException {
+    GatewayReply awaitRunning(String matter, String department) throws StackFailure, InterruptedException {
         return play.api()
                 .await(
-                        People.reviewer(department),
+                        Cast.reviewer(department),
                         address(matter),
                         "the review " + matter + " to run",
                         body -> state(body).equals(UNDER_REVIEW));
@@ -91,7 +91,7 @@ final class Reviewing {
     void awaitStandingProblems(String matter, String department, int count) throws StackFailure, InterruptedException {
         play.api()
                 .await(
-                        People.reviewer(department),
+                        Cast.reviewer(department),
                         address(matter),
                         "the review " + matter + " to have " + count + " problems in its way",
                         body -> body.at("/summary/standingProblems").asInt(-1) == count);
@@ -102,7 +102,7 @@ final class Reviewing {
         var review = awaitRunning(matter, department);
         var reply = play.api()
                 .refused(
-                        People.reviewer(department),
+                        Cast.reviewer(department),
                         address(matter) + "/decision",
                         play.key("early-" + matter),
                         review.etag(),
@@ -116,7 +116,7 @@ final class Reviewing {
     String awaitClosed() throws StackFailure, InterruptedException {
         return play.api()
                 .await(
-                        People.WINDOW,
+                        Cast.WINDOW,
                         "/v1/cases/" + caseId,
                         "the case to close",
                         body -> !body.path("outcome").asString("").isEmpty())

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.local.stack.sample;
 
 import cn.yongji.onestop.local.stack.StackFailure;
-import cn.yongji.onestop.local.stack.http.Api;
+import cn.yongji.onestop.local.stack.http.GatewayApi;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.UUID;
@@ -10,10 +10,10 @@ import java.util.UUID;
 public final class Scenario {
 
     private final SampleCase sample;
-    private final Api api;
+    private final GatewayApi api;
     private final PrintStream out;
 
-    public Scenario(SampleCase sample, Api api, PrintStream out) {
+    public Scenario(SampleCase sample, GatewayApi api, PrintStream out) {
         this.sample = sample;
         this.api = api;
         this.out = out;
@@ -22,7 +22,7 @@ public final class Scenario {
     /** Told before each step. */
     @FunctionalInterface
     public interface BeforeStep {
-        void before(Step step) throws StackFailure, InterruptedException;
+        void before(SampleStep step) throws StackFailure, InterruptedException;
     }
 
     /** What was played. */
@@ -34,33 +34,33 @@ public final class Scenario {
 
     public Played play(BeforeStep before) throws StackFailure, InterruptedException {
         var play = new Play(UUID.randomUUID().toString(), api, out);
-        var filing = new Filing(play, sample);
-        before.before(Step.OPEN_PROJECT);
+        var filing = new SampleFiling(play, sample);
+        before.before(SampleStep.OPEN_PROJECT);
         var projectId = filing.openProject();
-        before.before(Step.ISSUE_PLAN);
+        before.before(SampleStep.ISSUE_PLAN);
         var matters = filing.issuePlan(projectId);
-        before.before(Step.UPLOAD_MATERIALS);
+        before.before(SampleStep.UPLOAD_MATERIALS);
         filing.gatherMaterials(projectId);
-        before.before(Step.SUBMIT);
+        before.before(SampleStep.SUBMIT);
         var caseId = filing.submit(projectId, matters);
         review(play, filing, projectId, caseId, matters, before);
-        before.before(Step.READ_LEDGER);
+        before.before(SampleStep.READ_LEDGER);
         readLedger(play, projectId);
         return new Played(projectId, caseId);
     }
 
     private static void review(
-            Play play, Filing filing, String projectId, String caseId, List<String> matters, BeforeStep before)
+            Play play, SampleFiling filing, String projectId, String caseId, List<String> matters, BeforeStep before)
             throws StackFailure, InterruptedException {
         var reviewing = new Reviewing(play, caseId);
         reviewing.awaitCase(matters.size());
-        before.before(Step.GRANT_THE_UNDISPUTED);
+        before.before(SampleStep.GRANT_THE_UNDISPUTED);
         reviewing.grant("M06", "development-reform", "2611-140881-89-05-300001");
         reviewing.grant("M13", "ecology", "永环审〔2026〕28号");
         reviewing.grant("M15", "industry", "永工信能审〔2026〕9号");
         supplement(play, reviewing, filing, projectId, caseId, before);
         new Unsticking(play, reviewing, projectId, caseId).getUnstuck(before);
-        before.before(Step.GRANT_THE_REST);
+        before.before(SampleStep.GRANT_THE_REST);
         play.title("8. 办结 What waited goes on");
         reviewing.grant("M12", "natural-resources", "永自然地规〔2026〕31号");
         reviewing.grant("M36", "housing", "140881202611240101");
@@ -68,12 +68,12 @@ public final class Scenario {
     }
 
     private static void supplement(
-            Play play, Reviewing reviewing, Filing filing, String projectId, String caseId, BeforeStep before)
+            Play play, Reviewing reviewing, SampleFiling filing, String projectId, String caseId, BeforeStep before)
             throws StackFailure, InterruptedException {
         play.title("6. 补正 One department asks for more");
-        before.before(Step.ASK_FOR_SUPPLEMENT);
+        before.before(SampleStep.ASK_FOR_SUPPLEMENT);
         reviewing.askSupplement("M16", "water");
-        before.before(Step.ANSWER_SUPPLEMENT);
+        before.before(SampleStep.ANSWER_SUPPLEMENT);
         filing.answerSupplement(projectId, caseId, reviewing.id("M16"));
         reviewing.grant("M16", "water", "永水保许〔2026〕17号");
     }

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.local.stack.sample;
 
 import cn.yongji.onestop.local.stack.StackFailure;
-import cn.yongji.onestop.local.stack.http.Reply;
+import cn.yongji.onestop.local.stack.http.GatewayReply;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,11 +30,11 @@ final class Unsticking {
 
     void getUnstuck(Scenario.BeforeStep before) throws StackFailure, InterruptedException {
         play.title("7. 纾困解难 One department is stuck on the nature of the land");
-        before.before(Step.RAISE_PROBLEM);
+        before.before(SampleStep.RAISE_PROBLEM);
         var problemId = raise();
-        before.before(Step.SCHEDULE_HUDDLE);
+        before.before(SampleStep.SCHEDULE_HUDDLE);
         var meeting = schedule(problemId);
-        before.before(Step.RECORD_RESOLUTION);
+        before.before(SampleStep.RECORD_RESOLUTION);
         resolve(meeting);
         close(problemId);
     }
@@ -43,7 +43,7 @@ final class Unsticking {
         reviewing.awaitRunning(MATTER, DEPARTMENT);
         var problem = play.api()
                 .postOnceKnown(
-                        People.reviewer(DEPARTMENT),
+                        Cast.reviewer(DEPARTMENT),
                         "/v1/problems",
                         play.key("problem"),
                         Map.of(
@@ -61,23 +61,23 @@ final class Unsticking {
                                 "地类变更登记尚未完成，用地规划许可暂不能核发，请协调。",
                                 "blocking",
                                 true));
-        play.line("难题 raised by " + People.reviewer(DEPARTMENT) + ": " + problem.text("/title"));
+        play.line("难题 raised by " + Cast.reviewer(DEPARTMENT) + ": " + problem.text("/title"));
         reviewing.awaitStandingProblems(MATTER, DEPARTMENT, 1);
         reviewing.triesInVain(MATTER, DEPARTMENT);
         return problem.text("/problemId");
     }
 
-    private Reply schedule(String problemId) throws StackFailure, InterruptedException {
+    private GatewayReply schedule(String problemId) throws StackFailure, InterruptedException {
         play.api()
                 .await(
-                        People.COORDINATOR,
+                        Cast.COORDINATOR,
                         "/v1/problems/" + problemId,
                         "the coordinator to see the problem",
                         body -> !body.isMissingNode());
         var today = LocalDate.now(YONGJI);
         var meeting = play.api()
                 .post(
-                        People.COORDINATOR,
+                        Cast.COORDINATOR,
                         "/v1/meetings",
                         play.key("huddle"),
                         Map.of(
@@ -100,10 +100,10 @@ final class Unsticking {
         return meeting;
     }
 
-    private void resolve(Reply meeting) throws StackFailure, InterruptedException {
+    private void resolve(GatewayReply meeting) throws StackFailure, InterruptedException {
         play.api()
                 .post(
-                        People.COORDINATOR,
+                        Cast.COORDINATOR,
                         "/v1/meetings/" + meeting.text("/meetingId") + "/resolutions",
                         play.key("resolution"),
                         Map.of(
@@ -117,7 +117,7 @@ final class Unsticking {
     private void close(String problemId) throws StackFailure, InterruptedException {
         play.api()
                 .post(
-                        People.COORDINATOR,
+                        Cast.COORDINATOR,
                         "/v1/problems/" + problemId + "/closure",
                         play.key("close"),
                         Map.of("result", "地类变更登记完成，碰头会议定事项已落实。"));

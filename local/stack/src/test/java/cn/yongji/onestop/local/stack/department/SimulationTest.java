@@ -24,9 +24,10 @@ class SimulationTest {
             [{"matter": "M16", "do": ["acknowledge", "reject-work"], "answered": ["grant-in-bulk"]}, {"do": ["grant"]}]
             """);
 
-        assertThat(script.ruleFor("M16").work()).containsExactly(Step.ACKNOWLEDGE, Step.REJECT_WORK);
-        assertThat(script.ruleFor("M01").work()).containsExactly(Step.GRANT);
-        assertThat(script.ruleFor("M16").answered()).containsExactly(Step.GRANT_IN_BULK);
+        assertThat(script.ruleFor("M16").work())
+                .containsExactly(DepartmentStep.ACKNOWLEDGE, DepartmentStep.REJECT_WORK);
+        assertThat(script.ruleFor("M01").work()).containsExactly(DepartmentStep.GRANT);
+        assertThat(script.ruleFor("M16").answered()).containsExactly(DepartmentStep.GRANT_IN_BULK);
         assertThat(script.ruleFor("M01").answered()).isEmpty();
     }
 
@@ -37,7 +38,7 @@ class SimulationTest {
         assertThat(Script.read(folder.resolve("grant-all.json")).ruleFor("M01").work())
                 .isNotEmpty();
         assertThat(Script.read(folder.resolve("water.json")).ruleFor("M16").work())
-                .contains(Step.SUPPLEMENT);
+                .contains(DepartmentStep.SUPPLEMENT);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.local.stack.load;
 
 import cn.yongji.onestop.local.stack.StackFailure;
-import cn.yongji.onestop.local.stack.http.Api;
+import cn.yongji.onestop.local.stack.http.GatewayApi;
 import cn.yongji.onestop.local.stack.sample.SampleCase;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,11 +31,11 @@ public final class Applicants {
             "design-documents",
             "lightning-design");
 
-    private final Api api;
+    private final GatewayApi api;
     private final SampleCase sample;
     private final String run = UUID.randomUUID().toString();
 
-    public Applicants(Api api, SampleCase sample) {
+    public Applicants(GatewayApi api, SampleCase sample) {
         this.api = api;
         this.sample = sample;
     }

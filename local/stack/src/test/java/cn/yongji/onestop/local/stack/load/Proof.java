@@ -3,7 +3,7 @@ package cn.yongji.onestop.local.stack.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.local.stack.StackFailure;
-import cn.yongji.onestop.local.stack.http.Api;
+import cn.yongji.onestop.local.stack.http.GatewayApi;
 import cn.yongji.onestop.local.stack.load.Applicants.Filed;
 import cn.yongji.onestop.local.stack.load.Bus.Said;
 import cn.yongji.onestop.local.stack.sample.LedgerReader;
@@ -20,12 +20,12 @@ public final class Proof {
     private static final String APPROVAL = "/onestop/approval";
     private static final String INTAKE = "/onestop/intake";
 
-    private final Api api;
+    private final GatewayApi api;
     private final LedgerReader ledger;
     private final Collection<Said> approval;
 
     /** By what is on the bus now: nothing more may be under way. */
-    public Proof(Api api, Bus bus) {
+    public Proof(GatewayApi api, Bus bus) {
         this.api = api;
         this.ledger = new LedgerReader(api);
         this.approval = bus.read("onestop.approval");

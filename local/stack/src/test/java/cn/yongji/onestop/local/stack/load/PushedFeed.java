@@ -1,7 +1,7 @@
 package cn.yongji.onestop.local.stack.load;
 
 import cn.yongji.onestop.local.stack.StackFailure;
-import cn.yongji.onestop.local.stack.http.Api;
+import cn.yongji.onestop.local.stack.http.GatewayApi;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -20,7 +20,7 @@ public final class PushedFeed implements AutoCloseable {
     private final HttpServer server;
     private final SequencedSet<Long> positions = new LinkedHashSet<>();
 
-    public PushedFeed(Api api, String department) throws IOException, StackFailure, InterruptedException {
+    public PushedFeed(GatewayApi api, String department) throws IOException, StackFailure, InterruptedException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
         server.createContext("/", exchange -> {
             try (exchange) {

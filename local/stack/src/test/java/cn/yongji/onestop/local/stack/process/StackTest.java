@@ -145,7 +145,7 @@ class StackTest {
         try (var watching = Executors.newSingleThreadExecutor()) {
             var death = watching.submit(() -> stack.awaitDeath());
 
-            var absence = Absence.begin(folders, "ledger");
+            var absence = Outage.begin(folders, "ledger");
             assertThat(first.isAlive()).isFalse();
             assertThat(death.isDone()).isFalse();
             absence.end();
@@ -159,14 +159,14 @@ class StackTest {
 
     @Test
     void nobody_is_away_who_was_never_there_and_nobody_when_everything_starts() throws Exception {
-        assertThatThrownBy(() -> Absence.begin(folders, "ledger"))
+        assertThatThrownBy(() -> Outage.begin(folders, "ledger"))
                 .isInstanceOfSatisfying(
                         StackFailure.class,
                         failure -> assertThat(failure.sentence()).contains("There is no process ledger"));
         Files.createDirectories(folders.run());
         Files.writeString(folders.away("ledger"), "");
 
-        Absence.forgetAll(folders);
+        Outage.forgetAll(folders);
 
         assertThat(folders.away("ledger")).doesNotExist();
     }

@@ -20,11 +20,11 @@ final class Boundary implements Walk {
     }
 
     @Override
-    public String walk(Stage stage) throws StackFailure, InterruptedException {
+    public String walk(WalkStage stage) throws StackFailure, InterruptedException {
         stage.title("1. 2000 万元整 Exactly 20,000,000.00 yuan");
         var projectId = stage.openProject(facts());
         var exempt = stage.issuePlan(projectId);
-        var review = Stage.matter(exempt, "M04").path("expertReview");
+        var review = WalkStage.matter(exempt, "M04").path("expertReview");
         stage.check(
                 review.path("state").asString().equals("WAIVED"),
                 "the experts' review of M04 falls away by "
@@ -54,9 +54,9 @@ final class Boundary implements Walk {
                 undone.at("/0/effect").asString().equals("STEP_ADDED"),
                 "the step is added, not silently dropped",
                 undone);
-        var plan = stage.get(Stage.ENTERPRISE, "/v1/projects/" + projectId + "/plan")
+        var plan = stage.get(WalkStage.ENTERPRISE, "/v1/projects/" + projectId + "/plan")
                 .body();
-        var held = Stage.matter(plan, "M04").path("expertReview");
+        var held = WalkStage.matter(plan, "M04").path("expertReview");
         stage.check(held.path("state").asString().equals("HELD"), "the experts' review of M04 appears", held);
         stage.check(
                 plan.path("planVersion").asInt() == 2 && !plan.path("outdated").asBoolean(),
@@ -66,11 +66,11 @@ final class Boundary implements Walk {
         stage.awaitLedger(projectId, "plan.exemption-undone.v1");
 
         stage.title("3. 不足一分 A third of a fen");
-        var project = stage.get(Stage.ENTERPRISE, "/v1/projects/" + projectId);
+        var project = stage.get(WalkStage.ENTERPRISE, "/v1/projects/" + projectId);
         var finer = new HashMap<>(facts());
         finer.put("totalInvestment", new BigDecimal("20000000.004"));
         var refusal = stage.refusedPut(
-                Stage.ENTERPRISE,
+                WalkStage.ENTERPRISE,
                 "/v1/projects/" + projectId + "/facts",
                 project.etag(),
                 Map.of("facts", stage.facts(finer), "reason", "四舍五入"));
@@ -81,7 +81,7 @@ final class Boundary implements Walk {
         return projectId;
     }
 
-    private static void tellEvidence(Stage stage, JsonNode review) {
+    private static void tellEvidence(WalkStage stage, JsonNode review) {
         for (var fact : review.at("/rule/evidence")) {
             stage.line(fact.path("fact").asString() + " = " + fact.path("value").asString());
         }

@@ -30,7 +30,7 @@ final class Gaps implements Walk {
     }
 
     @Override
-    public String walk(Stage stage) throws StackFailure, InterruptedException {
+    public String walk(WalkStage stage) throws StackFailure, InterruptedException {
         try {
             stage.playAs(UNIT);
             stage.clocks().moveTo(LocalDate.of(2026, 11, 30));
@@ -45,7 +45,7 @@ final class Gaps implements Walk {
         }
     }
 
-    private static String accepted(Stage stage, String projectId) throws StackFailure, InterruptedException {
+    private static String accepted(WalkStage stage, String projectId) throws StackFailure, InterruptedException {
         stage.title("1. 容缺受理 Accepted on Monday, 30 November 2026 with two papers promised for 2 December");
         var text = textVersion(stage);
         var caseId = stage.submit(
@@ -65,9 +65,9 @@ final class Gaps implements Walk {
                                         Map.of("slot", BROKEN, "dueOn", PROMISED_FOR)))));
         var address = "/v1/applications/" + caseId;
         stage.post(
-                Stage.WINDOW,
+                WalkStage.WINDOW,
                 address + "/acceptance",
-                stage.get(Stage.WINDOW, address).etag(),
+                stage.get(WalkStage.WINDOW, address).etag(),
                 Map.of());
         var application = stage.get(UNIT, address).body();
         stage.check(
@@ -78,20 +78,22 @@ final class Gaps implements Walk {
         return caseId;
     }
 
-    private static void kept(Stage stage, String projectId, String caseId) throws StackFailure, InterruptedException {
+    private static void kept(WalkStage stage, String projectId, String caseId)
+            throws StackFailure, InterruptedException {
         stage.title("2. 按期补齐 On 1 December one of them comes");
         stage.clocks().moveTo(LocalDate.of(2026, 12, 1));
         var gap = "/v1/applications/" + caseId + "/gaps/" + caseId + "-M16-" + KEPT;
         var map = stage.material(projectId, KEPT);
         stage.post(UNIT, gap + "/fulfilment", Map.of("materialId", map));
-        var checked = stage.post(Stage.WINDOW, gap + "/check", Map.of("good", true, "finding", "与现场一致"));
+        var checked = stage.post(WalkStage.WINDOW, gap + "/check", Map.of("good", true, "finding", "与现场一致"));
         stage.check(
                 standing(checked.body(), KEPT).equals("FULFILLED"),
                 "the window has checked it: fulfilled",
                 checked.body());
     }
 
-    private static void broken(Stage stage, String projectId, String caseId) throws StackFailure, InterruptedException {
+    private static void broken(WalkStage stage, String projectId, String caseId)
+            throws StackFailure, InterruptedException {
         stage.title("3. 逾期未补 On 3 December the other one has not come");
         stage.clocks().moveTo(LocalDate.of(2026, 12, 3));
         var application = stage.await(
@@ -116,7 +118,7 @@ final class Gaps implements Walk {
         var credit = credit(stage);
         stage.check(credit.path("barred").asBoolean(), "the unit promises nothing more before it is repaired", credit);
         var problems = stage.await(
-                Stage.LEADER,
+                WalkStage.LEADER,
                 "/v1/problems?projectId=" + projectId,
                 "the problem that the breach opens",
                 body -> body.path("items").size() == 1);
@@ -124,13 +126,13 @@ final class Gaps implements Walk {
         stage.awaitLedger(projectId, "gap.breached.v1");
     }
 
-    private static void repaired(Stage stage, String caseId) throws StackFailure, InterruptedException {
+    private static void repaired(WalkStage stage, String caseId) throws StackFailure, InterruptedException {
         stage.title("4. 修复 The window repairs it, by name and with a reason");
         var gap = "/v1/applications/" + caseId + "/gaps/" + caseId + "-M16-" + BROKEN;
-        var repaired = stage.post(Stage.WINDOW, gap + "/repair", Map.of("reason", "换发的营业执照已现场核对，补交原件存档"));
+        var repaired = stage.post(WalkStage.WINDOW, gap + "/repair", Map.of("reason", "换发的营业执照已现场核对，补交原件存档"));
         stage.check(standing(repaired.body(), BROKEN).equals("REPAIRED"), "repaired", repaired.body());
         stage.await(
-                Stage.WINDOW,
+                WalkStage.WINDOW,
                 "/v1/enterprises/" + UNIT_FACTS.get("uscc") + "/credit",
                 "the bar to be lifted",
                 body -> !body.path("barred").asBoolean());
@@ -150,16 +152,16 @@ final class Gaps implements Walk {
         stage.line("✓ granted: " + granted.text("/state"));
     }
 
-    private static JsonNode credit(Stage stage) throws StackFailure, InterruptedException {
+    private static JsonNode credit(WalkStage stage) throws StackFailure, InterruptedException {
         return stage.await(
-                        Stage.WINDOW,
+                        WalkStage.WINDOW,
                         "/v1/enterprises/" + UNIT_FACTS.get("uscc") + "/credit",
                         "the record of the breach",
                         body -> body.path("barred").asBoolean())
                 .body();
     }
 
-    private static String textVersion(Stage stage) throws StackFailure, InterruptedException {
+    private static String textVersion(WalkStage stage) throws StackFailure, InterruptedException {
         var latest = "";
         for (var text : stage.get(UNIT, "/v1/forms/commitment-texts").body().path("texts")) {
             var version = text.path("version").asString("");

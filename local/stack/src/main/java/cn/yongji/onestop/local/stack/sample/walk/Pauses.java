@@ -25,7 +25,7 @@ final class Pauses implements Walk {
     }
 
     @Override
-    public String walk(Stage stage) throws StackFailure, InterruptedException {
+    public String walk(WalkStage stage) throws StackFailure, InterruptedException {
         try {
             var projectId = holiday(stage);
             nextYear(stage);
@@ -35,7 +35,7 @@ final class Pauses implements Walk {
         }
     }
 
-    private static String holiday(Stage stage) throws StackFailure, InterruptedException {
+    private static String holiday(WalkStage stage) throws StackFailure, InterruptedException {
         stage.title("1. 受理 Accepted on Monday, 28 September 2026");
         stage.clocks().moveTo(LocalDate.of(2026, 9, 28));
         var projectId = stage.openProject(Map.of("name", "年产 5 万套轮毂项目（国庆假期）"));
@@ -92,7 +92,7 @@ final class Pauses implements Walk {
         return projectId;
     }
 
-    private static void explain(Stage stage, String address) throws StackFailure, InterruptedException {
+    private static void explain(WalkStage stage, String address) throws StackFailure, InterruptedException {
         var deadline = stage.get(REVIEWER, address + "/deadline").body();
         var suspended = 0;
         for (var day : deadline.path("days")) {
@@ -121,7 +121,7 @@ final class Pauses implements Walk {
                 deadline);
     }
 
-    private static void nextYear(Stage stage) throws StackFailure, InterruptedException {
+    private static void nextYear(WalkStage stage) throws StackFailure, InterruptedException {
         stage.title("5. 明年 Accepted on 29 December: the schedule of 2027 is not published");
         stage.clocks().moveTo(LocalDate.of(2026, 12, 29));
         var projectId = stage.openProject(Map.of("name", "年产 5 万套轮毂项目（跨年）"));
@@ -137,7 +137,7 @@ final class Pauses implements Walk {
                 deadline);
     }
 
-    private static JsonNode running(Stage stage, String address) throws StackFailure, InterruptedException {
+    private static JsonNode running(WalkStage stage, String address) throws StackFailure, InterruptedException {
         return stage.await(
                         REVIEWER,
                         address,
@@ -146,16 +146,17 @@ final class Pauses implements Walk {
                 .body();
     }
 
-    private static void answer(Stage stage, String projectId, String caseId) throws StackFailure, InterruptedException {
+    private static void answer(WalkStage stage, String projectId, String caseId)
+            throws StackFailure, InterruptedException {
         var address = "/v1/applications/" + caseId;
         var application = stage.await(
-                Stage.ENTERPRISE,
+                WalkStage.ENTERPRISE,
                 address,
                 "the request to reach the applicant",
                 body -> body.path("supplements").size() > 0);
         var material = stage.upload(projectId, "soil-water-plan");
         stage.post(
-                Stage.ENTERPRISE,
+                WalkStage.ENTERPRISE,
                 address + "/supplements/" + application.text("/supplements/0/supplementId") + "/answer",
                 Map.of(
                         "materials",

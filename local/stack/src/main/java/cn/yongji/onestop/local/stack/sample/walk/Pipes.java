@@ -20,17 +20,17 @@ final class Pipes implements Walk {
     }
 
     @Override
-    public String walk(Stage stage) throws StackFailure, InterruptedException {
+    public String walk(WalkStage stage) throws StackFailure, InterruptedException {
         stage.title("1. 规划条件不变 The planning conditions stay");
         var projectId = stage.openProject(facts());
         var plan = stage.issuePlan(projectId);
-        var permit = Stage.matter(plan, "M25");
+        var permit = WalkStage.matter(plan, "M25");
         stage.check(
                 permit.path("state").asString().equals("EXEMPT"),
                 "M25 falls away by " + permit.path("rule").asString() + ": "
                         + permit.path("reason").asString(),
                 permit);
-        var works = Stage.matter(plan, "M36");
+        var works = WalkStage.matter(plan, "M36");
         stage.check(
                 works.path("state").asString().equals("REQUIRED") && !waitsFor(works, "M25"),
                 "M36 does not wait for it; it waits for " + works.path("prerequisites"),
@@ -38,7 +38,7 @@ final class Pipes implements Walk {
 
         stage.title("2. 假设 What if they change?");
         var whatIf = stage.post(
-                        Stage.ENTERPRISE,
+                        WalkStage.ENTERPRISE,
                         "/v1/projects/" + projectId + "/plans/what-if",
                         Map.of("facts", stage.facts(changed())))
                 .body();
@@ -55,14 +55,14 @@ final class Pipes implements Walk {
                         + project.at("/undone/0/at").asString() + " by "
                         + project.at("/undone/0/by").asString(),
                 project.path("undone"));
-        var again = stage.get(Stage.ENTERPRISE, "/v1/projects/" + projectId + "/plan")
+        var again = stage.get(WalkStage.ENTERPRISE, "/v1/projects/" + projectId + "/plan")
                 .body();
-        var needed = Stage.matter(again, "M25");
+        var needed = WalkStage.matter(again, "M25");
         stage.check(
                 needed.path("state").asString().equals("REQUIRED"),
                 "M25 is required now, promised for " + needed.path("promisedOn").asString(),
                 needed);
-        var waiting = Stage.matter(again, "M36");
+        var waiting = WalkStage.matter(again, "M36");
         stage.check(
                 waitsFor(waiting, "M25"),
                 "M36 waits for it, promised for " + works.path("promisedOn").asString() + " → "

@@ -12,5 +12,5 @@ public interface Walk {
     String title();
 
     /** Returns the project it was about. */
-    String walk(Stage stage) throws StackFailure, InterruptedException;
+    String walk(WalkStage stage) throws StackFailure, InterruptedException;
 }

@@ -6,9 +6,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /** Looks at a port before Kafka does: Kafka's own failure comes late, in a long trace. */
-final class Ports {
+final class FreePort {
 
-    private Ports() {}
+    private FreePort() {}
 
     static void mustBeFree(int port, String purpose) throws PortTaken {
         try (var socket = new ServerSocket()) {

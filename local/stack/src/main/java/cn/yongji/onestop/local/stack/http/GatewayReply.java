@@ -4,7 +4,7 @@ import java.net.http.HttpHeaders;
 import tools.jackson.databind.JsonNode;
 
 /** What the system answered. */
-public record Reply(int status, HttpHeaders headers, JsonNode body) {
+public record GatewayReply(int status, HttpHeaders headers, JsonNode body) {
 
     /** The version to name when changing what was read. */
     public String etag() {

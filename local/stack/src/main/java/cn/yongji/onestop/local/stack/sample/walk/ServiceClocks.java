@@ -16,7 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** The clocks of the services, of each instance, which exist to be moved in rehearsals. Closing sets them back to the real time. */
-public final class Clocks implements AutoCloseable {
+public final class ServiceClocks implements AutoCloseable {
 
     private static final ZoneId YONGJI = ZoneId.of("Asia/Shanghai");
     private static final LocalTime MORNING = LocalTime.of(9, 30);
@@ -25,7 +25,7 @@ public final class Clocks implements AutoCloseable {
             HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
     private final List<Integer> services;
 
-    public Clocks(Ports ports) {
+    public ServiceClocks(Ports ports) {
         this.services = ports.services();
     }
 

@@ -12,13 +12,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the cheapest way to the documents a filter may match. */
-public final class Planner {
+public final class IndexPlanner {
 
-    private Planner() {}
+    private IndexPlanner() {}
 
     public static AccessPath choose(
             Document filter, @Nullable Document orderBy, List<Index<Object>> indexes, StoredMap documents) {
-        var conditions = Condition.allOf(filter);
+        var conditions = IndexCondition.allOf(filter);
         var sort = Sort.of(orderBy);
         var best = byId(conditions, sort, documents);
         for (var index : indexes) {
@@ -34,14 +34,14 @@ public final class Planner {
     }
 
     /** In the worst case all documents, in the order of their {@code _id}. */
-    private static AccessPath byId(List<Condition> conditions, Sort sort, StoredMap documents) {
+    private static AccessPath byId(List<IndexCondition> conditions, Sort sort, StoredMap documents) {
         for (var condition : conditions) {
             if (condition.field().equals("_id")) {
                 var exact = conditions.size() == 1 && BsonOrder.isExact(condition.value());
-                if (condition.kind() == Condition.Kind.EQUAL) {
+                if (condition.kind() == IndexCondition.Kind.EQUAL) {
                     return new ByIds(Collections.singletonList(condition.value()), documents, exact);
                 }
-                if (condition.kind() == Condition.Kind.IN) {
+                if (condition.kind() == IndexCondition.Kind.IN) {
                     return new ByIds(condition.values(), documents, false);
                 }
             }
@@ -54,7 +54,7 @@ public final class Planner {
     }
 
     private static @Nullable AccessPath union(
-            List<Condition> conditions, List<Index<Object>> indexes, StoredMap documents) {
+            List<IndexCondition> conditions, List<Index<Object>> indexes, StoredMap documents) {
         for (var condition : conditions) {
             if (condition.field().equals("$or") && condition.value() instanceof Collection<?> branches) {
                 var paths = new ArrayList<AccessPath>();

@@ -4,9 +4,9 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 
 /** Answers in the form that drivers expect. */
-final class Answers {
+final class DriverAnswers {
 
-    private Answers() {}
+    private DriverAnswers() {}
 
     /** Everything at once, with no cursor left open. */
     static Document firstBatch(String namespace, List<Document> documents) {

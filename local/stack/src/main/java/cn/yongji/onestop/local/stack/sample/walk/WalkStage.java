@@ -1,8 +1,8 @@
 package cn.yongji.onestop.local.stack.sample.walk;
 
 import cn.yongji.onestop.local.stack.StackFailure;
-import cn.yongji.onestop.local.stack.http.Api;
-import cn.yongji.onestop.local.stack.http.Reply;
+import cn.yongji.onestop.local.stack.http.GatewayApi;
+import cn.yongji.onestop.local.stack.http.GatewayReply;
 import cn.yongji.onestop.local.stack.sample.SampleCase;
 import java.io.PrintStream;
 import java.net.URLEncoder;
@@ -18,21 +18,21 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a walk plays on: the system, the papers of the sample case, the clock, and a place to tell what happens. */
-public final class Stage {
+public final class WalkStage {
 
     static final String ENTERPRISE = "enterprise1";
     static final String WINDOW = "window1";
     static final String LEADER = "leader1";
 
-    private final Api api;
+    private final GatewayApi api;
     private final SampleCase sample;
-    private final Clocks clocks;
+    private final ServiceClocks clocks;
     private final PrintStream out;
     private final String name = UUID.randomUUID().toString();
     private String enterprise = ENTERPRISE;
     private int commands;
 
-    public Stage(Api api, SampleCase sample, Clocks clocks, PrintStream out) {
+    public WalkStage(GatewayApi api, SampleCase sample, ServiceClocks clocks, PrintStream out) {
         this.api = api;
         this.sample = sample;
         this.clocks = clocks;
@@ -44,7 +44,7 @@ public final class Stage {
         enterprise = account;
     }
 
-    Clocks clocks() {
+    ServiceClocks clocks() {
         return clocks;
     }
 
@@ -62,34 +62,36 @@ public final class Stage {
         line("✓ " + what);
     }
 
-    Reply get(String account, String path) throws StackFailure, InterruptedException {
+    GatewayReply get(String account, String path) throws StackFailure, InterruptedException {
         return api.get(account, path);
     }
 
-    Reply await(String account, String path, String what, Predicate<JsonNode> wanted)
+    GatewayReply await(String account, String path, String what, Predicate<JsonNode> wanted)
             throws StackFailure, InterruptedException {
         return api.await(account, path, what, wanted);
     }
 
-    Reply post(String account, String path, Object body) throws StackFailure, InterruptedException {
+    GatewayReply post(String account, String path, Object body) throws StackFailure, InterruptedException {
         return api.post(account, path, key(), body);
     }
 
-    Reply post(String account, String path, String etag, Object body) throws StackFailure, InterruptedException {
+    GatewayReply post(String account, String path, String etag, Object body) throws StackFailure, InterruptedException {
         return api.post(account, path, key(), etag, body);
     }
 
-    Reply put(String account, String path, String etag, Object body) throws StackFailure, InterruptedException {
+    GatewayReply put(String account, String path, String etag, Object body) throws StackFailure, InterruptedException {
         return api.put(account, path, key(), etag, body);
     }
 
     /** A command that is expected to be refused. */
-    Reply refused(String account, String path, String etag, Object body) throws StackFailure, InterruptedException {
+    GatewayReply refused(String account, String path, String etag, Object body)
+            throws StackFailure, InterruptedException {
         return api.refused(account, path, key(), etag, body);
     }
 
     /** A change that is expected to be refused. */
-    Reply refusedPut(String account, String path, String etag, Object body) throws StackFailure, InterruptedException {
+    GatewayReply refusedPut(String account, String path, String etag, Object body)
+            throws StackFailure, InterruptedException {
         return api.refusedPut(account, path, key(), etag, body);
     }
 
@@ -109,7 +111,7 @@ public final class Stage {
     }
 
     /** Changes facts of a project; the plan that was issued is made anew. */
-    Reply changeFacts(String projectId, Map<String, Object> said, String reason)
+    GatewayReply changeFacts(String projectId, Map<String, Object> said, String reason)
             throws StackFailure, InterruptedException {
         var project = get(enterprise, "/v1/projects/" + projectId);
         var facts = (ObjectNode) project.body().path("facts").deepCopy();

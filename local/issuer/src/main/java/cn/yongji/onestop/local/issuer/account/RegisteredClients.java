@@ -12,7 +12,7 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
 /** The API page as a public client, and every account as a client that fetches a token for itself. */
-public final class Clients implements RegisteredClientRepository {
+public final class RegisteredClients implements RegisteredClientRepository {
 
     private static final String API_PAGE = "swagger-ui";
     private static final String REDIRECT = "/swagger-ui/oauth2-redirect.html";
@@ -21,7 +21,7 @@ public final class Clients implements RegisteredClientRepository {
     private final TokenSettings tokens;
     private final RegisteredClient apiPage;
 
-    public Clients(Accounts accounts, IssuerSettings issuer) {
+    public RegisteredClients(Accounts accounts, IssuerSettings issuer) {
         this.accounts = accounts;
         this.tokens = TokenSettings.builder()
                 .accessTokenTimeToLive(issuer.tokenLife())

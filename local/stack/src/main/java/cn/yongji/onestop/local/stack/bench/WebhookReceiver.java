@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The systems of the departments, at one port: each subscription has a path and a secret of its own. */
-final class Receiver implements AutoCloseable {
+final class WebhookReceiver implements AutoCloseable {
     private static final int TAKEN = 204;
     private static final int FORGED = 401;
 
@@ -30,7 +30,7 @@ final class Receiver implements AutoCloseable {
     private @Nullable HttpServer server;
 
     /** @param measures where the time from an event to its delivery is noted */
-    Receiver(int port, Measures measures) {
+    WebhookReceiver(int port, Measures measures) {
         this.port = port;
         this.measures = measures;
     }

@@ -3,8 +3,8 @@ package cn.yongji.onestop.local.issuer.token;
 import cn.yongji.onestop.local.issuer.IssuerSettings;
 import cn.yongji.onestop.local.issuer.account.AccountFile;
 import cn.yongji.onestop.local.issuer.account.Accounts;
-import cn.yongji.onestop.local.issuer.account.Clients;
 import cn.yongji.onestop.local.issuer.account.OpenSecrets;
+import cn.yongji.onestop.local.issuer.account.RegisteredClients;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
@@ -26,7 +26,7 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /** The issuer's endpoints, open to the API page's origin, and the form that logs people in. */
 @Configuration(proxyBeanMethods = false)
-class TokenConfiguration {
+class IssuerConfiguration {
 
     @Bean
     @Order(1)
@@ -62,7 +62,7 @@ class TokenConfiguration {
 
     @Bean
     RegisteredClientRepository clients(Accounts accounts, IssuerSettings issuer) {
-        return new Clients(accounts, issuer);
+        return new RegisteredClients(accounts, issuer);
     }
 
     @Bean

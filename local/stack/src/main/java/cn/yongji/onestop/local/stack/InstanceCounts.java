@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** How many processes of each service run; one of those that are not named. */
-public record Instances(Map<String, Integer> byService) {
+public record InstanceCounts(Map<String, Integer> byService) {
 
     /** Which services there may be more of. */
     public static final List<String> SERVICES = List.of("intake", "approval", "ledger", "coordination");
@@ -15,9 +15,9 @@ public record Instances(Map<String, Integer> byService) {
     /** The events of a service are shared by partition, and there are six: one more would read none. */
     public static final int MOST = 6;
 
-    public static final Instances ONE_OF_EACH = new Instances(Map.of());
+    public static final InstanceCounts ONE_OF_EACH = new InstanceCounts(Map.of());
 
-    public Instances {
+    public InstanceCounts {
         byService = Map.copyOf(byService);
     }
 
@@ -26,7 +26,7 @@ public record Instances(Map<String, Integer> byService) {
     }
 
     /** From a text such as {@code approval=2,ledger=2}. */
-    static Instances parse(String text) throws StackFailure {
+    static InstanceCounts parse(String text) throws StackFailure {
         var found = new TreeMap<String, Integer>();
         for (var one :
                 Arrays.stream(text.split("[,\\s]+")).filter(it -> !it.isEmpty()).toList()) {
@@ -38,7 +38,7 @@ public record Instances(Map<String, Integer> byService) {
             }
             found.put(parts[0], Integer.parseInt(parts[1]));
         }
-        return new Instances(found);
+        return new InstanceCounts(found);
     }
 
     /** As it is parsed. */

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.local.stack.department;
 
 import cn.yongji.onestop.local.stack.StackFailure;
-import cn.yongji.onestop.local.stack.http.Api;
+import cn.yongji.onestop.local.stack.http.GatewayApi;
 import cn.yongji.onestop.local.stack.http.WebhookCheck;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -21,10 +21,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The port to which a feed is pushed, and the subscription that brings it there. */
-final class Receiver implements AutoCloseable {
+final class FeedReceiver implements AutoCloseable {
     private static final String DESCRIPTION = "simulated department";
 
-    private final Api api;
+    private final GatewayApi api;
     private final String account;
     private final String webhooks;
     private final PrintStream out;
@@ -33,7 +33,7 @@ final class Receiver implements AutoCloseable {
     private final BlockingQueue<JsonNode> taken = new LinkedBlockingQueue<>();
     private final AtomicReference<Optional<WebhookCheck>> check = new AtomicReference<>(Optional.empty());
 
-    Receiver(Api api, String department, PrintStream out) throws StackFailure {
+    FeedReceiver(GatewayApi api, String department, PrintStream out) throws StackFailure {
         this.api = api;
         this.account = "system-" + department;
         this.webhooks = "/v1/departments/" + department + "/webhooks";

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.MissingNode;
  * Calls the gateway in the name of an account. A service that is away for a moment is asked again: every command carries a
  * key, so that asking twice is the same as asking once.
  */
-public final class Api implements AutoCloseable {
+public final class GatewayApi implements AutoCloseable {
 
     private static final Set<Integer> AWAY = Set.of(429, 502, 503, 504);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -37,19 +37,19 @@ public final class Api implements AutoCloseable {
             .build();
     private final JsonMapper json = new JsonMapper();
     private final String gateway;
-    private final Tokens tokens;
+    private final DemoTokens tokens;
 
-    public Api(Ports ports) {
+    public GatewayApi(Ports ports) {
         this.gateway = ports.gatewayUrl();
-        this.tokens = new Tokens(http, json, ports.issuerUrl());
+        this.tokens = new DemoTokens(http, json, ports.issuerUrl());
     }
 
-    public Reply get(String account, String path) throws StackFailure, InterruptedException {
+    public GatewayReply get(String account, String path) throws StackFailure, InterruptedException {
         return ok(account, request(account, path).GET());
     }
 
     /** Asks until the answer is what is waited for: events take a moment from service to service. */
-    public Reply await(String account, String path, String what, Predicate<JsonNode> wanted)
+    public GatewayReply await(String account, String path, String what, Predicate<JsonNode> wanted)
             throws StackFailure, InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
@@ -65,12 +65,13 @@ public final class Api implements AutoCloseable {
         }
     }
 
-    public Reply post(String account, String path, String key, Object body) throws StackFailure, InterruptedException {
+    public GatewayReply post(String account, String path, String key, Object body)
+            throws StackFailure, InterruptedException {
         return ok(account, command(account, path, key).POST(publisher(body)));
     }
 
     /** A command about something that the service learns of by an event, which may still be on its way. */
-    public Reply postOnceKnown(String account, String path, String key, Object body)
+    public GatewayReply postOnceKnown(String account, String path, String key, Object body)
             throws StackFailure, InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
@@ -84,41 +85,43 @@ public final class Api implements AutoCloseable {
     }
 
     /** Changes what was read as this version. */
-    public Reply post(String account, String path, String key, String etag, Object body)
+    public GatewayReply post(String account, String path, String key, String etag, Object body)
             throws StackFailure, InterruptedException {
         return ok(account, command(account, path, key).header("If-Match", etag).POST(publisher(body)));
     }
 
-    public Reply put(String account, String path, String key, String etag, Object body)
+    public GatewayReply put(String account, String path, String key, String etag, Object body)
             throws StackFailure, InterruptedException {
         return ok(account, command(account, path, key).header("If-Match", etag).PUT(publisher(body)));
     }
 
-    public Reply patch(String account, String path, String key, String etag, Object body)
+    public GatewayReply patch(String account, String path, String key, String etag, Object body)
             throws StackFailure, InterruptedException {
         return ok(account, command(account, path, key).header("If-Match", etag).method("PATCH", publisher(body)));
     }
 
     /** A command that may be refused, about many things that have no version together. */
-    public Reply tried(String account, String path, String key, Object body) throws StackFailure, InterruptedException {
+    public GatewayReply tried(String account, String path, String key, Object body)
+            throws StackFailure, InterruptedException {
         return send(account, command(account, path, key).POST(publisher(body)));
     }
 
     /** A command that is expected to be refused. */
-    public Reply refused(String account, String path, String key, String etag, Object body)
+    public GatewayReply refused(String account, String path, String key, String etag, Object body)
             throws StackFailure, InterruptedException {
         return send(
                 account, command(account, path, key).header("If-Match", etag).POST(publisher(body)));
     }
 
     /** A change that is expected to be refused. */
-    public Reply refusedPut(String account, String path, String key, String etag, Object body)
+    public GatewayReply refusedPut(String account, String path, String key, String etag, Object body)
             throws StackFailure, InterruptedException {
         return send(
                 account, command(account, path, key).header("If-Match", etag).PUT(publisher(body)));
     }
 
-    public Reply upload(String account, String path, String key, Path file) throws StackFailure, InterruptedException {
+    public GatewayReply upload(String account, String path, String key, Path file)
+            throws StackFailure, InterruptedException {
         try {
             return ok(
                     account,
@@ -152,11 +155,12 @@ public final class Api implements AutoCloseable {
         return BodyPublishers.ofString(json.writeValueAsString(body));
     }
 
-    private Reply ok(String account, HttpRequest.Builder builder) throws StackFailure, InterruptedException {
+    private GatewayReply ok(String account, HttpRequest.Builder builder) throws StackFailure, InterruptedException {
         return checked(account, builder, send(account, builder));
     }
 
-    private static Reply checked(String account, HttpRequest.Builder builder, Reply reply) throws StackFailure {
+    private static GatewayReply checked(String account, HttpRequest.Builder builder, GatewayReply reply)
+            throws StackFailure {
         if (reply.status() >= 300) {
             var request = builder.build();
             throw new StackFailure(account + ": " + request.method() + " "
@@ -165,13 +169,13 @@ public final class Api implements AutoCloseable {
         return reply;
     }
 
-    private Reply send(String account, HttpRequest.Builder builder) throws StackFailure, InterruptedException {
+    private GatewayReply send(String account, HttpRequest.Builder builder) throws StackFailure, InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
                 var answer = http.send(builder.build(), BodyHandlers.ofString());
                 if (!AWAY.contains(answer.statusCode()) || System.nanoTime() > end) {
-                    return new Reply(answer.statusCode(), answer.headers(), parsed(answer.body()));
+                    return new GatewayReply(answer.statusCode(), answer.headers(), parsed(answer.body()));
                 }
             } catch (IOException e) {
                 if (System.nanoTime() > end) {

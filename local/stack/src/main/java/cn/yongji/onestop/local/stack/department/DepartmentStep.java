@@ -1,7 +1,7 @@
 package cn.yongji.onestop.local.stack.department;
 
 /** One thing that a simulated department does with a review. */
-enum Step {
+enum DepartmentStep {
     ACKNOWLEDGE,
     REJECT_WORK,
     MESSAGE,

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One of the conditions that a filter demands all together. Those an index cannot help with are {@link Kind#OTHER}. */
-record Condition(String field, Kind kind, @Nullable Object value) {
+record IndexCondition(String field, Kind kind, @Nullable Object value) {
 
     enum Kind {
         EQUAL,
@@ -27,13 +27,13 @@ record Condition(String field, Kind kind, @Nullable Object value) {
     }
 
     /** Takes a filter apart; a nested {@code $and} is the same as writing its parts side by side. */
-    static List<Condition> allOf(Document filter) {
-        var conditions = new ArrayList<Condition>();
+    static List<IndexCondition> allOf(Document filter) {
+        var conditions = new ArrayList<IndexCondition>();
         collect(filter, conditions);
         return conditions;
     }
 
-    private static void collect(Document filter, List<Condition> conditions) {
+    private static void collect(Document filter, List<IndexCondition> conditions) {
         for (Map.Entry<String, Object> entry : filter.entrySet()) {
             var field = entry.getKey();
             var value = entry.getValue();
@@ -44,7 +44,7 @@ record Condition(String field, Kind kind, @Nullable Object value) {
                     }
                 }
             } else if (field.startsWith("$")) {
-                conditions.add(new Condition(field, Kind.OTHER, value));
+                conditions.add(new IndexCondition(field, Kind.OTHER, value));
             } else if (value instanceof Document document && isOperators(document)) {
                 document.forEach((operator, operand) -> conditions.add(of(field, operator, operand)));
             } else {
@@ -62,7 +62,7 @@ record Condition(String field, Kind kind, @Nullable Object value) {
         return !document.isEmpty() && document.keySet().iterator().next().startsWith("$");
     }
 
-    private static Condition of(String field, String operator, @Nullable Object operand) {
+    private static IndexCondition of(String field, String operator, @Nullable Object operand) {
         return switch (operator) {
             case "$eq" -> equal(field, operand);
             case "$in" -> in(field, operand);
@@ -70,24 +70,24 @@ record Condition(String field, Kind kind, @Nullable Object value) {
             case "$gte" -> bound(field, Kind.FROM, operand);
             case "$lt" -> bound(field, Kind.BEFORE, operand);
             case "$lte" -> bound(field, Kind.TO, operand);
-            case "$exists" -> new Condition(field, isTrue(operand) ? Kind.PRESENT : Kind.ABSENT, null);
-            default -> new Condition(field, Kind.OTHER, operand);
+            case "$exists" -> new IndexCondition(field, isTrue(operand) ? Kind.PRESENT : Kind.ABSENT, null);
+            default -> new IndexCondition(field, Kind.OTHER, operand);
         };
     }
 
-    private static Condition equal(String field, @Nullable Object value) {
+    private static IndexCondition equal(String field, @Nullable Object value) {
         var indexed = value == null || isPlain(value) || (field.equals("_id") && isPlainDocument(value));
-        return new Condition(field, indexed ? Kind.EQUAL : Kind.OTHER, value);
+        return new IndexCondition(field, indexed ? Kind.EQUAL : Kind.OTHER, value);
     }
 
-    private static Condition in(String field, @Nullable Object operand) {
+    private static IndexCondition in(String field, @Nullable Object operand) {
         var indexed = operand instanceof Collection<?> values
                 && values.stream().allMatch(value -> value == null || isPlain(value));
-        return new Condition(field, indexed ? Kind.IN : Kind.OTHER, operand);
+        return new IndexCondition(field, indexed ? Kind.IN : Kind.OTHER, operand);
     }
 
-    private static Condition bound(String field, Kind kind, @Nullable Object operand) {
-        return new Condition(field, operand != null && isPlain(operand) ? kind : Kind.OTHER, operand);
+    private static IndexCondition bound(String field, Kind kind, @Nullable Object operand) {
+        return new IndexCondition(field, operand != null && isPlain(operand) ? kind : Kind.OTHER, operand);
     }
 
     /** Arrays, documents and patterns have rules of their own for what they match. */

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.local.stack.sample;
 
 /** The accounts of the people in the case. */
-final class People {
+final class Cast {
 
     static final String ENTERPRISE = "enterprise1";
     static final String AGENT = "agent1";
@@ -9,7 +9,7 @@ final class People {
     static final String COORDINATOR = "coordinator1";
     static final String LEADER = "leader1";
 
-    private People() {}
+    private Cast() {}
 
     static String reviewer(String department) {
         return "review-" + department;

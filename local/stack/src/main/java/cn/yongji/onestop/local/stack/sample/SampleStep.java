@@ -1,7 +1,7 @@
 package cn.yongji.onestop.local.stack.sample;
 
 /** The steps of the sample case, in their order. */
-public enum Step {
+public enum SampleStep {
     OPEN_PROJECT,
     ISSUE_PLAN,
     UPLOAD_MATERIALS,

@@ -15,14 +15,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The token of each demo account, fetched once. */
-public final class Tokens {
+public final class DemoTokens {
 
     private final HttpClient http;
     private final JsonMapper json;
     private final URI endpoint;
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    public Tokens(HttpClient http, JsonMapper json, String issuer) {
+    public DemoTokens(HttpClient http, JsonMapper json, String issuer) {
         this.http = http;
         this.json = json;
         this.endpoint = URI.create(issuer + "/oauth2/token");

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.local.stack.sample;
 
 import cn.yongji.onestop.local.stack.StackFailure;
-import cn.yongji.onestop.local.stack.http.Reply;
+import cn.yongji.onestop.local.stack.http.GatewayReply;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,22 +14,22 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** From “we want to build here” to an accepted application: project, plan, materials, one form. */
-final class Filing {
+final class SampleFiling {
 
     private final Play play;
     private final SampleCase sample;
     private final Map<String, String> materials = new LinkedHashMap<>();
 
-    Filing(Play play, SampleCase sample) {
+    SampleFiling(Play play, SampleCase sample) {
         this.play = play;
         this.sample = sample;
     }
 
     String openProject() throws StackFailure, InterruptedException {
-        var body = Map.of("facts", sample.facts(), "agent", People.AGENT);
-        var project = play.api().post(People.WINDOW, "/v1/projects", play.key("open"), body);
+        var body = Map.of("facts", sample.facts(), "agent", Cast.AGENT);
+        var project = play.api().post(Cast.WINDOW, "/v1/projects", play.key("open"), body);
         play.title("1. 建档 Project opened: " + project.text("/facts/name"));
-        play.line("project " + project.text("/projectId") + ", agent 代办员 " + People.AGENT);
+        play.line("project " + project.text("/projectId") + ", agent 代办员 " + Cast.AGENT);
         signMandate(project.text("/projectId"));
         return project.text("/projectId");
     }
@@ -37,7 +37,7 @@ final class Filing {
     /** Without it the agent may only look. */
     private void signMandate(String projectId) throws StackFailure, InterruptedException {
         var address = "/v1/projects/" + projectId + "/agency";
-        var text = play.api().get(People.ENTERPRISE, address).text("/mandateText/version");
+        var text = play.api().get(Cast.ENTERPRISE, address).text("/mandateText/version");
         var mandate = Map.of(
                 "acts",
                 List.of("FACTS", "MATERIALS", "APPLICATIONS", "SUPPLEMENTS"),
@@ -47,14 +47,14 @@ final class Filing {
                 "2027-12-31",
                 "signer",
                 "周敏");
-        play.api().post(People.ENTERPRISE, address + "/mandates", play.key("mandate"), mandate);
-        play.line("授权委托 mandate signed by " + People.ENTERPRISE + ", free of charge, until 2027-12-31");
+        play.api().post(Cast.ENTERPRISE, address + "/mandates", play.key("mandate"), mandate);
+        play.line("授权委托 mandate signed by " + Cast.ENTERPRISE + ", free of charge, until 2027-12-31");
     }
 
     /** Returns the matters that are needed. */
     List<String> issuePlan(String projectId) throws StackFailure, InterruptedException {
         var address = "/v1/projects/" + projectId + "/plan";
-        var plan = play.api().post(People.AGENT, address, play.key("plan"), Map.of());
+        var plan = play.api().post(Cast.AGENT, address, play.key("plan"), Map.of());
         play.title("2. 一方案一清单 Plan issued, catalogue " + plan.text("/plan/catalogueVersion") + ", from "
                 + plan.text("/plan/startOn") + " to " + plan.text("/plan/promisedFinish"));
         var needed = new ArrayList<String>();
@@ -69,7 +69,7 @@ final class Filing {
     }
 
     void gatherMaterials(String projectId) throws StackFailure, InterruptedException {
-        var evidence = play.api().get(People.ENTERPRISE, "/v1/projects/" + projectId + "/evidence");
+        var evidence = play.api().get(Cast.ENTERPRISE, "/v1/projects/" + projectId + "/evidence");
         var asked = 0;
         for (var paper : sample.papers()) {
             var onFile = onFile(projectId, paper.slot(), evidence.body());
@@ -96,7 +96,7 @@ final class Filing {
     private String licence(String projectId, String slot) throws StackFailure, InterruptedException {
         return play.api()
                 .post(
-                        People.ENTERPRISE,
+                        Cast.ENTERPRISE,
                         "/v1/projects/" + projectId + "/licences",
                         play.key("licence-" + slot),
                         Map.of("slot", slot))
@@ -117,7 +117,7 @@ final class Filing {
                 "submit",
                 true);
         var address = "/v1/projects/" + projectId + "/applications";
-        var application = play.api().post(People.ENTERPRISE, address, play.key("submit"), body);
+        var application = play.api().post(Cast.ENTERPRISE, address, play.key("submit"), body);
         play.title("4. 一表申请 Submitted: " + application.text("/state") + ", received on "
                 + application.text("/receipt/receivedOn"));
         tellReuse(application);
@@ -133,7 +133,7 @@ final class Filing {
         var address = "/v1/applications/" + applicationId;
         var application = play.api()
                 .await(
-                        People.ENTERPRISE,
+                        Cast.ENTERPRISE,
                         address,
                         "the supplement request to reach the applicant",
                         body -> supplementId(body, reviewId) != null);
@@ -141,11 +141,11 @@ final class Filing {
         var material = upload(projectId, paper, "upload-supplement");
         play.api()
                 .post(
-                        People.ENTERPRISE,
+                        Cast.ENTERPRISE,
                         address + "/supplements/" + supplementId(application.body(), reviewId) + "/answer",
                         play.key("answer"),
                         Map.of("materials", List.of(inSlot(paper.slot(), material)), "note", "余方全部综合利用，协议见补充一。"));
-        play.line("补正 answered by " + People.ENTERPRISE + " with " + paper.name());
+        play.line("补正 answered by " + Cast.ENTERPRISE + " with " + paper.name());
     }
 
     private static @Nullable String supplementId(JsonNode application, String reviewId) {
@@ -162,7 +162,7 @@ final class Filing {
         var query = "?name=" + URLEncoder.encode(paper.name(), StandardCharsets.UTF_8) + "&slot=" + paper.slot();
         var address = "/v1/projects/" + projectId + "/materials" + query;
         return play.api()
-                .upload(People.ENTERPRISE, address, play.key(key), paper.file())
+                .upload(Cast.ENTERPRISE, address, play.key(key), paper.file())
                 .text("/materialId");
     }
 
@@ -192,7 +192,7 @@ final class Filing {
         }
     }
 
-    private void tellSavings(Reply plan) {
+    private void tellSavings(GatewayReply plan) {
         for (var saving : List.of("workingDays", "materials", "visits")) {
             var figures = plan.body().at("/plan/savings/" + saving);
             play.line("saved %-12s %s → %s (%s %%)"
@@ -204,7 +204,7 @@ final class Filing {
         }
     }
 
-    private void tellReuse(Reply application) {
+    private void tellReuse(GatewayReply application) {
         for (var material : application.body().path("materials")) {
             var uses = StreamSupport.stream(material.path("usedBy").spliterator(), false)
                     .map(JsonNode::asString)

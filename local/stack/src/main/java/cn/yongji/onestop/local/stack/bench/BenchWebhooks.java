@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Webhooks of departments that lead to one receiver, for as long as a measurement takes. */
-final class Subscriptions implements AutoCloseable {
+final class BenchWebhooks implements AutoCloseable {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
 
     /** One webhook: whose, and behind which place of the feed it began. */
@@ -22,10 +22,10 @@ final class Subscriptions implements AutoCloseable {
 
     private final Client client;
     private final String approval;
-    private final Receiver receiver;
+    private final WebhookReceiver receiver;
     private final List<Subscription> all = new ArrayList<>();
 
-    Subscriptions(Client client, Ports ports, Receiver receiver) {
+    BenchWebhooks(Client client, Ports ports, WebhookReceiver receiver) {
         this.client = client;
         this.approval = Ports.url(ports.approval());
         this.receiver = receiver;

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
  * A process that is stopped for a while on purpose, to see how the others do without it. The launcher finds the mark and
  * does not take the end of the process for a failure; when the mark is gone it starts the process again.
  */
-public final class Absence {
+public final class Outage {
     private static final String AWAY = ".away";
     private static final String NOTICED = "noticed";
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
@@ -20,13 +20,13 @@ public final class Absence {
     private final Folders folders;
     private final String name;
 
-    private Absence(Folders folders, String name) {
+    private Outage(Folders folders, String name) {
         this.folders = folders;
         this.name = name;
     }
 
     /** Stops a process of the running system. */
-    public static Absence begin(Folders folders, String name) throws StackFailure, InterruptedException {
+    public static Outage begin(Folders folders, String name) throws StackFailure, InterruptedException {
         try {
             var process = new PidFile(folders, name)
                     .alive()
@@ -34,7 +34,7 @@ public final class Absence {
                             "There is no process " + name + " with the data in " + folders.data() + "."));
             Files.writeString(folders.away(name), "");
             LeftOvers.end(process);
-            var absence = new Absence(folders, name);
+            var absence = new Outage(folders, name);
             absence.awaitNoticed();
             return absence;
         } catch (IOException e) {
