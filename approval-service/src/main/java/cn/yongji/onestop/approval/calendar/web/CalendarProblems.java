@@ -26,22 +26,7 @@ public final class CalendarProblems {
                         first,
                         "nextYear",
                         next);
-            case CalendarRefusal.NoticeMissing(var year) ->
-                days(
-                        "%d 年的放假安排尚未发布，请提供通知、休息日和调休上班日".formatted(year),
-                        "Nothing is known of %d; send the notice with its days".formatted(year),
-                        "year",
-                        year);
-            case CalendarRefusal.DayElsewhere(var date, var year) ->
-                days("%s 不在 %d 年".formatted(date, year), "%s is not in %d".formatted(date, year), "date", date);
-            case CalendarRefusal.DayTwice(var date) ->
-                days("%s 重复".formatted(date), "%s is given twice".formatted(date), "date", date);
-            case CalendarRefusal.WeekdayMadeUp(var date) ->
-                days(
-                        "%s 不是周末，无需调休上班".formatted(date),
-                        "%s is a weekday and needs no making up".formatted(date),
-                        "date",
-                        date);
+            case CalendarRefusal.OfDays it -> ofDays(it);
             case CalendarRefusal.NothingChanges(var version) ->
                 Problem.of(
                         CalendarProblem.UNCHANGED,
@@ -64,6 +49,27 @@ public final class CalendarProblems {
                                 "currentVersion",
                                 number)
                         .withHeader("ETag", ETags.of(number));
+        };
+    }
+
+    private static Problem ofDays(CalendarRefusal.OfDays refusal) {
+        return switch (refusal) {
+            case CalendarRefusal.NoticeMissing(var year) ->
+                days(
+                        "%d 年的放假安排尚未发布，请提供通知、休息日和调休上班日".formatted(year),
+                        "Nothing is known of %d; send the notice with its days".formatted(year),
+                        "year",
+                        year);
+            case CalendarRefusal.DayElsewhere(var date, var year) ->
+                days("%s 不在 %d 年".formatted(date, year), "%s is not in %d".formatted(date, year), "date", date);
+            case CalendarRefusal.DayTwice(var date) ->
+                days("%s 重复".formatted(date), "%s is given twice".formatted(date), "date", date);
+            case CalendarRefusal.WeekdayMadeUp(var date) ->
+                days(
+                        "%s 不是周末，无需调休上班".formatted(date),
+                        "%s is a weekday and needs no making up".formatted(date),
+                        "date",
+                        date);
         };
     }
 

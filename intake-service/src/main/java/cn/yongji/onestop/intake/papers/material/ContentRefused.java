@@ -6,6 +6,12 @@ import cn.yongji.onestop.kernel.id.FileHash;
 
 /** Why a content is not taken. */
 public sealed interface ContentRefused {
+    /** The bytes are not of a form that is taken. */
+    sealed interface OfForm extends ContentRefused {}
+
+    /** It does not fit what is on file. */
+    sealed interface OfStock extends ContentRefused {}
+
     /** Nothing was sent. */
     record Empty() implements ContentRefused {}
 
@@ -16,20 +22,20 @@ public sealed interface ContentRefused {
     record CutOff(long announced, long arrived) implements ContentRefused {}
 
     /** Files with this ending are not taken. */
-    record NotTaken(String name) implements ContentRefused {}
+    record NotTaken(String name) implements OfForm {}
 
     /** It is not what its name says. */
-    record NotWhatItSays(String name, FileKind claimed, String found) implements ContentRefused {}
+    record NotWhatItSays(String name, FileKind claimed, String found) implements OfForm {}
 
     /** It is on file already; nobody has to hand it in again. */
-    record OnFile(Held held) implements ContentRefused {}
+    record OnFile(Held held) implements OfStock {}
 
     /** What it shall replace is not on file for this unit, or not for any of its slots. */
-    record NothingToReplace(String named) implements ContentRefused {}
+    record NothingToReplace(String named) implements OfStock {}
 
     /** What it shall replace was replaced before. */
-    record ReplacedBefore(String named, String by) implements ContentRefused {}
+    record ReplacedBefore(String named, String by) implements OfStock {}
 
     /** The bytes do not have the hash that was promised for them. */
-    record NotAsPromised(FileHash promised, FileHash found) implements ContentRefused {}
+    record NotAsPromised(FileHash promised, FileHash found) implements OfForm {}
 }

@@ -6,6 +6,12 @@ import java.util.Optional;
 
 /** Why something is refused about agents. */
 public sealed interface AgencyRefusal {
+    /** Who should carry the project cannot. */
+    sealed interface OfCarrier extends AgencyRefusal {}
+
+    /** The mandate does not serve. */
+    sealed interface OfMandate extends AgencyRefusal {}
+
     /** Somebody else was quicker. */
     record AgentChanged(Optional<String> now) implements AgencyRefusal {}
 
@@ -17,29 +23,29 @@ public sealed interface AgencyRefusal {
     }
 
     /** He carries it already. */
-    record AlreadyTheAgent(String agent) implements AgencyRefusal {}
+    record AlreadyTheAgent(String agent) implements OfCarrier {}
 
     /** The register does not know him. */
-    record NotRegistered(String agent) implements AgencyRefusal {}
+    record NotRegistered(String agent) implements OfCarrier {}
 
     /** He is away, or carries as much as he can. */
-    record NotFree(AgentChoice.Considered agent) implements AgencyRefusal {}
+    record NotFree(AgentChoice.Considered agent) implements OfCarrier {}
 
     /** Nobody is free. */
-    record NobodyFree(List<AgentChoice.Considered> considered) implements AgencyRefusal {}
+    record NobodyFree(List<AgentChoice.Considered> considered) implements OfCarrier {}
 
     /** It is on this list already. */
     record AlreadyDeclared(KeyLevel level) implements AgencyRefusal {}
 
     /** The wording has changed since it was read. */
-    record TextOutdated(String signed, String current) implements AgencyRefusal {}
+    record TextOutdated(String signed, String current) implements OfMandate {}
 
     /** The term would be over before it begins. */
-    record TermOver(LocalDate validUntil) implements AgencyRefusal {}
+    record TermOver(LocalDate validUntil) implements OfMandate {}
 
     /** There is no such mandate. */
-    record NoSuchMandate(String mandateId) implements AgencyRefusal {}
+    record NoSuchMandate(String mandateId) implements OfMandate {}
 
     /** It has ended: taken back, or its term is over. */
-    record MandateEnded(String mandateId) implements AgencyRefusal {}
+    record MandateEnded(String mandateId) implements OfMandate {}
 }

@@ -48,6 +48,18 @@ final class AgentProblems {
                                 + " answers are awaited; hand the project over, or tell the unit and say handedBack",
                         "openWork",
                         openWork.stream().map(AgentWorkBody.OpenWorkBody::of).toList());
+            case AgencyRefusal.OfCarrier it -> ofCarrier(it);
+            case AgencyRefusal.AlreadyDeclared(var level) ->
+                Problem.of(
+                        AgentProblem.ALREADY_DECLARED,
+                        "项目已列为 " + level,
+                        "The project is declared " + level + " already");
+            case AgencyRefusal.OfMandate it -> ofMandate(it);
+        };
+    }
+
+    private static Problem ofCarrier(AgencyRefusal.OfCarrier refusal) {
+        return switch (refusal) {
             case AgencyRefusal.AlreadyTheAgent(var agent) ->
                 Problem.of(
                         AgentProblem.ALREADY_THE_AGENT,
@@ -74,11 +86,11 @@ final class AgentProblems {
                         "Everybody in the register is away or carries all he can",
                         "considered",
                         considered.stream().map(ConsideredBody::of).toList());
-            case AgencyRefusal.AlreadyDeclared(var level) ->
-                Problem.of(
-                        AgentProblem.ALREADY_DECLARED,
-                        "项目已列为 " + level,
-                        "The project is declared " + level + " already");
+        };
+    }
+
+    private static Problem ofMandate(AgencyRefusal.OfMandate refusal) {
+        return switch (refusal) {
             case AgencyRefusal.TextOutdated(var signed, var current) ->
                 Problem.of(
                         AgentProblem.TEXT_OUTDATED,

@@ -22,7 +22,7 @@ public sealed interface PreReviewRefusal {
     record OpinionGiven(Instant givenAt) implements PreReviewRefusal {}
 
     /** It is concluded. */
-    record Concluded(Instant at) implements PreReviewRefusal {}
+    record Concluded(Instant concludedAt) implements PreReviewRefusal {}
 
     /** Departments that were asked have not spoken, and have until then. */
     record OpinionsOutstanding(List<String> departments, LocalDate opinionsBy) implements PreReviewRefusal {}

@@ -30,6 +30,13 @@ public final class MaterialProblems {
                         "limitBytes",
                         limit);
             case ContentRefused.CutOff(var announced, var arrived) -> cutOff(announced, arrived);
+            case ContentRefused.OfForm it -> ofForm(it);
+            case ContentRefused.OfStock it -> ofStock(it);
+        };
+    }
+
+    private static Problem ofForm(ContentRefused.OfForm refused) {
+        return switch (refused) {
             case ContentRefused.NotTaken(var name) ->
                 Problem.of(
                         MaterialProblem.NOT_TAKEN,
@@ -46,6 +53,20 @@ public final class MaterialProblems {
                         claimed.mediaType(),
                         "found",
                         found);
+            case ContentRefused.NotAsPromised(var promised, var found) ->
+                Problem.of(
+                        MaterialProblem.NOT_AS_PROMISED,
+                        "声明 " + promised + "，实为 " + found,
+                        promised + " was promised, it is " + found,
+                        "promised",
+                        promised.value(),
+                        "found",
+                        found.value());
+        };
+    }
+
+    private static Problem ofStock(ContentRefused.OfStock refused) {
+        return switch (refused) {
             case ContentRefused.OnFile(var held) -> onFile(held);
             case ContentRefused.NothingToReplace(var named) ->
                 Problem.of(
@@ -61,15 +82,6 @@ public final class MaterialProblems {
                         named + " was replaced by " + by,
                         "supersededBy",
                         by);
-            case ContentRefused.NotAsPromised(var promised, var found) ->
-                Problem.of(
-                        MaterialProblem.NOT_AS_PROMISED,
-                        "声明 " + promised + "，实为 " + found,
-                        promised + " was promised, it is " + found,
-                        "promised",
-                        promised.value(),
-                        "found",
-                        found.value());
         };
     }
 

@@ -2,6 +2,9 @@ package cn.yongji.onestop.intake.papers.project.domain;
 
 /** Why a command on a project is refused. */
 public sealed interface ProjectRefusal {
+    /** The version of the catalogue that the project is handled by stands against it. */
+    sealed interface OfCatalogue extends ProjectRefusal {}
+
     /** The check digit of the unit's code holds: there is nothing to confirm. */
     record UnitCodeSound(String uscc) implements ProjectRefusal {}
 
@@ -12,11 +15,11 @@ public sealed interface ProjectRefusal {
     record FactsMoved(int planned, int current) implements ProjectRefusal {}
 
     /** The project went over to another version of the catalogue while the plan was made; it is handled by that one. */
-    record OtherCatalogue(String pinned, String wanted) implements ProjectRefusal {}
+    record OtherCatalogue(String pinned, String wanted) implements OfCatalogue {}
 
     /** There is no plan yet, or it is by that version already: there is nothing to move. */
-    record NothingToMove(String wanted) implements ProjectRefusal {}
+    record NothingToMove(String wanted) implements OfCatalogue {}
 
     /** What moving changes is no longer what was agreed to. */
-    record DifferenceMoved(String agreed, String current) implements ProjectRefusal {}
+    record DifferenceMoved(String agreed, String current) implements OfCatalogue {}
 }

@@ -56,6 +56,12 @@ final class ProjectProblems {
                         "The plan rests on facts version " + planned + ", now it is " + current + "; issue it again",
                         "factsVersion",
                         current);
+            case ProjectRefusal.OfCatalogue it -> ofCatalogue(it);
+        };
+    }
+
+    private static Problem ofCatalogue(ProjectRefusal.OfCatalogue refusal) {
+        return switch (refusal) {
             case ProjectRefusal.OtherCatalogue(var pinned, var wanted) ->
                 Problem.of(
                         ProjectProblem.CATALOGUE_PINNED,
