@@ -2,24 +2,15 @@ package cn.yongji.onestop.platform.messaging;
 
 import cn.yongji.onestop.platform.aggregate.Outbox;
 import cn.yongji.onestop.platform.aggregate.OutboxEntry;
-import cn.yongji.onestop.platform.trouble.OneByOne;
 import cn.yongji.onestop.platform.trouble.Trouble;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -57,19 +48,7 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int BATCH = 512;
     private static final int QUEUE = 50_000;
-    private static final Duration REMOVAL_DELAY = Duration.ofMillis(200);
-
-    private record Key(String collection, String id) {}
-
-    private record Offer(MongoCollection<Document> collection, Key key, List<OutboxEntry> pending) {
-        long last() {
-            return pending.getLast().sequence();
-        }
-
-        String collectionName() {
-            return collection.getNamespace().getCollectionName();
-        }
-    }
+    private static final long IDLE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
     private record Receipt(OutboxEntry entry, Future<RecordMetadata> metadata) {
         boolean failed() {
@@ -77,19 +56,19 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
         }
     }
 
-    private record Sent(Offer offer, List<Receipt> receipts) {}
+    private record Sent(OutboxOffer offer, List<Receipt> receipts) {}
 
     private final Producer<String, byte[]> producer;
     private final String source;
     private final UnsentEvents unsent;
-    private final BlockingQueue<Offer> offers = new LinkedBlockingQueue<>(QUEUE);
-    private final Cache<Key, Long> published = Caffeine.newBuilder()
+    private final BlockingQueue<OutboxOffer> offers = new LinkedBlockingQueue<>(QUEUE);
+    private final Cache<OutboxOffer.Key, Long> published = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
-    private final Map<Key, Offer> removals = new LinkedHashMap<>();
+    private final SentOutboxes toEmpty = new SentOutboxes();
+    private final LeftOutboxes left;
     private final Set<MongoCollection<Document>> watched = ConcurrentHashMap.newKeySet();
-    private long removeAt;
     private volatile boolean running;
     private @Nullable Thread thread;
 
@@ -97,18 +76,18 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
         this.producer = producer;
         this.source = source;
         this.unsent = unsent;
+        this.left = new LeftOutboxes(this, unsent);
     }
 
     @Override
     public void offer(MongoCollection<Document> collection, String id, List<OutboxEntry> pending) {
-        var key = new Key(collection.getNamespace().getFullName(), id);
-        if (!offers.offer(new Offer(collection, key, pending)))
-            LOG.warn("The relay is behind; the outbox of {} is left to the sweep", key);
+        var offer = OutboxOffer.of(collection, id, pending);
+        if (!offers.offer(offer)) LOG.warn("The relay is behind; the outbox of {} is left to the sweep", offer.key());
     }
 
     @Override
     public long publishedUpTo(MongoCollection<Document> collection, String id) {
-        var sequence = published.getIfPresent(new Key(collection.getNamespace().getFullName(), id));
+        var sequence = published.getIfPresent(OutboxOffer.Key.of(collection, id));
         return sequence == null ? 0 : sequence;
     }
 
@@ -122,42 +101,13 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
     }
 
     /** Offers the documents whose events were left behind; those that are parked wait for an operator. */
-    void offerLeft(MongoCollection<Document> collection, Bson left, int atMost) {
-        var parked = unsent.parkedOf(collection.getNamespace().getCollectionName());
-        var filter = parked.isEmpty() ? left : Filters.and(left, Filters.nin("_id", parked));
-        var old = collection
-                .find(filter)
-                .sort(Sorts.ascending("outboxAt", "_id"))
-                .projection(Projections.include("outbox"))
-                .limit(atMost);
-        OneByOne.each(old, document -> document.getString("_id"), document -> offer(collection, document));
+    void offerLeft(MongoCollection<Document> collection, Bson wanted, int atMost) {
+        left.offer(collection, wanted, atMost);
     }
 
     /** Offers what a document holds, whatever became of it before. */
     void offerAgain(MongoCollection<Document> collection, String id) {
-        var document = collection
-                .find(Filters.eq("_id", id))
-                .projection(Projections.include("outbox"))
-                .first();
-        if (document != null) offer(collection, document);
-        if (document == null
-                || document.getList("outbox", Document.class, List.of()).isEmpty())
-            unsent.sent(collection.getNamespace().getCollectionName(), id);
-    }
-
-    private void offer(MongoCollection<Document> collection, Document document) {
-        var id = document.getString("_id");
-        List<OutboxEntry> pending;
-        try {
-            pending = document.getList("outbox", Document.class, List.of()).stream()
-                    .map(OutboxEntry::fromDocument)
-                    .toList();
-        } catch (RuntimeException e) {
-            // No later look will read it better.
-            unsent.failed(collection.getNamespace().getCollectionName(), id, null, e, true);
-            return;
-        }
-        if (!pending.isEmpty()) offer(collection, id, pending);
+        left.offerAgain(collection, id);
     }
 
     @Override
@@ -189,7 +139,7 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
             try {
                 var batch = nextBatch();
                 if (!batch.isEmpty()) publish(batch);
-                if (removeAt != 0 && System.nanoTime() - removeAt >= 0) removeSent();
+                toEmpty.emptyIfDue();
                 unsent.look();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -198,39 +148,29 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
                 LOG.warn("Outboxes could not be published and are left to the sweep: {}", e.getMessage());
             }
         }
-        removeSent();
+        toEmpty.empty();
     }
 
-    private List<Offer> nextBatch() throws InterruptedException {
-        var batch = new ArrayList<Offer>();
-        var first = offers.poll(waitNanos(), TimeUnit.NANOSECONDS);
+    private List<OutboxOffer> nextBatch() throws InterruptedException {
+        var batch = new ArrayList<OutboxOffer>();
+        var first = offers.poll(toEmpty.nanosUntilDue(IDLE_NANOS), TimeUnit.NANOSECONDS);
         if (first == null) return batch;
         batch.add(first);
         offers.drainTo(batch, BATCH - 1);
         return batch;
     }
 
-    private long waitNanos() {
-        var idle = TimeUnit.MILLISECONDS.toNanos(250);
-        return removeAt == 0 ? idle : Math.max(1, Math.min(idle, removeAt - System.nanoTime()));
-    }
-
-    private void publish(List<Offer> batch) throws InterruptedException {
-        var latest = new LinkedHashMap<Key, Offer>();
-        // A later offer of the same document holds everything the earlier one held and was not yet published.
-        batch.forEach(offer -> latest.merge(offer.key(), offer, OutboxRelay::longer));
+    private void publish(List<OutboxOffer> batch) throws InterruptedException {
+        var latest = new LinkedHashMap<OutboxOffer.Key, OutboxOffer>();
+        batch.forEach(offer -> latest.merge(offer.key(), offer, OutboxOffer::longer));
         var sent = new ArrayList<Sent>();
         for (var offer : latest.values()) {
-            if (!unsent.isParked(offer.collectionName(), offer.key().id())) sent.add(send(offer));
+            if (!unsent.isParked(offer.collectionName(), offer.id())) sent.add(send(offer));
         }
         for (var one : sent) await(one);
     }
 
-    private static Offer longer(Offer earlier, Offer later) {
-        return later.last() >= earlier.last() ? later : earlier;
-    }
-
-    private Sent send(Offer offer) {
+    private Sent send(OutboxOffer offer) {
         var known = published.getIfPresent(offer.key());
         var receipts = new ArrayList<Receipt>();
         for (var entry : offer.pending()) {
@@ -243,7 +183,7 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
     }
 
     /** One event that cannot be sent must not end the thread that sends for all. */
-    private Future<RecordMetadata> send(Offer offer, OutboxEntry entry) {
+    private Future<RecordMetadata> send(OutboxOffer offer, OutboxEntry entry) {
         try {
             return producer.send(recordOf(offer, entry));
         } catch (RuntimeException e) {
@@ -251,9 +191,9 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
         }
     }
 
-    private ProducerRecord<String, byte[]> recordOf(Offer offer, OutboxEntry entry) {
+    private ProducerRecord<String, byte[]> recordOf(OutboxOffer offer, OutboxEntry entry) {
         try {
-            return EventHeaders.toRecord(entry, offer.key().id(), source);
+            return EventHeaders.toRecord(entry, offer.id(), source);
         } catch (RuntimeException e) {
             throw new UnsendableEvent(entry.type() + " has no form for the broker: " + e.getMessage(), e);
         }
@@ -271,19 +211,18 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
             published.asMap().merge(offer.key(), receipt.entry().sequence(), Math::max);
         }
         published.asMap().merge(offer.key(), offer.last(), Math::max);
-        removals.merge(offer.key(), offer, OutboxRelay::longer);
-        if (removeAt == 0) removeAt = System.nanoTime() + REMOVAL_DELAY.toNanos();
-        unsent.sent(offer.collectionName(), offer.key().id());
+        toEmpty.add(offer);
+        unsent.sent(offer.collectionName(), offer.id());
     }
 
-    private void leave(Offer offer, OutboxEntry entry, @Nullable Throwable why) {
+    private void leave(OutboxOffer offer, OutboxEntry entry, @Nullable Throwable why) {
         var cause = why == null ? new KafkaException("not taken") : why;
         if (isWaitedFor(cause)) {
             LOG.warn("Outbox of {} is left to the sweep: {}", offer.key(), cause.toString());
             return;
         }
         var lasting = cause instanceof UnsendableEvent || (cause instanceof KafkaException && !Trouble.passes(cause));
-        unsent.failed(offer.collectionName(), offer.key().id(), entry, cause, lasting);
+        unsent.failed(offer.collectionName(), offer.id(), entry, cause, lasting);
     }
 
     /** A broker that is away or does not let us in says nothing about the event. */
@@ -293,21 +232,5 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
                 || cause instanceof AuthenticationException
                 || cause instanceof InterruptException
                 || cause instanceof IllegalStateException;
-    }
-
-    /** Empties the outboxes whose last event is the one that was sent; a newer event will see to the others. */
-    private void removeSent() {
-        removeAt = 0;
-        var byCollection = new LinkedHashMap<MongoCollection<Document>, List<WriteModel<Document>>>();
-        for (var offer : removals.values()) {
-            byCollection
-                    .computeIfAbsent(offer.collection(), _ -> new ArrayList<>())
-                    .add(new UpdateOneModel<>(
-                            Filters.and(Filters.eq("_id", offer.key().id()), Filters.eq("sequence", offer.last())),
-                            Updates.combine(Updates.set("outbox", List.of()), Updates.unset("outboxAt"))));
-        }
-        removals.clear();
-        byCollection.forEach(
-                (collection, writes) -> collection.bulkWrite(writes, new BulkWriteOptions().ordered(false)));
     }
 }
