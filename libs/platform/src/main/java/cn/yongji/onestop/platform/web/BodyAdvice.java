@@ -66,7 +66,7 @@ final class BodyAdvice extends RequestBodyAdviceAdapter {
             Type type,
             Class<? extends HttpMessageConverter<?>> converterType) {
         // JSON can say null where Java cannot take it.
-        if (body == null) throw new ProblemException(ThrownProblems.noBody());
+        if (body == null) throw new ProblemException(BodyProblems.noBody());
         var errors = BodyInspection.of(body, constraints);
         if (!errors.isEmpty()) throw new ProblemException(Problem.invalid(EdgeProblems.REQUEST_INVALID, errors));
         SentBody.rememberRead(body);

@@ -64,7 +64,7 @@ final class ResolvedArguments implements HandlerMethodArgumentResolver {
         try {
             return NumberUtils.parseNumber(text, Integer.class);
         } catch (IllegalArgumentException _) {
-            throw new ProblemException(ThrownProblems.wrongType("limit"));
+            throw new ProblemException(ParameterProblems.wrongType("limit"));
         }
     }
 }
