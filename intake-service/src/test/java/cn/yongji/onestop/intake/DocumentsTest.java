@@ -9,8 +9,8 @@ import cn.yongji.onestop.intake.papers.material.domain.Filing;
 import cn.yongji.onestop.intake.papers.material.domain.Flag;
 import cn.yongji.onestop.intake.papers.material.domain.LicenceMark;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialStanding;
 import cn.yongji.onestop.intake.papers.material.domain.Provenance;
-import cn.yongji.onestop.intake.papers.material.domain.Standing;
 import cn.yongji.onestop.intake.papers.material.domain.Supersession;
 import cn.yongji.onestop.intake.papers.material.domain.Validity;
 import cn.yongji.onestop.intake.papers.material.mongo.MaterialDocuments;
@@ -20,9 +20,9 @@ import cn.yongji.onestop.intake.papers.project.domain.ProjectDecider;
 import cn.yongji.onestop.intake.papers.project.domain.ProjectRefusal;
 import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
 import cn.yongji.onestop.intake.papers.project.mongo.ProjectDocuments;
-import cn.yongji.onestop.intake.papers.upload.domain.Part;
 import cn.yongji.onestop.intake.papers.upload.domain.PartPlan;
 import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload;
+import cn.yongji.onestop.intake.papers.upload.domain.UploadPart;
 import cn.yongji.onestop.intake.papers.upload.mongo.PartedUploadDocuments;
 import cn.yongji.onestop.intake.rules.commitment.SampleCredits;
 import cn.yongji.onestop.intake.rules.commitment.mongo.CreditDocuments;
@@ -198,7 +198,7 @@ class DocumentsTest {
                         Optional.of(new LicenceMark("1408810001", "市场监督管理局", "样例")),
                         2,
                         Optional.of("older")),
-                new Standing(
+                new MaterialStanding(
                         new Validity(
                                 Optional.of(LocalDate.parse("2026-01-01")), Optional.of(LocalDate.parse("2027-01-01"))),
                         flags,
@@ -222,7 +222,7 @@ class DocumentsTest {
         var material = MaterialDocuments.MAPPING.fromDocument(old);
 
         assertThat(material.provenance()).isEqualTo(Provenance.UNKNOWN);
-        assertThat(material.standing()).isEqualTo(Standing.GOOD);
+        assertThat(material.standing()).isEqualTo(MaterialStanding.GOOD);
     }
 
     @Test
@@ -247,7 +247,7 @@ class DocumentsTest {
                     "enterprise1",
                     NOW,
                     NOW.plusSeconds(60),
-                    List.of(new Part(2, FileHash.of("cd".repeat(32)), "665f1f77bcf86cd799439012")),
+                    List.of(new UploadPart(2, FileHash.of("cd".repeat(32)), "665f1f77bcf86cd799439012")),
                     state);
 
             assertThat(thereAndBack(PartedUploadDocuments.MAPPING, upload)).isEqualTo(upload);

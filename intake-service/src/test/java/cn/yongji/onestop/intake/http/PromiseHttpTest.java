@@ -7,7 +7,7 @@ import cn.yongji.onestop.intake.counter.application.ExaminationDesk;
 import cn.yongji.onestop.intake.counter.application.PromiseDesk;
 import cn.yongji.onestop.intake.rules.commitment.CreditDesk;
 import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
-import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
+import cn.yongji.onestop.intake.rules.commitment.domain.PromiseStanding;
 import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
@@ -202,9 +202,9 @@ class PromiseHttpTest {
         var uscc = "91140881MA0GT4BX3N";
         var application = Ids.next();
         var record = application + "-M16";
-        var found = new Standing.CreditRecord(
-                record, Standing.CreditRecord.Kind.COMMITMENT_FALSE, "M16", "现场未建", NOW, false);
-        credit.take(uscc, new Standing(application, Ids.next(), 1, List.of(), List.of(found)), NOW);
+        var found = new PromiseStanding.CreditRecord(
+                record, PromiseStanding.CreditRecord.Kind.COMMITMENT_FALSE, "M16", "现场未建", NOW, false);
+        credit.take(uscc, new PromiseStanding(application, Ids.next(), 1, List.of(), List.of(found)), NOW);
         var path = "/v1/enterprises/" + uscc + "/credit/records/" + record + "/repair";
 
         var repaired = hall.window.withKey().post(path, "{\"reason\": \"已整改\"}");

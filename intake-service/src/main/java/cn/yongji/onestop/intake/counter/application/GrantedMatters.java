@@ -1,7 +1,7 @@
 package cn.yongji.onestop.intake.counter.application;
 
 import cn.yongji.onestop.intake.papers.project.Achievements;
-import cn.yongji.onestop.intake.rules.planning.domain.Standing;
+import cn.yongji.onestop.intake.rules.planning.domain.Holdings;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,7 @@ final class GrantedMatters implements Achievements {
     }
 
     @Override
-    public Standing of(String projectId) {
-        return new Standing(elsewheres.granted(projectId).keySet(), Set.of());
+    public Holdings of(String projectId) {
+        return new Holdings(elsewheres.granted(projectId).keySet(), Set.of());
     }
 }

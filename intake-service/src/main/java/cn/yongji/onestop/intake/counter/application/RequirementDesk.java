@@ -1,7 +1,7 @@
 package cn.yongji.onestop.intake.counter.application;
 
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
-import cn.yongji.onestop.intake.counter.application.domain.rule.Requirements;
+import cn.yongji.onestop.intake.counter.application.domain.rule.OpenPrerequisites;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.papers.project.Projects;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Situation;
@@ -70,8 +70,8 @@ public final class RequirementDesk {
         if (project.isEmpty()) return;
         var situation = Situation.of(project.get().state().facts(), WorkingCalendar.dateOf(now));
         var catalogue = catalogues.application(accepted);
-        if (!Requirements.concern(accepted, catalogue, situation)) return;
-        var requirements = new Requirements(catalogue, situation, elsewheres.granted(projectId), rule, reason);
+        if (!OpenPrerequisites.concern(accepted, catalogue, situation)) return;
+        var requirements = new OpenPrerequisites(catalogue, situation, elsewheres.granted(projectId), rule, reason);
         deciding.settle(stored.id(), RULE, new ApplicationCommand.ReviewRequirements(stored.id(), requirements, now));
     }
 }

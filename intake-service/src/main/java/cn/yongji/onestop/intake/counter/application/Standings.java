@@ -4,7 +4,7 @@ import cn.yongji.onestop.intake.counter.application.domain.promise.Commitment;
 import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.rules.commitment.CreditDesk;
-import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
+import cn.yongji.onestop.intake.rules.commitment.domain.PromiseStanding;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Instant;
 import java.util.Optional;
@@ -40,20 +40,21 @@ public final class Standings {
                 || !accepted.course().commitments().isEmpty();
     }
 
-    static Standing standing(Stored<Application> stored, Application.Accepted accepted) {
+    static PromiseStanding standing(Stored<Application> stored, Application.Accepted accepted) {
         var course = accepted.course();
         var open = course.gaps().stream()
                 .filter(Gap::open)
-                .map(gap -> new Standing.OpenGap(gap.gapId(), gap.matter().value(), gap.slot(), gap.dueOn()))
+                .map(gap ->
+                        new PromiseStanding.OpenGap(gap.gapId(), gap.matter().value(), gap.slot(), gap.dueOn()))
                 .toList();
         var records = Stream.concat(
                         course.gaps().stream().flatMap(gap -> record(gap).stream()),
                         course.commitments().stream().flatMap(it -> record(stored.id(), it).stream()))
                 .toList();
-        return new Standing(stored.id(), accepted.header().projectId(), stored.version(), open, records);
+        return new PromiseStanding(stored.id(), accepted.header().projectId(), stored.version(), open, records);
     }
 
-    private static Optional<Standing.CreditRecord> record(Gap gap) {
+    private static Optional<PromiseStanding.CreditRecord> record(Gap gap) {
         return switch (gap.standing()) {
             case Gap.Standing.Breached(var at) -> Optional.of(record(gap, at, false));
             case Gap.Standing.Repaired(var breachedAt, var _, var _, var _, var _) ->
@@ -65,21 +66,21 @@ public final class Standings {
         };
     }
 
-    private static Standing.CreditRecord record(Gap gap, Instant at, boolean repaired) {
-        return new Standing.CreditRecord(
+    private static PromiseStanding.CreditRecord record(Gap gap, Instant at, boolean repaired) {
+        return new PromiseStanding.CreditRecord(
                 gap.gapId(),
-                Standing.CreditRecord.Kind.GAP_BREACHED,
+                PromiseStanding.CreditRecord.Kind.GAP_BREACHED,
                 gap.matter().value(),
                 gap.slotName() + " 未在 " + gap.dueOn() + " 前补齐",
                 at,
                 repaired);
     }
 
-    private static Optional<Standing.CreditRecord> record(String applicationId, Commitment commitment) {
+    private static Optional<PromiseStanding.CreditRecord> record(String applicationId, Commitment commitment) {
         return commitment.finding() instanceof Commitment.Finding.False(var finding, var _, var at)
-                ? Optional.of(new Standing.CreditRecord(
+                ? Optional.of(new PromiseStanding.CreditRecord(
                         applicationId + "-" + commitment.matter(),
-                        Standing.CreditRecord.Kind.COMMITMENT_FALSE,
+                        PromiseStanding.CreditRecord.Kind.COMMITMENT_FALSE,
                         commitment.matter().value(),
                         finding,
                         at,

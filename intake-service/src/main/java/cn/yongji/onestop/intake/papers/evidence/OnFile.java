@@ -1,6 +1,6 @@
 package cn.yongji.onestop.intake.papers.evidence;
 
-import cn.yongji.onestop.intake.papers.evidence.domain.Once;
+import cn.yongji.onestop.intake.papers.evidence.domain.FilingReach;
 import cn.yongji.onestop.intake.papers.evidence.domain.Requirement;
 import cn.yongji.onestop.intake.papers.licence.Licences;
 import cn.yongji.onestop.intake.papers.licence.domain.LicenceAnswer;
@@ -146,7 +146,7 @@ final class OnFile implements OnceOnly {
 
     @Override
     public boolean issuedToUnit(String slot) {
-        return requirement(slot).filter(it -> it.once() == Once.UNIT).isPresent();
+        return requirement(slot).filter(it -> it.once() == FilingReach.UNIT).isPresent();
     }
 
     @Override

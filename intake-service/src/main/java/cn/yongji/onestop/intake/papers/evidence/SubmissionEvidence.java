@@ -1,6 +1,6 @@
 package cn.yongji.onestop.intake.papers.evidence;
 
-import cn.yongji.onestop.intake.papers.evidence.domain.Once;
+import cn.yongji.onestop.intake.papers.evidence.domain.FilingReach;
 import cn.yongji.onestop.intake.papers.material.Materials;
 import cn.yongji.onestop.intake.papers.material.domain.Held;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
@@ -85,7 +85,7 @@ public final class SubmissionEvidence {
             String applicationId, Collection<MatterCode> matters, MaterialRef ref, Catalogue catalogue) {
         var promise = catalogue
                 .slot(ref.slot())
-                .filter(slot -> requirements.of(slot).once() == Once.NEVER_REUSED)
+                .filter(slot -> requirements.of(slot).once() == FilingReach.NEVER_REUSED)
                 .isPresent();
         if (!promise) return Optional.empty();
         return uses.of(ref.materialId()).stream()

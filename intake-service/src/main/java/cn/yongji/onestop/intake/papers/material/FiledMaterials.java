@@ -2,7 +2,7 @@ package cn.yongji.onestop.intake.papers.material;
 
 import cn.yongji.onestop.intake.papers.material.domain.Material;
 import cn.yongji.onestop.intake.papers.project.Achievements;
-import cn.yongji.onestop.intake.rules.planning.domain.Standing;
+import cn.yongji.onestop.intake.rules.planning.domain.Holdings;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Clock;
@@ -22,7 +22,7 @@ final class FiledMaterials implements Achievements {
     }
 
     @Override
-    public Standing of(String projectId) {
+    public Holdings of(String projectId) {
         var today = WorkingCalendar.dateOf(clock.instant());
         var slots = materials.ofProject(projectId).stream()
                 .map(Stored::state)
@@ -30,6 +30,6 @@ final class FiledMaterials implements Achievements {
                 .map(Material::slots)
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
-        return new Standing(Set.of(), slots);
+        return new Holdings(Set.of(), slots);
     }
 }

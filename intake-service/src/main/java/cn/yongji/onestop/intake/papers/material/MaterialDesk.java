@@ -5,8 +5,8 @@ import cn.yongji.onestop.intake.papers.material.domain.Filing;
 import cn.yongji.onestop.intake.papers.material.domain.Flag;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialEvents;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialStanding;
 import cn.yongji.onestop.intake.papers.material.domain.NameCheck;
-import cn.yongji.onestop.intake.papers.material.domain.Standing;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
@@ -237,7 +237,7 @@ public final class MaterialDesk {
                 command.actor(),
                 command.at(),
                 filing.provenance(earlierVersion),
-                new Standing(filing.validity(), flags, Optional.empty()));
+                new MaterialStanding(filing.validity(), flags, Optional.empty()));
     }
 
     // A repeated command is answered without creating anything; its bytes must go then, unless they are the material's.

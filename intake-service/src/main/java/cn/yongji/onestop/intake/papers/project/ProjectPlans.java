@@ -4,8 +4,8 @@ import cn.yongji.onestop.intake.papers.project.domain.IssuedPlan;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.rules.planning.PlanDesk;
+import cn.yongji.onestop.intake.rules.planning.domain.Holdings;
 import cn.yongji.onestop.intake.rules.planning.domain.Plan;
-import cn.yongji.onestop.intake.rules.planning.domain.Standing;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,8 +47,8 @@ public final class ProjectPlans {
         return project.state().plan().map(_ -> plan(project, facts, null, null));
     }
 
-    private Standing standing(String projectId) {
-        return Standing.all(
+    private Holdings standing(String projectId) {
+        return Holdings.all(
                 achievements.stream().map(known -> known.of(projectId)).toList());
     }
 }

@@ -9,12 +9,12 @@ import cn.yongji.onestop.intake.papers.material.OnceOnly;
 import cn.yongji.onestop.intake.papers.material.PartedContents;
 import cn.yongji.onestop.intake.papers.material.UploadTookTooLong;
 import cn.yongji.onestop.intake.papers.material.domain.Filing;
-import cn.yongji.onestop.intake.papers.upload.domain.Part;
 import cn.yongji.onestop.intake.papers.upload.domain.PartPlan;
 import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload;
 import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload.State;
 import cn.yongji.onestop.intake.papers.upload.domain.UploadCommand;
 import cn.yongji.onestop.intake.papers.upload.domain.UploadDecider;
+import cn.yongji.onestop.intake.papers.upload.domain.UploadPart;
 import cn.yongji.onestop.intake.papers.upload.domain.UploadRefusal;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.FileHash;
@@ -118,7 +118,7 @@ public final class UploadDesk {
         var upload = stored.state();
         var plan = upload.plan();
         if (!plan.has(number)) return new Ended.NoSuchPart(number, plan.count());
-        var early = UploadDecider.decide(upload, keep(new Part(number, announced, "")));
+        var early = UploadDecider.decide(upload, keep(new UploadPart(number, announced, "")));
         if (early instanceof Decision.Refused<PartedUpload, UploadRefusal>(var refusal))
             return new Ended.Refused(refusal);
         var known = early instanceof Decision.Unchanged<PartedUpload, UploadRefusal>;
@@ -126,7 +126,7 @@ public final class UploadDesk {
         // What is there already is read to its end, so that the client gets its answer, but not kept again.
         var keptAs = known ? drained(part) : written(upload, part);
         var outcome = whole(part, number, plan, announced)
-                .orElseGet(() -> recorded(stored.id(), new Part(number, announced, keptAs), asked));
+                .orElseGet(() -> recorded(stored.id(), new UploadPart(number, announced, keptAs), asked));
         if (!known && !isRecorded(stored.id(), number, keptAs)) parted.discard(keptAs);
         return outcome;
     }
@@ -149,7 +149,7 @@ public final class UploadDesk {
         return "";
     }
 
-    private Ended recorded(String uploadId, Part part, Asked<PartedUpload> asked) {
+    private Ended recorded(String uploadId, UploadPart part, Asked<PartedUpload> asked) {
         return change(uploadId, asked, keep(part));
     }
 
@@ -161,7 +161,7 @@ public final class UploadDesk {
                 .isPresent();
     }
 
-    private UploadCommand keep(Part part) {
+    private UploadCommand keep(UploadPart part) {
         return new UploadCommand.Keep(part, clock.instant().plus(settings.waits()));
     }
 
@@ -178,7 +178,7 @@ public final class UploadDesk {
         var objection = objection(begun.now().state());
         if (objection.isPresent()) return new Ended.Refused(objection.get());
         var upload = begun.now().state();
-        var parts = upload.parts().stream().map(Part::keptAs).toList();
+        var parts = upload.parts().stream().map(UploadPart::keptAs).toList();
         parted.seal(upload.contentId(), upload.plan().bytes(), upload.plan().partBytes(), parts);
         var check = new PartCheck(upload);
         var taken = read(uploadId, upload, check, telling);

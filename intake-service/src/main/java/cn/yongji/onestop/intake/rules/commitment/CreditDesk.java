@@ -3,7 +3,7 @@ package cn.yongji.onestop.intake.rules.commitment;
 import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditDecider;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
-import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
+import cn.yongji.onestop.intake.rules.commitment.domain.PromiseStanding;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.Asked;
@@ -62,7 +62,7 @@ public final class CreditDesk {
     }
 
     /** Takes in what an application says now; said twice or too late it changes nothing. */
-    public void take(String uscc, Standing standing, Instant at) {
+    public void take(String uscc, PromiseStanding standing, Instant at) {
         settle(uscc, "credit-standing", at, credit -> CreditDecider.take(credit, standing));
     }
 

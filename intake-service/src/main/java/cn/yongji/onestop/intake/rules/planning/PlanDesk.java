@@ -3,9 +3,9 @@ package cn.yongji.onestop.intake.rules.planning;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.rules.planning.domain.Holdings;
 import cn.yongji.onestop.intake.rules.planning.domain.Plan;
 import cn.yongji.onestop.intake.rules.planning.domain.Planner;
-import cn.yongji.onestop.intake.rules.planning.domain.Standing;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,12 +33,12 @@ public final class PlanDesk {
      * @param catalogueVersion a version that is known; the one in force today where none is given
      */
     public Plan plan(ProjectFacts facts, @Nullable LocalDate receivedOn, @Nullable String catalogueVersion) {
-        return plan(facts, receivedOn, catalogueVersion, Standing.NOTHING);
+        return plan(facts, receivedOn, catalogueVersion, Holdings.NOTHING);
     }
 
     /** The same for a project that has something already. */
     public Plan plan(
-            ProjectFacts facts, @Nullable LocalDate receivedOn, @Nullable String catalogueVersion, Standing standing) {
+            ProjectFacts facts, @Nullable LocalDate receivedOn, @Nullable String catalogueVersion, Holdings standing) {
         var today = WorkingCalendar.dateOf(clock.instant());
         var catalogue = catalogueVersion == null ? catalogues.inForceOn(today) : version(catalogueVersion);
         return Planner.plan(facts, catalogue, calendar, receivedOn == null ? today : receivedOn, standing);

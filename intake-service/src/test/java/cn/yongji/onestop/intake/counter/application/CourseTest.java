@@ -29,7 +29,7 @@ import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationComma
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationDecider;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
 import cn.yongji.onestop.intake.counter.application.domain.rule.Dossier;
-import cn.yongji.onestop.intake.counter.application.domain.rule.Requirements;
+import cn.yongji.onestop.intake.counter.application.domain.rule.OpenPrerequisites;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ReviewNews;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.End;
@@ -278,7 +278,7 @@ class CourseTest {
     private static ApplicationCommand.ReviewRequirements review(Map<MatterCode, Optional<String>> granted) {
         var situation = Situation.of(SampleFacts.aFactory().facts(), LocalDate.of(2026, 11, 25));
         return new ApplicationCommand.ReviewRequirements(
-                ID, new Requirements(DEFERRING, situation, granted, "D7", "事实变更"), NOW);
+                ID, new OpenPrerequisites(DEFERRING, situation, granted, "D7", "事实变更"), NOW);
     }
 
     @Test

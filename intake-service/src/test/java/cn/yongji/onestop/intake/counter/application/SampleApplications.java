@@ -14,8 +14,8 @@ import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
 import cn.yongji.onestop.intake.rules.catalogue.data.PackagedCatalogues;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.rules.catalogue.domain.Condition;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Effect;
+import cn.yongji.onestop.intake.rules.catalogue.domain.FactCondition;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
 import cn.yongji.onestop.intake.rules.catalogue.domain.MatterTraits;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Need;
@@ -146,8 +146,8 @@ public final class SampleApplications {
                 it.results());
     }
 
-    private static Condition always() {
-        return new Condition() {
+    private static FactCondition always() {
+        return new FactCondition() {
             @Override
             public boolean holds(Situation situation) {
                 return true;

@@ -7,8 +7,8 @@ import cn.yongji.onestop.intake.papers.material.domain.Material;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialCommand;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialDecider;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialRefusal;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialStanding;
 import cn.yongji.onestop.intake.papers.material.domain.Provenance;
-import cn.yongji.onestop.intake.papers.material.domain.Standing;
 import cn.yongji.onestop.intake.papers.material.domain.Validity;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
@@ -64,7 +64,7 @@ class MaterialDeciderTest {
                 "enterprise1",
                 NOW,
                 Provenance.uploadedFor("91140881MA0GT4BX0D"),
-                Standing.within(validity));
+                MaterialStanding.within(validity));
     }
 
     private static Validity until(String day) {
@@ -106,7 +106,8 @@ class MaterialDeciderTest {
 
     @Test
     void a_material_counts_through_its_last_day_and_not_before_its_first() {
-        var standing = Standing.within(new Validity(Optional.of(TODAY), Optional.of(LocalDate.parse("2026-11-25"))));
+        var standing =
+                MaterialStanding.within(new Validity(Optional.of(TODAY), Optional.of(LocalDate.parse("2026-11-25"))));
 
         assertThat(standing.usable(TODAY.minusDays(1))).isFalse();
         assertThat(standing.usable(TODAY)).isTrue();

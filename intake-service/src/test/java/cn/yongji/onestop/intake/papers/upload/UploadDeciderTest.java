@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.intake.papers.material.domain.Filing;
 import cn.yongji.onestop.intake.papers.material.domain.Validity;
-import cn.yongji.onestop.intake.papers.upload.domain.Part;
 import cn.yongji.onestop.intake.papers.upload.domain.PartPlan;
 import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload;
 import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload.State;
 import cn.yongji.onestop.intake.papers.upload.domain.UploadCommand;
 import cn.yongji.onestop.intake.papers.upload.domain.UploadDecider;
+import cn.yongji.onestop.intake.papers.upload.domain.UploadPart;
 import cn.yongji.onestop.intake.papers.upload.domain.UploadRefusal;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.FileHash;
@@ -33,8 +33,8 @@ class UploadDeciderTest {
     private static final PartPlan THREE = new PartPlan(20, 8);
     private static final FileHash WHOLE = FileHash.of("ff".repeat(32));
 
-    private static Part part(int number) {
-        return new Part(number, FileHash.of(("0" + number).repeat(32)), "row-" + number);
+    private static UploadPart part(int number) {
+        return new UploadPart(number, FileHash.of(("0" + number).repeat(32)), "row-" + number);
     }
 
     private static PartedUpload upload(State state, Integer... parts) {
@@ -50,7 +50,7 @@ class UploadDeciderTest {
         return new PartedUpload(filing, THREE, WHOLE, "content", "enterprise1", NOW, EXPIRY, there, state);
     }
 
-    private static UploadCommand keep(Part part) {
+    private static UploadCommand keep(UploadPart part) {
         return new UploadCommand.Keep(part, EXPIRY.plusSeconds(60));
     }
 
@@ -66,7 +66,7 @@ class UploadDeciderTest {
     void parts_come_in_any_order_and_each_prolongs_the_wait() {
         var after = changed(changed(upload(new State.Open()), keep(part(3))), keep(part(1)));
 
-        assertThat(after.parts()).extracting(Part::number).containsExactly(1, 3);
+        assertThat(after.parts()).extracting(UploadPart::number).containsExactly(1, 3);
         assertThat(after.missing()).containsExactly(2);
         assertThat(after.bytesThere()).isEqualTo(12);
         assertThat(after.expiresAt()).isEqualTo(EXPIRY.plusSeconds(60));
@@ -74,7 +74,7 @@ class UploadDeciderTest {
 
     @Test
     void a_part_sent_twice_is_one_wherever_the_second_was_kept() {
-        var again = new Part(1, part(1).hash(), "elsewhere");
+        var again = new UploadPart(1, part(1).hash(), "elsewhere");
 
         assertThat(UploadDecider.decide(upload(new State.Open(), 1), keep(again)))
                 .isEqualTo(Decision.unchanged());
@@ -84,7 +84,7 @@ class UploadDeciderTest {
 
     @Test
     void a_part_that_is_there_is_not_replaced_by_another_content() {
-        var other = new Part(1, FileHash.of("ee".repeat(32)), "elsewhere");
+        var other = new UploadPart(1, FileHash.of("ee".repeat(32)), "elsewhere");
 
         assertThat(refusal(upload(new State.Open(), 1), keep(other))).isEqualTo(new UploadRefusal.OtherPart(1));
         assertThat(refusal(upload(new State.Completing(NOW), 1, 2, 3), keep(other)))
@@ -187,9 +187,9 @@ class UploadDeciderTest {
     void while_the_whole_is_read_the_wrong_part_is_found() {
         var bytes = "aaaaaaaabbbbbbbbcccc".getBytes(StandardCharsets.US_ASCII);
         var parts = List.of(
-                new Part(1, FileHash.ofContent(Arrays.copyOfRange(bytes, 0, 8)), "1"),
-                new Part(2, FileHash.of("ee".repeat(32)), "2"),
-                new Part(3, FileHash.ofContent(Arrays.copyOfRange(bytes, 16, 20)), "3"));
+                new UploadPart(1, FileHash.ofContent(Arrays.copyOfRange(bytes, 0, 8)), "1"),
+                new UploadPart(2, FileHash.of("ee".repeat(32)), "2"),
+                new UploadPart(3, FileHash.ofContent(Arrays.copyOfRange(bytes, 16, 20)), "3"));
         var open = upload(new State.Open());
         var upload = new PartedUpload(
                 open.filing(), THREE, WHOLE, "content", "enterprise1", NOW, EXPIRY, parts, new State.Completing(NOW));

@@ -13,7 +13,7 @@ import cn.yongji.onestop.intake.rules.commitment.data.PackagedCommitmentTexts;
 import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditDecider;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
-import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
+import cn.yongji.onestop.intake.rules.commitment.domain.PromiseStanding;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
 import cn.yongji.onestop.kernel.id.MatterCode;
@@ -31,7 +31,7 @@ class CreditDeciderTest {
         return Decision.refused(refusal);
     }
 
-    private static Credit taking(Standing... standings) {
+    private static Credit taking(PromiseStanding... standings) {
         var credit = Credit.clean();
         for (var it : List.of(standings)) credit = after(credit, CreditDecider.take(credit, it));
         return credit;

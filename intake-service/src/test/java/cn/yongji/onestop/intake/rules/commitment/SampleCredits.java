@@ -3,7 +3,7 @@ package cn.yongji.onestop.intake.rules.commitment;
 import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditDecider;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
-import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
+import cn.yongji.onestop.intake.rules.commitment.domain.PromiseStanding;
 import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,33 +28,34 @@ public final class SampleCredits {
         return new Credit.Reservation(applicationId, token, Set.of(gaps), NOW);
     }
 
-    public static Standing open(String applicationId, long version, String... gaps) {
+    public static PromiseStanding open(String applicationId, long version, String... gaps) {
         var open = List.of(gaps).stream()
-                .map(id -> new Standing.OpenGap(id, "M16", "boundary-map", LocalDate.of(2026, 11, 30)))
+                .map(id -> new PromiseStanding.OpenGap(id, "M16", "boundary-map", LocalDate.of(2026, 11, 30)))
                 .toList();
-        return new Standing(applicationId, "project", version, open, List.of());
+        return new PromiseStanding(applicationId, "project", version, open, List.of());
     }
 
-    public static Standing breached(String applicationId, long version, String gap, boolean repaired) {
-        return new Standing(
+    public static PromiseStanding breached(String applicationId, long version, String gap, boolean repaired) {
+        return new PromiseStanding(
                 applicationId,
                 "project",
                 version,
                 List.of(),
-                List.of(record(gap, Standing.CreditRecord.Kind.GAP_BREACHED, repaired)));
+                List.of(record(gap, PromiseStanding.CreditRecord.Kind.GAP_BREACHED, repaired)));
     }
 
-    public static Standing foundFalse(String applicationId, long version, String recordId) {
-        return new Standing(
+    public static PromiseStanding foundFalse(String applicationId, long version, String recordId) {
+        return new PromiseStanding(
                 applicationId,
                 "project",
                 version,
                 List.of(),
-                List.of(record(recordId, Standing.CreditRecord.Kind.COMMITMENT_FALSE, false)));
+                List.of(record(recordId, PromiseStanding.CreditRecord.Kind.COMMITMENT_FALSE, false)));
     }
 
-    private static Standing.CreditRecord record(String id, Standing.CreditRecord.Kind kind, boolean repaired) {
-        return new Standing.CreditRecord(id, kind, "M16", "未按期补齐", NOW, repaired);
+    private static PromiseStanding.CreditRecord record(
+            String id, PromiseStanding.CreditRecord.Kind kind, boolean repaired) {
+        return new PromiseStanding.CreditRecord(id, kind, "M16", "未按期补齐", NOW, repaired);
     }
 
     /** Something of everything. */

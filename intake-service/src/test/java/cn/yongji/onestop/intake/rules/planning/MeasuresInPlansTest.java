@@ -16,6 +16,7 @@ import cn.yongji.onestop.intake.rules.facts.domain.Track;
 import cn.yongji.onestop.intake.rules.planning.domain.Evidence;
 import cn.yongji.onestop.intake.rules.planning.domain.ExpertReview;
 import cn.yongji.onestop.intake.rules.planning.domain.Expiries;
+import cn.yongji.onestop.intake.rules.planning.domain.Holdings;
 import cn.yongji.onestop.intake.rules.planning.domain.ListedMaterial;
 import cn.yongji.onestop.intake.rules.planning.domain.MergedMatters;
 import cn.yongji.onestop.intake.rules.planning.domain.Plan;
@@ -23,7 +24,6 @@ import cn.yongji.onestop.intake.rules.planning.domain.PlanDifference;
 import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
 import cn.yongji.onestop.intake.rules.planning.domain.Planner;
 import cn.yongji.onestop.intake.rules.planning.domain.RuleKind;
-import cn.yongji.onestop.intake.rules.planning.domain.Standing;
 import cn.yongji.onestop.intake.rules.planning.domain.Undoing;
 import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
@@ -51,15 +51,15 @@ class MeasuresInPlansTest {
     private static final String CONTENT = "更换教学楼屋面防水";
 
     private static Plan plan(SampleFacts facts) {
-        return plan(facts, Standing.NOTHING);
+        return plan(facts, Holdings.NOTHING);
     }
 
-    private static Plan plan(SampleFacts facts, Standing standing) {
+    private static Plan plan(SampleFacts facts, Holdings standing) {
         return Planner.plan(facts.facts(), CATALOGUE, CALENDAR, WEDNESDAY, standing);
     }
 
-    private static Standing granted(String... matters) {
-        return new Standing(Stream.of(matters).map(MatterCode::of).collect(Collectors.toSet()), Set.of());
+    private static Holdings granted(String... matters) {
+        return new Holdings(Stream.of(matters).map(MatterCode::of).collect(Collectors.toSet()), Set.of());
     }
 
     private static PlannedStep step(Plan plan, String matter) {
@@ -341,7 +341,7 @@ class MeasuresInPlansTest {
     @CsvSource({"false, STEP_ADDED", "true, SUPERVISION"})
     void D5_a_waived_review_comes_back_before_the_decision_and_is_supervised_after(
             boolean decided, UndoneExemption.Effect effect) {
-        var standing = decided ? granted("M01", "M02", "M04", "M05") : Standing.NOTHING;
+        var standing = decided ? granted("M01", "M02", "M04", "M05") : Holdings.NOTHING;
         var small = SampleFacts.aRepair();
         var before = plan(small, standing);
         var dearer = SampleFacts.aRepair().costing(Yuan.ofFen(2_000_000_001L));
@@ -511,7 +511,7 @@ class MeasuresInPlansTest {
         var fresh = plan(SampleFacts.aFactory());
 
         var later =
-                plan(SampleFacts.aFactory(), new Standing(Set.copyOf(codes("M06", "M12")), Set.of("business-licence")));
+                plan(SampleFacts.aFactory(), new Holdings(Set.copyOf(codes("M06", "M12")), Set.of("business-licence")));
 
         assertThat(step(later, "M12")).isInstanceOf(PlannedStep.Granted.class);
         assertThat(required(later, "M36").prerequisites()).isEmpty();

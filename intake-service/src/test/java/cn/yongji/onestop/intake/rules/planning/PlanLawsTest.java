@@ -13,11 +13,11 @@ import cn.yongji.onestop.intake.rules.facts.domain.Groundwork;
 import cn.yongji.onestop.intake.rules.facts.domain.LandMode;
 import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.rules.facts.domain.Track;
+import cn.yongji.onestop.intake.rules.planning.domain.Holdings;
 import cn.yongji.onestop.intake.rules.planning.domain.ListedMaterial;
 import cn.yongji.onestop.intake.rules.planning.domain.Plan;
 import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
 import cn.yongji.onestop.intake.rules.planning.domain.Planner;
-import cn.yongji.onestop.intake.rules.planning.domain.Standing;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.MatterCode;
@@ -135,13 +135,13 @@ class PlanLawsTest {
         return (PlannedStep.Required) plan.step(code).orElseThrow();
     }
 
-    private static Standing anyStanding(Random random) {
-        if (random.nextInt(3) > 0) return Standing.NOTHING;
+    private static Holdings anyStanding(Random random) {
+        if (random.nextInt(3) > 0) return Holdings.NOTHING;
         var granted = new HashSet<MatterCode>();
         CATALOGUE.matters().forEach(matter -> {
             if (random.nextInt(4) == 0) granted.add(matter.code());
         });
-        return new Standing(granted, random.nextBoolean() ? Set.of("business-licence", "land-document") : Set.of());
+        return new Holdings(granted, random.nextBoolean() ? Set.of("business-licence", "land-document") : Set.of());
     }
 
     static ProjectFacts anyFacts(Random random) {

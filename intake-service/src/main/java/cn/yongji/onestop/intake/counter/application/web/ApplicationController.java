@@ -6,7 +6,7 @@ import cn.yongji.onestop.intake.counter.application.CatalogueOf;
 import cn.yongji.onestop.intake.counter.application.Deciding;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
-import cn.yongji.onestop.intake.counter.application.domain.state.Asked;
+import cn.yongji.onestop.intake.counter.application.domain.state.SupplementsAsked;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -199,7 +199,7 @@ class ApplicationController {
                 projectId,
                 body.materials(),
                 catalogues.application(application),
-                Asked.slots(application, List.of(supplementId)));
+                SupplementsAsked.slots(application, List.of(supplementId)));
         var note = Optional.ofNullable(body.note()).filter(it -> !it.isBlank());
         var wish = new ApplicationCommand.AnswerSupplement(
                 applicationId, supplementId, materials, note, command.actor(), command.at());
@@ -235,7 +235,7 @@ class ApplicationController {
                 projectId,
                 body.materials(),
                 catalogues.application(application),
-                Asked.slots(application, Asked.inNotice(application, noticeId)));
+                SupplementsAsked.slots(application, SupplementsAsked.inNotice(application, noticeId)));
         var note = Optional.ofNullable(body.note()).filter(it -> !it.isBlank());
         var wish = new ApplicationCommand.AnswerNotice(
                 applicationId, noticeId, materials, note, command.actor(), command.at());

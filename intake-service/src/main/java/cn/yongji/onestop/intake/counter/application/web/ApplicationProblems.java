@@ -8,7 +8,7 @@ import cn.yongji.onestop.intake.counter.application.domain.promise.PledgeFault;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
 import cn.yongji.onestop.intake.papers.material.web.MaterialProblems;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
-import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
+import cn.yongji.onestop.intake.rules.commitment.domain.PromiseStanding;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -202,7 +202,9 @@ final class ApplicationProblems {
                         "uscc",
                         uscc,
                         "records",
-                        records.stream().map(Standing.CreditRecord::recordId).toList());
+                        records.stream()
+                                .map(PromiseStanding.CreditRecord::recordId)
+                                .toList());
             case CreditRefusal.LimitReached(var uscc, var limit, var taken, var wanted) ->
                 Problem.of(
                         ApplicationProblem.LIMIT_REACHED,

@@ -2,7 +2,7 @@ package cn.yongji.onestop.intake.papers.evidence.data;
 
 import cn.yongji.onestop.intake.papers.evidence.Requirements;
 import cn.yongji.onestop.intake.papers.evidence.domain.Acceptable;
-import cn.yongji.onestop.intake.papers.evidence.domain.Once;
+import cn.yongji.onestop.intake.papers.evidence.domain.FilingReach;
 import cn.yongji.onestop.intake.papers.evidence.domain.Requirement;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Slot;
 import cn.yongji.onestop.intake.rules.catalogue.domain.SlotKind;
@@ -32,7 +32,7 @@ public final class PackagedRequirements implements Requirements {
         this.bySlot = entries.stream().collect(Collectors.toUnmodifiableMap(Entry::slot, Function.identity()));
     }
 
-    private record Entry(String slot, Once once, boolean personal, List<Evidence> acceptable) {}
+    private record Entry(String slot, FilingReach once, boolean personal, List<Evidence> acceptable) {}
 
     private record Evidence(
             Acceptable.Kind kind,
@@ -80,13 +80,13 @@ public final class PackagedRequirements implements Requirements {
         return slot.kind() == SlotKind.LICENCE ? Optional.of(slot.code()) : Optional.empty();
     }
 
-    private static Once once(Slot slot) {
-        if (!slot.reusable()) return Once.NEVER_REUSED;
+    private static FilingReach once(Slot slot) {
+        if (!slot.reusable()) return FilingReach.NEVER_REUSED;
         return switch (slot.kind()) {
-            case LICENCE -> Once.UNIT;
-            case RESULT -> Once.PROJECT;
-            case DOCUMENT -> Once.NO;
-            case COMMITMENT -> Once.NEVER_REUSED;
+            case LICENCE -> FilingReach.UNIT;
+            case RESULT -> FilingReach.PROJECT;
+            case DOCUMENT -> FilingReach.NO;
+            case COMMITMENT -> FilingReach.NEVER_REUSED;
         };
     }
 

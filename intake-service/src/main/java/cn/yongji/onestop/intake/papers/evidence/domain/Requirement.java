@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param licenceType the kind of electronic licence that fills it, where there is one
  */
 public record Requirement(
-        String slot, Once once, boolean personal, List<Acceptable> acceptable, Optional<String> licenceType) {
+        String slot, FilingReach once, boolean personal, List<Acceptable> acceptable, Optional<String> licenceType) {
     public Requirement {
         acceptable = List.copyOf(acceptable);
     }

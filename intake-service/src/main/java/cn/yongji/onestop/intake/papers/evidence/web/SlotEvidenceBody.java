@@ -2,7 +2,7 @@ package cn.yongji.onestop.intake.papers.evidence.web;
 
 import cn.yongji.onestop.intake.papers.evidence.EvidenceDesk;
 import cn.yongji.onestop.intake.papers.evidence.domain.Acceptable;
-import cn.yongji.onestop.intake.papers.evidence.domain.Once;
+import cn.yongji.onestop.intake.papers.evidence.domain.FilingReach;
 import cn.yongji.onestop.intake.papers.licence.domain.LicenceAnswer;
 import cn.yongji.onestop.intake.papers.material.web.HeldBody;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,7 +18,7 @@ record SlotEvidenceBody(
         String description,
 
         @Schema(description = "一份材料的适用范围：UNIT 本单位所有项目，PROJECT 本项目，NO 可交多份，NEVER_REUSED 仅限本事项")
-        Once once,
+        FilingReach once,
 
         List<AcceptableBody> acceptable,
         @Schema(description = "已有的证明") List<HeldBody> onFile,

@@ -22,7 +22,7 @@ public record Material(
         String uploadedBy,
         Instant uploadedAt,
         Provenance provenance,
-        Standing standing) {
+        MaterialStanding standing) {
 
     public Material {
         slots = new TreeSet<>(slots);
@@ -50,7 +50,7 @@ public record Material(
                 uploadedBy,
                 uploadedAt,
                 Provenance.UNKNOWN,
-                Standing.GOOD);
+                MaterialStanding.GOOD);
     }
 
     /** The same material, which now may fill one more slot, for as long as that one lets it. */
@@ -77,11 +77,11 @@ public record Material(
                 standing);
     }
 
-    Material with(Standing next) {
+    Material with(MaterialStanding next) {
         return with(slots, next);
     }
 
-    private Material with(SortedSet<String> allSlots, Standing next) {
+    private Material with(SortedSet<String> allSlots, MaterialStanding next) {
         return new Material(
                 projectId, name, hash, mediaType, bytes, allSlots, contentId, uploadedBy, uploadedAt, provenance, next);
     }

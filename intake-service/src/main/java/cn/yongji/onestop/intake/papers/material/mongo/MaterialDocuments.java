@@ -3,8 +3,8 @@ package cn.yongji.onestop.intake.papers.material.mongo;
 import cn.yongji.onestop.intake.papers.material.domain.Flag;
 import cn.yongji.onestop.intake.papers.material.domain.LicenceMark;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialStanding;
 import cn.yongji.onestop.intake.papers.material.domain.Provenance;
-import cn.yongji.onestop.intake.papers.material.domain.Standing;
 import cn.yongji.onestop.intake.papers.material.domain.Supersession;
 import cn.yongji.onestop.intake.papers.material.domain.Validity;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
@@ -39,7 +39,7 @@ public final class MaterialDocuments {
             .row(Provenance.class, "unit", "licence", "version=materialVersion", "supersedes")
             .absent(Provenance.class, "version", 1)
             .row(LicenceMark.class, "number", "issuer", "register")
-            .row(Standing.class, "validity=*", "flags", "supersededBy")
+            .row(MaterialStanding.class, "validity=*", "flags", "supersededBy")
             .row(Validity.class, "from=validFrom", "until=validUntil")
             .row(Flag.class, "kind", "reason", "by", "at", "lifted")
             .row(Flag.Kind.class, "EXPIRED", "REVOKED", "QUARANTINED")

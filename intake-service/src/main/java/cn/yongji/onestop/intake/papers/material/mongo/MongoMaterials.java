@@ -4,7 +4,7 @@ import static com.mongodb.client.model.Indexes.ascending;
 
 import cn.yongji.onestop.intake.papers.material.Materials;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
-import cn.yongji.onestop.intake.papers.material.domain.Standing;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialStanding;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -83,7 +83,8 @@ final class MongoMaterials implements Materials {
         var why = new HashMap<String, String>();
         // Remembered flags may be old: of what is remembered only the period is believed.
         named(ids)
-                .forEach((id, material) -> Standing.within(material.standing().validity())
+                .forEach((id, material) -> MaterialStanding.within(
+                                material.standing().validity())
                         .impediment(day)
                         .ifPresent(it -> why.put(id, it)));
         var flagged = new Document("_id", new Document("$in", List.copyOf(ids))).append(MaterialDocuments.BARRED, true);

@@ -25,7 +25,7 @@ public record PartedUpload(
         String openedBy,
         Instant openedAt,
         Instant expiresAt,
-        List<Part> parts,
+        List<UploadPart> parts,
         State state) {
 
     /** How far it is. */
@@ -44,15 +44,17 @@ public record PartedUpload(
     }
 
     public PartedUpload {
-        parts = parts.stream().sorted(Comparator.comparingInt(Part::number)).toList();
+        parts = parts.stream()
+                .sorted(Comparator.comparingInt(UploadPart::number))
+                .toList();
     }
 
-    public Optional<Part> part(int number) {
+    public Optional<UploadPart> part(int number) {
         return parts.stream().filter(it -> it.number() == number).findFirst();
     }
 
     public List<Integer> missing() {
-        var there = parts.stream().map(Part::number).collect(Collectors.toUnmodifiableSet());
+        var there = parts.stream().map(UploadPart::number).collect(Collectors.toUnmodifiableSet());
         return plan.numbers().filter(it -> !there.contains(it)).boxed().toList();
     }
 
@@ -60,7 +62,7 @@ public record PartedUpload(
         return parts.stream().mapToLong(it -> plan.bytesOf(it.number())).sum();
     }
 
-    PartedUpload with(Part part, Instant nextExpiry) {
+    PartedUpload with(UploadPart part, Instant nextExpiry) {
         var all = new ArrayList<>(parts);
         all.add(part);
         return copy(nextExpiry, all, state);
@@ -75,7 +77,7 @@ public record PartedUpload(
         return copy(expiresAt, parts, next);
     }
 
-    private PartedUpload copy(Instant nextExpiry, List<Part> nextParts, State next) {
+    private PartedUpload copy(Instant nextExpiry, List<UploadPart> nextParts, State next) {
         return new PartedUpload(filing, plan, promised, contentId, openedBy, openedAt, nextExpiry, nextParts, next);
     }
 }

@@ -10,7 +10,7 @@ public sealed interface UploadCommand {
      *
      * @param expiresAt until when the upload waits for the next
      */
-    record Keep(Part part, Instant expiresAt) implements UploadCommand {}
+    record Keep(UploadPart part, Instant expiresAt) implements UploadCommand {}
 
     /** 合成. */
     record Complete(Instant at) implements UploadCommand {}

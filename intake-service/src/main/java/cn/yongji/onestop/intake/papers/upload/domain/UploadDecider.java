@@ -72,7 +72,7 @@ public final class UploadDecider {
         };
     }
 
-    private static Decision<PartedUpload, UploadRefusal> same(Part there, Part sent) {
+    private static Decision<PartedUpload, UploadRefusal> same(UploadPart there, UploadPart sent) {
         return there.hash().equals(sent.hash())
                 ? Decision.unchanged()
                 : refused(new UploadRefusal.OtherPart(sent.number()));

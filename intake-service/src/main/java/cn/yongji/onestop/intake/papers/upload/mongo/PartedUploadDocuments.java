@@ -5,9 +5,9 @@ import static cn.yongji.onestop.platform.written.WrittenNames.kind;
 import cn.yongji.onestop.intake.papers.material.domain.Filing;
 import cn.yongji.onestop.intake.papers.material.domain.LicenceMark;
 import cn.yongji.onestop.intake.papers.material.domain.Validity;
-import cn.yongji.onestop.intake.papers.upload.domain.Part;
 import cn.yongji.onestop.intake.papers.upload.domain.PartPlan;
 import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload;
+import cn.yongji.onestop.intake.papers.upload.domain.UploadPart;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
 import java.time.Instant;
@@ -32,7 +32,7 @@ public final class PartedUploadDocuments {
                     "state")
             .derived(PartedUpload.class, "waitsUntil", Instant.class, PartedUploadDocuments::waitsUntil)
             .row(PartPlan.class, "bytes", "partBytes")
-            .row(Part.class, "number=n", "hash=sha256", "keptAs")
+            .row(UploadPart.class, "number=n", "hash=sha256", "keptAs")
             .oneOf(
                     PartedUpload.State.class,
                     "is",

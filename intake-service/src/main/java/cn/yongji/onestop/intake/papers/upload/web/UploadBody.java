@@ -1,8 +1,8 @@
 package cn.yongji.onestop.intake.papers.upload.web;
 
-import cn.yongji.onestop.intake.papers.upload.domain.Part;
 import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload;
 import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload.State;
+import cn.yongji.onestop.intake.papers.upload.domain.UploadPart;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -49,7 +49,7 @@ record UploadBody(
                 List.copyOf(upload.filing().slots()),
                 plan.partBytes(),
                 plan.count(),
-                upload.parts().stream().map(Part::number).toList(),
+                upload.parts().stream().map(UploadPart::number).toList(),
                 upload.missing(),
                 upload.bytesThere(),
                 upload.expiresAt(),

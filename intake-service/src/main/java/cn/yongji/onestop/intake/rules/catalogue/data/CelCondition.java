@@ -1,6 +1,6 @@
 package cn.yongji.onestop.intake.rules.catalogue.data;
 
-import cn.yongji.onestop.intake.rules.catalogue.domain.Condition;
+import cn.yongji.onestop.intake.rules.catalogue.domain.FactCondition;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Situation;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A condition in the Common Expression Language, compiled once. */
-record CelCondition(String text, Set<String> facts, CelRuntime.Program program) implements Condition {
+record CelCondition(String text, Set<String> facts, CelRuntime.Program program) implements FactCondition {
     @Override
     public boolean holds(Situation situation) {
         return holds(situation.values());

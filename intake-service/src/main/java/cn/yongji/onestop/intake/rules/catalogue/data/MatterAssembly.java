@@ -5,9 +5,9 @@ import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueFinding.Kind;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Department;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Exemption;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
-import cn.yongji.onestop.intake.rules.catalogue.domain.MatterResult;
 import cn.yongji.onestop.intake.rules.catalogue.domain.MatterTraits;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Need;
+import cn.yongji.onestop.intake.rules.catalogue.domain.ResultDocument;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Slot;
 import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue.WrittenMatter;
 import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue.WrittenTraits;
@@ -141,13 +141,13 @@ record MatterAssembly(
                 Objects.requireNonNullElse(traits.handsOnOrder(), plain.handsOnOrder()));
     }
 
-    private List<MatterResult> results(WrittenMatter entry, MatterCode code) {
+    private List<ResultDocument> results(WrittenMatter entry, MatterCode code) {
         var fills = slots.values().stream()
                 .filter(slot -> slot.filledBy().contains(code))
                 .map(Slot::code)
                 .toList();
         return Lists.orEmpty(entry.results()).stream()
-                .map(it -> new MatterResult(it.name(), SlotAssembly.months(it.validityMonths()), fills))
+                .map(it -> new ResultDocument(it.name(), SlotAssembly.months(it.validityMonths()), fills))
                 .toList();
     }
 

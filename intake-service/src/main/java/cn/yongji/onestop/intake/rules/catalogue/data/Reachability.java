@@ -2,7 +2,7 @@ package cn.yongji.onestop.intake.rules.catalogue.data;
 
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
 import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueFinding.Kind;
-import cn.yongji.onestop.intake.rules.catalogue.domain.Condition;
+import cn.yongji.onestop.intake.rules.catalogue.domain.FactCondition;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Need;
 import java.util.stream.Collectors;
 
@@ -27,7 +27,8 @@ final class Reachability {
         refuseUnusedSlots(catalogue, findings);
     }
 
-    private static void refuseNever(String subject, String field, Condition condition, String text, Findings findings) {
+    private static void refuseNever(
+            String subject, String field, FactCondition condition, String text, Findings findings) {
         if (condition instanceof CelCondition cel && !Satisfiability.possible(cel))
             findings.add(subject, field, Kind.UNREACHABLE, text);
     }

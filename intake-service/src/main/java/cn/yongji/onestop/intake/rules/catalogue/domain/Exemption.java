@@ -5,4 +5,4 @@ package cn.yongji.onestop.intake.rules.catalogue.domain;
  *
  * @param rule id under which every use of it is recorded
  */
-public record Exemption(String rule, String basis, String reason, Condition when) {}
+public record Exemption(String rule, String basis, String reason, FactCondition when) {}

@@ -23,14 +23,14 @@ public record Matter(
         String basis,
         int statutoryWorkingDays,
         int promisedWorkingDays,
-        Condition applies,
+        FactCondition applies,
         String appliesReason,
         List<Exemption> exemptions,
         Set<MatterCode> prerequisites,
         List<Need> needs,
         Baseline baseline,
         MatterTraits traits,
-        List<MatterResult> results) {
+        List<ResultDocument> results) {
     public Matter {
         exemptions = List.copyOf(exemptions);
         needs = List.copyOf(needs);

@@ -20,7 +20,7 @@ public record PolicyRule(
         String reason,
         LocalDate effectiveFrom,
         Optional<LocalDate> effectiveUntil,
-        Condition when,
+        FactCondition when,
         Effect effect) {
 
     public boolean inForceOn(LocalDate day) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param standings by application
  * @param repairs 信用修复 by record
  */
-public record Credit(Map<String, Standing> standings, List<Reservation> reservations, Map<String, Repair> repairs) {
+public record Credit(
+        Map<String, PromiseStanding> standings, List<Reservation> reservations, Map<String, Repair> repairs) {
     public Credit {
         standings = Map.copyOf(standings);
         reservations = List.copyOf(reservations);
@@ -41,15 +42,15 @@ public record Credit(Map<String, Standing> standings, List<Reservation> reservat
     }
 
     /** Records that keep the unit from promising anything: no 容缺, no 告知承诺 until they are made good. */
-    public List<Standing.CreditRecord> bar() {
+    public List<PromiseStanding.CreditRecord> bar() {
         return records().filter(it -> !repaired(it)).toList();
     }
 
-    public Stream<Standing.CreditRecord> records() {
+    public Stream<PromiseStanding.CreditRecord> records() {
         return standings.values().stream().flatMap(it -> it.records().stream());
     }
 
-    public boolean repaired(Standing.CreditRecord record) {
+    public boolean repaired(PromiseStanding.CreditRecord record) {
         return record.repaired() || repairs.containsKey(record.recordId());
     }
 
@@ -77,7 +78,7 @@ public record Credit(Map<String, Standing> standings, List<Reservation> reservat
         return new Credit(standings, more, repairs);
     }
 
-    Credit with(Standing standing) {
+    Credit with(PromiseStanding standing) {
         var all = new LinkedHashMap<>(standings);
         all.put(standing.applicationId(), standing);
         return new Credit(all, reservations, repairs);

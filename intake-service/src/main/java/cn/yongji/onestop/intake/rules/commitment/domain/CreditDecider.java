@@ -1,6 +1,6 @@
 package cn.yongji.onestop.intake.rules.commitment.domain;
 
-import cn.yongji.onestop.intake.rules.commitment.domain.Standing.CreditRecord;
+import cn.yongji.onestop.intake.rules.commitment.domain.PromiseStanding.CreditRecord;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
 import java.util.Optional;
@@ -42,7 +42,7 @@ public final class CreditDecider {
     }
 
     /** Takes in what an application says now. It replaces places that were kept for it. */
-    public static Decision<Credit, CreditRefusal> take(Credit credit, Standing standing) {
+    public static Decision<Credit, CreditRefusal> take(Credit credit, PromiseStanding standing) {
         var known = credit.standings().get(standing.applicationId());
         if (known != null && known.version() >= standing.version()) {
             // Nothing new, but it is accepted: places that a late clerk kept for it again are of no use to anybody.

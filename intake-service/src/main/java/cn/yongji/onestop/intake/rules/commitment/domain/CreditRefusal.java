@@ -6,7 +6,7 @@ import java.util.List;
 /** Why a unit may not promise, or a record not be made good. */
 public sealed interface CreditRefusal {
     /** 失信未修复: normal filing stays possible, promising does not. */
-    record Barred(String uscc, List<Standing.CreditRecord> records) implements CreditRefusal {
+    record Barred(String uscc, List<PromiseStanding.CreditRecord> records) implements CreditRefusal {
         public Barred {
             records = List.copyOf(records);
         }

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.intake.rules.commitment.mongo;
 
 import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
-import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
+import cn.yongji.onestop.intake.rules.commitment.domain.PromiseStanding;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
 import java.time.Instant;
@@ -15,10 +15,10 @@ public final class CreditDocuments {
             .derived(Credit.class, OLDEST_RESERVATION, Instant.class, Credit::oldestReservation)
             .row(Credit.Reservation.class, "applicationId", "token", "gapIds", "at")
             .row(Credit.Repair.class, "by", "name", "reason", "at")
-            .row(Standing.class, "applicationId", "projectId", "version", "open", "records")
-            .row(Standing.OpenGap.class, "gapId", "matter", "slot", "dueOn")
-            .row(Standing.CreditRecord.class, "recordId", "kind", "matter", "finding", "recordedAt", "repaired")
-            .row(Standing.CreditRecord.Kind.class, "GAP_BREACHED", "COMMITMENT_FALSE");
+            .row(PromiseStanding.class, "applicationId", "projectId", "version", "open", "records")
+            .row(PromiseStanding.OpenGap.class, "gapId", "matter", "slot", "dueOn")
+            .row(PromiseStanding.CreditRecord.class, "recordId", "kind", "matter", "finding", "recordedAt", "repaired")
+            .row(PromiseStanding.CreditRecord.Kind.class, "GAP_BREACHED", "COMMITMENT_FALSE");
 
     public static final AggregateMapping<Credit> MAPPING = AggregateMapping.of("credits", NAMES.of(Credit.class));
 

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.intake.rules.commitment.web;
 
 import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
-import cn.yongji.onestop.intake.rules.commitment.domain.Standing;
+import cn.yongji.onestop.intake.rules.commitment.domain.PromiseStanding;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ record CreditBody(
     record RecordBody(
             String recordId,
             String applicationId,
-            Standing.CreditRecord.Kind kind,
+            PromiseStanding.CreditRecord.Kind kind,
             String matter,
             String finding,
             Instant recordedAt,
@@ -39,7 +39,7 @@ record CreditBody(
 
     static CreditBody of(String uscc, Credit credit, int limit) {
         var standings = credit.standings().values().stream()
-                .sorted(Comparator.comparing(Standing::applicationId))
+                .sorted(Comparator.comparing(PromiseStanding::applicationId))
                 .toList();
         return new CreditBody(
                 uscc,
@@ -56,7 +56,7 @@ record CreditBody(
                         .toList());
     }
 
-    private static RecordBody record(Standing standing, Standing.CreditRecord record, Credit credit) {
+    private static RecordBody record(PromiseStanding standing, PromiseStanding.CreditRecord record, Credit credit) {
         var repair = credit.repairs().get(record.recordId());
         return new RecordBody(
                 record.recordId(),

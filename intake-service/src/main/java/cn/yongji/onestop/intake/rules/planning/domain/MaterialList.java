@@ -15,12 +15,12 @@ import java.util.Set;
 /** Makes one list of the materials of many matters: every slot once (S29). */
 final class MaterialList {
     private final Scope scope;
-    private final Standing standing;
+    private final Holdings standing;
     private final Set<MatterCode> results;
     private final List<Substitution> substitutions;
     private final Map<String, Line> lines = new LinkedHashMap<>();
 
-    private MaterialList(Scope scope, Standing standing, List<Matter> matters) {
+    private MaterialList(Scope scope, Holdings standing, List<Matter> matters) {
         this.scope = scope;
         this.standing = standing;
         this.results = new HashSet<>(standing.granted());
@@ -29,7 +29,7 @@ final class MaterialList {
     }
 
     /** What the matters ask for; the result of a matter fills the slots of the others, and so does what is there already. */
-    static List<ListedMaterial> of(Scope scope, Standing standing, List<Matter> matters) {
+    static List<ListedMaterial> of(Scope scope, Holdings standing, List<Matter> matters) {
         var list = new MaterialList(scope, standing, matters);
         for (var matter : matters) list.add(matter);
         return list.lines.values().stream().map(Line::listed).toList();

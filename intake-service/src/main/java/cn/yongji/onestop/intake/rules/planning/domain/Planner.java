@@ -13,7 +13,7 @@ public final class Planner {
 
     /** The plan of a project that has nothing yet. */
     public static Plan plan(ProjectFacts facts, Catalogue catalogue, WorkingCalendar calendar, LocalDate receivedOn) {
-        return plan(facts, catalogue, calendar, receivedOn, Standing.NOTHING);
+        return plan(facts, catalogue, calendar, receivedOn, Holdings.NOTHING);
     }
 
     /** The plan of a project whose application is received on {@code receivedOn}, if need be moved to a working day. */
@@ -22,14 +22,14 @@ public final class Planner {
             Catalogue catalogue,
             WorkingCalendar calendar,
             LocalDate receivedOn,
-            Standing standing) {
+            Holdings standing) {
         var startOn = calendar.receiptDay(receivedOn);
         var scope = Scope.of(catalogue, facts, startOn);
         var route = Route.of(scope, standing);
         var dates = new PromisedDates(calendar, startOn);
         var course = route.course();
         // What a route saves is told for the whole of it, however much of it is behind.
-        var whole = standing.equals(Standing.NOTHING) ? route : Route.of(scope, Standing.NOTHING);
+        var whole = standing.equals(Holdings.NOTHING) ? route : Route.of(scope, Holdings.NOTHING);
         var savings = Savings.of(scope);
         var materials = MaterialList.of(scope, standing, route.matters());
         return new Plan(
@@ -51,7 +51,7 @@ public final class Planner {
                 dates.after(course.workingDaysWithReviews()),
                 savings.workingDays(whole.course()),
                 savings.materials(
-                        whole == route ? materials : MaterialList.of(scope, Standing.NOTHING, whole.matters())),
+                        whole == route ? materials : MaterialList.of(scope, Holdings.NOTHING, whole.matters())),
                 savings.visits(catalogue.oneStopVisits(), !whole.matters().isEmpty()));
     }
 

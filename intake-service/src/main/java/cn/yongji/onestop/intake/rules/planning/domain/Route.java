@@ -18,19 +18,19 @@ final class Route {
     private final Set<MatterCode> granted;
     private final Map<MatterCode, List<MatterCode>> overtaken;
     private final List<Matter> matters;
-    private final Course course;
+    private final CriticalPath course;
 
-    private Route(Scope scope, Standing standing) {
+    private Route(Scope scope, Holdings standing) {
         this.scope = scope;
         this.granted = standing.granted();
         this.overtaken = overtaken();
         this.matters = scope.needed().stream()
                 .filter(matter -> !granted.contains(matter.code()) && !overtaken.containsKey(matter.code()))
                 .toList();
-        this.course = new Course(handlings(), waits());
+        this.course = new CriticalPath(handlings(), waits());
     }
 
-    static Route of(Scope scope, Standing standing) {
+    static Route of(Scope scope, Holdings standing) {
         return new Route(scope, standing);
     }
 
@@ -39,7 +39,7 @@ final class Route {
         return matters;
     }
 
-    Course course() {
+    CriticalPath course() {
         return course;
     }
 

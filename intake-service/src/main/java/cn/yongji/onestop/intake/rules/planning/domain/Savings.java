@@ -25,7 +25,7 @@ final class Savings {
                 .toList());
     }
 
-    Saving workingDays(Course course) {
+    Saving workingDays(CriticalPath course) {
         return saving(
                 matter -> matter.baseline().workingDays(),
                 course.workingDays(),

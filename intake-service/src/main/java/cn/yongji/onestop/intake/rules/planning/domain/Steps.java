@@ -6,11 +6,11 @@ import java.util.List;
 /** Says of every matter of the catalogue what it is in the plan. */
 final class Steps {
     private final Scope scope;
-    private final Standing standing;
+    private final Holdings standing;
     private final Route route;
     private final PromisedDates dates;
 
-    Steps(Scope scope, Standing standing, Route route, PromisedDates dates) {
+    Steps(Scope scope, Holdings standing, Route route, PromisedDates dates) {
         this.scope = scope;
         this.standing = standing;
         this.route = route;

@@ -158,6 +158,6 @@ public sealed interface ApplicationCommand {
             implements Keeping {}
 
     /** 前置事项: what other applications and the facts of the project mean for this one. */
-    record ReviewRequirements(String applicationId, Requirements requirements, Instant at)
+    record ReviewRequirements(String applicationId, OpenPrerequisites requirements, Instant at)
             implements ApplicationCommand {}
 }

@@ -14,7 +14,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 /** The order in which handlings run, how long that takes, and what decides it. */
-final class Course {
+final class CriticalPath {
     private final List<Handling> handlings;
     private final Map<MatterCode, Integer> indexOf = new HashMap<>();
     private final List<Set<Integer>> before;
@@ -27,7 +27,7 @@ final class Course {
     /**
      * @param waitsFor for each matter those it waits for
      */
-    Course(List<Handling> handlings, Map<MatterCode, Set<MatterCode>> waitsFor) {
+    CriticalPath(List<Handling> handlings, Map<MatterCode, Set<MatterCode>> waitsFor) {
         this.handlings = List.copyOf(handlings);
         for (var i = 0; i < handlings.size(); i++) {
             for (var matter : handlings.get(i).matters()) indexOf.put(matter, i);

@@ -26,19 +26,19 @@ import java.util.Optional;
  * @param granted what all applications of the project were granted, with the number of the result
  * @param rule what made somebody look, and why
  */
-public record Requirements(
+public record OpenPrerequisites(
         Catalogue catalogue,
         Situation situation,
         Map<MatterCode, Optional<String>> granted,
         String rule,
         String reason) {
-    public Requirements {
+    public OpenPrerequisites {
         granted = Map.copyOf(granted);
     }
 
     /** Whether anything of this may be open at all; mostly nothing is, and nobody need be asked. */
     public static boolean concern(Application.Accepted accepted, Catalogue catalogue, Situation situation) {
-        var nothingGranted = new Requirements(catalogue, situation, Map.of(), "", "");
+        var nothingGranted = new OpenPrerequisites(catalogue, situation, Map.of(), "", "");
         return !accepted.course().waitsFor().isEmpty()
                 || nothingGranted.open(accepted).stream()
                         .anyMatch(matter -> !nothingGranted

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.intake.papers.evidence.domain;
 
 /** How far one filing of a slot reaches. */
-public enum Once {
+public enum FilingReach {
     /** For every project of the unit: what is issued to the unit itself. */
     UNIT,
     /** For every matter of the project: what was issued for it, once. */

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the reviews of an application asked for; nothing where it was never accepted. */
-public final class Asked {
-    private Asked() {}
+public final class SupplementsAsked {
+    private SupplementsAsked() {}
 
     /** What is answered with a notice; nothing where there is no such notice. */
     public static List<String> inNotice(Application application, String noticeId) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /** A condition over the facts of a project. It was checked when its catalogue was read, so it can always be answered. */
-public interface Condition {
+public interface FactCondition {
     boolean holds(Situation situation);
 
     /** Whoever asks many conditions about the same facts makes one {@link Situation} for all of them. */

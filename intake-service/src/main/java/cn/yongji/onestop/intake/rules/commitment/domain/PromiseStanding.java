@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param open gaps that are still to be filled
  * @param records what was not kept
  */
-public record Standing(
+public record PromiseStanding(
         String applicationId, String projectId, long version, List<OpenGap> open, List<CreditRecord> records) {
-    public Standing {
+    public PromiseStanding {
         open = List.copyOf(open);
         records = List.copyOf(records);
     }

@@ -9,8 +9,8 @@ import java.util.OptionalInt;
  * @param validityMonths how long it counts; without end where none is given
  * @param fills slots of other matters that it fills
  */
-public record MatterResult(String name, OptionalInt validityMonths, List<String> fills) {
-    public MatterResult {
+public record ResultDocument(String name, OptionalInt validityMonths, List<String> fills) {
+    public ResultDocument {
         fills = List.copyOf(fills);
     }
 }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether a material may be used: its 有效期, its flags, and what took its place. */
-public record Standing(Validity validity, List<Flag> flags, Optional<Supersession> supersededBy) {
-    public static final Standing GOOD = new Standing(Validity.UNLIMITED, List.of(), Optional.empty());
+public record MaterialStanding(Validity validity, List<Flag> flags, Optional<Supersession> supersededBy) {
+    public static final MaterialStanding GOOD = new MaterialStanding(Validity.UNLIMITED, List.of(), Optional.empty());
 
-    public Standing {
+    public MaterialStanding {
         flags = List.copyOf(flags);
     }
 
-    public static Standing within(Validity validity) {
-        return new Standing(validity, List.of(), Optional.empty());
+    public static MaterialStanding within(Validity validity) {
+        return new MaterialStanding(validity, List.of(), Optional.empty());
     }
 
     public boolean usable(LocalDate day) {
@@ -24,7 +24,7 @@ public record Standing(Validity validity, List<Flag> flags, Optional<Supersessio
     /** Why it may not be used on a day, in words; nothing where it may. */
     public Optional<String> impediment(LocalDate day) {
         var flag = flags.stream().filter(Flag::standing).findFirst();
-        if (flag.isPresent()) return flag.map(Standing::text);
+        if (flag.isPresent()) return flag.map(MaterialStanding::text);
         if (supersededBy.isPresent()) return supersededBy.map(it -> "已由新版本取代：" + it.materialId());
         if (validity.over(day)) return validity.until().map(until -> "已于 " + until + " 到期");
         return validity.begun(day) ? Optional.empty() : validity.from().map(from -> "自 " + from + " 起生效");
@@ -34,25 +34,25 @@ public record Standing(Validity validity, List<Flag> flags, Optional<Supersessio
         return flags.stream().filter(it -> it.standing() && it.kind() == kind).findFirst();
     }
 
-    Standing endingBy(LocalDate lastDay) {
-        return new Standing(validity.endingBy(lastDay), flags, supersededBy);
+    MaterialStanding endingBy(LocalDate lastDay) {
+        return new MaterialStanding(validity.endingBy(lastDay), flags, supersededBy);
     }
 
-    Standing with(Flag flag) {
+    MaterialStanding with(Flag flag) {
         var all = new ArrayList<>(flags);
         all.add(flag);
-        return new Standing(validity, all, supersededBy);
+        return new MaterialStanding(validity, all, supersededBy);
     }
 
-    Standing lifting(Flag flag, Flag.Lifting lifting) {
+    MaterialStanding lifting(Flag flag, Flag.Lifting lifting) {
         var all = flags.stream()
                 .map(it -> it.equals(flag) ? it.liftedBy(lifting) : it)
                 .toList();
-        return new Standing(validity, all, supersededBy);
+        return new MaterialStanding(validity, all, supersededBy);
     }
 
-    Standing with(Supersession supersession) {
-        return new Standing(validity, flags, Optional.of(supersession));
+    MaterialStanding with(Supersession supersession) {
+        return new MaterialStanding(validity, flags, Optional.of(supersession));
     }
 
     private static String text(Flag flag) {

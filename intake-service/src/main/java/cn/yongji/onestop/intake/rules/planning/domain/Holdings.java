@@ -12,23 +12,23 @@ import java.util.TreeSet;
  * @param granted matters that are granted
  * @param slots slots that a material on file fills
  */
-public record Standing(Set<MatterCode> granted, Set<String> slots) {
-    public static final Standing NOTHING = new Standing(Set.of(), Set.of());
+public record Holdings(Set<MatterCode> granted, Set<String> slots) {
+    public static final Holdings NOTHING = new Holdings(Set.of(), Set.of());
 
-    public Standing {
+    public Holdings {
         granted = Collections.unmodifiableSet(new TreeSet<>(granted));
         slots = Collections.unmodifiableSet(new TreeSet<>(slots));
     }
 
     /** Everything that any of them knows of. */
-    public static Standing all(List<Standing> parts) {
+    public static Holdings all(List<Holdings> parts) {
         var granted = new TreeSet<MatterCode>();
         var slots = new TreeSet<String>();
         for (var part : parts) {
             granted.addAll(part.granted);
             slots.addAll(part.slots);
         }
-        return new Standing(granted, slots);
+        return new Holdings(granted, slots);
     }
 
     public boolean granted(MatterCode matter) {

@@ -7,4 +7,4 @@ import cn.yongji.onestop.kernel.id.FileHash;
  *
  * @param keptAs where its bytes are; every attempt to send a part has a place of its own, so none disturbs another
  */
-public record Part(int number, FileHash hash, String keptAs) {}
+public record UploadPart(int number, FileHash hash, String keptAs) {}
