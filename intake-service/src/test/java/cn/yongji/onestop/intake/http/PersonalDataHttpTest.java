@@ -4,7 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.yongji.onestop.intake.counter.liaison.domain.Liaisons;
+import cn.yongji.onestop.intake.counter.liaison.Liaisons;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.clock.MovableClock;

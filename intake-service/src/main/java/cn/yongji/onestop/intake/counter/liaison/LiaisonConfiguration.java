@@ -1,7 +1,5 @@
 package cn.yongji.onestop.intake.counter.liaison;
 
-import cn.yongji.onestop.intake.counter.liaison.mongo.LiaisonDocuments;
-import cn.yongji.onestop.intake.counter.liaison.mongo.TrainingDocuments;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

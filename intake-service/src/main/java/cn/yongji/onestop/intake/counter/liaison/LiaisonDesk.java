@@ -2,8 +2,6 @@ package cn.yongji.onestop.intake.counter.liaison;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import cn.yongji.onestop.intake.counter.liaison.domain.Liaisons;
-import cn.yongji.onestop.intake.counter.liaison.domain.Training;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
@@ -17,7 +15,7 @@ import java.util.Optional;
 import org.bson.Document;
 
 /** Keeps who the contact of a project is, and who was trained. */
-public final class LiaisonDesk {
+final class LiaisonDesk {
     private static final int TRAININGS = 200;
 
     private final AggregateStore<Liaisons> liaisons;

@@ -1,7 +1,5 @@
 package cn.yongji.onestop.intake.counter.visit;
 
-import cn.yongji.onestop.intake.counter.visit.domain.Foreseen;
-import cn.yongji.onestop.intake.counter.visit.domain.Visit;
 import cn.yongji.onestop.kernel.event.ForeseenProblem;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import cn.yongji.onestop.platform.aggregate.Asked;
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes visits down, and reads them all for a count. */
 @Component
-public final class VisitDesk {
+final class VisitDesk {
     private final Visits visits;
 
     VisitDesk(Visits visits) {

@@ -1,13 +1,12 @@
 package cn.yongji.onestop.intake.counter.visit;
 
-import cn.yongji.onestop.intake.counter.visit.domain.Visit;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.util.List;
 import java.util.Optional;
 
 /** All visits. */
-public interface Visits {
+interface Visits {
     AggregateStore<Visit> store();
 
     /** Visits of a project, the first recorded first, from after a given one. */

@@ -2,10 +2,6 @@ package cn.yongji.onestop.intake.counter.liaison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.counter.liaison.domain.Liaisons;
-import cn.yongji.onestop.intake.counter.liaison.domain.Training;
-import cn.yongji.onestop.intake.counter.liaison.mongo.LiaisonDocuments;
-import cn.yongji.onestop.intake.counter.liaison.mongo.TrainingDocuments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,13 +2,6 @@ package cn.yongji.onestop.intake.counter.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.counter.visit.domain.Foreseen;
-import cn.yongji.onestop.intake.counter.visit.domain.Link;
-import cn.yongji.onestop.intake.counter.visit.domain.Owner;
-import cn.yongji.onestop.intake.counter.visit.domain.ProblemClass;
-import cn.yongji.onestop.intake.counter.visit.domain.Visit;
-import cn.yongji.onestop.intake.counter.visit.domain.VisitCount;
-import cn.yongji.onestop.intake.counter.visit.mongo.VisitDocuments;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.counter.visit.domain;
+package cn.yongji.onestop.intake.counter.visit;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.counter.visit.domain;
+package cn.yongji.onestop.intake.counter.visit;
 
 /** 环节 (S1): where in the course of the project a problem is expected. */
 public enum Link {

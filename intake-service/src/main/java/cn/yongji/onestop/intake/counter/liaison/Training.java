@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.counter.liaison.domain;
+package cn.yongji.onestop.intake.counter.liaison;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** 项目专干业务培训会 (S4): what it was about, what was handed out, and who came. */
-public record Training(
+record Training(
         String title,
         LocalDate heldOn,
         String place,

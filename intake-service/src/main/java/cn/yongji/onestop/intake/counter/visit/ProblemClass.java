@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.counter.visit.domain;
+package cn.yongji.onestop.intake.counter.visit;
 
 /** 难题类别 (S13). */
 public enum ProblemClass {

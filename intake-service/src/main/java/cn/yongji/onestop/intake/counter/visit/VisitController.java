@@ -1,8 +1,5 @@
-package cn.yongji.onestop.intake.counter.visit.web;
+package cn.yongji.onestop.intake.counter.visit;
 
-import cn.yongji.onestop.intake.counter.visit.VisitDesk;
-import cn.yongji.onestop.intake.counter.visit.domain.Visit;
-import cn.yongji.onestop.intake.counter.visit.domain.VisitCount;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Answer;

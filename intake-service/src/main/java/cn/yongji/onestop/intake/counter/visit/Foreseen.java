@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.counter.visit.domain;
+package cn.yongji.onestop.intake.counter.visit;
 
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
-package cn.yongji.onestop.intake.counter.visit.web;
+package cn.yongji.onestop.intake.counter.visit;
 
-import cn.yongji.onestop.intake.counter.visit.domain.VisitCount;
 import cn.yongji.onestop.intake.rules.planning.domain.Saving;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;

@@ -1,12 +1,11 @@
-package cn.yongji.onestop.intake.counter.liaison.mongo;
+package cn.yongji.onestop.intake.counter.liaison;
 
-import cn.yongji.onestop.intake.counter.liaison.domain.Training;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
 import java.util.List;
 
 /** The written names of a training. One field is only there to find the projects it served; who came is concealed. */
-public final class TrainingDocuments {
+final class TrainingDocuments {
     static final String PROJECTS = "projects";
 
     private static final WrittenNames NAMES = WrittenNames.table()

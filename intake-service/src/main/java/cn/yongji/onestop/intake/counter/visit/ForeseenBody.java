@@ -1,13 +1,8 @@
-package cn.yongji.onestop.intake.counter.visit.web;
+package cn.yongji.onestop.intake.counter.visit;
 
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
-import cn.yongji.onestop.intake.counter.visit.domain.Foreseen;
-import cn.yongji.onestop.intake.counter.visit.domain.Link;
-import cn.yongji.onestop.intake.counter.visit.domain.Owner;
-import cn.yongji.onestop.intake.counter.visit.domain.ProblemClass;
-import cn.yongji.onestop.intake.counter.visit.domain.Visit;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.Stored;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.counter.visit.domain;
+package cn.yongji.onestop.intake.counter.visit;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * @param baseline visits if every matter was handled alone; unknown before a plan is issued
  * @param counted visits that an applicant had to make
  */
-public record VisitCount(OptionalInt baseline, int counted) {
+record VisitCount(OptionalInt baseline, int counted) {
     private static final int HUNDRED = 100;
     /** 目标: visits cut by half. */
     public static final int TARGET_PERCENT = 50;

@@ -1,12 +1,7 @@
-package cn.yongji.onestop.intake.counter.visit.mongo;
+package cn.yongji.onestop.intake.counter.visit;
 
 import static cn.yongji.onestop.platform.written.WrittenNames.kind;
 
-import cn.yongji.onestop.intake.counter.visit.domain.Foreseen;
-import cn.yongji.onestop.intake.counter.visit.domain.Link;
-import cn.yongji.onestop.intake.counter.visit.domain.Owner;
-import cn.yongji.onestop.intake.counter.visit.domain.ProblemClass;
-import cn.yongji.onestop.intake.counter.visit.domain.Visit;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
 

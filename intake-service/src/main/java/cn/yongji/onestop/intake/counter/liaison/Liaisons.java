@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.counter.liaison.domain;
+package cn.yongji.onestop.intake.counter.liaison;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,10 +1,8 @@
-package cn.yongji.onestop.intake.counter.liaison.web;
+package cn.yongji.onestop.intake.counter.liaison;
 
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
-import cn.yongji.onestop.intake.counter.liaison.LiaisonDesk;
-import cn.yongji.onestop.intake.counter.liaison.domain.Training;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Answer;

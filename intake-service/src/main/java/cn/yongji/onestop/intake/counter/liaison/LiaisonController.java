@@ -1,8 +1,5 @@
-package cn.yongji.onestop.intake.counter.liaison.web;
+package cn.yongji.onestop.intake.counter.liaison;
 
-import cn.yongji.onestop.intake.counter.liaison.LiaisonDesk;
-import cn.yongji.onestop.intake.counter.liaison.domain.Liaisons;
-import cn.yongji.onestop.intake.counter.liaison.domain.Training;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;

@@ -1,11 +1,10 @@
-package cn.yongji.onestop.intake.counter.liaison.mongo;
+package cn.yongji.onestop.intake.counter.liaison;
 
-import cn.yongji.onestop.intake.counter.liaison.domain.Liaisons;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
 
 /** The written names of the liaisons of a project. Who is called, and where, is concealed. */
-public final class LiaisonDocuments {
+final class LiaisonDocuments {
     private static final WrittenNames NAMES = WrittenNames.table()
             .row(Liaisons.class, "projectId", "named")
             .row(Liaisons.Liaison.class, "name", "phone", "namedAt=at", "namedBy=by");

@@ -1,10 +1,8 @@
-package cn.yongji.onestop.intake.counter.visit.web;
+package cn.yongji.onestop.intake.counter.visit;
 
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
-import cn.yongji.onestop.intake.counter.visit.domain.Foreseen;
-import cn.yongji.onestop.intake.counter.visit.domain.Visit;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;

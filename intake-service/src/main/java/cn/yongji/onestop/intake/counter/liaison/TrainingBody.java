@@ -1,6 +1,5 @@
-package cn.yongji.onestop.intake.counter.liaison.web;
+package cn.yongji.onestop.intake.counter.liaison;
 
-import cn.yongji.onestop.intake.counter.liaison.domain.Training;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,5 +1,0 @@
-/** Liaisons and trainings over HTTP. */
-@NullMarked
-package cn.yongji.onestop.intake.counter.liaison.web;
-
-import org.jspecify.annotations.NullMarked;
