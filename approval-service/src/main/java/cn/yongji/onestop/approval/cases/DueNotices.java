@@ -2,9 +2,9 @@ package cn.yongji.onestop.approval.cases;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
-import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;

@@ -1,10 +1,10 @@
 package cn.yongji.onestop.coordination.difficulty;
 
-import cn.yongji.onestop.coordination.difficulty.domain.Act;
 import cn.yongji.onestop.coordination.difficulty.domain.Difficulties;
 import cn.yongji.onestop.coordination.difficulty.domain.Difficulty;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyCommand;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyDecider;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Command;

@@ -1,7 +1,6 @@
 package cn.yongji.onestop.coordination.meeting;
 
 import cn.yongji.onestop.coordination.difficulty.DifficultyDesk;
-import cn.yongji.onestop.coordination.difficulty.domain.Act;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyCommand;
 import cn.yongji.onestop.coordination.meeting.MeetingDays.Outlook;
 import cn.yongji.onestop.coordination.meeting.domain.Meeting;
@@ -12,6 +11,7 @@ import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Asked;

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.approval.cases.domain;
 
-import cn.yongji.onestop.approval.cases.domain.review.Act;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * 一次性告知: what all departments still need of one application, in one notice with one deadline (D11). The first that asks
+ * 联合补正告知: what all departments still need of one application, in one notice with one deadline (D11). The first that asks
  * opens it; it is issued when everybody has looked, when the window says so, or when the day of the first ask is over.
  */
 public sealed interface JointNotice {

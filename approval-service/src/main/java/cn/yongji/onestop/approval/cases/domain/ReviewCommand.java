@@ -1,12 +1,12 @@
 package cn.yongji.onestop.approval.cases.domain;
 
-import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.id.DepartmentCode;

@@ -2,8 +2,8 @@ package cn.yongji.onestop.approval.cases.messaging;
 
 import cn.yongji.onestop.approval.cases.ExemptionWatch;
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.review.HandlingTerms;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
-import cn.yongji.onestop.approval.cases.domain.review.Terms;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseOpening;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -91,7 +91,7 @@ final class CaseReaction extends EventReaction {
 
     private static boolean exempts(ApplicationAcceptedV1 accepted) {
         return accepted.reviews().stream()
-                .anyMatch(order -> Terms.of(order.terms()).exemption().isPresent());
+                .anyMatch(order -> HandlingTerms.of(order.terms()).exemption().isPresent());
     }
 
     private Decision<Case, ?> decide(Optional<Stored<Case>> stored, EventEnvelope event) {

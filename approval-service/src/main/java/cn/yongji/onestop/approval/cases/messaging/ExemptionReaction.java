@@ -1,9 +1,9 @@
 package cn.yongji.onestop.approval.cases.messaging;
 
 import cn.yongji.onestop.approval.cases.ExemptionWatch;
-import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.approval.cases.mongo.MongoUndoneExemptions.Noted;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.id.MatterCode;

@@ -8,6 +8,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Desk;
 import cn.yongji.onestop.approval.cases.domain.review.Docket;
 import cn.yongji.onestop.approval.cases.domain.review.Extension;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
+import cn.yongji.onestop.approval.cases.domain.review.HandlingTerms;
 import cn.yongji.onestop.approval.cases.domain.review.Hindrances;
 import cn.yongji.onestop.approval.cases.domain.review.OutsidePrerequisite;
 import cn.yongji.onestop.approval.cases.domain.review.Procedure;
@@ -20,7 +21,6 @@ import cn.yongji.onestop.approval.cases.domain.review.RevocationDuty;
 import cn.yongji.onestop.approval.cases.domain.review.Rung;
 import cn.yongji.onestop.approval.cases.domain.review.Supervision;
 import cn.yongji.onestop.approval.cases.domain.review.Supplement;
-import cn.yongji.onestop.approval.cases.domain.review.Terms;
 import cn.yongji.onestop.approval.cases.domain.review.Timekeeping;
 import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.kernel.calendar.DueDate;
@@ -101,7 +101,7 @@ final class DocketNames {
 
     private static final WrittenNames TERMS = WrittenNames.table()
             .row(
-                    Terms.class,
+                    HandlingTerms.class,
                     "commitment",
                     "statutoryWorkingDays=statutory",
                     "extensionWorkingDays=extension",
@@ -131,7 +131,7 @@ final class DocketNames {
                     "limitWorkingDays=limit",
                     "prerequisites=after",
                     "terms")
-            .absent(ReviewAssignment.class, "terms", Terms.PLAIN)
+            .absent(ReviewAssignment.class, "terms", HandlingTerms.PLAIN)
             // One set serves many matters (S30), and every command writes the whole state.
             .row(MaterialRef.class, "slot", "materialId=id", "name", "sha256")
             .once(MaterialRef.class, "same", "materialId", "name", "sha256");

@@ -2,8 +2,8 @@ package cn.yongji.onestop.approval.cases.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.written.Written;
 import cn.yongji.onestop.platform.written.WrittenNames;

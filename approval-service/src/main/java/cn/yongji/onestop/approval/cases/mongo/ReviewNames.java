@@ -2,7 +2,6 @@ package cn.yongji.onestop.approval.cases.mongo;
 
 import static cn.yongji.onestop.platform.written.WrittenNames.kind;
 
-import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Approval;
 import cn.yongji.onestop.approval.cases.domain.review.Basis;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
@@ -14,6 +13,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Rejection;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Verdict;
 import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.platform.written.WrittenNames;
 
 /** The written names of a review and of the decisions about it, taken, proposed and past. */

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.coordination.difficulty.domain;
 
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.Instant;
 import java.util.Optional;

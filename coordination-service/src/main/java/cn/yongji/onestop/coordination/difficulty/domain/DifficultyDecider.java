@@ -1,5 +1,6 @@
 package cn.yongji.onestop.coordination.difficulty.domain;
 
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import java.util.List;

@@ -1,5 +1,7 @@
 package cn.yongji.onestop.coordination.difficulty.domain;
 
+import cn.yongji.onestop.kernel.calendar.Act;
+
 /** Why a command on a difficulty is not carried out. */
 public sealed interface DifficultyRefusal {
     /** 已办结. */

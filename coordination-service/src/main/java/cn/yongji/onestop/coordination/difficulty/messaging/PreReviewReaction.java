@@ -1,12 +1,12 @@
 package cn.yongji.onestop.coordination.difficulty.messaging;
 
-import cn.yongji.onestop.coordination.difficulty.domain.Act;
 import cn.yongji.onestop.coordination.difficulty.domain.Difficulty;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyCommand;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyDecider;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyRaising;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.PreReviewConcludedV1;

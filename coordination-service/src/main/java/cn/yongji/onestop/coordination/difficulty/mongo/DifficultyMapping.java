@@ -2,7 +2,6 @@ package cn.yongji.onestop.coordination.difficulty.mongo;
 
 import static cn.yongji.onestop.platform.written.WrittenNames.kind;
 
-import cn.yongji.onestop.coordination.difficulty.domain.Act;
 import cn.yongji.onestop.coordination.difficulty.domain.Difficulty;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyClass;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyFile;
@@ -12,6 +11,7 @@ import cn.yongji.onestop.coordination.difficulty.domain.DifficultyStep;
 import cn.yongji.onestop.coordination.difficulty.domain.Foresight;
 import cn.yongji.onestop.coordination.difficulty.domain.Level;
 import cn.yongji.onestop.coordination.difficulty.domain.Origin;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;

@@ -1,6 +1,5 @@
 package cn.yongji.onestop.coordination.difficulty.web;
 
-import cn.yongji.onestop.coordination.difficulty.domain.Act;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyFile;
 import cn.yongji.onestop.coordination.difficulty.domain.Origin;
 import cn.yongji.onestop.coordination.project.ProjectAccess;
@@ -9,6 +8,7 @@ import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.web.Caller;

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
-import cn.yongji.onestop.coordination.difficulty.domain.Act;
+import cn.yongji.onestop.kernel.calendar.Act;
 
 /** What may be asked of a meeting. */
 public sealed interface MeetingCommand {

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
-import cn.yongji.onestop.coordination.difficulty.domain.Act;
+import cn.yongji.onestop.kernel.calendar.Act;
 
 /** Why a command on a meeting is not carried out. */
 public sealed interface MeetingRefusal {

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
-import cn.yongji.onestop.coordination.difficulty.domain.Act;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.LocalDate;
 import java.util.Collections;

@@ -2,12 +2,12 @@ package cn.yongji.onestop.coordination.meeting.mongo;
 
 import static cn.yongji.onestop.platform.written.WrittenNames.kind;
 
-import cn.yongji.onestop.coordination.difficulty.domain.Act;
 import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingKind;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
 import java.time.Instant;

@@ -1,7 +1,6 @@
 package cn.yongji.onestop.coordination.meeting.web;
 
 import cn.yongji.onestop.coordination.difficulty.DifficultyDesk;
-import cn.yongji.onestop.coordination.difficulty.domain.Act;
 import cn.yongji.onestop.coordination.difficulty.domain.Difficulty;
 import cn.yongji.onestop.coordination.difficulty.web.DifficultyProblems;
 import cn.yongji.onestop.coordination.meeting.MeetingDesk;
@@ -11,6 +10,7 @@ import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest.DifficultyRe
 import cn.yongji.onestop.coordination.meeting.domain.Meetings;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
 import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;

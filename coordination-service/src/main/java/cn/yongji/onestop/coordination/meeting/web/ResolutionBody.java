@@ -1,7 +1,7 @@
 package cn.yongji.onestop.coordination.meeting.web;
 
-import cn.yongji.onestop.coordination.difficulty.domain.Act;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
+import cn.yongji.onestop.kernel.calendar.Act;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

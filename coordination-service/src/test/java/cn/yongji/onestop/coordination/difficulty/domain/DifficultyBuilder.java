@@ -1,5 +1,6 @@
 package cn.yongji.onestop.coordination.difficulty.domain;
 
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;

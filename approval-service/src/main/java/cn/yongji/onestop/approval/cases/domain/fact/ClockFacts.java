@@ -1,11 +1,11 @@
 package cn.yongji.onestop.approval.cases.domain.fact;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Extension;
 import cn.yongji.onestop.approval.cases.domain.review.Procedure;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Supplement;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.calendar.Suspension;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;

@@ -1,11 +1,11 @@
 package cn.yongji.onestop.approval.cases.domain.fact;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Basis;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Verdict;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.DecisionCondition;
 import cn.yongji.onestop.kernel.event.EventContract;

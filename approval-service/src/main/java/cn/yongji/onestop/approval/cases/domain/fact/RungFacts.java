@@ -1,10 +1,10 @@
 package cn.yongji.onestop.approval.cases.domain.fact;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Rung;
 import cn.yongji.onestop.approval.cases.domain.review.Supervision;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.ReviewRungReachedV1;

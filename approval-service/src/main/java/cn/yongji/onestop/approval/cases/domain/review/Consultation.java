@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.cases.domain.review;
 
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.LocalDate;
 import java.util.Optional;

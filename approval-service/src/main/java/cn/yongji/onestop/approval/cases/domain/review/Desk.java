@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.cases.domain.review;
 
+import cn.yongji.onestop.kernel.calendar.Act;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

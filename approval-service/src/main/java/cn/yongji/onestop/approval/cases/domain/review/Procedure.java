@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.cases.domain.review;
 
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.Suspension;
 import java.time.LocalDate;
 

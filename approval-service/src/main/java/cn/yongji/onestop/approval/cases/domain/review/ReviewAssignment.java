@@ -17,12 +17,12 @@ public record ReviewAssignment(
         String departmentName,
         int limitWorkingDays,
         List<MatterCode> prerequisites,
-        Terms terms) {
+        HandlingTerms terms) {
     public ReviewAssignment {
         prerequisites = List.copyOf(prerequisites);
     }
 
-    public ReviewAssignment with(Terms now) {
+    public ReviewAssignment with(HandlingTerms now) {
         return new ReviewAssignment(
                 matter, matterName, department, departmentName, limitWorkingDays, prerequisites, now);
     }

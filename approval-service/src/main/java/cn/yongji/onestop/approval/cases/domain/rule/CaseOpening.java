@@ -8,11 +8,11 @@ import cn.yongji.onestop.approval.cases.domain.fact.CaseFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Blocks;
 import cn.yongji.onestop.approval.cases.domain.review.Docket;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
+import cn.yongji.onestop.approval.cases.domain.review.HandlingTerms;
 import cn.yongji.onestop.approval.cases.domain.review.Hindrances;
 import cn.yongji.onestop.approval.cases.domain.review.OutsidePrerequisite;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewAssignment;
-import cn.yongji.onestop.approval.cases.domain.review.Terms;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
@@ -99,7 +99,7 @@ public final class CaseOpening {
                 order.departmentName(),
                 order.limitWorkingDays(),
                 order.prerequisites().stream().map(MatterCode::of).toList(),
-                Terms.of(order.terms()));
+                HandlingTerms.of(order.terms()));
     }
 
     /** A case that could never close is not opened: no review, one ordered twice, or waiting for itself or for nobody. */

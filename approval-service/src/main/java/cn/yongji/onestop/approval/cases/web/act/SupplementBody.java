@@ -1,7 +1,7 @@
 package cn.yongji.onestop.approval.cases.web.act;
 
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
-import cn.yongji.onestop.approval.cases.domain.review.Act;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;

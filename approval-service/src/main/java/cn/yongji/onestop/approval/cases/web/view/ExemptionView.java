@@ -1,6 +1,6 @@
 package cn.yongji.onestop.approval.cases.web.view;
 
-import cn.yongji.onestop.approval.cases.domain.review.Terms;
+import cn.yongji.onestop.approval.cases.domain.review.HandlingTerms;
 import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.kernel.event.FactDifference;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -30,7 +30,7 @@ public record ExemptionView(
         }
     }
 
-    static List<ExemptionView> of(Terms terms) {
+    static List<ExemptionView> of(HandlingTerms terms) {
         return terms.exemptions().stream()
                 .map(it -> new ExemptionView(
                         it.rule(),

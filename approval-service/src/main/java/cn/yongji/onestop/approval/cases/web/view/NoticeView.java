@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** 一次性告知: what all departments still need, in one notice with one deadline. */
+/** 联合补正告知: what all departments still need, in one notice with one deadline. */
 @Schema(name = "JointNotice")
 public record NoticeView(
         String noticeId,

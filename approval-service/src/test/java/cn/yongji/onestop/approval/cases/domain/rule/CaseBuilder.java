@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
-import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
+import cn.yongji.onestop.approval.cases.domain.review.HandlingTerms;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewAssignment;
-import cn.yongji.onestop.approval.cases.domain.review.Terms;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
@@ -213,7 +213,7 @@ public final class CaseBuilder {
     }
 
     /** With other terms for one of its reviews. */
-    public static Case withTerms(Case before, String matter, Terms terms) {
+    public static Case withTerms(Case before, String matter, HandlingTerms terms) {
         var review = before.review(matter(matter)).orElseThrow();
         var asked = review.assignment();
         var now = new ReviewAssignment(

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** 一次性告知: the asks of all departments in one notice (D11). */
+/** 联合补正告知: the asks of all departments in one notice (D11). */
 class JointNoticeTest {
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);

@@ -17,15 +17,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
-import cn.yongji.onestop.approval.cases.domain.review.Act;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
+import cn.yongji.onestop.approval.cases.domain.review.HandlingTerms;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
-import cn.yongji.onestop.approval.cases.domain.review.Terms;
 import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
+import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
@@ -201,8 +201,8 @@ public class ReviewStateTableTest {
     }
 
     private static Case signing() {
-        var base = Terms.PLAIN;
-        var terms = new Terms(
+        var base = HandlingTerms.PLAIN;
+        var terms = new HandlingTerms(
                 false,
                 base.statutoryWorkingDays(),
                 base.extensionWorkingDays(),
@@ -215,8 +215,8 @@ public class ReviewStateTableTest {
     }
 
     private static Case withGaps() {
-        var terms =
-                new Terms(false, Optional.empty(), Optional.empty(), false, false, true, Optional.empty(), List.of());
+        var terms = new HandlingTerms(
+                false, Optional.empty(), Optional.empty(), false, false, true, Optional.empty(), List.of());
         var before = CaseBuilder.withTerms(running(), "M06", terms);
         return after(before, "M06", new ReviewCommand.PromiseGap(gap("gap-1"), CaseBuilder.on(MONDAY)));
     }

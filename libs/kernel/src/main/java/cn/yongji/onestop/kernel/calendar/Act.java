@@ -1,6 +1,5 @@
-package cn.yongji.onestop.approval.cases.domain.review;
+package cn.yongji.onestop.kernel.calendar;
 
-import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 

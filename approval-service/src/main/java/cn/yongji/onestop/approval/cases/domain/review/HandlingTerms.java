@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules policy rules that were applied, with their evidence (S28)
  * @param undone exemptions among them that were undone since (D5)
  */
-public record Terms(
+public record HandlingTerms(
         boolean commitment,
         Optional<Integer> statutoryWorkingDays,
         Optional<Integer> extensionWorkingDays,
@@ -34,21 +34,21 @@ public record Terms(
         List<AppliedRule> rules,
         List<UndoneExemption> undone) {
     /** An approval by one signature, with nothing special. */
-    public static final Terms PLAIN =
-            new Terms(false, Optional.empty(), Optional.empty(), false, false, false, Optional.empty(), List.of());
+    public static final HandlingTerms PLAIN = new HandlingTerms(
+            false, Optional.empty(), Optional.empty(), false, false, false, Optional.empty(), List.of());
 
     /** Effects of rules that make a review by experts or on site needless: S21 and S23 (3.6). */
     private static final Set<String> EXEMPTING = Set.of("WAIVE_REVIEW", "ADOPT_OPINION");
 
     private static final String COMMITMENT = "NOTIFICATION_COMMITMENT";
 
-    public Terms {
+    public HandlingTerms {
         rules = List.copyOf(rules);
         undone = List.copyOf(undone);
     }
 
     /** As they are at acceptance, when nothing is undone yet. */
-    public Terms(
+    public HandlingTerms(
             boolean commitment,
             Optional<Integer> statutoryWorkingDays,
             Optional<Integer> extensionWorkingDays,
@@ -69,9 +69,9 @@ public record Terms(
                 List.of());
     }
 
-    public static Terms of(@Nullable ReviewTerms terms) {
+    public static HandlingTerms of(@Nullable ReviewTerms terms) {
         if (terms == null) return PLAIN;
-        return new Terms(
+        return new HandlingTerms(
                 terms.kind().equals(COMMITMENT),
                 Optional.ofNullable(terms.statutoryWorkingDays()),
                 Optional.ofNullable(terms.extensionWorkingDays()),
@@ -112,8 +112,8 @@ public record Terms(
         return undone.stream().filter(it -> it.rule().equals(rule)).findFirst();
     }
 
-    public Terms with(UndoneExemption now) {
-        return new Terms(
+    public HandlingTerms with(UndoneExemption now) {
+        return new HandlingTerms(
                 commitment,
                 statutoryWorkingDays,
                 extensionWorkingDays,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Whether an event has everything that its contract promises. Every reader relies on what the contract says must be
  * there, so an event without it is put aside before anybody acts on it.
  */
-final class Completeness {
+final class ContractCompleteness {
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
@@ -21,7 +21,7 @@ final class Completeness {
         }
     };
 
-    private Completeness() {}
+    private ContractCompleteness() {}
 
     /** @throws UnreadableEvent naming what is missing */
     static void check(Object value, String path) {
