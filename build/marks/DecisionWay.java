@@ -122,13 +122,8 @@ final class DecisionWay {
 
     private void go() {
         for (var operation : map.operations()) {
-            var said = "operationId = \"" + operation + "\"";
             var begins = List.copyOf(methods.keySet()).stream()
-                    .filter(it -> ((MethodTree) methods.get(it).getLeaf())
-                            .getModifiers()
-                            .getAnnotations()
-                            .toString()
-                            .contains(said))
+                    .filter(it -> isOperation(it, operation))
                     .toList();
             if (begins.isEmpty()) missing.add(operation);
             begins.forEach(this::reach);
@@ -145,6 +140,16 @@ final class DecisionWay {
             carried.getValue().stream().filter(it -> !named.containsKey(it)).forEach(missing::add);
         }
         while (!ahead.isEmpty()) new Body().scan(methods.get(ahead.poll()), null);
+    }
+
+    /** It is called so, or was when the annotation still said the name. */
+    private boolean isOperation(ExecutableElement method, String operation) {
+        var annotations = ((MethodTree) methods.get(method).getLeaf())
+                .getModifiers()
+                .getAnnotations()
+                .toString();
+        return annotations.contains("operationId = \"" + operation + "\"")
+                || annotations.contains("@Operation(") && method.getSimpleName().contentEquals(operation);
     }
 
     private void reach(ExecutableElement method) {

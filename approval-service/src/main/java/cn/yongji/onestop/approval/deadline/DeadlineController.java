@@ -21,13 +21,12 @@ class DeadlineController {
     }
 
     @Operation(
-            operationId = "explainDeadline",
             summary = "逐日说明到期日如何得出",
-            description = "Every day from the start to the due day: counted, weekend, holiday by name, make-up day, or "
-                    + "suspended and why. While the clock stands still, the days until today.")
+            description = "Every day from the start to the due day: counted, weekend, holiday by name, make-up day,"
+                    + " or suspended and why. While the clock stands still, the days until today.")
     @Everybody
     @GetMapping("/v1/reviews/{reviewId}/deadline")
-    DeadlineView explain(Caller caller, @PathVariable String reviewId, Language language) {
+    DeadlineView explainDeadline(Caller caller, @PathVariable String reviewId, Language language) {
         return new DeadlineExplanation(desk.review(caller, reviewId), desk.looks(language)).view();
     }
 }

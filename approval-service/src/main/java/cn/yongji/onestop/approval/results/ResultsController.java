@@ -43,17 +43,15 @@ class ResultsController {
     }
 
     @Operation(
-            operationId = "postResults",
             summary = "批量回传审核结论",
-            description =
-                    "Up to 100 decisions, taken one after the other in the order given; each has a status of its own,"
-                            + " and one that fails leaves the others alone. `resultId` takes the place of the"
-                            + " Idempotency-Key: send the whole request again after a failure, and what was taken is"
-                            + " answered as before. Only a request that is not well-formed is refused as a whole.")
+            description = "Up to 100 decisions, taken one after the other in the order given; each has a status of"
+                    + " its own, and one that fails leaves the others alone. `resultId` takes the place of the"
+                    + " Idempotency-Key: send the whole request again after a failure, and what was taken is answered"
+                    + " as before. Only a request that is not well-formed is refused as a whole.")
     @Departments
     @ResponseStatus(HttpStatus.MULTI_STATUS)
     @PostMapping
-    ResultsView post(
+    ResultsView postResults(
             Caller caller,
             @PathVariable String department,
             @RequestBody ResultsBody body,

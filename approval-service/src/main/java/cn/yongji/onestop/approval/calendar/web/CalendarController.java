@@ -47,13 +47,12 @@ class CalendarController {
     }
 
     @Operation(
-            operationId = "getCalendar",
             summary = "查看一年的工作日历",
             description = "The schedule in force with its local decisions. A proposal that waits shows as ETag.")
     @Everybody
     @ProblemTypes("not-found")
     @GetMapping
-    ResponseEntity<CalendarView> read(@PathVariable int year) {
+    ResponseEntity<CalendarView> getCalendar(@PathVariable int year) {
         var book = desk.book();
         var view = CalendarView.of(book, year).orElseThrow(() -> new ProblemException(Problem.notFound()));
         var answer = ResponseEntity.ok();
@@ -62,16 +61,15 @@ class CalendarController {
     }
 
     @Operation(
-            operationId = "previewCalendar",
             summary = "预览一年的工作日历：列出将移动的到期日",
-            description = "Keeps the schedule as a proposal and shows which open deadlines it would move, from which "
-                    + "day to which: how many there are, the first of them, and where to read on. Nothing moves until "
-                    + "it is published. Without a notice only the local decisions of a known year are set.")
+            description = "Keeps the schedule as a proposal and shows which open deadlines it would move, from which"
+                    + " day to which: how many there are, the first of them, and where to read on. Nothing moves"
+                    + " until it is published. Without a notice only the local decisions of a known year are set.")
     @Allowed({Role.ADMIN})
-    @ProblemTypes({"calendar-year-not-next", "calendar-unchanged", "calendar-days-wrong"})
+    @ProblemTypes("calendar-year-not-next calendar-unchanged calendar-days-wrong")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
-    ResponseEntity<CalendarPreview> preview(@PathVariable int year, Call call, @RequestBody ScheduleBody body) {
+    ResponseEntity<CalendarPreview> previewCalendar(@PathVariable int year, Call call, @RequestBody ScheduleBody body) {
         return Answers.respond(
                 desk.propose(call.asks(stored -> previewed(stored.state())), body.draft(year)), CalendarProblems::of);
     }
@@ -84,17 +82,15 @@ class CalendarController {
     }
 
     @Operation(
-            operationId = "listCalendarMoves",
             summary = "列出预览中将移动的到期日",
-            description =
-                    "Every move of the preview that waits to be published, the earliest due day first; its ETag is"
-                        + " that of the preview. If none waits, those of the preview that was published last, and"
-                        + " after them what was moved beside it: reviews that were opened or changed after the preview"
-                        + " are counted anew and told as such. A cursor belongs to one preview and ends with it.")
+            description = "Every move of the preview that waits to be published, the earliest due day first; its ETag"
+                    + " is that of the preview. If none waits, those of the preview that was published last, and"
+                    + " after them what was moved beside it: reviews that were opened or changed after the preview"
+                    + " are counted anew and told as such. A cursor belongs to one preview and ends with it.")
     @Allowed({Role.ADMIN, Role.AUDITOR})
     @ProblemTypes("not-found")
     @GetMapping("/moves")
-    ResponseEntity<Page<CalendarMove>> listMoves(@PathVariable int year, Paging paging) {
+    ResponseEntity<Page<CalendarMove>> listCalendarMoves(@PathVariable int year, Paging paging) {
         var book = desk.book();
         var preview = MoveList.of(book, year);
         if (preview.isEmpty()) throw new ProblemException(Problem.notFound());
@@ -109,18 +105,15 @@ class CalendarController {
     }
 
     @Operation(
-            operationId = "publishCalendar",
             summary = "发布已预览的工作日历",
-            description =
-                    "Publishes exactly the schedule whose ETag the preview gave. From then on it is counted with; "
-                            + "open deadlines are moved in the background, each told once: as the preview showed it, "
-                            + "or, where the review was opened or changed since, counted anew and marked as not "
-                            + "previewed.")
+            description = "Publishes exactly the schedule whose ETag the preview gave. From then on it is counted"
+                    + " with; open deadlines are moved in the background, each told once: as the preview showed it,"
+                    + " or, where the review was opened or changed since, counted anew and marked as not previewed.")
     @Allowed({Role.ADMIN})
     @ProblemTypes("calendar-not-proposed")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping("/publication")
-    ResponseEntity<CalendarView> publish(@PathVariable int year, SeenCall call) {
+    ResponseEntity<CalendarView> publishCalendar(@PathVariable int year, SeenCall call) {
         var command = call.command();
         var expected = call.expected();
         return Answers.respond(

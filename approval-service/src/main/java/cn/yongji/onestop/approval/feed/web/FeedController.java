@@ -11,7 +11,6 @@ import cn.yongji.onestop.platform.web.PageSize;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.role.Departments;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -35,30 +34,19 @@ class FeedController {
     }
 
     @Operation(
-            operationId = "readFeed",
             summary = "按序读取本部门的工作通知",
-            description =
-                    "Entries after a place, oldest first, numbered without holes. Keep `next` and send it as `after`:"
-                            + " who does so misses nothing. With `wait` the answer comes when there is news, or empty"
-                            + " after that time. Entries are kept for 400 days; who comes later is told so (410).")
+            description = "Entries after a place, oldest first, numbered without holes. Keep `next` and send it as"
+                    + " `after`: who does so misses nothing. With `wait` the answer comes when there is news, or"
+                    + " empty after that time. Entries are kept for 400 days; who comes later is told so (410).")
     @Departments
     @ProblemTypes("feed-expired")
     @GetMapping
-    FeedView read(
+    FeedView readFeed(
             Caller caller,
             @PathVariable String department,
-            @Parameter(description = "上次读到的位置，0 为从头 / Place that was read last; 0 for the beginning", example = "0")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Long after,
-            @Parameter(description = "最多条数，1–200 / Entries at most", example = "50")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Integer limit,
-            @Parameter(description = "没有新通知时最多等待的秒数，0–20 / Seconds to wait for news", example = "0")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Integer wait) {
+            @RequestParam(required = false) @Nullable Long after,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable Integer wait) {
         var own = caller.requiredDepartment();
         if (!own.value().equals(department)) throw new ProblemException(Problem.notFound());
         var place = inRange("after", after == null ? 0 : after, Long.MAX_VALUE - PageSize.LARGEST);

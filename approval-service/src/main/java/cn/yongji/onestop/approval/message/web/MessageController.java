@@ -49,16 +49,15 @@ class MessageController {
     }
 
     @Operation(
-            operationId = "postMessage",
             summary = "在办件上留言",
-            description =
-                    "For the departments of the case, the window and the agent; with audience DEPARTMENT an inner note"
-                            + " that nobody else sees. The others learn by an entry in their feed that there is one.")
+            description = "For the departments of the case, the window and the agent; with audience DEPARTMENT an"
+                    + " inner note that nobody else sees. The others learn by an entry in their feed that there is"
+                    + " one.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM, Role.WINDOW, Role.AGENT, Role.COORDINATOR})
     @ProblemTypes("board-full")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
-    ResponseEntity<MessageView> post(@PathVariable String caseId, Call call, @RequestBody MessageBody body) {
+    ResponseEntity<MessageView> postMessage(@PathVariable String caseId, Call call, @RequestBody MessageBody body) {
         var of = cases.theCase(call.caller(), caseId);
         var command = call.command();
         var message = new Message(
@@ -77,10 +76,9 @@ class MessageController {
     }
 
     @Operation(
-            operationId = "listMessages",
             summary = "列出办件留言",
-            description =
-                    "Oldest first: those for everybody at work on the case, and the inner notes of the own department.")
+            description = "Oldest first: those for everybody at work on the case, and the inner notes of the own"
+                    + " department.")
     @Allowed({
         Role.REVIEWER,
         Role.DEPARTMENT_HEAD,
@@ -91,7 +89,7 @@ class MessageController {
         Role.AUDITOR
     })
     @GetMapping
-    Page<MessageView> list(Caller caller, @PathVariable String caseId, Paging paging) {
+    Page<MessageView> listMessages(Caller caller, @PathVariable String caseId, Paging paging) {
         var of = cases.theCase(caller, caseId);
         var stretch = paging.byId("messages", caseId);
         var reader = departmentOf(caller);

@@ -52,14 +52,12 @@ class WorkController {
     }
 
     @Operation(
-            operationId = "acknowledgeReview",
             summary = "签收任务",
-            description =
-                    "The department's system has it, under a number of its own. Signing twice is no more than once. "
-                            + "The clock does not depend on it.")
+            description = "The department's system has it, under a number of its own. Signing twice is no more than"
+                    + " once. The clock does not depend on it.")
     @Departments
     @PostMapping("/{reviewId}/acknowledgement")
-    ResponseEntity<WorkView> acknowledge(
+    ResponseEntity<WorkView> acknowledgeReview(
             @PathVariable String reviewId, Call call, @RequestBody AcknowledgementBody body) {
         var found = own(call.caller(), reviewId);
         var command = call.command();
@@ -73,15 +71,13 @@ class WorkController {
     }
 
     @Operation(
-            operationId = "rejectWork",
             summary = "退回任务：派送有误",
-            description =
-                    "Says with a reason that the review was routed wrongly. The window and the coordinator see it and "
-                            + "answer; until then, and if it stays, the clock runs on.")
+            description = "Says with a reason that the review was routed wrongly. The window and the coordinator see"
+                    + " it and answer; until then, and if it stays, the clock runs on.")
     @Departments
-    @ProblemTypes({"work-rejected", "work-over", "board-full"})
+    @ProblemTypes("work-rejected work-over board-full")
     @PostMapping("/{reviewId}/work-rejection")
-    ResponseEntity<WorkView> reject(@PathVariable String reviewId, Call call, @RequestBody WorkRejectionBody body) {
+    ResponseEntity<WorkView> rejectWork(@PathVariable String reviewId, Call call, @RequestBody WorkRejectionBody body) {
         var found = own(call.caller(), reviewId);
         if (found.review() instanceof Review.Closed) throw new ProblemException(BoardProblems.over());
         var command = call.command();
@@ -92,13 +88,13 @@ class WorkController {
     }
 
     @Operation(
-            operationId = "settleRejectedWork",
             summary = "答复任务退回",
             description = "The window or the coordinator says whether the review stays with the department.")
     @Allowed({Role.WINDOW, Role.COORDINATOR})
-    @ProblemTypes({"work-not-rejected", "board-full"})
+    @ProblemTypes("work-not-rejected board-full")
     @PostMapping("/{reviewId}/work-rejection/settlement")
-    ResponseEntity<WorkView> settle(@PathVariable String reviewId, Call call, @RequestBody SettlementBody body) {
+    ResponseEntity<WorkView> settleRejectedWork(
+            @PathVariable String reviewId, Call call, @RequestBody SettlementBody body) {
         var found = cases.review(call.caller(), reviewId);
         var command = call.command();
         var message = message(
@@ -108,24 +104,22 @@ class WorkController {
     }
 
     @Operation(
-            operationId = "getWork",
             summary = "查看任务签收情况",
             description = "Whether the department has signed for the review or given it back, and the answer.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM, Role.WINDOW, Role.COORDINATOR, Role.AUDITOR})
     @GetMapping("/{reviewId}/acknowledgement")
-    WorkView read(Caller caller, @PathVariable String reviewId) {
+    WorkView getWork(Caller caller, @PathVariable String reviewId) {
         var found = cases.review(caller, reviewId);
         return view(found, desk.of(found.of().id(), found.of().application().projectId()));
     }
 
     @Operation(
-            operationId = "listRejectedWork",
             summary = "列出待答复的任务退回",
-            description =
-                    "Reviews that their departments have given back, for the window and the coordinator to answer.")
+            description = "Reviews that their departments have given back, for the window and the coordinator to"
+                    + " answer.")
     @Allowed({Role.WINDOW, Role.COORDINATOR})
     @GetMapping("/rejected-work")
-    Page<WorkView> rejected(Paging paging) {
+    Page<WorkView> listRejectedWork(Paging paging) {
         return paging.byId("rejected-work")
                 .page(desk::withRejections, Board::caseId)
                 .mapAll(boards ->

@@ -16,7 +16,6 @@ import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.role.DepartmentHeads;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -46,16 +45,14 @@ class DeliveryController {
     }
 
     @Operation(
-            operationId = "replayWebhook",
             summary = "按序号范围重放",
-            description =
-                    "Delivers the entries of a range once more, in order, with the same webhook-id, before it goes on "
-                            + "with what is new. A new replay takes the place of one that is still running.")
+            description = "Delivers the entries of a range once more, in order, with the same webhook-id, before it"
+                    + " goes on with what is new. A new replay takes the place of one that is still running.")
     @DepartmentHeads
     @ProblemTypes("feed-position")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping("/replays")
-    ResponseEntity<WebhookView> replay(
+    ResponseEntity<WebhookView> replayWebhook(
             @PathVariable String department, @PathVariable String webhookId, Call call, @RequestBody ReplayBody body) {
         var own = OwnWebhooks.department(call.caller(), department);
         if (body.to() < body.from()) {
@@ -73,18 +70,15 @@ class DeliveryController {
     }
 
     @Operation(
-            operationId = "listDeliveries",
             summary = "查看投递记录",
             description = "Each attempt, the latest first. `PARKED` are those whose attempts are used up; replay them.")
     @DepartmentHeads
     @GetMapping("/deliveries")
-    Page<DeliveryView> deliveries(
+    Page<DeliveryView> listDeliveries(
             Caller caller,
             @PathVariable String department,
             @PathVariable String webhookId,
-            @Parameter(description = "只列此结果 / Only those that ended so", example = "PARKED")
-                    @RequestParam(required = false)
-                    DeliveryLog.@Nullable Ending ending,
+            @RequestParam(required = false) DeliveryLog.@Nullable Ending ending,
             Paging paging) {
         var own = OwnWebhooks.department(caller, department);
         var subscription = webhooks.found(own, webhookId).id();

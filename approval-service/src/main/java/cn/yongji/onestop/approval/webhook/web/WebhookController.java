@@ -49,16 +49,15 @@ class WebhookController {
     }
 
     @Operation(
-            operationId = "createWebhook",
             summary = "订阅推送",
             description = "Every entry of the feed is posted to this address, in order, each at least once, signed as"
-                    + " Standard Webhooks says. The secret is shown this once. Only https, and only addresses"
-                    + " outside of internal networks, unless the operator trusts one.")
+                    + " Standard Webhooks says. The secret is shown this once. Only https, and only addresses outside"
+                    + " of internal networks, unless the operator trusts one.")
     @DepartmentHeads
-    @ProblemTypes({"webhook-limit", "webhook-address", "feed-position"})
+    @ProblemTypes("webhook-limit webhook-address feed-position")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
-    ResponseEntity<WebhookSecretView> create(
+    ResponseEntity<WebhookSecretView> createWebhook(
             @PathVariable String department, Call call, @RequestBody WebhookBody body) {
         var own = OwnWebhooks.department(call.caller(), department);
         var types = known(body.types() == null ? List.of() : body.types());
@@ -69,12 +68,11 @@ class WebhookController {
     }
 
     @Operation(
-            operationId = "listWebhooks",
             summary = "列出本部门的推送订阅",
             description = "All that have not ended, with how far each is and whether it is failing.")
     @DepartmentHeads
     @GetMapping
-    Page<WebhookView> list(Caller caller, @PathVariable String department) {
+    Page<WebhookView> listWebhooks(Caller caller, @PathVariable String department) {
         var own = OwnWebhooks.department(caller, department);
         var all = desk.of(own);
         var health = desk.healthOf(all);
@@ -87,25 +85,24 @@ class WebhookController {
     }
 
     @Operation(
-            operationId = "getWebhook",
             summary = "查看一个推送订阅",
             description = "How far it is, and what its ETag is. The secret is not shown again.")
     @DepartmentHeads
     @GetMapping("/{webhookId}")
-    ResponseEntity<WebhookView> read(Caller caller, @PathVariable String department, @PathVariable String webhookId) {
+    ResponseEntity<WebhookView> getWebhook(
+            Caller caller, @PathVariable String department, @PathVariable String webhookId) {
         var own = OwnWebhooks.department(caller, department);
         var kept = webhooks.found(own, webhookId);
         return ResponseEntity.ok().eTag(ETags.of(kept.version())).body(webhooks.view(own, kept));
     }
 
     @Operation(
-            operationId = "changeWebhook",
             summary = "修改、暂停或恢复推送订阅",
             description = "What is absent stays. A pause costs no attempt; resuming goes on right where it stopped.")
     @DepartmentHeads
     @ProblemTypes("webhook-address")
     @PatchMapping("/{webhookId}")
-    ResponseEntity<WebhookView> change(
+    ResponseEntity<WebhookView> changeWebhook(
             @PathVariable String department,
             @PathVariable String webhookId,
             SeenCall call,
@@ -125,27 +122,24 @@ class WebhookController {
     }
 
     @Operation(
-            operationId = "deleteWebhook",
             summary = "取消推送订阅",
             description = "It ends at once; what still waits is not delivered. The feed itself keeps it.")
     @DepartmentHeads
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @DeleteMapping("/{webhookId}")
-    ResponseEntity<Void> delete(@PathVariable String department, @PathVariable String webhookId, SeenCall call) {
+    ResponseEntity<Void> deleteWebhook(@PathVariable String department, @PathVariable String webhookId, SeenCall call) {
         var own = OwnWebhooks.department(call.caller(), department);
         return OwnWebhooks.respond(desk.end(call.asks(_ -> new Answer(204, null, null, "")), own, webhookId));
     }
 
     @Operation(
-            operationId = "rotateWebhookSecret",
             summary = "更换签名密钥",
-            description =
-                    "A new secret, shown this once. Until the time given, deliveries carry a signature by each of the "
-                            + "two, so a receiver changes over without a gap.")
+            description = "A new secret, shown this once. Until the time given, deliveries carry a signature by each"
+                    + " of the two, so a receiver changes over without a gap.")
     @DepartmentHeads
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/{webhookId}/secret-rotations")
-    ResponseEntity<WebhookSecretView> rotate(
+    ResponseEntity<WebhookSecretView> rotateWebhookSecret(
             @PathVariable String department,
             @PathVariable String webhookId,
             Call call,

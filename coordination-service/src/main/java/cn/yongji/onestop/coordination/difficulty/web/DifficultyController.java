@@ -24,7 +24,6 @@ import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.platform.web.SeenCall;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.Optional;
@@ -58,53 +57,41 @@ class DifficultyController {
     }
 
     @Operation(
-            operationId = "raiseProblem",
             summary = "登记难题",
-            description =
-                    "It starts with the agent of the project and has a deadline in working days. A blocking problem"
-                            + " keeps the named review from being granted; only the department whose review it is may"
-                            + " block.")
+            description = "It starts with the agent of the project and has a deadline in working days. A blocking"
+                    + " problem keeps the named review from being granted; only the department whose review it is may"
+                    + " block.")
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
-    @ProblemTypes({"not-found", "department-missing", "blocking-not-allowed", "blocking-needs-review"})
+    @ProblemTypes("not-found department-missing blocking-not-allowed blocking-needs-review")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
-    ResponseEntity<DifficultyView> raise(Call call, @RequestBody RaiseBody body) {
+    ResponseEntity<DifficultyView> raiseProblem(Call call, @RequestBody RaiseBody body) {
         var raised = raising.file(call.caller(), Ids.next(), body, actOf(call));
         var asked = call.<Difficulty>asks(stored -> answer(HttpStatus.CREATED, stored, Optional.of(raised.project())));
         return Answers.respond(desk.raise(asked, raised.file()), DifficultyProblems::of);
     }
 
     @Operation(
-            operationId = "getProblem",
             summary = "查看难题",
             description = "With its level, owner, deadline and everything that has been done about it.")
     @Everybody
     @GetMapping("/{problemId}")
-    ResponseEntity<DifficultyView> read(@PathVariable String problemId, Look look) {
+    ResponseEntity<DifficultyView> getProblem(@PathVariable String problemId, Look look) {
         var found = reading.read(look.caller(), problemId);
         return look.at(found.stored().version(), () -> view(found.stored().state(), found.project()));
     }
 
     @Operation(
-            operationId = "listProblems",
             summary = "列出难题",
-            description =
-                    "The longest raised first. Enterprises and agents name a project of their own; departments see "
-                            + "those that concern them.")
+            description = "The longest raised first. Enterprises and agents name a project of their own; departments"
+                    + " see those that concern them.")
     @Everybody
     @GetMapping
-    Page<DifficultyView> list(
+    Page<DifficultyView> listProblems(
             Caller caller,
-            @Parameter(description = "项目标识 / Project", example = "0198f6cf-1111-7aaa-8b1f-3f6d5c2b1a00")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String projectId,
-            @Parameter(description = "只列此状态 / Only in this state", example = "OPEN") @RequestParam(required = false)
-                    Difficulties.@Nullable State state,
-            @Parameter(description = "只列此类别 / Only of this kind", example = "LAND_NATURE")
-                    @RequestParam(required = false)
-                    @Nullable
-                    DifficultyClass problemClass,
+            @RequestParam(required = false) @Nullable String projectId,
+            @RequestParam(required = false) Difficulties.@Nullable State state,
+            @RequestParam(required = false) @Nullable DifficultyClass problemClass,
             Paging paging) {
         var wanted = new Difficulties.Wanted(
                 Optional.ofNullable(projectId),
@@ -119,31 +106,27 @@ class DifficultyController {
     }
 
     @Operation(
-            operationId = "escalateProblem",
             summary = "难题升级",
-            description =
-                    "Moves it up one level, to a new owner and deadline: agent, huddle, coordination meeting. It rests "
-                            + "on what was seen, so that two people do not move it up twice.")
+            description = "Moves it up one level, to a new owner and deadline: agent, huddle, coordination meeting."
+                    + " It rests on what was seen, so that two people do not move it up twice.")
     @Allowed({Role.AGENT, Role.COORDINATOR})
-    @ProblemTypes({"problem-closed", "problem-at-top-level"})
+    @ProblemTypes("problem-closed problem-at-top-level")
     @PostMapping("/{problemId}/escalation")
-    ResponseEntity<DifficultyView> escalate(
+    ResponseEntity<DifficultyView> escalateProblem(
             @PathVariable String problemId, SeenCall call, @RequestBody EscalationBody body) {
         return carryOut(
                 problemId, call, new DifficultyCommand.Escalate(body.reason().strip(), actOf(call)));
     }
 
     @Operation(
-            operationId = "closeProblem",
             summary = "难题办结",
-            description =
-                    "By its raiser or the coordination office, with a result. What still blocks a review is released"
-                            + " by a resolution first.")
+            description = "By its raiser or the coordination office, with a result. What still blocks a review is"
+                    + " released by a resolution first.")
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM, Role.COORDINATOR
     })
-    @ProblemTypes({"closing-not-allowed", "problem-closed", "problem-blocks-review", "result-missing"})
+    @ProblemTypes("closing-not-allowed problem-closed problem-blocks-review result-missing")
     @PostMapping("/{problemId}/closure")
-    ResponseEntity<DifficultyView> close(@PathVariable String problemId, Call call, @RequestBody ClosureBody body) {
+    ResponseEntity<DifficultyView> closeProblem(@PathVariable String problemId, Call call, @RequestBody ClosureBody body) {
         var office = call.caller().is(Role.COORDINATOR);
         return carryOut(
                 problemId, call, new DifficultyCommand.Close(Optional.ofNullable(body.result()), office, actOf(call)));

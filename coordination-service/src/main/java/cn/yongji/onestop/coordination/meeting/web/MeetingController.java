@@ -27,7 +27,6 @@ import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.platform.web.SeenCall;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,16 +57,15 @@ class MeetingController {
     }
 
     @Operation(
-            operationId = "callMeeting",
             summary = "召集会议，排定各部门最早的共同空闲时段",
-            description = "Working days, 09:00–12:00 and 14:30–17:30 in China, beginning at a quarter of an hour. Where"
-                    + " there is no time, the answer says what stands against each day. The problem moves to the"
-                    + " level of the meeting.")
+            description = "Working days, 09:00–12:00 and 14:30–17:30 in China, beginning at a quarter of an hour."
+                    + " Where there is no time, the answer says what stands against each day. The problem moves to"
+                    + " the level of the meeting.")
     @Allowed(Role.COORDINATOR)
-    @ProblemTypes({"not-found", "problem-closed", "no-common-time"})
+    @ProblemTypes("not-found problem-closed no-common-time")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
-    ResponseEntity<MeetingReceipt> call(Call call, @RequestBody MeetingBody body) {
+    ResponseEntity<MeetingReceipt> callMeeting(Call call, @RequestBody MeetingBody body) {
         var asked = call.<Meeting>asks(stored -> MeetingReceipt.of(stored.state()));
         body.checkSpan();
         var file = difficultyFor(body.problemId(), asked.command()).file();
@@ -88,31 +86,24 @@ class MeetingController {
         return difficulty;
     }
 
-    @Operation(operationId = "getMeeting", summary = "查看会议", description = "With its time and what it has resolved.")
+    @Operation(summary = "查看会议", description = "With its time and what it has resolved.")
     @Everybody
     @GetMapping("/{meetingId}")
-    ResponseEntity<MeetingView> read(@PathVariable String meetingId, Look look) {
+    ResponseEntity<MeetingView> getMeeting(@PathVariable String meetingId, Look look) {
         var stored = reading.read(look.caller(), meetingId);
         return look.at(stored.version(), () -> MeetingView.of(stored.state()));
     }
 
     @Operation(
-            operationId = "listMeetings",
             summary = "列出会议",
-            description = "The longest asked first. Enterprises and agents name a project of their own; departments see"
-                    + " those they are asked to.")
+            description = "The longest asked first. Enterprises and agents name a project of their own; departments"
+                    + " see those they are asked to.")
     @Everybody
     @GetMapping
-    Page<MeetingView> list(
+    Page<MeetingView> listMeetings(
             Caller caller,
-            @Parameter(description = "项目标识 / Project", example = "0198f6cf-1111-7aaa-8b1f-3f6d5c2b1a00")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String projectId,
-            @Parameter(description = "难题标识 / Problem", example = "0198f6d1-9999-7aaa-8b1f-3f6d5c2b1a00")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String problemId,
+            @RequestParam(required = false) @Nullable String projectId,
+            @RequestParam(required = false) @Nullable String problemId,
             Paging paging) {
         var wanted =
                 new Meetings.Wanted(Optional.ofNullable(projectId), Optional.ofNullable(problemId), Optional.empty());
@@ -122,14 +113,13 @@ class MeetingController {
     }
 
     @Operation(
-            operationId = "recordResolution",
             summary = "记录议定事项",
             description = "RELEASE_REVIEW lets the review that the problem blocks go on; NONE only records.")
     @Allowed(Role.COORDINATOR)
-    @ProblemTypes({"meeting-not-scheduled", "meeting-cancelled", "nothing-to-release", "review-of-another-problem"})
+    @ProblemTypes("meeting-not-scheduled meeting-cancelled nothing-to-release review-of-another-problem")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/{meetingId}/resolutions")
-    ResponseEntity<ResolutionView> resolve(
+    ResponseEntity<ResolutionView> recordResolution(
             @PathVariable String meetingId, Call call, @RequestBody ResolutionBody body) {
         var resolution = body.resolution(Ids.next(), actOf(call));
         var asked = call.<Meeting>asks(_ -> recorded(meetingId, resolution));
@@ -143,15 +133,13 @@ class MeetingController {
     }
 
     @Operation(
-            operationId = "cancelMeeting",
             summary = "取消会议，释放时段",
-            description =
-                    "The time of the departments is free again when this is answered. A meeting that has resolved "
-                            + "something is not cancelled.")
+            description = "The time of the departments is free again when this is answered. A meeting that has"
+                    + " resolved something is not cancelled.")
     @Allowed(Role.COORDINATOR)
-    @ProblemTypes({"meeting-not-scheduled", "meeting-cancelled", "meeting-held"})
+    @ProblemTypes("meeting-not-scheduled meeting-cancelled meeting-held")
     @PostMapping("/{meetingId}/cancellation")
-    ResponseEntity<MeetingView> cancel(
+    ResponseEntity<MeetingView> cancelMeeting(
             @PathVariable String meetingId, SeenCall call, @RequestBody CancellationBody body) {
         var wanted = new MeetingCommand.Cancel(body.reason().strip(), actOf(call));
         var asked = call.<Meeting>asks(stored -> cancelled(stored.state()));

@@ -41,8 +41,9 @@ class LiaisonController {
     @ResponseStatus(HttpStatus.CREATED)
     @Applicants
     @ProblemTypes("mandate-missing")
-    @Operation(operationId = "nameLiaison", summary = "确定项目专干", description = "每个项目一名现任专干；更换时前任保留在记录中。")
-    ResponseEntity<LiaisonBody> name(@PathVariable String projectId, Call call, @RequestBody LiaisonBody.Naming body) {
+    @Operation(summary = "确定项目专干", description = "每个项目一名现任专干；更换时前任保留在记录中。")
+    ResponseEntity<LiaisonBody> nameLiaison(
+            @PathVariable String projectId, Call call, @RequestBody LiaisonBody.Naming body) {
         var command = call.command();
         rights.ofParticipant(call.caller(), projectId);
         var liaison = new Liaisons.Liaison(body.name().strip(), body.phone(), command.at(), command.actor());
@@ -53,8 +54,8 @@ class LiaisonController {
 
     @GetMapping
     @People
-    @Operation(operationId = "getLiaisons", summary = "查看项目专干", description = "现任和历任专干、参加过的培训。审核部门、领导和审计看到的电话隐去中间数位。")
-    ResponseEntity<LiaisonBody> get(Caller caller, @PathVariable String projectId) {
+    @Operation(summary = "查看项目专干", description = "现任和历任专干、参加过的培训。审核部门、领导和审计看到的电话隐去中间数位。")
+    ResponseEntity<LiaisonBody> getLiaisons(Caller caller, @PathVariable String projectId) {
         rights.readable(caller, projectId);
         var whole = caller.isAnyOf(Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR);
         return ResponseEntity.ok(LiaisonBody.of(desk.of(projectId), desk.trainingsFor(projectId), whole));

@@ -47,8 +47,8 @@ class TrainingController {
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed(Role.COORDINATOR)
     @ProblemTypes("not-found")
-    @Operation(operationId = "recordTraining", summary = "记录培训会", description = "培训内容、资料和签到名单，参训人员按项目登记。")
-    ResponseEntity<TrainingBody> hold(Call call, @RequestBody TrainingBody.Holding body) {
+    @Operation(summary = "记录培训会", description = "培训内容、资料和签到名单，参训人员按项目登记。")
+    ResponseEntity<TrainingBody> recordTraining(Call call, @RequestBody TrainingBody.Holding body) {
         var asked = call.<Training>asks(TrainingController::held);
         var command = asked.command();
         if (body.heldOn().isAfter(WorkingCalendar.dateOf(command.at()))) {
@@ -61,8 +61,8 @@ class TrainingController {
 
     @PostMapping("/{trainingId}/attendance")
     @Allowed(Role.COORDINATOR)
-    @Operation(operationId = "addAttendees", summary = "补记签到", description = "已在名单上的不重复；名单只增不减。")
-    ResponseEntity<TrainingBody> attended(
+    @Operation(summary = "补记签到", description = "已在名单上的不重复；名单只增不减。")
+    ResponseEntity<TrainingBody> addAttendees(
             @PathVariable String trainingId, Call call, @RequestBody TrainingBody.Adding body) {
         var asked = call.<Training>asks(TrainingController::attended);
         checkProjects(call.caller(), body.attendees());
@@ -72,16 +72,16 @@ class TrainingController {
 
     @GetMapping
     @Allowed({Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
-    @Operation(operationId = "listTrainings", summary = "列出培训会", description = "新记录的在前。")
-    ResponseEntity<Page<TrainingBody>> list(Caller caller, Paging paging) {
+    @Operation(summary = "列出培训会", description = "新记录的在前。")
+    ResponseEntity<Page<TrainingBody>> listTrainings(Caller caller, Paging paging) {
         return ResponseEntity.ok(
                 paging.byId(LIST).page(desk::trainings, Stored::id).map(TrainingBody::of));
     }
 
     @GetMapping("/{trainingId}")
     @Allowed({Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
-    @Operation(operationId = "getTraining", summary = "查看培训会", description = "培训内容和签到名单。")
-    ResponseEntity<TrainingBody> get(Caller caller, @PathVariable String trainingId) {
+    @Operation(summary = "查看培训会", description = "培训内容和签到名单。")
+    ResponseEntity<TrainingBody> getTraining(Caller caller, @PathVariable String trainingId) {
         return ResponseEntity.ok(
                 TrainingBody.of(desk.training(trainingId).orElseThrow(() -> new ProblemException(Problem.notFound()))));
     }

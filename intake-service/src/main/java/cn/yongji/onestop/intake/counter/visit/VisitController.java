@@ -47,11 +47,9 @@ class VisitController {
     @PostMapping("/visits")
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({Role.AGENT, Role.WINDOW, Role.COORDINATOR})
-    @Operation(
-            operationId = "recordSiteVisit",
-            summary = "记录上门服务",
-            description = "项目确定后即上门：规模、内容、需求、障碍，以及预判问题。每个预判问题登记为一条难题，编号相同。无需委托书。")
-    ResponseEntity<VisitBody> onSite(@PathVariable String projectId, Call call, @RequestBody VisitBody.OnSite body) {
+    @Operation(summary = "记录上门服务", description = "项目确定后即上门：规模、内容、需求、障碍，以及预判问题。每个预判问题登记为一条难题，编号相同。无需委托书。")
+    ResponseEntity<VisitBody> recordSiteVisit(
+            @PathVariable String projectId, Call call, @RequestBody VisitBody.OnSite body) {
         var asked = call.<Visit>asks(VisitController::created);
         var command = asked.command();
         rights.readable(call.caller(), projectId);
@@ -62,8 +60,8 @@ class VisitController {
     @PostMapping("/trips")
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR})
-    @Operation(operationId = "recordTrip", summary = "记录跑动", description = "申请人到窗口或部门办事一次。窗口和企业均可记录，同日同地点只计一次。")
-    ResponseEntity<VisitBody> trip(@PathVariable String projectId, Call call, @RequestBody VisitBody.Trip body) {
+    @Operation(summary = "记录跑动", description = "申请人到窗口或部门办事一次。窗口和企业均可记录，同日同地点只计一次。")
+    ResponseEntity<VisitBody> recordTrip(@PathVariable String projectId, Call call, @RequestBody VisitBody.Trip body) {
         var asked = call.<Visit>asks(VisitController::created);
         var command = asked.command();
         rights.readable(call.caller(), projectId);
@@ -73,8 +71,8 @@ class VisitController {
 
     @GetMapping("/visits")
     @ProjectSide
-    @Operation(operationId = "listVisits", summary = "列出上门和跑动记录", description = "按记录先后。")
-    ResponseEntity<Page<VisitBody>> list(Caller caller, @PathVariable String projectId, Paging paging) {
+    @Operation(summary = "列出上门和跑动记录", description = "按记录先后。")
+    ResponseEntity<Page<VisitBody>> listVisits(Caller caller, @PathVariable String projectId, Paging paging) {
         rights.readable(caller, projectId);
         var page = paging.byId(LIST, projectId).page((after, most) -> desk.part(projectId, after, most), Stored::id);
         return ResponseEntity.ok(page.map(VisitBody::of));
@@ -82,11 +80,8 @@ class VisitController {
 
     @GetMapping("/foreseen-problems")
     @People
-    @Operation(
-            operationId = "listForeseenProblems",
-            summary = "预判问题清单",
-            description = "历次上门预判的问题，含类型、环节、责任人和拟采取的措施；进展见同编号的难题。")
-    ResponseEntity<Page<ForeseenBody>> foreseen(Caller caller, @PathVariable String projectId) {
+    @Operation(summary = "预判问题清单", description = "历次上门预判的问题，含类型、环节、责任人和拟采取的措施；进展见同编号的难题。")
+    ResponseEntity<Page<ForeseenBody>> listForeseenProblems(Caller caller, @PathVariable String projectId) {
         rights.readable(caller, projectId);
         List<ForeseenBody> all = desk.all(projectId).stream()
                 .flatMap(stored -> stored.state() instanceof Visit.OnSite it
@@ -98,11 +93,8 @@ class VisitController {
 
     @GetMapping("/visits/summary")
     @ProjectSide
-    @Operation(
-            operationId = "getVisitSummary",
-            summary = "跑动次数与基准",
-            description = "申请人跑动次数对照已下达方案的基准（各事项单独办理），给出减少比例和算式。上门服务不计入。")
-    ResponseEntity<VisitSummaryBody> summary(Caller caller, @PathVariable String projectId) {
+    @Operation(summary = "跑动次数与基准", description = "申请人跑动次数对照已下达方案的基准（各事项单独办理），给出减少比例和算式。上门服务不计入。")
+    ResponseEntity<VisitSummaryBody> getVisitSummary(Caller caller, @PathVariable String projectId) {
         var project = rights.readable(caller, projectId).state();
         var planned = project.plan().map(issued -> issued.plan().visits());
         var baseline = planned.map(it -> OptionalInt.of(it.baseline())).orElse(OptionalInt.empty());

@@ -33,19 +33,17 @@ class EntriesController {
     @GetMapping("/entries")
     @Everybody
     @Operation(
-            operationId = "listLedgerEntries",
             summary = "Entries of a ledger, oldest first",
-            description =
-                    "Each entry seals an event of the other services. The header (all members but hash and payload) in"
-                        + " canonical JSON (RFC 8785) hashes with SHA-256 to hash; previous is the hash of the entry"
-                        + " before, and for the first entry that of {\"ledger\":\"<projectId>\"}; the payload in"
-                        + " canonical JSON hashes to payloadHash.",
+            description = "Each entry seals an event of the other services. The header (all members but hash and"
+                    + " payload) in canonical JSON (RFC 8785) hashes with SHA-256 to hash; previous is the hash of"
+                    + " the entry before, and for the first entry that of {\"ledger\":\"<projectId>\"}; the payload"
+                    + " in canonical JSON hashes to payloadHash.",
             responses =
                     @ApiResponse(
                             responseCode = "200",
                             description = "A part of the entries",
                             useReturnTypeSchema = true))
-    Page<EntryView> entries(@PathVariable String projectId, Paging paging, Caller caller) {
+    Page<EntryView> listLedgerEntries(@PathVariable String projectId, Paging paging, Caller caller) {
         var stretch = paging.by(Place.class, "ledger-entries", projectId);
         if (reading.standing(projectId, Viewers.of(caller)).isEmpty()) throw new ProblemException(Problem.notFound());
         return stretch.page(
@@ -58,20 +56,18 @@ class EntriesController {
     @GetMapping("/verification")
     @Everybody
     @Operation(
-            operationId = "verifyLedger",
             summary = "Compute the whole chain of a ledger anew",
-            description =
-                    "Says valid with where the ledger stands, or the first entry that is not what was written, and"
-                            + " why. Valid means: from the first entry to the last one there is, none was changed,"
-                            + " inserted or taken out. It does not mean that the last one there is was the last one"
-                            + " written: whoever cuts off the end, or writes the whole chain anew, leaves a chain that"
-                            + " is whole. Keep length and head elsewhere and compare.",
+            description = "Says valid with where the ledger stands, or the first entry that is not what was written,"
+                    + " and why. Valid means: from the first entry to the last one there is, none was changed,"
+                    + " inserted or taken out. It does not mean that the last one there is was the last one written:"
+                    + " whoever cuts off the end, or writes the whole chain anew, leaves a chain that is whole. Keep"
+                    + " length and head elsewhere and compare.",
             responses =
                     @ApiResponse(
                             responseCode = "200",
                             description = "The result; a broken ledger is an answer, not a problem",
                             useReturnTypeSchema = true))
-    ResponseEntity<VerificationView> verification(@PathVariable String projectId, Language language, Caller caller) {
+    ResponseEntity<VerificationView> verifyLedger(@PathVariable String projectId, Language language, Caller caller) {
         var verification = reading.verification(projectId, Viewers.of(caller))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
         return Answers.in(language).body(VerificationView.of(projectId, verification, language));

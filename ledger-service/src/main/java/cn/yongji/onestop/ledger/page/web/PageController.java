@@ -17,7 +17,6 @@ import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -50,11 +49,9 @@ class PageController {
     @GetMapping
     @Everybody
     @Operation(
-            operationId = "getLedger",
             summary = "The project page: project, nodes, materials, problems",
-            description =
-                    "What the ledger says today. Lights are computed when asked for, against the working calendar."
-                            + " If-None-Match answers 304 while nothing has changed.",
+            description = "What the ledger says today. Lights are computed when asked for, against the working"
+                    + " calendar. If-None-Match answers 304 while nothing has changed.",
             responses = {
                 @ApiResponse(responseCode = "200", description = "The page", useReturnTypeSchema = true),
                 @ApiResponse(
@@ -62,14 +59,9 @@ class PageController {
                         description = "The page is still what the client has",
                         content = @Content)
             })
-    ResponseEntity<ProjectPage> page(
+    ResponseEntity<ProjectPage> getLedger(
             @PathVariable String projectId,
-            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
-                    @Parameter(
-                            description = "ETag of the page that the client has",
-                            example = "\"15-7d1f0a9b-20751-zh\"")
-                    @Nullable
-                    String ifNoneMatch,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch,
             Language language,
             Caller caller) {
         var viewers = Viewers.of(caller);

@@ -54,15 +54,13 @@ class StreamController {
 
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Everybody
-    @ProblemTypes({"not-found", "parameter-invalid", "too-many-streams"})
+    @ProblemTypes("not-found parameter-invalid too-many-streams")
     @Operation(
-            operationId = "streamLedger",
             summary = "Follow a ledger as it grows",
-            description =
-                    "Server-sent events: one event \"entry\" per entry, whose id is the index and whose data is the"
-                            + " entry as in the list of entries. Starts with the first entry, or after Last-Event-ID."
-                            + " Comments keep the connection alive. The stream ends after some minutes; an EventSource"
-                            + " then comes again by itself and misses nothing.",
+            description = "Server-sent events: one event \"entry\" per entry, whose id is the index and whose data is"
+                    + " the entry as in the list of entries. Starts with the first entry, or after Last-Event-ID."
+                    + " Comments keep the connection alive. The stream ends after some minutes; an EventSource then"
+                    + " comes again by itself and misses nothing.",
             responses =
                     @ApiResponse(
                             responseCode = "200",
@@ -75,12 +73,9 @@ class StreamController {
                                                             + "event: entry\n"
                                                             + "data:"
                                                             + " {\"index\":8,\"type\":\"review.decided.v1\"}\n\n"))))
-    void stream(
+    void streamLedger(
             @PathVariable String projectId,
-            @RequestHeader(name = "Last-Event-ID", required = false)
-                    @Parameter(description = "Index of the last entry that was received", example = "7")
-                    @Nullable
-                    Long lastEventId,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastEventId,
             Caller caller,
             @Parameter(hidden = true) HttpServletResponse response)
             throws IOException, InterruptedException {

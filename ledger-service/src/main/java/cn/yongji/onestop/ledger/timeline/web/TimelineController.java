@@ -39,7 +39,6 @@ class TimelineController {
     @GetMapping("/timeline")
     @Everybody
     @Operation(
-            operationId = "getLedgerTimeline",
             summary = "A ledger in sentences, oldest first",
             description = "One sentence per entry with who and when, in Chinese or English by Accept-Language.",
             responses =
@@ -47,7 +46,7 @@ class TimelineController {
                             responseCode = "200",
                             description = "A part of the timeline",
                             useReturnTypeSchema = true))
-    ResponseEntity<Page<Moment>> timeline(
+    ResponseEntity<Page<Moment>> getLedgerTimeline(
             @PathVariable String projectId, Paging paging, Language language, Caller caller) {
         var stretch = paging.by(Place.class, "ledger-timeline", projectId);
         var after = stretch.after().map(Place::index).orElse(0L);

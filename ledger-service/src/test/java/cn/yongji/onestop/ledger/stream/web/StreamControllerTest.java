@@ -43,7 +43,7 @@ class StreamControllerTest {
 
     @Test
     void a_stream_ends_by_itself_after_its_longest_time_so_that_the_token_is_looked_at_again() throws Exception {
-        controller(new StreamSettings(SHORT, SHORT, SHORT, 1)).stream("p", 20L, AUDITOR, response);
+        controller(new StreamSettings(SHORT, SHORT, SHORT, 1)).streamLedger("p", 20L, AUDITOR, response);
 
         assertThat(response.getContentAsString())
                 .startsWith("retry: 1000\n\nid: 21\nevent: entry\ndata: {")
@@ -57,7 +57,7 @@ class StreamControllerTest {
         var full = controller(new StreamSettings(HOUR, HOUR, HOUR, 0));
 
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> full.stream("p", null, AUDITOR, response))
+                .isThrownBy(() -> full.streamLedger("p", null, AUDITOR, response))
                 .satisfies(refused -> {
                     assertThat(refused.problem().type()).isEqualTo(StreamProblem.TOO_MANY_STREAMS.type());
                     assertThat(refused.problem().headers()).containsEntry("Retry-After", "10");
@@ -68,7 +68,7 @@ class StreamControllerTest {
     void a_stream_of_a_stopping_service_ends() throws Exception {
         watch.stop();
 
-        controller(new StreamSettings(HOUR, HOUR, HOUR, 1)).stream("p", null, AUDITOR, response);
+        controller(new StreamSettings(HOUR, HOUR, HOUR, 1)).streamLedger("p", null, AUDITOR, response);
 
         assertThat(response.getContentAsString()).isEqualTo("retry: 1000\n\n");
     }
@@ -78,8 +78,8 @@ class StreamControllerTest {
         var controller = controller(new StreamSettings(SHORT, SHORT, SHORT, 1));
         var gone = new ClosedConnection();
 
-        controller.stream("p", null, AUDITOR, gone);
-        controller.stream("p", null, AUDITOR, response);
+        controller.streamLedger("p", null, AUDITOR, gone);
+        controller.streamLedger("p", null, AUDITOR, response);
 
         assertThat(response.getContentAsString()).contains("id: 1\n");
     }

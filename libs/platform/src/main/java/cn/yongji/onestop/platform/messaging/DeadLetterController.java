@@ -43,7 +43,7 @@ class DeadLetterController {
             summary = "列出无法处理的事件",
             description = "Events that this service could not apply, with the reason of each.")
     @Allowed({Role.ADMIN, Role.AUDITOR})
-    @ProblemTypes({"cursor-invalid"})
+    @ProblemTypes("cursor-invalid")
     @GetMapping
     Page<DeadLetter> list(
             @Parameter(description = "At most so many, 1 to 200", example = "50")
@@ -70,7 +70,7 @@ class DeadLetterController {
                         + " fails. Doing it twice changes nothing more. The answer is the letter as it is afterwards:"
                         + " REPLAYED, or PARKED with the reason of today.")
     @Allowed({Role.ADMIN})
-    @ProblemTypes({"not-found"})
+    @ProblemTypes("not-found")
     @PostMapping("/{id}/replay")
     DeadLetter replay(
             Caller caller,

@@ -46,7 +46,7 @@ class UnsentEventController {
             description = "Events that the broker did not take, with the reason of each and how many events of the same"
                     + " aggregate wait for it. Those in state PARKED are tried no more until they are offered again.")
     @Allowed({Role.ADMIN, Role.AUDITOR})
-    @ProblemTypes({"cursor-invalid"})
+    @ProblemTypes("cursor-invalid")
     @GetMapping
     Page<UnsentEvent> list(
             @Parameter(description = "At most so many, 1 to 200", example = "50")
@@ -73,7 +73,7 @@ class UnsentEventController {
                             + " leaves the list when all are sent, within a second or so; otherwise it is PARKED again"
                             + " with the reason of today. Doing it twice changes nothing more.")
     @Allowed({Role.ADMIN})
-    @ProblemTypes({"not-found"})
+    @ProblemTypes("not-found")
     @PostMapping("/{id}/offer")
     UnsentEvent offer(
             Caller caller,

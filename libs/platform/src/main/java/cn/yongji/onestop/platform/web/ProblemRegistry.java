@@ -2,8 +2,10 @@ package cn.yongji.onestop.platform.web;
 
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.edge.problem.ProblemType;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +22,15 @@ public final class ProblemRegistry {
 
     public Optional<ProblemType> find(String slug) {
         return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /** Those that are named with an operation. {@code IllegalStateException} where nobody knows one. */
+    public List<ProblemType> named(ProblemTypes types) {
+        return Arrays.stream(types.value().split(" ", -1)).map(this::required).toList();
+    }
+
+    private ProblemType required(String slug) {
+        return find(slug).orElseThrow(() -> new IllegalStateException("no problem type " + slug));
     }
 
     public Collection<ProblemType> all() {

@@ -57,7 +57,7 @@ final class RoleCheck implements HandlerInterceptor {
         }
         var types = method.getMethodAnnotation(ProblemTypes.class);
         if (types == null) return;
-        for (var slug : types.value()) {
+        for (var slug : types.value().split(" ", -1)) {
             if (problems.find(slug).isEmpty()) {
                 throw new IllegalStateException(method.getShortLogMessage() + " names the unknown problem " + slug);
             }

@@ -73,7 +73,7 @@ final class ArgumentParameters {
         return typed("string");
     }
 
-    private static Schema<?> number() {
+    static Schema<?> number() {
         return typed("integer").format("int32");
     }
 

@@ -46,7 +46,7 @@ public final class OperationFacts implements OperationCustomizer {
         parameters(operation, types);
         body(operation, types);
         Optional.ofNullable(method.getMethodAnnotation(ProblemTypes.class))
-                .ifPresent(it -> Arrays.stream(it.value()).map(this::required).forEach(types::add));
+                .ifPresent(it -> types.addAll(problems.named(it)));
         types.add(EdgeProblems.INTERNAL_FAULT);
         answers(operation, types);
         return operation;
@@ -138,8 +138,9 @@ public final class OperationFacts implements OperationCustomizer {
 
     private static void limit(Parameter parameter, Collection<ProblemType> types) {
         describe(parameter, "每页条数", 50);
-        parameter.getSchema().setMinimum(BigDecimal.ONE);
-        parameter.getSchema().setMaximum(BigDecimal.valueOf(200));
+        // One of its own: springdoc shares a schema between parameters of a type.
+        parameter.setSchema(
+                ArgumentParameters.number().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(200)));
         types.add(EdgeProblems.PARAMETER_INVALID);
     }
 
@@ -159,10 +160,6 @@ public final class OperationFacts implements OperationCustomizer {
             types.add(PlatformProblems.JSON_MALFORMED);
             types.add(EdgeProblems.REQUEST_INVALID);
         }
-    }
-
-    private ProblemType required(String slug) {
-        return problems.find(slug).orElseThrow(() -> new IllegalStateException("no problem type " + slug));
     }
 
     private static void answers(Operation operation, Collection<ProblemType> types) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the names in the addresses of a service stand for, told once: {@code docs/openapi/parameters/<service>.json}. A
- * parameter that means something else in one operation is described there.
+ * parameter that means something else in one operation stands there as {@code <operationId>.<name>}.
  */
 final class ParameterTexts {
     private final Map<String, Text> texts;
@@ -25,7 +25,7 @@ final class ParameterTexts {
         this.texts = texts;
     }
 
-    private record Text(String description, Object example) {}
+    private record Text(String description, @Nullable Object example) {}
 
     static ParameterTexts of(String service) {
         var file = DocumentFolder.find().resolve("parameters").resolve(service + ".json");
@@ -38,30 +38,41 @@ final class ParameterTexts {
     }
 
     void addTo(OpenAPI document) {
-        parameters(document).forEach(it -> describe(it, texts.get(it.getName())));
+        operations(document)
+                .forEach(operation -> parameters(operation).forEach(it -> {
+                    var own = texts.get(operation.getOperationId() + "." + it.getName());
+                    if (own != null) describe(it, own);
+                    else if (it.getDescription() == null) describe(it, texts.get(it.getName()));
+                }));
     }
 
     /** What is described, but stands in no address. */
     List<String> complaints(OpenAPI document) {
         var unknown = new TreeSet<>(texts.keySet());
-        parameters(document).map(Parameter::getName).forEach(unknown::remove);
+        operations(document)
+                .forEach(operation -> parameters(operation)
+                        .map(Parameter::getName)
+                        .forEach(it -> {
+                            unknown.remove(it);
+                            unknown.remove(operation.getOperationId() + "." + it);
+                        }));
         return unknown.stream()
                 .map(it -> "The parameter " + it + " is described, but no operation takes it")
                 .toList();
     }
 
     private static void describe(Parameter parameter, @Nullable Text text) {
-        if (text == null || parameter.getDescription() != null) return;
+        if (text == null) return;
         parameter.setDescription(text.description());
-        if (parameter.getExample() == null) parameter.setExample(text.example());
+        if (text.example() != null) parameter.setExample(text.example());
     }
 
-    private static Stream<Parameter> parameters(OpenAPI document) {
-        return document.getPaths().values().stream()
-                .flatMap(it -> it.readOperations().stream())
-                .map(Operation::getParameters)
-                .filter(it -> it != null)
-                .flatMap(List::stream);
+    private static Stream<Operation> operations(OpenAPI document) {
+        return document.getPaths().values().stream().flatMap(it -> it.readOperations().stream());
+    }
+
+    private static Stream<Parameter> parameters(Operation operation) {
+        return Stream.ofNullable(operation.getParameters()).flatMap(List::stream);
     }
 
     private static final class Texts extends LinkedHashMap<String, Text> {}

@@ -25,13 +25,12 @@ class ApplicabilityController {
     }
 
     @Operation(
-            operationId = "declareNotApplicable",
             summary = "认定本事项不适用",
             description = "By a rule and on evidence. It is not deleted; those who waited for it go on.")
     @DepartmentHeads
-    @ProblemTypes({"withdrawal-pending", "review-closed"})
+    @ProblemTypes("withdrawal-pending review-closed")
     @PostMapping("/not-applicable")
-    ResponseEntity<ReviewReceipt> notApplicable(
+    ResponseEntity<ReviewReceipt> declareNotApplicable(
             @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.NotApplicable body) {
         return acts.carryOut(
                 call,
@@ -41,13 +40,12 @@ class ApplicabilityController {
     }
 
     @Operation(
-            operationId = "declareApplicable",
             summary = "恢复本事项适用",
             description = "What the exemption rested on has changed. The review gets its whole limit from that day.")
     @DepartmentHeads
-    @ProblemTypes({"review-applicable", "case-closed"})
+    @ProblemTypes("review-applicable case-closed")
     @PostMapping("/applicable")
-    ResponseEntity<ReviewReceipt> applicableAgain(
+    ResponseEntity<ReviewReceipt> declareApplicable(
             @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Reason body) {
         return acts.carryOut(
                 call, reviewId, act -> new ReviewCommand.DeclareApplicable(body.reason(), act), ReviewReceipt::of);

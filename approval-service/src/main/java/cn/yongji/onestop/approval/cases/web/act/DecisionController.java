@@ -28,101 +28,65 @@ class DecisionController {
     }
 
     @Operation(
-            operationId = "decideReview",
             summary = "作出审核结论：准予、容缺通过或不予",
-            description = "Closes the review; where a second signature is asked for, it is proposed and waits for it. A"
-                    + " grant starts the reviews that waited for it; the last decision closes the case. A refusal"
+            description = "Closes the review; where a second signature is asked for, it is proposed and waits for it."
+                    + " A grant starts the reviews that waited for it; the last decision closes the case. A refusal"
                     + " needs its ground. A result after the due day is accepted and marked.")
     @Departments
-    @ProblemTypes({
-        "review-not-started",
-        "review-suspended",
-        "special-procedure-running",
-        "signature-pending",
-        "withdrawal-pending",
-        "review-with-another",
-        "review-closed",
-        "review-blocked",
-        "prerequisites-missing",
-        "gaps-open",
-        "commitment-false",
-        "ground-missing"
-    })
+    @ProblemTypes("review-not-started review-suspended special-procedure-running signature-pending withdrawal-pending"
+            + " review-with-another review-closed review-blocked prerequisites-missing gaps-open commitment-false"
+            + " ground-missing")
     @PostMapping("/decision")
-    ResponseEntity<DecisionReceipt> decide(
+    ResponseEntity<DecisionReceipt> decideReview(
             @PathVariable String reviewId, SeenCall call, @RequestBody DecisionBody body) {
         return acts.carryOut(call, reviewId, act -> new ReviewCommand.Decide(body.draft(), act), DecisionReceipt::of);
     }
 
     @Operation(
-            operationId = "signDecision",
             summary = "复核签署拟办意见",
-            description =
-                    "The proposed decision becomes the decision, signed by another person of the department than the"
-                            + " one who proposed it.")
+            description = "The proposed decision becomes the decision, signed by another person of the department"
+                    + " than the one who proposed it.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({
-        "nothing-proposed",
-        "own-proposal",
-        "review-blocked",
-        "prerequisites-missing",
-        "gaps-open",
-        "commitment-false",
-        "ground-missing",
-        "review-not-started",
-        "review-suspended",
-        "special-procedure-running",
-        "withdrawal-pending",
-        "review-closed"
-    })
+    @ProblemTypes("nothing-proposed own-proposal review-blocked prerequisites-missing gaps-open commitment-false"
+            + " ground-missing review-not-started review-suspended special-procedure-running withdrawal-pending"
+            + " review-closed")
     @PostMapping("/decision/signature")
-    ResponseEntity<ReviewReceipt> sign(@PathVariable String reviewId, SeenCall call) {
+    ResponseEntity<ReviewReceipt> signDecision(@PathVariable String reviewId, SeenCall call) {
         return acts.carryOut(call, reviewId, ReviewCommand.Sign::new, ReviewReceipt::of);
     }
 
     @Operation(
-            operationId = "sendBackDecision",
             summary = "退回拟办意见",
             description = "What was proposed is not signed; it stays in the history, and the review goes on.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({
-        "nothing-proposed",
-        "review-not-started",
-        "review-suspended",
-        "special-procedure-running",
-        "withdrawal-pending",
-        "review-closed"
-    })
+    @ProblemTypes("nothing-proposed review-not-started review-suspended special-procedure-running withdrawal-pending"
+            + " review-closed")
     @PostMapping("/decision/sending-back")
-    ResponseEntity<ReviewReceipt> sendBack(
+    ResponseEntity<ReviewReceipt> sendBackDecision(
             @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Reason body) {
         return acts.carryOut(call, reviewId, act -> new ReviewCommand.SendBack(body.reason(), act), ReviewReceipt::of);
     }
 
     @Operation(
-            operationId = "withdrawDecision",
             summary = "撤回结论",
-            description =
-                    "The review is open again, and the decision stays in the history. Only while the case is open and"
-                            + " nothing has started because of it.")
+            description = "The review is open again, and the decision stays in the history. Only while the case is"
+                    + " open and nothing has started because of it.")
     @DepartmentHeads
-    @ProblemTypes({"review-not-decided", "review-closed", "case-closed", "decision-depended-upon", "review-with-another"
-    })
+    @ProblemTypes("review-not-decided review-closed case-closed decision-depended-upon review-with-another")
     @PostMapping("/decision/withdrawal")
-    ResponseEntity<ReviewReceipt> withdraw(
+    ResponseEntity<ReviewReceipt> withdrawDecision(
             @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Reason body) {
         return acts.carryOut(
                 call, reviewId, act -> new ReviewCommand.WithdrawDecision(body.reason(), act), ReviewReceipt::of);
     }
 
     @Operation(
-            operationId = "revokeDecision",
             summary = "撤销许可",
             description = "Only what was granted, and only by the head; also when the case is closed.")
     @Allowed({Role.DEPARTMENT_HEAD})
-    @ProblemTypes({"review-not-granted", "review-closed"})
+    @ProblemTypes("review-not-granted review-closed")
     @PostMapping("/revocation")
-    ResponseEntity<ReviewReceipt> revoke(
+    ResponseEntity<ReviewReceipt> revokeDecision(
             @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Ground body) {
         return acts.carryOut(call, reviewId, act -> new ReviewCommand.Revoke(body.ground(), act), ReviewReceipt::of);
     }

@@ -36,46 +36,35 @@ class DeskController {
     }
 
     @Operation(
-            operationId = "finishCheck",
             summary = "核对完毕，材料齐全",
-            description =
-                    "Nothing is missing as far as this department can see. The joint notice goes out when everybody"
-                            + " has looked.")
+            description = "Nothing is missing as far as this department can see. The joint notice goes out when"
+                    + " everybody has looked.")
     @Departments
-    @ProblemTypes({
-        "review-not-started",
-        "review-suspended",
-        "special-procedure-running",
-        "withdrawal-pending",
-        "review-closed",
-        "review-with-another"
-    })
+    @ProblemTypes("review-not-started review-suspended special-procedure-running withdrawal-pending review-closed"
+            + " review-with-another")
     @PostMapping("/check")
     ResponseEntity<ReviewReceipt> finishCheck(@PathVariable String reviewId, SeenCall call) {
         return acts.carryOut(call, reviewId, ReviewCommand.FinishCheck::new, ReviewReceipt::of);
     }
 
     @Operation(
-            operationId = "claimReview",
             summary = "认领",
-            description =
-                    "The reviewer takes the review; then only the reviewer, the cover, the head and the system work on"
-                            + " it.")
+            description = "The reviewer takes the review; then only the reviewer, the cover, the head and the system"
+                    + " work on it.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({"review-with-another", "review-closed"})
+    @ProblemTypes("review-with-another review-closed")
     @PostMapping("/claim")
-    ResponseEntity<ReviewReceipt> claim(@PathVariable String reviewId, SeenCall call) {
+    ResponseEntity<ReviewReceipt> claimReview(@PathVariable String reviewId, SeenCall call) {
         return acts.carryOut(call, reviewId, ReviewCommand.Claim::new, ReviewReceipt::of);
     }
 
     @Operation(
-            operationId = "assignReview",
             summary = "分办",
             description = "The head gives the review to somebody. What was done before keeps the name of who did it.")
     @Allowed({Role.DEPARTMENT_HEAD})
     @ProblemTypes("review-closed")
     @PostMapping("/assignment")
-    ResponseEntity<ReviewReceipt> assign(
+    ResponseEntity<ReviewReceipt> assignReview(
             @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Assignment body) {
         return acts.carryOut(
                 call,
@@ -85,15 +74,13 @@ class DeskController {
     }
 
     @Operation(
-            operationId = "delegateReview",
             summary = "转办或代办",
-            description =
-                    "For good, or to a cover until a day, after which the reviewer has it back without anybody doing"
-                            + " anything.")
+            description = "For good, or to a cover until a day, after which the reviewer has it back without anybody"
+                    + " doing anything.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({"review-with-another", "review-closed"})
+    @ProblemTypes("review-with-another review-closed")
     @PostMapping("/delegation")
-    ResponseEntity<ReviewReceipt> delegate(
+    ResponseEntity<ReviewReceipt> delegateReview(
             @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Delegation body) {
         return acts.carryOut(
                 call,
@@ -104,14 +91,13 @@ class DeskController {
     }
 
     @Operation(
-            operationId = "requestOpinion",
             summary = "征求其他部门意见",
             description = "It has seven working days; silence is no objection. The clock runs on.")
     @Departments
-    @ProblemTypes({"withdrawal-pending", "review-closed", "own-opinion", "review-with-another"})
+    @ProblemTypes("withdrawal-pending review-closed own-opinion review-with-another")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/opinions")
-    ResponseEntity<ReviewReceipt> consult(
+    ResponseEntity<ReviewReceipt> requestOpinion(
             @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Question body) {
         return acts.carryOut(
                 call,
@@ -121,13 +107,12 @@ class DeskController {
     }
 
     @Operation(
-            operationId = "fulfilCondition",
             summary = "登记许可条件已落实",
             description = "Conditions bind the unit after the decision; this says that one of them is met.")
     @Departments
-    @ProblemTypes({"review-not-granted", "condition-fulfilled", "review-with-another"})
+    @ProblemTypes("review-not-granted condition-fulfilled review-with-another")
     @PostMapping("/conditions/{number}/fulfilment")
-    ResponseEntity<ReviewReceipt> fulfil(
+    ResponseEntity<ReviewReceipt> fulfilCondition(
             @PathVariable String reviewId,
             @PathVariable int number,
             SeenCall call,
@@ -137,13 +122,12 @@ class DeskController {
     }
 
     @Operation(
-            operationId = "giveOpinion",
             summary = "反馈意见",
             description = "By the department that was asked. After its seven working days its silence has answered.")
     @Departments
-    @ProblemTypes({"opinion-given", "review-closed"})
+    @ProblemTypes("opinion-given review-closed")
     @PostMapping("/opinions/{opinionId}")
-    ResponseEntity<OpinionReceipt> advise(
+    ResponseEntity<OpinionReceipt> giveOpinion(
             @PathVariable String reviewId,
             @PathVariable String opinionId,
             Call call,

@@ -29,7 +29,6 @@ class NoticeController {
     }
 
     @Operation(
-            operationId = "issueNotice",
             summary = "立即发出一次性补正通知",
             description = "Without waiting for the departments that have not looked, or for the end of the day.")
     @Allowed({Role.WINDOW, Role.DEPARTMENT_HEAD})

@@ -22,16 +22,15 @@ class PaperController {
     }
 
     @Operation(
-            operationId = "bringPaper",
             summary = "补发结果文书：逾期默认准予之后",
-            description =
-                    "Where silence has granted, the paper is owed within one working day of the due day. It gives the"
-                            + " decision its number; what was decided, and when, stays. A late paper is taken as well."
-                            + " Found in the inbox by kind=PAPER until it is there.")
+            description = "Where silence has granted, the paper is owed within one working day of the due day. It"
+                    + " gives the decision its number; what was decided, and when, stays. A late paper is taken as"
+                    + " well. Found in the inbox by kind=PAPER until it is there.")
     @Departments
-    @ProblemTypes({"review-not-granted", "paper-not-owed", "paper-brought", "review-with-another"})
+    @ProblemTypes("review-not-granted paper-not-owed paper-brought review-with-another")
     @PostMapping("/v1/reviews/{reviewId}/paper")
-    ResponseEntity<ReviewReceipt> bring(@PathVariable String reviewId, SeenCall call, @RequestBody PaperBody body) {
+    ResponseEntity<ReviewReceipt> bringPaper(
+            @PathVariable String reviewId, SeenCall call, @RequestBody PaperBody body) {
         return acts.carryOut(call, reviewId, body::command, ReviewReceipt::of);
     }
 }

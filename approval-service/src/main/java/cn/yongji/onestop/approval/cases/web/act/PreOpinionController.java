@@ -25,20 +25,11 @@ class PreOpinionController {
     }
 
     @Operation(
-            operationId = "preReview",
             summary = "容缺预审：前置事项未齐时先行出具意见",
             description = "The opinion becomes the decision of the day on which the last prerequisite is granted.")
     @Departments
-    @ProblemTypes({
-        "review-started",
-        "review-suspended",
-        "special-procedure-running",
-        "signature-pending",
-        "withdrawal-pending",
-        "review-closed",
-        "ground-missing",
-        "review-with-another"
-    })
+    @ProblemTypes("review-started review-suspended special-procedure-running signature-pending withdrawal-pending"
+            + " review-closed ground-missing review-with-another")
     @PostMapping("/pre-opinion")
     ResponseEntity<ReviewReceipt> preReview(
             @PathVariable String reviewId, SeenCall call, @RequestBody DecisionBody body) {
@@ -46,15 +37,14 @@ class PreOpinionController {
     }
 
     @Operation(
-            operationId = "confirmPreOpinion",
             summary = "确认前置事项不予许可后的预审意见",
-            description =
-                    "A refusal that stands becomes formal at once; a grant that stands waits for the prerequisite to"
-                            + " be granted in another case; what does not stand closes the review as not started.")
+            description = "A refusal that stands becomes formal at once; a grant that stands waits for the"
+                    + " prerequisite to be granted in another case; what does not stand closes the review as not"
+                    + " started.")
     @Departments
-    @ProblemTypes({"nothing-to-confirm", "review-closed", "review-with-another"})
+    @ProblemTypes("nothing-to-confirm review-closed review-with-another")
     @PostMapping("/pre-opinion/confirmation")
-    ResponseEntity<ReviewReceipt> confirm(
+    ResponseEntity<ReviewReceipt> confirmPreOpinion(
             @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Confirmation body) {
         return acts.carryOut(
                 call, reviewId, act -> new ReviewCommand.ConfirmPreOpinion(body.stands(), act), ReviewReceipt::of);

@@ -32,21 +32,13 @@ class SupplementController {
     }
 
     @Operation(
-            operationId = "requestSupplement",
             summary = "要求补正：时限自当日起暂停",
-            description = "Asks the unit for what is still needed, as part of the joint notice. The clock of this "
-                    + "review stands still until the answer; those of the other departments run on. What was "
-                    + "visible at the first look is not asked for again, unless a head says why.")
+            description = "Asks the unit for what is still needed, as part of the joint notice. The clock of this"
+                    + " review stands still until the answer; those of the other departments run on. What was visible"
+                    + " at the first look is not asked for again, unless a head says why.")
     @Departments
-    @ProblemTypes({
-        "review-not-started",
-        "review-suspended",
-        "signature-pending",
-        "withdrawal-pending",
-        "review-with-another",
-        "supplement-repeated",
-        "review-closed"
-    })
+    @ProblemTypes("review-not-started review-suspended signature-pending withdrawal-pending review-with-another"
+            + " supplement-repeated review-closed")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/supplement-requests")
     ResponseEntity<SupplementReceipt> requestSupplement(

@@ -35,24 +35,15 @@ class SuspensionController {
     }
 
     @Operation(
-            operationId = "startSuspension",
             summary = "启动特别程序：时限自当日起暂停",
-            description =
-                    "Needs a kind, a reason, an approver and the length that the unit was told in writing (行政许可法 art."
-                            + " 45). The head approves by doing it; a system names the approver.")
+            description = "Needs a kind, a reason, an approver and the length that the unit was told in writing"
+                    + " (行政许可法 art. 45). The head approves by doing it; a system names the approver.")
     @DepartmentHeads
-    @ProblemTypes({
-        "review-not-started",
-        "special-procedure-running",
-        "special-procedure-too-long",
-        "special-procedure-exempt",
-        "signature-pending",
-        "withdrawal-pending",
-        "review-closed"
-    })
+    @ProblemTypes("review-not-started special-procedure-running special-procedure-too-long special-procedure-exempt"
+            + " signature-pending withdrawal-pending review-closed")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/suspensions")
-    ResponseEntity<ReviewReceipt> start(
+    ResponseEntity<ReviewReceipt> startSuspension(
             @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Suspension body) {
         return acts.carryOut(
                 call,
@@ -63,13 +54,12 @@ class SuspensionController {
     }
 
     @Operation(
-            operationId = "endSuspension",
             summary = "结束特别程序",
             description = "With its result. The clock runs again, unless a supplement is still out.")
     @Departments
-    @ProblemTypes({"no-special-procedure", "review-closed", "review-with-another"})
+    @ProblemTypes("no-special-procedure review-closed review-with-another")
     @PostMapping("/suspensions/{suspensionId}/end")
-    ResponseEntity<ReviewReceipt> end(
+    ResponseEntity<ReviewReceipt> endSuspension(
             @PathVariable String reviewId,
             @PathVariable String suspensionId,
             SeenCall call,
@@ -81,21 +71,12 @@ class SuspensionController {
                 ReviewReceipt::of);
     }
 
-    @Operation(
-            operationId = "extendReview",
-            summary = "延期一次",
-            description = "By the head, with the reason that the unit is told (行政许可法 art. 42).")
+    @Operation(summary = "延期一次", description = "By the head, with the reason that the unit is told (行政许可法 art. 42).")
     @Allowed({Role.DEPARTMENT_HEAD})
-    @ProblemTypes({
-        "review-not-started",
-        "review-extended",
-        "extension-too-long",
-        "extension-too-late",
-        "withdrawal-pending",
-        "review-closed"
-    })
+    @ProblemTypes("review-not-started review-extended extension-too-long extension-too-late withdrawal-pending"
+            + " review-closed")
     @PostMapping("/extensions")
-    ResponseEntity<ReviewReceipt> extend(
+    ResponseEntity<ReviewReceipt> extendReview(
             @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Extension body) {
         return acts.carryOut(
                 call,
@@ -105,12 +86,11 @@ class SuspensionController {
     }
 
     @Operation(
-            operationId = "answerSupervision",
             summary = "督办回复：说明原因和承诺办结日",
-            description = "By the head, once for each supervision notice: why the review is overdue, and until when it "
-                    + "will be decided. Past that day the leader hears of it.")
+            description = "By the head, once for each supervision notice: why the review is overdue, and until when"
+                    + " it will be decided. Past that day the leader hears of it.")
     @Allowed({Role.DEPARTMENT_HEAD})
-    @ProblemTypes({"supervision-not-issued", "supervision-answered", "review-closed"})
+    @ProblemTypes("supervision-not-issued supervision-answered review-closed")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/supervision-replies")
     ResponseEntity<ReviewReceipt> answerSupervision(

@@ -29,27 +29,16 @@ class SuspensionRequestController {
     }
 
     @Operation(
-            operationId = "proposeSuspension",
             summary = "提请特别程序：由部门负责人审批",
-            description =
-                    "With the kind, the reason and the length that the unit would be told. Only the head opens it;"
-                        + " until then the clock runs on, and the review may be decided. One is asked for at a time."
-                        + " The answer of the head is found in the review, under `pauses.requests`.")
+            description = "With the kind, the reason and the length that the unit would be told. Only the head opens"
+                    + " it; until then the clock runs on, and the review may be decided. One is asked for at a time."
+                    + " The answer of the head is found in the review, under `pauses.requests`.")
     @Allowed({Role.REVIEWER})
-    @ProblemTypes({
-        "review-not-started",
-        "special-procedure-running",
-        "special-procedure-proposed",
-        "special-procedure-too-long",
-        "special-procedure-exempt",
-        "signature-pending",
-        "withdrawal-pending",
-        "review-closed",
-        "review-with-another"
-    })
+    @ProblemTypes("review-not-started special-procedure-running special-procedure-proposed special-procedure-too-long"
+            + " special-procedure-exempt signature-pending withdrawal-pending review-closed review-with-another")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
-    ResponseEntity<ReviewReceipt> propose(
+    ResponseEntity<ReviewReceipt> proposeSuspension(
             @PathVariable String reviewId, SeenCall call, @RequestBody SuspensionRequestBody body) {
         return acts.carryOut(
                 call,
@@ -60,38 +49,26 @@ class SuspensionRequestController {
     }
 
     @Operation(
-            operationId = "approveSuspension",
             summary = "同意提请的特别程序：时限自当日起暂停",
-            description =
-                    "The special procedure begins as it was asked for, under the same identity. Never by the one who"
-                            + " asked for it.")
+            description = "The special procedure begins as it was asked for, under the same identity. Never by the"
+                    + " one who asked for it.")
     @Allowed({Role.DEPARTMENT_HEAD})
-    @ProblemTypes({
-        "own-request",
-        "special-procedure-answered",
-        "review-not-started",
-        "special-procedure-running",
-        "special-procedure-too-long",
-        "special-procedure-exempt",
-        "signature-pending",
-        "withdrawal-pending",
-        "review-closed"
-    })
+    @ProblemTypes("own-request special-procedure-answered review-not-started special-procedure-running"
+            + " special-procedure-too-long special-procedure-exempt signature-pending withdrawal-pending review-closed")
     @PostMapping("/{suspensionId}/approval")
-    ResponseEntity<ReviewReceipt> approve(
+    ResponseEntity<ReviewReceipt> approveSuspension(
             @PathVariable String reviewId, @PathVariable String suspensionId, SeenCall call) {
         return acts.carryOut(
                 call, reviewId, act -> new ReviewCommand.ApproveProcedure(suspensionId, act), ReviewReceipt::of);
     }
 
     @Operation(
-            operationId = "denySuspension",
             summary = "不同意提请的特别程序",
             description = "With the reason. The clock has run on all the time; another one may be asked for.")
     @Allowed({Role.DEPARTMENT_HEAD})
-    @ProblemTypes({"special-procedure-answered", "review-closed"})
+    @ProblemTypes("special-procedure-answered review-closed")
     @PostMapping("/{suspensionId}/denial")
-    ResponseEntity<ReviewReceipt> deny(
+    ResponseEntity<ReviewReceipt> denySuspension(
             @PathVariable String reviewId,
             @PathVariable String suspensionId,
             SeenCall call,

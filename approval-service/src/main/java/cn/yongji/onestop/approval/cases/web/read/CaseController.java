@@ -10,7 +10,6 @@ import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,28 +31,21 @@ class CaseController {
     }
 
     @Operation(
-            operationId = "getCase",
             summary = "查看办件及其全部并联审核",
             description = "One accepted application with all its reviews, their due days and lights as of now.")
     @Everybody
     @GetMapping("/{caseId}")
-    CaseView read(Caller caller, @PathVariable String caseId, Language language) {
+    CaseView getCase(Caller caller, @PathVariable String caseId, Language language) {
         return CaseView.of(desk.theCase(caller, caseId), desk.looks(language));
     }
 
     @Operation(
-            operationId = "listCases",
             summary = "列出一个项目的办件",
-            description =
-                    "Oldest acceptance first. Only those the caller may see, so a page may be shorter than its limit.")
+            description = "Oldest acceptance first. Only those the caller may see, so a page may be shorter than its"
+                    + " limit.")
     @Everybody
     @GetMapping
-    Page<CaseView> list(
-            Caller caller,
-            @Parameter(description = "项目标识 / Project", example = "0198f6cf-1111-7aaa-8b1f-3f6d5c2b1a00") @RequestParam
-                    String projectId,
-            Paging paging,
-            Language language) {
+    Page<CaseView> listCases(Caller caller, @RequestParam String projectId, Paging paging, Language language) {
         var looks = desk.looks(language);
         return paging.by(Cases.Place.class, "cases", projectId)
                 .page((after, most) -> cases.ofProject(projectId, after, most), Cases.Place::of)
@@ -64,22 +56,20 @@ class CaseController {
     }
 
     @Operation(
-            operationId = "getCombinedRefusals",
             summary = "查看不予许可汇总",
             description = "Every refusal of the case with its ground and remedy in one document, and what stands.")
     @Everybody
     @GetMapping("/{caseId}/refusals")
-    CombinedRefusalsView refusals(Caller caller, @PathVariable String caseId) {
+    CombinedRefusalsView getCombinedRefusals(Caller caller, @PathVariable String caseId) {
         return CombinedRefusalsView.of(desk.theCase(caller, caseId));
     }
 
     @Operation(
-            operationId = "listConditions",
             summary = "查看许可条件落实清单",
             description = "All conditions of the case, open and done, with contradictions and what was resolved.")
     @Everybody
     @GetMapping("/{caseId}/conditions")
-    FollowUpView conditions(Caller caller, @PathVariable String caseId) {
+    FollowUpView listConditions(Caller caller, @PathVariable String caseId) {
         return FollowUpView.of(desk.theCase(caller, caseId));
     }
 }

@@ -21,15 +21,14 @@ class OpinionController {
     }
 
     @Operation(
-            operationId = "getOpinionTask",
             summary = "查看一项征求意见",
-            description =
-                    "For the department that is asked: the question, the materials it rests on, the last day for the"
-                            + " answer, and the answer once it is given. It sees nothing else of the review. The"
-                            + " department that asks sees the same. Answer it with `giveOpinion` at the same address.")
+            description = "For the department that is asked: the question, the materials it rests on, the last day"
+                    + " for the answer, and the answer once it is given. It sees nothing else of the review. The"
+                    + " department that asks sees the same. Answer it with `giveOpinion` at the same address.")
     @Departments
     @GetMapping("/v1/reviews/{reviewId}/opinions/{opinionId}")
-    OpinionTask read(Caller caller, @PathVariable String reviewId, @PathVariable String opinionId, Language language) {
+    OpinionTask getOpinionTask(
+            Caller caller, @PathVariable String reviewId, @PathVariable String opinionId, Language language) {
         var found = cases.opinion(caller, reviewId, opinionId);
         return OpinionTask.of(found.of(), found.review(), found.asked(), cases.looks(language));
     }

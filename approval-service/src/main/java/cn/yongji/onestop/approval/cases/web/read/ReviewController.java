@@ -25,13 +25,12 @@ class ReviewController {
     }
 
     @Operation(
-            operationId = "getReview",
             summary = "查看一项部门审核",
-            description =
-                    "The review with its clock, its problems, supplements and decision. Its ETag is needed to decide.")
+            description = "The review with its clock, its problems, supplements and decision. Its ETag is needed to"
+                    + " decide.")
     @Everybody
     @GetMapping
-    ResponseEntity<ReviewView> read(Caller caller, @PathVariable String reviewId, Language language) {
+    ResponseEntity<ReviewView> getReview(Caller caller, @PathVariable String reviewId, Language language) {
         var seen = cases.review(caller, reviewId);
         var view = ReviewView.of(seen.of(), seen.review(), cases.looks(language));
         return ResponseEntity.ok().eTag(ETags.of(seen.review().version())).body(view);

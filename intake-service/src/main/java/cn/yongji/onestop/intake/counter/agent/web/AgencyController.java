@@ -54,8 +54,8 @@ class AgencyController {
 
     @GetMapping
     @Everybody
-    @Operation(operationId = "getAgency", summary = "查看代办服务", description = "重点级别、现任和历任代办员、授权委托和现行委托书文本。")
-    ResponseEntity<AgencyBody> get(Caller caller, @PathVariable String projectId) {
+    @Operation(summary = "查看代办服务", description = "重点级别、现任和历任代办员、授权委托和现行委托书文本。")
+    ResponseEntity<AgencyBody> getAgency(Caller caller, @PathVariable String projectId) {
         rights.readable(caller, projectId);
         var agency = desk.find(projectId);
         return ResponseEntity.ok()
@@ -67,11 +67,8 @@ class AgencyController {
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({Role.COORDINATOR, Role.LEADER})
     @ProblemTypes("key-level-unchanged")
-    @Operation(
-            operationId = "declareKeyProject",
-            summary = "列为重点项目",
-            description = "级别可以变更，历次均保留。尚无代办员的，同时按专长、负荷择定；无人空闲的列为待指派，有人空闲时自动指派。")
-    ResponseEntity<AgencyBody> declare(
+    @Operation(summary = "列为重点项目", description = "级别可以变更，历次均保留。尚无代办员的，同时按专长、负荷择定；无人空闲的列为待指派，有人空闲时自动指派。")
+    ResponseEntity<AgencyBody> declareKeyProject(
             @PathVariable String projectId, Call call, @RequestBody AgencyBody.Declaring body) {
         var asked = call.<Agency>asks(created(call));
         var command = asked.command();
@@ -83,13 +80,11 @@ class AgencyController {
     @PostMapping("/assignments")
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed(Role.COORDINATOR)
-    @ProblemTypes({"agent-changed", "agent-already-assigned", "agent-not-registered", "agent-not-free", "no-agent-free"
-    })
+    @ProblemTypes("agent-changed agent-already-assigned agent-not-registered agent-not-free no-agent-free")
     @Operation(
-            operationId = "assignAgent",
             summary = "指派或移交代办员",
-            description = "不指名时先看专长，再看在办数量，相同者按账号先后。移交后未办结的工作随项目转给新代办员，以前的操作仍记在原代办员名下，" + "原代办员不再看到该项目。两人同时指派时先到者有效。")
-    ResponseEntity<AgencyBody> assign(
+            description = "不指名时先看专长，再看在办数量，相同者按账号先后。移交后未办结的工作随项目转给新代办员，以前的操作仍记在原代办员名下，原代办员不再看到该项目。两人同时指派时先到者有效。")
+    ResponseEntity<AgencyBody> assignAgent(
             @PathVariable String projectId, Call call, @RequestBody AgencyBody.Assigning body) {
         var asked = call.<Agency>asks(created(call));
         var command = asked.command();
@@ -103,13 +98,12 @@ class AgencyController {
 
     @PostMapping("/release")
     @Allowed(Role.COORDINATOR)
-    @ProblemTypes({"agent-changed", "agency-work-open"})
+    @ProblemTypes("agent-changed agency-work-open")
     @Operation(
-            operationId = "releaseAgent",
             summary = "代办员退出",
-            description = "代办员退出而无人接替，说明理由；有人接替的用移交。有补正待答复的须先移交或交还项目单位（handedBack），"
-                    + "否则 409 列出待办。退出后原代办员不再看到该项目，其名下未决难题转由专班负责，授权委托照旧，日后另行指派时继续有效。")
-    ResponseEntity<AgencyBody> release(
+            description = "代办员退出而无人接替，说明理由；有人接替的用移交。有补正待答复的须先移交或交还项目单位（handedBack），否则 409 列出待办。退出后原代办员不再看到该项目，"
+                    + "其名下未决难题转由专班负责，授权委托照旧，日后另行指派时继续有效。")
+    ResponseEntity<AgencyBody> releaseAgent(
             @PathVariable String projectId, Call call, @RequestBody AgencyBody.Leaving body) {
         var asked = call.<Agency>asks(changed(call));
         var command = asked.command();
@@ -122,12 +116,10 @@ class AgencyController {
     @PostMapping("/mandates")
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed(Role.ENTERPRISE)
-    @ProblemTypes({"mandate-text-outdated", "mandate-ended"})
-    @Operation(
-            operationId = "signMandate",
-            summary = "签署授权委托书",
-            description = "由项目单位签署，免费、自愿。委托给项目的代办服务机构，代办员更换或顶岗时继续有效；代办员只能办理所列事项。")
-    ResponseEntity<AgencyBody> sign(@PathVariable String projectId, Call call, @RequestBody AgencyBody.Signing body) {
+    @ProblemTypes("mandate-text-outdated mandate-ended")
+    @Operation(summary = "签署授权委托书", description = "由项目单位签署，免费、自愿。委托给项目的代办服务机构，代办员更换或顶岗时继续有效；代办员只能办理所列事项。")
+    ResponseEntity<AgencyBody> signMandate(
+            @PathVariable String projectId, Call call, @RequestBody AgencyBody.Signing body) {
         var asked = call.<Agency>asks(created(call));
         var command = asked.command();
         rights.ofParticipant(call.caller(), projectId);
@@ -147,8 +139,8 @@ class AgencyController {
     @PostMapping("/mandates/{mandateId}/revocation")
     @Allowed(Role.ENTERPRISE)
     @ProblemTypes("mandate-ended")
-    @Operation(operationId = "revokeMandate", summary = "撤回委托", description = "项目单位可随时撤回；撤回后代办员只能查看，已办的事项仍然有效。")
-    ResponseEntity<AgencyBody> revoke(
+    @Operation(summary = "撤回委托", description = "项目单位可随时撤回；撤回后代办员只能查看，已办的事项仍然有效。")
+    ResponseEntity<AgencyBody> revokeMandate(
             @PathVariable String projectId,
             @PathVariable String mandateId,
             Call call,

@@ -20,7 +20,6 @@ import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.platform.web.SeenCall;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -60,8 +59,8 @@ class AgentController {
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({Role.COORDINATOR, Role.ADMIN})
     @ProblemTypes("already-exists")
-    @Operation(operationId = "registerAgent", summary = "登记代办员", description = "登记业务专长、可承担项目数和离岗安排，供指派时择定。")
-    ResponseEntity<AgentBody> register(Call call, @RequestBody AgentBody.Registration body) {
+    @Operation(summary = "登记代办员", description = "登记业务专长、可承担项目数和离岗安排，供指派时择定。")
+    ResponseEntity<AgentBody> registerAgent(Call call, @RequestBody AgentBody.Registration body) {
         var asked = call.<ServiceAgent>asks(AgentController::created);
         var entry = body.details().entry(body.agent().strip(), "/details");
         return Answers.respond(desk.register(asked, entry).answer());
@@ -69,42 +68,33 @@ class AgentController {
 
     @GetMapping
     @Allowed({Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
-    @Operation(operationId = "listAgents", summary = "列出代办员", description = "名册全部代办员及其负荷。")
-    ResponseEntity<Page<AgentBody>> list(Caller caller) {
+    @Operation(summary = "列出代办员", description = "名册全部代办员及其负荷。")
+    ResponseEntity<Page<AgentBody>> listAgents(Caller caller) {
         return ResponseEntity.ok(
                 new Page<>(agents.register().stream().map(AgentBody::of).toList(), null));
     }
 
     @GetMapping("/{agent}")
     @Allowed({Role.AGENT, Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
-    @Operation(operationId = "getAgent", summary = "查看代办员", description = "代办员可用 me 查看本人的登记。")
-    ResponseEntity<AgentBody> get(
-            Caller caller, @Parameter(description = "账号，本人可写 me", example = "agent1") @PathVariable String agent) {
+    @Operation(summary = "查看代办员", description = "代办员可用 me 查看本人的登记。")
+    ResponseEntity<AgentBody> getAgent(Caller caller, @PathVariable String agent) {
         var stored = agents.agents().find(subject(caller, agent)).orElseThrow(AgentController::hidden);
         return ResponseEntity.ok().eTag(ETags.of(stored.version())).body(AgentBody.of(stored));
     }
 
     @PutMapping("/{agent}")
     @Allowed({Role.COORDINATOR, Role.ADMIN})
-    @Operation(operationId = "changeAgent", summary = "变更代办员登记", description = "整体替换登记内容，在办项目不变。须带 If-Match。")
-    ResponseEntity<AgentBody> change(
-            @Parameter(description = "账号", example = "agent1") @PathVariable String agent,
-            SeenCall call,
-            @RequestBody AgentBody.Details body) {
+    @Operation(summary = "变更代办员登记", description = "整体替换登记内容，在办项目不变。须带 If-Match。")
+    ResponseEntity<AgentBody> changeAgent(
+            @PathVariable String agent, SeenCall call, @RequestBody AgentBody.Details body) {
         var asked = call.<ServiceAgent>asks(AgentController::changed);
         return Answers.respond(desk.change(asked, body.entry(agent, "")).answer());
     }
 
     @GetMapping("/{agent}/projects")
     @Allowed({Role.AGENT, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
-    @Operation(
-            operationId = "listAgentProjects",
-            summary = "代办员的项目和待办",
-            description = "本人代办和今天顶岗的项目，新建的在前，附草稿、待补正和待答复的补正。代办员只能查看本人（me）。")
-    ResponseEntity<Page<AgentWorkBody>> projects(
-            Caller caller,
-            @Parameter(description = "账号，本人可写 me", example = "me") @PathVariable String agent,
-            Paging paging) {
+    @Operation(summary = "代办员的项目和待办", description = "本人代办和今天顶岗的项目，新建的在前，附草稿、待补正和待答复的补正。代办员只能查看本人（me）。")
+    ResponseEntity<Page<AgentWorkBody>> listAgentProjects(Caller caller, @PathVariable String agent, Paging paging) {
         var subject = subject(caller, agent);
         var today = WorkingCalendar.dateOf(clock.instant());
         var page = paging.byId(LIST, subject)
@@ -134,11 +124,8 @@ class AgentController {
 
     @GetMapping("/waiting-projects")
     @Allowed({Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
-    @Operation(
-            operationId = "listWaitingProjects",
-            summary = "待指派代办员的重点项目",
-            description = "已列为重点项目而尚无代办员的项目；有代办员空闲时自动指派。")
-    ResponseEntity<Page<AgencyBody>> waiting(Caller caller) {
+    @Operation(summary = "待指派代办员的重点项目", description = "已列为重点项目而尚无代办员的项目；有代办员空闲时自动指派。")
+    ResponseEntity<Page<AgencyBody>> listWaitingProjects(Caller caller) {
         var today = WorkingCalendar.dateOf(clock.instant());
         return ResponseEntity.ok(new Page<>(
                 agents.waiting(WAITING).stream()

@@ -70,21 +70,13 @@ class ApplicationController {
     @PostMapping("/v1/projects/{projectId}/applications")
     @ResponseStatus(HttpStatus.CREATED)
     @Applicants
-    @ProblemTypes({
-        "mandate-missing",
-        "sheet-invalid",
-        "matter-not-needed",
-        "unit-code-unconfirmed",
-        "application-filed-already",
-        "promise-not-possible",
-        "enterprise-barred"
-    })
+    @ProblemTypes("mandate-missing sheet-invalid matter-not-needed unit-code-unconfirmed application-filed-already"
+            + " promise-not-possible enterprise-barred")
     @Operation(
-            operationId = "createApplication",
             summary = "新建申报",
-            description = "一表申请、一套材料。缺省保存为草稿；submit 为 true 时同时提交：齐全即当场受理，不齐则一次性告知全部缺项；"
-                    + "随附容缺承诺的由窗口受理。相同事项的申报正在办理时返回 409 并指明该申报。")
-    ResponseEntity<ApplicationBody> create(
+            description = "一表申请、一套材料。缺省保存为草稿；submit 为 true 时同时提交：齐全即当场受理，不齐则一次性告知全部缺项；随附容缺承诺的由窗口受理。相同事项的申报正在办理时返回 409"
+                    + " 并指明该申报。")
+    ResponseEntity<ApplicationBody> createApplication(
             @PathVariable String projectId, Call call, @RequestBody NewApplicationBody body) {
         var asked = call.<Application>asks(answers::created);
         var project = rights.ofParticipant(call.caller(), projectId, MandatedAct.APPLICATIONS);
@@ -99,8 +91,8 @@ class ApplicationController {
 
     @GetMapping("/v1/projects/{projectId}/applications")
     @Everybody
-    @Operation(operationId = "listApplications", summary = "列出项目的申报", description = "早的在前，分页。")
-    Page<ApplicationSummary> list(Caller caller, @PathVariable String projectId, Paging paging) {
+    @Operation(summary = "列出项目的申报", description = "早的在前，分页。")
+    Page<ApplicationSummary> listApplications(Caller caller, @PathVariable String projectId, Paging paging) {
         var stretch = paging.byId("applications", projectId);
         rights.readable(caller, projectId);
         return stretch.page((after, most) -> applications.ofProject(projectId, after, most), Stored::id)
@@ -109,8 +101,8 @@ class ApplicationController {
 
     @GetMapping("/v1/applications/{applicationId}")
     @Everybody
-    @Operation(operationId = "getApplication", summary = "查看申报", description = "返回申报内容、状态、一次性告知、待答复的补正要求，以及各事项结果。")
-    ResponseEntity<ApplicationBody> get(@PathVariable String applicationId, Look look) {
+    @Operation(summary = "查看申报", description = "返回申报内容、状态、一次性告知、待答复的补正要求，以及各事项结果。")
+    ResponseEntity<ApplicationBody> getApplication(@PathVariable String applicationId, Look look) {
         var stored = answers.find(applicationId);
         rights.readable(look.caller(), stored.state().header().projectId());
         return look.at(stored.version(), () -> answers.body(stored));
@@ -118,19 +110,10 @@ class ApplicationController {
 
     @PutMapping("/v1/applications/{applicationId}")
     @Applicants
-    @ProblemTypes({
-        "mandate-missing",
-        "sheet-invalid",
-        "application-accepted",
-        "application-closed",
-        "application-ended",
-        "application-under-examination"
-    })
-    @Operation(
-            operationId = "reviseApplication",
-            summary = "修改申报",
-            description = "受理前可整体替换申报内容；一次性告知后按告知补齐，再次提交。须带 If-Match。")
-    ResponseEntity<ApplicationBody> revise(
+    @ProblemTypes("mandate-missing sheet-invalid application-accepted application-closed application-ended"
+            + " application-under-examination")
+    @Operation(summary = "修改申报", description = "受理前可整体替换申报内容；一次性告知后按告知补齐，再次提交。须带 If-Match。")
+    ResponseEntity<ApplicationBody> reviseApplication(
             @PathVariable String applicationId, SeenCall call, @RequestBody SheetBody body) {
         var asked = call.<Application>asks(answers::changed);
         var at = asked.command().at();
@@ -143,25 +126,14 @@ class ApplicationController {
 
     @PostMapping("/v1/applications/{applicationId}/submission")
     @Applicants
-    @ProblemTypes({
-        "mandate-missing",
-        "sheet-invalid",
-        "application-accepted",
-        "application-closed",
-        "application-ended",
-        "application-under-examination",
-        "application-filed-already",
-        "matter-not-needed",
-        "unit-code-unconfirmed",
-        "promise-not-possible",
-        "enterprise-barred"
-    })
+    @ProblemTypes("mandate-missing sheet-invalid application-accepted application-closed application-ended"
+            + " application-under-examination application-filed-already matter-not-needed unit-code-unconfirmed"
+            + " promise-not-possible enterprise-barred")
     @Operation(
-            operationId = "submitApplication",
             summary = "提交申报",
-            description = "齐全即当场受理，各部门审核同时开始；不齐则一次性告知全部缺项，补齐后可再次提交。"
-                    + "随附容缺承诺或要求窗口核对的，由窗口在五个工作日内受理或一次性告知，逾期不告知自收件之日起即为受理。须带 If-Match。")
-    ResponseEntity<ApplicationBody> submit(
+            description = "齐全即当场受理，各部门审核同时开始；不齐则一次性告知全部缺项，补齐后可再次提交。随附容缺承诺或要求窗口核对的，由窗口在五个工作日内受理或一次性告知，逾期不告知自收件之日起即为受理。"
+                    + "须带 If-Match。")
+    ResponseEntity<ApplicationBody> submitApplication(
             @PathVariable String applicationId,
             SeenCall call,
             @RequestBody(required = false) @Nullable SubmissionBody body) {
@@ -175,16 +147,9 @@ class ApplicationController {
 
     @PostMapping("/v1/applications/{applicationId}/supplements/{supplementId}/answer")
     @Applicants
-    @ProblemTypes({
-        "mandate-missing",
-        "sheet-invalid",
-        "application-not-accepted",
-        "application-closed",
-        "application-ended",
-        "supplement-answered",
-        "supplement-incomplete"
-    })
-    @Operation(operationId = "answerSupplement", summary = "答复补正要求", description = "一次交齐所要求的材料；答复后该部门的审核时限继续计算。")
+    @ProblemTypes("mandate-missing sheet-invalid application-not-accepted application-closed application-ended"
+            + " supplement-answered supplement-incomplete")
+    @Operation(summary = "答复补正要求", description = "一次交齐所要求的材料；答复后该部门的审核时限继续计算。")
     ResponseEntity<ApplicationBody> answerSupplement(
             @PathVariable String applicationId,
             @PathVariable String supplementId,
@@ -208,19 +173,9 @@ class ApplicationController {
 
     @PostMapping("/v1/applications/{applicationId}/notices/{noticeId}/answer")
     @Applicants
-    @ProblemTypes({
-        "mandate-missing",
-        "sheet-invalid",
-        "application-not-accepted",
-        "application-closed",
-        "application-ended",
-        "supplement-answered",
-        "supplement-incomplete"
-    })
-    @Operation(
-            operationId = "answerNotice",
-            summary = "一次答复联合补正告知",
-            description = "一次交齐各部门要求的全部材料，同时答复告知中尚未答复的每一项补正要求。")
+    @ProblemTypes("mandate-missing sheet-invalid application-not-accepted application-closed application-ended"
+            + " supplement-answered supplement-incomplete")
+    @Operation(summary = "一次答复联合补正告知", description = "一次交齐各部门要求的全部材料，同时答复告知中尚未答复的每一项补正要求。")
     ResponseEntity<ApplicationBody> answerNotice(
             @PathVariable String applicationId,
             @PathVariable String noticeId,
@@ -244,18 +199,10 @@ class ApplicationController {
 
     @PostMapping("/v1/applications/{applicationId}/withdrawal")
     @Applicants
-    @ProblemTypes({
-        "mandate-missing",
-        "application-closed",
-        "application-ended",
-        "nothing-to-withdraw",
-        "withdrawal-pending"
-    })
-    @Operation(
-            operationId = "withdrawApplication",
-            summary = "撤件",
-            description = "受理前当即撤回；受理后为撤件申请（16），由窗口确认，确认前审核照常进行。")
-    ResponseEntity<ApplicationBody> withdraw(@PathVariable String applicationId, Call call, @RequestBody WhyBody body) {
+    @ProblemTypes("mandate-missing application-closed application-ended nothing-to-withdraw withdrawal-pending")
+    @Operation(summary = "撤件", description = "受理前当即撤回；受理后为撤件申请（16），由窗口确认，确认前审核照常进行。")
+    ResponseEntity<ApplicationBody> withdrawApplication(
+            @PathVariable String applicationId, Call call, @RequestBody WhyBody body) {
         var asked = call.<Application>asks(answers::changed);
         var command = asked.command();
         rights.ofParticipant(call.caller(), answers.projectOf(applicationId), MandatedAct.APPLICATIONS);

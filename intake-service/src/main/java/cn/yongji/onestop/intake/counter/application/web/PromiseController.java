@@ -60,13 +60,9 @@ class PromiseController {
 
     @PostMapping("/v1/applications/{applicationId}/gaps/{gapId}/fulfilment")
     @Applicants
-    @ProblemTypes({"mandate-missing", "sheet-invalid", "application-not-accepted", "application-ended", "gap-not-there"
-    })
-    @Operation(
-            operationId = "handInGap",
-            summary = "补交容缺材料",
-            description = "在承诺日当日 24:00 前补交即为按期，核对多久不影响；同一材料一次补交用于承诺它的每个事项。办结（容缺通过）后仍可补交。")
-    ResponseEntity<ApplicationBody> handIn(
+    @ProblemTypes("mandate-missing sheet-invalid application-not-accepted application-ended gap-not-there")
+    @Operation(summary = "补交容缺材料", description = "在承诺日当日 24:00 前补交即为按期，核对多久不影响；同一材料一次补交用于承诺它的每个事项。办结（容缺通过）后仍可补交。")
+    ResponseEntity<ApplicationBody> handInGap(
             @PathVariable String applicationId,
             @PathVariable String gapId,
             Call call,
@@ -83,8 +79,8 @@ class PromiseController {
 
     @PostMapping("/v1/applications/{applicationId}/gaps/{gapId}/check")
     @Allowed({Role.WINDOW, Role.REVIEWER, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({"application-not-accepted", "application-ended", "gap-not-there"})
-    @Operation(operationId = "checkGap", summary = "核对补交的容缺材料", description = "窗口或该事项的部门核对。符合即补齐；不符合退回待补，承诺日不变。")
+    @ProblemTypes("application-not-accepted application-ended gap-not-there")
+    @Operation(summary = "核对补交的容缺材料", description = "窗口或该事项的部门核对。符合即补齐；不符合退回待补，承诺日不变。")
     ResponseEntity<ApplicationBody> checkGap(
             @PathVariable String applicationId, @PathVariable String gapId, Call call, @RequestBody CheckBody body) {
         var asked = call.<Application>asks(answers::changed);
@@ -96,8 +92,8 @@ class PromiseController {
 
     @PostMapping("/v1/applications/{applicationId}/gaps/{gapId}/repair")
     @Allowed({Role.WINDOW, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({"application-not-accepted", "application-ended", "gap-not-there"})
-    @Operation(operationId = "repairGap", summary = "修复逾期的容缺", description = "具名说明理由后修复；修复前该事项不出具结果，该单位不适用承诺方式。")
+    @ProblemTypes("application-not-accepted application-ended gap-not-there")
+    @Operation(summary = "修复逾期的容缺", description = "具名说明理由后修复；修复前该事项不出具结果，该单位不适用承诺方式。")
     ResponseEntity<ApplicationBody> repairGap(
             @PathVariable String applicationId, @PathVariable String gapId, Call call, @RequestBody WhyBody body) {
         var asked = call.<Application>asks(answers::changed);
@@ -115,8 +111,8 @@ class PromiseController {
 
     @PostMapping("/v1/applications/{applicationId}/commitments/{matter}/check")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({"parameter-invalid", "application-not-accepted", "application-ended", "commitment-checked"})
-    @Operation(operationId = "checkCommitment", summary = "核查告知承诺", description = "由该事项的部门核查一次。承诺不实的，记入信用记录，决定由部门依法撤销。")
+    @ProblemTypes("parameter-invalid application-not-accepted application-ended commitment-checked")
+    @Operation(summary = "核查告知承诺", description = "由该事项的部门核查一次。承诺不实的，记入信用记录，决定由部门依法撤销。")
     ResponseEntity<ApplicationBody> checkCommitment(
             @PathVariable String applicationId,
             @PathVariable MatterCode matter,

@@ -83,8 +83,8 @@ class ReceiptController {
 
     @GetMapping("/v1/applications/{applicationId}/receipt")
     @ProjectSide
-    @Operation(operationId = "getReceipt", summary = "获取收件回执", description = "载明到达时间和法定收件日并签名；尚未提交的没有回执。")
-    SignedBody get(Caller caller, @PathVariable String applicationId) {
+    @Operation(summary = "获取收件回执", description = "载明到达时间和法定收件日并签名；尚未提交的没有回执。")
+    SignedBody getReceipt(Caller caller, @PathVariable String applicationId) {
         var application = answers.find(applicationId).state();
         var projectId = application.header().projectId();
         rights.readable(caller, projectId);
@@ -100,8 +100,8 @@ class ReceiptController {
 
     @GetMapping("/v1/applications/receipt-keys")
     @Everybody
-    @Operation(operationId = "listReceiptKeys", summary = "获取验证回执的公钥", description = "JWK Set（RFC 7517、RFC 8037）。")
-    KeysBody keys() {
+    @Operation(summary = "获取验证回执的公钥", description = "JWK Set（RFC 7517、RFC 8037）。")
+    KeysBody listReceiptKeys() {
         return new KeysBody(List.of(new KeyBody("OKP", "Ed25519", "EdDSA", "sig", signer.keyId(), signer.publicKey())));
     }
 }

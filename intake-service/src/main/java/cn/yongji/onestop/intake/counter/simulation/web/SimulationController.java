@@ -22,7 +22,6 @@ import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +53,8 @@ class SimulationController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Allowed(Role.ADMIN)
     @ProblemTypes("catalogue-unsound")
-    @Operation(
-            operationId = "simulateCatalogueDraft",
-            summary = "模拟目录草案",
-            description = "以草案和底本分别计算全部在册项目的方案并对比。立即返回 202 和模拟的地址；草案在运行中被修改的，模拟作废（OVERTAKEN）。")
-    ResponseEntity<SimulationBody> simulate(
+    @Operation(summary = "模拟目录草案", description = "以草案和底本分别计算全部在册项目的方案并对比。立即返回 202 和模拟的地址；草案在运行中被修改的，模拟作废（OVERTAKEN）。")
+    ResponseEntity<SimulationBody> simulateCatalogueDraft(
             @PathVariable String version, Call call, @RequestBody OrderSimulationBody body) {
         var asked = call.<Simulation>asks(SimulationController::ordered);
         var command = asked.command();
@@ -78,22 +74,18 @@ class SimulationController {
 
     @GetMapping("/simulations/{simulationId}")
     @Allowed({Role.ADMIN, Role.AUDITOR})
-    @Operation(operationId = "getCatalogueSimulation", summary = "查看目录模拟", description = "返回进度和汇总。")
-    ResponseEntity<SimulationBody> get(@PathVariable String simulationId, Look look) {
+    @Operation(summary = "查看目录模拟", description = "返回进度和汇总。")
+    ResponseEntity<SimulationBody> getCatalogueSimulation(@PathVariable String simulationId, Look look) {
         var stored = desk.find(simulationId).orElseThrow(SimulationController::missing);
         return look.at(stored.version(), () -> SimulationBody.of(stored));
     }
 
     @GetMapping("/simulations/{simulationId}/differences")
     @Allowed({Role.ADMIN, Role.AUDITOR})
-    @Operation(
-            operationId = "listSimulatedDifferences",
-            summary = "列出受影响的项目",
-            description = "新建的项目在前。可只看受益（GAINS）、增负（LOSES）、有增有减（MIXED）或仅方式不同（OTHERWISE）的。")
-    Page<DifferenceBody> differences(
+    @Operation(summary = "列出受影响的项目", description = "新建的项目在前。可只看受益（GAINS）、增负（LOSES）、有增有减（MIXED）或仅方式不同（OTHERWISE）的。")
+    Page<DifferenceBody> listSimulatedDifferences(
             @PathVariable String simulationId,
-            @Parameter(description = "只看这一类", example = "LOSES") @RequestParam(required = false) @Nullable
-                    Tendency tendency,
+            @RequestParam(required = false) @Nullable Tendency tendency,
             Paging paging) {
         if (desk.find(simulationId).isEmpty()) throw missing();
         return paging.byId("simulated-differences", simulationId, tendency)

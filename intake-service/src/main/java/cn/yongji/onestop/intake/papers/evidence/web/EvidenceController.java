@@ -70,10 +70,9 @@ class EvidenceController {
     @GetMapping("/v1/projects/{projectId}/evidence")
     @People
     @Operation(
-            operationId = "listEvidence",
             summary = "列出材料要求与已有证明",
-            description = "对方案清单中的每个槽位（未出方案时为目录全部槽位）：接受哪些证明、由谁出具、本单位和本项目已有什么、还要不要交。" + "证照库不可用时照样返回，并注明可以上传。")
-    EvidenceBody list(Caller caller, @PathVariable String projectId) {
+            description = "对方案清单中的每个槽位（未出方案时为目录全部槽位）：接受哪些证明、由谁出具、本单位和本项目已有什么、还要不要交。证照库不可用时照样返回，并注明可以上传。")
+    EvidenceBody listEvidence(Caller caller, @PathVariable String projectId) {
         var project = rights.readable(caller, projectId);
         var today = today();
         return new EvidenceBody(desk.of(project, today).stream()
@@ -83,8 +82,8 @@ class EvidenceController {
 
     @GetMapping("/v1/projects/{projectId}/evidence/{slot}")
     @People
-    @Operation(operationId = "getEvidence", summary = "查看一个槽位的要求与已有证明", description = "接受哪些证明、由谁出具、已有什么、还要不要交。")
-    SlotEvidenceBody get(Caller caller, @PathVariable String projectId, @PathVariable String slot) {
+    @Operation(summary = "查看一个槽位的要求与已有证明", description = "接受哪些证明、由谁出具、已有什么、还要不要交。")
+    SlotEvidenceBody getEvidence(Caller caller, @PathVariable String projectId, @PathVariable String slot) {
         var project = rights.readable(caller, projectId);
         var today = today();
         return desk.of(project, slot, today)
@@ -96,19 +95,10 @@ class EvidenceController {
     @ApiResponse(responseCode = "200", description = "此前已取用", useReturnTypeSchema = true)
     @PostMapping("/v1/projects/{projectId}/licences")
     @Applicants
-    @ProblemTypes({
-        "licence-not-found",
-        "licence-not-valid",
-        "licence-register-unavailable",
-        "material-on-file",
-        "material-nothing-to-replace",
-        "material-replaced"
-    })
-    @Operation(
-            operationId = "takeLicence",
-            summary = "取用电子证照",
-            description = "从电子证照库取本单位的证照，作为材料填充槽位，无需上传。证照库不可用时返回 503，可以改为上传。")
-    ResponseEntity<MaterialBody> take(
+    @ProblemTypes("licence-not-found licence-not-valid licence-register-unavailable material-on-file"
+            + " material-nothing-to-replace material-replaced")
+    @Operation(summary = "取用电子证照", description = "从电子证照库取本单位的证照，作为材料填充槽位，无需上传。证照库不可用时返回 503，可以改为上传。")
+    ResponseEntity<MaterialBody> takeLicence(
             @PathVariable String projectId, Call call, @Valid @RequestBody LicenceRequestBody body) {
         var command = call.command();
         var project = rights.ofParticipant(call.caller(), projectId);

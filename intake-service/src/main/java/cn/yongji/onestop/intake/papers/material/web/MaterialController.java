@@ -117,26 +117,13 @@ class MaterialController {
                 "application/zip"
             })
     @Applicants
-    @ProblemTypes({
-        "parameter-invalid",
-        "mandate-missing",
-        "too-large",
-        "upload-broken",
-        "upload-too-slow",
-        "material-empty",
-        "material-type-not-taken",
-        "material-not-what-it-says",
-        "material-on-file",
-        "material-nothing-to-replace",
-        "material-replaced"
-    })
+    @ProblemTypes("parameter-invalid mandate-missing too-large upload-broken upload-too-slow material-empty"
+            + " material-type-not-taken material-not-what-it-says material-on-file material-nothing-to-replace"
+            + " material-replaced")
     @Operation(
-            operationId = "uploadMaterial",
             summary = "上传材料",
-            description =
-                    "请求体就是文件内容，边收边算 SHA-256 并存储。按内容判断格式：内容与文件名不符的不予接收。" + "同一项目中内容相同的材料只存一份，返回原有材料并注明 alreadyStored。"
-                            + "单位证照、批文等各部门已有的材料不必再交：返回 409 并说明已有什么、在哪里、由谁出具；确需更换须带 supersedes 和 reason。"
-                            + "检出可疑内容的材料会先隔离，见 flags。",
+            description = "请求体就是文件内容，边收边算 SHA-256 并存储。按内容判断格式：内容与文件名不符的不予接收。同一项目中内容相同的材料只存一份，返回原有材料并注明 alreadyStored。"
+                    + "单位证照、批文等各部门已有的材料不必再交：返回 409 并说明已有什么、在哪里、由谁出具；确需更换须带 supersedes 和 reason。检出可疑内容的材料会先隔离，见 flags。",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -144,24 +131,14 @@ class MaterialController {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
                                             schema = @Schema(type = "string", format = "binary"))))
-    ResponseEntity<MaterialBody> upload(
+    ResponseEntity<MaterialBody> uploadMaterial(
             @PathVariable String projectId,
-            @Parameter(description = "文件名", example = "营业执照.pdf") @RequestParam(required = false) @Nullable String name,
-            @Parameter(description = "材料槽位代码，可重复", example = "business-licence")
-                    @RequestParam(required = false)
-                    @Nullable
-                    List<String> slot,
-            @Parameter(description = "有效期起", example = "2026-01-01") @RequestParam(required = false) @Nullable
-                    LocalDate validFrom,
-            @Parameter(description = "有效期止，含当日；槽位有规定期限的，缺省按签发日（有效期起，缺省为今天）加该期限", example = "2041-07-04")
-                    @RequestParam(required = false)
-                    @Nullable
-                    LocalDate validUntil,
-            @Parameter(description = "更换哪份已有材料（材料编号，或电子证照编号）", example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String supersedes,
-            @Parameter(description = "更换的原因", example = "执照换发") @RequestParam(required = false) @Nullable String reason,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable List<String> slot,
+            @RequestParam(required = false) @Nullable LocalDate validFrom,
+            @RequestParam(required = false) @Nullable LocalDate validUntil,
+            @RequestParam(required = false) @Nullable String supersedes,
+            @RequestParam(required = false) @Nullable String reason,
             Call call,
             @Parameter(hidden = true) HttpServletRequest request) {
         var today = WorkingCalendar.dateOf(clock.instant());
@@ -174,8 +151,8 @@ class MaterialController {
 
     @GetMapping("/v1/projects/{projectId}/materials")
     @Everybody
-    @Operation(operationId = "listMaterials", summary = "列出项目的材料", description = "返回项目已存的全部材料，分页。")
-    Page<MaterialSummary> list(Caller caller, @PathVariable String projectId, Paging paging) {
+    @Operation(summary = "列出项目的材料", description = "返回项目已存的全部材料，分页。")
+    Page<MaterialSummary> listMaterials(Caller caller, @PathVariable String projectId, Paging paging) {
         var stretch = paging.byId("materials", projectId);
         rights.readable(caller, projectId);
         return stretch.page((after, most) -> materials.page(projectId, after, most), Stored::id)
@@ -184,20 +161,19 @@ class MaterialController {
 
     @GetMapping("/v1/materials/{materialId}")
     @Everybody
-    @Operation(operationId = "getMaterial", summary = "查看材料信息", description = "返回材料的名称、指纹、格式，以及被哪些申报的哪些事项使用。")
-    MaterialBody get(Caller caller, @PathVariable String materialId) {
+    @Operation(summary = "查看材料信息", description = "返回材料的名称、指纹、格式，以及被哪些申报的哪些事项使用。")
+    MaterialBody getMaterial(Caller caller, @PathVariable String materialId) {
         var stored = materialRights.readable(caller, materialId);
         return MaterialBody.of(stored, nameFor(caller, stored), uses.of(materialId), false);
     }
 
     @GetMapping("/v1/materials/{materialId}/content")
     @Everybody
-    @ProblemTypes({"personal-data-withheld", "material-quarantined", "material-damaged"})
+    @ProblemTypes("personal-data-withheld material-quarantined material-damaged")
     @Operation(
-            operationId = "getMaterialContent",
             summary = "下载材料内容",
-            description = "返回文件本身，ETag 为其 SHA-256；内容永不改变，可用 If-None-Match 避免重复下载。"
-                    + "读出时核对 SHA-256：已损坏的不会当作完整内容给出，并转为隔离。个人信息材料只给需要的岗位，每次查阅留痕。",
+            description = "返回文件本身，ETag 为其 SHA-256；内容永不改变，可用 If-None-Match 避免重复下载。读出时核对 SHA-256：已损坏的不会当作完整内容给出，并转为隔离。"
+                    + "个人信息材料只给需要的岗位，每次查阅留痕。",
             responses =
                     @ApiResponse(
                             responseCode = "200",
@@ -206,7 +182,7 @@ class MaterialController {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
                                             schema = @Schema(type = "string", format = "binary"))))
-    ResponseEntity<Resource> content(@PathVariable String materialId, Look look) {
+    ResponseEntity<Resource> getMaterialContent(@PathVariable String materialId, Look look) {
         var stored = materialRights.readable(look.caller(), materialId);
         var material = stored.state();
         var etag = "\"" + material.hash() + "\"";

@@ -66,11 +66,8 @@ class MaterialStateController {
     @PostMapping("/v1/materials/{materialId}/revocation")
     @Allowed({Role.WINDOW, Role.DEPARTMENT_HEAD, Role.ADMIN})
     @ProblemTypes("material-revoked")
-    @Operation(
-            operationId = "revokeMaterial",
-            summary = "撤销材料",
-            description = "出具单位收回或作废材料时登记。正在办理的申报随即标记，已办结的不受影响；材料本身不删除，也不能再用于新的申报。")
-    ResponseEntity<MaterialBody> revoke(
+    @Operation(summary = "撤销材料", description = "出具单位收回或作废材料时登记。正在办理的申报随即标记，已办结的不受影响；材料本身不删除，也不能再用于新的申报。")
+    ResponseEntity<MaterialBody> revokeMaterial(
             @PathVariable String materialId, Call call, @Valid @RequestBody ReasonedBody body) {
         var command = call.command();
         rights.readable(call.caller(), materialId);
@@ -80,8 +77,8 @@ class MaterialStateController {
     @PostMapping("/v1/materials/{materialId}/quarantine-release")
     @Allowed({Role.WINDOW, Role.ADMIN})
     @ProblemTypes("material-not-quarantined")
-    @Operation(operationId = "releaseMaterial", summary = "解除隔离", description = "核对后解除隔离，材料即可使用；隔离记录和解除人、原因一并保留。")
-    ResponseEntity<MaterialBody> release(
+    @Operation(summary = "解除隔离", description = "核对后解除隔离，材料即可使用；隔离记录和解除人、原因一并保留。")
+    ResponseEntity<MaterialBody> releaseMaterial(
             @PathVariable String materialId, Call call, @Valid @RequestBody ReasonedBody body) {
         var command = call.command();
         rights.readable(call.caller(), materialId);
@@ -97,11 +94,8 @@ class MaterialStateController {
 
     @GetMapping("/v1/materials/{materialId}/readings")
     @Allowed({Role.AUDITOR, Role.ADMIN})
-    @Operation(
-            operationId = "listMaterialReadings",
-            summary = "列出个人信息材料的查阅记录",
-            description = "谁在何时下载过内容，早的在前，分页。不含个人信息的材料没有记录。")
-    Page<ReadingBody> readings(Caller caller, @PathVariable String materialId, Paging paging) {
+    @Operation(summary = "列出个人信息材料的查阅记录", description = "谁在何时下载过内容，早的在前，分页。不含个人信息的材料没有记录。")
+    Page<ReadingBody> listMaterialReadings(Caller caller, @PathVariable String materialId, Paging paging) {
         var stretch = paging.byId("readings", materialId);
         rights.readable(caller, materialId);
         return stretch.page((after, most) -> readLog.of(materialId, after, most), ReadLog.Reading::id)
@@ -129,11 +123,8 @@ class MaterialStateController {
 
     @GetMapping("/v1/applications/{applicationId}/materials")
     @Everybody
-    @Operation(
-            operationId = "getApplicationMaterials",
-            summary = "查看申报所用材料的状态",
-            description = "列出申报的全部材料，以及已过期、已撤销、已隔离等异常。")
-    SetBody set(Caller caller, @PathVariable String applicationId) {
+    @Operation(summary = "查看申报所用材料的状态", description = "列出申报的全部材料，以及已过期、已撤销、已隔离等异常。")
+    SetBody getApplicationMaterials(Caller caller, @PathVariable String applicationId) {
         var set = uses.set(applicationId).orElseThrow(() -> new ProblemException(Problem.notFound()));
         projects.readable(caller, set.projectId());
         var items = set.materials().stream()

@@ -26,7 +26,6 @@ import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.role.Applicants;
 import cn.yongji.onestop.platform.web.role.ProjectSide;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -59,14 +58,9 @@ class CatalogueMoveController {
     @GetMapping("/preview")
     @ProjectSide
     @ProblemTypes("request-invalid")
-    @Operation(
-            operationId = "previewCatalogueMove",
-            summary = "查看转入另一目录版本的差别",
-            description = "与已下达的方案对比：事项、材料、天数的差别，以及会失效的豁免。尚未下达方案时为 404。不保存任何内容。")
-    CatalogueMovePreviewBody preview(
-            Caller caller,
-            @PathVariable String projectId,
-            @Parameter(description = "目录版本", example = "2027-01-01") @RequestParam String catalogueVersion) {
+    @Operation(summary = "查看转入另一目录版本的差别", description = "与已下达的方案对比：事项、材料、天数的差别，以及会失效的豁免。尚未下达方案时为 404。不保存任何内容。")
+    CatalogueMovePreviewBody previewCatalogueMove(
+            Caller caller, @PathVariable String projectId, @RequestParam String catalogueVersion) {
         CatalogueVersions.checked(planDesk, catalogueVersion);
         var stored = rights.readable(caller, projectId);
         var issued = issued(stored);
@@ -84,12 +78,11 @@ class CatalogueMoveController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Applicants
-    @ProblemTypes({"mandate-missing", "facts-moved", "difference-moved", "catalogue-move-nothing"})
+    @ProblemTypes("mandate-missing facts-moved difference-moved catalogue-move-nothing")
     @Operation(
-            operationId = "moveCatalogue",
             summary = "转入另一目录版本",
             description = "进行中的项目沿用原目录，除非经确认转入：带上所查看差别的摘要和理由，按新目录重新下达方案。差别已变化的，须重新查看。已受理的申报不受影响。")
-    ResponseEntity<IssuedPlanBody> move(
+    ResponseEntity<IssuedPlanBody> moveCatalogue(
             @PathVariable String projectId, Call call, @RequestBody CatalogueMoveBody body) {
         var asked = call.<Project>asks(CatalogueMoveController::moved);
         var command = asked.command();

@@ -48,13 +48,12 @@ class PlanController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Applicants
-    @ProblemTypes({"mandate-missing", "facts-moved", "catalogue-pinned"})
+    @ProblemTypes("mandate-missing facts-moved catalogue-pinned")
     @Operation(
-            operationId = "issuePlan",
             summary = "下达一方案一清单",
-            description =
-                    "按项目当前事实、已办结事项、已有材料、目录和工作日历计算并下达方案；再次下达产生新版本。首次下达用现行目录，" + "再次下达沿用原目录；转入另一版本见 catalogue-moves。")
-    ResponseEntity<IssuedPlanBody> issue(@PathVariable String projectId, Call call, @RequestBody IssuePlanBody body) {
+            description = "按项目当前事实、已办结事项、已有材料、目录和工作日历计算并下达方案；再次下达产生新版本。首次下达用现行目录，再次下达沿用原目录；转入另一版本见 catalogue-moves。")
+    ResponseEntity<IssuedPlanBody> issuePlan(
+            @PathVariable String projectId, Call call, @RequestBody IssuePlanBody body) {
         var asked = call.<Project>asks(PlanController::issued);
         var command = asked.command();
         var receivedOn = PlanDates.checked("/receivedOn", body.receivedOn());
@@ -67,8 +66,8 @@ class PlanController {
 
     @GetMapping
     @Everybody
-    @Operation(operationId = "getPlan", summary = "查看已下达的方案", description = "返回最近一次下达的方案；尚未下达时为 404。")
-    ResponseEntity<IssuedPlanBody> get(@PathVariable String projectId, Look look) {
+    @Operation(summary = "查看已下达的方案", description = "返回最近一次下达的方案；尚未下达时为 404。")
+    ResponseEntity<IssuedPlanBody> getPlan(@PathVariable String projectId, Look look) {
         var stored = rights.readable(look.caller(), projectId);
         var body = body(stored);
         return look.at(stored.version(), () -> body);

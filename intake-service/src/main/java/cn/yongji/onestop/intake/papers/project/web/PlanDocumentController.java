@@ -45,11 +45,8 @@ class PlanDocumentController {
     @GetMapping("/page")
     @Everybody
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/html", schema = @Schema(type = "string")))
-    @Operation(
-            operationId = "getPlanPage",
-            summary = "一方案一清单网页",
-            description = "最近一次下达的方案，供申请人阅读和打印：办理方案、合并办理、免办依据、材料清单、节省算法。尚未下达时为 404。")
-    ResponseEntity<byte[]> page(Caller caller, @PathVariable String projectId) {
+    @Operation(summary = "一方案一清单网页", description = "最近一次下达的方案，供申请人阅读和打印：办理方案、合并办理、免办依据、材料清单、节省算法。尚未下达时为 404。")
+    ResponseEntity<byte[]> getPlanPage(Caller caller, @PathVariable String projectId) {
         var page = PlanPage.of(sheet(caller, projectId)).getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(HTML)
@@ -63,11 +60,8 @@ class PlanDocumentController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
-    @Operation(
-            operationId = "getPlanPdf",
-            summary = "一方案一清单 PDF",
-            description = "与网页内容相同的 PDF，内嵌中文字体，可直接打印。尚未下达时为 404。")
-    ResponseEntity<byte[]> pdf(Caller caller, @PathVariable String projectId) {
+    @Operation(summary = "一方案一清单 PDF", description = "与网页内容相同的 PDF，内嵌中文字体，可直接打印。尚未下达时为 404。")
+    ResponseEntity<byte[]> getPlanPdf(Caller caller, @PathVariable String projectId) {
         var sheet = sheet(caller, projectId);
         var name = "一方案一清单-" + sheet.facts().name() + "-v" + sheet.planVersion() + ".pdf";
         var disposition = ContentDisposition.inline()

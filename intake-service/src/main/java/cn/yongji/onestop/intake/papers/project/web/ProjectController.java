@@ -61,12 +61,9 @@ class ProjectController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Applicants
-    @ProblemTypes({"foreign-unit", "agent-not-chosen-here", "uscc-override-not-allowed"})
-    @Operation(
-            operationId = "openProject",
-            summary = "建立项目档案",
-            description = "企业只能为本单位建档；代办员建档即为该项目的代办员。统一社会信用代码校验位不符时建档成功并给出警告，窗口核对后方可提交申报。")
-    ResponseEntity<ProjectBody> open(Call call, @RequestBody OpenProjectBody body) {
+    @ProblemTypes("foreign-unit agent-not-chosen-here uscc-override-not-allowed")
+    @Operation(summary = "建立项目档案", description = "企业只能为本单位建档；代办员建档即为该项目的代办员。统一社会信用代码校验位不符时建档成功并给出警告，窗口核对后方可提交申报。")
+    ResponseEntity<ProjectBody> openProject(Call call, @RequestBody OpenProjectBody body) {
         var asked = call.<Project>asks(ProjectController::created);
         var caller = call.caller();
         var facts = body.facts().facts();
@@ -78,11 +75,8 @@ class ProjectController {
 
     @GetMapping
     @ProjectSide
-    @Operation(
-            operationId = "listProjects",
-            summary = "列出项目",
-            description = "新建的在前。企业看到本单位的项目，代办员看到自己代办的项目，窗口、协调员、领导、审计和管理员看到全部。")
-    Page<ProjectSummary> list(Caller caller, Paging paging) {
+    @Operation(summary = "列出项目", description = "新建的在前。企业看到本单位的项目，代办员看到自己代办的项目，窗口、协调员、领导、审计和管理员看到全部。")
+    Page<ProjectSummary> listProjects(Caller caller, Paging paging) {
         var scope = ProjectRights.scope(caller);
         return paging.byId(LIST)
                 .page((before, most) -> projects.page(scope, before, most), Stored::id)
@@ -91,20 +85,19 @@ class ProjectController {
 
     @GetMapping("/{projectId}")
     @Everybody
-    @Operation(operationId = "getProject", summary = "查看项目档案", description = "返回项目事实、单位代码核对情况和事实变更记录。")
-    ResponseEntity<ProjectBody> get(@PathVariable String projectId, Look look) {
+    @Operation(summary = "查看项目档案", description = "返回项目事实、单位代码核对情况和事实变更记录。")
+    ResponseEntity<ProjectBody> getProject(@PathVariable String projectId, Look look) {
         var project = rights.readable(look.caller(), projectId);
         return look.at(project.version(), () -> ProjectBody.of(project));
     }
 
     @PutMapping("/{projectId}/facts")
     @Applicants
-    @ProblemTypes({"mandate-missing", "foreign-unit"})
+    @ProblemTypes("mandate-missing foreign-unit")
     @Operation(
-            operationId = "changeFacts",
             summary = "变更项目事实",
-            description = "整体替换事实，旧值、变更人和原因保留；内容没有变化时不产生新版本。已下达方案的项目同时重新下达方案："
-                    + "因事实变更而失效的豁免列入 undone，缺少的事项列入新方案。须带 If-Match。")
+            description = "整体替换事实，旧值、变更人和原因保留；内容没有变化时不产生新版本。已下达方案的项目同时重新下达方案：因事实变更而失效的豁免列入 undone，缺少的事项列入新方案。须带"
+                    + " If-Match。")
     ResponseEntity<ProjectBody> changeFacts(
             @PathVariable String projectId, SeenCall call, @RequestBody ChangeFactsBody body) {
         var asked = call.<Project>asks(ProjectController::changed);
@@ -119,11 +112,8 @@ class ProjectController {
 
     @PostMapping("/{projectId}/unit-code-confirmation")
     @Allowed(Role.WINDOW)
-    @ProblemTypes({"unit-code-sound", "unit-code-confirmed"})
-    @Operation(
-            operationId = "confirmUnitCode",
-            summary = "确认单位代码",
-            description = "窗口人员核对证照后，对校验位不符的统一社会信用代码说明理由并确认；确认前该项目不能提交申报。")
+    @ProblemTypes("unit-code-sound unit-code-confirmed")
+    @Operation(summary = "确认单位代码", description = "窗口人员核对证照后，对校验位不符的统一社会信用代码说明理由并确认；确认前该项目不能提交申报。")
     ResponseEntity<ProjectBody> confirmUnitCode(
             @PathVariable String projectId, Call call, @RequestBody ReasonBody body) {
         var asked = call.<Project>asks(ProjectController::changed);

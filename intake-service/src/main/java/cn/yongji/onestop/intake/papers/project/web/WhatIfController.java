@@ -36,11 +36,8 @@ class WhatIfController {
 
     @PostMapping("/v1/projects/{projectId}/plans/what-if")
     @ProjectSide
-    @Operation(
-            operationId = "planWhatIf",
-            summary = "假设事实变化后的方案",
-            description = "以假设的事实（或另一版本的目录）计算方案，并与已下达的方案对比：事项、材料、天数的差别，以及会失效的豁免。不保存任何内容。")
-    PlanDifferenceBody whatIf(Caller caller, @PathVariable String projectId, @RequestBody WhatIfBody body) {
+    @Operation(summary = "假设事实变化后的方案", description = "以假设的事实（或另一版本的目录）计算方案，并与已下达的方案对比：事项、材料、天数的差别，以及会失效的豁免。不保存任何内容。")
+    PlanDifferenceBody planWhatIf(Caller caller, @PathVariable String projectId, @RequestBody WhatIfBody body) {
         var receivedOn = PlanDates.checked("/receivedOn", body.receivedOn());
         var catalogue = CatalogueVersions.checked(planDesk, body.catalogueVersion());
         var stored = rights.readable(caller, projectId);

@@ -82,13 +82,13 @@ class UploadController {
     @ApiResponse(responseCode = "201", description = "已发起，可以传第一片", useReturnTypeSchema = true)
     @PostMapping("/v1/projects/{projectId}/uploads")
     @Applicants
-    @ProblemTypes({"mandate-missing", "material-type-not-taken", "material-on-file"})
+    @ProblemTypes("mandate-missing material-type-not-taken material-on-file")
     @Operation(
-            operationId = "openUpload",
             summary = "发起分片上传",
-            description = "用于图纸等大文件，最大 1 GB。声明名称、字节数、整个文件的 SHA-256；返回每片大小和片数。"
-                    + "各片可并行、可断点续传；48 小时无续传即放弃。各部门已有的材料在发起时即告知，不必上传。")
-    ResponseEntity<UploadBody> open(@PathVariable String projectId, Call call, @Valid @RequestBody NewUploadBody body) {
+            description = "用于图纸等大文件，最大 1 GB。声明名称、字节数、整个文件的 SHA-256；返回每片大小和片数。各片可并行、可断点续传；48 小时无续传即放弃。各部门已有的材料在发起时即告知，"
+                    + "不必上传。")
+    ResponseEntity<UploadBody> openUpload(
+            @PathVariable String projectId, Call call, @Valid @RequestBody NewUploadBody body) {
         var asked = call.<PartedUpload>asks(UploadController::opened);
         var today = WorkingCalendar.dateOf(clock.instant());
         var hash = FileHash.parse(body.sha256());
@@ -102,28 +102,19 @@ class UploadController {
 
     @GetMapping("/v1/uploads/{uploadId}")
     @Applicants
-    @Operation(operationId = "getUpload", summary = "查看上传进度", description = "哪些片已收到、还缺哪些、何时放弃；完成后给出材料编号。")
-    ResponseEntity<UploadBody> get(@PathVariable String uploadId, Look look) {
+    @Operation(summary = "查看上传进度", description = "哪些片已收到、还缺哪些、何时放弃；完成后给出材料编号。")
+    ResponseEntity<UploadBody> getUpload(@PathVariable String uploadId, Look look) {
         var stored = find(look.caller(), uploadId);
         return look.at(stored.version(), () -> UploadBody.of(stored));
     }
 
     @PutMapping(path = "/v1/uploads/{uploadId}/parts/{number}", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     @Applicants
-    @ProblemTypes({
-        "parameter-invalid",
-        "upload-broken",
-        "upload-completed",
-        "upload-given-up",
-        "upload-being-completed",
-        "upload-part-differs",
-        "upload-part-length",
-        "upload-part-digest"
-    })
+    @ProblemTypes("parameter-invalid upload-broken upload-completed upload-given-up upload-being-completed"
+            + " upload-part-differs upload-part-length upload-part-digest")
     @Operation(
-            operationId = "putUploadPart",
             summary = "上传一片",
-            description = "片号从 1 起。Content-Digest（RFC 9530）给出本片的 SHA-256，边收边核对；不符的不保存。" + "同一片重复发送不会出错，也不会重复保存。",
+            description = "片号从 1 起。Content-Digest（RFC 9530）给出本片的 SHA-256，边收边核对；不符的不保存。同一片重复发送不会出错，也不会重复保存。",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -131,7 +122,7 @@ class UploadController {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
                                             schema = @Schema(type = "string", format = "binary"))))
-    ResponseEntity<UploadBody> put(
+    ResponseEntity<UploadBody> putUploadPart(
             Caller caller,
             @PathVariable String uploadId,
             @PathVariable int number,
@@ -155,23 +146,11 @@ class UploadController {
     @ApiResponse(responseCode = "200", description = "此前已合成，或本项目已有相同内容", useReturnTypeSchema = true)
     @PostMapping("/v1/uploads/{uploadId}/completion")
     @Applicants
-    @ProblemTypes({
-        "upload-given-up",
-        "upload-incomplete",
-        "upload-being-completed",
-        "upload-digest",
-        "upload-too-slow",
-        "material-type-not-taken",
-        "material-not-what-it-says",
-        "material-on-file",
-        "material-nothing-to-replace",
-        "material-replaced"
-    })
-    @Operation(
-            operationId = "completeUpload",
-            summary = "合成材料",
-            description = "分片收齐后，核对整个文件的 SHA-256、按内容判断格式，成为材料。内容不再复制。" + "核对不符时指出需重发的片。两处同时提交得到同一份材料。")
-    ResponseEntity<MaterialBody> complete(@PathVariable String uploadId, Call call) throws IOException {
+    @ProblemTypes("upload-given-up upload-incomplete upload-being-completed upload-digest upload-too-slow"
+            + " material-type-not-taken material-not-what-it-says material-on-file material-nothing-to-replace"
+            + " material-replaced")
+    @Operation(summary = "合成材料", description = "分片收齐后，核对整个文件的 SHA-256、按内容判断格式，成为材料。内容不再复制。核对不符时指出需重发的片。两处同时提交得到同一份材料。")
+    ResponseEntity<MaterialBody> completeUpload(@PathVariable String uploadId, Call call) throws IOException {
         var command = call.command();
         find(call.caller(), uploadId);
         try {
@@ -185,9 +164,9 @@ class UploadController {
     @ApiResponse(responseCode = "200", description = "已取消", useReturnTypeSchema = true)
     @DeleteMapping("/v1/uploads/{uploadId}")
     @Applicants
-    @ProblemTypes({"upload-completed", "upload-being-completed"})
-    @Operation(operationId = "cancelUpload", summary = "取消上传", description = "放弃未完成的上传，已收到的片随即删除；重复取消无妨。")
-    ResponseEntity<UploadBody> cancel(Caller caller, @PathVariable String uploadId) {
+    @ProblemTypes("upload-completed upload-being-completed")
+    @Operation(summary = "取消上传", description = "放弃未完成的上传，已收到的片随即删除；重复取消无妨。")
+    ResponseEntity<UploadBody> cancelUpload(Caller caller, @PathVariable String uploadId) {
         find(caller, uploadId);
         return Answers.respond(UploadProblems.orProblem(desk.cancel(uploadId, unkeyed(caller))));
     }

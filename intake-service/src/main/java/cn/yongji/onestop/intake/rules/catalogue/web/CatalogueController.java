@@ -9,7 +9,6 @@ import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -35,20 +34,15 @@ class CatalogueController {
     @GetMapping
     @Everybody
     @ProblemTypes("not-found")
-    @Operation(operationId = "listMatters", summary = "查看事项目录", description = "返回现行版本或指定版本的全部审批事项，含适用条件、时限、前置事项和应交材料。")
-    CatalogueBody list(
-            @Parameter(description = "目录版本，缺省为现行版本", example = "2026-11-01") @RequestParam(required = false) @Nullable
-                    String version) {
+    @Operation(summary = "查看事项目录", description = "返回现行版本或指定版本的全部审批事项，含适用条件、时限、前置事项和应交材料。")
+    CatalogueBody listMatters(@RequestParam(required = false) @Nullable String version) {
         return CatalogueBody.of(catalogue(version));
     }
 
     @GetMapping("/{code}")
     @Everybody
-    @Operation(operationId = "getMatter", summary = "查看一个事项", description = "返回一个审批事项的完整信息。")
-    MatterBody get(
-            @Parameter(description = "事项编号", example = "M16") @PathVariable MatterCode code,
-            @Parameter(description = "目录版本，缺省为现行版本", example = "2026-11-01") @RequestParam(required = false) @Nullable
-                    String version) {
+    @Operation(summary = "查看一个事项", description = "返回一个审批事项的完整信息。")
+    MatterBody getMatter(@PathVariable MatterCode code, @RequestParam(required = false) @Nullable String version) {
         return catalogue(version)
                 .matter(code)
                 .map(MatterBody::of)

@@ -49,11 +49,8 @@ class DraftController {
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed(Role.ADMIN)
     @ProblemTypes("catalogue-version-taken")
-    @Operation(
-            operationId = "startCatalogueDraft",
-            summary = "新建目录草案",
-            description = "以现有版本为底本新建草案。草案以将来的版本号命名，同一版本号只能用一次。")
-    ResponseEntity<DraftSummary> start(Call call, @RequestBody NewDraftBody body) {
+    @Operation(summary = "新建目录草案", description = "以现有版本为底本新建草案。草案以将来的版本号命名，同一版本号只能用一次。")
+    ResponseEntity<DraftSummary> startCatalogueDraft(Call call, @RequestBody NewDraftBody body) {
         var asked = call.<CatalogueDraft>asks(DraftController::started);
         var before = desk.startedBefore(asked.command());
         if (before.isPresent()) return Answers.respond(before.get().answer());
@@ -70,47 +67,35 @@ class DraftController {
 
     @GetMapping
     @Allowed({Role.ADMIN, Role.AUDITOR})
-    @Operation(operationId = "listCatalogueDrafts", summary = "列出目录草案", description = "按版本号排列，含已发布和已作废的。")
-    Page<DraftSummary> list(Paging paging) {
+    @Operation(summary = "列出目录草案", description = "按版本号排列，含已发布和已作废的。")
+    Page<DraftSummary> listCatalogueDrafts(Paging paging) {
         return paging.byId(LIST).page(desk::page, Stored::id).map(DraftSummary::of);
     }
 
     @GetMapping("/{version}")
     @Allowed({Role.ADMIN, Role.AUDITOR})
     @Operation(
-            operationId = "getCatalogueDraft",
             summary = "查看目录草案",
             description = "返回草案的全部内容和编制记录。",
             responses = @ApiResponse(responseCode = "200", description = "草案", useReturnTypeSchema = true))
-    ResponseEntity<DraftBody> get(@PathVariable String version, Look look) {
+    ResponseEntity<DraftBody> getCatalogueDraft(@PathVariable String version, Look look) {
         var stored = found(version);
         return look.at(stored.version(), () -> DraftBody.of(stored));
     }
 
     @GetMapping("/{version}/findings")
     @Allowed({Role.ADMIN, Role.AUDITOR})
-    @Operation(
-            operationId = "checkCatalogueDraft",
-            summary = "校验目录草案",
-            description = "一次列出全部问题：条件中的笔误和类型错误（含行列）、不存在的引用、循环前置、没有项目会用到的事项、规则和材料。")
-    FindingsBody check(@PathVariable String version) {
+    @Operation(summary = "校验目录草案", description = "一次列出全部问题：条件中的笔误和类型错误（含行列）、不存在的引用、循环前置、没有项目会用到的事项、规则和材料。")
+    FindingsBody checkCatalogueDraft(@PathVariable String version) {
         return FindingsBody.of(desk.findings(found(version).state()));
     }
 
     @PostMapping("/{version}/publication")
     @Allowed(Role.ADMIN)
-    @ProblemTypes({
-        "catalogue-published",
-        "catalogue-draft-discarded",
-        "catalogue-unsound",
-        "second-person-required",
-        "effective-date-too-early"
-    })
-    @Operation(
-            operationId = "publishCatalogue",
-            summary = "发布目录",
-            description = "由未参与编制的管理员发布，须带 If-Match，以证明所发布的就是所核对的内容；最早次日生效。进行中的项目保持原版本。")
-    ResponseEntity<DraftSummary> publish(
+    @ProblemTypes("catalogue-published catalogue-draft-discarded catalogue-unsound second-person-required"
+            + " effective-date-too-early")
+    @Operation(summary = "发布目录", description = "由未参与编制的管理员发布，须带 If-Match，以证明所发布的就是所核对的内容；最早次日生效。进行中的项目保持原版本。")
+    ResponseEntity<DraftSummary> publishCatalogue(
             @PathVariable String version, SeenCall call, @RequestBody PublicationBody body) {
         var asked = call.<CatalogueDraft>asks(DraftController::changed);
         var command = asked.command();
@@ -125,9 +110,10 @@ class DraftController {
 
     @PostMapping("/{version}/discard")
     @Allowed(Role.ADMIN)
-    @ProblemTypes({"catalogue-published", "catalogue-draft-discarded"})
-    @Operation(operationId = "discardCatalogueDraft", summary = "作废目录草案", description = "草案保留备查，版本号不再使用。须带 If-Match。")
-    ResponseEntity<DraftSummary> discard(@PathVariable String version, SeenCall call, @RequestBody DiscardBody body) {
+    @ProblemTypes("catalogue-published catalogue-draft-discarded")
+    @Operation(summary = "作废目录草案", description = "草案保留备查，版本号不再使用。须带 If-Match。")
+    ResponseEntity<DraftSummary> discardCatalogueDraft(
+            @PathVariable String version, SeenCall call, @RequestBody DiscardBody body) {
         var asked = call.<CatalogueDraft>asks(DraftController::changed);
         var command = asked.command();
         var wish = new DraftCommand.Discard(body.reason(), command.actor(), command.at());

@@ -14,7 +14,6 @@ import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.platform.web.SeenCall;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -37,14 +36,11 @@ class DraftEntryController {
 
     @PutMapping("/matters/{code}")
     @Allowed(Role.ADMIN)
-    @ProblemTypes({"catalogue-published", "catalogue-draft-discarded"})
-    @Operation(
-            operationId = "putDraftMatter",
-            summary = "增改事项",
-            description = "按编号替换或增加一条事项，原样保存；是否有误见校验结果。须带 If-Match。")
-    ResponseEntity<DraftSummary> putMatter(
+    @ProblemTypes("catalogue-published catalogue-draft-discarded")
+    @Operation(summary = "增改事项", description = "按编号替换或增加一条事项，原样保存；是否有误见校验结果。须带 If-Match。")
+    ResponseEntity<DraftSummary> putDraftMatter(
             @PathVariable String version,
-            @Parameter(description = "事项编号", example = "M16") @PathVariable String code,
+            @PathVariable String code,
             SeenCall call,
             @RequestBody WrittenCatalogue.WrittenMatter body) {
         refuseOtherCode("/code", code, body.code());
@@ -53,25 +49,20 @@ class DraftEntryController {
 
     @DeleteMapping("/matters/{code}")
     @Allowed(Role.ADMIN)
-    @ProblemTypes({"request-invalid", "catalogue-published", "catalogue-draft-discarded"})
-    @Operation(operationId = "removeDraftMatter", summary = "删除事项", description = "从草案中删除一条事项。须带 If-Match。")
-    ResponseEntity<DraftSummary> removeMatter(
-            @PathVariable String version,
-            @Parameter(description = "事项编号", example = "M45") @PathVariable String code,
-            SeenCall call) {
+    @ProblemTypes("request-invalid catalogue-published catalogue-draft-discarded")
+    @Operation(summary = "删除事项", description = "从草案中删除一条事项。须带 If-Match。")
+    ResponseEntity<DraftSummary> removeDraftMatter(
+            @PathVariable String version, @PathVariable String code, SeenCall call) {
         return remove(call, version, DraftEntry.Kind.MATTER, code);
     }
 
     @PutMapping("/slots/{code}")
     @Allowed(Role.ADMIN)
-    @ProblemTypes({"catalogue-published", "catalogue-draft-discarded"})
-    @Operation(
-            operationId = "putDraftSlot",
-            summary = "增改材料槽位",
-            description = "按编号替换或增加一条材料槽位，原样保存；是否有误见校验结果。须带 If-Match。")
-    ResponseEntity<DraftSummary> putSlot(
+    @ProblemTypes("catalogue-published catalogue-draft-discarded")
+    @Operation(summary = "增改材料槽位", description = "按编号替换或增加一条材料槽位，原样保存；是否有误见校验结果。须带 If-Match。")
+    ResponseEntity<DraftSummary> putDraftSlot(
             @PathVariable String version,
-            @Parameter(description = "材料槽位编号", example = "soil-water-plan") @PathVariable String code,
+            @PathVariable String code,
             SeenCall call,
             @RequestBody WrittenCatalogue.WrittenSlot body) {
         refuseOtherCode("/code", code, body.code());
@@ -80,25 +71,20 @@ class DraftEntryController {
 
     @DeleteMapping("/slots/{code}")
     @Allowed(Role.ADMIN)
-    @ProblemTypes({"request-invalid", "catalogue-published", "catalogue-draft-discarded"})
-    @Operation(operationId = "removeDraftSlot", summary = "删除材料槽位", description = "从草案中删除一条材料槽位。须带 If-Match。")
-    ResponseEntity<DraftSummary> removeSlot(
-            @PathVariable String version,
-            @Parameter(description = "材料槽位编号", example = "land-opinion") @PathVariable String code,
-            SeenCall call) {
+    @ProblemTypes("request-invalid catalogue-published catalogue-draft-discarded")
+    @Operation(summary = "删除材料槽位", description = "从草案中删除一条材料槽位。须带 If-Match。")
+    ResponseEntity<DraftSummary> removeDraftSlot(
+            @PathVariable String version, @PathVariable String code, SeenCall call) {
         return remove(call, version, DraftEntry.Kind.SLOT, code);
     }
 
     @PutMapping("/parallel-groups/{code}")
     @Allowed(Role.ADMIN)
-    @ProblemTypes({"catalogue-published", "catalogue-draft-discarded"})
-    @Operation(
-            operationId = "putDraftGroup",
-            summary = "增改并联组",
-            description = "按编号替换或增加一条并联组，原样保存；是否有误见校验结果。须带 If-Match。")
-    ResponseEntity<DraftSummary> putGroup(
+    @ProblemTypes("catalogue-published catalogue-draft-discarded")
+    @Operation(summary = "增改并联组", description = "按编号替换或增加一条并联组，原样保存；是否有误见校验结果。须带 If-Match。")
+    ResponseEntity<DraftSummary> putDraftGroup(
             @PathVariable String version,
-            @Parameter(description = "并联组编号", example = "PG1") @PathVariable String code,
+            @PathVariable String code,
             SeenCall call,
             @RequestBody WrittenCatalogue.WrittenGroup body) {
         refuseOtherCode("/code", code, body.code());
@@ -107,22 +93,20 @@ class DraftEntryController {
 
     @DeleteMapping("/parallel-groups/{code}")
     @Allowed(Role.ADMIN)
-    @ProblemTypes({"request-invalid", "catalogue-published", "catalogue-draft-discarded"})
-    @Operation(operationId = "removeDraftGroup", summary = "删除并联组", description = "从草案中删除一条并联组。须带 If-Match。")
-    ResponseEntity<DraftSummary> removeGroup(
-            @PathVariable String version,
-            @Parameter(description = "并联组编号", example = "PG1") @PathVariable String code,
-            SeenCall call) {
+    @ProblemTypes("request-invalid catalogue-published catalogue-draft-discarded")
+    @Operation(summary = "删除并联组", description = "从草案中删除一条并联组。须带 If-Match。")
+    ResponseEntity<DraftSummary> removeDraftGroup(
+            @PathVariable String version, @PathVariable String code, SeenCall call) {
         return remove(call, version, DraftEntry.Kind.GROUP, code);
     }
 
     @PutMapping("/rules/{code}")
     @Allowed(Role.ADMIN)
-    @ProblemTypes({"catalogue-published", "catalogue-draft-discarded"})
-    @Operation(operationId = "putDraftRule", summary = "增改规则", description = "按编号替换或增加一条规则，原样保存；是否有误见校验结果。须带 If-Match。")
-    ResponseEntity<DraftSummary> putRule(
+    @ProblemTypes("catalogue-published catalogue-draft-discarded")
+    @Operation(summary = "增改规则", description = "按编号替换或增加一条规则，原样保存；是否有误见校验结果。须带 If-Match。")
+    ResponseEntity<DraftSummary> putDraftRule(
             @PathVariable String version,
-            @Parameter(description = "规则编号", example = "YJ-S19-DEFER") @PathVariable String code,
+            @PathVariable String code,
             SeenCall call,
             @RequestBody WrittenCatalogue.WrittenRule body) {
         refuseOtherCode("/id", code, body.id());
@@ -131,22 +115,20 @@ class DraftEntryController {
 
     @DeleteMapping("/rules/{code}")
     @Allowed(Role.ADMIN)
-    @ProblemTypes({"request-invalid", "catalogue-published", "catalogue-draft-discarded"})
-    @Operation(operationId = "removeDraftRule", summary = "删除规则", description = "从草案中删除一条规则。须带 If-Match。")
-    ResponseEntity<DraftSummary> removeRule(
-            @PathVariable String version,
-            @Parameter(description = "规则编号", example = "YJ-S27-OLD") @PathVariable String code,
-            SeenCall call) {
+    @ProblemTypes("request-invalid catalogue-published catalogue-draft-discarded")
+    @Operation(summary = "删除规则", description = "从草案中删除一条规则。须带 If-Match。")
+    ResponseEntity<DraftSummary> removeDraftRule(
+            @PathVariable String version, @PathVariable String code, SeenCall call) {
         return remove(call, version, DraftEntry.Kind.RULE, code);
     }
 
     @PutMapping("/departments/{code}")
     @Allowed(Role.ADMIN)
-    @ProblemTypes({"catalogue-published", "catalogue-draft-discarded"})
-    @Operation(operationId = "putDraftDepartment", summary = "增改部门", description = "为部门代码定名。须带 If-Match。")
-    ResponseEntity<DraftSummary> putDepartment(
+    @ProblemTypes("catalogue-published catalogue-draft-discarded")
+    @Operation(summary = "增改部门", description = "为部门代码定名。须带 If-Match。")
+    ResponseEntity<DraftSummary> putDraftDepartment(
             @PathVariable String version,
-            @Parameter(description = "部门编号", example = "housing") @PathVariable String code,
+            @PathVariable String code,
             SeenCall call,
             @RequestBody DepartmentNameBody body) {
         var entry = new DraftEntry.OfDepartment(code, body.name().strip());
@@ -155,12 +137,10 @@ class DraftEntryController {
 
     @DeleteMapping("/departments/{code}")
     @Allowed(Role.ADMIN)
-    @ProblemTypes({"request-invalid", "catalogue-published", "catalogue-draft-discarded"})
-    @Operation(operationId = "removeDraftDepartment", summary = "删除部门", description = "从草案中删除一个部门。须带 If-Match。")
-    ResponseEntity<DraftSummary> removeDepartment(
-            @PathVariable String version,
-            @Parameter(description = "部门编号", example = "housing") @PathVariable String code,
-            SeenCall call) {
+    @ProblemTypes("request-invalid catalogue-published catalogue-draft-discarded")
+    @Operation(summary = "删除部门", description = "从草案中删除一个部门。须带 If-Match。")
+    ResponseEntity<DraftSummary> removeDraftDepartment(
+            @PathVariable String version, @PathVariable String code, SeenCall call) {
         return remove(call, version, DraftEntry.Kind.DEPARTMENT, code);
     }
 

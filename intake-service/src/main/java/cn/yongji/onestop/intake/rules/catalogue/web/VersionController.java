@@ -7,7 +7,6 @@ import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -37,8 +36,8 @@ class VersionController {
 
     @GetMapping("/versions")
     @Everybody
-    @Operation(operationId = "listCatalogueVersions", summary = "列出目录版本", description = "全部已发布的版本，含将来生效的。")
-    VersionsBody versions() {
+    @Operation(summary = "列出目录版本", description = "全部已发布的版本，含将来生效的。")
+    VersionsBody listCatalogueVersions() {
         var inForce = inForce();
         return new VersionsBody(catalogues.editions().stream()
                 .map(edition -> VersionBody.of(edition, inForce))
@@ -48,10 +47,8 @@ class VersionController {
     @GetMapping("/rules")
     @Everybody
     @ProblemTypes("not-found")
-    @Operation(operationId = "listPolicyRules", summary = "查看政策规则", description = "返回现行版本或指定版本的全部政策规则和并联组。")
-    RulesBody rules(
-            @Parameter(description = "目录版本，缺省为现行版本", example = "2026-11-16") @RequestParam(required = false) @Nullable
-                    String version) {
+    @Operation(summary = "查看政策规则", description = "返回现行版本或指定版本的全部政策规则和并联组。")
+    RulesBody listPolicyRules(@RequestParam(required = false) @Nullable String version) {
         return catalogues
                 .version(version == null ? inForce() : version)
                 .map(RulesBody::of)

@@ -51,11 +51,8 @@ class CommitmentTextController {
 
     @GetMapping("/v1/forms/commitment-texts")
     @Everybody
-    @Operation(
-            operationId = "listCommitmentTexts",
-            summary = "列出承诺书文本",
-            description = "容缺受理承诺书和各事项告知承诺书的全部版本；签署内容的摘要由文本版本、全文、承诺各行和签署人逐行相连后计算 SHA-256。")
-    TextsBody list() {
+    @Operation(summary = "列出承诺书文本", description = "容缺受理承诺书和各事项告知承诺书的全部版本；签署内容的摘要由文本版本、全文、承诺各行和签署人逐行相连后计算 SHA-256。")
+    TextsBody listCommitmentTexts() {
         var today = WorkingCalendar.dateOf(clock.instant());
         return new TextsBody(texts.all().stream()
                 .map(text -> new TextBody(

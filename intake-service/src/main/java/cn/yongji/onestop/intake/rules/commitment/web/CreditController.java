@@ -43,20 +43,17 @@ class CreditController {
         Role.ADMIN
     })
     @ProblemTypes("org-missing")
-    @Operation(
-            operationId = "getCredit",
-            summary = "查看单位信用",
-            description = "未补齐的容缺、上限、失信记录和修复情况。企业只能看本单位；从未承诺过的单位没有记录。")
-    CreditBody get(Caller caller, @PathVariable String uscc) {
+    @Operation(summary = "查看单位信用", description = "未补齐的容缺、上限、失信记录和修复情况。企业只能看本单位；从未承诺过的单位没有记录。")
+    CreditBody getCredit(Caller caller, @PathVariable String uscc) {
         refuseUnlessVisible(caller, uscc);
         return CreditBody.of(uscc, desk.of(uscc), desk.limit());
     }
 
     @PostMapping("/v1/enterprises/{uscc}/credit/records/{recordId}/repair")
     @Allowed({Role.WINDOW, Role.DEPARTMENT_HEAD})
-    @ProblemTypes({"record-repaired", "record-repaired-at-its-gap"})
-    @Operation(operationId = "repairCreditRecord", summary = "修复承诺不实的记录", description = "由窗口或部门负责人具名说明理由。逾期容缺在其申报上修复。")
-    ResponseEntity<CreditBody> repair(
+    @ProblemTypes("record-repaired record-repaired-at-its-gap")
+    @Operation(summary = "修复承诺不实的记录", description = "由窗口或部门负责人具名说明理由。逾期容缺在其申报上修复。")
+    ResponseEntity<CreditBody> repairCreditRecord(
             @PathVariable String uscc, @PathVariable String recordId, Call call, @RequestBody RepairBody body) {
         var asked = call.<Credit>asks(this::shown);
         var by = call.caller();

@@ -7,7 +7,6 @@ import cn.yongji.onestop.intake.rules.form.domain.PublishedForm;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
@@ -43,11 +42,8 @@ class FormController {
     @GetMapping("/v1/forms/{name}")
     @Everybody
     @ProblemTypes("parameter-invalid")
-    @Operation(operationId = "getForm", summary = "获取申请表", description = "返回申请表的 JSON Schema，供前端绘制和校验；提交时按同一份规则检查。")
-    FormBody get(
-            @PathVariable String name,
-            @Parameter(description = "版本，缺省为最新", example = "1") @RequestParam(required = false) @Nullable
-                    Integer version) {
+    @Operation(summary = "获取申请表", description = "返回申请表的 JSON Schema，供前端绘制和校验；提交时按同一份规则检查。")
+    FormBody getForm(@PathVariable String name, @RequestParam(required = false) @Nullable Integer version) {
         return forms.find(name, Optional.ofNullable(version))
                 .map(this::body)
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
