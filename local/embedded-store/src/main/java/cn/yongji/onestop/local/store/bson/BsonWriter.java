@@ -118,21 +118,8 @@ final class BsonWriter {
                 putBlock(id.toByteArray());
                 yield BsonConstants.TYPE_OBJECT_ID;
             }
-            case UUID uuid -> {
-                putBinaryHead(BsonConstants.LENGTH_UUID, BsonConstants.BINARY_SUBTYPE_UUID);
-                putLong(Long.reverseBytes(uuid.getMostSignificantBits()));
-                putLong(Long.reverseBytes(uuid.getLeastSignificantBits()));
-                yield BsonConstants.TYPE_DATA;
-            }
-            case LegacyUUID legacy -> {
-                putBinaryHead(BsonConstants.LENGTH_UUID, BsonConstants.BINARY_SUBTYPE_OLD_UUID);
-                putLong(legacy.getUuid().getMostSignificantBits());
-                putLong(legacy.getUuid().getLeastSignificantBits());
-                yield BsonConstants.TYPE_DATA;
-            }
-            case BinData data -> {
-                putBinaryHead(data.getData().length, BsonConstants.BINARY_SUBTYPE_GENERIC);
-                putBlock(data.getData());
+            case UUID _, LegacyUUID _, BinData _ -> {
+                binary(value);
                 yield BsonConstants.TYPE_DATA;
             }
             case Decimal128 decimal -> {
@@ -157,6 +144,26 @@ final class BsonWriter {
             case MaxKey _ -> BsonConstants.TYPE_MAX_KEY;
             default -> throw new IllegalArgumentException("cannot store a " + value.getClass());
         };
+    }
+
+    private void binary(Object value) {
+        switch (value) {
+            case UUID uuid -> {
+                putBinaryHead(BsonConstants.LENGTH_UUID, BsonConstants.BINARY_SUBTYPE_UUID);
+                putLong(Long.reverseBytes(uuid.getMostSignificantBits()));
+                putLong(Long.reverseBytes(uuid.getLeastSignificantBits()));
+            }
+            case LegacyUUID legacy -> {
+                putBinaryHead(BsonConstants.LENGTH_UUID, BsonConstants.BINARY_SUBTYPE_OLD_UUID);
+                putLong(legacy.getUuid().getMostSignificantBits());
+                putLong(legacy.getUuid().getLeastSignificantBits());
+            }
+            case BinData data -> {
+                putBinaryHead(data.getData().length, BsonConstants.BINARY_SUBTYPE_GENERIC);
+                putBlock(data.getData());
+            }
+            default -> throw new IllegalArgumentException("no binary: " + value.getClass());
+        }
     }
 
     private void putBinaryHead(int length, int subtype) {
