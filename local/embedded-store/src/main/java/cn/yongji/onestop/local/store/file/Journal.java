@@ -2,7 +2,6 @@ package cn.yongji.onestop.local.store.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
@@ -15,27 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Journal {
 
-    /** More finished segments than this and writers wait: the page file must not fall behind without end. */
-    private static final int MAX_RETIRED = 4;
-
-    private final Path folder;
-    private final JournalSettings settings;
+    private final JournalSegments segments;
     private final Listener listener;
     private final Thread committer;
     private final Bytes buffer = new Bytes();
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition work = lock.newCondition();
-    private final Condition retiredShrank = lock.newCondition();
     private List<JournalEntry> entries = new ArrayList<>();
     private List<Waiting> waiting = new ArrayList<>();
-    private final ArrayDeque<JournalSegment> retired = new ArrayDeque<>();
-    private @Nullable JournalSegment spare;
     private @Nullable Throwable failure;
     private boolean closing;
-    private long nextNumber;
-
-    private JournalSegment active;
 
     /** Told when a segment is full, or when nothing can be written any more. */
     interface Listener {
@@ -49,11 +38,8 @@ final class Journal {
     }
 
     Journal(Path folder, long firstNumber, JournalSettings settings, Listener listener) throws IOException {
-        this.folder = folder;
-        this.settings = settings;
         this.listener = listener;
-        this.nextNumber = firstNumber;
-        this.active = create();
+        this.segments = new JournalSegments(folder, firstNumber, settings, listener);
         this.committer = new Thread(this::commitUntilClosed, "store-journal");
         committer.setDaemon(true);
     }
@@ -91,48 +77,15 @@ final class Journal {
 
     /** Segments whose writes are all in the maps; they may go once the maps are in the page file. */
     List<JournalSegment> retired() {
-        lock.lock();
-        try {
-            return List.copyOf(retired);
-        } finally {
-            lock.unlock();
-        }
+        return segments.retired();
     }
 
-    void discard(List<JournalSegment> segments) throws IOException {
-        for (var segment : segments) {
-            segment.delete();
-        }
-        lock.lock();
-        try {
-            retired.removeAll(segments);
-            retiredShrank.signalAll();
-        } finally {
-            lock.unlock();
-        }
+    void discard(List<JournalSegment> covered) throws IOException {
+        segments.discard(covered);
     }
 
-    /** Creating a file of full length takes a while, so it is done ahead and elsewhere. */
     void prepareSpare() throws IOException {
-        lock.lock();
-        try {
-            if (spare != null || closing) {
-                return;
-            }
-        } finally {
-            lock.unlock();
-        }
-        var prepared = create();
-        lock.lock();
-        try {
-            if (spare == null && !closing) {
-                spare = prepared;
-                return;
-            }
-        } finally {
-            lock.unlock();
-        }
-        prepared.delete();
+        segments.prepareSpare();
     }
 
     void fail(Throwable cause) {
@@ -145,10 +98,10 @@ final class Journal {
             lost = waiting;
             waiting = new ArrayList<>();
             work.signal();
-            retiredShrank.signalAll();
         } finally {
             lock.unlock();
         }
+        segments.stopWaiting();
         lost.forEach(who -> who.onLost(cause));
     }
 
@@ -158,28 +111,19 @@ final class Journal {
         try {
             closing = true;
             work.signal();
-            retiredShrank.signalAll();
         } finally {
             lock.unlock();
         }
+        segments.stopWaiting();
         committer.join();
     }
 
     void deleteAll() throws IOException {
-        for (var segment : retired()) {
-            segment.delete();
-        }
-        active.delete();
-        if (spare != null) {
-            spare.delete();
-        }
+        segments.deleteAll();
     }
 
     void closeFiles() throws IOException {
-        active.close();
-        if (spare != null) {
-            spare.close();
-        }
+        segments.closeFiles();
     }
 
     private void commitUntilClosed() {
@@ -222,46 +166,6 @@ final class Journal {
         }
         buffer.reset(JournalSegment.HEADER);
         entries.forEach(entry -> entry.write(buffer));
-        if (!active.isUntouched() && (!active.hasRoomFor(buffer.size()) || listener.pagesAreDue())) {
-            retireActive();
-        }
-        active.append(buffer.toBuffer());
-    }
-
-    private void retireActive() throws IOException, InterruptedException {
-        var next = takeSpare();
-        lock.lock();
-        try {
-            retired.add(active);
-            active = next != null ? next : create();
-            listener.segmentRetired();
-            while (retired.size() > MAX_RETIRED && failure == null && !closing) {
-                retiredShrank.await();
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private @Nullable JournalSegment takeSpare() {
-        lock.lock();
-        try {
-            var taken = spare;
-            spare = null;
-            return taken;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private JournalSegment create() throws IOException {
-        long number;
-        lock.lock();
-        try {
-            number = nextNumber++;
-        } finally {
-            lock.unlock();
-        }
-        return JournalSegment.create(folder, number, settings.segmentBytes(), settings.synced());
+        segments.append(buffer);
     }
 }
