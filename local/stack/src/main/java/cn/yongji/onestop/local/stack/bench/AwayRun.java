@@ -36,6 +36,17 @@ final class AwayRun implements Measurement {
         this.out = out;
     }
 
+    static Offer offer(Settings settings, PrintStream out) {
+        return new Offer(
+                "away",
+                "ledger and webhook receiver stopped for so long under a light load: what waits, what is lost",
+                "MINUTES",
+                "CLIENTS",
+                10,
+                2,
+                new AwayRun(settings, out));
+    }
+
     @Override
     public void run(int minutes, int clients) throws StackFailure, InterruptedException {
         var port = settings.ports().gateway() + Ports.SPAN + 2;
@@ -79,6 +90,11 @@ final class AwayRun implements Measurement {
         } finally {
             absence.end();
         }
+        catchUp(bus, receiver, subscriptions, webhook);
+    }
+
+    private void catchUp(Bus bus, WebhookReceiver receiver, BenchWebhooks subscriptions, Subscription webhook)
+            throws StackFailure, InterruptedException {
         var missed = bus.now();
         var backlog = bus.unread(LEDGER_READER, missed);
         var back = System.nanoTime();

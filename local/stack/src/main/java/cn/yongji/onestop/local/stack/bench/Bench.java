@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
  * second.
  */
 public final class Bench implements StackCommand {
-    private static final String LIFECYCLES = "lifecycles";
     private static final String HELP = "help";
     private static final int MOST_NUMBERS = 2;
 
@@ -29,7 +28,7 @@ public final class Bench implements StackCommand {
     Bench(List<Offer> offers, List<String> arguments, PrintStream out) {
         var named = !arguments.isEmpty() && !isNumeric(arguments.getFirst());
         this.offers = List.copyOf(offers);
-        this.what = named ? arguments.getFirst() : LIFECYCLES;
+        this.what = named ? arguments.getFirst() : LifecycleRun.NAME;
         this.numbers = List.copyOf(named ? arguments.subList(1, arguments.size()) : arguments);
         this.out = out;
     }
@@ -60,70 +59,14 @@ public final class Bench implements StackCommand {
     /** What can be measured, by the name it is asked for. */
     private static List<Offer> offers(Settings settings, PrintStream out) {
         return List.of(
-                new Offer(
-                        LIFECYCLES,
-                        "submitted, decided by eight departments, closed in the ledger; then the floor",
-                        "CASES",
-                        "CLIENTS",
-                        400,
-                        8,
-                        new LifecycleRun(settings, out)),
-                new Offer(
-                        "submissions",
-                        "eight matters and twenty references to papers in one request",
-                        "COUNT",
-                        "CLIENTS",
-                        400,
-                        8,
-                        new SubmissionRun(settings, out)),
-                new Offer(
-                        "uploads",
-                        "a drawing of so many MiB in parts, and the heap meanwhile",
-                        "MEBIBYTES",
-                        "CLIENTS",
-                        200,
-                        8,
-                        new UploadRun(settings, out)),
-                new Offer(
-                        "sixteen",
-                        "decisions on one case at the same instant, and how many are refused",
-                        "ROUNDS",
-                        "DECISIONS",
-                        50,
-                        16,
-                        new SixteenRun(settings, out)),
-                new Offer(
-                        "webhooks",
-                        "feeds of eight departments delivered as cases go, then the same again at once",
-                        "CASES",
-                        "CLIENTS",
-                        200,
-                        8,
-                        new WebhookRun(settings, out)),
-                new Offer(
-                        "inbox",
-                        "pages of an inbox with 10,000 and ten times as many open reviews, up to so many",
-                        "REVIEWS",
-                        "CLIENTS",
-                        100_000,
-                        2,
-                        new InboxRun(settings, out)),
-                new Offer(
-                        "rungs",
-                        "the sweep that tells so many due rungs among so many timers",
-                        "DUE",
-                        "TIMERS",
-                        10_000,
-                        1_000_000,
-                        new RungRun(settings, out)),
-                new Offer(
-                        "away",
-                        "ledger and webhook receiver stopped for so long under a light load: what waits, what is lost",
-                        "MINUTES",
-                        "CLIENTS",
-                        10,
-                        2,
-                        new AwayRun(settings, out)));
+                LifecycleRun.offer(settings, out),
+                SubmissionRun.offer(settings, out),
+                UploadRun.offer(settings, out),
+                SixteenRun.offer(settings, out),
+                WebhookRun.offer(settings, out),
+                InboxRun.offer(settings, out),
+                RungRun.offer(settings, out),
+                AwayRun.offer(settings, out));
     }
 
     private int number(int index, String name, int otherwise) throws StackFailure {

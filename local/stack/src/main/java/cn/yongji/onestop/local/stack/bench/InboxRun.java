@@ -34,6 +34,17 @@ final class InboxRun implements Measurement {
         this.programs = new ApprovalProgram(settings, out);
     }
 
+    static Offer offer(Settings settings, PrintStream out) {
+        return new Offer(
+                "inbox",
+                "pages of an inbox with 10,000 and ten times as many open reviews, up to so many",
+                "REVIEWS",
+                "CLIENTS",
+                100_000,
+                2,
+                new InboxRun(settings, out));
+    }
+
     @Override
     public void run(int reviews, int clients) throws StackFailure, InterruptedException {
         var sizes = sizesUpTo(reviews, settings.mongodbUri() != null || settings.mongod() != null);

@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /** Complete lifecycles: submitted, decided by eight departments, closed in the ledger; and the floor below them. */
 final class LifecycleRun implements Measurement {
+    /** What is measured where nothing is named. */
+    static final String NAME = "lifecycles";
+
     private static final int ROUNDS = 50;
 
     private final Settings settings;
@@ -15,6 +18,17 @@ final class LifecycleRun implements Measurement {
     LifecycleRun(Settings settings, PrintStream out) {
         this.settings = settings;
         this.out = out;
+    }
+
+    static Offer offer(Settings settings, PrintStream out) {
+        return new Offer(
+                NAME,
+                "submitted, decided by eight departments, closed in the ledger; then the floor",
+                "CASES",
+                "CLIENTS",
+                400,
+                8,
+                new LifecycleRun(settings, out));
     }
 
     @Override

@@ -17,6 +17,17 @@ final class RungRun implements Measurement {
         this.programs = new ApprovalProgram(settings, out);
     }
 
+    static Offer offer(Settings settings, PrintStream out) {
+        return new Offer(
+                "rungs",
+                "the sweep that tells so many due rungs among so many timers",
+                "DUE",
+                "TIMERS",
+                10_000,
+                1_000_000,
+                new RungRun(settings, out));
+    }
+
     @Override
     public void run(int due, int timers) throws StackFailure, InterruptedException {
         programs.run("RungRun", DATABASE, due, timers);

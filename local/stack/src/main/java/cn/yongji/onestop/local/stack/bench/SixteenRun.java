@@ -23,6 +23,17 @@ final class SixteenRun implements Measurement {
         this.out = out;
     }
 
+    static Offer offer(Settings settings, PrintStream out) {
+        return new Offer(
+                "sixteen",
+                "decisions on one case at the same instant, and how many are refused",
+                "ROUNDS",
+                "DECISIONS",
+                50,
+                16,
+                new SixteenRun(settings, out));
+    }
+
     @Override
     public void run(int rounds, int decisions) throws StackFailure, InterruptedException {
         if (decisions > Order.SIXTEEN.matters().size()) {

@@ -18,6 +18,17 @@ final class SubmissionRun implements Measurement {
         this.out = out;
     }
 
+    static Offer offer(Settings settings, PrintStream out) {
+        return new Offer(
+                "submissions",
+                "eight matters and twenty references to papers in one request",
+                "COUNT",
+                "CLIENTS",
+                400,
+                8,
+                new SubmissionRun(settings, out));
+    }
+
     @Override
     public void run(int count, int clients) throws StackFailure, InterruptedException {
         submissions("warm-up", count, clients);

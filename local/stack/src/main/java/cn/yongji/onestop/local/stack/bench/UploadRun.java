@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One drawing of so many MiB in parts, several at once, and the heap of intake meanwhile. The heap counts garbage, too:
@@ -29,6 +30,17 @@ final class UploadRun implements Measurement {
     UploadRun(Settings settings, PrintStream out) {
         this.settings = settings;
         this.out = out;
+    }
+
+    static Offer offer(Settings settings, PrintStream out) {
+        return new Offer(
+                "uploads",
+                "a drawing of so many MiB in parts, and the heap meanwhile",
+                "MEBIBYTES",
+                "CLIENTS",
+                200,
+                8,
+                new UploadRun(settings, out));
     }
 
     @Override
@@ -48,18 +60,7 @@ final class UploadRun implements Measurement {
             var drawing = new Drawing((long) mebibytes * MIB, System.nanoTime());
             var before = usedHeap(client, intake);
             var peak = new AtomicLong(before);
-            var upload = client.json()
-                    .readTree(client.post(
-                                    "open",
-                                    "enterprise1",
-                                    intake + "/v1/projects/" + project + "/uploads",
-                                    null,
-                                    Map.of(
-                                            "name", "drawing.pdf",
-                                            "bytes", drawing.bytes(),
-                                            "sha256", drawing.sha256(),
-                                            "slots", List.of("design-documents")))
-                            .body());
+            var upload = open(client, intake + "/v1/projects/" + project + "/uploads", drawing);
             var partBytes = upload.get("partBytes").asInt();
             var address = intake + "/v1/uploads/" + upload.get("uploadId").asString();
             var seconds = Load.spread(upload.get("partCount").asInt(), clients, index -> {
@@ -81,6 +82,18 @@ final class UploadRun implements Measurement {
                     peak.get() / (double) MIB);
             measures.print(out);
         }
+    }
+
+    private static JsonNode open(Client client, String address, Drawing drawing)
+            throws StackFailure, InterruptedException {
+        var asked = Map.of(
+                "name", "drawing.pdf",
+                "bytes", drawing.bytes(),
+                "sha256", drawing.sha256(),
+                "slots", List.of("design-documents"));
+        return client.json()
+                .readTree(
+                        client.post("open", "enterprise1", address, null, asked).body());
     }
 
     private static long usedHeap(Client client, String intake) throws StackFailure, InterruptedException {

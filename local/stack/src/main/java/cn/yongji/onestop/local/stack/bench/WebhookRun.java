@@ -39,6 +39,17 @@ final class WebhookRun implements Measurement {
         this.out = out;
     }
 
+    static Offer offer(Settings settings, PrintStream out) {
+        return new Offer(
+                "webhooks",
+                "feeds of eight departments delivered as cases go, then the same again at once",
+                "CASES",
+                "CLIENTS",
+                200,
+                8,
+                new WebhookRun(settings, out));
+    }
+
     @Override
     public void run(int cases, int clients) throws StackFailure, InterruptedException {
         round("warm-up", cases, clients);

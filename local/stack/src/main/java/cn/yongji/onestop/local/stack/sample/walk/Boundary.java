@@ -23,6 +23,18 @@ final class Boundary implements Walk {
     public String walk(WalkStage stage) throws StackFailure, InterruptedException {
         stage.title("1. 2000 万元整 Exactly 20,000,000.00 yuan");
         var projectId = stage.openProject(facts());
+        var finish = exempt(stage, projectId);
+        stage.title("2. 多一分 One fen more: 20,000,000.01 yuan");
+        undone(stage, projectId);
+        planned(stage, projectId, finish);
+        stage.awaitLedger(projectId, "plan.exemption-undone.v1");
+        stage.title("3. 不足一分 A third of a fen");
+        refused(stage, projectId);
+        return projectId;
+    }
+
+    /** Returns the day on which all is promised. */
+    private static String exempt(WalkStage stage, String projectId) throws StackFailure, InterruptedException {
         var exempt = stage.issuePlan(projectId);
         var review = WalkStage.matter(exempt, "M04").path("expertReview");
         stage.check(
@@ -31,9 +43,10 @@ final class Boundary implements Walk {
                         + review.at("/rule/rule").asString(),
                 review);
         tellEvidence(stage, review);
-        var days = exempt.at("/plan/promisedFinish").asString();
+        return exempt.at("/plan/promisedFinish").asString();
+    }
 
-        stage.title("2. 多一分 One fen more: 20,000,000.01 yuan");
+    private static void undone(WalkStage stage, String projectId) throws StackFailure, InterruptedException {
         var changed = stage.changeFacts(
                         projectId, Map.of("totalInvestment", new BigDecimal("20000000.01")), "结算审核后总投资增加一分")
                 .body();
@@ -54,18 +67,22 @@ final class Boundary implements Walk {
                 undone.at("/0/effect").asString().equals("STEP_ADDED"),
                 "the step is added, not silently dropped",
                 undone);
+    }
+
+    private static void planned(WalkStage stage, String projectId, String finish)
+            throws StackFailure, InterruptedException {
         var plan = stage.get(WalkStage.ENTERPRISE, "/v1/projects/" + projectId + "/plan")
                 .body();
         var held = WalkStage.matter(plan, "M04").path("expertReview");
         stage.check(held.path("state").asString().equals("HELD"), "the experts' review of M04 appears", held);
         stage.check(
                 plan.path("planVersion").asInt() == 2 && !plan.path("outdated").asBoolean(),
-                "the plan was made anew: version 2, finish " + days + " → "
+                "the plan was made anew: version 2, finish " + finish + " → "
                         + plan.at("/plan/promisedFinish").asString(),
                 plan.path("planVersion"));
-        stage.awaitLedger(projectId, "plan.exemption-undone.v1");
+    }
 
-        stage.title("3. 不足一分 A third of a fen");
+    private static void refused(WalkStage stage, String projectId) throws StackFailure, InterruptedException {
         var project = stage.get(WalkStage.ENTERPRISE, "/v1/projects/" + projectId);
         var finer = new HashMap<>(facts());
         finer.put("totalInvestment", new BigDecimal("20000000.004"));
@@ -78,7 +95,6 @@ final class Boundary implements Walk {
                 refusal.status() == 400,
                 "20,000,000.004 is refused, never rounded down: " + refusal.text("/detail"),
                 refusal.body());
-        return projectId;
     }
 
     private static void tellEvidence(WalkStage stage, JsonNode review) {

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.local.stack.sample.walk;
 
 import cn.yongji.onestop.local.stack.StackFailure;
+import cn.yongji.onestop.local.stack.http.GatewayReply;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,32 @@ final class Pauses implements Walk {
         var projectId = stage.openProject(Map.of("name", "年产 5 万套轮毂项目（国庆假期）"));
         var caseId = stage.submit(projectId, List.of("M16"), SLOTS, Map.of());
         var address = "/v1/reviews/" + caseId + "-M16";
-        var due = running(stage, address).at("/summary/due").asString();
-        stage.line("due 到期 " + due + ": the holiday is no working day, Saturday 10 October is one");
-
+        accepted(stage, address);
         stage.title("2. 专家评审 On 30 September an expert review stops the clock");
         stage.clocks().moveTo(LocalDate.of(2026, 9, 30));
+        var seen = suspend(stage, address);
+        stage.title("3. 补正 On 8 October the reviewer asks for more: two pauses overlap");
+        stage.clocks().moveTo(LocalDate.of(2026, 10, 8));
+        askForMore(stage, address, seen);
+        stage.clocks().moveTo(LocalDate.of(2026, 10, 9));
+        answer(stage, projectId, caseId);
+        var answered = answered(stage, address);
+        stage.title("4. 补班 It ends on Saturday, 10 October, a make-up working day");
+        stage.clocks().moveTo(LocalDate.of(2026, 10, 10));
+        var procedure = answered.body().at("/pauses/suspensions/0/suspensionId").asString("");
+        stage.post(
+                REVIEWER, address + "/suspensions/" + procedure + "/end", answered.etag(), Map.of("result", "专家评审通过"));
+        explain(stage, address);
+        return projectId;
+    }
+
+    private static void accepted(WalkStage stage, String address) throws StackFailure, InterruptedException {
+        var due = running(stage, address).at("/summary/due").asString();
+        stage.line("due 到期 " + due + ": the holiday is no working day, Saturday 10 October is one");
+    }
+
+    /** Returns the version that was seen then. */
+    private static String suspend(WalkStage stage, String address) throws StackFailure, InterruptedException {
         var review = stage.get(REVIEWER, address);
         stage.post(
                 HEAD,
@@ -57,13 +79,15 @@ final class Pauses implements Walk {
                 suspended.body().at("/summary/due").asString("").isEmpty(),
                 "no due day while the clock stands still",
                 suspended.body().path("summary"));
+        return suspended.etag();
+    }
 
-        stage.title("3. 补正 On 8 October the reviewer asks for more: two pauses overlap");
-        stage.clocks().moveTo(LocalDate.of(2026, 10, 8));
+    private static void askForMore(WalkStage stage, String address, String seen)
+            throws StackFailure, InterruptedException {
         stage.post(
                 REVIEWER,
                 address + "/supplement-requests",
-                suspended.etag(),
+                seen,
                 Map.of(
                         "items",
                         List.of(Map.of("slot", "soil-water-plan", "text", "请补充临时堆土防护措施")),
@@ -71,8 +95,9 @@ final class Pauses implements Walk {
                         "水土保持方案管理办法",
                         "days",
                         10));
-        stage.clocks().moveTo(LocalDate.of(2026, 10, 9));
-        answer(stage, projectId, caseId);
+    }
+
+    private static GatewayReply answered(WalkStage stage, String address) throws StackFailure, InterruptedException {
         var answered = stage.await(
                 REVIEWER,
                 address,
@@ -82,14 +107,7 @@ final class Pauses implements Walk {
                 answered.body().at("/summary/due").asString("").isEmpty(),
                 "the answer is there, but the expert review goes on: still no due day",
                 answered.body().path("summary"));
-
-        stage.title("4. 补班 It ends on Saturday, 10 October, a make-up working day");
-        stage.clocks().moveTo(LocalDate.of(2026, 10, 10));
-        var procedure = answered.body().at("/pauses/suspensions/0/suspensionId").asString("");
-        stage.post(
-                REVIEWER, address + "/suspensions/" + procedure + "/end", answered.etag(), Map.of("result", "专家评审通过"));
-        explain(stage, address);
-        return projectId;
+        return answered;
     }
 
     private static void explain(WalkStage stage, String address) throws StackFailure, InterruptedException {

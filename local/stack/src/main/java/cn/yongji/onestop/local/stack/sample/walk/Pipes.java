@@ -23,6 +23,18 @@ final class Pipes implements Walk {
     public String walk(WalkStage stage) throws StackFailure, InterruptedException {
         stage.title("1. 规划条件不变 The planning conditions stay");
         var projectId = stage.openProject(facts());
+        var promised = exempt(stage, projectId);
+        stage.title("2. 假设 What if they change?");
+        ask(stage, projectId);
+        stage.title("3. 规划条件改变 They change");
+        change(stage, projectId);
+        required(stage, projectId, promised);
+        stage.awaitLedger(projectId, "plan.exemption-undone.v1");
+        return projectId;
+    }
+
+    /** Returns the day for which M36 is promised. */
+    private static String exempt(WalkStage stage, String projectId) throws StackFailure, InterruptedException {
         var plan = stage.issuePlan(projectId);
         var permit = WalkStage.matter(plan, "M25");
         stage.check(
@@ -35,8 +47,10 @@ final class Pipes implements Walk {
                 works.path("state").asString().equals("REQUIRED") && !waitsFor(works, "M25"),
                 "M36 does not wait for it; it waits for " + works.path("prerequisites"),
                 works);
+        return works.path("promisedOn").asString();
+    }
 
-        stage.title("2. 假设 What if they change?");
+    private static void ask(WalkStage stage, String projectId) throws StackFailure, InterruptedException {
         var whatIf = stage.post(
                         WalkStage.ENTERPRISE,
                         "/v1/projects/" + projectId + "/plans/what-if",
@@ -44,8 +58,9 @@ final class Pipes implements Walk {
                 .body();
         stage.line("nothing is stored; the answer names "
                 + whatIf.path("wouldBeUndone").size() + " exemption(s) that would be undone");
+    }
 
-        stage.title("3. 规划条件改变 They change");
+    private static void change(WalkStage stage, String projectId) throws StackFailure, InterruptedException {
         var project = stage.changeFacts(projectId, Map.of("planningConditionsChanged", true), "管位移至道路红线外，规划条件改变")
                 .body();
         stage.check(
@@ -55,6 +70,10 @@ final class Pipes implements Walk {
                         + project.at("/undone/0/at").asString() + " by "
                         + project.at("/undone/0/by").asString(),
                 project.path("undone"));
+    }
+
+    private static void required(WalkStage stage, String projectId, String promised)
+            throws StackFailure, InterruptedException {
         var again = stage.get(WalkStage.ENTERPRISE, "/v1/projects/" + projectId + "/plan")
                 .body();
         var needed = WalkStage.matter(again, "M25");
@@ -65,11 +84,9 @@ final class Pipes implements Walk {
         var waiting = WalkStage.matter(again, "M36");
         stage.check(
                 waitsFor(waiting, "M25"),
-                "M36 waits for it, promised for " + works.path("promisedOn").asString() + " → "
+                "M36 waits for it, promised for " + promised + " → "
                         + waiting.path("promisedOn").asString(),
                 waiting);
-        stage.awaitLedger(projectId, "plan.exemption-undone.v1");
-        return projectId;
     }
 
     private static boolean waitsFor(JsonNode matter, String other) {
