@@ -33,12 +33,10 @@ class MaterialConfiguration {
             Flagging flagging,
             MaterialSettings settings) {
         return new MaterialDesk(
-                materials,
                 contents,
                 new TikaContentCheck(),
                 scanner,
-                onceOnly,
-                new Replacing(materials, flagging),
+                new MaterialKeeping(materials, onceOnly, new Replacing(materials, flagging)),
                 settings.maxSize().toBytes());
     }
 

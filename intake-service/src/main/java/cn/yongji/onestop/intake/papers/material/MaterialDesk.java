@@ -2,14 +2,9 @@ package cn.yongji.onestop.intake.papers.material;
 
 import cn.yongji.onestop.intake.papers.material.domain.FileKind;
 import cn.yongji.onestop.intake.papers.material.domain.Filing;
-import cn.yongji.onestop.intake.papers.material.domain.Flag;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
-import cn.yongji.onestop.intake.papers.material.domain.MaterialEvents;
-import cn.yongji.onestop.intake.papers.material.domain.MaterialStanding;
 import cn.yongji.onestop.intake.papers.material.domain.NameCheck;
-import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.FileHash;
-import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
@@ -17,36 +12,25 @@ import cn.yongji.onestop.platform.aggregate.Stored;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Takes materials in: hashed while they pass, never held in memory, kept once. */
+/** Takes materials in: hashed and looked at while they pass, never held in memory. */
 public final class MaterialDesk {
     private static final int BUFFER = 64 * 1024;
 
-    private final Materials materials;
     private final Contents contents;
     private final ContentCheck check;
     private final ContentScanner scanner;
-    private final OnceOnly onceOnly;
-    private final Replacing replacing;
+    private final MaterialKeeping keeping;
     private final long maxBytes;
 
     MaterialDesk(
-            Materials materials,
-            Contents contents,
-            ContentCheck check,
-            ContentScanner scanner,
-            OnceOnly onceOnly,
-            Replacing replacing,
-            long maxBytes) {
-        this.materials = materials;
+            Contents contents, ContentCheck check, ContentScanner scanner, MaterialKeeping keeping, long maxBytes) {
         this.contents = contents;
         this.check = check;
         this.scanner = scanner;
-        this.onceOnly = onceOnly;
-        this.replacing = replacing;
+        this.keeping = keeping;
         this.maxBytes = maxBytes;
     }
 
@@ -131,7 +115,7 @@ public final class MaterialDesk {
         if (!content.hash().equals(promised)) {
             return refused(new ContentRefused.NotAsPromised(promised, content.hash()));
         }
-        return keep(filing, content, hold, telling);
+        return keeping.keep(filing, content, hold, telling);
     }
 
     /** Sees the pieces of a content that is read. */
@@ -146,7 +130,7 @@ public final class MaterialDesk {
                 out.write(text);
             }
             var content = new Inspection.Content(mediaType, text.length, FileHash.ofContent(text), Optional.empty());
-            return keep(filing, content, upload, telling);
+            return keeping.keep(filing, content, upload, telling);
         }
     }
 
@@ -172,96 +156,8 @@ public final class MaterialDesk {
                 return refused(new ContentRefused.NotWhatItSays(name, claimed, found));
             }
             out.close();
-            return keep(delivery.filing(), inspection.content(), upload, telling);
+            return keeping.keep(delivery.filing(), inspection.content(), upload, telling);
         }
-    }
-
-    private Taken keep(Filing filing, Inspection.Content content, Contents.Hold hold, Telling telling) {
-        var command = telling.command().apply(content.hash());
-        var id = MaterialIds.of(filing.projectId(), content.hash());
-        var before = materials.store().createdBy(command);
-        if (before.isPresent())
-            return settled(hold, Optional.of(before.get().now()), before.get().answer());
-        var held = materials.store().find(id);
-        if (held.isPresent()) return again(filing, held.get(), hold, command, telling);
-        var onFile = onceOnly.onFile(filing, id);
-        if (onFile.isPresent()) return refused(new ContentRefused.OnFile(onFile.get()));
-        var target = replacing.of(filing, id);
-        var objection = Replacing.objection(target);
-        if (objection.isPresent()) return refused(objection.get());
-        var material = material(filing, Replacing.versionOf(target), content, hold, command);
-        return create(id, filing, target, material, hold, command, telling);
-    }
-
-    private Taken create(
-            String id,
-            Filing filing,
-            Replacing.Target target,
-            Material material,
-            Contents.Hold hold,
-            Command command,
-            Telling telling) {
-        var quicker = onceOnly.take(filing, id);
-        if (quicker.isPresent()) return refused(new ContentRefused.OnFile(quicker.get()));
-        // Before the new one is there: of two that replace the same at once only one gets past this.
-        var replaced = replacing.mark(target, filing, id, command);
-        if (replaced.isPresent()) return refused(replaced.get());
-        hold.keepFor(id);
-        try {
-            var created = materials
-                    .store()
-                    .create(id, telling.asked(command, false), material, MaterialEvents.taken(id, material));
-            return settled(hold, Optional.of(created.now()), created.answer());
-        } catch (AggregateExists _) {
-            return again(filing, materials.store().find(id).orElseThrow(), hold, command, telling);
-        }
-    }
-
-    private static Material material(
-            Filing filing,
-            Optional<Integer> earlierVersion,
-            Inspection.Content content,
-            Contents.Hold hold,
-            Command command) {
-        var flags = content.finding().stream()
-                .map(it -> Flag.raised(Flag.Kind.QUARANTINED, "检出可疑内容：" + it, "content-scanner", command.at()))
-                .toList();
-        return new Material(
-                filing.projectId(),
-                filing.name(),
-                content.hash(),
-                content.mediaType(),
-                content.bytes(),
-                filing.slots(),
-                hold.contentId(),
-                command.actor(),
-                command.at(),
-                filing.provenance(earlierVersion),
-                new MaterialStanding(filing.validity(), flags, Optional.empty()));
-    }
-
-    // A repeated command is answered without creating anything; its bytes must go then, unless they are the material's.
-    private static Taken settled(Contents.Hold hold, Optional<Stored<Material>> kept, Answer answer) {
-        var ours = kept.filter(it -> it.state().contentId().equals(hold.contentId()))
-                .isPresent();
-        if (ours) hold.done();
-        else hold.discard();
-        return new Taken.Done(answer);
-    }
-
-    private Taken again(Filing filing, Stored<Material> held, Contents.Hold hold, Command command, Telling telling) {
-        SortedSet<String> slots = filing.slots();
-        if (!held.state().slots().containsAll(slots)) {
-            var onFile = onceOnly.take(filing, held.id());
-            if (onFile.isPresent()) return refused(new ContentRefused.OnFile(onFile.get()));
-        }
-        var outcome = materials.store().<Void>change(held.id(), telling.asked(command, true), stored -> {
-            var next = stored.state().alsoFor(slots, filing.validity());
-            return next.equals(stored.state())
-                    ? Decision.unchanged()
-                    : Decision.changed(next, MaterialEvents.stored(stored.id(), next));
-        });
-        return settled(hold, Optional.of(held), outcome.done().answer());
     }
 
     private static Taken refused(ContentRefused reason) {

@@ -18,12 +18,14 @@ public final class ForsakenUploads {
 
     private final PartedUploads uploads;
     private final UploadDesk desk;
+    private final UploadRule rule;
     private final Materials materials;
     private final Clock clock;
 
-    ForsakenUploads(PartedUploads uploads, UploadDesk desk, Materials materials, Clock clock) {
+    ForsakenUploads(PartedUploads uploads, UploadDesk desk, UploadRule rule, Materials materials, Clock clock) {
         this.uploads = uploads;
         this.desk = desk;
+        this.rule = rule;
         this.materials = materials;
         this.clock = clock;
     }
@@ -40,8 +42,8 @@ public final class ForsakenUploads {
 
     private boolean isGivenUp(Stored<PartedUpload> stored, Instant now) {
         var materialId = materialId(stored.state());
-        if (isMade(stored.state(), materialId)) desk.finish(stored.id(), materialId);
-        else desk.settle(stored.id(), new UploadCommand.GiveUp(now));
+        if (isMade(stored.state(), materialId)) rule.finish(stored.id(), materialId);
+        else rule.settle(stored.id(), new UploadCommand.GiveUp(now));
         return desk.removeIfGivenUp(stored.id());
     }
 

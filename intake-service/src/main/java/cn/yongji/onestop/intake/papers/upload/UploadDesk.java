@@ -1,13 +1,10 @@
 package cn.yongji.onestop.intake.papers.upload;
 
 import cn.yongji.onestop.intake.papers.material.ContentRefused;
-import cn.yongji.onestop.intake.papers.material.Contents;
 import cn.yongji.onestop.intake.papers.material.MaterialDesk;
 import cn.yongji.onestop.intake.papers.material.MaterialIds;
-import cn.yongji.onestop.intake.papers.material.Materials;
 import cn.yongji.onestop.intake.papers.material.OnceOnly;
 import cn.yongji.onestop.intake.papers.material.PartedContents;
-import cn.yongji.onestop.intake.papers.material.UploadTookTooLong;
 import cn.yongji.onestop.intake.papers.material.domain.Filing;
 import cn.yongji.onestop.intake.papers.upload.domain.PartPlan;
 import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload;
@@ -20,10 +17,8 @@ import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Asked;
-import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.Outcome;
-import cn.yongji.onestop.platform.aggregate.Settled;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,34 +29,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Takes large contents in part by part, and makes a material of them when all is there. */
+/** Takes large contents in part by part. */
 @Component
 public final class UploadDesk {
-    private static final String RULE = "parted-upload";
-
     private final PartedUploads uploads;
     private final PartedContents parted;
-    private final Contents contents;
-    private final Materials materials;
-    private final MaterialDesk desk;
     private final OnceOnly onceOnly;
     private final UploadSettings settings;
     private final Clock clock;
 
-    UploadDesk(
-            PartedUploads uploads,
-            PartedContents parted,
-            Contents contents,
-            Materials materials,
-            MaterialDesk desk,
-            OnceOnly onceOnly,
-            UploadSettings settings,
-            Clock clock) {
+    UploadDesk(PartedUploads uploads, PartedContents parted, OnceOnly onceOnly, UploadSettings settings, Clock clock) {
         this.uploads = uploads;
         this.parted = parted;
-        this.contents = contents;
-        this.materials = materials;
-        this.desk = desk;
         this.onceOnly = onceOnly;
         this.settings = settings;
         this.clock = clock;
@@ -165,81 +144,6 @@ public final class UploadDesk {
         return new UploadCommand.Keep(part, clock.instant().plus(settings.waits()));
     }
 
-    /**
-     * All parts are there: looks at the whole once and makes the material. Two who ask at the same moment get the same
-     * material.
-     */
-    public Ended complete(String uploadId, Command command, MaterialDesk.Telling telling) throws IOException {
-        var stored = uploads.store().find(uploadId).orElseThrow();
-        if (stored.state().state() instanceof State.Completed(var materialId, var _)) {
-            return new Ended.Done(told(materialId, command, telling));
-        }
-        var begun = begin(uploadId);
-        var objection = objection(begun.now().state());
-        if (objection.isPresent()) return new Ended.Refused(objection.get());
-        var upload = begun.now().state();
-        var parts = upload.parts().stream().map(UploadPart::keptAs).toList();
-        parted.seal(upload.contentId(), upload.plan().bytes(), upload.plan().partBytes(), parts);
-        var check = new PartCheck(upload);
-        var taken = read(uploadId, upload, check, telling);
-        if (taken.isEmpty()) return sendAgain(uploadId, check.toSendAgainFromHere());
-        return switch (taken.get()) {
-            case MaterialDesk.Taken.Done(var answer) -> {
-                finish(uploadId, MaterialIds.of(upload.filing().projectId(), upload.promised()));
-                parted.tidy(upload.contentId(), parts);
-                yield new Ended.Done(answer);
-            }
-            case MaterialDesk.Taken.Refused(ContentRefused.NotAsPromised _) -> sendAgain(uploadId, check.toSendAgain());
-            case MaterialDesk.Taken.Refused(var reason) -> {
-                // It may be asked for again, as when what stood in its way is gone.
-                settle(uploadId, new UploadCommand.SendAgain(Set.of()));
-                yield new Ended.NotTaken(reason);
-            }
-        };
-    }
-
-    private Optional<MaterialDesk.Taken> read(
-            String uploadId, PartedUpload upload, PartCheck check, MaterialDesk.Telling telling) {
-        try (var bytes = contents.open(upload.contentId())) {
-            var hold = new PartedHold(uploadId, upload.contentId());
-            return Optional.of(desk.takeKept(upload.filing(), bytes, upload.promised(), check::saw, hold, telling));
-        } catch (IOException _) {
-            return Optional.empty();
-        }
-    }
-
-    private Settled<PartedUpload> begin(String uploadId) {
-        return settle(uploadId, new UploadCommand.Complete(clock.instant()));
-    }
-
-    /** Why an upload that was to be completed is not being completed. */
-    private static Optional<UploadRefusal> objection(PartedUpload upload) {
-        return switch (upload.state()) {
-            case State.Completing _ -> Optional.empty();
-            case State.Open _ -> Optional.of(new UploadRefusal.Incomplete(upload.missing()));
-            case State.Completed(var materialId, var _) -> Optional.of(new UploadRefusal.CompletedBefore(materialId));
-            case State.GivenUp(var at) -> Optional.of(new UploadRefusal.GivenUpBefore(at));
-        };
-    }
-
-    void finish(String uploadId, String materialId) {
-        settle(uploadId, new UploadCommand.Finish(materialId, clock.instant()));
-    }
-
-    private Ended sendAgain(String uploadId, Set<Integer> numbers) {
-        settle(uploadId, new UploadCommand.SendAgain(numbers));
-        return new Ended.SendAgain(numbers);
-    }
-
-    private Answer told(String materialId, Command command, MaterialDesk.Telling telling) {
-        return materials
-                .store()
-                .createdBy(command)
-                .map(before -> before.answer())
-                .orElseGet(() -> telling.answer()
-                        .apply(materials.store().find(materialId).orElseThrow(), true));
-    }
-
     /** Gives an upload up for who sends it. */
     public Ended cancel(String uploadId, Asked<PartedUpload> asked) {
         var outcome =
@@ -256,49 +160,11 @@ public final class UploadDesk {
         return true;
     }
 
-    Settled<PartedUpload> settle(String uploadId, UploadCommand wish) {
-        var command = Command.ofRule(RULE, clock.instant());
-        return uploads.store().settle(uploadId, command, it -> UploadDecider.decide(it.state(), wish));
-    }
-
     private Ended change(String uploadId, Asked<PartedUpload> asked, UploadCommand wish) {
         var outcome = uploads.store().change(uploadId, asked, it -> UploadDecider.decide(it.state(), wish));
         return switch (outcome) {
             case Outcome.Done<PartedUpload, UploadRefusal>(var _, var answer) -> new Ended.Done(answer);
             case Outcome.Refused<PartedUpload, UploadRefusal>(var refusal) -> new Ended.Refused(refusal);
         };
-    }
-
-    /** The bytes of an upload in parts while a material is made of them. */
-    private final class PartedHold implements Contents.Hold {
-        private final String uploadId;
-        private final String contentId;
-
-        PartedHold(String uploadId, String contentId) {
-            this.uploadId = uploadId;
-            this.contentId = contentId;
-        }
-
-        @Override
-        public String contentId() {
-            return contentId;
-        }
-
-        @Override
-        public void keepFor(String materialId) {
-            if (begin(uploadId).now().state().state() instanceof State.GivenUp) {
-                throw new UploadTookTooLong(contentId);
-            }
-        }
-
-        @Override
-        public void done() {
-            // The upload itself says that it is completed.
-        }
-
-        @Override
-        public void discard() {
-            parted.remove(contentId);
-        }
     }
 }

@@ -13,6 +13,7 @@ import cn.yongji.onestop.intake.papers.material.web.UploadParameters;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
 import cn.yongji.onestop.intake.papers.upload.PartedUploads;
+import cn.yongji.onestop.intake.papers.upload.UploadCompletion;
 import cn.yongji.onestop.intake.papers.upload.UploadDesk;
 import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
@@ -58,6 +59,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "uploads", description = "分片上传")
 class UploadController {
     private final UploadDesk desk;
+    private final UploadCompletion completion;
     private final PartedUploads uploads;
     private final MaterialUses uses;
     private final ProjectRights rights;
@@ -66,12 +68,14 @@ class UploadController {
 
     UploadController(
             UploadDesk desk,
+            UploadCompletion completion,
             PartedUploads uploads,
             MaterialUses uses,
             ProjectRights rights,
             Catalogues catalogues,
             Clock clock) {
         this.desk = desk;
+        this.completion = completion;
         this.uploads = uploads;
         this.uses = uses;
         this.rights = rights;
@@ -155,7 +159,7 @@ class UploadController {
         find(call.caller(), uploadId);
         try {
             var telling = new MaterialDesk.Telling(_ -> command, this::answer);
-            return Answers.respond(UploadProblems.orProblem(desk.complete(uploadId, command, telling)));
+            return Answers.respond(UploadProblems.orProblem(completion.complete(uploadId, command, telling)));
         } catch (UploadTookTooLong _) {
             throw MaterialProblems.tooSlow();
         }
