@@ -1,32 +1,19 @@
 package cn.yongji.onestop.intake.rules.planning.print;
 
-import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
 import cn.yongji.onestop.intake.rules.facts.domain.FactLabels;
-import cn.yongji.onestop.intake.rules.planning.domain.AppliedRule;
-import cn.yongji.onestop.intake.rules.planning.domain.Evidence;
-import cn.yongji.onestop.intake.rules.planning.domain.ExpertReview;
 import cn.yongji.onestop.intake.rules.planning.domain.ListedMaterial;
 import cn.yongji.onestop.intake.rules.planning.domain.Plan;
 import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
 import cn.yongji.onestop.intake.rules.planning.domain.Saving;
-import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
-import cn.yongji.onestop.kernel.calendar.DueDate;
-import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.kernel.id.ProjectCode;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** 一方案一清单 as a printable page. The PDF is made of the same page, so both say the same. */
 public final class PlanPage {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingCalendar.ZONE);
     private static final String STYLE = """
         @page { size: A4; margin: 18mm 14mm 16mm;
                 @bottom-center { content: "第 " counter(page) " 页，共 " counter(pages) " 页";
@@ -98,7 +85,7 @@ public final class PlanPage {
         pair(
                 "方案",
                 "第 " + sheet.planVersion() + " 版，依据第 " + sheet.factsVersion() + " 版项目事实、" + plan.catalogueVersion()
-                        + " 版事项目录、" + plan.calendarVersion() + " 版工作日历；" + moment(sheet.issuedAt()) + " 由 "
+                        + " 版事项目录、" + plan.calendarVersion() + " 版工作日历；" + PlanWords.moment(sheet.issuedAt()) + " 由 "
                         + sheet.issuedBy() + " 下达");
         page.raw("</tbody></table>");
     }
@@ -114,19 +101,19 @@ public final class PlanPage {
                 .element(
                         "span",
                         "需办 " + required + " 项，分 " + plan.groups().size() + " 组并联，自 " + plan.startOn() + " 起 "
-                                + plan.remainingWorkingDays() + " 个工作日，承诺 " + day(plan.finish()) + " 前全部办结。")
+                                + plan.remainingWorkingDays() + " 个工作日，承诺 " + PlanWords.day(plan.finish()) + " 前全部办结。")
                 .raw("</p>");
         if (plan.withReviewsWorkingDays() > plan.remainingWorkingDays()) {
             page.element(
                     "p",
                     "专家评审不计入承诺时限；方案中的评审若都用足时间，全程最长 " + plan.withReviewsWorkingDays() + " 个工作日，至 "
-                            + day(plan.finishWithReviews()) + "。");
+                            + PlanWords.day(plan.finishWithReviews()) + "。");
         }
         plan.gain()
                 .ifPresent(gain -> page.element(
                         "p",
                         "最值得先办：" + names(gain.matters()) + "。今天只办好这一项，全程即可提前 " + gain.workingDays() + " 个工作日，至 "
-                                + day(gain.finish()) + "。"));
+                                + PlanWords.day(gain.finish()) + "。"));
         plan.marks().forEach(mark -> page.element("p", "差别化要求（" + mark.rule() + "）：" + mark.reason()));
         if (plan.criticalPath().isEmpty()) return;
         page.element("p", "关键路径：" + names(plan.criticalPath()).replace("、", " → ") + "。");
@@ -139,43 +126,13 @@ public final class PlanPage {
                 List.of("组", "事项", "责任部门", "前置事项", "时限", "承诺日期", "说明"),
                 plan.required()
                         .sorted(Comparator.comparingInt(step -> step.turn().group()))
-                        .map(this::handling)
+                        .map(HandlingRow::of)
                         .toList());
         var granted = plan.steps().stream()
                 .filter(PlannedStep.Granted.class::isInstance)
                 .toList();
         if (!granted.isEmpty())
-            page.element("p", "已办结：" + granted.stream().map(PlanPage::named).collect(Collectors.joining("、")));
-    }
-
-    private List<String> handling(PlannedStep.Required step) {
-        var turn = step.turn();
-        return List.of(
-                String.valueOf(turn.group()),
-                named(step),
-                step.department().name(),
-                codes(turn.prerequisites()),
-                step.limitWorkingDays() == 0 ? "即办" : step.limitWorkingDays() + " 个工作日",
-                day(turn.promised()),
-                remarks(step));
-    }
-
-    private static String remarks(PlannedStep.Required step) {
-        var remarks = new ArrayList<String>();
-        if (step.critical()) remarks.add("关键");
-        step.handling().ifPresent(_ -> remarks.add("合并办理"));
-        step.expertReview().ifPresent(review -> remarks.add(reviewed(review)));
-        return String.join("；", remarks);
-    }
-
-    private static String reviewed(ExpertReview review) {
-        return switch (review) {
-            case ExpertReview.Held(var days, var notCounted) ->
-                "专家评审最长 " + days + " 个工作日，不计入时限" + (notCounted.isPresent() ? "（上级意见不能采信）" : "");
-            case ExpertReview.Joint(var days, var _) -> "赴上级联合评审最长 " + days + " 个工作日";
-            case ExpertReview.Adopted _ -> "采信上级意见，不再评审";
-            case ExpertReview.Waived _ -> "免予专家评审";
-        };
+            page.element("p", "已办结：" + granted.stream().map(PlanWords::named).collect(Collectors.joining("、")));
     }
 
     private void merged() {
@@ -185,68 +142,24 @@ public final class PlanPage {
             page.element(
                     "p",
                     merged.name() + "：一件受理、一套材料、一个承诺时限（" + merged.promisedWorkingDays() + " 个工作日），各部门分别负责、分别签署。"
-                            + ruled(merged.rule()));
+                            + PlanWords.ruled(merged.rule()));
             page.table(
                     List.of("50%", "50%"),
                     List.of("事项", "负责并签署的部门"),
                     merged.matters().stream()
                             .flatMap(code -> plan.step(code).stream())
-                            .map(step -> List.of(named(step), step.department().name()))
+                            .map(step -> List.of(
+                                    PlanWords.named(step), step.department().name()))
                             .toList());
         }
     }
 
     private void spared() {
-        var rows = new ArrayList<List<String>>();
-        for (var step : plan.steps()) {
-            switch (step) {
-                case PlannedStep.Exempt it -> rows.add(spared(it, "免办", it.rule()));
-                case PlannedStep.Covered it -> rows.add(spared(it, "区域评估覆盖", it.rule()));
-                case PlannedStep.Supervised it ->
-                    rows.add(List.of(
-                            named(it), "转入监管", "后续事项 " + codes(it.granted()) + " 已批准，决定有效", evidence(it.evidence())));
-                case PlannedStep.Required it -> reviews(it, rows);
-                case PlannedStep.Granted _, PlannedStep.NotApplicable _ -> {}
-            }
-        }
-        for (var material : plan.materials()) {
-            for (var it : material.standsIn()) {
-                rows.add(List.of(
-                        it.matter() + " 的应交材料",
-                        "以“" + material.name() + "”代替",
-                        ruled(it.rule()),
-                        evidence(it.rule().evidence())));
-            }
-        }
+        var rows = SparedRows.of(plan);
         if (rows.isEmpty()) return;
         page.element("h2", "三、免办、覆盖、采信与替代");
         page.element("p", "免去的是环节，不是法定义务。");
         page.table(List.of("24%", "14%", "32%", "30%"), List.of("事项", "办法", "规则与依据", "依据的事实"), rows);
-    }
-
-    private static void reviews(PlannedStep.Required step, List<List<String>> rows) {
-        step.expertReview().flatMap(ExpertReview::rule).ifPresent(rule -> rows.add(spared(step, means(rule), rule)));
-        step.expertReview().ifPresent(review -> {
-            var notCounted = switch (review) {
-                case ExpertReview.Held it -> it.opinionNotCounted();
-                case ExpertReview.Waived it -> it.opinionNotCounted();
-                case ExpertReview.Joint _, ExpertReview.Adopted _ -> Optional.<AppliedRule>empty();
-            };
-            notCounted.ifPresent(rule -> rows.add(spared(step, "上级意见不能采信", rule)));
-        });
-    }
-
-    private static String means(AppliedRule rule) {
-        return switch (rule.kind()) {
-            case WAIVE_REVIEW -> "免予专家评审";
-            case ADOPT_OPINION -> "采信上级意见";
-            case JOINT_REVIEW -> "赴上级联合评审";
-            case EXEMPT, COVER, MERGE, SUBSTITUTE, DEFER, MARK -> rule.reason();
-        };
-    }
-
-    private static List<String> spared(PlannedStep step, String means, AppliedRule rule) {
-        return List.of(named(step), means, ruled(rule), evidence(rule.evidence()));
     }
 
     private void undone() {
@@ -255,26 +168,7 @@ public final class PlanPage {
         page.table(
                 List.of("24%", "22%", "30%", "24%"),
                 List.of("事项与规则", "何时、何人", "原因", "结果"),
-                sheet.undone().stream().map(PlanPage::undone).toList());
-    }
-
-    private static List<String> undone(UndoneExemption undone) {
-        var result = switch (undone.effect()) {
-            case STEP_ADDED -> "自第 " + undone.planVersion() + " 版方案起补办";
-            case SUPERVISION -> "已作出的决定有效，转入监管";
-        };
-        return List.of(
-                undone.subject().matter() + " " + undone.subject().name() + "（"
-                        + undone.rule().rule() + "）",
-                moment(undone.at()) + "，" + undone.by(),
-                undone.causes().stream().map(PlanPage::cause).collect(Collectors.joining("\n")),
-                result);
-    }
-
-    private static String cause(FactChange change) {
-        if (change.expired()) return FactLabels.name(change.fact()) + "：" + change.before() + "，已到期";
-        return FactLabels.name(change.fact()) + "：" + FactLabels.value(change.before()) + " → "
-                + FactLabels.value(change.after());
+                sheet.undone().stream().map(UndoneRow::of).toList());
     }
 
     private void materials() {
@@ -292,15 +186,16 @@ public final class PlanPage {
         var remarks = new ArrayList<String>();
         material.filledBy().ifPresent(by -> remarks.add("由 " + by + " 的审批结果自动填充，无需提交"));
         if (material.onFile()) remarks.add("系统已有，无需再交");
-        if (!material.deferrableFor().isEmpty()) remarks.add(codes(material.deferrableFor()) + " 可容缺，先受理、限期补交");
+        if (!material.deferrableFor().isEmpty())
+            remarks.add(PlanWords.codes(material.deferrableFor()) + " 可容缺，先受理、限期补交");
         material.standsIn()
                 .forEach(it ->
                         remarks.add("代替 " + it.matter() + " 所要求的材料（" + it.rule().rule() + "）"));
         return List.of(
                 String.valueOf(number),
                 material.name() + "\n" + material.description(),
-                codes(material.mainFor()),
-                codes(material.secondaryFor()),
+                PlanWords.codes(material.mainFor()),
+                PlanWords.codes(material.secondaryFor()),
                 String.valueOf(material.copies()),
                 String.join("；", remarks));
     }
@@ -335,40 +230,15 @@ public final class PlanPage {
                 .element(
                         "span",
                         rest.stream()
-                                        .map(it -> named(it) + "（" + it.reason() + "）")
-                                        .collect(Collectors.joining("；")) + "。")
+                                        .map(it -> PlanWords.named(it) + "（" + it.reason() + "）")
+                                        .collect(Collectors.joining("；"))
+                                + "。")
                 .raw("</p>");
     }
 
     private String names(List<MatterCode> codes) {
         return codes.stream()
-                .map(code -> plan.step(code).map(PlanPage::named).orElse(code.value()))
+                .map(code -> plan.step(code).map(PlanWords::named).orElse(code.value()))
                 .collect(Collectors.joining("、"));
-    }
-
-    private static String named(PlannedStep step) {
-        return step.matter() + " " + step.name();
-    }
-
-    private static String ruled(AppliedRule rule) {
-        return rule.rule() + "：" + rule.reason() + "（" + rule.basis() + "）";
-    }
-
-    private static String evidence(List<Evidence> evidence) {
-        return evidence.stream()
-                .map(it -> FactLabels.name(it.fact()) + "：" + FactLabels.value(it.value()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String codes(Collection<MatterCode> codes) {
-        return codes.stream().map(MatterCode::value).collect(Collectors.joining("、"));
-    }
-
-    private static String day(DueDate due) {
-        return due.date() + (due.provisional() ? "（暂定）" : "");
-    }
-
-    private static String moment(Instant at) {
-        return MOMENT.format(at);
     }
 }
