@@ -42,8 +42,8 @@ class LiaisonController {
     @Applicants
     @ProblemTypes("mandate-missing")
     @Operation(summary = "确定项目专干", description = "每个项目一名现任专干；更换时前任保留在记录中。")
-    ResponseEntity<LiaisonBody> nameLiaison(
-            @PathVariable String projectId, Call call, @RequestBody LiaisonBody.Naming body) {
+    ResponseEntity<LiaisonView> nameLiaison(
+            @PathVariable String projectId, Call call, @RequestBody LiaisonView.Naming body) {
         var command = call.command();
         rights.ofParticipant(call.caller(), projectId);
         var liaison = new Liaisons.Liaison(body.name().strip(), body.phone(), command.at(), command.actor());
@@ -55,10 +55,10 @@ class LiaisonController {
     @GetMapping
     @People
     @Operation(summary = "查看项目专干", description = "现任和历任专干、参加过的培训。审核部门、领导和审计看到的电话隐去中间数位。")
-    ResponseEntity<LiaisonBody> getLiaisons(Caller caller, @PathVariable String projectId) {
+    ResponseEntity<LiaisonView> getLiaisons(Caller caller, @PathVariable String projectId) {
         rights.readable(caller, projectId);
         var whole = caller.isAnyOf(Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR);
-        return ResponseEntity.ok(LiaisonBody.of(desk.of(projectId), desk.trainingsFor(projectId), whole));
+        return ResponseEntity.ok(LiaisonView.of(desk.of(projectId), desk.trainingsFor(projectId), whole));
     }
 
     private static Answer named(Stored<Liaisons> stored, List<Stored<Training>> trainings) {
@@ -66,6 +66,6 @@ class LiaisonController {
                 201,
                 "/v1/projects/" + stored.state().projectId() + "/liaisons",
                 ETags.of(stored.version()),
-                LiaisonBody.of(stored.state(), trainings, true));
+                LiaisonView.of(stored.state(), trainings, true));
     }
 }

@@ -48,7 +48,7 @@ class TrainingController {
     @Allowed(Role.COORDINATOR)
     @ProblemTypes("not-found")
     @Operation(summary = "记录培训会", description = "培训内容、资料和签到名单，参训人员按项目登记。")
-    ResponseEntity<TrainingBody> recordTraining(Call call, @RequestBody TrainingBody.Holding body) {
+    ResponseEntity<TrainingView> recordTraining(Call call, @RequestBody TrainingView.Holding body) {
         var asked = call.<Training>asks(TrainingController::held);
         var command = asked.command();
         if (body.heldOn().isAfter(WorkingCalendar.dateOf(command.at()))) {
@@ -62,42 +62,42 @@ class TrainingController {
     @PostMapping("/{trainingId}/attendance")
     @Allowed(Role.COORDINATOR)
     @Operation(summary = "补记签到", description = "已在名单上的不重复；名单只增不减。")
-    ResponseEntity<TrainingBody> addAttendees(
-            @PathVariable String trainingId, Call call, @RequestBody TrainingBody.Adding body) {
+    ResponseEntity<TrainingView> addAttendees(
+            @PathVariable String trainingId, Call call, @RequestBody TrainingView.Adding body) {
         var asked = call.<Training>asks(TrainingController::attended);
         checkProjects(call.caller(), body.attendees());
-        var attendees = TrainingBody.attendees(body.attendees(), asked.command());
+        var attendees = TrainingView.attendees(body.attendees(), asked.command());
         return Answers.respond(desk.attended(trainingId, asked, attendees).answer());
     }
 
     @GetMapping
     @Allowed({Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
     @Operation(summary = "列出培训会", description = "新记录的在前。")
-    ResponseEntity<Page<TrainingBody>> listTrainings(Caller caller, Paging paging) {
+    ResponseEntity<Page<TrainingView>> listTrainings(Caller caller, Paging paging) {
         return ResponseEntity.ok(
-                paging.byId(LIST).page(desk::trainings, Stored::id).map(TrainingBody::of));
+                paging.byId(LIST).page(desk::trainings, Stored::id).map(TrainingView::of));
     }
 
     @GetMapping("/{trainingId}")
     @Allowed({Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
     @Operation(summary = "查看培训会", description = "培训内容和签到名单。")
-    ResponseEntity<TrainingBody> getTraining(Caller caller, @PathVariable String trainingId) {
+    ResponseEntity<TrainingView> getTraining(Caller caller, @PathVariable String trainingId) {
         return ResponseEntity.ok(
-                TrainingBody.of(desk.training(trainingId).orElseThrow(() -> new ProblemException(Problem.notFound()))));
+                TrainingView.of(desk.training(trainingId).orElseThrow(() -> new ProblemException(Problem.notFound()))));
     }
 
-    private void checkProjects(Caller caller, List<TrainingBody.AttendeeBody> attendees) {
+    private void checkProjects(Caller caller, List<TrainingView.AttendeeBody> attendees) {
         attendees.stream()
-                .map(TrainingBody.AttendeeBody::projectId)
+                .map(TrainingView.AttendeeBody::projectId)
                 .distinct()
                 .forEach(project -> rights.readable(caller, project));
     }
 
     private static Answer attended(Stored<Training> stored) {
-        return new Answer(200, null, ETags.of(stored.version()), TrainingBody.of(stored));
+        return new Answer(200, null, ETags.of(stored.version()), TrainingView.of(stored));
     }
 
     private static Answer held(Stored<Training> stored) {
-        return new Answer(201, "/v1/trainings/" + stored.id(), ETags.of(stored.version()), TrainingBody.of(stored));
+        return new Answer(201, "/v1/trainings/" + stored.id(), ETags.of(stored.version()), TrainingView.of(stored));
     }
 }

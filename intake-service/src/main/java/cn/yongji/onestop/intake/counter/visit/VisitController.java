@@ -48,8 +48,8 @@ class VisitController {
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({Role.AGENT, Role.WINDOW, Role.COORDINATOR})
     @Operation(summary = "记录上门服务", description = "项目确定后即上门：规模、内容、需求、障碍，以及预判问题。每个预判问题登记为一条难题，编号相同。无需委托书。")
-    ResponseEntity<VisitBody> recordSiteVisit(
-            @PathVariable String projectId, Call call, @RequestBody VisitBody.OnSite body) {
+    ResponseEntity<VisitView> recordSiteVisit(
+            @PathVariable String projectId, Call call, @RequestBody VisitView.OnSite body) {
         var asked = call.<Visit>asks(VisitController::created);
         var command = asked.command();
         rights.readable(call.caller(), projectId);
@@ -61,7 +61,7 @@ class VisitController {
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR})
     @Operation(summary = "记录跑动", description = "申请人到窗口或部门办事一次。窗口和企业均可记录，同日同地点只计一次。")
-    ResponseEntity<VisitBody> recordTrip(@PathVariable String projectId, Call call, @RequestBody VisitBody.Trip body) {
+    ResponseEntity<VisitView> recordTrip(@PathVariable String projectId, Call call, @RequestBody VisitView.Trip body) {
         var asked = call.<Visit>asks(VisitController::created);
         var command = asked.command();
         rights.readable(call.caller(), projectId);
@@ -72,20 +72,20 @@ class VisitController {
     @GetMapping("/visits")
     @ProjectSide
     @Operation(summary = "列出上门和跑动记录", description = "按记录先后。")
-    ResponseEntity<Page<VisitBody>> listVisits(Caller caller, @PathVariable String projectId, Paging paging) {
+    ResponseEntity<Page<VisitView>> listVisits(Caller caller, @PathVariable String projectId, Paging paging) {
         rights.readable(caller, projectId);
         var page = paging.byId(LIST, projectId).page((after, most) -> desk.part(projectId, after, most), Stored::id);
-        return ResponseEntity.ok(page.map(VisitBody::of));
+        return ResponseEntity.ok(page.map(VisitView::of));
     }
 
     @GetMapping("/foreseen-problems")
     @People
     @Operation(summary = "预判问题清单", description = "历次上门预判的问题，含类型、环节、责任人和拟采取的措施；进展见同编号的难题。")
-    ResponseEntity<Page<ForeseenBody>> listForeseenProblems(Caller caller, @PathVariable String projectId) {
+    ResponseEntity<Page<ForeseenView>> listForeseenProblems(Caller caller, @PathVariable String projectId) {
         rights.readable(caller, projectId);
-        List<ForeseenBody> all = desk.all(projectId).stream()
+        List<ForeseenView> all = desk.all(projectId).stream()
                 .flatMap(stored -> stored.state() instanceof Visit.OnSite it
-                        ? it.foreseen().stream().map(foreseen -> ForeseenBody.of(stored, foreseen))
+                        ? it.foreseen().stream().map(foreseen -> ForeseenView.of(stored, foreseen))
                         : Stream.of())
                 .toList();
         return ResponseEntity.ok(new Page<>(all, null));
@@ -94,12 +94,12 @@ class VisitController {
     @GetMapping("/visits/summary")
     @ProjectSide
     @Operation(summary = "跑动次数与基准", description = "申请人跑动次数对照已下达方案的基准（各事项单独办理），给出减少比例和算式。上门服务不计入。")
-    ResponseEntity<VisitSummaryBody> getVisitSummary(Caller caller, @PathVariable String projectId) {
+    ResponseEntity<VisitSummaryView> getVisitSummary(Caller caller, @PathVariable String projectId) {
         var project = rights.readable(caller, projectId).state();
         var planned = project.plan().map(issued -> issued.plan().visits());
         var baseline = planned.map(it -> OptionalInt.of(it.baseline())).orElse(OptionalInt.empty());
         var visits = desk.all(projectId).stream().map(Stored::state).toList();
-        return ResponseEntity.ok(VisitSummaryBody.of(projectId, VisitCount.of(visits, baseline), planned));
+        return ResponseEntity.ok(VisitSummaryView.of(projectId, VisitCount.of(visits, baseline), planned));
     }
 
     private static Visit.Recorded recorded(Command command) {
@@ -111,6 +111,6 @@ class VisitController {
                 201,
                 "/v1/projects/" + stored.state().projectId() + "/visits",
                 ETags.of(stored.version()),
-                VisitBody.of(stored));
+                VisitView.of(stored));
     }
 }

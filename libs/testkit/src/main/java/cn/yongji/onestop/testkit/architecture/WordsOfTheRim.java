@@ -17,7 +17,8 @@ public final class WordsOfTheRim {
         return Map.of(
                 "what is set is called Settings", settings(),
                 "what declares beans is called Configuration", configurations(),
-                "no second word stands beside the first", noSecondWord());
+                "no second word stands beside the first", noSecondWord(),
+                "what comes in is called Body, what only goes out View", ways());
     }
 
     private static ArchRule settings() {
@@ -53,5 +54,12 @@ public final class WordsOfTheRim {
                 .orShould()
                 .haveSimpleNameEndingWith("Dto")
                 .because("two words for one thing read like two things (docs/shape.md)");
+    }
+
+    private static ArchRule ways() {
+        return classes()
+                .should(new Carried())
+                .because("the name says whether a client may send it (docs/shape.md)")
+                .allowEmptyShould(true);
     }
 }

@@ -35,11 +35,21 @@ class ArchitectureRulesTest {
     }
 
     @Test
+    void what_goes_out_and_what_comes_in_is_told_by_name_down_to_its_parts() {
+        var rule = WordsOfTheRim.rules().get("what comes in is called Body, what only goes out View");
+
+        assertThatThrownBy(() -> rule.check(ALL_UNTIDY))
+                .hasMessageContaining("ReturnController$ReturnedBody only goes out")
+                .hasMessageContaining("ReturnController$FeeBody only goes out")
+                .hasMessageContaining("ReturnController$ReturnView comes in");
+    }
+
+    @Test
     void a_service_cut_well_keeps_all_rules() {
         var tidy = TidyApplication.class.getPackageName();
         var classes = new ClassFileImporter().importPackages(tidy);
 
-        assertThat(ArchitectureRules.of(tidy)).hasSize(9);
+        assertThat(ArchitectureRules.of(tidy)).hasSize(10);
         assertThatCode(() -> ArchitectureRules.of(tidy).values().forEach(rule -> rule.check(classes)))
                 .doesNotThrowAnyException();
     }

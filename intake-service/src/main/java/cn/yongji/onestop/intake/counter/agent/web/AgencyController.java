@@ -55,12 +55,12 @@ class AgencyController {
     @GetMapping
     @Everybody
     @Operation(summary = "查看代办服务", description = "重点级别、现任和历任代办员、授权委托和现行委托书文本。")
-    ResponseEntity<AgencyBody> getAgency(Caller caller, @PathVariable String projectId) {
+    ResponseEntity<AgencyView> getAgency(Caller caller, @PathVariable String projectId) {
         rights.readable(caller, projectId);
         var agency = desk.find(projectId);
         return ResponseEntity.ok()
                 .eTag(ETags.of(agency.version()))
-                .body(AgencyBody.of(agency, WorkingCalendar.dateOf(clock.instant())));
+                .body(AgencyView.of(agency, WorkingCalendar.dateOf(clock.instant())));
     }
 
     @PostMapping("/key-declarations")
@@ -68,8 +68,8 @@ class AgencyController {
     @Allowed({Role.COORDINATOR, Role.LEADER})
     @ProblemTypes("key-level-unchanged")
     @Operation(summary = "列为重点项目", description = "级别可以变更，历次均保留。尚无代办员的，同时按专长、负荷择定；无人空闲的列为待指派，有人空闲时自动指派。")
-    ResponseEntity<AgencyBody> declareKeyProject(
-            @PathVariable String projectId, Call call, @RequestBody AgencyBody.Declaring body) {
+    ResponseEntity<AgencyView> declareKeyProject(
+            @PathVariable String projectId, Call call, @RequestBody AgencyView.Declaring body) {
         var asked = call.<Agency>asks(created(call));
         var command = asked.command();
         rights.readable(call.caller(), projectId);
@@ -84,8 +84,8 @@ class AgencyController {
     @Operation(
             summary = "指派或移交代办员",
             description = "不指名时先看专长，再看在办数量，相同者按账号先后。移交后未办结的工作随项目转给新代办员，以前的操作仍记在原代办员名下，原代办员不再看到该项目。两人同时指派时先到者有效。")
-    ResponseEntity<AgencyBody> assignAgent(
-            @PathVariable String projectId, Call call, @RequestBody AgencyBody.Assigning body) {
+    ResponseEntity<AgencyView> assignAgent(
+            @PathVariable String projectId, Call call, @RequestBody AgencyView.Assigning body) {
         var asked = call.<Agency>asks(created(call));
         var command = asked.command();
         rights.readable(call.caller(), projectId);
@@ -103,8 +103,8 @@ class AgencyController {
             summary = "代办员退出",
             description = "代办员退出而无人接替，说明理由；有人接替的用移交。有补正待答复的须先移交或交还项目单位（handedBack），否则 409 列出待办。退出后原代办员不再看到该项目，"
                     + "其名下未决难题转由专班负责，授权委托照旧，日后另行指派时继续有效。")
-    ResponseEntity<AgencyBody> releaseAgent(
-            @PathVariable String projectId, Call call, @RequestBody AgencyBody.Leaving body) {
+    ResponseEntity<AgencyView> releaseAgent(
+            @PathVariable String projectId, Call call, @RequestBody AgencyView.Leaving body) {
         var asked = call.<Agency>asks(changed(call));
         var command = asked.command();
         rights.readable(call.caller(), projectId);
@@ -118,8 +118,8 @@ class AgencyController {
     @Allowed(Role.ENTERPRISE)
     @ProblemTypes("mandate-text-outdated mandate-ended")
     @Operation(summary = "签署授权委托书", description = "由项目单位签署，免费、自愿。委托给项目的代办服务机构，代办员更换或顶岗时继续有效；代办员只能办理所列事项。")
-    ResponseEntity<AgencyBody> signMandate(
-            @PathVariable String projectId, Call call, @RequestBody AgencyBody.Signing body) {
+    ResponseEntity<AgencyView> signMandate(
+            @PathVariable String projectId, Call call, @RequestBody AgencyView.Signing body) {
         var asked = call.<Agency>asks(created(call));
         var command = asked.command();
         rights.ofParticipant(call.caller(), projectId);
@@ -140,11 +140,11 @@ class AgencyController {
     @Allowed(Role.ENTERPRISE)
     @ProblemTypes("mandate-ended")
     @Operation(summary = "撤回委托", description = "项目单位可随时撤回；撤回后代办员只能查看，已办的事项仍然有效。")
-    ResponseEntity<AgencyBody> revokeMandate(
+    ResponseEntity<AgencyView> revokeMandate(
             @PathVariable String projectId,
             @PathVariable String mandateId,
             Call call,
-            @RequestBody AgencyBody.Revoking body) {
+            @RequestBody AgencyView.Revoking body) {
         var asked = call.<Agency>asks(changed(call));
         var command = asked.command();
         rights.ofParticipant(call.caller(), projectId);
@@ -162,7 +162,7 @@ class AgencyController {
                 status,
                 status == 201 ? "/v1/projects/" + stored.state().projectId() + "/agency" : null,
                 ETags.of(stored.version()),
-                AgencyBody.of(stored, WorkingCalendar.dateOf(command.at())));
+                AgencyView.of(stored, WorkingCalendar.dateOf(command.at())));
     }
 
     private static Function<Stored<Agency>, Answer> changed(Call call) {

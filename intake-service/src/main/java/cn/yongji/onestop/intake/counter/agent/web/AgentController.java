@@ -60,7 +60,7 @@ class AgentController {
     @Allowed({Role.COORDINATOR, Role.ADMIN})
     @ProblemTypes("already-exists")
     @Operation(summary = "登记代办员", description = "登记业务专长、可承担项目数和离岗安排，供指派时择定。")
-    ResponseEntity<AgentBody> registerAgent(Call call, @RequestBody AgentBody.Registration body) {
+    ResponseEntity<AgentView> registerAgent(Call call, @RequestBody AgentView.Registration body) {
         var asked = call.<ServiceAgent>asks(AgentController::created);
         var entry = body.details().entry(body.agent().strip(), "/details");
         return Answers.respond(desk.register(asked, entry).answer());
@@ -69,24 +69,24 @@ class AgentController {
     @GetMapping
     @Allowed({Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
     @Operation(summary = "列出代办员", description = "名册全部代办员及其负荷。")
-    ResponseEntity<Page<AgentBody>> listAgents(Caller caller) {
+    ResponseEntity<Page<AgentView>> listAgents(Caller caller) {
         return ResponseEntity.ok(
-                new Page<>(agents.register().stream().map(AgentBody::of).toList(), null));
+                new Page<>(agents.register().stream().map(AgentView::of).toList(), null));
     }
 
     @GetMapping("/{agent}")
     @Allowed({Role.AGENT, Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
     @Operation(summary = "查看代办员", description = "代办员可用 me 查看本人的登记。")
-    ResponseEntity<AgentBody> getAgent(Caller caller, @PathVariable String agent) {
+    ResponseEntity<AgentView> getAgent(Caller caller, @PathVariable String agent) {
         var stored = agents.agents().find(subject(caller, agent)).orElseThrow(AgentController::hidden);
-        return ResponseEntity.ok().eTag(ETags.of(stored.version())).body(AgentBody.of(stored));
+        return ResponseEntity.ok().eTag(ETags.of(stored.version())).body(AgentView.of(stored));
     }
 
     @PutMapping("/{agent}")
     @Allowed({Role.COORDINATOR, Role.ADMIN})
     @Operation(summary = "变更代办员登记", description = "整体替换登记内容，在办项目不变。须带 If-Match。")
-    ResponseEntity<AgentBody> changeAgent(
-            @PathVariable String agent, SeenCall call, @RequestBody AgentBody.Details body) {
+    ResponseEntity<AgentView> changeAgent(
+            @PathVariable String agent, SeenCall call, @RequestBody AgentView.Details body) {
         var asked = call.<ServiceAgent>asks(AgentController::changed);
         return Answers.respond(desk.change(asked, body.entry(agent, "")).answer());
     }
@@ -94,7 +94,7 @@ class AgentController {
     @GetMapping("/{agent}/projects")
     @Allowed({Role.AGENT, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
     @Operation(summary = "代办员的项目和待办", description = "本人代办和今天顶岗的项目，新建的在前，附草稿、待补正和待答复的补正。代办员只能查看本人（me）。")
-    ResponseEntity<Page<AgentWorkBody>> listAgentProjects(Caller caller, @PathVariable String agent, Paging paging) {
+    ResponseEntity<Page<AgentWorkView>> listAgentProjects(Caller caller, @PathVariable String agent, Paging paging) {
         var subject = subject(caller, agent);
         var today = WorkingCalendar.dateOf(clock.instant());
         var page = paging.byId(LIST, subject)
@@ -104,10 +104,10 @@ class AgentController {
         return ResponseEntity.ok(page.map(it -> shown(it, subject, today)));
     }
 
-    private static AgentWorkBody shown(AgentWork.Entry it, String subject, LocalDate today) {
+    private static AgentWorkView shown(AgentWork.Entry it, String subject, LocalDate today) {
         var project = it.project().state();
         var owner = project.agent().orElse(subject);
-        return new AgentWorkBody(
+        return new AgentWorkView(
                 it.project().id(),
                 project.facts().name(),
                 project.facts().unit().name(),
@@ -118,18 +118,18 @@ class AgentController {
                 project.planOutdated(),
                 it.applications().stream()
                         .flatMap(AgentWork::openWork)
-                        .map(AgentWorkBody.OpenWorkBody::of)
+                        .map(AgentWorkView.OpenWorkView::of)
                         .toList());
     }
 
     @GetMapping("/waiting-projects")
     @Allowed({Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
     @Operation(summary = "待指派代办员的重点项目", description = "已列为重点项目而尚无代办员的项目；有代办员空闲时自动指派。")
-    ResponseEntity<Page<AgencyBody>> listWaitingProjects(Caller caller) {
+    ResponseEntity<Page<AgencyView>> listWaitingProjects(Caller caller) {
         var today = WorkingCalendar.dateOf(clock.instant());
         return ResponseEntity.ok(new Page<>(
                 agents.waiting(WAITING).stream()
-                        .map(it -> AgencyBody.of(new Stored<>(it.projectId(), 0, it), today))
+                        .map(it -> AgencyView.of(new Stored<>(it.projectId(), 0, it), today))
                         .toList(),
                 null));
     }
@@ -147,10 +147,10 @@ class AgentController {
     }
 
     private static Answer created(Stored<ServiceAgent> stored) {
-        return new Answer(201, "/v1/agents/" + stored.id(), ETags.of(stored.version()), AgentBody.of(stored));
+        return new Answer(201, "/v1/agents/" + stored.id(), ETags.of(stored.version()), AgentView.of(stored));
     }
 
     private static Answer changed(Stored<ServiceAgent> stored) {
-        return new Answer(200, null, ETags.of(stored.version()), AgentBody.of(stored));
+        return new Answer(200, null, ETags.of(stored.version()), AgentView.of(stored));
     }
 }

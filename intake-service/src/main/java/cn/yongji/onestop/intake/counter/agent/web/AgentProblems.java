@@ -47,7 +47,7 @@ final class AgentProblems {
                         openWork.size()
                                 + " answers are awaited; hand the project over, or tell the unit and say handedBack",
                         "openWork",
-                        openWork.stream().map(AgentWorkBody.OpenWorkBody::of).toList());
+                        openWork.stream().map(AgentWorkView.OpenWorkView::of).toList());
             case AgencyRefusal.OfCarrier it -> ofCarrier(it);
             case AgencyRefusal.AlreadyDeclared(var level) ->
                 Problem.of(
@@ -78,14 +78,14 @@ final class AgentProblems {
                         "The agent " + agent.agent() + " cannot take it now: "
                                 + agent.obstacle().map(Enum::name).orElse(""),
                         "considered",
-                        ConsideredBody.of(agent));
+                        ConsideredView.of(agent));
             case AgencyRefusal.NobodyFree(var considered) ->
                 Problem.of(
                         AgentProblem.NOBODY_FREE,
                         "名册中没有在岗且未满负荷的代办员",
                         "Everybody in the register is away or carries all he can",
                         "considered",
-                        considered.stream().map(ConsideredBody::of).toList());
+                        considered.stream().map(ConsideredView::of).toList());
         };
     }
 

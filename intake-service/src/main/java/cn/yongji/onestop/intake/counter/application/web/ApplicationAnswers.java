@@ -40,7 +40,7 @@ final class ApplicationAnswers {
         return new Answer(200, null, ETags.of(stored.version()), body(stored));
     }
 
-    ApplicationBody body(Stored<Application> stored) {
-        return ApplicationBody.of(stored, catalogues.application(stored.state()), json);
+    ApplicationView body(Stored<Application> stored) {
+        return ApplicationView.of(stored, catalogues.application(stored.state()), json);
     }
 }

@@ -76,7 +76,7 @@ class ApplicationController {
             summary = "新建申报",
             description = "一表申请、一套材料。缺省保存为草稿；submit 为 true 时同时提交：齐全即当场受理，不齐则一次性告知全部缺项；随附容缺承诺的由窗口受理。相同事项的申报正在办理时返回 409"
                     + " 并指明该申报。")
-    ResponseEntity<ApplicationBody> createApplication(
+    ResponseEntity<ApplicationView> createApplication(
             @PathVariable String projectId, Call call, @RequestBody NewApplicationBody body) {
         var asked = call.<Application>asks(answers::created);
         var project = rights.ofParticipant(call.caller(), projectId, MandatedAct.APPLICATIONS);
@@ -102,7 +102,7 @@ class ApplicationController {
     @GetMapping("/v1/applications/{applicationId}")
     @Everybody
     @Operation(summary = "查看申报", description = "返回申报内容、状态、一次性告知、待答复的补正要求，以及各事项结果。")
-    ResponseEntity<ApplicationBody> getApplication(@PathVariable String applicationId, Look look) {
+    ResponseEntity<ApplicationView> getApplication(@PathVariable String applicationId, Look look) {
         var stored = answers.find(applicationId);
         rights.readable(look.caller(), stored.state().header().projectId());
         return look.at(stored.version(), () -> answers.body(stored));
@@ -113,7 +113,7 @@ class ApplicationController {
     @ProblemTypes("mandate-missing sheet-invalid application-accepted application-closed application-ended"
             + " application-under-examination")
     @Operation(summary = "修改申报", description = "受理前可整体替换申报内容；一次性告知后按告知补齐，再次提交。须带 If-Match。")
-    ResponseEntity<ApplicationBody> reviseApplication(
+    ResponseEntity<ApplicationView> reviseApplication(
             @PathVariable String applicationId, SeenCall call, @RequestBody SheetBody body) {
         var asked = call.<Application>asks(answers::changed);
         var at = asked.command().at();
@@ -133,7 +133,7 @@ class ApplicationController {
             summary = "提交申报",
             description = "齐全即当场受理，各部门审核同时开始；不齐则一次性告知全部缺项，补齐后可再次提交。随附容缺承诺或要求窗口核对的，由窗口在五个工作日内受理或一次性告知，逾期不告知自收件之日起即为受理。"
                     + "须带 If-Match。")
-    ResponseEntity<ApplicationBody> submitApplication(
+    ResponseEntity<ApplicationView> submitApplication(
             @PathVariable String applicationId,
             SeenCall call,
             @RequestBody(required = false) @Nullable SubmissionBody body) {
@@ -150,7 +150,7 @@ class ApplicationController {
     @ProblemTypes("mandate-missing sheet-invalid application-not-accepted application-closed application-ended"
             + " supplement-answered supplement-incomplete")
     @Operation(summary = "答复补正要求", description = "一次交齐所要求的材料；答复后该部门的审核时限继续计算。")
-    ResponseEntity<ApplicationBody> answerSupplement(
+    ResponseEntity<ApplicationView> answerSupplement(
             @PathVariable String applicationId,
             @PathVariable String supplementId,
             Call call,
@@ -176,7 +176,7 @@ class ApplicationController {
     @ProblemTypes("mandate-missing sheet-invalid application-not-accepted application-closed application-ended"
             + " supplement-answered supplement-incomplete")
     @Operation(summary = "一次答复联合补正告知", description = "一次交齐各部门要求的全部材料，同时答复告知中尚未答复的每一项补正要求。")
-    ResponseEntity<ApplicationBody> answerNotice(
+    ResponseEntity<ApplicationView> answerNotice(
             @PathVariable String applicationId,
             @PathVariable String noticeId,
             Call call,
@@ -201,7 +201,7 @@ class ApplicationController {
     @Applicants
     @ProblemTypes("mandate-missing application-closed application-ended nothing-to-withdraw withdrawal-pending")
     @Operation(summary = "撤件", description = "受理前当即撤回；受理后为撤件申请（16），由窗口确认，确认前审核照常进行。")
-    ResponseEntity<ApplicationBody> withdrawApplication(
+    ResponseEntity<ApplicationView> withdrawApplication(
             @PathVariable String applicationId, Call call, @RequestBody WhyBody body) {
         var asked = call.<Application>asks(answers::changed);
         var command = asked.command();

@@ -13,7 +13,7 @@ import java.util.List;
 @Schema(name = "ApplicationSummary")
 record ApplicationSummary(
         String applicationId,
-        ApplicationBody.State state,
+        ApplicationView.State state,
         List<MatterCode> matters,
         @Schema(description = "待答复的补正数") int openSupplements,
         @Schema(description = "未补齐的容缺数") int openGaps,
@@ -22,7 +22,7 @@ record ApplicationSummary(
         var application = stored.state();
         return new ApplicationSummary(
                 stored.id(),
-                ApplicationBody.state(application),
+                ApplicationView.state(application),
                 application.sheet().matters(),
                 application instanceof Application.Accepted it ? open(it) : 0,
                 application

@@ -55,7 +55,7 @@ class ExaminationController {
     @ProblemTypes("application-not-received application-accepted application-closed application-ended"
             + " application-incomplete enterprise-barred gap-limit-reached acceptance-called-off")
     @Operation(summary = "窗口受理", description = "受理待核对的申报，包括容缺受理。单位未补齐的容缺不得超过上限，两个窗口同时受理也不会超过。须带 If-Match。")
-    ResponseEntity<ApplicationBody> acceptApplication(@PathVariable String applicationId, SeenCall call) {
+    ResponseEntity<ApplicationView> acceptApplication(@PathVariable String applicationId, SeenCall call) {
         var asked = call.<Application>asks(answers::changed);
         rights.ofParticipant(call.caller(), answers.projectOf(applicationId));
         return Answers.respond(desk.accept(applicationId, asked), ApplicationProblems::of);
@@ -69,7 +69,7 @@ class ExaminationController {
             summary = "一次性告知补正",
             description = "收件后五个工作日内一次告知全部缺项。各部门已有的证照、批文不得要求申请人再交（409 material-on-file 指明是哪一份）。首次核对时可见的内容不得再次要求，"
                     + "除非部门负责人说明理由；被拦下的要求会留痕。须带 If-Match。")
-    ResponseEntity<ApplicationBody> requestCorrection(
+    ResponseEntity<ApplicationView> requestCorrection(
             @PathVariable String applicationId, SeenCall call, @RequestBody CorrectionBody body) {
         var asked = call.<Application>asks(answers::changed);
         var stored = answers.find(applicationId);
@@ -82,7 +82,7 @@ class ExaminationController {
     @Allowed(Role.WINDOW)
     @ProblemTypes("application-not-received application-accepted application-closed application-ended")
     @Operation(summary = "不予受理", description = "只限不需要许可、不属于本机关职权或本地区管辖（4、5）。须带 If-Match。")
-    ResponseEntity<ApplicationBody> refuseApplication(
+    ResponseEntity<ApplicationView> refuseApplication(
             @PathVariable String applicationId, SeenCall call, @RequestBody RefusalBody body) {
         var asked = call.<Application>asks(answers::changed);
         var command = asked.command();
@@ -96,7 +96,7 @@ class ExaminationController {
     @Allowed(Role.WINDOW)
     @ProblemTypes("no-withdrawal-requested application-closed application-ended")
     @Operation(summary = "确认撤件", description = "同意即撤件（2），材料仍可复用；不同意的，审核和原有的暂停照旧。")
-    ResponseEntity<ApplicationBody> decideWithdrawal(
+    ResponseEntity<ApplicationView> decideWithdrawal(
             @PathVariable String applicationId, Call call, @RequestBody WithdrawalDecisionBody body) {
         var asked = call.<Application>asks(answers::changed);
         var command = asked.command();

@@ -62,7 +62,7 @@ class PromiseController {
     @Applicants
     @ProblemTypes("mandate-missing sheet-invalid application-not-accepted application-ended gap-not-there")
     @Operation(summary = "补交容缺材料", description = "在承诺日当日 24:00 前补交即为按期，核对多久不影响；同一材料一次补交用于承诺它的每个事项。办结（容缺通过）后仍可补交。")
-    ResponseEntity<ApplicationBody> handInGap(
+    ResponseEntity<ApplicationView> handInGap(
             @PathVariable String applicationId,
             @PathVariable String gapId,
             Call call,
@@ -81,7 +81,7 @@ class PromiseController {
     @Allowed({Role.WINDOW, Role.REVIEWER, Role.DEPARTMENT_HEAD})
     @ProblemTypes("application-not-accepted application-ended gap-not-there")
     @Operation(summary = "核对补交的容缺材料", description = "窗口或该事项的部门核对。符合即补齐；不符合退回待补，承诺日不变。")
-    ResponseEntity<ApplicationBody> checkGap(
+    ResponseEntity<ApplicationView> checkGap(
             @PathVariable String applicationId, @PathVariable String gapId, Call call, @RequestBody CheckBody body) {
         var asked = call.<Application>asks(answers::changed);
         var command = asked.command();
@@ -94,7 +94,7 @@ class PromiseController {
     @Allowed({Role.WINDOW, Role.DEPARTMENT_HEAD})
     @ProblemTypes("application-not-accepted application-ended gap-not-there")
     @Operation(summary = "修复逾期的容缺", description = "具名说明理由后修复；修复前该事项不出具结果，该单位不适用承诺方式。")
-    ResponseEntity<ApplicationBody> repairGap(
+    ResponseEntity<ApplicationView> repairGap(
             @PathVariable String applicationId, @PathVariable String gapId, Call call, @RequestBody WhyBody body) {
         var asked = call.<Application>asks(answers::changed);
         var command = asked.command();
@@ -113,7 +113,7 @@ class PromiseController {
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
     @ProblemTypes("parameter-invalid application-not-accepted application-ended commitment-checked")
     @Operation(summary = "核查告知承诺", description = "由该事项的部门核查一次。承诺不实的，记入信用记录，决定由部门依法撤销。")
-    ResponseEntity<ApplicationBody> checkCommitment(
+    ResponseEntity<ApplicationView> checkCommitment(
             @PathVariable String applicationId,
             @PathVariable MatterCode matter,
             Call call,

@@ -37,7 +37,7 @@ class ReceiptController {
 
     /** What is signed. */
     @Schema(name = "ReceiptContent", description = "回执内容，也是签名的载荷。")
-    record ContentBody(
+    record ContentView(
             @Schema(example = "019ab4c3-1111-7c3e-9a52-3d2f6c1b7e45")
             String applicationId,
 
@@ -57,19 +57,19 @@ class ReceiptController {
 
     /** A receipt. */
     @Schema(name = "SignedReceipt", description = "收件回执：内容和 Ed25519 签名（JWS 紧凑格式）。")
-    record SignedBody(
-            ContentBody receipt,
+    record SignedView(
+            ContentView receipt,
 
             @Schema(description = "JWS，公钥见 /v1/applications/receipt-keys", example = "eyJhbGciOiJFZERTQSJ9.e30.c2ln")
             String signed) {}
 
     /** Keys (RFC 7517). */
     @Schema(name = "ReceiptKeys", description = "验证回执的公钥（JWK Set）。")
-    record KeysBody(List<KeyBody> keys) {}
+    record KeysView(List<KeyView> keys) {}
 
     /** A key. */
     @Schema(name = "ReceiptKey")
-    record KeyBody(
+    record KeyView(
             @Schema(example = "OKP") String kty,
             @Schema(example = "Ed25519") String crv,
             @Schema(example = "EdDSA") String alg,
@@ -84,24 +84,24 @@ class ReceiptController {
     @GetMapping("/v1/applications/{applicationId}/receipt")
     @ProjectSide
     @Operation(summary = "获取收件回执", description = "载明到达时间和法定收件日并签名；尚未提交的没有回执。")
-    SignedBody getReceipt(Caller caller, @PathVariable String applicationId) {
+    SignedView getReceipt(Caller caller, @PathVariable String applicationId) {
         var application = answers.find(applicationId).state();
         var projectId = application.header().projectId();
         rights.readable(caller, projectId);
         var receipt = application.receipt().orElseThrow(() -> new ProblemException(Problem.notFound()));
-        var content = new ContentBody(
+        var content = new ContentView(
                 applicationId,
                 projectId,
                 receipt.arrivedAt(),
                 receipt.receivedOn(),
                 receipt.digest().orElse(null));
-        return new SignedBody(content, signer.sign(json.writeValueAsString(content)));
+        return new SignedView(content, signer.sign(json.writeValueAsString(content)));
     }
 
     @GetMapping("/v1/applications/receipt-keys")
     @Everybody
     @Operation(summary = "获取验证回执的公钥", description = "JWK Set（RFC 7517、RFC 8037）。")
-    KeysBody listReceiptKeys() {
-        return new KeysBody(List.of(new KeyBody("OKP", "Ed25519", "EdDSA", "sig", signer.keyId(), signer.publicKey())));
+    KeysView listReceiptKeys() {
+        return new KeysView(List.of(new KeyView("OKP", "Ed25519", "EdDSA", "sig", signer.keyId(), signer.publicKey())));
     }
 }

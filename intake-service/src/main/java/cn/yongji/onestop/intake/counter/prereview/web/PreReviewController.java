@@ -46,8 +46,8 @@ class PreReviewController {
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR})
     @ProblemTypes("mandate-missing project-not-key pre-review-after-filing pre-review-asked-already")
     @Operation(summary = "提请联合预审", description = "重点项目在正式申报前提请各部门预审，每个项目一次。所列部门可查看项目；同时登记一条待召集联合预审会的难题。")
-    ResponseEntity<PreReviewBody> askPreReview(
-            @PathVariable String projectId, Call call, @RequestBody PreReviewBody.Asking body) {
+    ResponseEntity<PreReviewView> askPreReview(
+            @PathVariable String projectId, Call call, @RequestBody PreReviewView.Asking body) {
         var asked = call.<PreReview>asks(answering(HttpStatus.CREATED));
         if (call.caller().is(Role.COORDINATOR)) rights.readable(call.caller(), projectId);
         else rights.ofParticipant(call.caller(), projectId);
@@ -57,10 +57,10 @@ class PreReviewController {
     @GetMapping
     @People
     @Operation(summary = "查看联合预审", description = "各部门意见、未提出意见的部门和结论。")
-    ResponseEntity<PreReviewBody> getPreReview(@PathVariable String projectId, Look look) {
+    ResponseEntity<PreReviewView> getPreReview(@PathVariable String projectId, Look look) {
         rights.readable(look.caller(), projectId);
         var stored = desk.find(projectId).orElseThrow(() -> new ProblemException(Problem.notFound()));
-        return look.at(stored.version(), () -> PreReviewBody.of(stored.state()));
+        return look.at(stored.version(), () -> PreReviewView.of(stored.state()));
     }
 
     @PostMapping("/opinions")
@@ -68,8 +68,8 @@ class PreReviewController {
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
     @ProblemTypes("pre-review-opinion-given pre-review-concluded")
     @Operation(summary = "提出预审意见", description = "仅被提请的部门，各提出一次，形成结论前有效。不约束正式审批。")
-    ResponseEntity<PreReviewBody> givePreReviewOpinion(
-            @PathVariable String projectId, Call call, @RequestBody PreReviewBody.Speaking body) {
+    ResponseEntity<PreReviewView> givePreReviewOpinion(
+            @PathVariable String projectId, Call call, @RequestBody PreReviewView.Speaking body) {
         var asked = call.<PreReview>asks(answering(HttpStatus.CREATED));
         rights.readable(call.caller(), projectId);
         var opinion = body.opinion(call.caller().requiredDepartment(), asked.command());
@@ -80,8 +80,8 @@ class PreReviewController {
     @Allowed(Role.COORDINATOR)
     @ProblemTypes("pre-review-concluded pre-review-opinions-outstanding")
     @Operation(summary = "形成联合预审结论", description = "各部门均已提出意见，或提出意见的期限已过。未提出意见的部门单独列出，不视为同意；相应的难题随之办结。")
-    ResponseEntity<PreReviewBody> concludePreReview(
-            @PathVariable String projectId, Call call, @RequestBody PreReviewBody.Concluding body) {
+    ResponseEntity<PreReviewView> concludePreReview(
+            @PathVariable String projectId, Call call, @RequestBody PreReviewView.Concluding body) {
         var asked = call.<PreReview>asks(answering(HttpStatus.OK));
         rights.readable(call.caller(), projectId);
         var conclusion = body.conclusion(asked.command());
@@ -93,6 +93,6 @@ class PreReviewController {
                 status.value(),
                 "/v1/projects/" + stored.state().projectId() + "/pre-review",
                 ETags.of(stored.version()),
-                PreReviewBody.of(stored.state()));
+                PreReviewView.of(stored.state()));
     }
 }

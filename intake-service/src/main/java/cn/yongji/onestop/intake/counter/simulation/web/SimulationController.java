@@ -54,7 +54,7 @@ class SimulationController {
     @Allowed(Role.ADMIN)
     @ProblemTypes("catalogue-unsound")
     @Operation(summary = "模拟目录草案", description = "以草案和底本分别计算全部在册项目的方案并对比。立即返回 202 和模拟的地址；草案在运行中被修改的，模拟作废（OVERTAKEN）。")
-    ResponseEntity<SimulationBody> simulateCatalogueDraft(
+    ResponseEntity<SimulationView> simulateCatalogueDraft(
             @PathVariable String version, Call call, @RequestBody OrderSimulationBody body) {
         var asked = call.<Simulation>asks(SimulationController::ordered);
         var command = asked.command();
@@ -75,15 +75,15 @@ class SimulationController {
     @GetMapping("/simulations/{simulationId}")
     @Allowed({Role.ADMIN, Role.AUDITOR})
     @Operation(summary = "查看目录模拟", description = "返回进度和汇总。")
-    ResponseEntity<SimulationBody> getCatalogueSimulation(@PathVariable String simulationId, Look look) {
+    ResponseEntity<SimulationView> getCatalogueSimulation(@PathVariable String simulationId, Look look) {
         var stored = desk.find(simulationId).orElseThrow(SimulationController::missing);
-        return look.at(stored.version(), () -> SimulationBody.of(stored));
+        return look.at(stored.version(), () -> SimulationView.of(stored));
     }
 
     @GetMapping("/simulations/{simulationId}/differences")
     @Allowed({Role.ADMIN, Role.AUDITOR})
     @Operation(summary = "列出受影响的项目", description = "新建的项目在前。可只看受益（GAINS）、增负（LOSES）、有增有减（MIXED）或仅方式不同（OTHERWISE）的。")
-    Page<DifferenceBody> listSimulatedDifferences(
+    Page<DifferenceView> listSimulatedDifferences(
             @PathVariable String simulationId,
             @RequestParam(required = false) @Nullable Tendency tendency,
             Paging paging) {
@@ -92,12 +92,12 @@ class SimulationController {
                 .page(
                         (behind, most) -> desk.differences(simulationId, Optional.ofNullable(tendency), behind, most),
                         SimulatedDifference::projectId)
-                .map(DifferenceBody::of);
+                .map(DifferenceView::of);
     }
 
     private static Answer ordered(Stored<Simulation> stored) {
         var address = "/v1/catalogue/simulations/" + stored.id();
-        return new Answer(202, address, ETags.of(stored.version()), SimulationBody.of(stored));
+        return new Answer(202, address, ETags.of(stored.version()), SimulationView.of(stored));
     }
 
     private static ProblemException missing() {

@@ -9,7 +9,7 @@ import cn.yongji.onestop.intake.papers.material.MaterialDesk;
 import cn.yongji.onestop.intake.papers.material.domain.Filing;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;
-import cn.yongji.onestop.intake.papers.material.web.MaterialBody;
+import cn.yongji.onestop.intake.papers.material.web.MaterialView;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -65,29 +65,29 @@ class EvidenceController {
 
     /** Every slot. */
     @Schema(name = "ProjectEvidence")
-    record EvidenceBody(List<SlotEvidenceBody> items) {}
+    record EvidenceView(List<SlotEvidenceView> items) {}
 
     @GetMapping("/v1/projects/{projectId}/evidence")
     @People
     @Operation(
             summary = "列出材料要求与已有证明",
             description = "对方案清单中的每个槽位（未出方案时为目录全部槽位）：接受哪些证明、由谁出具、本单位和本项目已有什么、还要不要交。证照库不可用时照样返回，并注明可以上传。")
-    EvidenceBody listEvidence(Caller caller, @PathVariable String projectId) {
+    EvidenceView listEvidence(Caller caller, @PathVariable String projectId) {
         var project = rights.readable(caller, projectId);
         var today = today();
-        return new EvidenceBody(desk.of(project, today).stream()
-                .map(it -> SlotEvidenceBody.of(it, today))
+        return new EvidenceView(desk.of(project, today).stream()
+                .map(it -> SlotEvidenceView.of(it, today))
                 .toList());
     }
 
     @GetMapping("/v1/projects/{projectId}/evidence/{slot}")
     @People
     @Operation(summary = "查看一个槽位的要求与已有证明", description = "接受哪些证明、由谁出具、已有什么、还要不要交。")
-    SlotEvidenceBody getEvidence(Caller caller, @PathVariable String projectId, @PathVariable String slot) {
+    SlotEvidenceView getEvidence(Caller caller, @PathVariable String projectId, @PathVariable String slot) {
         var project = rights.readable(caller, projectId);
         var today = today();
         return desk.of(project, slot, today)
-                .map(it -> SlotEvidenceBody.of(it, today))
+                .map(it -> SlotEvidenceView.of(it, today))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
@@ -98,7 +98,7 @@ class EvidenceController {
     @ProblemTypes("licence-not-found licence-not-valid licence-register-unavailable material-on-file"
             + " material-nothing-to-replace material-replaced")
     @Operation(summary = "取用电子证照", description = "从电子证照库取本单位的证照，作为材料填充槽位，无需上传。证照库不可用时返回 503，可以改为上传。")
-    ResponseEntity<MaterialBody> takeLicence(
+    ResponseEntity<MaterialView> takeLicence(
             @PathVariable String projectId, Call call, @Valid @RequestBody LicenceRequestBody body) {
         var command = call.command();
         var project = rights.ofParticipant(call.caller(), projectId);
@@ -132,7 +132,7 @@ class EvidenceController {
                 alreadyStored ? 200 : 201,
                 "/v1/materials/" + stored.id(),
                 null,
-                MaterialBody.of(stored, uses.of(stored.id()), alreadyStored));
+                MaterialView.of(stored, uses.of(stored.id()), alreadyStored));
     }
 
     private LocalDate today() {

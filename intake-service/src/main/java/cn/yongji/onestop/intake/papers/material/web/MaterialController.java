@@ -131,7 +131,7 @@ class MaterialController {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
                                             schema = @Schema(type = "string", format = "binary"))))
-    ResponseEntity<MaterialBody> uploadMaterial(
+    ResponseEntity<MaterialView> uploadMaterial(
             @PathVariable String projectId,
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable List<String> slot,
@@ -162,9 +162,9 @@ class MaterialController {
     @GetMapping("/v1/materials/{materialId}")
     @Everybody
     @Operation(summary = "查看材料信息", description = "返回材料的名称、指纹、格式，以及被哪些申报的哪些事项使用。")
-    MaterialBody getMaterial(Caller caller, @PathVariable String materialId) {
+    MaterialView getMaterial(Caller caller, @PathVariable String materialId) {
         var stored = materialRights.readable(caller, materialId);
-        return MaterialBody.of(stored, nameFor(caller, stored), uses.of(materialId), false);
+        return MaterialView.of(stored, nameFor(caller, stored), uses.of(materialId), false);
     }
 
     @GetMapping("/v1/materials/{materialId}/content")
@@ -235,7 +235,7 @@ class MaterialController {
                 alreadyStored ? 200 : 201,
                 "/v1/materials/" + stored.id(),
                 etag,
-                MaterialBody.of(stored, used, alreadyStored));
+                MaterialView.of(stored, used, alreadyStored));
     }
 
     private String nameFor(Caller caller, Stored<Material> stored) {

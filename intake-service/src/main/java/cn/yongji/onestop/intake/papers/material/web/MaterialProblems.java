@@ -93,7 +93,7 @@ public final class MaterialProblems {
                 "“" + held.slot() + "” is on file (" + held.issuer()
                         + ") and not to be asked for; revoke it first where it has lost its force",
                 "held",
-                HeldBody.of(held));
+                HeldView.of(held));
     }
 
     private static Problem onFile(Held held) {
@@ -106,14 +106,14 @@ public final class MaterialProblems {
                         "“%s” is on file as %s; name it, or say supersedes and reason to replace it"
                                 .formatted(it.name(), it.materialId()),
                         "held",
-                        HeldBody.of(it));
+                        HeldView.of(it));
             case Held.OfResult it ->
                 Problem.of(
                         MaterialProblem.ON_FILE,
                         "%s %s 已由%s办结，结果自动填充，无需提交".formatted(it.matterCode(), it.matterName(), it.issuer()),
                         "%s was granted by %s; its result fills the slot".formatted(it.matterCode(), it.issuer()),
                         "held",
-                        HeldBody.of(it));
+                        HeldView.of(it));
             case Held.OfLicence it ->
                 Problem.of(
                         MaterialProblem.ON_FILE,
@@ -122,14 +122,14 @@ public final class MaterialProblems {
                         "The licence register has %s of %s; take it over, or say supersedes and reason"
                                 .formatted(it.number(), it.issuer()),
                         "held",
-                        HeldBody.of(it));
+                        HeldView.of(it));
             case Held.Arriving it ->
                 Problem.of(
                         MaterialProblem.ON_FILE,
                         "同一材料正在入库，请稍后查看",
                         "The same is being stored at this moment; look again shortly",
                         "held",
-                        HeldBody.of(it));
+                        HeldView.of(it));
         };
     }
 

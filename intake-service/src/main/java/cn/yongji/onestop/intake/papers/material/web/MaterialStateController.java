@@ -67,7 +67,7 @@ class MaterialStateController {
     @Allowed({Role.WINDOW, Role.DEPARTMENT_HEAD, Role.ADMIN})
     @ProblemTypes("material-revoked")
     @Operation(summary = "撤销材料", description = "出具单位收回或作废材料时登记。正在办理的申报随即标记，已办结的不受影响；材料本身不删除，也不能再用于新的申报。")
-    ResponseEntity<MaterialBody> revokeMaterial(
+    ResponseEntity<MaterialView> revokeMaterial(
             @PathVariable String materialId, Call call, @Valid @RequestBody ReasonedBody body) {
         var command = call.command();
         rights.readable(call.caller(), materialId);
@@ -78,7 +78,7 @@ class MaterialStateController {
     @Allowed({Role.WINDOW, Role.ADMIN})
     @ProblemTypes("material-not-quarantined")
     @Operation(summary = "解除隔离", description = "核对后解除隔离，材料即可使用；隔离记录和解除人、原因一并保留。")
-    ResponseEntity<MaterialBody> releaseMaterial(
+    ResponseEntity<MaterialView> releaseMaterial(
             @PathVariable String materialId, Call call, @Valid @RequestBody ReasonedBody body) {
         var command = call.command();
         rights.readable(call.caller(), materialId);
@@ -87,7 +87,7 @@ class MaterialStateController {
 
     /** 查阅. */
     @Schema(name = "PersonalReading", description = "一次个人信息材料的查阅。")
-    record ReadingBody(
+    record ReadingView(
             @Schema(example = "review-water") String reader,
             @Schema(example = "[\"reviewer\"]") List<String> roles,
             Instant at) {}
@@ -95,28 +95,28 @@ class MaterialStateController {
     @GetMapping("/v1/materials/{materialId}/readings")
     @Allowed({Role.AUDITOR, Role.ADMIN})
     @Operation(summary = "列出个人信息材料的查阅记录", description = "谁在何时下载过内容，早的在前，分页。不含个人信息的材料没有记录。")
-    Page<ReadingBody> listMaterialReadings(Caller caller, @PathVariable String materialId, Paging paging) {
+    Page<ReadingView> listMaterialReadings(Caller caller, @PathVariable String materialId, Paging paging) {
         var stretch = paging.byId("readings", materialId);
         rights.readable(caller, materialId);
         return stretch.page((after, most) -> readLog.of(materialId, after, most), ReadLog.Reading::id)
-                .map(it -> new ReadingBody(it.reader(), it.roles(), it.at()));
+                .map(it -> new ReadingView(it.reader(), it.roles(), it.at()));
     }
 
     /** A slot of an application, and whether what fills it still holds. */
     @Schema(name = "ApplicationMaterialState", description = "申报用到的一份材料及其异常。已办结的申报只列办结前的异常。")
-    record SetItemBody(
+    record SetItemView(
             @Schema(example = "business-licence") String slot,
 
             @Schema(example = "8f0e2f3c-1a2b-8c3d-9e4f-5a6b7c8d9e0f")
             String materialId,
 
             @Schema(example = "营业执照.pdf") String name,
-            @Schema(description = "未解除的异常") List<FlagBody> flags) {}
+            @Schema(description = "未解除的异常") List<FlagView> flags) {}
 
     /** The material set of an application. */
     @Schema(name = "ApplicationMaterials")
-    record SetBody(
-            List<SetItemBody> items,
+    record SetView(
+            List<SetItemView> items,
 
             @Schema(description = "是否有材料需要处理", example = "false")
             boolean flagged) {}
@@ -124,34 +124,34 @@ class MaterialStateController {
     @GetMapping("/v1/applications/{applicationId}/materials")
     @Everybody
     @Operation(summary = "查看申报所用材料的状态", description = "列出申报的全部材料，以及已过期、已撤销、已隔离等异常。")
-    SetBody getApplicationMaterials(Caller caller, @PathVariable String applicationId) {
+    SetView getApplicationMaterials(Caller caller, @PathVariable String applicationId) {
         var set = uses.set(applicationId).orElseThrow(() -> new ProblemException(Problem.notFound()));
         projects.readable(caller, set.projectId());
         var items = set.materials().stream()
                 .flatMap(it -> materials.store().find(it.materialId()).stream()
                         .map(stored -> item(caller, it, stored, set.endedAt())))
                 .toList();
-        return new SetBody(items, items.stream().anyMatch(it -> !it.flags().isEmpty()));
+        return new SetView(items, items.stream().anyMatch(it -> !it.flags().isEmpty()));
     }
 
-    private SetItemBody item(
+    private SetItemView item(
             Caller caller, MaterialUses.Filled filled, Stored<Material> stored, Optional<Instant> endedAt) {
         var flags = stored.state().standing().flags().stream()
                 .filter(Flag::standing)
                 .filter(it -> endedAt.filter(it.at()::isAfter).isEmpty())
-                .map(FlagBody::of)
+                .map(FlagView::of)
                 .toList();
         var name = rights.maySeePersonal(caller, stored) ? stored.state().name() : MaterialController.WITHHELD;
-        return new SetItemBody(filled.slot(), stored.id(), name, flags);
+        return new SetItemView(filled.slot(), stored.id(), name, flags);
     }
 
-    private ResponseEntity<MaterialBody> change(String materialId, Call call, MaterialCommand wish) {
+    private ResponseEntity<MaterialView> change(String materialId, Call call, MaterialCommand wish) {
         return Answers.respond(
                 flagging.change(materialId, call.asks(this::answer), wish),
                 (MaterialRefusal refusal) -> MaterialProblems.of(refusal));
     }
 
     private Answer answer(Stored<Material> stored) {
-        return new Answer(200, null, null, MaterialBody.of(stored, uses.of(stored.id()), false));
+        return new Answer(200, null, null, MaterialView.of(stored, uses.of(stored.id()), false));
     }
 }

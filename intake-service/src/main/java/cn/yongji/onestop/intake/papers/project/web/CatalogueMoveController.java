@@ -59,7 +59,7 @@ class CatalogueMoveController {
     @ProjectSide
     @ProblemTypes("request-invalid")
     @Operation(summary = "查看转入另一目录版本的差别", description = "与已下达的方案对比：事项、材料、天数的差别，以及会失效的豁免。尚未下达方案时为 404。不保存任何内容。")
-    CatalogueMovePreviewBody previewCatalogueMove(
+    CatalogueMovePreviewView previewCatalogueMove(
             Caller caller, @PathVariable String projectId, @RequestParam String catalogueVersion) {
         CatalogueVersions.checked(planDesk, catalogueVersion);
         var stored = rights.readable(caller, projectId);
@@ -68,11 +68,11 @@ class CatalogueMoveController {
         var difference = PlanDifference.between(issued.plan(), then);
         var undone =
                 Undoing.between(issued.plan(), then, Situation.of(stored.state().facts(), then.startOn()));
-        return new CatalogueMovePreviewBody(
+        return new CatalogueMovePreviewView(
                 issued.plan().catalogueVersion(),
                 catalogueVersion,
                 digest(issued.plan(), then, difference),
-                PlanDifferenceBody.of(issued.planVersion(), difference, undone, then));
+                PlanDifferenceView.of(issued.planVersion(), difference, undone, then));
     }
 
     @PostMapping
@@ -82,7 +82,7 @@ class CatalogueMoveController {
     @Operation(
             summary = "转入另一目录版本",
             description = "进行中的项目沿用原目录，除非经确认转入：带上所查看差别的摘要和理由，按新目录重新下达方案。差别已变化的，须重新查看。已受理的申报不受影响。")
-    ResponseEntity<IssuedPlanBody> moveCatalogue(
+    ResponseEntity<IssuedPlanView> moveCatalogue(
             @PathVariable String projectId, Call call, @RequestBody CatalogueMoveBody body) {
         var asked = call.<Project>asks(CatalogueMoveController::moved);
         var command = asked.command();
@@ -112,6 +112,6 @@ class CatalogueMoveController {
                 201,
                 address,
                 ETags.of(stored.version()),
-                IssuedPlanBody.of(stored.id(), stored.state(), issued(stored)));
+                IssuedPlanView.of(stored.id(), stored.state(), issued(stored)));
     }
 }

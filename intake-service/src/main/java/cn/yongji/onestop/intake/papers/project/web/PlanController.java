@@ -52,7 +52,7 @@ class PlanController {
     @Operation(
             summary = "下达一方案一清单",
             description = "按项目当前事实、已办结事项、已有材料、目录和工作日历计算并下达方案；再次下达产生新版本。首次下达用现行目录，再次下达沿用原目录；转入另一版本见 catalogue-moves。")
-    ResponseEntity<IssuedPlanBody> issuePlan(
+    ResponseEntity<IssuedPlanView> issuePlan(
             @PathVariable String projectId, Call call, @RequestBody IssuePlanBody body) {
         var asked = call.<Project>asks(PlanController::issued);
         var command = asked.command();
@@ -67,7 +67,7 @@ class PlanController {
     @GetMapping
     @Everybody
     @Operation(summary = "查看已下达的方案", description = "返回最近一次下达的方案；尚未下达时为 404。")
-    ResponseEntity<IssuedPlanBody> getPlan(@PathVariable String projectId, Look look) {
+    ResponseEntity<IssuedPlanView> getPlan(@PathVariable String projectId, Look look) {
         var stored = rights.readable(look.caller(), projectId);
         var body = body(stored);
         return look.at(stored.version(), () -> body);
@@ -78,10 +78,10 @@ class PlanController {
         return new Answer(201, address, ETags.of(stored.version()), body(stored));
     }
 
-    private static IssuedPlanBody body(Stored<Project> stored) {
+    private static IssuedPlanView body(Stored<Project> stored) {
         return stored.state()
                 .plan()
-                .map(issued -> IssuedPlanBody.of(stored.id(), stored.state(), issued))
+                .map(issued -> IssuedPlanView.of(stored.id(), stored.state(), issued))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 }

@@ -63,7 +63,7 @@ class ProjectController {
     @Applicants
     @ProblemTypes("foreign-unit agent-not-chosen-here uscc-override-not-allowed")
     @Operation(summary = "建立项目档案", description = "企业只能为本单位建档；代办员建档即为该项目的代办员。统一社会信用代码校验位不符时建档成功并给出警告，窗口核对后方可提交申报。")
-    ResponseEntity<ProjectBody> openProject(Call call, @RequestBody OpenProjectBody body) {
+    ResponseEntity<ProjectView> openProject(Call call, @RequestBody OpenProjectBody body) {
         var asked = call.<Project>asks(ProjectController::created);
         var caller = call.caller();
         var facts = body.facts().facts();
@@ -86,9 +86,9 @@ class ProjectController {
     @GetMapping("/{projectId}")
     @Everybody
     @Operation(summary = "查看项目档案", description = "返回项目事实、单位代码核对情况和事实变更记录。")
-    ResponseEntity<ProjectBody> getProject(@PathVariable String projectId, Look look) {
+    ResponseEntity<ProjectView> getProject(@PathVariable String projectId, Look look) {
         var project = rights.readable(look.caller(), projectId);
-        return look.at(project.version(), () -> ProjectBody.of(project));
+        return look.at(project.version(), () -> ProjectView.of(project));
     }
 
     @PutMapping("/{projectId}/facts")
@@ -98,7 +98,7 @@ class ProjectController {
             summary = "变更项目事实",
             description = "整体替换事实，旧值、变更人和原因保留；内容没有变化时不产生新版本。已下达方案的项目同时重新下达方案：因事实变更而失效的豁免列入 undone，缺少的事项列入新方案。须带"
                     + " If-Match。")
-    ResponseEntity<ProjectBody> changeFacts(
+    ResponseEntity<ProjectView> changeFacts(
             @PathVariable String projectId, SeenCall call, @RequestBody ChangeFactsBody body) {
         var asked = call.<Project>asks(ProjectController::changed);
         var command = asked.command();
@@ -114,7 +114,7 @@ class ProjectController {
     @Allowed(Role.WINDOW)
     @ProblemTypes("unit-code-sound unit-code-confirmed")
     @Operation(summary = "确认单位代码", description = "窗口人员核对证照后，对校验位不符的统一社会信用代码说明理由并确认；确认前该项目不能提交申报。")
-    ResponseEntity<ProjectBody> confirmUnitCode(
+    ResponseEntity<ProjectView> confirmUnitCode(
             @PathVariable String projectId, Call call, @RequestBody ReasonBody body) {
         var asked = call.<Project>asks(ProjectController::changed);
         var command = asked.command();
@@ -148,10 +148,10 @@ class ProjectController {
     }
 
     private static Answer created(Stored<Project> stored) {
-        return new Answer(201, "/v1/projects/" + stored.id(), ETags.of(stored.version()), ProjectBody.of(stored));
+        return new Answer(201, "/v1/projects/" + stored.id(), ETags.of(stored.version()), ProjectView.of(stored));
     }
 
     private static Answer changed(Stored<Project> stored) {
-        return new Answer(200, null, ETags.of(stored.version()), ProjectBody.of(stored));
+        return new Answer(200, null, ETags.of(stored.version()), ProjectView.of(stored));
     }
 }

@@ -37,7 +37,7 @@ class WhatIfController {
     @PostMapping("/v1/projects/{projectId}/plans/what-if")
     @ProjectSide
     @Operation(summary = "假设事实变化后的方案", description = "以假设的事实（或另一版本的目录）计算方案，并与已下达的方案对比：事项、材料、天数的差别，以及会失效的豁免。不保存任何内容。")
-    PlanDifferenceBody planWhatIf(Caller caller, @PathVariable String projectId, @RequestBody WhatIfBody body) {
+    PlanDifferenceView planWhatIf(Caller caller, @PathVariable String projectId, @RequestBody WhatIfBody body) {
         var receivedOn = PlanDates.checked("/receivedOn", body.receivedOn());
         var catalogue = CatalogueVersions.checked(planDesk, body.catalogueVersion());
         var stored = rights.readable(caller, projectId);
@@ -46,7 +46,7 @@ class WhatIfController {
         var issued = project.plan();
         var now = issued.map(IssuedPlan::plan).orElseGet(() -> plans.plan(stored, project.facts(), receivedOn, null));
         var then = plans.plan(stored, facts, receivedOn, catalogue);
-        return PlanDifferenceBody.of(
+        return PlanDifferenceView.of(
                 issued.map(IssuedPlan::planVersion).orElse(null),
                 PlanDifference.between(now, then),
                 Undoing.between(now, then, Situation.of(facts, then.startOn())),

@@ -7,8 +7,8 @@ import cn.yongji.onestop.intake.papers.material.MaterialDesk;
 import cn.yongji.onestop.intake.papers.material.UploadTookTooLong;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;
-import cn.yongji.onestop.intake.papers.material.web.MaterialBody;
 import cn.yongji.onestop.intake.papers.material.web.MaterialProblems;
+import cn.yongji.onestop.intake.papers.material.web.MaterialView;
 import cn.yongji.onestop.intake.papers.material.web.UploadParameters;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
@@ -91,7 +91,7 @@ class UploadController {
             summary = "发起分片上传",
             description = "用于图纸等大文件，最大 1 GB。声明名称、字节数、整个文件的 SHA-256；返回每片大小和片数。各片可并行、可断点续传；48 小时无续传即放弃。各部门已有的材料在发起时即告知，"
                     + "不必上传。")
-    ResponseEntity<UploadBody> openUpload(
+    ResponseEntity<UploadView> openUpload(
             @PathVariable String projectId, Call call, @Valid @RequestBody NewUploadBody body) {
         var asked = call.<PartedUpload>asks(UploadController::opened);
         var today = WorkingCalendar.dateOf(clock.instant());
@@ -107,9 +107,9 @@ class UploadController {
     @GetMapping("/v1/uploads/{uploadId}")
     @Applicants
     @Operation(summary = "查看上传进度", description = "哪些片已收到、还缺哪些、何时放弃；完成后给出材料编号。")
-    ResponseEntity<UploadBody> getUpload(@PathVariable String uploadId, Look look) {
+    ResponseEntity<UploadView> getUpload(@PathVariable String uploadId, Look look) {
         var stored = find(look.caller(), uploadId);
-        return look.at(stored.version(), () -> UploadBody.of(stored));
+        return look.at(stored.version(), () -> UploadView.of(stored));
     }
 
     @PutMapping(path = "/v1/uploads/{uploadId}/parts/{number}", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
@@ -126,7 +126,7 @@ class UploadController {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
                                             schema = @Schema(type = "string", format = "binary"))))
-    ResponseEntity<UploadBody> putUploadPart(
+    ResponseEntity<UploadView> putUploadPart(
             Caller caller,
             @PathVariable String uploadId,
             @PathVariable int number,
@@ -154,7 +154,7 @@ class UploadController {
             + " material-type-not-taken material-not-what-it-says material-on-file material-nothing-to-replace"
             + " material-replaced")
     @Operation(summary = "合成材料", description = "分片收齐后，核对整个文件的 SHA-256、按内容判断格式，成为材料。内容不再复制。核对不符时指出需重发的片。两处同时提交得到同一份材料。")
-    ResponseEntity<MaterialBody> completeUpload(@PathVariable String uploadId, Call call) throws IOException {
+    ResponseEntity<MaterialView> completeUpload(@PathVariable String uploadId, Call call) throws IOException {
         var command = call.command();
         find(call.caller(), uploadId);
         try {
@@ -170,7 +170,7 @@ class UploadController {
     @Applicants
     @ProblemTypes("upload-completed upload-being-completed")
     @Operation(summary = "取消上传", description = "放弃未完成的上传，已收到的片随即删除；重复取消无妨。")
-    ResponseEntity<UploadBody> cancelUpload(Caller caller, @PathVariable String uploadId) {
+    ResponseEntity<UploadView> cancelUpload(Caller caller, @PathVariable String uploadId) {
         find(caller, uploadId);
         return Answers.respond(UploadProblems.orProblem(desk.cancel(uploadId, unkeyed(caller))));
     }
@@ -183,7 +183,7 @@ class UploadController {
     }
 
     private static Answer answer(Stored<PartedUpload> stored) {
-        return new Answer(200, null, ETags.of(stored.version()), UploadBody.of(stored));
+        return new Answer(200, null, ETags.of(stored.version()), UploadView.of(stored));
     }
 
     private Answer answer(Stored<Material> stored, boolean alreadyStored) {
@@ -191,7 +191,7 @@ class UploadController {
                 alreadyStored ? 200 : 201,
                 "/v1/materials/" + stored.id(),
                 null,
-                MaterialBody.of(stored, uses.of(stored.id()), alreadyStored));
+                MaterialView.of(stored, uses.of(stored.id()), alreadyStored));
     }
 
     /** What may be sent again without a key: twice is as good as once. */
@@ -201,6 +201,6 @@ class UploadController {
     }
 
     private static Answer opened(Stored<PartedUpload> stored) {
-        return new Answer(201, "/v1/uploads/" + stored.id(), ETags.of(stored.version()), UploadBody.of(stored));
+        return new Answer(201, "/v1/uploads/" + stored.id(), ETags.of(stored.version()), UploadView.of(stored));
     }
 }

@@ -35,17 +35,17 @@ class CatalogueController {
     @Everybody
     @ProblemTypes("not-found")
     @Operation(summary = "查看事项目录", description = "返回现行版本或指定版本的全部审批事项，含适用条件、时限、前置事项和应交材料。")
-    CatalogueBody listMatters(@RequestParam(required = false) @Nullable String version) {
-        return CatalogueBody.of(catalogue(version));
+    CatalogueView listMatters(@RequestParam(required = false) @Nullable String version) {
+        return CatalogueView.of(catalogue(version));
     }
 
     @GetMapping("/{code}")
     @Everybody
     @Operation(summary = "查看一个事项", description = "返回一个审批事项的完整信息。")
-    MatterBody getMatter(@PathVariable MatterCode code, @RequestParam(required = false) @Nullable String version) {
+    MatterView getMatter(@PathVariable MatterCode code, @RequestParam(required = false) @Nullable String version) {
         return catalogue(version)
                 .matter(code)
-                .map(MatterBody::of)
+                .map(MatterView::of)
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 

@@ -36,7 +36,7 @@ public final class CatalogueProblems {
                 "草案有 " + findings.size() + " 处问题，第一处：" + findings.getFirst(),
                 "There are " + findings.size() + " findings, the first: " + findings.getFirst(),
                 "findings",
-                FindingsBody.of(findings).findings());
+                FindingsView.of(findings).findings());
     }
 
     static Problem of(DraftRefusal refusal) {

@@ -6,7 +6,7 @@ import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.rules.catalogue.DraftDesk;
 import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueDraft;
 import cn.yongji.onestop.intake.rules.catalogue.domain.DraftCommand;
-import cn.yongji.onestop.intake.rules.catalogue.web.DraftBody.DraftSummary;
+import cn.yongji.onestop.intake.rules.catalogue.web.DraftView.DraftSummary;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -78,16 +78,16 @@ class DraftController {
             summary = "查看目录草案",
             description = "返回草案的全部内容和编制记录。",
             responses = @ApiResponse(responseCode = "200", description = "草案", useReturnTypeSchema = true))
-    ResponseEntity<DraftBody> getCatalogueDraft(@PathVariable String version, Look look) {
+    ResponseEntity<DraftView> getCatalogueDraft(@PathVariable String version, Look look) {
         var stored = found(version);
-        return look.at(stored.version(), () -> DraftBody.of(stored));
+        return look.at(stored.version(), () -> DraftView.of(stored));
     }
 
     @GetMapping("/{version}/findings")
     @Allowed({Role.ADMIN, Role.AUDITOR})
     @Operation(summary = "校验目录草案", description = "一次列出全部问题：条件中的笔误和类型错误（含行列）、不存在的引用、循环前置、没有项目会用到的事项、规则和材料。")
-    FindingsBody checkCatalogueDraft(@PathVariable String version) {
-        return FindingsBody.of(desk.findings(found(version).state()));
+    FindingsView checkCatalogueDraft(@PathVariable String version) {
+        return FindingsView.of(desk.findings(found(version).state()));
     }
 
     @PostMapping("/{version}/publication")

@@ -7,7 +7,7 @@ import cn.yongji.onestop.intake.rules.catalogue.DraftDesk;
 import cn.yongji.onestop.intake.rules.catalogue.domain.DraftCommand;
 import cn.yongji.onestop.intake.rules.catalogue.domain.DraftEntry;
 import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue;
-import cn.yongji.onestop.intake.rules.catalogue.web.DraftBody.DraftSummary;
+import cn.yongji.onestop.intake.rules.catalogue.web.DraftView.DraftSummary;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.ProblemTypes;

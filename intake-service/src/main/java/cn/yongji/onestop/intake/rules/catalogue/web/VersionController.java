@@ -32,15 +32,15 @@ class VersionController {
 
     /** All versions. */
     @Schema(name = "CatalogueVersions", description = "全部目录版本，按生效日期排列。")
-    record VersionsBody(List<VersionBody> items) {}
+    record VersionsView(List<VersionView> items) {}
 
     @GetMapping("/versions")
     @Everybody
     @Operation(summary = "列出目录版本", description = "全部已发布的版本，含将来生效的。")
-    VersionsBody listCatalogueVersions() {
+    VersionsView listCatalogueVersions() {
         var inForce = inForce();
-        return new VersionsBody(catalogues.editions().stream()
-                .map(edition -> VersionBody.of(edition, inForce))
+        return new VersionsView(catalogues.editions().stream()
+                .map(edition -> VersionView.of(edition, inForce))
                 .toList());
     }
 
@@ -48,10 +48,10 @@ class VersionController {
     @Everybody
     @ProblemTypes("not-found")
     @Operation(summary = "查看政策规则", description = "返回现行版本或指定版本的全部政策规则和并联组。")
-    RulesBody listPolicyRules(@RequestParam(required = false) @Nullable String version) {
+    RulesView listPolicyRules(@RequestParam(required = false) @Nullable String version) {
         return catalogues
                 .version(version == null ? inForce() : version)
-                .map(RulesBody::of)
+                .map(RulesView::of)
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 

@@ -28,11 +28,11 @@ class CommitmentTextController {
 
     /** All texts. */
     @Schema(name = "CommitmentTexts")
-    record TextsBody(List<TextBody> texts) {}
+    record TextsView(List<TextView> texts) {}
 
     /** A text in one version. */
     @Schema(name = "CommitmentText", description = "承诺书文本的一个版本；发布后不再修改。")
-    record TextBody(
+    record TextView(
             @Schema(example = "gap-2026-2") String version,
             CommitmentText.Kind kind,
             @Schema(example = "2026-11-01") LocalDate effectiveFrom,
@@ -52,10 +52,10 @@ class CommitmentTextController {
     @GetMapping("/v1/forms/commitment-texts")
     @Everybody
     @Operation(summary = "列出承诺书文本", description = "容缺受理承诺书和各事项告知承诺书的全部版本；签署内容的摘要由文本版本、全文、承诺各行和签署人逐行相连后计算 SHA-256。")
-    TextsBody listCommitmentTexts() {
+    TextsView listCommitmentTexts() {
         var today = WorkingCalendar.dateOf(clock.instant());
-        return new TextsBody(texts.all().stream()
-                .map(text -> new TextBody(
+        return new TextsView(texts.all().stream()
+                .map(text -> new TextView(
                         text.version(),
                         text.kind(),
                         text.effectiveFrom(),

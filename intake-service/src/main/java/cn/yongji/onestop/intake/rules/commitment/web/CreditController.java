@@ -44,16 +44,16 @@ class CreditController {
     })
     @ProblemTypes("org-missing")
     @Operation(summary = "查看单位信用", description = "未补齐的容缺、上限、失信记录和修复情况。企业只能看本单位；从未承诺过的单位没有记录。")
-    CreditBody getCredit(Caller caller, @PathVariable String uscc) {
+    CreditView getCredit(Caller caller, @PathVariable String uscc) {
         refuseUnlessVisible(caller, uscc);
-        return CreditBody.of(uscc, desk.of(uscc), desk.limit());
+        return CreditView.of(uscc, desk.of(uscc), desk.limit());
     }
 
     @PostMapping("/v1/enterprises/{uscc}/credit/records/{recordId}/repair")
     @Allowed({Role.WINDOW, Role.DEPARTMENT_HEAD})
     @ProblemTypes("record-repaired record-repaired-at-its-gap")
     @Operation(summary = "修复承诺不实的记录", description = "由窗口或部门负责人具名说明理由。逾期容缺在其申报上修复。")
-    ResponseEntity<CreditBody> repairCreditRecord(
+    ResponseEntity<CreditView> repairCreditRecord(
             @PathVariable String uscc, @PathVariable String recordId, Call call, @RequestBody RepairBody body) {
         var asked = call.<Credit>asks(this::shown);
         var by = call.caller();
@@ -64,7 +64,7 @@ class CreditController {
 
     private Answer shown(Stored<Credit> stored) {
         return new Answer(
-                200, null, ETags.of(stored.version()), CreditBody.of(stored.id(), stored.state(), desk.limit()));
+                200, null, ETags.of(stored.version()), CreditView.of(stored.id(), stored.state(), desk.limit()));
     }
 
     private static void refuseUnlessVisible(Caller caller, String uscc) {

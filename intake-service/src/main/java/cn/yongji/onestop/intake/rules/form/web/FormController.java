@@ -32,7 +32,7 @@ class FormController {
 
     /** A form in one version. */
     @Schema(name = "Form", description = "申请表的一个版本。")
-    record FormBody(
+    record FormView(
             @Schema(example = "project-landing") String name,
             @Schema(example = "1") int version,
 
@@ -43,13 +43,13 @@ class FormController {
     @Everybody
     @ProblemTypes("parameter-invalid")
     @Operation(summary = "获取申请表", description = "返回申请表的 JSON Schema，供前端绘制和校验；提交时按同一份规则检查。")
-    FormBody getForm(@PathVariable String name, @RequestParam(required = false) @Nullable Integer version) {
+    FormView getForm(@PathVariable String name, @RequestParam(required = false) @Nullable Integer version) {
         return forms.find(name, Optional.ofNullable(version))
                 .map(this::body)
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
-    private FormBody body(PublishedForm form) {
-        return new FormBody(form.name(), form.version(), json.readTree(form.schema()));
+    private FormView body(PublishedForm form) {
+        return new FormView(form.name(), form.version(), json.readTree(form.schema()));
     }
 }

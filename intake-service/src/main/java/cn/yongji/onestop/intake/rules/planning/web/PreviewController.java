@@ -24,9 +24,9 @@ class PreviewController {
     @PostMapping("/v1/plans/preview")
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.ADMIN})
     @Operation(summary = "预览一方案一清单", description = "由事实、事项目录和工作日历计算方案，不保存任何内容；可修改事实反复比较。")
-    PlanBody previewPlan(@RequestBody PreviewBody body) {
+    PlanView previewPlan(@RequestBody PreviewBody body) {
         var version = CatalogueVersions.checked(desk, body.catalogueVersion());
-        return PlanBody.of(desk.plan(body.facts().facts(), inRange(body.receivedOn()), version));
+        return PlanView.of(desk.plan(body.facts().facts(), inRange(body.receivedOn()), version));
     }
 
     private static @Nullable LocalDate inRange(@Nullable LocalDate date) {

@@ -1,0 +1,81 @@
+package cn.yongji.onestop.intake.papers.evidence.web;
+
+import cn.yongji.onestop.intake.papers.evidence.EvidenceDesk;
+import cn.yongji.onestop.intake.papers.evidence.domain.Acceptable;
+import cn.yongji.onestop.intake.papers.evidence.domain.FilingReach;
+import cn.yongji.onestop.intake.papers.licence.domain.LicenceAnswer;
+import cn.yongji.onestop.intake.papers.material.web.HeldView;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 材料要求 of one slot, with what is on file. */
+@Schema(name = "SlotEvidence", description = "一个材料槽位：接受哪些证明、由谁出具、已有什么、还要不要交。")
+record SlotEvidenceView(
+        String slot,
+        String name,
+        String description,
+
+        @Schema(description = "一份材料的适用范围：UNIT 本单位所有项目，PROJECT 本项目，NO 可交多份，NEVER_REUSED 仅限本事项")
+        FilingReach once,
+
+        List<AcceptableView> acceptable,
+        @Schema(description = "已有的证明") List<HeldView> onFile,
+        @Nullable LicenceView licence,
+        @Schema(description = "申请人是否还需提交") boolean wanted) {
+
+    /** 可接受的证明. */
+    @Schema(name = "AcceptableEvidence")
+    record AcceptableView(Acceptable.Kind kind, String name, String issuer) {}
+
+    /** What the licence register says. */
+    @Schema(name = "LicenceAnswer", description = "电子证照库的答复。UNAVAILABLE、NOT_CONNECTED 时不影响办理，可以上传。")
+    record LicenceView(
+            State state,
+            @Nullable String register,
+            @Nullable String number,
+            @Nullable String issuer,
+            @Nullable LocalDate validUntil) {
+        /** 答复. */
+        enum State {
+            FOUND,
+            NOT_VALID,
+            NOT_FOUND,
+            UNAVAILABLE,
+            NOT_CONNECTED
+        }
+
+        static LicenceView of(LicenceAnswer answer, LocalDate today) {
+            return switch (answer) {
+                case LicenceAnswer.Found(var licence, var register) ->
+                    new LicenceView(
+                            licence.valid(today) ? State.FOUND : State.NOT_VALID,
+                            register,
+                            licence.number(),
+                            licence.issuer(),
+                            licence.validUntil().orElse(null));
+                case LicenceAnswer.NotFound(var register) ->
+                    new LicenceView(State.NOT_FOUND, register, null, null, null);
+                case LicenceAnswer.Unavailable(var register) ->
+                    new LicenceView(State.UNAVAILABLE, register, null, null, null);
+                case LicenceAnswer.NotConnected _ -> new LicenceView(State.NOT_CONNECTED, null, null, null, null);
+            };
+        }
+    }
+
+    static SlotEvidenceView of(EvidenceDesk.SlotEvidence evidence, LocalDate today) {
+        var slot = evidence.slot();
+        return new SlotEvidenceView(
+                slot.code(),
+                slot.name(),
+                slot.description(),
+                evidence.requirement().once(),
+                evidence.requirement().acceptable().stream()
+                        .map(it -> new AcceptableView(it.kind(), it.name(), it.issuer()))
+                        .toList(),
+                evidence.held().stream().map(HeldView::of).toList(),
+                evidence.licence().map(it -> LicenceView.of(it, today)).orElse(null),
+                evidence.wanted());
+    }
+}

@@ -1,0 +1,73 @@
+package cn.yongji.onestop.intake.papers.project.web;
+
+import cn.yongji.onestop.intake.papers.project.domain.FactsRevision;
+import cn.yongji.onestop.intake.papers.project.domain.IssuedPlan;
+import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
+import cn.yongji.onestop.intake.rules.facts.web.FactsBody;
+import cn.yongji.onestop.platform.aggregate.Stored;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 项目档案 in JSON. */
+@Schema(name = "Project", description = "项目档案。")
+record ProjectView(
+        String projectId,
+        @Schema(description = "版本，与 ETag 一致") long version,
+        @Schema(description = "事实版本") int factsVersion,
+        FactsBody facts,
+        UnitCodeView unitCode,
+        @Schema(description = "需要注意的事项") List<WarningView> warnings,
+        @Schema(description = "代办员账号") @Nullable String agent,
+        String openedBy,
+        Instant openedAt,
+        @Schema(description = "已下达方案的版本") @Nullable Integer planVersion,
+        @Schema(description = "事实在方案下达后有变更，方案需重新下达") boolean planOutdated,
+        @Schema(description = "事实变更记录") List<RevisionView> revisions,
+        @Schema(description = "因事实变更而失效的豁免，保留不删") List<UndoneView> undone) {
+
+    /** One change of the facts. */
+    @Schema(name = "FactsRevision")
+    record RevisionView(int factsVersion, List<ChangeView> changes, String reason, String changedBy, Instant at) {
+        static RevisionView of(FactsRevision revision) {
+            return new RevisionView(
+                    revision.factsVersion(),
+                    ChangeView.of(revision.changes()),
+                    revision.reason(),
+                    revision.changedBy(),
+                    revision.at());
+        }
+    }
+
+    /** One fact before and after. */
+    @Schema(name = "FactChange")
+    record ChangeView(String fact, String before, String after) {
+        static ChangeView of(FactChange change) {
+            return new ChangeView(change.fact(), change.before(), change.after());
+        }
+
+        static List<ChangeView> of(List<FactChange> changes) {
+            return changes.stream().map(ChangeView::of).toList();
+        }
+    }
+
+    static ProjectView of(Stored<Project> stored) {
+        var project = stored.state();
+        return new ProjectView(
+                stored.id(),
+                stored.version(),
+                project.factsVersion(),
+                FactsBody.of(project.facts()),
+                UnitCodeView.of(project.unitCode()),
+                WarningView.of(project.unitCode()),
+                project.agent().orElse(null),
+                project.openedBy(),
+                project.openedAt(),
+                project.plan().map(IssuedPlan::planVersion).orElse(null),
+                project.planOutdated(),
+                project.revisions().stream().map(RevisionView::of).toList(),
+                UndoneView.of(project.undone()));
+    }
+}
