@@ -3,9 +3,10 @@ package cn.yongji.onestop.approval.agency;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
+import cn.yongji.onestop.kernel.event.AgentEvent;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
-import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -33,12 +34,12 @@ final class AgencyReaction extends EventReaction {
     public void apply(String projectId, List<EventEnvelope> events) {
         store.reactOrCreate(projectId, events, SequenceRule.FORWARD, (stored, event) -> {
             var known = stored.map(Stored::state).orElseGet(() -> ProjectAgency.unheard(projectId));
-            var next = after(known, event.data());
+            var next = event.data() instanceof AgentEvent it ? after(known, it) : known;
             return next.equals(known) ? Decision.<ProjectAgency, String>unchanged() : Decision.changed(next);
         });
     }
 
-    private static ProjectAgency after(ProjectAgency known, EventContract fact) {
+    private static ProjectAgency after(ProjectAgency known, AgentEvent fact) {
         return switch (fact) {
             case AgentAssignedV1 it -> known.givenTo(it.agent());
             case AgentReleasedV1 it -> known.leftBy(it.agent());
@@ -49,7 +50,7 @@ final class AgencyReaction extends EventReaction {
                                 .map(cover ->
                                         new ProjectAgency.Cover(it.agent(), cover.cover(), cover.from(), cover.to()))
                                 .toList());
-            default -> known;
+            case VisitRecordedV1 _ -> known;
         };
     }
 }

@@ -10,20 +10,33 @@ import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
+import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
+import cn.yongji.onestop.kernel.event.ApplicationEvent;
+import cn.yongji.onestop.kernel.event.ApplicationRefusedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementAddedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementMetV1;
+import cn.yongji.onestop.kernel.event.ApplicationSubmittedV1;
 import cn.yongji.onestop.kernel.event.ApplicationSupplementedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
+import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
 import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
+import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
+import cn.yongji.onestop.kernel.event.GapDueSoonV1;
 import cn.yongji.onestop.kernel.event.GapFulfilledV1;
 import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
+import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
+import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
+import cn.yongji.onestop.kernel.event.PromiseEvent;
+import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.id.MatterCode;
@@ -37,13 +50,16 @@ record CaseNews(CaseDecider decider, Case of) {
 
     Decision<Case, ?> take(EventContract event) {
         return switch (event) {
+            case ApplicationEvent it -> ofApplication(it);
+            case PromiseEvent it -> ofPromise(it);
+            case CoordinationEvent it -> ofCoordination(it);
+            case IntakeEvent _, ApprovalEvent _, ReferenceEvent _ -> Decision.unchanged();
+        };
+    }
+
+    private Decision<Case, ?> ofApplication(ApplicationEvent event) {
+        return switch (event) {
             case ApplicationSupplementedV1 it -> ofReview(it.reviewId(), answer(it));
-            case ProblemRaisedV1 it
-            when concerns(it) ->
-                ofReview(
-                        it.reviewId(),
-                        new ReviewCommand.RaiseBlock(it.problemId(), new Act(it.raisedAt(), it.raisedBy())));
-            case ResolutionRecordedV1 it -> resolved(it);
             case ApplicationWithdrawalRequestedV1 it ->
                 ofAll(new ReviewCommand.AskWithdrawal(
                         new Withdrawal(it.reason(), new Act(it.requestedAt(), it.requestedBy()))));
@@ -53,6 +69,15 @@ record CaseNews(CaseDecider decider, Case of) {
                 ofAll(new ReviewCommand.ConfirmWithdrawal(it.reason(), new Act(it.withdrawnAt(), it.withdrawnBy())));
             case ApplicationRequirementMetV1 it -> met(it);
             case ApplicationRequirementAddedV1 it -> ofMatter(it.matterCode(), _ -> required(it));
+            case ApplicationSubmittedV1 _,
+                    ApplicationCorrectionRequestedV1 _,
+                    ApplicationAcceptedV1 _,
+                    ApplicationRefusedV1 _ -> Decision.unchanged();
+        };
+    }
+
+    private Decision<Case, ?> ofPromise(PromiseEvent event) {
+        return switch (event) {
             case GapPromisedV1 it -> ofMatter(it.matterCode(), _ -> promised(it));
             case GapFulfilledV1 it ->
                 moved(it.matterCode(), it.gapId(), Gap.State.FULFILLED, new Act(it.fulfilledAt(), it.fulfilledBy()));
@@ -69,8 +94,21 @@ record CaseNews(CaseDecider decider, Case of) {
                         it.matterCode(),
                         _ -> new ReviewCommand.MakeCommitmentGood(
                                 it.reason(), new Act(it.repairedAt(), it.repairedBy())));
-            default -> Decision.unchanged();
+            case GapDueSoonV1 _ -> Decision.unchanged();
         };
+    }
+
+    private Decision<Case, ?> ofCoordination(CoordinationEvent event) {
+        return switch (event) {
+            case ProblemRaisedV1 it -> concerns(it) ? raised(it) : Decision.unchanged();
+            case ResolutionRecordedV1 it -> resolved(it);
+            case ProblemClosedV1 _, MeetingScheduledV1 _ -> Decision.unchanged();
+        };
+    }
+
+    private Decision<Case, ?> raised(ProblemRaisedV1 it) {
+        return ofReview(
+                it.reviewId(), new ReviewCommand.RaiseBlock(it.problemId(), new Act(it.raisedAt(), it.raisedBy())));
     }
 
     private Decision<Case, ?> ofReview(@Nullable String reviewId, ReviewCommand command) {

@@ -15,14 +15,18 @@ import cn.yongji.onestop.kernel.event.ApplicationSupplementedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
+import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
 import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
+import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.GapFulfilledV1;
 import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
+import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
+import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
@@ -112,7 +116,7 @@ final class CaseReaction extends EventReaction {
         return switch (event.data()) {
             case ApplicationSupplementedV1 _, ProblemRaisedV1 _ -> true;
             case ResolutionRecordedV1 it -> it.effect().is(ResolutionEffect.RELEASE_REVIEW);
-            default -> false;
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> false;
         };
     }
 

@@ -9,10 +9,15 @@ import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
+import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
+import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
+import cn.yongji.onestop.kernel.event.ProblemEvent;
+import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
@@ -79,7 +84,7 @@ final class DifficultyReaction extends EventReaction {
     private static boolean opens(EventEnvelope event) {
         return switch (event.data()) {
             case ReviewDecidedV1 _, ReviewTurnedRedV1 _, ContradictionFoundV1 _, GapBreachedV1 _ -> true;
-            default -> false;
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> false;
         };
     }
 
@@ -95,7 +100,7 @@ final class DifficultyReaction extends EventReaction {
             case GapBreachedV1 gap -> stored.isPresent() ? Decision.unchanged() : raising.onBreach(gap, agent);
             case MeetingScheduledV1 meeting -> note(stored, meeting(meeting, event));
             case ResolutionRecordedV1 resolution -> note(stored, resolution(resolution));
-            default -> Decision.unchanged();
+            case ProblemEvent _, IntakeEvent _, ApprovalEvent _, ReferenceEvent _ -> Decision.unchanged();
         };
     }
 

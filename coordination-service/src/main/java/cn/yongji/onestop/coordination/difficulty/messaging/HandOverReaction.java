@@ -10,6 +10,8 @@ import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
+import cn.yongji.onestop.kernel.event.AgentEvent;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
@@ -58,11 +60,12 @@ final class HandOverReaction extends EventReaction {
     @Override
     public void apply(String projectId, List<EventEnvelope> events) {
         for (var event : events) {
-            switch (event.data()) {
+            if (!(event.data() instanceof AgentEvent it)) continue;
+            switch (it) {
                 case VisitRecordedV1 visit -> open(visit, event);
                 case AgentAssignedV1 assigned -> handOver(assigned, event);
                 case AgentReleasedV1 released -> handOver(released, event);
-                default -> {}
+                case AgentCoverChangedV1 _ -> {}
             }
         }
     }

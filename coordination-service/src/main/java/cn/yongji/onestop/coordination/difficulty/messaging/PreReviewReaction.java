@@ -10,6 +10,7 @@ import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.PreReviewConcludedV1;
+import cn.yongji.onestop.kernel.event.PreReviewEvent;
 import cn.yongji.onestop.kernel.event.PreReviewRequestedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
@@ -47,10 +48,10 @@ final class PreReviewReaction extends EventReaction {
     @Override
     public void apply(String problemId, List<EventEnvelope> events) {
         for (var event : events) {
-            switch (event.data()) {
+            if (!(event.data() instanceof PreReviewEvent it)) continue;
+            switch (it) {
                 case PreReviewRequestedV1 asked -> open(problemId, asked, event);
                 case PreReviewConcludedV1 concluded -> close(problemId, concluded, event);
-                default -> throw new IllegalStateException("not asked for: " + event.type());
             }
         }
     }

@@ -4,11 +4,18 @@ import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
+import cn.yongji.onestop.kernel.event.AgentEvent;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
+import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.CaseOpenedV1;
+import cn.yongji.onestop.kernel.event.CoordinationEvent;
+import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.OpenedReview;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
+import cn.yongji.onestop.kernel.event.ReferenceEvent;
+import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
@@ -41,33 +48,38 @@ final class ProjectReaction extends EventReaction {
     public void apply(String projectId, List<EventEnvelope> events) {
         store.reactOrCreate(projectId, events, SequenceRule.FORWARD, (stored, event) -> {
             var known = stored.map(Stored::state).orElseGet(() -> ProjectRef.unheard(projectId));
-            return noted(known, event)
-                    .filter(next -> !next.equals(known))
-                    .map(Decision::<ProjectRef, String>changed)
-                    .orElseGet(Decision::unchanged);
+            var next = after(known, event.data());
+            return next.equals(known) ? Decision.<ProjectRef, String>unchanged() : Decision.changed(next);
         });
     }
 
-    private static Optional<ProjectRef> noted(ProjectRef known, EventEnvelope event) {
-        return switch (event.data()) {
+    private static ProjectRef after(ProjectRef known, EventContract fact) {
+        return switch (fact) {
             case ProjectOpenedV1 it ->
-                Optional.of(known.opened(new ProjectRef.Opening(
-                        it.name(), it.unitUscc(), it.unitName(), Optional.ofNullable(it.agent()))));
-            case AgentAssignedV1 it -> Optional.of(known.givenTo(it.agent()));
-            case AgentReleasedV1 it -> Optional.of(known.leftBy(it.agent()));
-            case AgentCoverChangedV1 it ->
-                Optional.of(known.coveredBy(
-                        it.agent(),
-                        it.covers().stream()
-                                .map(cover -> new ProjectRef.Cover(it.agent(), cover.cover(), cover.from(), cover.to()))
-                                .toList()));
+                known.opened(new ProjectRef.Opening(
+                        it.name(), it.unitUscc(), it.unitName(), Optional.ofNullable(it.agent())));
+            case AgentEvent it -> after(known, it);
             case CaseOpenedV1 it ->
-                Optional.of(known.reviewedBy(it.reviews().stream()
+                known.reviewedBy(it.reviews().stream()
                         .collect(Collectors.toMap(
                                 OpenedReview::reviewId,
                                 review -> DepartmentCode.of(review.department()),
-                                (first, _) -> first))));
-            default -> Optional.empty();
+                                (first, _) -> first)));
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> known;
+        };
+    }
+
+    private static ProjectRef after(ProjectRef known, AgentEvent fact) {
+        return switch (fact) {
+            case AgentAssignedV1 it -> known.givenTo(it.agent());
+            case AgentReleasedV1 it -> known.leftBy(it.agent());
+            case AgentCoverChangedV1 it ->
+                known.coveredBy(
+                        it.agent(),
+                        it.covers().stream()
+                                .map(cover -> new ProjectRef.Cover(it.agent(), cover.cover(), cover.from(), cover.to()))
+                                .toList());
+            case VisitRecordedV1 _ -> known;
         };
     }
 }

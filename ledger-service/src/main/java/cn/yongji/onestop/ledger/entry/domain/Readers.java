@@ -1,11 +1,18 @@
 package cn.yongji.onestop.ledger.entry.domain;
 
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
+import cn.yongji.onestop.kernel.event.AgentEvent;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
+import cn.yongji.onestop.kernel.event.ApprovalEvent;
+import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
+import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ReviewOrder;
+import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +36,7 @@ public record Readers(Set<String> orgs, Set<String> agents, Set<String> departme
     Readers after(EventContract fact) {
         return switch (fact) {
             case ProjectOpenedV1 e -> with(Set.of(e.unitUscc()), ofNullable(e.agent()), Set.of());
-            // After a hand-over the agent before no longer reads it.
-            case AgentAssignedV1 e -> new Readers(orgs, Set.of(e.agent()), departments);
-            case AgentReleasedV1 _ -> new Readers(orgs, Set.of(), departments);
+            case AgentEvent e -> after(e);
             case ApplicationAcceptedV1 e ->
                 with(
                         Set.of(e.unitUscc()),
@@ -39,7 +44,16 @@ public record Readers(Set<String> orgs, Set<String> agents, Set<String> departme
                         Set.copyOf(e.reviews().stream()
                                 .map(ReviewOrder::department)
                                 .toList()));
-            default -> this;
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> this;
+        };
+    }
+
+    private Readers after(AgentEvent fact) {
+        return switch (fact) {
+            // After a hand-over the agent before no longer reads it.
+            case AgentAssignedV1 e -> new Readers(orgs, Set.of(e.agent()), departments);
+            case AgentReleasedV1 _ -> new Readers(orgs, Set.of(), departments);
+            case AgentCoverChangedV1 _, VisitRecordedV1 _ -> this;
         };
     }
 

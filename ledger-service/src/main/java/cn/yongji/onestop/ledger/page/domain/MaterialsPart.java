@@ -2,13 +2,30 @@ package cn.yongji.onestop.ledger.page.domain;
 
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
+import cn.yongji.onestop.kernel.event.ApplicationEvent;
+import cn.yongji.onestop.kernel.event.ApplicationRefusedV1;
+import cn.yongji.onestop.kernel.event.ApplicationRequirementAddedV1;
+import cn.yongji.onestop.kernel.event.ApplicationRequirementMetV1;
 import cn.yongji.onestop.kernel.event.ApplicationSubmittedV1;
 import cn.yongji.onestop.kernel.event.ApplicationSupplementedV1;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
+import cn.yongji.onestop.kernel.event.ApprovalEvent;
+import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
+import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
+import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.GapBreachedV1;
+import cn.yongji.onestop.kernel.event.GapDueSoonV1;
 import cn.yongji.onestop.kernel.event.GapFulfilledV1;
 import cn.yongji.onestop.kernel.event.GapPromisedV1;
+import cn.yongji.onestop.kernel.event.GapRepairedV1;
+import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.MaterialStoredV1;
+import cn.yongji.onestop.kernel.event.PromiseEvent;
+import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewResumedV1;
@@ -37,28 +54,46 @@ final class MaterialsPart {
         switch (fact) {
             case MaterialStoredV1 e ->
                 material(e.materialId(), e.name(), e.sha256()).stored(e, header.time());
-            case ApplicationAcceptedV1 e -> accepted(e);
-            case ApplicationSupplementedV1 e -> supplemented(e);
-            case ApplicationCorrectionRequestedV1 e ->
-                missing.put(e.applicationId(), items(e.applicationId(), null, e.items(), e.noticeDueOn()));
-            case ApplicationSubmittedV1 e -> missing.remove(e.applicationId());
+            case ApplicationEvent e -> hear(e);
+            case PromiseEvent e -> hear(e);
             case ReviewSupplementRequestedV1 e ->
                 missing.put(e.reviewId(), items(e.caseId(), e.matterCode(), e.items(), e.answerBy()));
             case ReviewResumedV1 e -> missing.remove(e.reviewId());
             case ReviewDecidedV1 e -> missing.remove(e.reviewId());
-            case GapPromisedV1 e ->
-                missing.put(
-                        e.gapId(),
-                        List.of(new MissingItem(
-                                e.applicationId(),
-                                e.matterCode(),
-                                e.slot(),
-                                null,
-                                "容缺：承诺补交" + e.slotName(),
-                                e.dueOn())));
-            case GapFulfilledV1 e -> missing.remove(e.gapId());
-            default -> {}
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
         }
+    }
+
+    private void hear(ApplicationEvent fact) {
+        switch (fact) {
+            case ApplicationSubmittedV1 e -> missing.remove(e.applicationId());
+            case ApplicationCorrectionRequestedV1 e ->
+                missing.put(e.applicationId(), items(e.applicationId(), null, e.items(), e.noticeDueOn()));
+            case ApplicationAcceptedV1 e -> accepted(e);
+            case ApplicationSupplementedV1 e -> supplemented(e);
+            case ApplicationRefusedV1 _,
+                    ApplicationWithdrawalRequestedV1 _,
+                    ApplicationWithdrawalDeniedV1 _,
+                    ApplicationWithdrawnV1 _,
+                    ApplicationRequirementAddedV1 _,
+                    ApplicationRequirementMetV1 _ -> {}
+        }
+    }
+
+    private void hear(PromiseEvent fact) {
+        switch (fact) {
+            case GapPromisedV1 e -> missing.put(e.gapId(), List.of(promised(e)));
+            case GapFulfilledV1 e -> missing.remove(e.gapId());
+            case GapDueSoonV1 _,
+                    GapBreachedV1 _,
+                    GapRepairedV1 _,
+                    CommitmentFoundFalseV1 _,
+                    CommitmentRepairedV1 _ -> {}
+        }
+    }
+
+    private static MissingItem promised(GapPromisedV1 e) {
+        return new MissingItem(e.applicationId(), e.matterCode(), e.slot(), null, "容缺：承诺补交" + e.slotName(), e.dueOn());
     }
 
     Materials materials() {

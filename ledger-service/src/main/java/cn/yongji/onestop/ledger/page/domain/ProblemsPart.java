@@ -1,9 +1,12 @@
 package cn.yongji.onestop.ledger.page.domain;
 
+import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
+import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.Closing;
@@ -28,7 +31,7 @@ final class ProblemsPart {
             case MeetingScheduledV1 e -> meetings.put(e.meetingId(), e);
             case ResolutionRecordedV1 e -> resolutions.put(e.resolutionId(), e);
             case ProblemClosedV1 e -> closed.put(e.problemId(), e);
-            default -> {}
+            case IntakeEvent _, ApprovalEvent _, ReferenceEvent _ -> {}
         }
     }
 

@@ -1,17 +1,32 @@
 package cn.yongji.onestop.ledger.page.domain;
 
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
+import cn.yongji.onestop.kernel.event.AgentEvent;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
+import cn.yongji.onestop.kernel.event.ApplicationEvent;
 import cn.yongji.onestop.kernel.event.ApplicationRefusedV1;
+import cn.yongji.onestop.kernel.event.ApplicationRequirementAddedV1;
+import cn.yongji.onestop.kernel.event.ApplicationRequirementMetV1;
 import cn.yongji.onestop.kernel.event.ApplicationSubmittedV1;
+import cn.yongji.onestop.kernel.event.ApplicationSupplementedV1;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
+import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
+import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.PlanIssuedV1;
+import cn.yongji.onestop.kernel.event.ProjectEvent;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
+import cn.yongji.onestop.kernel.event.ReferenceEvent;
+import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import cn.yongji.onestop.kernel.money.Yuan;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.page.domain.ProjectInfo.ApplicationState;
@@ -34,15 +49,38 @@ final class ProjectPart {
 
     void hear(EventContract fact, EntryHeader header) {
         switch (fact) {
+            case ProjectEvent e -> hear(e, header);
+            case AgentEvent e -> hear(e);
+            case ApplicationEvent e -> hear(e);
+            // The case of an application has the identity of the application.
+            case CaseClosedV1 e -> application(e.caseId(), "").closed(e);
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
+        }
+    }
+
+    private void hear(ProjectEvent fact, EntryHeader header) {
+        switch (fact) {
             case ProjectOpenedV1 e -> {
                 opened = e;
                 agent = e.agent();
                 openedAt = header.time();
             }
-            case AgentAssignedV1 e -> agent = e.agent();
-            case AgentReleasedV1 _ -> agent = null;
             case ProjectFactsChangedV1 e -> factsVersion = Math.max(factsVersion, e.factsVersion());
             case PlanIssuedV1 e -> plan = summary(e);
+            case PlanExemptionUndoneV1 _ -> {}
+        }
+    }
+
+    private void hear(AgentEvent fact) {
+        switch (fact) {
+            case AgentAssignedV1 e -> agent = e.agent();
+            case AgentReleasedV1 _ -> agent = null;
+            case AgentCoverChangedV1 _, VisitRecordedV1 _ -> {}
+        }
+    }
+
+    private void hear(ApplicationEvent fact) {
+        switch (fact) {
             case ApplicationSubmittedV1 e ->
                 application(e.applicationId(), e.stage()).submitted(e);
             case ApplicationCorrectionRequestedV1 e ->
@@ -51,9 +89,11 @@ final class ProjectPart {
                 application(e.applicationId(), e.stage()).accepted(e);
             case ApplicationRefusedV1 e -> application(e.applicationId(), "").refused();
             case ApplicationWithdrawnV1 e -> application(e.applicationId(), "").withdrawn();
-            // The case of an application has the identity of the application.
-            case CaseClosedV1 e -> application(e.caseId(), "").closed(e);
-            default -> {}
+            case ApplicationSupplementedV1 _,
+                    ApplicationWithdrawalRequestedV1 _,
+                    ApplicationWithdrawalDeniedV1 _,
+                    ApplicationRequirementAddedV1 _,
+                    ApplicationRequirementMetV1 _ -> {}
         }
     }
 

@@ -24,10 +24,7 @@ final class ApplicationSentences {
     static Told of(ApplicationEvent fact, Names names) {
         return switch (fact) {
             case ApplicationSubmittedV1 e -> submitted(e);
-            case ApplicationCorrectionRequestedV1 e ->
-                zh("一次性告知补正 %d 项：%s")
-                        .en("One notice asks for %d corrections: %s")
-                        .of(e.items().size(), items(e.items()));
+            case ApplicationCorrectionRequestedV1 e -> corrected(e);
             case ApplicationAcceptedV1 e -> accepted(e);
             case ApplicationSupplementedV1 e -> supplemented(e, names);
             case ApplicationRefusedV1 e ->
@@ -56,6 +53,12 @@ final class ApplicationSentences {
         return zh("提交申报，共 %d 个事项，收件生效日 %s")
                 .en("Application for %d matters submitted, received on %s")
                 .of(e.matters().size(), e.receivedOn());
+    }
+
+    private static Told corrected(ApplicationCorrectionRequestedV1 e) {
+        return zh("一次性告知补正 %d 项：%s")
+                .en("One notice asks for %d corrections: %s")
+                .of(e.items().size(), items(e.items()));
     }
 
     private static Told accepted(ApplicationAcceptedV1 e) {

@@ -1,10 +1,14 @@
 package cn.yongji.onestop.ledger.timeline.domain;
 
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
+import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.CaseOpenedV1;
+import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.PlanIssuedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
+import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +58,7 @@ public final class Names {
                 e.reviews()
                         .forEach(it -> learn(it.matterCode(), it.matterName(), it.department(), it.departmentName()));
             case ProblemRaisedV1 e -> problems.put(e.problemId(), e.title());
-            default -> {}
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
         }
     }
 

@@ -58,7 +58,24 @@ final class Merged {
                     ReviewCommand.EndProcedure _,
                     ReviewCommand.Extend _ -> reviews.decide(now, part, command);
             case ReviewCommand.WithdrawDecision it when was instanceof Review.Refused -> reopened(now, part, it);
-            default -> next instanceof Review.Refused refused ? refused(now, part, refused) : Decision.unchanged();
+            case ReviewCommand.OfDepartment _,
+                    ReviewCommand.Advise _,
+                    ReviewCommand.LapseConsultations _,
+                    ReviewCommand.RaiseBlock _,
+                    ReviewCommand.LiftBlock _,
+                    ReviewCommand.AddRequirement _,
+                    ReviewCommand.MeetRequirement _,
+                    ReviewCommand.PromiseGap _,
+                    ReviewCommand.MoveGap _,
+                    ReviewCommand.FindCommitmentFalse _,
+                    ReviewCommand.MakeCommitmentGood _,
+                    ReviewCommand.UndoExemption _,
+                    ReviewCommand.AskWithdrawal _,
+                    ReviewCommand.DenyWithdrawal _,
+                    ReviewCommand.ConfirmWithdrawal _,
+                    ReviewCommand.Recall _,
+                    ReviewCommand.CheckTime _ ->
+                next instanceof Review.Refused refused ? refused(now, part, refused) : Decision.unchanged();
         };
     }
 

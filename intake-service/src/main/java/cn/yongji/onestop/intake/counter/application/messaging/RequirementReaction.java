@@ -2,8 +2,12 @@ package cn.yongji.onestop.intake.counter.application.messaging;
 
 import cn.yongji.onestop.intake.counter.application.RequirementDesk;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
+import cn.yongji.onestop.kernel.event.ApprovalEvent;
+import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
+import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.platform.messaging.EventReaction;
 import cn.yongji.onestop.platform.messaging.Pace;
 import cn.yongji.onestop.platform.messaging.Targets;
@@ -30,7 +34,8 @@ final class RequirementReaction extends EventReaction {
                 case ApplicationAcceptedV1 it -> requirements.accepted(it.applicationId());
                 case PlanExemptionUndoneV1 it ->
                     requirements.undone(it.projectId(), it.rule(), "豁免失效：" + it.matterCode() + " " + it.matterName());
-                default -> throw new IllegalStateException("not asked for: " + event.type());
+                case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ ->
+                    throw new IllegalStateException("not asked for: " + event.type());
             }
         }
     }

@@ -282,7 +282,11 @@ record ApplicationView(
             case Application.Received it -> CourseViews.ExaminationView.of(it.examination(), it.answerBy());
             case Application.InCorrection it
             when it.examination().wanted() -> CourseViews.ExaminationView.of(it.examination(), null);
-            default -> null;
+            case Application.InCorrection _,
+                    Application.Draft _,
+                    Application.Accepted _,
+                    Application.Closed _,
+                    Application.Ended _ -> null;
         };
     }
 

@@ -10,17 +10,30 @@ import cn.yongji.onestop.intake.counter.application.domain.state.JointNotice;
 import cn.yongji.onestop.intake.counter.application.domain.state.MatterResult;
 import cn.yongji.onestop.intake.counter.application.domain.state.Supplement;
 import cn.yongji.onestop.intake.counter.application.domain.state.WithdrawalRequest;
+import cn.yongji.onestop.kernel.event.AboutReview;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
+import cn.yongji.onestop.kernel.event.CaseEvent;
+import cn.yongji.onestop.kernel.event.CaseMessagedV1;
+import cn.yongji.onestop.kernel.event.CaseOpenedV1;
+import cn.yongji.onestop.kernel.event.CaseRefusalsCombinedV1;
 import cn.yongji.onestop.kernel.event.CaseReturnedV1;
 import cn.yongji.onestop.kernel.event.CaseWithdrawnV1;
+import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
+import cn.yongji.onestop.kernel.event.CoordinationEvent;
+import cn.yongji.onestop.kernel.event.DecisionEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
 import cn.yongji.onestop.kernel.event.NoticeItem;
+import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.event.ReviewApplicableAgainV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewDecisionProposedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
 import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
+import cn.yongji.onestop.kernel.event.ReviewPaperBroughtV1;
+import cn.yongji.onestop.kernel.event.ReviewPreOpinionRecordedV1;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.kernel.id.MatterCode;
@@ -38,8 +51,8 @@ public final class ReviewNews {
             case Accepted accepted -> running(accepted, news);
             // A decision may still be taken back or revoked: the results stay true after the end.
             case Closed(var was, var outcome, var closedAt) ->
-                results(was, news).map(next -> new Closed(next, outcome, closedAt));
-            case Ended(Accepted was, var end) -> results(was, news).map(next -> new Ended(next, end));
+                late(was, news).map(next -> new Closed(next, outcome, closedAt));
+            case Ended(Accepted was, var end) -> late(was, news).map(next -> new Ended(next, end));
             case Ended _, Application.Draft _, Application.Received _, Application.InCorrection _ -> Optional.empty();
         };
     }
@@ -50,6 +63,14 @@ public final class ReviewNews {
                 Optional.of(asked)
                         .filter(_ -> !Supplementing.knows(accepted, asked.supplementId()))
                         .map(it -> Supplementing.asked(accepted, request(it)));
+            case CaseEvent it -> ofCase(accepted, it);
+            case DecisionEvent it -> results(accepted, it).map(next -> next);
+            case AboutReview _, IntakeEvent _, CoordinationEvent _, ReferenceEvent _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Application> ofCase(Accepted accepted, CaseEvent news) {
+        return switch (news) {
             case NoticeIssuedV1 notice ->
                 Optional.of(notice)
                         .filter(_ -> !hasNotice(accepted, notice.noticeId()))
@@ -61,11 +82,15 @@ public final class ReviewNews {
                         new End.Returned(returned.ground(), returned.returnedBy(), returned.returnedAt())));
             case CaseWithdrawnV1 withdrawn ->
                 Optional.of(new Ended(nothingOwed(accepted), withdrawn(accepted, withdrawn)));
-            default -> results(accepted, news).map(it -> it);
+            case CaseOpenedV1 _, CaseRefusalsCombinedV1 _, CaseMessagedV1 _, ContradictionFoundV1 _ -> Optional.empty();
         };
     }
 
-    private static Optional<Accepted> results(Accepted accepted, EventContract news) {
+    private static Optional<Accepted> late(Accepted accepted, EventContract news) {
+        return news instanceof DecisionEvent it ? results(accepted, it) : Optional.empty();
+    }
+
+    private static Optional<Accepted> results(Accepted accepted, DecisionEvent news) {
         return switch (news) {
             case ReviewDecidedV1 it -> with(accepted, decided(it));
             case ReviewNotApplicableV1 it ->
@@ -88,7 +113,7 @@ public final class ReviewNews {
                                 number(accepted, it.matterCode()),
                                 Optional.of(it.ground()),
                                 it.revokedAt()));
-            default -> Optional.empty();
+            case ReviewDecisionProposedV1 _, ReviewPreOpinionRecordedV1 _, ReviewPaperBroughtV1 _ -> Optional.empty();
         };
     }
 
