@@ -53,5 +53,9 @@ public record Node(
             @Nullable String resultNumber,
             Instant decidedAt,
             String decidedBy,
-            int usedWorkingDays) {}
+            int usedWorkingDays) {
+        Decision numbered(String number) {
+            return new Decision(verdict, ground, number, decidedAt, decidedBy, usedWorkingDays);
+        }
+    }
 }

@@ -1,30 +1,34 @@
 package cn.yongji.onestop.ledger.page.domain;
 
+import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
+import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
+import cn.yongji.onestop.kernel.event.ApplicationEvent;
+import cn.yongji.onestop.kernel.event.ApplicationRefusedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementAddedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementMetV1;
+import cn.yongji.onestop.kernel.event.ApplicationSubmittedV1;
+import cn.yongji.onestop.kernel.event.ApplicationSupplementedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
+import cn.yongji.onestop.kernel.event.CaseEvent;
+import cn.yongji.onestop.kernel.event.CaseMessagedV1;
 import cn.yongji.onestop.kernel.event.CaseOpenedV1;
+import cn.yongji.onestop.kernel.event.CaseRefusalsCombinedV1;
+import cn.yongji.onestop.kernel.event.CaseReturnedV1;
 import cn.yongji.onestop.kernel.event.CaseWithdrawnV1;
+import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
+import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
+import cn.yongji.onestop.kernel.event.OpinionEvent;
 import cn.yongji.onestop.kernel.event.PlanIssuedV1;
 import cn.yongji.onestop.kernel.event.PlannedMatter;
-import cn.yongji.onestop.kernel.event.ReviewApplicableAgainV1;
-import cn.yongji.onestop.kernel.event.ReviewBlockedV1;
-import cn.yongji.onestop.kernel.event.ReviewDeadlineMovedV1;
+import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
-import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
-import cn.yongji.onestop.kernel.event.ReviewExtendedV1;
-import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
-import cn.yongji.onestop.kernel.event.ReviewPaperBroughtV1;
-import cn.yongji.onestop.kernel.event.ReviewResumedV1;
-import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
-import cn.yongji.onestop.kernel.event.ReviewStartedV1;
-import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
-import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
-import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
-import cn.yongji.onestop.kernel.event.ReviewUnblockedV1;
+import cn.yongji.onestop.kernel.event.ReviewEvent;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,60 +40,58 @@ import java.util.stream.Collectors;
 
 /** What the entries say about planned matters and their reviews. */
 final class NodesPart {
+    private static final Set<String> GRANTS = Set.of("GRANTED", "GRANTED_WITH_GAPS");
+
     private List<PlannedMatter> planned = List.of();
     private final Map<String, ReviewDraft> reviews = new LinkedHashMap<>();
 
     void hear(EventContract fact) {
         switch (fact) {
             case PlanIssuedV1 e -> planned = e.matters();
-            case CaseOpenedV1 e -> opened(e);
-            case ReviewStartedV1 e ->
-                review(e.reviewId(), e.matterCode(), e.department()).started(e);
-            case ReviewSupplementRequestedV1 e ->
-                review(e.reviewId(), e.matterCode(), e.department()).asked(e);
-            case ReviewResumedV1 e ->
-                review(e.reviewId(), e.matterCode(), e.department()).resumed(e);
-            case ReviewBlockedV1 e ->
-                review(e.reviewId(), e.matterCode(), e.department()).blocked(e.problemId());
-            case ReviewUnblockedV1 e ->
-                review(e.reviewId(), e.matterCode(), e.department()).unblocked(e.problemId());
-            case ReviewDecidedV1 e -> decided(e);
-            case CaseClosedV1 e -> ofCase(e.caseId()).forEach(ReviewDraft::caseClosed);
-            default -> changed(fact);
+            case ReviewEvent e -> hear(e);
+            case CaseEvent e -> hear(e);
+            case ApplicationEvent e -> hear(e);
+            case OpinionEvent _, IntakeEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
         }
     }
 
-    private void changed(EventContract fact) {
+    private void hear(ReviewEvent fact) {
+        review(fact.reviewId(), fact.matterCode(), fact.department()).hear(fact);
+        if (fact instanceof ReviewDecidedV1 e && GRANTS.contains(e.verdict())) {
+            ofCase(e.caseId()).forEach(review -> review.granted(e.matterCode()));
+        }
+    }
+
+    private void hear(CaseEvent fact) {
         switch (fact) {
-            case ReviewSuspendedV1 e ->
-                review(e.reviewId(), e.matterCode(), e.department()).suspended();
-            case ReviewSuspensionEndedV1 e ->
-                review(e.reviewId(), e.matterCode(), e.department()).suspensionEnded(e);
-            case ReviewExtendedV1 e ->
-                review(e.reviewId(), e.matterCode(), e.department()).due(e.newDue());
-            case ReviewDeadlineMovedV1 e ->
-                review(e.reviewId(), e.matterCode(), e.department()).due(e.newDue());
-            case ReviewPaperBroughtV1 e ->
-                review(e.reviewId(), e.matterCode(), e.department()).paperBrought(e.resultNumber());
-            case ReviewDecisionWithdrawnV1 e ->
-                review(e.reviewId(), e.matterCode(), e.department()).reopened();
-            case ReviewRevokedV1 e ->
-                review(e.reviewId(), e.matterCode(), e.department()).revoked();
-            case ReviewNotApplicableV1 e ->
-                review(e.reviewId(), e.matterCode(), e.department()).notApplicable();
-            case ReviewApplicableAgainV1 e ->
-                review(e.reviewId(), e.matterCode(), e.department()).reopened();
-            // The case of an application has the identity of the application.
+            case CaseOpenedV1 e -> opened(e);
+            case CaseClosedV1 e -> ofCase(e.caseId()).forEach(ReviewDraft::caseClosed);
+            case CaseWithdrawnV1 e -> ofCase(e.caseId()).forEach(ReviewDraft::withdrawn);
+            case CaseReturnedV1 _,
+                    CaseRefusalsCombinedV1 _,
+                    CaseMessagedV1 _,
+                    NoticeIssuedV1 _,
+                    ContradictionFoundV1 _ -> {}
+        }
+    }
+
+    /** The case of an application has the identity of the application. */
+    private void hear(ApplicationEvent fact) {
+        switch (fact) {
             case ApplicationWithdrawalRequestedV1 e -> ofCase(e.applicationId()).forEach(ReviewDraft::withdrawalAsked);
             case ApplicationWithdrawalDeniedV1 e -> ofCase(e.applicationId()).forEach(ReviewDraft::withdrawalDenied);
-            case CaseWithdrawnV1 e -> ofCase(e.caseId()).forEach(ReviewDraft::withdrawn);
             case ApplicationRequirementAddedV1 e ->
                 ofCase(e.applicationId()).stream()
                         .filter(review -> review.matterCode().equals(e.matterCode()))
                         .forEach(review -> review.waitsFor(e.requiredMatter()));
             case ApplicationRequirementMetV1 e ->
                 ofCase(e.applicationId()).forEach(review -> review.granted(e.requiredMatter()));
-            default -> {}
+            case ApplicationSubmittedV1 _,
+                    ApplicationCorrectionRequestedV1 _,
+                    ApplicationAcceptedV1 _,
+                    ApplicationSupplementedV1 _,
+                    ApplicationRefusedV1 _,
+                    ApplicationWithdrawnV1 _ -> {}
         }
     }
 
@@ -106,13 +108,6 @@ final class NodesPart {
     private void opened(CaseOpenedV1 e) {
         for (var opened : e.reviews()) {
             review(opened.reviewId(), opened.matterCode(), opened.department()).opened(e.caseId(), opened);
-        }
-    }
-
-    private void decided(ReviewDecidedV1 e) {
-        review(e.reviewId(), e.matterCode(), e.department()).decided(e);
-        if (Set.of(ReviewDraft.GRANTED, ReviewDraft.GRANTED_WITH_GAPS).contains(e.verdict())) {
-            ofCase(e.caseId()).forEach(review -> review.granted(e.matterCode()));
         }
     }
 

@@ -1,16 +1,34 @@
 package cn.yongji.onestop.ledger.page.domain;
 
+import cn.yongji.onestop.kernel.event.ClockEvent;
+import cn.yongji.onestop.kernel.event.DecisionEvent;
+import cn.yongji.onestop.kernel.event.DeskEvent;
+import cn.yongji.onestop.kernel.event.HindranceEvent;
+import cn.yongji.onestop.kernel.event.LadderEvent;
 import cn.yongji.onestop.kernel.event.OpenedReview;
+import cn.yongji.onestop.kernel.event.ReviewApplicableAgainV1;
+import cn.yongji.onestop.kernel.event.ReviewBlockedV1;
+import cn.yongji.onestop.kernel.event.ReviewDeadlineMovedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewDecisionProposedV1;
+import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
+import cn.yongji.onestop.kernel.event.ReviewEvent;
+import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
+import cn.yongji.onestop.kernel.event.ReviewExtendedV1;
+import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
+import cn.yongji.onestop.kernel.event.ReviewPaperBroughtV1;
+import cn.yongji.onestop.kernel.event.ReviewPreOpinionRecordedV1;
 import cn.yongji.onestop.kernel.event.ReviewResumedV1;
+import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.ReviewStartedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
+import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
+import cn.yongji.onestop.kernel.event.ReviewUnblockedV1;
 import cn.yongji.onestop.ledger.page.domain.Node.AskedSupplement;
 import cn.yongji.onestop.ledger.page.domain.Node.Decision;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A review as far as the entries have told of it. */
 final class ReviewDraft {
-    static final String GRANTED = "GRANTED";
-    static final String GRANTED_WITH_GAPS = "GRANTED_WITH_GAPS";
-    private static final String NOT_STARTED = "NOT_STARTED";
-    private static final String WITHDRAWN = "WITHDRAWN";
+    private static final int WITHDRAWAL_PENDING = 16;
 
     private final String id;
     private final String matterCode;
@@ -29,20 +44,15 @@ final class ReviewDraft {
     private String matterName;
     private String departmentName;
     private @Nullable String caseId;
-    private NodeState state = NodeState.WAITING;
+    private ReviewStand stand = ReviewStand.ACCEPTED;
     private int limit;
     private @Nullable Instant startedAt;
-    private @Nullable LocalDate due;
     private boolean provisional;
+    private boolean leaving;
     private final Set<String> waitsFor = new LinkedHashSet<>();
     private final Set<String> blockedBy = new LinkedHashSet<>();
     private @Nullable AskedSupplement supplement;
     private @Nullable Decision decision;
-    private int statusCode = 3;
-    private @Nullable Standing beforeWithdrawal;
-
-    /** Where a review stood before its withdrawal was asked for. */
-    private record Standing(NodeState state, int statusCode) {}
 
     ReviewDraft(String id, String matterCode, String department) {
         this.id = id;
@@ -66,159 +76,120 @@ final class ReviewDraft {
         departmentName = e.departmentName();
         limit = e.limitWorkingDays();
         waitsFor.addAll(e.waitsFor());
-        if (e.state().equals("UNDER_REVIEW")) runs(e.due(), e.provisional());
+        provisional = e.provisional();
+        if (e.state().equals("UNDER_REVIEW")) stand = ReviewStand.running(e.due());
     }
 
-    void started(ReviewStartedV1 e) {
+    void hear(ReviewEvent fact) {
+        stand = stand.after(fact, supplement != null);
+        switch (fact) {
+            case ClockEvent e -> hear(e);
+            case DecisionEvent e -> hear(e);
+            case HindranceEvent e -> hear(e);
+            case LadderEvent _, DeskEvent _ -> {}
+        }
+    }
+
+    private void hear(ClockEvent fact) {
+        switch (fact) {
+            case ReviewStartedV1 e -> started(e);
+            case ReviewSupplementRequestedV1 e ->
+                supplement = new AskedSupplement(e.supplementId(), e.items(), e.answerBy(), e.requestedAt());
+            case ReviewResumedV1 e -> {
+                supplement = null;
+                provisional = e.provisional();
+            }
+            case ReviewSuspensionEndedV1 _ -> provisional = false;
+            case ReviewSuspendedV1 _, ReviewExtendedV1 _, ReviewDeadlineMovedV1 _ -> {}
+        }
+    }
+
+    private void hear(DecisionEvent fact) {
+        switch (fact) {
+            case ReviewDecidedV1 e -> decided(e);
+            case ReviewPaperBroughtV1 e -> paperBrought(e.resultNumber());
+            case ReviewDecisionWithdrawnV1 _, ReviewApplicableAgainV1 _ -> {
+                decision = null;
+                provisional = false;
+            }
+            case ReviewDecisionProposedV1 _,
+                    ReviewPreOpinionRecordedV1 _,
+                    ReviewRevokedV1 _,
+                    ReviewNotApplicableV1 _ -> {}
+        }
+    }
+
+    private void hear(HindranceEvent fact) {
+        switch (fact) {
+            case ReviewBlockedV1 e -> blockedBy.add(e.problemId());
+            case ReviewUnblockedV1 e -> blockedBy.remove(e.problemId());
+            case ReviewExemptionUndoneV1 _ -> {}
+        }
+    }
+
+    private void started(ReviewStartedV1 e) {
         startedAt = e.startedAt();
+        provisional = e.provisional();
         waitsFor.clear();
-        runs(e.due(), e.provisional());
     }
 
-    void asked(ReviewSupplementRequestedV1 e) {
-        state = NodeState.SUPPLEMENTING;
-        statusCode = 6;
-        due = null;
-        supplement = new AskedSupplement(e.supplementId(), e.items(), e.answerBy(), e.requestedAt());
-    }
-
-    void resumed(ReviewResumedV1 e) {
-        supplement = null;
-        runs(e.due(), e.provisional());
-    }
-
-    void blocked(String problemId) {
-        blockedBy.add(problemId);
-    }
-
-    void unblocked(String problemId) {
-        blockedBy.remove(problemId);
-    }
-
-    void granted(String otherMatter) {
-        waitsFor.remove(otherMatter);
-    }
-
-    void decided(ReviewDecidedV1 e) {
+    private void decided(ReviewDecidedV1 e) {
         matterName = e.matterName();
-        state = switch (e.verdict()) {
-            case GRANTED -> NodeState.GRANTED;
-            case GRANTED_WITH_GAPS -> NodeState.GRANTED_WITH_GAPS;
-            case NOT_STARTED -> NodeState.NOT_STARTED;
-            case WITHDRAWN -> NodeState.WITHDRAWN;
-            default -> NodeState.REFUSED;
-        };
-        statusCode = e.statusCode();
-        due = null;
         supplement = null;
         decision = new Decision(
                 e.verdict(), e.ground(), e.resultNumber(), e.decidedAt(), e.decidedBy(), e.usedWorkingDays());
     }
 
     /** The number of the paper that silence had left open. */
-    void paperBrought(String resultNumber) {
-        if (decision == null) return;
-        decision = new Decision(
-                decision.verdict(),
-                decision.ground(),
-                resultNumber,
-                decision.decidedAt(),
-                decision.decidedBy(),
-                decision.usedWorkingDays());
+    private void paperBrought(String resultNumber) {
+        if (decision != null) decision = decision.numbered(resultNumber);
     }
 
-    void suspended() {
-        state = NodeState.SPECIAL_PROCEDURE;
-        statusCode = 9;
-        due = null;
-    }
-
-    void suspensionEnded(ReviewSuspensionEndedV1 e) {
-        if (supplement == null) {
-            runs(e.newDue(), false);
-            statusCode = 10;
-        } else {
-            state = NodeState.SUPPLEMENTING;
-            statusCode = 6;
-        }
-    }
-
-    void due(LocalDate moved) {
-        due = moved;
-    }
-
-    /** A decision was taken back, or what had fallen away is needed after all. */
-    void reopened() {
-        decision = null;
-        runs(null, false);
-    }
-
-    void revoked() {
-        state = NodeState.REVOKED;
-        statusCode = 15;
-    }
-
-    void notApplicable() {
-        state = NodeState.NOT_APPLICABLE;
-        due = null;
-    }
-
-    void withdrawalAsked() {
-        if (decision == null && beforeWithdrawal == null && state != NodeState.NOT_APPLICABLE) {
-            beforeWithdrawal = new Standing(state, statusCode);
-            state = NodeState.WITHDRAWAL_PENDING;
-            statusCode = 16;
-        }
-    }
-
-    void withdrawalDenied() {
-        if (beforeWithdrawal == null) return;
-        state = beforeWithdrawal.state();
-        statusCode = beforeWithdrawal.statusCode();
-        beforeWithdrawal = null;
-    }
-
-    void withdrawn() {
-        if (decision != null || state == NodeState.NOT_APPLICABLE) return;
-        state = NodeState.WITHDRAWN;
-        statusCode = 2;
-        due = null;
-        supplement = null;
+    void granted(String otherMatter) {
+        waitsFor.remove(otherMatter);
     }
 
     void waitsFor(String matter) {
         waitsFor.add(matter);
     }
 
+    void withdrawalAsked() {
+        leaving = stand.open();
+    }
+
+    void withdrawalDenied() {
+        leaving = false;
+    }
+
+    void withdrawn() {
+        if (!stand.open()) return;
+        stand = ReviewStand.WITHDRAWN;
+        supplement = null;
+    }
+
     void caseClosed() {
-        if (state == NodeState.WAITING) state = NodeState.NOT_STARTED;
+        if (stand.waits()) stand = stand.notStarted();
     }
 
     Node node(Today today) {
+        var pending = leaving && stand.open();
         return new Node(
                 matterCode,
                 matterName,
                 department,
                 departmentName,
-                state,
+                pending ? NodeState.WITHDRAWAL_PENDING : stand.shown(),
                 null,
-                statusCode,
+                pending ? WITHDRAWAL_PENDING : stand.statusCode(),
                 limit,
                 caseId,
                 id,
                 startedAt,
-                due,
-                ShownLight.of(today, due, provisional),
+                stand.due(),
+                ShownLight.of(today, stand.due(), provisional),
                 List.copyOf(waitsFor),
                 supplement,
                 List.copyOf(blockedBy),
                 decision);
-    }
-
-    private void runs(@Nullable LocalDate until, boolean untilProvisional) {
-        state = NodeState.UNDER_REVIEW;
-        statusCode = 8;
-        due = until;
-        provisional = untilProvisional;
     }
 }

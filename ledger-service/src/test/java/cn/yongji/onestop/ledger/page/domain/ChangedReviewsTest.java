@@ -16,12 +16,15 @@ import cn.yongji.onestop.kernel.event.GapFulfilledV1;
 import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
 import cn.yongji.onestop.kernel.event.ReviewExtendedV1;
+import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
 import cn.yongji.onestop.kernel.event.ReviewPaperBroughtV1;
 import cn.yongji.onestop.kernel.event.ReviewProgress;
 import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
+import cn.yongji.onestop.kernel.event.word.ReviewState;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
@@ -34,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What special procedures, withdrawals, promises and changed decisions make of the page. */
@@ -51,16 +55,69 @@ class ChangedReviewsTest {
         assertThat(ecology().statusCode()).isEqualTo(9);
         assertThat(ecology().due()).isNull();
 
-        tell(new ReviewSuspensionEndedV1(
+        tell(procedureEnded(ReviewProgress.UNTOLD));
+        assertThat(ecology().state()).isEqualTo(NodeState.UNDER_REVIEW);
+        assertThat(ecology().due()).isEqualTo(LATER);
+    }
+
+    @Test
+    void after_a_special_procedure_the_department_works_as_its_event_says() {
+        suspended();
+        tell(procedureEnded(stands(ReviewState.UNDER_REVIEW, 8, LATER)));
+
+        assertThat(ecology().state()).isEqualTo(NodeState.UNDER_REVIEW);
+        assertThat(ecology().statusCode()).isEqualTo(8);
+        assertThat(ecology().due()).isEqualTo(LATER);
+    }
+
+    @Test
+    void a_part_of_a_merged_handling_waits_for_the_supplement_as_the_part_that_asked() {
+        tell(pause("MERGED_SUPPLEMENT", stands(ReviewState.SUPPLEMENTING, 6, null)));
+        assertThat(ecology().state()).isEqualTo(NodeState.SUPPLEMENTING);
+        assertThat(ecology().statusCode()).isEqualTo(6);
+        assertThat(ecology().due()).isNull();
+
+        tell(pause("MERGED_SUPPLEMENT", ReviewProgress.UNTOLD));
+        assertThat(ecology().statusCode()).isEqualTo(6);
+    }
+
+    @Test
+    void what_happens_beneath_a_withdrawal_is_shown_when_it_is_denied() {
+        suspended();
+        tell(new ApplicationWithdrawalRequestedV1(
+                "p", sample.application(), "暂缓", sample.story().now(), "enterprise1"));
+        tell(procedureEnded(stands(ReviewState.WITHDRAWAL_PENDING, 16, LATER)));
+        assertThat(ecology().statusCode()).isEqualTo(16);
+
+        tell(new ApplicationWithdrawalDeniedV1(
+                "p", sample.application(), "已公示", sample.story().now(), "window1"));
+        assertThat(ecology().state()).isEqualTo(NodeState.UNDER_REVIEW);
+        assertThat(ecology().statusCode()).isEqualTo(8);
+        assertThat(ecology().due()).isEqualTo(LATER);
+    }
+
+    @Test
+    void a_closed_review_has_no_day_any_more_though_its_event_says_which_it_had() {
+        tell(new ReviewNotApplicableV1(
                 new ReviewRef("p", sample.application(), review(), "M13", "ecology"),
-                "x-1",
-                "可行",
-                LATER,
-                LATER,
+                "S25",
+                "规划条件未改变",
                 sample.story().now(),
                 "head-ecology",
-                ReviewProgress.UNTOLD));
+                stands(ReviewState.NOT_APPLICABLE, 4, LATER)));
+
+        assertThat(ecology().state()).isEqualTo(NodeState.NOT_APPLICABLE);
+        assertThat(ecology().statusCode()).isEqualTo(4);
+        assertThat(ecology().due()).isNull();
+    }
+
+    @Test
+    void a_state_of_a_later_writer_is_shown_as_what_its_event_lets_conclude() {
+        suspended();
+        tell(procedureEnded(new ReviewProgress(Word.read(ReviewState.class, "HANDED_UP"), 17, LATER)));
+
         assertThat(ecology().state()).isEqualTo(NodeState.UNDER_REVIEW);
+        assertThat(ecology().statusCode()).isEqualTo(8);
         assertThat(ecology().due()).isEqualTo(LATER);
     }
 
@@ -213,10 +270,14 @@ class ChangedReviewsTest {
     }
 
     private void suspended() {
-        tell(new ReviewSuspendedV1(
+        tell(pause("EXPERT_REVIEW", ReviewProgress.UNTOLD));
+    }
+
+    private ReviewSuspendedV1 pause(String kind, ReviewProgress progress) {
+        return new ReviewSuspendedV1(
                 new ReviewRef("p", sample.application(), review(), "M13", "ecology"),
                 "x-1",
-                "EXPERT_REVIEW",
+                kind,
                 "需专家评审",
                 "head-ecology",
                 20,
@@ -224,7 +285,23 @@ class ChangedReviewsTest {
                 LATER,
                 sample.story().now(),
                 "head-ecology",
-                ReviewProgress.UNTOLD));
+                progress);
+    }
+
+    private ReviewSuspensionEndedV1 procedureEnded(ReviewProgress progress) {
+        return new ReviewSuspensionEndedV1(
+                new ReviewRef("p", sample.application(), review(), "M13", "ecology"),
+                "x-1",
+                "可行",
+                LATER,
+                LATER,
+                sample.story().now(),
+                "head-ecology",
+                progress);
+    }
+
+    private static ReviewProgress stands(ReviewState state, int statusCode, @Nullable LocalDate due) {
+        return new ReviewProgress(Word.of(state), statusCode, due);
     }
 
     private void tell(EventContract fact) {
