@@ -28,8 +28,11 @@ import cn.yongji.onestop.kernel.event.ReviewStartedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
 import cn.yongji.onestop.kernel.event.ReviewUnblockedV1;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.MatterState;
 import cn.yongji.onestop.kernel.event.word.MeetingKind;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
+import cn.yongji.onestop.kernel.event.word.ReviewState;
 import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Duration;
 import java.time.Instant;
@@ -332,7 +335,10 @@ public final class SampleCase {
     }
 
     public SampleCase closed() {
-        story.tell(application, "approval", new CaseClosedV1(project, application, "GRANTED", story.now()));
+        story.tell(
+                application,
+                "approval",
+                new CaseClosedV1(project, application, Word.of(HowItEnded.GRANTED), story.now()));
         return this;
     }
 
@@ -355,7 +361,7 @@ public final class SampleCase {
         return new ReviewDecidedV1(
                 new ReviewRef(project, application, review(matter), matter, department),
                 name(matter),
-                verdict,
+                Word.read(HowItEnded.class, verdict),
                 ground,
                 ground == null ? "永审〔2026〕15 号" : null,
                 story.now(),
@@ -374,7 +380,7 @@ public final class SampleCase {
 
     private static PlannedMatter matter(
             String code, String name, String department, String departmentName, String state, String rule) {
-        return new PlannedMatter(code, name, department, departmentName, state, rule, 5);
+        return new PlannedMatter(code, name, department, departmentName, Word.read(MatterState.class, state), rule, 5);
     }
 
     private static ReviewOrder order(
@@ -390,7 +396,7 @@ public final class SampleCase {
                 name,
                 department,
                 departmentName,
-                runs ? "UNDER_REVIEW" : "WAITING",
+                Word.of(runs ? ReviewState.UNDER_REVIEW : ReviewState.WAITING),
                 5,
                 runs ? LocalDate.of(2026, 10, 19) : null,
                 false,

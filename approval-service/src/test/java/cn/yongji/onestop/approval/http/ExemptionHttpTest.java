@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder;
 import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
+import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
@@ -80,7 +82,7 @@ class ExemptionHttpTest {
                 hall.departmentOf("M06"),
                 CaseBuilder.S21,
                 List.of(new FactDifference("singleContent", "true", "false")),
-                "STEP_ADDED",
+                Word.of(ExemptionEffect.STEP_ADDED),
                 clock.instant(),
                 "agent1");
     }

@@ -13,6 +13,8 @@ import cn.yongji.onestop.kernel.event.DisputedCondition;
 import cn.yongji.onestop.kernel.event.ForeseenProblem;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
+import cn.yongji.onestop.kernel.event.word.VisitKind;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
@@ -71,7 +73,7 @@ class AgentNewsHttpTest {
         var told = new VisitRecordedV1(
                 office.projectId,
                 visitId,
-                "AGENT_VISIT",
+                Word.of(VisitKind.AGENT_VISIT),
                 DAY,
                 "李代办",
                 "小结",
@@ -205,7 +207,7 @@ class AgentNewsHttpTest {
                 new VisitRecordedV1(
                         office.projectId,
                         after,
-                        "AGENT_VISIT",
+                        Word.of(VisitKind.AGENT_VISIT),
                         DAY,
                         "李代办",
                         "小结",

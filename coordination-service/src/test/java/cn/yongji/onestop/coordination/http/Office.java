@@ -10,6 +10,9 @@ import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewProgress;
 import cn.yongji.onestop.kernel.event.ReviewRef;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.ReviewState;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
@@ -57,7 +60,16 @@ final class Office {
                         AGENT,
                         "enterprise1"));
         var review = new OpenedReview(
-                reviewId(), "M12", "用地规划许可", department("land"), "部门", "UNDER_REVIEW", 5, null, false, List.of());
+                reviewId(),
+                "M12",
+                "用地规划许可",
+                department("land"),
+                "部门",
+                Word.of(ReviewState.UNDER_REVIEW),
+                5,
+                null,
+                false,
+                List.of());
         Topics.say(caseId, new CaseOpenedV1(projectId, caseId, "STAGE_1", List.of(review)));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(projects.find(projectId))
@@ -167,7 +179,7 @@ final class Office {
         return new ReviewDecidedV1(
                 new ReviewRef(projectId, caseId, reviewId(), "M12", department("land")),
                 "用地规划许可",
-                verdict,
+                Word.read(HowItEnded.class, verdict),
                 "选址不符合规划",
                 null,
                 clock.instant(),

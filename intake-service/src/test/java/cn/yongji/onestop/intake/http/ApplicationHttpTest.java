@@ -12,6 +12,8 @@ import cn.yongji.onestop.kernel.event.ReviewOrder;
 import cn.yongji.onestop.kernel.event.ReviewProgress;
 import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.testkit.Api;
@@ -414,7 +416,7 @@ class ApplicationHttpTest {
         var decided = new ReviewDecidedV1(
                 new ReviewRef(project, id, id + "-M16", "M16", "water"),
                 "水保",
-                "GRANTED",
+                Word.of(HowItEnded.GRANTED),
                 null,
                 "永水保许〔2026〕12号",
                 Instant.parse("2026-11-26T02:00:00Z"),
@@ -423,7 +425,10 @@ class ApplicationHttpTest {
                 ReviewProgress.coded(11));
         Topics.say(id, 3, decided);
         Topics.say(id, 3, decided);
-        Topics.say(id, 5, new CaseClosedV1(project, id, "GRANTED", Instant.parse("2026-11-27T02:00:00Z")));
+        Topics.say(
+                id,
+                5,
+                new CaseClosedV1(project, id, Word.of(HowItEnded.GRANTED), Instant.parse("2026-11-27T02:00:00Z")));
         await().atMost(SOON).untilAsserted(() -> {
             var shown = hall.enterprise.get("/v1/applications/" + id).json();
             assertThat(shown.path("state").asString()).isEqualTo("CLOSED");

@@ -16,6 +16,9 @@ import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewProgress;
 import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.MaterialFlag;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
@@ -237,7 +240,7 @@ class EvidenceHttpTest {
                 new ReviewDecidedV1(
                         new ReviewRef(project, application, application + "-M06", "M06", "development-reform"),
                         "企业投资项目备案",
-                        "GRANTED",
+                        Word.of(HowItEnded.GRANTED),
                         null,
                         "永发改备〔2026〕12 号",
                         clock.instant(),
@@ -380,7 +383,7 @@ class EvidenceHttpTest {
         var open = accepted();
         project = enterprise.project();
         var closed = accepted();
-        Topics.say(closed, new CaseClosedV1(project, closed, "GRANTED", clock.instant()));
+        Topics.say(closed, new CaseClosedV1(project, closed, Word.of(HowItEnded.GRANTED), clock.instant()));
         await().atMost(SOON).until(() -> !openUses(held).contains(closed));
         clock.advance(Duration.ofMinutes(1));
 
@@ -408,7 +411,7 @@ class EvidenceHttpTest {
                 .isFalse();
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(flags(held)).singleElement().satisfies(it -> {
-                    assertThat(it.flag()).isEqualTo("REVOKED");
+                    assertThat(it.flag()).isEqualTo(Word.of(MaterialFlag.REVOKED));
                     assertThat(it.openApplications()).containsExactly(open);
                 }));
         assertThat(enterprise
@@ -591,7 +594,7 @@ class EvidenceHttpTest {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(flags(suspect))
                         .extracting(MaterialFlaggedV1::flag)
-                        .containsExactly("QUARANTINED"));
+                        .containsExactly(Word.of(MaterialFlag.QUARANTINED)));
 
         var released = window.withKey().post("/v1/materials/" + suspect + "/quarantine-release", REASON);
 
@@ -600,7 +603,7 @@ class EvidenceHttpTest {
                 .untilAsserted(() -> assertThat(Topics.about(suspect)).last().satisfies(it -> {
                     assertThat(it.type()).isEqualTo("material.flag-lifted.v1");
                     var told = (MaterialFlagLiftedV1) it.data();
-                    assertThat(told.flag()).isEqualTo("QUARANTINED");
+                    assertThat(told.flag()).isEqualTo(Word.of(MaterialFlag.QUARANTINED));
                     assertThat(told.reason()).isEqualTo("已核对原件");
                     assertThat(told.liftedBy()).isEqualTo("window1");
                 }));

@@ -10,6 +10,7 @@ import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -23,7 +24,6 @@ import java.util.stream.Collectors;
 /** 难题登记: by hand, or by rule: a review is refused or turns red, a visit foresees something, conditions
  * contradict each other, a promise is broken. It starts with the agent. */
 public final class DifficultyRaising {
-    private static final String REFUSED = "REFUSED";
 
     private final CoordinationLadder ladder;
 
@@ -185,7 +185,7 @@ public final class DifficultyRaising {
 
     /** Whether the verdict is one that opens a difficulty. */
     public static boolean isRefusal(ReviewDecidedV1 review) {
-        return review.verdict().equals(REFUSED);
+        return review.verdict().is(HowItEnded.REFUSED);
     }
 
     /** The identity comes from the review, so that what is heard twice opens one difficulty. */

@@ -16,6 +16,8 @@ import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewProgress;
 import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -115,7 +117,7 @@ class CoordinationLadderTest {
         return new ReviewDecidedV1(
                 new ReviewRef("p", "c", "c-M13", "M13", "ecology"),
                 "环评审批",
-                verdict,
+                Word.read(HowItEnded.class, verdict),
                 "选址在保护区内",
                 null,
                 at(MONDAY),

@@ -17,6 +17,8 @@ import cn.yongji.onestop.kernel.event.DisputedCondition;
 import cn.yongji.onestop.kernel.event.ForeseenProblem;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
+import cn.yongji.onestop.kernel.event.word.VisitKind;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ public class ForesightTest {
         var visit = new VisitRecordedV1(
                 "project-1",
                 "visit-1",
-                "AGENT_VISIT",
+                Word.of(VisitKind.AGENT_VISIT),
                 MONDAY,
                 "李代办",
                 "小结",

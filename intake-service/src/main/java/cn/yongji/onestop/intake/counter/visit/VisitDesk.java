@@ -2,6 +2,8 @@ package cn.yongji.onestop.intake.counter.visit;
 
 import cn.yongji.onestop.kernel.event.ForeseenProblem;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
+import cn.yongji.onestop.kernel.event.word.VisitKind;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.EveryPage;
 import cn.yongji.onestop.platform.aggregate.Ids;
@@ -40,19 +42,20 @@ final class VisitDesk {
                 told(
                         id,
                         it,
-                        "AGENT_VISIT",
+                        VisitKind.AGENT_VISIT,
                         it.summary(),
                         it.foreseen().stream().map(VisitDesk::told).toList());
-            case Visit.ByApplicant it -> told(id, it, "APPLICANT_VISIT", it.place() + "：" + it.purpose(), List.of());
+            case Visit.ByApplicant it ->
+                told(id, it, VisitKind.APPLICANT_VISIT, it.place() + "：" + it.purpose(), List.of());
         };
     }
 
     private static VisitRecordedV1 told(
-            String id, Visit visit, String kind, String summary, List<ForeseenProblem> foreseen) {
+            String id, Visit visit, VisitKind kind, String summary, List<ForeseenProblem> foreseen) {
         return new VisitRecordedV1(
                 visit.projectId(),
                 id,
-                kind,
+                Word.of(kind),
                 visit.visitedOn(),
                 visit.maskedVisitor(),
                 summary,

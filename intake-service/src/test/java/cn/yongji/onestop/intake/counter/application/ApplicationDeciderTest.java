@@ -371,6 +371,11 @@ class ApplicationDeciderTest {
     }
 
     @Test
+    void a_verdict_of_a_later_writer_leaves_its_matter_as_it_is() {
+        assertThat(ReviewNews.apply(accepted(), decided("M16", "LATER_WORD"))).isEmpty();
+    }
+
+    @Test
     void news_that_is_had_twice_changes_nothing() {
         var once = ReviewNews.apply(accepted(), decided("M16", "GRANTED")).orElseThrow();
 

@@ -56,6 +56,8 @@ import cn.yongji.onestop.kernel.event.ReviewProgress;
 import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -356,7 +358,7 @@ class CourseTest {
                         decided,
                         new ReviewDecisionWithdrawnV1(
                                 new ReviewRef(PROJECT, ID, ID + "-M16", "M16", "water"),
-                                "REFUSED",
+                                Word.of(HowItEnded.REFUSED),
                                 "误选",
                                 NOW,
                                 "head-water",

@@ -26,6 +26,8 @@ import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.GapDueSoonV1;
 import cn.yongji.onestop.kernel.event.GapFulfilledV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,7 +122,7 @@ class KeepingTest {
     void a_gap_of_what_was_granted_with_gaps_runs_on_after_the_closing() {
         var granted =
                 ReviewNews.apply(withGap(), decided("M16", "GRANTED_WITH_GAPS")).orElseThrow();
-        var closed = ReviewNews.apply(granted, new CaseClosedV1(PROJECT, ID, "GRANTED", NOW))
+        var closed = ReviewNews.apply(granted, new CaseClosedV1(PROJECT, ID, Word.of(HowItEnded.GRANTED), NOW))
                 .orElseThrow();
 
         assertThat(after(closed, handIn(NOW))).isInstanceOf(Application.Closed.class);

@@ -39,6 +39,8 @@ import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewProgress;
 import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -365,8 +367,9 @@ public final class SampleApplications {
     public static Application.Closed closed() {
         var decided =
                 ReviewNews.apply(supplemented(), decided("M06", "GRANTED")).orElseThrow();
-        return (Application.Closed) ReviewNews.apply(decided, new CaseClosedV1(PROJECT, ID, "GRANTED", NOW))
-                .orElseThrow();
+        return (Application.Closed)
+                ReviewNews.apply(decided, new CaseClosedV1(PROJECT, ID, Word.of(HowItEnded.GRANTED), NOW))
+                        .orElseThrow();
     }
 
     public static ReviewSupplementRequestedV1 supplementRequested() {
@@ -385,7 +388,7 @@ public final class SampleApplications {
         return new ReviewDecidedV1(
                 new ReviewRef(PROJECT, ID, ID + "-" + matter, matter, "development-reform"),
                 "备案",
-                verdict,
+                Word.read(HowItEnded.class, verdict),
                 verdict.equals("GRANTED") ? null : "不符合规划",
                 verdict.equals("GRANTED") ? "永发改备〔2026〕1号" : null,
                 NOW,

@@ -12,6 +12,8 @@ import cn.yongji.onestop.intake.papers.material.domain.Provenance;
 import cn.yongji.onestop.intake.papers.material.domain.Validity;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
+import cn.yongji.onestop.kernel.event.word.MaterialFlag;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.FileHash;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,7 +83,14 @@ class MaterialDeciderTest {
 
     private static MaterialFlaggedV1 told(Flag.Kind kind, String reason, String by) {
         return new MaterialFlaggedV1(
-                "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45", "m1", "营业执照.pdf", kind.name(), reason, List.of("a1"), NOW, by);
+                "019ab4c2-8f10-7c3e-9a52-3d2f6c1b7e45",
+                "m1",
+                "营业执照.pdf",
+                Word.of(MaterialFlag.class, kind),
+                reason,
+                List.of("a1"),
+                NOW,
+                by);
     }
 
     private static MaterialCommand.Revoke revoke() {

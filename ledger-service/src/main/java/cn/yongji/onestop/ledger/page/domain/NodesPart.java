@@ -29,6 +29,7 @@ import cn.yongji.onestop.kernel.event.PlannedMatter;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewEvent;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,8 +41,6 @@ import java.util.stream.Collectors;
 
 /** What the entries say about planned matters and their reviews. */
 final class NodesPart {
-    private static final Set<String> GRANTS = Set.of("GRANTED", "GRANTED_WITH_GAPS");
-
     private List<PlannedMatter> planned = List.of();
     private final Map<String, ReviewDraft> reviews = new LinkedHashMap<>();
 
@@ -57,7 +56,7 @@ final class NodesPart {
 
     private void hear(ReviewEvent fact) {
         review(fact.reviewId(), fact.matterCode(), fact.department()).hear(fact);
-        if (fact instanceof ReviewDecidedV1 e && GRANTS.contains(e.verdict())) {
+        if (fact instanceof ReviewDecidedV1 e && e.verdict().known() instanceof HowItEnded end && end.grants()) {
             ofCase(e.caseId()).forEach(review -> review.granted(e.matterCode()));
         }
     }
@@ -141,11 +140,12 @@ final class NodesPart {
     }
 
     private static NodeState state(PlannedMatter matter) {
-        return switch (matter.state()) {
-            case "EXEMPT" -> NodeState.EXEMPT;
-            case "MERGED" -> NodeState.MERGED;
-            case "NOT_APPLICABLE" -> NodeState.NOT_APPLICABLE;
-            default -> NodeState.PLANNED;
+        return switch (matter.state().known()) {
+            case EXEMPT -> NodeState.EXEMPT;
+            case MERGED -> NodeState.MERGED;
+            case NOT_APPLICABLE -> NodeState.NOT_APPLICABLE;
+            case REQUIRED -> NodeState.PLANNED;
+            case null -> NodeState.PLANNED;
         };
     }
 }

@@ -185,7 +185,7 @@ final class ProjectPart {
                     submitted == null ? null : submitted.arrivedAt(),
                     submitted == null ? null : submitted.receivedOn(),
                     accepted == null ? null : accepted.acceptedAt(),
-                    closed == null ? null : closed.outcome(),
+                    closed == null ? null : closed.outcome().said(),
                     closed == null ? null : closed.closedAt());
         }
 

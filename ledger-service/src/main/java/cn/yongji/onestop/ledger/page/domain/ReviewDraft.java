@@ -25,6 +25,7 @@ import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
 import cn.yongji.onestop.kernel.event.ReviewUnblockedV1;
+import cn.yongji.onestop.kernel.event.word.ReviewState;
 import cn.yongji.onestop.ledger.page.domain.Node.AskedSupplement;
 import cn.yongji.onestop.ledger.page.domain.Node.Decision;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
@@ -77,7 +78,7 @@ final class ReviewDraft {
         limit = e.limitWorkingDays();
         waitsFor.addAll(e.waitsFor());
         provisional = e.provisional();
-        if (e.state().equals("UNDER_REVIEW")) stand = ReviewStand.running(e.due());
+        if (e.state().is(ReviewState.UNDER_REVIEW)) stand = ReviewStand.running(e.due());
     }
 
     void hear(ReviewEvent fact) {
@@ -137,7 +138,7 @@ final class ReviewDraft {
         matterName = e.matterName();
         supplement = null;
         decision = new Decision(
-                e.verdict(), e.ground(), e.resultNumber(), e.decidedAt(), e.decidedBy(), e.usedWorkingDays());
+                e.verdict().said(), e.ground(), e.resultNumber(), e.decidedAt(), e.decidedBy(), e.usedWorkingDays());
     }
 
     /** The number of the paper that silence had left open. */

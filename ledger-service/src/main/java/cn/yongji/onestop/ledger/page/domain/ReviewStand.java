@@ -19,8 +19,8 @@ import cn.yongji.onestop.kernel.event.ReviewStartedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
+import cn.yongji.onestop.kernel.event.word.PauseKind;
 import cn.yongji.onestop.kernel.event.word.ReviewState;
-import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,6 @@ record ReviewStand(
     private static final ReviewStand IN_PROCEDURE = new ReviewStand(ReviewState.IN_PROCEDURE, 9, null);
     private static final ReviewStand REVOKED = new ReviewStand(ReviewState.REVOKED, 15, null);
     private static final ReviewStand NOT_APPLICABLE = new ReviewStand(ReviewState.NOT_APPLICABLE, 4, null);
-    private static final String MERGED_SUPPLEMENT = "MERGED_SUPPLEMENT";
 
     static ReviewStand running(@Nullable LocalDate due) {
         return new ReviewStand(ReviewState.UNDER_REVIEW, 8, due);
@@ -60,21 +59,18 @@ record ReviewStand(
             case ReviewStartedV1 e -> running(e.due());
             case ReviewResumedV1 e -> running(e.due());
             case ReviewSupplementRequestedV1 _ -> SUPPLEMENTING;
-            case ReviewSuspendedV1 e -> e.kind().equals(MERGED_SUPPLEMENT) ? SUPPLEMENTING : IN_PROCEDURE;
+            case ReviewSuspendedV1 e -> e.kind().is(PauseKind.MERGED_SUPPLEMENT) ? SUPPLEMENTING : IN_PROCEDURE;
             case ReviewSuspensionEndedV1 e -> asked ? SUPPLEMENTING : running(e.newDue());
             case ReviewExtendedV1 e -> until(e.newDue());
             case ReviewDeadlineMovedV1 e -> until(e.newDue());
-            case ReviewDecidedV1 e -> new ReviewStand(state(e.verdict()), e.statusCode(), null);
+            case ReviewDecidedV1 e ->
+                new ReviewStand(e.verdict().in(ReviewState.class).orElse(ReviewState.REFUSED), e.statusCode(), null);
             case ReviewDecisionWithdrawnV1 _, ReviewApplicableAgainV1 _ -> running(null);
             case ReviewRevokedV1 _ -> REVOKED;
             case ReviewNotApplicableV1 _ -> NOT_APPLICABLE;
             case ReviewDecisionProposedV1 _, ReviewPreOpinionRecordedV1 _, ReviewPaperBroughtV1 _ -> this;
             case HindranceEvent _, LadderEvent _, DeskEvent _ -> this;
         };
-    }
-
-    private static ReviewState state(String verdict) {
-        return Word.read(ReviewState.class, verdict).known() instanceof ReviewState known ? known : ReviewState.REFUSED;
     }
 
     /** Whether it is not closed in any way. */

@@ -9,6 +9,7 @@ import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
 import cn.yongji.onestop.kernel.event.AgentEvent;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
+import cn.yongji.onestop.kernel.event.word.VisitKind;
 
 /** What is said of agents and visits. */
 final class AgentSentences {
@@ -56,7 +57,7 @@ final class AgentSentences {
     }
 
     private static Told visit(VisitRecordedV1 e) {
-        return e.kind().equals("AGENT_VISIT")
+        return e.kind().is(VisitKind.AGENT_VISIT)
                 ? zh("上门服务").en("The agent visited")
                 : zh("申请人到场").en("The applicant came");
     }

@@ -13,6 +13,7 @@ import cn.yongji.onestop.kernel.event.CaseWithdrawnV1;
 import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
 import cn.yongji.onestop.kernel.event.DisputedCondition;
 import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
+import cn.yongji.onestop.kernel.event.word.ReviewState;
 
 /** What is said of a case as a whole. */
 final class CaseSentences {
@@ -39,7 +40,7 @@ final class CaseSentences {
 
     private static Told opened(CaseOpenedV1 e) {
         var running = e.reviews().stream()
-                .filter(review -> review.state().equals("UNDER_REVIEW"))
+                .filter(review -> review.state().is(ReviewState.UNDER_REVIEW))
                 .count();
         return zh("建立办件：%d 个事项同时开始，%d 个等待前置事项")
                 .en("Case opened: %d reviews run side by side, %d wait for others")

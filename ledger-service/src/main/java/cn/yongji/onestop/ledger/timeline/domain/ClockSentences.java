@@ -11,12 +11,10 @@ import cn.yongji.onestop.kernel.event.ReviewStartedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
+import cn.yongji.onestop.kernel.event.word.PauseKind;
 
 /** What is said of the clock of a review. */
 final class ClockSentences {
-    /** The pause of a matter whose merged part waits for a supplement; no procedure of its own. */
-    private static final String MERGED = "MERGED_SUPPLEMENT";
-
     private ClockSentences() {}
 
     static Told of(ClockEvent fact, Names names) {
@@ -42,7 +40,7 @@ final class ClockSentences {
     }
 
     private static Told suspended(ReviewSuspendedV1 e, String matter) {
-        if (e.kind().equals(MERGED)) {
+        if (e.kind().is(PauseKind.MERGED_SUPPLEMENT)) {
             return zh("%s与补正事项合并办理，期间一并停止计时：%s")
                     .en("%s stands still with the part that waits for a supplement: %s")
                     .of(matter, e.reason());

@@ -47,11 +47,13 @@ final class DecisionSentences {
 
     /** Nobody decided where the applicant left, or the case ended before. */
     private static Told decided(ReviewDecidedV1 e, Names names) {
-        return switch (e.verdict()) {
-            case "WITHDRAWN" ->
+        return switch (e.verdict().known()) {
+            case WITHDRAWN ->
                 zh("%s随申报撤回，不再办理").en("%s was withdrawn with its application").of(e.matterName());
-            case "NOT_STARTED" -> notStarted(e);
-            default -> concluded(e, names);
+            case NOT_STARTED -> notStarted(e);
+            case GRANTED, GRANTED_WITH_GAPS, REFUSED, RECALLED, RETURNED, REVOKED, NOT_APPLICABLE ->
+                concluded(e, names);
+            case null -> concluded(e, names);
         };
     }
 

@@ -14,6 +14,7 @@ import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionDeniedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionProposedV1;
 import cn.yongji.onestop.kernel.event.ReviewUnblockedV1;
+import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 
 /** What is said of the work on a review: who does it, what stands in its way, and whom it asks. */
 final class DeskSentences {
@@ -71,7 +72,7 @@ final class DeskSentences {
     }
 
     private static Told effect(ReviewExemptionUndoneV1 e) {
-        return e.effect().equals("SUPERVISION")
+        return e.effect().is(ExemptionEffect.SUPERVISION)
                 ? zh("已作出的许可不变，转入监管").en("what was granted stands and is supervised")
                 : zh("可启动专家评审").en("it may be held now");
     }

@@ -14,6 +14,7 @@ import cn.yongji.onestop.kernel.event.PlanIssuedV1;
 import cn.yongji.onestop.kernel.event.ProjectEvent;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
+import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import java.util.List;
 
 /** What is said of a project, its plan and its materials. */
@@ -69,7 +70,7 @@ final class ProjectSentences {
     }
 
     private static Told effect(PlanExemptionUndoneV1 e) {
-        return e.effect().equals("SUPERVISION")
+        return e.effect().is(ExemptionEffect.SUPERVISION)
                 ? zh("已作出的许可继续有效，转入监管").en("what was granted stands and is supervised")
                 : zh("该事项恢复办理").en("it has to be handled");
     }

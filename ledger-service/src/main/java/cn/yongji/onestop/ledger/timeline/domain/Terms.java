@@ -2,7 +2,12 @@ package cn.yongji.onestop.ledger.timeline.domain;
 
 import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
 
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.LadderRung;
+import cn.yongji.onestop.kernel.event.word.MaterialFlag;
 import cn.yongji.onestop.kernel.event.word.MeetingKind;
+import cn.yongji.onestop.kernel.event.word.OpinionPosition;
+import cn.yongji.onestop.kernel.event.word.PauseKind;
 import cn.yongji.onestop.kernel.event.word.Word;
 import java.util.Locale;
 
@@ -10,70 +15,71 @@ import java.util.Locale;
 final class Terms {
     private Terms() {}
 
-    static Told outcome(String outcome) {
+    static Told outcome(Word<HowItEnded> outcome) {
         return asSaid(
                 outcome,
-                switch (outcome) {
-                    case "GRANTED" -> "通过";
-                    case "REFUSED" -> "不通过";
-                    case "GRANTED_WITH_GAPS" -> "容缺通过";
-                    case "WITHDRAWN" -> "撤件";
-                    case "RETURNED" -> "退件";
-                    default -> outcome;
+                switch (outcome.known()) {
+                    case GRANTED -> "通过";
+                    case REFUSED -> "不通过";
+                    case GRANTED_WITH_GAPS -> "容缺通过";
+                    case WITHDRAWN -> "撤件";
+                    case RETURNED -> "退件";
+                    case NOT_STARTED, RECALLED, REVOKED, NOT_APPLICABLE -> outcome.said();
+                    case null -> outcome.said();
                 });
     }
 
-    static Told procedure(String kind) {
+    static Told procedure(Word<PauseKind> kind) {
         return asSaid(
                 kind,
-                switch (kind) {
-                    case "HEARING" -> "听证";
-                    case "SITE_SURVEY" -> "现场勘察";
-                    case "TENDER" -> "招投标";
-                    case "EXPERT_REVIEW" -> "专家评审";
-                    case "PUBLICITY" -> "公示";
-                    case "JOINT_REVIEW" -> "联合评审";
-                    case "EVALUATION" -> "委托评估";
-                    case "INSPECTION" -> "检验检测";
-                    case "APPRAISAL" -> "鉴定";
-                    case "PREREQUISITE" -> "补办前置事项";
-                    default -> kind;
+                switch (kind.known()) {
+                    case HEARING -> "听证";
+                    case SITE_SURVEY -> "现场勘察";
+                    case TENDER -> "招投标";
+                    case EXPERT_REVIEW -> "专家评审";
+                    case PUBLICITY -> "公示";
+                    case JOINT_REVIEW -> "联合评审";
+                    case EVALUATION -> "委托评估";
+                    case INSPECTION -> "检验检测";
+                    case APPRAISAL -> "鉴定";
+                    case PREREQUISITE -> "补办前置事项";
+                    case MERGED_SUPPLEMENT -> kind.said();
+                    case null -> kind.said();
                 });
     }
 
-    static Told position(String position) {
+    static Told position(Word<OpinionPosition> position) {
         return asSaid(
                 position,
-                switch (position) {
-                    case "AGREE" -> "同意";
-                    case "AGREE_WITH_CONDITIONS" -> "有条件同意";
-                    case "DISAGREE" -> "不同意";
-                    case "NO_OBJECTION_BY_SILENCE" -> "无异议";
-                    case "NO_OBJECTION" -> "无异议";
-                    case "OBJECTION" -> "有异议";
-                    case "CONDITIONAL" -> "有条件同意";
-                    default -> position;
+                switch (position.known()) {
+                    case AGREE -> "同意";
+                    case AGREE_WITH_CONDITIONS, CONDITIONAL -> "有条件同意";
+                    case DISAGREE -> "不同意";
+                    case NO_OBJECTION_BY_SILENCE, NO_OBJECTION -> "无异议";
+                    case OBJECTION -> "有异议";
+                    case null -> position.said();
                 });
     }
 
-    static Told flag(String flag) {
+    static Told flag(Word<MaterialFlag> flag) {
         return asSaid(
                 flag,
-                switch (flag) {
-                    case "EXPIRED" -> "过期";
-                    case "REVOKED" -> "已注销";
-                    case "QUARANTINED" -> "被隔离";
-                    default -> flag;
+                switch (flag.known()) {
+                    case EXPIRED -> "过期";
+                    case REVOKED -> "已注销";
+                    case QUARANTINED -> "被隔离";
+                    case null -> flag.said();
                 });
     }
 
-    static Told rung(String rung) {
-        return switch (rung) {
-            case "REMINDER" -> zh("办理提醒").en("Reminder");
-            case "YELLOW" -> zh("黄灯").en("Yellow light");
-            case "SUPERVISION" -> zh("督办").en("Supervision notice");
-            case "LEADER" -> zh("上报领导").en("Reported to the leader");
-            default -> zh(rung).en(rung);
+    static Told rung(Word<LadderRung> rung) {
+        return switch (rung.known()) {
+            case REMINDER -> zh("办理提醒").en("Reminder");
+            case YELLOW -> zh("黄灯").en("Yellow light");
+            case SUPERVISION -> zh("督办").en("Supervision notice");
+            case LEADER -> zh("上报领导").en("Reported to the leader");
+            case RED -> zh("红灯").en("Red light");
+            case null -> zh(rung.said()).en(rung.said());
         };
     }
 
@@ -87,7 +93,7 @@ final class Terms {
     }
 
     /** In English the word itself. */
-    private static Told asSaid(String word, String chinese) {
-        return new Told(chinese, word.toLowerCase(Locale.ROOT).replace('_', ' '));
+    private static Told asSaid(Word<?> word, String chinese) {
+        return new Told(chinese, word.said().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 }

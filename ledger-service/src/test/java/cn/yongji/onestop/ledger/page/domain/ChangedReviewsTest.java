@@ -23,6 +23,8 @@ import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.PauseKind;
 import cn.yongji.onestop.kernel.event.word.ReviewState;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.ledger.SampleCase;
@@ -72,12 +74,12 @@ class ChangedReviewsTest {
 
     @Test
     void a_part_of_a_merged_handling_waits_for_the_supplement_as_the_part_that_asked() {
-        tell(pause("MERGED_SUPPLEMENT", stands(ReviewState.SUPPLEMENTING, 6, null)));
+        tell(pause(PauseKind.MERGED_SUPPLEMENT, stands(ReviewState.SUPPLEMENTING, 6, null)));
         assertThat(ecology().state()).isEqualTo(NodeState.SUPPLEMENTING);
         assertThat(ecology().statusCode()).isEqualTo(6);
         assertThat(ecology().due()).isNull();
 
-        tell(pause("MERGED_SUPPLEMENT", ReviewProgress.UNTOLD));
+        tell(pause(PauseKind.MERGED_SUPPLEMENT, ReviewProgress.UNTOLD));
         assertThat(ecology().statusCode()).isEqualTo(6);
     }
 
@@ -186,7 +188,7 @@ class ChangedReviewsTest {
         sample.granted("M13", "ecology");
         tell(new ReviewDecisionWithdrawnV1(
                 new ReviewRef("p", sample.application(), review(), "M13", "ecology"),
-                "GRANTED",
+                Word.of(HowItEnded.GRANTED),
                 "文号有误",
                 sample.story().now(),
                 "head-ecology",
@@ -270,14 +272,14 @@ class ChangedReviewsTest {
     }
 
     private void suspended() {
-        tell(pause("EXPERT_REVIEW", ReviewProgress.UNTOLD));
+        tell(pause(PauseKind.EXPERT_REVIEW, ReviewProgress.UNTOLD));
     }
 
-    private ReviewSuspendedV1 pause(String kind, ReviewProgress progress) {
+    private ReviewSuspendedV1 pause(PauseKind kind, ReviewProgress progress) {
         return new ReviewSuspendedV1(
                 new ReviewRef("p", sample.application(), review(), "M13", "ecology"),
                 "x-1",
-                kind,
+                Word.of(kind),
                 "需专家评审",
                 "head-ecology",
                 20,

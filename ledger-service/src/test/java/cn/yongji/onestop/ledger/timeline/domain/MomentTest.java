@@ -10,6 +10,8 @@ import cn.yongji.onestop.kernel.event.ReviewDeadlineMovedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewProgress;
 import cn.yongji.onestop.kernel.event.ReviewRef;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
@@ -180,7 +182,7 @@ class MomentTest {
         var fact = new ReviewDecidedV1(
                 new ReviewRef("p", "c", "c-M12", "M12", "natural-resources"),
                 "建设用地规划许可证",
-                verdict,
+                Word.read(HowItEnded.class, verdict),
                 ground,
                 null,
                 Instant.EPOCH,

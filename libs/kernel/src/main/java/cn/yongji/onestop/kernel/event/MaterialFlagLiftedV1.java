@@ -1,5 +1,7 @@
 package cn.yongji.onestop.kernel.event;
 
+import cn.yongji.onestop.kernel.event.word.MaterialFlag;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
 import java.util.List;
 
@@ -8,7 +10,7 @@ public record MaterialFlagLiftedV1(
         String projectId,
         String materialId,
         String name,
-        String flag,
+        Word<MaterialFlag> flag,
         String reason,
         List<String> openApplications,
         Instant liftedAt,

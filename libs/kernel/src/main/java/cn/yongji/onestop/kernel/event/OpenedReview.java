@@ -1,5 +1,7 @@
 package cn.yongji.onestop.kernel.event;
 
+import cn.yongji.onestop.kernel.event.word.ReviewState;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ public record OpenedReview(
         String matterName,
         String department,
         String departmentName,
-        String state,
+        Word<ReviewState> state,
         int limitWorkingDays,
         @Nullable LocalDate due,
         boolean provisional,

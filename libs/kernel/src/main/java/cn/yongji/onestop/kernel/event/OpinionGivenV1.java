@@ -1,5 +1,7 @@
 package cn.yongji.onestop.kernel.event;
 
+import cn.yongji.onestop.kernel.event.word.OpinionPosition;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
 
 /** {@code opinion.given.v1} 意见反馈. A consulted department answered, or was silent. */
@@ -7,7 +9,7 @@ public record OpinionGivenV1(
         ReviewRef review,
         String opinionId,
         String consultedDepartment,
-        String position,
+        Word<OpinionPosition> position,
         boolean bySilence,
         Instant givenAt,
         String givenBy)

@@ -1,5 +1,7 @@
 package cn.yongji.onestop.kernel.event;
 
+import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,7 +14,7 @@ public record PlanExemptionUndoneV1(
         String department,
         String rule,
         List<FactDifference> causes,
-        String effect,
+        Word<ExemptionEffect> effect,
         Instant undoneAt,
         String undoneBy)
         implements ProjectEvent {

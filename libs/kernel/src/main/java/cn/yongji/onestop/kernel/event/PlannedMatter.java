@@ -1,5 +1,7 @@
 package cn.yongji.onestop.kernel.event;
 
+import cn.yongji.onestop.kernel.event.word.MatterState;
+import cn.yongji.onestop.kernel.event.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,6 @@ public record PlannedMatter(
         String matterName,
         String department,
         String departmentName,
-        String state,
+        Word<MatterState> state,
         @Nullable String rule,
         int limitWorkingDays) {}

@@ -1,5 +1,7 @@
 package cn.yongji.onestop.kernel.event;
 
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ReviewDecidedV1(
         ReviewRef review,
         String matterName,
-        String verdict,
+        Word<HowItEnded> verdict,
         @Nullable String ground,
         @Nullable String resultNumber,
         Instant decidedAt,
@@ -35,7 +37,7 @@ public record ReviewDecidedV1(
     public ReviewDecidedV1(
             ReviewRef review,
             String matterName,
-            String verdict,
+            Word<HowItEnded> verdict,
             @Nullable String ground,
             @Nullable String resultNumber,
             Instant decidedAt,

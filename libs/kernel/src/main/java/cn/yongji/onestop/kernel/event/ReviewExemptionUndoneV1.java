@@ -1,5 +1,7 @@
 package cn.yongji.onestop.kernel.event;
 
+import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,7 +16,7 @@ public record ReviewExemptionUndoneV1(
         ReviewRef review,
         String rule,
         List<FactDifference> causes,
-        String effect,
+        Word<ExemptionEffect> effect,
         Instant undoneAt,
         String undoneBy,
         ReviewProgress progress)

@@ -1,5 +1,7 @@
 package cn.yongji.onestop.kernel.event;
 
+import cn.yongji.onestop.kernel.event.word.LadderRung;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code review.rung-reached.v1} 催办督办. A step of the reminder ladder was reached. Each is sent once. */
 public record ReviewRungReachedV1(
         ReviewRef review,
-        String rung,
+        Word<LadderRung> rung,
         int remainingWorkingDays,
         @Nullable LocalDate replyBy,
         Instant reachedAt,

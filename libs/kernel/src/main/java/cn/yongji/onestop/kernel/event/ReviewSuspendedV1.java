@@ -1,5 +1,7 @@
 package cn.yongji.onestop.kernel.event;
 
+import cn.yongji.onestop.kernel.event.word.PauseKind;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -7,7 +9,7 @@ import java.time.LocalDate;
 public record ReviewSuspendedV1(
         ReviewRef review,
         String suspensionId,
-        String kind,
+        Word<PauseKind> kind,
         String reason,
         String approver,
         int announcedWorkingDays,

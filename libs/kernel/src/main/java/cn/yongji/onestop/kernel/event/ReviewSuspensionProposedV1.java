@@ -1,5 +1,7 @@
 package cn.yongji.onestop.kernel.event;
 
+import cn.yongji.onestop.kernel.event.word.PauseKind;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
 
 /**
@@ -10,7 +12,7 @@ import java.time.Instant;
 public record ReviewSuspensionProposedV1(
         ReviewRef review,
         String suspensionId,
-        String kind,
+        Word<PauseKind> kind,
         String reason,
         int announcedWorkingDays,
         Instant proposedAt,

@@ -1,5 +1,7 @@
 package cn.yongji.onestop.kernel.event;
 
+import cn.yongji.onestop.kernel.event.word.VisitKind;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.List;
 public record VisitRecordedV1(
         String projectId,
         String visitId,
-        String kind,
+        Word<VisitKind> kind,
         LocalDate visitedOn,
         String visitor,
         String summary,

@@ -1,5 +1,7 @@
 package cn.yongji.onestop.kernel.event;
 
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.MatterState;
 import cn.yongji.onestop.kernel.event.word.MeetingKind;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.event.word.ReviewState;
@@ -104,8 +106,10 @@ final class EventSamples {
     }
 
     private static PlanIssuedV1 planIssued() {
-        var filing = new PlannedMatter("M06", "企业投资项目备案", "development-reform", "发展和改革局", "REQUIRED", null, 0);
-        var energy = new PlannedMatter("M15", "节能审查", "industry", "工业和信息化局", "EXEMPT", "R-INT-015", 5);
+        var filing = new PlannedMatter(
+                "M06", "企业投资项目备案", "development-reform", "发展和改革局", Word.of(MatterState.REQUIRED), null, 0);
+        var energy =
+                new PlannedMatter("M15", "节能审查", "industry", "工业和信息化局", Word.of(MatterState.EXEMPT), "R-INT-015", 5);
         return new PlanIssuedV1(PROJECT, 1, CATALOGUE, List.of(filing, energy), 24, 41, 14, 31, 2, 12);
     }
 
@@ -178,7 +182,7 @@ final class EventSamples {
                 "环境影响评价审批",
                 "ecology",
                 "生态环境局",
-                "UNDER_REVIEW",
+                Word.of(ReviewState.UNDER_REVIEW),
                 5,
                 LocalDate.of(2026, 11, 9),
                 false,
@@ -189,7 +193,7 @@ final class EventSamples {
                 "建设用地规划许可",
                 "natural-resources",
                 "自然资源局",
-                "WAITING",
+                Word.of(ReviewState.WAITING),
                 5,
                 null,
                 false,
@@ -248,7 +252,7 @@ final class EventSamples {
         return new ReviewDecidedV1(
                 ECOLOGY,
                 "环境影响评价审批",
-                "GRANTED",
+                Word.of(HowItEnded.GRANTED),
                 "符合产业园区规划环评要求",
                 "永环审〔2026〕37号",
                 Instant.parse("2026-11-10T02:00:00Z"),
@@ -265,7 +269,8 @@ final class EventSamples {
     }
 
     private static CaseClosedV1 caseClosed() {
-        return new CaseClosedV1(PROJECT, APPLICATION, "GRANTED", Instant.parse("2026-11-10T03:00:00Z"));
+        return new CaseClosedV1(
+                PROJECT, APPLICATION, Word.of(HowItEnded.GRANTED), Instant.parse("2026-11-10T03:00:00Z"));
     }
 
     private static ProblemRaisedV1 raised() {

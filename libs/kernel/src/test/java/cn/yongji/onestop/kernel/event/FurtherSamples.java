@@ -2,7 +2,15 @@ package cn.yongji.onestop.kernel.event;
 
 import static cn.yongji.onestop.kernel.event.EventSamples.stands;
 
+import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.LadderRung;
+import cn.yongji.onestop.kernel.event.word.MaterialFlag;
+import cn.yongji.onestop.kernel.event.word.OpinionPosition;
+import cn.yongji.onestop.kernel.event.word.PauseKind;
 import cn.yongji.onestop.kernel.event.word.ReviewState;
+import cn.yongji.onestop.kernel.event.word.VisitKind;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,14 +35,14 @@ final class FurtherSamples {
                         "natural-resources",
                         "S25",
                         List.of(new FactDifference("planningConditionsChanged", "false", "true")),
-                        "STEP_ADDED",
+                        Word.of(ExemptionEffect.STEP_ADDED),
                         AT,
                         "agent1"),
                 new AgentAssignedV1(PROJECT, "agent2", "agent1", "原代办员轮岗", AT, "coordinator1"),
                 new VisitRecordedV1(
                         PROJECT,
                         "01930000-0000-7000-8000-00000000000a",
-                        "AGENT_VISIT",
+                        Word.of(VisitKind.AGENT_VISIT),
                         LocalDate.of(2026, 11, 9),
                         "agent1",
                         "现场核实建设规模",
@@ -125,7 +133,7 @@ final class FurtherSamples {
                         PROJECT,
                         "01930000-0000-7000-8000-000000000003",
                         "营业执照.pdf",
-                        "REVOKED",
+                        Word.of(MaterialFlag.REVOKED),
                         "证照已注销",
                         List.of(APPLICATION),
                         AT,
@@ -134,7 +142,7 @@ final class FurtherSamples {
                         PROJECT,
                         "01930000-0000-7000-8000-000000000003",
                         "营业执照.pdf",
-                        "QUARANTINED",
+                        Word.of(MaterialFlag.QUARANTINED),
                         "已核对原件",
                         List.of(APPLICATION),
                         AT,
@@ -150,7 +158,7 @@ final class FurtherSamples {
                 new ReviewSuspendedV1(
                         LAND,
                         "01930000-0000-7000-8000-00000000000b",
-                        "EXPERT_REVIEW",
+                        Word.of(PauseKind.EXPERT_REVIEW),
                         "需专家论证",
                         "head-natural-resources",
                         20,
@@ -179,7 +187,7 @@ final class FurtherSamples {
                 new ReviewSuspensionProposedV1(
                         LAND,
                         "01930000-0000-7000-8000-000000000010",
-                        "EXPERT_REVIEW",
+                        Word.of(PauseKind.EXPERT_REVIEW),
                         "需专家论证",
                         20,
                         AT,
@@ -188,7 +196,7 @@ final class FurtherSamples {
                 new ReviewSuspensionDeniedV1(
                         LAND,
                         "01930000-0000-7000-8000-000000000010",
-                        "EXPERT_REVIEW",
+                        Word.of(PauseKind.EXPERT_REVIEW),
                         "现有论证已足够",
                         "review-natural-resources",
                         AT,
@@ -218,13 +226,13 @@ final class FurtherSamples {
                         LAND,
                         "YJ-S21-WAIVE",
                         List.of(new FactDifference("singleContent", "true", "false")),
-                        "STEP_ADDED",
+                        Word.of(ExemptionEffect.STEP_ADDED),
                         AT,
                         "agent1",
                         stands(ReviewState.UNDER_REVIEW, 8, LocalDate.of(2026, 11, 13))),
                 new ReviewRungReachedV1(
                         LAND,
-                        "SUPERVISION",
+                        Word.of(LadderRung.SUPERVISION),
                         -1,
                         LocalDate.of(2026, 11, 13),
                         AT,
@@ -248,20 +256,20 @@ final class FurtherSamples {
                         stands(ReviewState.UNDER_REVIEW, 8, LocalDate.of(2026, 11, 13))),
                 new ReviewDecisionProposedV1(
                         LAND,
-                        "GRANTED",
+                        Word.of(HowItEnded.GRANTED),
                         AT,
                         "review-natural-resources",
                         stands(ReviewState.AWAITING_SIGNATURE, 8, LocalDate.of(2026, 11, 13))),
                 new ReviewPreOpinionRecordedV1(
                         LAND,
-                        "GRANTED",
+                        Word.of(HowItEnded.GRANTED),
                         List.of("M06"),
                         AT,
                         "review-natural-resources",
                         stands(ReviewState.PRE_REVIEWED, 3, null)),
                 new ReviewDecisionWithdrawnV1(
                         LAND,
-                        "GRANTED",
+                        Word.of(HowItEnded.GRANTED),
                         "文号有误",
                         AT,
                         "head-natural-resources",
@@ -293,7 +301,7 @@ final class FurtherSamples {
                         LAND,
                         "01930000-0000-7000-8000-00000000000c",
                         "ecology",
-                        "NO_OBJECTION",
+                        Word.of(OpinionPosition.NO_OBJECTION),
                         true,
                         AT,
                         "rule:silence"),

@@ -8,6 +8,8 @@ import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.local.store.EmbeddedStore;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -402,7 +404,7 @@ class AggregateStoreTest {
 
     private static List<EventContract> facts(int count) {
         return IntStream.range(0, count)
-                .<EventContract>mapToObj(i -> new CaseClosedV1("p1", "c" + i, "GRANTED", NOW))
+                .<EventContract>mapToObj(i -> new CaseClosedV1("p1", "c" + i, Word.of(HowItEnded.GRANTED), NOW))
                 .toList();
     }
 
@@ -450,7 +452,7 @@ class AggregateStoreTest {
     }
 
     private static EventEnvelope event(String subject, long sequence) {
-        var fact = new CaseClosedV1("p1", "c1", "GRANTED", NOW);
+        var fact = new CaseClosedV1("p1", "c1", Word.of(HowItEnded.GRANTED), NOW);
         return new EventEnvelope(
                 UUID.randomUUID(), "case.closed.v1", "/onestop/test", subject, sequence, NOW, "rule", null, fact);
     }

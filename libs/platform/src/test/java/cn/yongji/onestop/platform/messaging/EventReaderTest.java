@@ -8,6 +8,8 @@ import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.CaseMessagedV1;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.local.store.EmbeddedStore;
 import cn.yongji.onestop.platform.aggregate.AggregateBusy;
 import cn.yongji.onestop.platform.aggregate.OutboxEntry;
@@ -413,7 +415,7 @@ class EventReaderTest {
     }
 
     private ConsumerRecord<String, byte[]> event(String subject, long sequence, Instant at) {
-        var fact = new CaseClosedV1("p1", "c1", "GRANTED", NOW);
+        var fact = new CaseClosedV1("p1", "c1", Word.of(HowItEnded.GRANTED), NOW);
         var entry = new OutboxEntry(
                 UUID.randomUUID(), "case.closed.v1", sequence, at, "p1", "agent1", null, EventJson.write(fact));
         var sent = EventHeaders.toRecord(entry, subject, "/onestop/test");

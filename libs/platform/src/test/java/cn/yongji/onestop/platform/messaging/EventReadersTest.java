@@ -10,6 +10,8 @@ import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.local.store.EmbeddedStore;
 import cn.yongji.onestop.platform.aggregate.OutboxEntry;
 import cn.yongji.onestop.platform.event.EventJson;
@@ -155,7 +157,11 @@ class EventReadersTest {
         for (long sequence = from; sequence <= to; sequence++) {
             for (int project = 1; project <= Noting.PROJECTS; project++) {
                 var id = service + project;
-                send("case.closed.v1", id, sequence, new CaseClosedV1(id, id, "GRANTED", Instant.EPOCH));
+                send(
+                        "case.closed.v1",
+                        id,
+                        sequence,
+                        new CaseClosedV1(id, id, Word.of(HowItEnded.GRANTED), Instant.EPOCH));
                 send("problem.closed.v1", id, sequence, problemClosed(id));
             }
         }

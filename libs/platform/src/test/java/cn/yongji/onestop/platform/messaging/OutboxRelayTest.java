@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.EventContracts;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.local.store.EmbeddedStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
@@ -383,7 +385,7 @@ class OutboxRelayTest {
     }
 
     private static CaseClosedV1 fact(int number) {
-        return new CaseClosedV1("p1", "c" + number, "GRANTED", NOW);
+        return new CaseClosedV1("p1", "c" + number, Word.of(HowItEnded.GRANTED), NOW);
     }
 
     private static Command command(String key) {

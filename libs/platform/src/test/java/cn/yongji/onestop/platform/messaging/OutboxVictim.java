@@ -2,6 +2,8 @@ package cn.yongji.onestop.platform.messaging;
 
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Asked;
@@ -57,7 +59,7 @@ final class OutboxVictim {
     }
 
     private static void work(cn.yongji.onestop.platform.aggregate.AggregateStore<Ticket> tickets, String id) {
-        var fact = new CaseClosedV1("project-" + id, id, "GRANTED", Instant.EPOCH);
+        var fact = new CaseClosedV1("project-" + id, id, Word.of(HowItEnded.GRANTED), Instant.EPOCH);
         tickets.create(id, new Asked<>(command(), _ -> done()), Ticket.open(), java.util.List.of(fact));
         acknowledged(id, 1);
         for (int sequence = 2; sequence <= COMMANDS_PER_TICKET; sequence++) {

@@ -21,6 +21,9 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
 import cn.yongji.onestop.kernel.event.NoticeItem;
 import cn.yongji.onestop.kernel.event.OpenedReview;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.ReviewState;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +46,7 @@ public record CaseFacts(Case subject) implements OfCase {
                 asked.matterName(),
                 asked.department().value(),
                 asked.departmentName(),
-                due.isPresent() ? "UNDER_REVIEW" : "WAITING",
+                Word.of(due.isPresent() ? ReviewState.UNDER_REVIEW : ReviewState.WAITING),
                 asked.limitWorkingDays(),
                 due.map(DueDate::date).orElse(null),
                 due.map(DueDate::provisional).orElse(false),
@@ -108,6 +111,6 @@ public record CaseFacts(Case subject) implements OfCase {
     }
 
     public EventContract closed(CaseOutcome outcome, Instant at) {
-        return new CaseClosedV1(project(), subject.id(), outcome.name(), at);
+        return new CaseClosedV1(project(), subject.id(), Word.of(HowItEnded.class, outcome), at);
     }
 }

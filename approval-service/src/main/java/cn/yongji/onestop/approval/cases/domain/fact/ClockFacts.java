@@ -17,14 +17,14 @@ import cn.yongji.onestop.kernel.event.ReviewStartedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
+import cn.yongji.onestop.kernel.event.word.PauseKind;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** How the facts about the clock of a review are told: it starts, stands still, goes on, gets longer. */
 public record ClockFacts(Case subject, WorkingCalendar calendar) implements OfReview {
-    private static final String MERGED_SUPPLEMENT = "MERGED_SUPPLEMENT";
-
     public EventContract started(Review.UnderReview review, Instant at) {
         var due = review.clock().due(calendar).orElseThrow();
         return new ReviewStartedV1(about(review), at, due.provisional(), progress(review));
@@ -47,7 +47,7 @@ public record ClockFacts(Case subject, WorkingCalendar calendar) implements OfRe
         return new ReviewSuspendedV1(
                 about(review),
                 request.id(),
-                MERGED_SUPPLEMENT,
+                Word.of(PauseKind.MERGED_SUPPLEMENT),
                 "合并办理的 %s 要求补正：%s".formatted(asking.matter(), request.basis()),
                 request.requestedBy(),
                 calendar.between(request.requestedOn(), request.answerBy()),
@@ -83,7 +83,7 @@ public record ClockFacts(Case subject, WorkingCalendar calendar) implements OfRe
         return new ReviewSuspendedV1(
                 about(review),
                 start.id(),
-                start.kind().name(),
+                Word.of(PauseKind.class, start.kind()),
                 start.reason(),
                 start.approver(),
                 start.announcedWorkingDays(),

@@ -16,6 +16,8 @@ import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
 import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
 import cn.yongji.onestop.kernel.event.ReviewPreOpinionRecordedV1;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ public record DecisionFacts(Case subject, WorkingCalendar calendar) implements O
         var proposal = review.proposal();
         return new ReviewDecisionProposedV1(
                 about(review),
-                proposal.draft().verdict().name(),
+                Word.of(HowItEnded.class, proposal.draft().verdict()),
                 proposal.act().at(),
                 proposal.act().by(),
                 progress(review));
@@ -36,7 +38,7 @@ public record DecisionFacts(Case subject, WorkingCalendar calendar) implements O
         var opinion = review.preOpinion();
         return new ReviewPreOpinionRecordedV1(
                 about(review),
-                opinion.draft().verdict().name(),
+                Word.of(HowItEnded.class, opinion.draft().verdict()),
                 subject.missingFor(review).stream().map(MatterCode::value).toList(),
                 opinion.act().at(),
                 opinion.act().by(),
@@ -45,7 +47,7 @@ public record DecisionFacts(Case subject, WorkingCalendar calendar) implements O
 
     public EventContract decisionWithdrawn(Review review, Verdict verdict, String reason, Act act) {
         return new ReviewDecisionWithdrawnV1(
-                about(review), verdict.name(), reason, act.at(), act.by(), progress(review));
+                about(review), Word.of(HowItEnded.class, verdict), reason, act.at(), act.by(), progress(review));
     }
 
     public EventContract revoked(Review.Revoked review) {
@@ -120,7 +122,7 @@ public record DecisionFacts(Case subject, WorkingCalendar calendar) implements O
         return new ReviewDecidedV1(
                 about(review),
                 review.assignment().matterName(),
-                verdict.name(),
+                Word.of(HowItEnded.class, verdict),
                 ground,
                 resultNumber,
                 review.closedAt(),

@@ -10,6 +10,8 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.OpinionGivenV1;
 import cn.yongji.onestop.kernel.event.OpinionRequestedV1;
 import cn.yongji.onestop.kernel.event.ReviewAssignedV1;
+import cn.yongji.onestop.kernel.event.word.OpinionPosition;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.util.Optional;
 
 /** How the facts about who works on a review, and whom it asks, are told. */
@@ -44,7 +46,7 @@ public record DeskFacts(Case subject, WorkingCalendar calendar) implements OfRev
                 about(review),
                 asked.id(),
                 asked.consulted().value(),
-                answer.position().name(),
+                Word.of(OpinionPosition.class, answer.position()),
                 answer.position() == Consultation.Position.NO_OBJECTION_BY_SILENCE,
                 answer.act().at(),
                 answer.act().by());

@@ -6,18 +6,17 @@ import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
+import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
+import cn.yongji.onestop.kernel.event.word.Word;
 
 /** How it is told that a review is no longer exempt from the experts' review. */
 public record ExemptionFacts(Case subject, WorkingCalendar calendar) implements OfReview {
-    private static final String STEP_ADDED = "STEP_ADDED";
-    private static final String SUPERVISION = "SUPERVISION";
-
     public EventContract undone(Review review, UndoneExemption undone) {
         return new ReviewExemptionUndoneV1(
                 about(review),
                 undone.rule(),
                 undone.causes(),
-                review instanceof Review.Closed ? SUPERVISION : STEP_ADDED,
+                Word.of(review instanceof Review.Closed ? ExemptionEffect.SUPERVISION : ExemptionEffect.STEP_ADDED),
                 undone.act().at(),
                 undone.act().by(),
                 progress(review));

@@ -9,6 +9,8 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.ReviewPaperBroughtV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionDeniedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionProposedV1;
+import cn.yongji.onestop.kernel.event.word.PauseKind;
+import cn.yongji.onestop.kernel.event.word.Word;
 
 /** How it is told what a department asks its head for, and what it brings later than it should have. */
 public record RequestFacts(Case subject, WorkingCalendar calendar) implements OfReview {
@@ -16,7 +18,7 @@ public record RequestFacts(Case subject, WorkingCalendar calendar) implements Of
         return new ReviewSuspensionProposedV1(
                 about(review),
                 request.id(),
-                request.kind().name(),
+                Word.of(PauseKind.class, request.kind()),
                 request.reason(),
                 request.announcedWorkingDays(),
                 request.asked().at(),
@@ -28,7 +30,7 @@ public record RequestFacts(Case subject, WorkingCalendar calendar) implements Of
         return new ReviewSuspensionDeniedV1(
                 about(review),
                 request.id(),
-                request.kind().name(),
+                Word.of(PauseKind.class, request.kind()),
                 denied.reason(),
                 request.asked().by(),
                 denied.act().at(),

@@ -10,6 +10,8 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.ReviewRungReachedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupervisionAnsweredV1;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
+import cn.yongji.onestop.kernel.event.word.LadderRung;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.LocalDate;
 
 /** How the rungs of supervision that a review has reached are told. */
@@ -19,7 +21,7 @@ public record RungFacts(Case subject, WorkingCalendar calendar) implements OfRev
         var limit = review.timeLimit().orElseThrow();
         return new ReviewRungReachedV1(
                 about(review),
-                rung.name(),
+                Word.of(LadderRung.class, rung),
                 limit.remaining(calendar, act.on()),
                 rung == Rung.SUPERVISION
                         ? review.docket()
@@ -47,7 +49,7 @@ public record RungFacts(Case subject, WorkingCalendar calendar) implements OfRev
     public EventContract paperMissing(Review review, LocalDate paperDueOn, Act act) {
         return new ReviewRungReachedV1(
                 about(review),
-                Rung.REMINDER.name(),
+                Word.of(LadderRung.class, Rung.REMINDER),
                 calendar.between(act.on(), paperDueOn),
                 null,
                 act.at(),

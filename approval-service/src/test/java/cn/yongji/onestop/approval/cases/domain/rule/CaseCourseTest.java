@@ -24,6 +24,8 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewStartedV1;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class CaseCourseTest {
 
         var told = (CaseOpenedV1) opening.ruling().events().getFirst();
         assertThat(told.reviews())
-                .extracting("matterCode", "state", "due", "waitsFor")
+                .extracting("matterCode", "state.said", "due", "waitsFor")
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("M06", "UNDER_REVIEW", MONDAY, List.of()),
                         org.assertj.core.groups.Tuple.tuple(
@@ -81,7 +83,8 @@ class CaseCourseTest {
                 decide(after(opened, "M06", grant(MONDAY)), "M13", grant(TUESDAY));
 
         assertThat(ruling.events().getLast())
-                .isEqualTo(new CaseClosedV1("project-1", CaseBuilder.CASE_ID, "GRANTED", at(TUESDAY)));
+                .isEqualTo(
+                        new CaseClosedV1("project-1", CaseBuilder.CASE_ID, Word.of(HowItEnded.GRANTED), at(TUESDAY)));
         assertThat(ruling.next().closedAt()).contains(at(TUESDAY));
     }
 
@@ -93,7 +96,8 @@ class CaseCourseTest {
                 decide(after(opened, "M06", refuse(MONDAY)), "M13", grant(TUESDAY));
 
         assertThat(ruling.events().getLast())
-                .isEqualTo(new CaseClosedV1("project-1", CaseBuilder.CASE_ID, "REFUSED", at(TUESDAY)));
+                .isEqualTo(
+                        new CaseClosedV1("project-1", CaseBuilder.CASE_ID, Word.of(HowItEnded.REFUSED), at(TUESDAY)));
         assertThat(ruling.next().review(matter("M13")).orElseThrow()).isInstanceOf(Review.Granted.class);
     }
 
@@ -109,7 +113,7 @@ class CaseCourseTest {
         var ruling = (Decision.Changed<Case, ReviewRefusal>) decide(opened, "M06", refuse(TUESDAY));
 
         assertThat(ruling.events())
-                .extracting("matterCode", "verdict", "statusCode", "decidedBy")
+                .extracting("matterCode", "verdict.said", "statusCode", "decidedBy")
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("M06", "REFUSED", 13, "review-water"),
                         org.assertj.core.groups.Tuple.tuple("M12", "NOT_STARTED", 14, "rule:prerequisite-not-granted"),
@@ -143,7 +147,7 @@ class CaseCourseTest {
         var ruling =
                 (Decision.Changed<Case, ReviewRefusal>) decide(accepted, "M06", checkTime(LocalDate.of(2027, 3, 1)));
 
-        assertThat(ruling.events()).extracting("rung").containsExactly("REMINDER", "YELLOW");
+        assertThat(ruling.events()).extracting("rung.said").containsExactly("REMINDER", "YELLOW");
         assertThat(decide(ruling.next(), "M06", checkTime(LocalDate.of(2027, 6, 1))))
                 .isEqualTo(new Decision.Unchanged<>());
     }

@@ -26,6 +26,7 @@ import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ReviewProgress;
 import cn.yongji.onestop.kernel.event.ReviewRef;
+import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.event.word.ReviewState;
 import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ class ExemptionsTest {
                                 "department-m06"),
                         S21,
                         CAUSES,
-                        "STEP_ADDED",
+                        Word.of(ExemptionEffect.STEP_ADDED),
                         on(TUESDAY).at(),
                         on(TUESDAY).by(),
                         new ReviewProgress(Word.of(ReviewState.UNDER_REVIEW), 8, LocalDate.of(2026, 9, 20))));
@@ -93,7 +94,7 @@ class ExemptionsTest {
 
         assertThat(review(ruling.next())).isInstanceOf(Review.Granted.class);
         assertThat(((ReviewExemptionUndoneV1) ruling.events().getFirst()).effect())
-                .isEqualTo("SUPERVISION");
+                .isEqualTo(Word.of(ExemptionEffect.SUPERVISION));
     }
 
     @Test

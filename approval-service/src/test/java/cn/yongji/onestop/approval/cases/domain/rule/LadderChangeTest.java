@@ -69,6 +69,6 @@ class LadderChangeTest {
     }
 
     private static String rung(EventContract event) {
-        return event instanceof ReviewRungReachedV1 reached ? reached.rung() : "RED";
+        return event instanceof ReviewRungReachedV1 reached ? reached.rung().said() : "RED";
     }
 }

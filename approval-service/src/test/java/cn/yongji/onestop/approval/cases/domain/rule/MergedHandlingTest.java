@@ -22,6 +22,8 @@ import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
+import cn.yongji.onestop.kernel.event.word.PauseKind;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,7 @@ class MergedHandlingTest {
 
         assertThat(said(ruling))
                 .startsWith("review.supplement-requested.v1", "review.suspended.v1", "review.suspended.v1");
-        assertThat(((ReviewSuspendedV1) ruling.events().get(1)).kind()).isEqualTo("MERGED_SUPPLEMENT");
+        assertThat(((ReviewSuspendedV1) ruling.events().get(1)).kind()).isEqualTo(Word.of(PauseKind.MERGED_SUPPLEMENT));
         assertThat(List.of("M02", "M04", "M05"))
                 .allSatisfy(code -> assertThat(review(ruling.next(), code)).isInstanceOf(Review.Supplementing.class));
         assertThat(review(ruling.next(), "M13")).isInstanceOf(Review.UnderReview.class);

@@ -24,6 +24,8 @@ import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionDeniedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionProposedV1;
+import cn.yongji.onestop.kernel.event.word.PauseKind;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,7 @@ class ProcedureRequestTest {
                 decide(opened(), "M06", propose("p", ProcedureKind.HEARING, 15));
 
         var told = (ReviewSuspensionProposedV1) ruling.events().getFirst();
-        assertThat(told.kind()).isEqualTo("HEARING");
+        assertThat(told.kind()).isEqualTo(Word.of(PauseKind.HEARING));
         assertThat(told.announcedWorkingDays()).isEqualTo(15);
         assertThat(review(ruling.next()).timeLimit()).isEqualTo(review(opened()).timeLimit());
         assertThat(decide(ruling.next(), "M06", grant(THURSDAY))).isInstanceOf(Decision.Changed.class);

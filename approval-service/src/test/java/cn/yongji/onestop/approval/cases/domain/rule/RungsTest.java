@@ -25,6 +25,8 @@ import cn.yongji.onestop.kernel.event.ReviewRungReachedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupervisionAnsweredV1;
 import cn.yongji.onestop.kernel.event.ReviewTerms;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +97,7 @@ class RungsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(decided.verdict()).isEqualTo("GRANTED");
+        assertThat(decided.verdict()).isEqualTo(Word.of(HowItEnded.GRANTED));
         assertThat(decided.rule()).isEqualTo("rule:silence-grants");
         assertThat(decided.paperDueOn()).isEqualTo(LocalDate.of(2026, 9, 21));
         assertThat(climb(silent(false), DUE.plusDays(1))).contains("RED 2026-09-21");
@@ -138,7 +140,7 @@ class RungsTest {
 
     private static String rung(EventContract event) {
         return switch (event) {
-            case ReviewRungReachedV1 reached -> reached.rung();
+            case ReviewRungReachedV1 reached -> reached.rung().said();
             case ReviewTurnedRedV1 _ -> "RED";
             default -> event.getClass().getSimpleName();
         };

@@ -19,6 +19,8 @@ import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
+import cn.yongji.onestop.kernel.event.word.PauseKind;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +38,7 @@ class SpecialProcedureTest {
                 (Decision.Changed<Case, ReviewRefusal>) decide(opened(), "M06", begin(ProcedureKind.EXPERT_REVIEW, 15));
 
         var told = (ReviewSuspendedV1) ruling.events().getFirst();
-        assertThat(told.kind()).isEqualTo("EXPERT_REVIEW");
+        assertThat(told.kind()).isEqualTo(Word.of(PauseKind.EXPERT_REVIEW));
         assertThat(told.approver()).isEqualTo("head-m06");
         assertThat(told.announcedWorkingDays()).isEqualTo(15);
         assertThat(told.expectedUntil()).isEqualTo(CALENDAR.plus(TUESDAY, 15).date());

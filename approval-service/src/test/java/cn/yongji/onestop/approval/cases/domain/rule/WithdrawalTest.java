@@ -21,6 +21,8 @@ import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +82,7 @@ class WithdrawalTest {
                                 .events()
                                 .getLast())
                         .outcome())
-                .isEqualTo("WITHDRAWN");
+                .isEqualTo(Word.of(HowItEnded.WITHDRAWN));
     }
 
     private static Case all(Case before, ReviewCommand command) {

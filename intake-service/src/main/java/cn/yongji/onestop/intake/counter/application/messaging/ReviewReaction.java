@@ -6,7 +6,6 @@ import cn.yongji.onestop.intake.counter.application.RequirementDesk;
 import cn.yongji.onestop.intake.counter.application.Standings;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ReviewNews;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
-import cn.yongji.onestop.intake.counter.application.domain.state.MatterResult;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.CaseReturnedV1;
@@ -19,6 +18,7 @@ import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
 import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -80,8 +80,7 @@ final class ReviewReaction extends EventReaction {
     private static Map<String, Set<MatterCode>> granted(List<EventEnvelope> events) {
         return events.stream()
                 .flatMap(event -> event.data() instanceof ReviewDecidedV1 decided ? Stream.of(decided) : Stream.empty())
-                .filter(decided ->
-                        MatterResult.Verdict.valueOf(decided.verdict()).granted())
+                .filter(decided -> decided.verdict().known() instanceof HowItEnded verdict && verdict.grants())
                 .collect(Collectors.groupingBy(
                         ReviewDecidedV1::projectId,
                         Collectors.mapping(decided -> MatterCode.of(decided.matterCode()), Collectors.toSet())));

@@ -4,6 +4,8 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.MaterialFlagLiftedV1;
 import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
 import cn.yongji.onestop.kernel.event.MaterialStoredV1;
+import cn.yongji.onestop.kernel.event.word.MaterialFlag;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +40,7 @@ public final class MaterialEvents {
                 material.projectId(),
                 id,
                 material.name(),
-                flag.kind().name(),
+                Word.of(MaterialFlag.class, flag.kind()),
                 lifting.reason(),
                 open,
                 lifting.at(),
@@ -50,7 +52,7 @@ public final class MaterialEvents {
                 material.projectId(),
                 id,
                 material.name(),
-                flag.kind().name(),
+                Word.of(MaterialFlag.class, flag.kind()),
                 flag.reason(),
                 open,
                 flag.at(),

@@ -4,6 +4,8 @@ import cn.yongji.onestop.intake.rules.planning.domain.AppliedRule;
 import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
 import cn.yongji.onestop.intake.rules.planning.domain.RuleKind;
 import cn.yongji.onestop.kernel.event.PlannedMatter;
+import cn.yongji.onestop.kernel.event.word.MatterState;
+import cn.yongji.onestop.kernel.event.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a plan as the others are told of them. */
@@ -13,13 +15,17 @@ final class PlannedMatters {
     static PlannedMatter of(PlannedStep step) {
         return switch (step) {
             case PlannedStep.Required it ->
-                it.handling().isPresent() ? matter(step, "MERGED", mergedBy(it)) : matter(step, "REQUIRED", null);
-            case PlannedStep.Granted _ -> matter(step, "REQUIRED", null);
-            case PlannedStep.Exempt it -> matter(step, "EXEMPT", it.rule().rule());
-            case PlannedStep.Covered it -> matter(step, "EXEMPT", it.rule().rule());
+                it.handling().isPresent()
+                        ? matter(step, MatterState.MERGED, mergedBy(it))
+                        : matter(step, MatterState.REQUIRED, null);
+            case PlannedStep.Granted _ -> matter(step, MatterState.REQUIRED, null);
+            case PlannedStep.Exempt it ->
+                matter(step, MatterState.EXEMPT, it.rule().rule());
+            case PlannedStep.Covered it ->
+                matter(step, MatterState.EXEMPT, it.rule().rule());
             // The decision that was taken without it stands; what follows is told as an exemption that was undone.
-            case PlannedStep.Supervised _ -> matter(step, "EXEMPT", null);
-            case PlannedStep.NotApplicable _ -> matter(step, "NOT_APPLICABLE", null);
+            case PlannedStep.Supervised _ -> matter(step, MatterState.EXEMPT, null);
+            case PlannedStep.NotApplicable _ -> matter(step, MatterState.NOT_APPLICABLE, null);
         };
     }
 
@@ -31,13 +37,13 @@ final class PlannedMatters {
                 .orElse(null);
     }
 
-    private static PlannedMatter matter(PlannedStep step, String state, @Nullable String rule) {
+    private static PlannedMatter matter(PlannedStep step, MatterState state, @Nullable String rule) {
         return new PlannedMatter(
                 step.matter().value(),
                 step.name(),
                 step.department().code().value(),
                 step.department().name(),
-                state,
+                Word.of(state),
                 rule,
                 step.limitWorkingDays());
     }

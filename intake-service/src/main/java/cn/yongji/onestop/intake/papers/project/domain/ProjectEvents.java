@@ -8,6 +8,8 @@ import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.PlanIssuedV1;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
+import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.ProjectCode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +45,7 @@ public final class ProjectEvents {
                 undone.causes().stream()
                         .map(it -> new FactDifference(it.fact(), it.before(), it.after()))
                         .toList(),
-                undone.effect().name(),
+                Word.of(ExemptionEffect.class, undone.effect()),
                 undone.at(),
                 undone.by());
     }

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.kernel.event.word;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record Word<E extends Enum<E>>(String said, @Nullable E known) {
     public static <E extends Enum<E>> Word<E> read(Class<E> list, String said) {
         for (var known : EnumSet.allOf(list)) if (known.name().equals(said)) return of(known);
         return new Word<>(said, null);
+    }
+
+    /** What goes by the same name in a list of the reader's own, if anything does. */
+    public <O extends Enum<O>> Optional<O> in(Class<O> own) {
+        return EnumSet.allOf(own).stream().filter(it -> it.name().equals(said)).findFirst();
     }
 
     public boolean is(E one) {

@@ -75,7 +75,8 @@ public final class ReviewNews {
                 Optional.of(notice)
                         .filter(_ -> !hasNotice(accepted, notice.noticeId()))
                         .map(it -> noticed(accepted, it));
-            case CaseClosedV1 closed -> Optional.of(new Closed(accepted, closed.outcome(), closed.closedAt()));
+            case CaseClosedV1 closed ->
+                Optional.of(new Closed(accepted, closed.outcome().said(), closed.closedAt()));
             case CaseReturnedV1 returned ->
                 Optional.of(new Ended(
                         nothingOwed(accepted),
@@ -92,7 +93,7 @@ public final class ReviewNews {
 
     private static Optional<Accepted> results(Accepted accepted, DecisionEvent news) {
         return switch (news) {
-            case ReviewDecidedV1 it -> with(accepted, decided(it));
+            case ReviewDecidedV1 it -> decided(it).flatMap(result -> with(accepted, result));
             case ReviewNotApplicableV1 it ->
                 with(
                         accepted,
@@ -117,13 +118,16 @@ public final class ReviewNews {
         };
     }
 
-    private static MatterResult decided(ReviewDecidedV1 decided) {
-        return new MatterResult(
-                MatterCode.of(decided.matterCode()),
-                MatterResult.Verdict.valueOf(decided.verdict()),
-                Optional.ofNullable(decided.resultNumber()),
-                Optional.ofNullable(decided.ground()),
-                decided.decidedAt());
+    /** Nothing of an end that nobody here knows yet: the matter stays as it is. */
+    private static Optional<MatterResult> decided(ReviewDecidedV1 decided) {
+        return decided.verdict()
+                .in(MatterResult.Verdict.class)
+                .map(verdict -> new MatterResult(
+                        MatterCode.of(decided.matterCode()),
+                        verdict,
+                        Optional.ofNullable(decided.resultNumber()),
+                        Optional.ofNullable(decided.ground()),
+                        decided.decidedAt()));
     }
 
     /** One result for each matter: the latest word counts. What is not going to be granted owes nothing any more. */
