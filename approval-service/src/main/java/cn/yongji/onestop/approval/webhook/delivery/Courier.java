@@ -4,21 +4,15 @@ import cn.yongji.onestop.approval.feed.FeedEntryView;
 import cn.yongji.onestop.approval.feed.domain.FeedEntry;
 import cn.yongji.onestop.approval.feed.domain.FeedPart;
 import cn.yongji.onestop.approval.feed.domain.Feeds;
-import cn.yongji.onestop.approval.webhook.delivery.DeliveryLog.Attempt;
-import cn.yongji.onestop.approval.webhook.delivery.DeliveryLog.Ending;
-import cn.yongji.onestop.approval.webhook.domain.DeliveryOutcome;
 import cn.yongji.onestop.approval.webhook.domain.NextStep;
 import cn.yongji.onestop.approval.webhook.domain.RetrySchedule;
 import cn.yongji.onestop.approval.webhook.domain.Subscription.Replay;
-import cn.yongji.onestop.platform.aggregate.Ids;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Courier {
     private static final int AT_ONCE = 100;
-    private static final int LOGGED_AT_ONCE = 50;
 
     private final Feeds feeds;
     private final Lines lines;
@@ -77,13 +70,13 @@ final class Courier {
             }
             lines.release(run.line);
         } finally {
-            run.flush();
+            run.notes.flush();
         }
     }
 
     /** What follows the line, in one run of one instance. */
     private final class Run {
-        private final List<Attempt> made = new ArrayList<>();
+        private final AttemptNotes notes = new AttemptNotes(log);
         private Line line;
 
         Run(Line line) {
@@ -154,7 +147,7 @@ final class Courier {
                     var step = schedule.after(
                             outcome, since, now, ThreadLocalRandom.current().nextDouble());
                     var took = Duration.ofNanos(System.nanoTime() - begin).toMillis();
-                    made.add(attempt(entry, outcome, step, replay, now, took));
+                    notes.add(line, entry, outcome, step, replay, now, took);
                     yield follows(step, done, now);
                 }
             };
@@ -164,7 +157,7 @@ final class Courier {
             return switch (step) {
                 case NextStep.GoOn _ -> {
                     counter("delivered").increment();
-                    if (made.size() >= LOGGED_AT_ONCE) flush();
+                    if (notes.areMany()) notes.flush();
                     yield marked(done);
                 }
                 case NextStep.TryAgain(var at) -> {
@@ -175,7 +168,7 @@ final class Courier {
                 case NextStep.Park _ -> {
                     counter("parked").increment();
                     // What was put aside must stand in the log before the line goes on without it.
-                    flush();
+                    notes.flush();
                     yield marked(done);
                 }
                 case NextStep.Stop _ -> {
@@ -206,55 +199,9 @@ final class Courier {
                     json.writeValueAsBytes(body),
                     line.subscription().secrets().validAt(now));
         }
-
-        private Attempt attempt(
-                FeedEntry entry, DeliveryOutcome outcome, NextStep step, boolean replay, Instant now, long took) {
-            return new Attempt(
-                    Ids.next(),
-                    line.id(),
-                    entry.position(),
-                    entry.notice().type(),
-                    ending(step),
-                    line.attempts() + 1,
-                    status(outcome).orElse(null),
-                    reason(outcome).orElse(null),
-                    replay,
-                    now,
-                    took);
-        }
-
-        void flush() {
-            log.add(List.copyOf(made));
-            made.clear();
-        }
     }
 
     private Counter counter(String ending) {
         return meters.counter("onestop.webhook.deliveries", "ending", ending);
-    }
-
-    private static Ending ending(NextStep step) {
-        return switch (step) {
-            case NextStep.GoOn _ -> Ending.DELIVERED;
-            case NextStep.TryAgain _, NextStep.Stop _ -> Ending.FAILED;
-            case NextStep.Park _ -> Ending.PARKED;
-        };
-    }
-
-    private static Optional<Integer> status(DeliveryOutcome outcome) {
-        return switch (outcome) {
-            case DeliveryOutcome.Taken(var status) -> Optional.of(status);
-            case DeliveryOutcome.Rejected(var status, var _) -> Optional.of(status);
-            case DeliveryOutcome.Gone _ -> Optional.of(410);
-            case DeliveryOutcome.Unreachable _, DeliveryOutcome.Forbidden _ -> Optional.empty();
-        };
-    }
-
-    private static Optional<String> reason(DeliveryOutcome outcome) {
-        return switch (outcome) {
-            case DeliveryOutcome.Unreachable(var reason) -> Optional.of(reason);
-            case DeliveryOutcome.Forbidden(var reason) -> Optional.of(reason);
-            case DeliveryOutcome.Taken _, DeliveryOutcome.Rejected _, DeliveryOutcome.Gone _ -> Optional.empty();
-        };
     }
 }
