@@ -47,16 +47,23 @@ final class Access {
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
+            // A handle declares Throwable; an accessor has nothing checked to throw.
             throw new IllegalStateException(e);
         }
     }
 
+    /**
+     * Makes a record of what was read.
+     *
+     * @throws Unreadable if the record refuses it; an {@link Error} says nothing of what is written and goes its way
+     */
     static Object make(MethodHandle maker, Class<?> type, @Nullable Object[] components) {
         try {
             return maker.invokeExact(components);
         } catch (Error e) {
             throw e;
         } catch (Throwable e) {
+            // A handle declares Throwable; what is left here are exceptions of the constructor.
             throw new Unreadable("what is written makes no " + type.getSimpleName(), e);
         }
     }

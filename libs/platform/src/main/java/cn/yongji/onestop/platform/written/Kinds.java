@@ -3,12 +3,19 @@ package cn.yongji.onestop.platform.written;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.bson.BsonDocument;
 import org.bson.BsonReader;
+import org.bson.BsonString;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
+import org.bson.codecs.BsonValueCodec;
+import org.bson.codecs.DecoderContext;
 
 /** A sealed type: the document of the record it is, with a field that tells which. */
 final class Kinds implements Shape {
+    private static final BsonValueCodec VALUES = new BsonValueCodec();
+    private static final DecoderContext READING = DecoderContext.builder().build();
+
     private record Kind(String word, RecordParts parts) {}
 
     private final Class<?> type;
@@ -38,18 +45,13 @@ final class Kinds implements Shape {
 
     @Override
     public Object read(BsonReader reader, Seen seen) {
-        var start = reader.getMark();
         reader.readStartDocument();
-        if (reader.readBsonType() != BsonType.END_OF_DOCUMENT
-                && reader.readName().equals(field)) {
-            var read = partsOf(reader.readString()).readFields(reader, seen);
-            reader.readEndDocument();
-            return read;
-        }
-        start.reset();
-        var parts = partsOf(wordOf(reader));
-        start.reset();
-        return parts.read(reader, seen);
+        if (reader.readBsonType() == BsonType.END_OF_DOCUMENT) throw noWord();
+        var first = reader.readName();
+        if (!first.equals(field)) return readWhole(whole(first, reader), seen);
+        var read = partsOf(reader.readString()).readFields(reader, seen);
+        reader.readEndDocument();
+        return read;
     }
 
     private RecordParts partsOf(String word) {
@@ -58,14 +60,23 @@ final class Kinds implements Shape {
         return kind.parts();
     }
 
-    // Whoever edited the document may have moved it.
-    private String wordOf(BsonReader reader) {
-        reader.readStartDocument();
-        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
-            if (reader.readName().equals(field)) return reader.readString();
-            reader.skipValue();
-        }
-        throw new Unreadable(type.getSimpleName() + " has no field " + field);
+    // What was written by hand has it anywhere. The driver's marks do not nest in a tree, so this is no matter of going
+    // back.
+    private static BsonDocument whole(String first, BsonReader reader) {
+        var document = new BsonDocument(first, VALUES.decode(reader, READING));
+        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT)
+            document.put(reader.readName(), VALUES.decode(reader, READING));
+        reader.readEndDocument();
+        return document;
+    }
+
+    private Object readWhole(BsonDocument document, Seen seen) {
+        if (!(document.get(field) instanceof BsonString word)) throw noWord();
+        return partsOf(word.getValue()).read(document.asBsonReader(), seen);
+    }
+
+    private Unreadable noWord() {
+        return new Unreadable(type.getSimpleName() + " has no field " + field);
     }
 
     @Override

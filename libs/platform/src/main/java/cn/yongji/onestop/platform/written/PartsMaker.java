@@ -1,11 +1,14 @@
 package cn.yongji.onestop.platform.written;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 record PartsMaker(Shapes shapes, WrittenNames names, Class<?> type, Row row, String prefix) {
     RecordParts made() {
         var components = type.getRecordComponents();
-        row.mustName(
-                type, Arrays.stream(components).map(RecordComponent::getName).toList());
+        var there = Arrays.stream(components).map(RecordComponent::getName).toList();
+        row.mustName(type, there);
         for (var defaulted : names.absent.getOrDefault(type, Map.of()).keySet())
             if (!row.names().containsKey(defaulted)) throw new BadTable(type, "there is no " + defaulted);
         var parts = Arrays.stream(components).map(this::part).toList();
-        return new RecordParts(type, parts, derived(), once(parts), passedOver());
+        return new RecordParts(type, parts, derived(), alike(there), once(parts), passedOver());
     }
 
     private RecordPart part(RecordComponent component) {
@@ -26,13 +29,45 @@ record PartsMaker(Shapes shapes, WrittenNames names, Class<?> type, Row row, Str
         var get = Access.of(component);
         if (name.endsWith("*")) {
             var inner = name.substring(0, name.length() - 1);
-            return new Inline(get, shapes.inline(component.getType(), inner.isEmpty() ? prefix : prefixed(inner)));
+            return inline(component, get, inner.isEmpty() ? prefix : prefixed(inner));
         }
         var shape = shapes.of(component.getGenericType());
         var absent = names.absent.getOrDefault(type, Map.of()).get(component.getName());
-        var nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        var nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                || alike().containsKey(component.getName());
         return new Leaf(
                 component.getName(), prefixed(name), get, shape, absent == null ? shape.absent() : absent, nullable);
+    }
+
+    private RecordPart inline(RecordComponent component, MethodHandle get, String inner) {
+        var optional = component.getType() == Optional.class;
+        var of = optional ? argumentOf(component) : component.getType();
+        var other = names.others.get(of);
+        if (other == null) return new Inline(get, shapes.inline(of, inner), optional, it -> it, it -> it);
+        return new Inline(get, shapes.inline(other.written(), inner), optional, other.to(), other.from());
+    }
+
+    private static Class<?> argumentOf(RecordComponent component) {
+        return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    }
+
+    private Map<String, WrittenNames.LikeOf> alike() {
+        return names.alike.getOrDefault(type, Map.of());
+    }
+
+    private List<Like> alike(List<String> there) {
+        return alike().entrySet().stream()
+                .map(it -> new Like(
+                        place(there, it.getKey()),
+                        place(there, it.getValue().other()),
+                        it.getValue().value()))
+                .toList();
+    }
+
+    private int place(List<String> there, String component) {
+        var place = there.indexOf(component);
+        if (place < 0) throw new BadTable(type, "there is no " + component);
+        return place;
     }
 
     private String prefixed(String name) {

@@ -20,19 +20,27 @@ final class RecordParts implements Shape {
     private final List<RecordPart> parts;
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Derived> derived;
+    private final List<Like> alike;
     private final @Nullable Once once;
     private final MethodHandle maker;
     private final Map<String, Integer> places = new HashMap<>();
 
     /**
      * @param derived what is written besides
+     * @param alike what another component tells where it has no field
      * @param passedOver names of fields that are read by somebody else or by nobody any more
      */
     RecordParts(
-            Class<?> type, List<RecordPart> parts, List<Derived> derived, @Nullable Once once, Set<String> passedOver) {
+            Class<?> type,
+            List<RecordPart> parts,
+            List<Derived> derived,
+            List<Like> alike,
+            @Nullable Once once,
+            Set<String> passedOver) {
         this.type = type;
         this.parts = parts;
         this.derived = derived;
+        this.alike = alike;
         this.once = once;
         this.maker = Access.maker(type);
         for (var part : parts) {
@@ -68,13 +76,18 @@ final class RecordParts implements Shape {
     }
 
     void writeFields(BsonWriter writer, Object value, Seen seen) {
+        writeComponents(writer, value, seen);
+        for (var each : derived) each.write(writer, value, seen);
+    }
+
+    /** As {@link #writeFields}, without what is only there to be found by: that belongs to whoever is the document. */
+    void writeComponents(BsonWriter writer, Object value, Seen seen) {
         var before = once == null ? null : seen.placeOf(once.key(type, value, leaves));
         for (var i = 0; i < parts.size(); i++) {
             if (before == null || once == null || !once.components().contains(i))
                 parts.get(i).write(writer, value, seen);
         }
         if (before != null && once != null) writer.writeInt32(once.field(), before);
-        for (var each : derived) each.write(writer, value, seen);
     }
 
     @Override
@@ -124,6 +137,7 @@ final class RecordParts implements Shape {
             components[i] = part.made(read, at, type);
             at += part.leaves();
         }
+        for (var each : alike) each.fill(components);
         return Access.make(maker, type, components);
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A record with a row is a document; one with a single component and no row is written as that component. An entry is
  * {@code java=written}, or one word where both are the same; {@code java=*} puts the fields of a nested record among
- * those of its owner, {@code java=prefix*} with a prefix. An empty {@code Optional}, an empty collection, {@code false},
+ * those of its owner, {@code java=prefix*} with a prefix; an optional one is there where one of its fields is. An empty {@code Optional}, an empty collection, {@code false},
  * and what {@link #absent} names are not written, and what is not there is read as that.
  */
 public final class WrittenNames {
@@ -27,6 +27,7 @@ public final class WrittenNames {
     final Map<Class<?>, OneOf> sealed = new HashMap<>();
     final Map<Class<?>, As> others = new HashMap<>();
     final Map<Class<?>, Map<String, Object>> absent = new HashMap<>();
+    final Map<Class<?>, Map<String, LikeOf>> alike = new HashMap<>();
     final Map<Class<?>, Set<String>> gone = new HashMap<>();
     final Map<Class<?>, OnceOf> once = new HashMap<>();
     final Map<Class<?>, Map<String, DerivedOf>> derived = new LinkedHashMap<>();
@@ -35,6 +36,8 @@ public final class WrittenNames {
     record OneOf(String field, Map<Class<?>, String> words) {}
 
     record As(Class<?> written, Function<Object, Object> to, Function<Object, Object> from) {}
+
+    record LikeOf(String other, Function<Object, Object> value) {}
 
     record OnceOf(String field, List<String> components) {}
 
@@ -55,6 +58,7 @@ public final class WrittenNames {
         sealed.putAll(shared.sealed);
         others.putAll(shared.others);
         absent.putAll(shared.absent);
+        alike.putAll(shared.alike);
         gone.putAll(shared.gone);
         once.putAll(shared.once);
         derived.putAll(shared.derived);
@@ -83,6 +87,15 @@ public final class WrittenNames {
     /** What a component is where it has no field; it is not written then. */
     public WrittenNames absent(Class<? extends Record> type, String component, Object value) {
         absent.computeIfAbsent(type, _ -> new HashMap<>()).put(component, value);
+        return this;
+    }
+
+    /** What another component tells of one that was not written before; it is always written now. */
+    @SuppressWarnings("unchecked")
+    public <T> WrittenNames absent(
+            Class<? extends Record> type, String component, String other, Class<T> of, Function<T, ?> value) {
+        alike.computeIfAbsent(type, _ -> new HashMap<>())
+                .put(component, new LikeOf(other, it -> Objects.requireNonNull(value.apply((T) it))));
         return this;
     }
 
