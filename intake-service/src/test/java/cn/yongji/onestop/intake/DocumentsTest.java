@@ -28,13 +28,16 @@ import cn.yongji.onestop.intake.rules.commitment.SampleCredits;
 import cn.yongji.onestop.intake.rules.commitment.mongo.CreditDocuments;
 import cn.yongji.onestop.intake.rules.facts.SampleFacts;
 import cn.yongji.onestop.intake.rules.facts.domain.Circumstance;
+import cn.yongji.onestop.intake.rules.planning.domain.Plan;
 import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
 import cn.yongji.onestop.intake.rules.planning.domain.Planner;
-import cn.yongji.onestop.intake.rules.planning.mongo.PlanDocument;
+import cn.yongji.onestop.intake.rules.planning.mongo.PlanNames;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
+import cn.yongji.onestop.platform.written.Written;
+import cn.yongji.onestop.platform.written.WrittenNames;
 import com.mongodb.MongoClientSettings;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,13 +58,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is written is read back the same, through BSON as the database has it. */
 class DocumentsTest {
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00.123Z");
+    private static final Written<Plan> PLAN =
+            WrittenNames.table().and(PlanNames.TABLE).of(Plan.class);
 
     private static <S> S thereAndBack(AggregateMapping<S> mapping, S state) {
-        var bson = mapping.toDocument(state)
+        var bson = mapping.form()
+                .toDocument(state)
                 .toBsonDocument(BsonDocument.class, MongoClientSettings.getDefaultCodecRegistry());
         Document read = new DocumentCodec()
                 .decode(new BsonDocumentReader(bson), DecoderContext.builder().build());
-        return mapping.fromDocument(read);
+        return mapping.form().fromDocument(read);
     }
 
     static Stream<Application> applications() {
@@ -83,7 +89,7 @@ class DocumentsTest {
     @ParameterizedTest
     @MethodSource("applications")
     void an_application_in_any_state(Application application) {
-        assertThat(thereAndBack(new ApplicationDocuments(), application)).isEqualTo(application);
+        assertThat(thereAndBack(ApplicationDocuments.MAPPING, application)).isEqualTo(application);
     }
 
     private static Project next(Decision<Project, ProjectRefusal> decision) {
@@ -92,7 +98,7 @@ class DocumentsTest {
 
     @Test
     void an_application_can_be_found_by_every_material_it_names() {
-        var document = new ApplicationDocuments().toDocument(SampleApplications.supplemented());
+        var document = ApplicationDocuments.MAPPING.form().toDocument(SampleApplications.supplemented());
 
         assertThat(document.getList("materialIds", String.class))
                 .contains("material-business-licence", "material-soil-water-plan")
@@ -103,19 +109,19 @@ class DocumentsTest {
     @MethodSource("applications")
     void an_application_as_it_was_written_before_promises_can_be_read(Application application) {
         if (application instanceof Application.Received || application instanceof Application.Ended) return;
-        var document = new ApplicationDocuments().toDocument(application);
+        var document = ApplicationDocuments.MAPPING.form().toDocument(application);
         for (var late : List.of(
                 "touchedAt", "openKey", "gapDue", "examination", "acceptedOn", "acceptedHow", "unitUscc", "course")) {
             document.remove(late);
         }
         if (document.get("receipt") instanceof Document receipt) receipt.remove("digest");
 
-        var read = new ApplicationDocuments().fromDocument(document);
+        var read = ApplicationDocuments.MAPPING.form().fromDocument(document);
 
         assertThat(read.sheet()).isEqualTo(application.sheet());
         assertThat(read.onceAccepted().map(Application.Accepted::results))
                 .isEqualTo(application.onceAccepted().map(Application.Accepted::results));
-        assertThat(new ApplicationDocuments().toDocument(read)).doesNotContainKey("openKey");
+        assertThat(ApplicationDocuments.MAPPING.form().toDocument(read)).doesNotContainKey("openKey");
     }
 
     @Test
@@ -141,9 +147,9 @@ class DocumentsTest {
                 new ProjectCommand.ChangeFacts(
                         SampleFacts.aFactory().facts(), "调整", Optional.of(plan), "agent1", NOW)));
 
-        assertThat(thereAndBack(new ProjectDocuments(), opened)).isEqualTo(opened);
-        assertThat(thereAndBack(new ProjectDocuments(), planned)).isEqualTo(planned);
-        assertThat(thereAndBack(new ProjectDocuments(), changed)).isEqualTo(changed);
+        assertThat(thereAndBack(ProjectDocuments.MAPPING, opened)).isEqualTo(opened);
+        assertThat(thereAndBack(ProjectDocuments.MAPPING, planned)).isEqualTo(planned);
+        assertThat(thereAndBack(ProjectDocuments.MAPPING, changed)).isEqualTo(changed);
     }
 
     @Test
@@ -153,8 +159,8 @@ class DocumentsTest {
         var confirmed =
                 next(ProjectDecider.decide("p1", inDoubt, new ProjectCommand.ConfirmUnitCode("已核对", "window1", NOW)));
 
-        assertThat(thereAndBack(new ProjectDocuments(), inDoubt)).isEqualTo(inDoubt);
-        assertThat(thereAndBack(new ProjectDocuments(), confirmed)).isEqualTo(confirmed);
+        assertThat(thereAndBack(ProjectDocuments.MAPPING, inDoubt)).isEqualTo(inDoubt);
+        assertThat(thereAndBack(ProjectDocuments.MAPPING, confirmed)).isEqualTo(confirmed);
     }
 
     @Test
@@ -219,7 +225,7 @@ class DocumentsTest {
                 .append("uploadedBy", "enterprise1")
                 .append("uploadedAt", Date.from(NOW));
 
-        var material = MaterialDocuments.MAPPING.fromDocument(old);
+        var material = MaterialDocuments.MAPPING.form().fromDocument(old);
 
         assertThat(material.provenance()).isEqualTo(Provenance.UNKNOWN);
         assertThat(material.standing()).isEqualTo(MaterialStanding.GOOD);
@@ -259,7 +265,7 @@ class DocumentsTest {
         var facts = SampleFacts.aFactory().using("860.5", 3_000_000).facts();
         var plan = Planner.plan(
                 facts, SampleApplications.CATALOGUE, SampleApplications.CALENDAR, LocalDate.of(2026, 11, 25));
-        var old = PlanDocument.write(plan);
+        var old = PLAN.toDocument(plan);
         for (var name : List.of("merged", "marks", "gain", "remaining", "withReviews", "finishWithReviews")) {
             old.remove(name);
         }
@@ -273,7 +279,7 @@ class DocumentsTest {
             old.get(name, Document.class).remove("calculation");
         }
 
-        var read = PlanDocument.read(old);
+        var read = PLAN.fromDocument(old);
 
         assertThat(read.finish()).isEqualTo(plan.finish());
         assertThat(read.remainingWorkingDays()).isEqualTo(plan.remainingWorkingDays());

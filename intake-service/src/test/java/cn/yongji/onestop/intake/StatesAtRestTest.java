@@ -22,10 +22,24 @@ import cn.yongji.onestop.intake.counter.visit.Owner;
 import cn.yongji.onestop.intake.counter.visit.ProblemClass;
 import cn.yongji.onestop.intake.counter.visit.Visit;
 import cn.yongji.onestop.intake.counter.visit.VisitDocuments;
+import cn.yongji.onestop.intake.papers.material.domain.Filing;
+import cn.yongji.onestop.intake.papers.material.domain.Flag;
+import cn.yongji.onestop.intake.papers.material.domain.LicenceMark;
+import cn.yongji.onestop.intake.papers.material.domain.Material;
+import cn.yongji.onestop.intake.papers.material.domain.MaterialStanding;
+import cn.yongji.onestop.intake.papers.material.domain.Provenance;
+import cn.yongji.onestop.intake.papers.material.domain.Supersession;
+import cn.yongji.onestop.intake.papers.material.domain.Validity;
+import cn.yongji.onestop.intake.papers.material.mongo.MaterialDocuments;
 import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
+import cn.yongji.onestop.intake.papers.upload.domain.PartPlan;
+import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload;
+import cn.yongji.onestop.intake.papers.upload.domain.UploadPart;
+import cn.yongji.onestop.intake.papers.upload.mongo.PartedUploadDocuments;
 import cn.yongji.onestop.intake.rules.commitment.SampleCredits;
 import cn.yongji.onestop.intake.rules.commitment.mongo.CreditDocuments;
 import cn.yongji.onestop.intake.rules.facts.domain.Category;
+import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.testkit.StateSamples;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -119,5 +134,66 @@ class StatesAtRestTest {
         return StateSamples.of(CreditDocuments.MAPPING)
                 .with("busy", SampleCredits.busy())
                 .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> materials() {
+        var hash = FileHash.of("ab".repeat(32));
+        var slots = new TreeSet<>(List.of("business-licence", "project-statement"));
+        var plain = new Material("p1", "营业执照.pdf", hash, "application/pdf", 182_044L, slots, "c1", "enterprise1", AT);
+        var lifted = Optional.of(new Flag.Lifting("误报", "admin1", AT));
+        var provenance = new Provenance(
+                Optional.of("91140881MA0GT4BX0D"),
+                Optional.of(new LicenceMark("1408810001", "市场监督管理局", "样例")),
+                2,
+                Optional.of("older"));
+        var standing = new MaterialStanding(
+                new Validity(Optional.of(DAY), Optional.of(DAY.plusYears(1))),
+                List.of(
+                        new Flag(Flag.Kind.QUARANTINED, "可疑", "content-scanner", AT, lifted),
+                        Flag.raised(Flag.Kind.REVOKED, "收回", "window1", AT)),
+                Optional.of(new Supersession("newer", "换发", "enterprise1", AT)));
+        return StateSamples.of(MaterialDocuments.MAPPING)
+                .with("before units and validity", plain)
+                .with(
+                        "superseded",
+                        new Material(
+                                "p1",
+                                "营业执照.pdf",
+                                hash,
+                                "application/pdf",
+                                182_044L,
+                                slots,
+                                "c1",
+                                "enterprise1",
+                                AT,
+                                provenance,
+                                standing))
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> uploads() {
+        return StateSamples.of(PartedUploadDocuments.MAPPING)
+                .with("open", upload(new PartedUpload.State.Open()))
+                .with("completing", upload(new PartedUpload.State.Completing(AT)))
+                .with("completed", upload(new PartedUpload.State.Completed("m1", AT)))
+                .with("given up", upload(new PartedUpload.State.GivenUp(AT)))
+                .tests();
+    }
+
+    private static PartedUpload upload(PartedUpload.State state) {
+        var filing = new Filing(
+                "p1",
+                "91140881MA0GT4BX0D",
+                "施工图.dwg",
+                new TreeSet<>(List.of("design-documents")),
+                new Validity(Optional.of(DAY), Optional.empty()),
+                Optional.of(new LicenceMark("1408810001", "市场监督管理局", "样例")),
+                Optional.of(new Filing.Replacement("older", "改版")));
+        var hash = FileHash.of("ab".repeat(32));
+        var parts = List.of(new UploadPart(2, FileHash.of("cd".repeat(32)), "part2"));
+        var plan = new PartPlan(20_000_000, 8L * 1024 * 1024);
+        return new PartedUpload(filing, plan, hash, "c1", "enterprise1", AT, AT.plusSeconds(60), parts, state);
     }
 }

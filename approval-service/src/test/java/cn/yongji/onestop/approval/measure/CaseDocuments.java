@@ -65,7 +65,7 @@ final class CaseDocuments {
         return new Document("_id", of.id())
                 .append("version", 1L)
                 .append("sequence", 1L)
-                .append("state", mapping.toDocument(of))
+                .append("state", mapping.form().toDocument(of))
                 .append("seen", new Document())
                 .append("outbox", List.of())
                 .append("applied", List.of());

@@ -79,7 +79,7 @@ class SubscriptionSecretsTest {
                 .insertOne(new Document("_id", id)
                         .append("version", 1L)
                         .append("sequence", 0L)
-                        .append("state", SubscriptionMapping.MAPPING.toDocument(subscription())));
+                        .append("state", SubscriptionMapping.MAPPING.form().toDocument(subscription())));
         lines().hurry(id, NOON);
         assertThat(lines().claim(id, NOON).orElseThrow().subscription().secrets())
                 .isEqualTo(Secrets.of(SECRET));

@@ -63,14 +63,14 @@ public final class StateSamples<S> {
     }
 
     private void isWritten(S state, Document approved) {
-        var written = mapping.toDocument(state);
+        var written = mapping.form().toDocument(state);
 
         assertThat(written.toJson(SETTINGS)).isEqualTo(approved.toJson(SETTINGS));
-        assertThat(mapping.fromDocument(written)).isEqualTo(state);
+        assertThat(mapping.form().fromDocument(written)).isEqualTo(state);
     }
 
     private void isRead(String name, Document oldest) {
-        assertThat(mapping.fromDocument(oldest)).isEqualTo(states.get(name));
+        assertThat(mapping.form().fromDocument(oldest)).isEqualTo(states.get(name));
     }
 
     private String file() {
@@ -80,7 +80,7 @@ public final class StateSamples<S> {
     private void write() {
         var json = states.entrySet().stream()
                 .map(it -> "\"" + it.getKey() + "\": "
-                        + mapping.toDocument(it.getValue()).toJson(SETTINGS))
+                        + mapping.form().toDocument(it.getValue()).toJson(SETTINGS))
                 .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
         try {
             Files.createDirectories(APPROVED.resolve("oldest"));

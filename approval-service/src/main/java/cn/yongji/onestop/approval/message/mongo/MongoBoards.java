@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Boards in MongoDB. */
 @Component
 public final class MongoBoards implements Boards {
-    private static final String REJECTED = "state." + BoardMapping.REJECTED;
+    private static final String REJECTED = BoardMapping.MAPPING.field(BoardMapping.REJECTED);
 
     private final AggregateStore<Board> store;
 

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MongoLines implements Lines {
     private static final int WOKEN = 1_000;
-    private static final String STATUS = "state." + SubscriptionMapping.STATUS;
+    private static final String STATUS = SubscriptionMapping.MAPPING.field(SubscriptionMapping.STATUS);
     private static final String NEXT = "line.nextAt";
     private static final String UNTIL = "line.until";
     private static final String FENCE = "line.fence";

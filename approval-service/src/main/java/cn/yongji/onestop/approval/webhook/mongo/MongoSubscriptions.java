@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MongoSubscriptions implements Subscriptions {
     private static final int MOST = 200;
-    private static final String DEPARTMENT = "state." + SubscriptionMapping.DEPARTMENT;
-    private static final String CREATED_AT = "state." + SubscriptionMapping.CREATED_AT;
+    private static final String DEPARTMENT = SubscriptionMapping.MAPPING.field(SubscriptionMapping.DEPARTMENT);
+    private static final String CREATED_AT = SubscriptionMapping.MAPPING.field(SubscriptionMapping.CREATED_AT);
 
     private final AggregateStore<Subscription> store;
 
     public MongoSubscriptions(AggregateStore<Subscription> store) {
         this.store = store.withIndex(Indexes.ascending(DEPARTMENT, CREATED_AT))
-                .withIndex(Indexes.ascending("state." + SubscriptionMapping.STATUS));
+                .withIndex(Indexes.ascending(SubscriptionMapping.MAPPING.field(SubscriptionMapping.STATUS)));
     }
 
     @Override

@@ -89,7 +89,7 @@ class CalendarDeciderTest {
                 new ScheduleDraft(2027, Optional.empty(), List.of(LocalDecision.restOn(SATURDAY, "暴雪"))));
         var mapping = CalendarBookMapping.MAPPING;
 
-        assertThat(mapping.fromDocument(mapping.toDocument(book))).isEqualTo(book);
+        assertThat(mapping.form().fromDocument(mapping.form().toDocument(book))).isEqualTo(book);
     }
 
     @Test
@@ -107,8 +107,10 @@ class CalendarDeciderTest {
         assertThat(applied.beingApplied()).isEmpty();
         assertThat(applied.previews()).containsExactly("preview-1");
         var mapping = CalendarBookMapping.MAPPING;
-        assertThat(mapping.fromDocument(mapping.toDocument(published))).isEqualTo(published);
-        assertThat(mapping.fromDocument(mapping.toDocument(proposed))).isEqualTo(proposed);
+        assertThat(mapping.form().fromDocument(mapping.form().toDocument(published)))
+                .isEqualTo(published);
+        assertThat(mapping.form().fromDocument(mapping.form().toDocument(proposed)))
+                .isEqualTo(proposed);
     }
 
     private static CalendarBook proposed(CalendarBook book, ScheduleDraft draft) {

@@ -153,7 +153,7 @@ class CourierTest {
                 .insertOne(new Document("_id", id)
                         .append("version", 1L)
                         .append("sequence", 0L)
-                        .append("state", SubscriptionMapping.MAPPING.toDocument(subscription)));
+                        .append("state", SubscriptionMapping.MAPPING.form().toDocument(subscription)));
         lines(Duration.ZERO).hurry(id, NOON);
     }
 

@@ -26,13 +26,12 @@ import org.springframework.stereotype.Component;
 /** Difficulties in MongoDB, each list along an index that has its order. */
 @Component
 public final class MongoDifficulties implements Difficulties {
-    private static final String STATE = "state.";
-    private static final String PROJECT = STATE + DifficultyMapping.PROJECT;
-    private static final String CLASS = STATE + DifficultyMapping.CLASS;
-    private static final String RAISED_AT = STATE + DifficultyMapping.RAISED_AT;
-    private static final String STATUS = STATE + DifficultyMapping.STATUS;
-    private static final String DEPARTMENTS = STATE + DifficultyMapping.DEPARTMENTS;
-    private static final String WATCH = STATE + DifficultyMapping.WATCH;
+    private static final String PROJECT = DifficultyMapping.MAPPING.field(DifficultyMapping.PROJECT);
+    private static final String CLASS = DifficultyMapping.MAPPING.field(DifficultyMapping.CLASS);
+    private static final String RAISED_AT = DifficultyMapping.MAPPING.field(DifficultyMapping.RAISED_AT);
+    private static final String STATUS = DifficultyMapping.MAPPING.field(DifficultyMapping.STATUS);
+    private static final String DEPARTMENTS = DifficultyMapping.MAPPING.field(DifficultyMapping.DEPARTMENTS);
+    private static final String WATCH = DifficultyMapping.MAPPING.field(DifficultyMapping.WATCH);
     private static final String ID = "_id";
 
     private final AggregateStore<Difficulty> store;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Reads the days on which something is booked. */
 @Component
 public final class BookedDays {
-    private static final String DATE = "state." + MeetingDayMapping.DATE;
+    private static final String DATE = MeetingDayMapping.MAPPING.field(MeetingDayMapping.DATE);
 
     private final AggregateStore<MeetingDay> store;
 

@@ -26,12 +26,11 @@ import org.springframework.stereotype.Component;
 /** Meetings in MongoDB, each list along an index that has its order. */
 @Component
 public final class MongoMeetings implements Meetings {
-    private static final String STATE = "state.";
-    private static final String PROJECT = STATE + MeetingMapping.PROJECT;
-    private static final String PROBLEM = STATE + MeetingMapping.PROBLEM;
-    private static final String DEPARTMENTS = STATE + MeetingMapping.DEPARTMENTS;
-    private static final String ASKED_AT = STATE + MeetingMapping.ASKED_AT;
-    private static final String HALF_WAY = STATE + MeetingMapping.HALF_WAY;
+    private static final String PROJECT = MeetingMapping.MAPPING.field(MeetingMapping.PROJECT);
+    private static final String PROBLEM = MeetingMapping.MAPPING.field(MeetingMapping.PROBLEM);
+    private static final String DEPARTMENTS = MeetingMapping.MAPPING.field(MeetingMapping.DEPARTMENTS);
+    private static final String ASKED_AT = MeetingMapping.MAPPING.field(MeetingMapping.ASKED_AT);
+    private static final String HALF_WAY = MeetingMapping.MAPPING.field(MeetingMapping.HALF_WAY);
     private static final String ID = "_id";
 
     private final AggregateStore<Meeting> store;

@@ -54,12 +54,12 @@ class DifficultyMappingTest {
     void a_problem_is_watched_while_it_can_still_move_up_by_itself() {
         var raised = aDifficulty().raised();
 
-        assertThat(MAPPING.toDocument(raised).getString("watch")).isEqualTo("2026-09-09");
-        assertThat(MAPPING.toDocument(after(raised, escalate(MONDAY), escalate(MONDAY))))
+        assertThat(MAPPING.form().toDocument(raised).getString("watch")).isEqualTo("2026-09-09");
+        assertThat(MAPPING.form().toDocument(after(raised, escalate(MONDAY), escalate(MONDAY))))
                 .doesNotContainKey("watch");
-        assertThat(MAPPING.toDocument(after(raised, close(MONDAY)))).doesNotContainKey("watch");
-        assertThat(MAPPING.toDocument(
-                        aDifficulty().on(LocalDate.of(2026, 12, 31)).raised()))
+        assertThat(MAPPING.form().toDocument(after(raised, close(MONDAY)))).doesNotContainKey("watch");
+        assertThat(MAPPING.form()
+                        .toDocument(aDifficulty().on(LocalDate.of(2026, 12, 31)).raised()))
                 .doesNotContainKey("watch");
     }
 
@@ -67,7 +67,7 @@ class DifficultyMappingTest {
     void a_problem_is_found_by_the_departments_concerned() {
         var met = after(aDifficulty().raised(), meeting(MONDAY, "meeting-1", Level.HUDDLE));
 
-        assertThat(MAPPING.toDocument(met).getList("departments", String.class))
+        assertThat(MAPPING.form().toDocument(met).getList("departments", String.class))
                 .containsExactly("ecology", "natural-resources");
     }
 }

@@ -55,9 +55,9 @@ class MeetingMappingTest {
     @Test
     void a_meeting_is_found_while_it_is_half_way() {
         assertThat(meetings().values())
-                .allSatisfy(
-                        it -> assertThat(MeetingMapping.MAPPING.toDocument(it).containsKey("halfWaySince"))
-                                .isEqualTo(it.halfWay()));
+                .allSatisfy(it -> assertThat(
+                                MeetingMapping.MAPPING.form().toDocument(it).containsKey("halfWaySince"))
+                        .isEqualTo(it.halfWay()));
     }
 
     @TestFactory

@@ -76,6 +76,6 @@ final class LiaisonDesk {
 
     /** Those that somebody attended for a project. */
     public List<Stored<Training>> trainingsFor(String projectId) {
-        return trainings.find(eq("state.projects", projectId), Sorts.ascending("_id"), TRAININGS);
+        return trainings.find(eq(TrainingDocuments.PROJECTS, projectId), Sorts.ascending("_id"), TRAININGS);
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 
 /** The written names of a training. One field is only there to find the projects it served; who came is concealed. */
 final class TrainingDocuments {
-    static final String PROJECTS = "projects";
-
     private static final WrittenNames NAMES = WrittenNames.table()
             .row(
                     Training.class,
@@ -19,11 +17,14 @@ final class TrainingDocuments {
                     "attendees",
                     "recordedAt",
                     "recordedBy")
-            .derivedAll(Training.class, PROJECTS, String.class, TrainingDocuments::projects)
+            .derivedAll(Training.class, "projects", String.class, TrainingDocuments::projects)
             .row(Training.Attendee.class, "projectId", "name", "notedAt=at", "notedBy=by");
 
     public static final AggregateMapping<Training> MAPPING =
             AggregateMapping.of("trainings", NAMES.of(Training.class), "attendees.name");
+
+    /** The projects it served. */
+    static final String PROJECTS = MAPPING.field("projects");
 
     private static List<String> projects(Training training) {
         return training.attendees().stream()

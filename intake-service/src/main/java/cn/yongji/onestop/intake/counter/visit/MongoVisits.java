@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Visits in MongoDB; identities grow with time. */
 @Component
 final class MongoVisits implements Visits {
-    private static final String PROJECT = "state." + VisitDocuments.PROJECT;
+    private static final String PROJECT = VisitDocuments.MAPPING.field(VisitDocuments.PROJECT);
 
     private final AggregateStore<Visit> store;
 

@@ -204,10 +204,13 @@ class AgencyDeciderTest {
         var agencies = AgencyDocuments.MAPPING;
         var agents = AgentDocuments.MAPPING;
 
-        assertThat(agencies.fromDocument(
-                        Document.parse(agencies.toDocument(agency).toJson())))
+        assertThat(agencies.form()
+                        .fromDocument(Document.parse(
+                                agencies.form().toDocument(agency).toJson())))
                 .isEqualTo(agency);
-        assertThat(agents.fromDocument(Document.parse(agents.toDocument(agent).toJson())))
+        assertThat(agents.form()
+                        .fromDocument(
+                                Document.parse(agents.form().toDocument(agent).toJson())))
                 .isEqualTo(agent);
     }
 }

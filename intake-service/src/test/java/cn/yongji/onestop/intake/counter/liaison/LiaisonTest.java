@@ -64,11 +64,15 @@ class LiaisonTest {
         var liaisonDocuments = LiaisonDocuments.MAPPING;
         var trainingDocuments = TrainingDocuments.MAPPING;
 
-        assertThat(liaisonDocuments.fromDocument(
-                        Document.parse(liaisonDocuments.toDocument(liaisons).toJson())))
+        assertThat(liaisonDocuments
+                        .form()
+                        .fromDocument(Document.parse(
+                                liaisonDocuments.form().toDocument(liaisons).toJson())))
                 .isEqualTo(liaisons);
-        assertThat(trainingDocuments.fromDocument(
-                        Document.parse(trainingDocuments.toDocument(training()).toJson())))
+        assertThat(trainingDocuments
+                        .form()
+                        .fromDocument(Document.parse(
+                                trainingDocuments.form().toDocument(training()).toJson())))
                 .isEqualTo(training());
     }
 }

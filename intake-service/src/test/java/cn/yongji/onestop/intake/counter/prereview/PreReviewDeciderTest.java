@@ -89,6 +89,7 @@ class PreReviewDeciderTest {
         var ended = after(PreReviewDecider.conclude(heard, CONCLUSION, UNTIL.plusDays(1)));
 
         for (var it : List.of(asked, heard, ended))
-            assertThat(documents.fromDocument(documents.toDocument(it))).isEqualTo(it);
+            assertThat(documents.form().fromDocument(documents.form().toDocument(it)))
+                    .isEqualTo(it);
     }
 }

@@ -77,8 +77,10 @@ class VisitCountTest {
         var documents = VisitDocuments.MAPPING;
 
         for (var visit : List.of(onSite(), trip(MONDAY, "专窗"))) {
-            assertThat(documents.fromDocument(
-                            Document.parse(documents.toDocument(visit).toJson())))
+            assertThat(documents
+                            .form()
+                            .fromDocument(Document.parse(
+                                    documents.form().toDocument(visit).toJson())))
                     .isEqualTo(visit);
         }
     }

@@ -1,43 +1,35 @@
 package cn.yongji.onestop.platform.aggregate;
 
-import cn.yongji.onestop.platform.written.Documents;
 import cn.yongji.onestop.platform.written.Written;
 import java.util.Set;
-import org.bson.BsonReader;
-import org.bson.BsonWriter;
-import org.bson.Document;
 
-/** How one kind of aggregate is written as a document and read again. */
-public interface AggregateMapping<S> {
+/**
+ * How one kind of aggregate lies in the database.
+ *
+ * @param collection the collection that holds it
+ * @param form the written form of its state, which is kept under the field {@code state}
+ * @param concealed texts in the state that lie encrypted, as {@code named.phone}; a list on the way stands for all its
+ *     elements. Nothing can be searched by them. They may be lengthened at any time: what lies there in clear stays readable
+ */
+public record AggregateMapping<S>(String collection, Written<S> form, Set<String> concealed) {
+    public AggregateMapping {
+        for (var path : concealed)
+            if (!form.has(path)) throw new IllegalArgumentException(collection + " has nothing to conceal at " + path);
+    }
+
     /** By a table of written names, with what lies encrypted. */
-    static <S> AggregateMapping<S> of(String collection, Written<S> form, String... concealed) {
-        return new WrittenMapping<>(collection, form, Set.of(concealed));
+    public static <S> AggregateMapping<S> of(String collection, Written<S> form, String... concealed) {
+        return new AggregateMapping<>(collection, form, Set.of(concealed));
     }
-
-    /** The collection that holds it. */
-    String collection();
-
-    /** The state as a document; it is kept under the field {@code state}. */
-    default void write(BsonWriter writer, S state) {
-        Documents.write(toDocument(state), writer);
-    }
-
-    /** The inverse of {@link #write}. */
-    default S read(BsonReader reader) {
-        return fromDocument(Documents.read(reader));
-    }
-
-    /** As {@link #write}, in memory. */
-    Document toDocument(S state);
-
-    /** The inverse of {@link #toDocument}. */
-    S fromDocument(Document document);
 
     /**
-     * Texts in the state that lie encrypted in the database, as {@code named.phone}; a list on the way stands for all its
-     * elements. Nothing can be searched by them. They may be lengthened at any time: what lies there in clear stays readable.
+     * What queries and indexes call a part of the state.
+     *
+     * @param path its written names, as {@code named.phone}
+     * @throws IllegalArgumentException if the table has nothing there
      */
-    default Set<String> concealed() {
-        return Set.of();
+    public String field(String path) {
+        if (!form.has(path)) throw new IllegalArgumentException(collection + " has nothing at " + path);
+        return Fields.STATE + "." + path;
     }
 }

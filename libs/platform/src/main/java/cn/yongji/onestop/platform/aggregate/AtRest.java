@@ -43,19 +43,19 @@ final class AtRest<S> {
 
     void write(String id, S state, BsonWriter writer) {
         if (!conceals()) {
-            mapping.write(writer, state);
+            mapping.form().write(writer, state);
             return;
         }
-        var document = Tree.of(tree -> mapping.write(tree, state));
+        var document = Tree.of(tree -> mapping.form().write(tree, state));
         for (var path : paths) walk(document, path, 0, place(id), this::encrypted);
         Tree.write(document, writer);
     }
 
     S read(String id, BsonReader reader) {
-        if (!conceals()) return mapping.read(reader);
+        if (!conceals()) return mapping.form().read(reader);
         var state = Tree.read(reader);
         for (var path : paths) walk(state, path, 0, place(id), this::decrypted);
-        return mapping.read(state.asBsonReader());
+        return mapping.form().read(state.asBsonReader());
     }
 
     void write(String id, AppliedCommand command, BsonWriter writer) {

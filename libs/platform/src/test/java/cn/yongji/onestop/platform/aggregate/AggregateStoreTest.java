@@ -1,6 +1,7 @@
 package cn.yongji.onestop.platform.aggregate;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -159,7 +160,7 @@ class AggregateStoreTest {
         given("s2");
 
         var swept = tickets.sweep(
-                eq("state.closed", false), Sorts.ascending("_id"), 10, Command.ofRule("close", NOW), stored -> {
+                ne("state.closed", true), Sorts.ascending("_id"), 10, Command.ofRule("close", NOW), stored -> {
                     if (stored.id().equals("s1")) throw new IllegalStateException("unreadable");
                     return Decision.<Ticket, String>changed(stored.state().close());
                 });
@@ -185,7 +186,7 @@ class AggregateStoreTest {
 
     private static Swept closeSome(AggregateStore<Ticket> instance) {
         return instance.sweep(
-                eq("state.closed", false),
+                ne("state.closed", true),
                 Sorts.ascending("_id"),
                 50,
                 Command.ofRule("close", NOW),

@@ -10,6 +10,8 @@ import cn.yongji.onestop.local.store.EmbeddedStore;
 import cn.yongji.onestop.platform.secret.FieldCipher;
 import cn.yongji.onestop.platform.secret.KeyRing;
 import cn.yongji.onestop.platform.secret.Undecipherable;
+import cn.yongji.onestop.platform.written.Written;
+import cn.yongji.onestop.platform.written.WrittenNames;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -21,7 +23,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bson.BsonBinaryWriter;
@@ -64,38 +65,13 @@ class ConcealmentTest {
 
     record Person(String name, String phone) {}
 
-    private static class InClear implements AggregateMapping<Contact> {
-        @Override
-        public String collection() {
-            return "contacts";
-        }
-
-        @Override
-        public Document toDocument(Contact state) {
-            return new Document("topic", state.topic())
-                    .append(
-                            "people",
-                            state.people().stream()
-                                    .map(it -> new Document("name", it.name()).append("phone", it.phone()))
-                                    .toList());
-        }
-
-        @Override
-        public Contact fromDocument(Document document) {
-            return new Contact(
-                    document.getString("topic"),
-                    document.getList("people", Document.class).stream()
-                            .map(it -> new Person(it.getString("name"), it.getString("phone")))
-                            .toList());
-        }
-    }
-
-    private static final class Concealing extends InClear {
-        @Override
-        public Set<String> concealed() {
-            return Set.of("people.name", "people.phone", "nowhere.to.be.found");
-        }
-    }
+    private static final Written<Contact> FORM = WrittenNames.table()
+            .row(Contact.class, "topic", "people")
+            .row(Person.class, "name", "phone")
+            .of(Contact.class);
+    private static final AggregateMapping<Contact> IN_CLEAR = AggregateMapping.of("contacts", FORM);
+    private static final AggregateMapping<Contact> CONCEALING =
+            AggregateMapping.of("contacts", FORM, "people.name", "people.phone");
 
     @BeforeAll
     static void start() {
@@ -127,11 +103,11 @@ class ConcealmentTest {
     }
 
     private AggregateStore<Contact> contacts(String keys) {
-        return stores(keys).of(new Concealing());
+        return stores(keys).of(CONCEALING);
     }
 
     private AggregateStore<Contact> inClear() {
-        return stores("").of(new InClear());
+        return stores("").of(IN_CLEAR);
     }
 
     private static final Contact ONE =
@@ -165,6 +141,14 @@ class ConcealmentTest {
                     .encode(writer, document, EncoderContext.builder().build());
         }
         return new String(buffer.toByteArray(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_mapping_conceals_and_names_only_what_its_table_writes() {
+        assertThat(CONCEALING.field("people.phone")).isEqualTo("state.people.phone");
+        assertThatThrownBy(() -> CONCEALING.field("people.mail")).hasMessage("contacts has nothing at people.mail");
+        assertThatThrownBy(() -> AggregateMapping.of("contacts", FORM, "people.mail"))
+                .hasMessage("contacts has nothing to conceal at people.mail");
     }
 
     @Test
@@ -213,7 +197,7 @@ class ConcealmentTest {
         for (var i = 0; i < 450; i++)
             before.create("c" + i, new Asked<>(command("k" + i, "h"), ConcealmentTest::told), ONE, List.of());
         var stores = stores(OLD);
-        var store = stores.of(new Concealing());
+        var store = stores.of(CONCEALING);
 
         assertThat(stores.renewConcealment()).isEqualTo(450);
 
@@ -230,7 +214,7 @@ class ConcealmentTest {
         contacts(OLD)
                 .<String>change("c0", new Asked<>(command("k", "h"), ConcealmentTest::told), ConcealmentTest::another);
         var stores = stores(OLD);
-        stores.of(new Concealing());
+        stores.of(CONCEALING);
 
         assertThat(stores.renewConcealment()).isEqualTo(4);
         assertThat(documents.countDocuments(ne("concealedWith", "2025"))).isZero();
@@ -241,7 +225,7 @@ class ConcealmentTest {
         contacts(OLD).create("c1", new Asked<>(command("k1", "h1"), ConcealmentTest::told), ONE, List.of());
         contacts(OLD).create("c2", new Asked<>(command("k2", "h2"), ConcealmentTest::told), ONE, List.of());
         var both = stores(NEW + "," + OLD);
-        var store = both.of(new Concealing());
+        var store = both.of(CONCEALING);
         store.<String>change("c1", new Asked<>(command("k3", "h3"), ConcealmentTest::told), ConcealmentTest::another);
 
         assertThat(both.renewConcealment()).isEqualTo(1);
@@ -282,7 +266,7 @@ class ConcealmentTest {
         documents.updateOne(eq("_id", "c1"), Updates.set("state.people.0.phone", new Binary(new byte[] {1, 0})));
         inClear().create("c2", new Asked<>(command("k2", "h2"), ConcealmentTest::told), ONE, List.of());
         var stores = stores(NEW + "," + OLD);
-        stores.of(new Concealing());
+        stores.of(CONCEALING);
 
         assertThat(stores.renewConcealment()).isEqualTo(1);
         assertThat(raw("c2")).doesNotContain("1380000000");

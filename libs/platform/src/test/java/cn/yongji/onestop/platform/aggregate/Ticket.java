@@ -1,8 +1,8 @@
 package cn.yongji.onestop.platform.aggregate;
 
+import cn.yongji.onestop.platform.written.WrittenNames;
 import java.util.List;
 import java.util.stream.Stream;
-import org.bson.Document;
 
 /** A small aggregate for the tests: a list of notes that may be closed. */
 public record Ticket(List<String> notes, boolean closed) {
@@ -19,21 +19,6 @@ public record Ticket(List<String> notes, boolean closed) {
         return new Ticket(notes, true);
     }
 
-    /** As every aggregate's, by hand. */
-    public static final AggregateMapping<Ticket> MAPPING = new AggregateMapping<>() {
-        @Override
-        public String collection() {
-            return "tickets";
-        }
-
-        @Override
-        public Document toDocument(Ticket state) {
-            return new Document("notes", state.notes()).append("closed", state.closed());
-        }
-
-        @Override
-        public Ticket fromDocument(Document document) {
-            return new Ticket(document.getList("notes", String.class), document.getBoolean("closed"));
-        }
-    };
+    public static final AggregateMapping<Ticket> MAPPING = AggregateMapping.of(
+            "tickets", WrittenNames.table().row(Ticket.class, "notes", "closed").of(Ticket.class));
 }

@@ -21,8 +21,8 @@ final class MongoAgents implements Agents {
     /** More agents than a city will have. */
     private static final int REGISTER = 1_000;
 
-    private static final String COVERS = "state." + AgentDocuments.COVERS;
-    private static final String WAITING = "state." + AgencyDocuments.WAITING;
+    private static final String COVERS = AgentDocuments.MAPPING.field(AgentDocuments.COVERS);
+    private static final String WAITING = AgencyDocuments.MAPPING.field(AgencyDocuments.WAITING);
 
     private final AggregateStore<ServiceAgent> agents;
     private final AggregateStore<Agency> agencies;

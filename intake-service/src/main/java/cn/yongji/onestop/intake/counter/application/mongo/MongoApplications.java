@@ -27,19 +27,19 @@ import org.springframework.stereotype.Component;
 /** Applications in MongoDB. */
 @Component
 final class MongoApplications implements Applications {
-    private static final String PROJECT = "state.projectId";
-    private static final String WAITS_FOR = "state.course.waitsFor";
-    private static final String MATERIALS = "state.materialIds";
-    private static final String OPEN_KEY = "state.openKey";
-    private static final String TOUCHED_AT = "state.touchedAt";
-    private static final String ANSWER_BY = "state.answerBy";
-    private static final String GAP_DUE = "state.gapDue";
+    private static final String PROJECT = ApplicationDocuments.MAPPING.field("projectId");
+    private static final String WAITS_FOR = ApplicationDocuments.MAPPING.field("course.waitsFor");
+    private static final String MATERIALS = ApplicationDocuments.MAPPING.field("materialIds");
+    private static final String OPEN_KEY = ApplicationDocuments.MAPPING.field("openKey");
+    private static final String TOUCHED_AT = ApplicationDocuments.MAPPING.field("touchedAt");
+    private static final String ANSWER_BY = ApplicationDocuments.MAPPING.field("answerBy");
+    private static final String GAP_DUE = ApplicationDocuments.MAPPING.field("gapDue");
 
     private final AggregateStore<Application> store;
 
     MongoApplications(AggregateStores stores) {
         var sparse = new IndexOptions().sparse(true);
-        this.store = stores.of(new ApplicationDocuments())
+        this.store = stores.of(ApplicationDocuments.MAPPING)
                 .withIndex(ascending(PROJECT, "_id"))
                 .withIndex(ascending(MATERIALS))
                 .withIndex(ascending(OPEN_KEY), new IndexOptions().unique(true).sparse(true))
@@ -82,7 +82,7 @@ final class MongoApplications implements Applications {
 
     @Override
     public Optional<Stored<Application>> open(String projectId, List<MatterCode> matters) {
-        var key = ApplicationDocuments.openKey(projectId, matters);
+        var key = ApplicationFinds.openKey(projectId, matters);
         return store.find(new Document(OPEN_KEY, key), Sorts.ascending("_id"), 1).stream()
                 .findFirst();
     }

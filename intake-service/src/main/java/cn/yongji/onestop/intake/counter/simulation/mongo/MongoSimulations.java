@@ -29,13 +29,13 @@ import org.springframework.stereotype.Component;
 final class MongoSimulations implements Simulations {
     private static final String SIMULATION = "simulation";
     private static final String PROJECT = "project";
-    private static final String STATUS = "state.status";
+    private static final String STATUS = SimulationDocuments.MAPPING.field("status");
 
     private final AggregateStore<Simulation> store;
     private final MongoCollection<Document> differences;
 
     MongoSimulations(AggregateStores stores, MongoDatabase database) {
-        this.store = stores.of(new SimulationDocuments()).withIndex(Indexes.ascending(STATUS));
+        this.store = stores.of(SimulationDocuments.MAPPING).withIndex(Indexes.ascending(STATUS));
         this.differences = database.getCollection("simulationDifferences");
         differences.createIndex(Indexes.compoundIndex(Indexes.ascending(SIMULATION), Indexes.descending(PROJECT)));
     }
@@ -57,10 +57,10 @@ final class MongoSimulations implements Simulations {
         var writes = found.stream()
                 .map(it -> {
                     var id = simulationId + ":" + it.projectId();
-                    var document = DifferenceDocument.write(it)
+                    var document = SimulationDocuments.DIFFERENCE
+                            .toDocument(it)
                             .append("_id", id)
-                            .append(SIMULATION, simulationId)
-                            .append(PROJECT, it.projectId());
+                            .append(SIMULATION, simulationId);
                     return new ReplaceOneModel<>(new Document("_id", id), document, upsert);
                 })
                 .toList();
@@ -77,7 +77,7 @@ final class MongoSimulations implements Simulations {
                 .find(filter)
                 .sort(Sorts.descending(PROJECT))
                 .limit(limit)
-                .map(DifferenceDocument::read)
+                .map(SimulationDocuments.DIFFERENCE::fromDocument)
                 .into(new ArrayList<>());
     }
 }

@@ -14,12 +14,6 @@ import java.util.Optional;
 
 /** The written names of a material. Two fields are only there to be found by. */
 public final class MaterialDocuments {
-    /** There while an expiry is still to be noticed. */
-    static final String EXPIRES = "state.expiresOn";
-
-    /** There while a flag or a later version keeps it from being used. */
-    static final String BARRED = "state.barred";
-
     private static final WrittenNames NAMES = WrittenNames.table()
             .row(
                     Material.class,
@@ -47,6 +41,14 @@ public final class MaterialDocuments {
             .row(Supersession.class, "materialId", "reason", "by", "at");
 
     public static final AggregateMapping<Material> MAPPING = AggregateMapping.of("materials", NAMES.of(Material.class));
+
+    static final String PROJECT = MAPPING.field("projectId");
+
+    /** There while an expiry is still to be noticed. */
+    static final String EXPIRES = MAPPING.field("expiresOn");
+
+    /** There while a flag or a later version keeps it from being used. */
+    static final String BARRED = MAPPING.field("barred");
 
     private static Optional<LocalDate> expiresOn(Material material) {
         var standing = material.standing();

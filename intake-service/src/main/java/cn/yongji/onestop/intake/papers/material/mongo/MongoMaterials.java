@@ -38,7 +38,7 @@ final class MongoMaterials implements Materials {
 
     MongoMaterials(AggregateStores stores) {
         this.store = stores.of(MaterialDocuments.MAPPING)
-                .withIndex(ascending("state.projectId", "_id"))
+                .withIndex(ascending(MaterialDocuments.PROJECT, "_id"))
                 .withIndex(ascending(MaterialDocuments.EXPIRES), new IndexOptions().sparse(true));
     }
 
@@ -66,7 +66,7 @@ final class MongoMaterials implements Materials {
 
     @Override
     public List<Stored<Material>> page(String projectId, Optional<String> after, int limit) {
-        var filter = new Document("state.projectId", projectId);
+        var filter = new Document(MaterialDocuments.PROJECT, projectId);
         after.ifPresent(id -> filter.append("_id", new Document("$gt", id)));
         return store.find(filter, Sorts.ascending("_id"), limit);
     }

@@ -27,18 +27,18 @@ import org.springframework.stereotype.Component;
 /** Projects in MongoDB. Identities grow with time, so the newest come first by identity alone. */
 @Component
 final class MongoProjects implements Projects {
-    private static final String UNIT = "state.facts.unitUscc";
-    private static final String AGENT = "state.agent";
-    private static final String PLAN = "state.plan";
+    private static final String UNIT = ProjectDocuments.MAPPING.field("facts.unitUscc");
+    private static final String AGENT = ProjectDocuments.MAPPING.field("agent");
+    private static final String PLAN = ProjectDocuments.MAPPING.field("plan");
     private static final List<String> LAST_DAYS = List.of(
-            "state.facts.superiorOpinion.validUntil",
-            "state.facts.landOpinion.validUntil",
-            "state.facts.areaAssessment.validUntil");
+            ProjectDocuments.MAPPING.field("facts.superiorOpinion.validUntil"),
+            ProjectDocuments.MAPPING.field("facts.landOpinion.validUntil"),
+            ProjectDocuments.MAPPING.field("facts.areaAssessment.validUntil"));
 
     private final AggregateStore<Project> store;
 
     MongoProjects(AggregateStores stores) {
-        this.store = stores.of(new ProjectDocuments())
+        this.store = stores.of(ProjectDocuments.MAPPING)
                 .withIndex(compoundIndex(ascending(UNIT), descending("_id")))
                 .withIndex(compoundIndex(ascending(AGENT), descending("_id")));
     }

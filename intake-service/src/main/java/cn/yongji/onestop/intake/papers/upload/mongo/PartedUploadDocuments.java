@@ -15,9 +15,6 @@ import java.util.Optional;
 
 /** The written names of an upload in parts. One field is only there to be found by. */
 public final class PartedUploadDocuments {
-    /** There while it is unfinished. */
-    static final String WAITS_UNTIL = "state.waitsUntil";
-
     private static final WrittenNames NAMES = WrittenNames.table()
             .row(
                     PartedUpload.class,
@@ -50,6 +47,9 @@ public final class PartedUploadDocuments {
 
     public static final AggregateMapping<PartedUpload> MAPPING =
             AggregateMapping.of("parted_uploads", NAMES.of(PartedUpload.class));
+
+    /** There while it is unfinished. */
+    static final String WAITS_UNTIL = MAPPING.field("waitsUntil");
 
     private static Optional<Instant> waitsUntil(PartedUpload upload) {
         return switch (upload.state()) {

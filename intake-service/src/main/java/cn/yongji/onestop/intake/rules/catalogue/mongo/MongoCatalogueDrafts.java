@@ -20,12 +20,12 @@ final class MongoCatalogueDrafts implements CatalogueDrafts {
     /** More versions than a city publishes in a lifetime. */
     private static final int MOST = 1_000;
 
-    private static final String STATUS = "state.status";
+    private static final String STATUS = DraftDocuments.MAPPING.field("status");
 
     private final AggregateStore<CatalogueDraft> store;
 
     MongoCatalogueDrafts(AggregateStores stores) {
-        this.store = stores.of(new DraftDocuments()).withIndex(Indexes.ascending(STATUS));
+        this.store = stores.of(DraftDocuments.MAPPING).withIndex(Indexes.ascending(STATUS));
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Credit in MongoDB. */
 @Component
 final class MongoCredits implements Credits {
-    private static final String OLDEST = "state." + CreditDocuments.OLDEST_RESERVATION;
+    private static final String OLDEST = CreditDocuments.MAPPING.field(CreditDocuments.OLDEST_RESERVATION);
 
     private final AggregateStore<Credit> store;
 

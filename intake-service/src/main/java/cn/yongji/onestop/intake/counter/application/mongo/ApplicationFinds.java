@@ -1,0 +1,58 @@
+package cn.yongji.onestop.intake.counter.application.mongo;
+
+import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
+import cn.yongji.onestop.kernel.event.MaterialRef;
+import cn.yongji.onestop.kernel.id.MatterCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is repeated of an application only to find it by. */
+final class ApplicationFinds {
+    private ApplicationFinds() {}
+
+    /** What may be open only once: these matters of this project. */
+    static String openKey(String projectId, List<MatterCode> matters) {
+        return projectId + "|"
+                + matters.stream().map(MatterCode::value).sorted().collect(Collectors.joining(" "));
+    }
+
+    // Applications of before have no digest; they may have been filed twice, and must not stumble over it now.
+    static Optional<String> openKey(ApplicationFields it) {
+        var open = switch (it.state()) {
+            case RECEIVED, IN_CORRECTION, ACCEPTED -> true;
+            case DRAFT, CLOSED, ENDED -> false;
+        };
+        return it.receipt()
+                .filter(receipt -> open && receipt.digest().isPresent())
+                .map(_ -> openKey(it.header().projectId(), it.sheet().matters()));
+    }
+
+    /** The day by which somebody must answer, while nobody has. */
+    static Optional<LocalDate> answerBy(ApplicationFields it) {
+        return it.answeredUntil().filter(_ -> it.state() == ApplicationFields.State.RECEIVED);
+    }
+
+    /** The first day on which a gap that is still open falls due. */
+    static Optional<LocalDate> gapDue(ApplicationFields it) {
+        return it.course().gaps().stream()
+                .filter(gap -> gap.standing() instanceof Gap.Standing.Outstanding)
+                .map(Gap::dueOn)
+                .min(LocalDate::compareTo);
+    }
+
+    /** All materials that it names anywhere. */
+    static List<String> materialIds(ApplicationFields it) {
+        var answers = it.supplements().stream()
+                .flatMap(supplement -> supplement.reply().stream())
+                .flatMap(reply -> reply.materials().stream());
+        var gaps = it.course().gaps().stream().flatMap(gap -> gap.material().stream());
+        return Stream.of(it.sheet().materials().stream(), answers, gaps)
+                .flatMap(materials -> materials)
+                .map(MaterialRef::materialId)
+                .distinct()
+                .toList();
+    }
+}
