@@ -62,6 +62,7 @@ public final class ArchitectureRules {
         rules.put("features have no cycles", featuresHaveNoCycles(feature));
         rules.put("web and mongo never meet", webAndMongoNeverMeet());
         rules.put("services share only the libraries", servicesShareOnlyLibraries(service));
+        rules.put("states at rest have approved samples", SampledStates.rule(service));
         rules.putAll(WordsOfTheRim.rules());
         return rules;
     }
