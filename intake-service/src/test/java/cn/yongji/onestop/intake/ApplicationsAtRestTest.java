@@ -15,6 +15,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.MatterResult;
 import cn.yongji.onestop.intake.counter.application.domain.state.Notice;
 import cn.yongji.onestop.intake.counter.application.domain.state.Receipt;
 import cn.yongji.onestop.intake.counter.application.domain.state.RefusalGround;
+import cn.yongji.onestop.intake.counter.application.domain.state.RulePaper;
 import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.counter.application.domain.state.Supplement;
 import cn.yongji.onestop.intake.counter.application.domain.state.WithdrawalRequest;
@@ -82,7 +83,12 @@ class ApplicationsAtRestTest {
                                 HEADER, SHEET, RECEIPT, Pledges.NONE, Examination.BY_RULE, DAY.plusDays(5)))
                 .with(
                         "in correction",
-                        new Application.InCorrection(HEADER, SHEET, RECEIPT, overruled, Examination.BY_RULE))
+                        new Application.InCorrection(HEADER, SHEET, RECEIPT, overruled, Examination.BY_RULE, List.of()))
+                .with(
+                        "in correction with papers from the file",
+                        new Application.InCorrection(
+                                HEADER, SHEET, RECEIPT, asked, examination, List.of(material("boundary-map"))))
+                .with("accepted on papers by a rule", byRules(plain))
                 .with("accepted before promises", beforePromises())
                 .with("accepted", busy)
                 .with("closed", new Application.Closed(busy, "GRANTED", AT.plusSeconds(60)))
@@ -91,6 +97,24 @@ class ApplicationsAtRestTest {
                 .with("refused", new Application.Ended(received, refused))
                 .with("returned", new Application.Ended(plain, returned))
                 .tests();
+    }
+
+    private static Application.Accepted byRules(Application.Accepted plain) {
+        var was = plain.acceptance();
+        var papers = List.of(
+                new RulePaper(M16, "land-opinion", Optional.of("land-document"), "YJ-S26-LAND"),
+                new RulePaper(M06, "superior-opinion", Optional.empty(), "YJ-S23-ADOPT"));
+        var acceptance = new Acceptance(
+                was.receipt(),
+                was.acceptedAt(),
+                was.catalogueVersion(),
+                was.stage(),
+                was.departments(),
+                was.acceptedOn(),
+                was.how(),
+                was.unitUscc(),
+                papers);
+        return new Application.Accepted(HEADER, SHEET, acceptance, plain.results(), List.of(), Course.PLAIN);
     }
 
     private static Application.Accepted beforePromises() {

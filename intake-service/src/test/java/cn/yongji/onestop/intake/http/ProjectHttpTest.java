@@ -263,22 +263,24 @@ class ProjectHttpTest {
 
     @Test
     void a_preview_stores_nothing_and_an_issued_plan_says_the_same() {
-        var id = hall.project();
-        var preview = hall.enterprise.post(
-                "/v1/plans/preview", "{\"facts\": %s, \"receivedOn\": \"2026-11-25\"}".formatted(Hall.facts(Map.of())));
+        var unit = Enterprise.founded(api);
+        var id = unit.project();
+        var facts = Hall.facts(Map.of("unit", Hall.unit(unit.uscc())));
+        var preview = unit.api()
+                .post("/v1/plans/preview", "{\"facts\": %s, \"receivedOn\": \"2026-11-25\"}".formatted(facts));
 
         assertThat(preview.status()).as(preview.toString()).isEqualTo(200);
         assertThat(preview.json().path("parallelGroups").get(0).toString())
                 .isEqualTo("[\"M06\",\"M13\",\"M15\",\"M16\"]");
         assertThat(preview.json().path("savings").path("visits").path("percent").asInt())
                 .isEqualTo(91);
-        assertThat(hall.enterprise.get("/v1/projects/" + id + "/plan").status()).isEqualTo(404);
+        assertThat(unit.api().get("/v1/projects/" + id + "/plan").status()).isEqualTo(404);
 
-        var issued = hall.enterprise.withKey().post("/v1/projects/" + id + "/plan", "{\"receivedOn\": \"2026-11-25\"}");
+        var issued = unit.api().withKey().post("/v1/projects/" + id + "/plan", "{\"receivedOn\": \"2026-11-25\"}");
 
         assertThat(issued.status()).as(issued.toString()).isEqualTo(201);
         assertThat(issued.json().path("plan")).isEqualTo(preview.json());
-        assertThat(hall.enterprise.get("/v1/projects/" + id + "/plan").json()).isEqualTo(issued.json());
+        assertThat(unit.api().get("/v1/projects/" + id + "/plan").json()).isEqualTo(issued.json());
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(Topics.about(id)).last().satisfies(it -> {
                     assertThat(it.data()).isInstanceOf(PlanIssuedV1.class);

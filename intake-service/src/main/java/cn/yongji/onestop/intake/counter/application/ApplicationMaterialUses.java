@@ -48,7 +48,7 @@ final class ApplicationMaterialUses implements MaterialUses {
     public Optional<MaterialSet> set(String applicationId) {
         return applications.store().find(applicationId).map(stored -> {
             var application = stored.state();
-            var filed = application.sheet().materials().stream();
+            var filed = application.materials().stream();
             var promised = application.onceAccepted().stream()
                     .flatMap(it -> it.course().gaps().stream())
                     .flatMap(it -> it.material().stream());
@@ -76,7 +76,8 @@ final class ApplicationMaterialUses implements MaterialUses {
                         use.matter().value(),
                         use.department(),
                         use.slot(),
-                        open));
+                        open,
+                        application.onceAccepted().isPresent()));
     }
 
     private static Filled filled(MaterialRef ref) {

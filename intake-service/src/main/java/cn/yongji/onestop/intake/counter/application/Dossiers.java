@@ -1,12 +1,10 @@
 package cn.yongji.onestop.intake.counter.application;
 
 import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
-import cn.yongji.onestop.intake.counter.application.domain.rule.Completeness;
 import cn.yongji.onestop.intake.counter.application.domain.rule.Dossier;
 import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.papers.evidence.SubmissionEvidence;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
-import cn.yongji.onestop.intake.rules.catalogue.domain.Need;
 import cn.yongji.onestop.intake.rules.commitment.CreditDesk;
 import cn.yongji.onestop.intake.rules.commitment.domain.CommitmentTexts;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditDecider;
@@ -14,6 +12,7 @@ import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
 import cn.yongji.onestop.intake.rules.form.domain.FormFinding;
 import cn.yongji.onestop.intake.rules.form.domain.FormReview;
 import cn.yongji.onestop.intake.rules.form.domain.Forms;
+import cn.yongji.onestop.intake.rules.planning.domain.DueMaterials;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -59,21 +58,20 @@ final class Dossiers {
                 .filter(it -> !unusable.containsKey(it.materialId()))
                 .map(MaterialRef::slot)
                 .toList();
-        var open = sheet.matters().stream()
-                .flatMap(code -> catalogue.matter(code).stream())
-                .flatMap(matter -> matter.needs().stream())
-                .map(Need::slot)
+        var open = DueMaterials.places(
+                        dossier.scope(),
+                        sheet.matters().stream()
+                                .flatMap(code -> catalogue.matter(code).stream())
+                                .toList())
+                .stream()
                 .filter(slot -> !filled.contains(slot.code()))
-                .distinct()
                 .toList();
-        return dossier.with(new Dossier.Evidence(evidence.onFile(project, open), unusable));
+        return dossier.with(new Dossier.Evidence(evidence.onFile(applicationId, project, open), unusable));
     }
 
     Dossier of(Stored<Project> project, Sheet sheet, Pledges pledges, Instant at) {
         var missing = forms.review(sheet.form()).map(FormReview::missing).orElse(List.of());
         var barred = pledges.none() ? Optional.<CreditRefusal>empty() : barred(project);
-        var alone = dossier(project, missing, Dossier.Elsewhere.NOTHING, barred, at);
-        if (Completeness.prerequisitesElsewhere(sheet, alone).isEmpty()) return alone;
         return dossier(project, missing, elsewheres.of(project.id()), barred, at);
     }
 

@@ -3,9 +3,11 @@ package cn.yongji.onestop.intake.counter.application;
 import cn.yongji.onestop.intake.counter.application.domain.rule.Dossier;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.MatterResult;
+import cn.yongji.onestop.intake.rules.planning.domain.Holdings;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,17 @@ final class Elsewheres {
     Dossier.Elsewhere of(String projectId) {
         var all = applications.ofProject(projectId);
         return new Dossier.Elsewhere(granted(all).keySet(), underReview(all));
+    }
+
+    /** What is granted, and what is with the departments or with a clerk. */
+    Holdings standing(String projectId) {
+        var all = applications.ofProject(projectId);
+        var filed = new LinkedHashSet<>(underReview(all));
+        all.stream()
+                .map(Stored::state)
+                .filter(Application.Received.class::isInstance)
+                .forEach(it -> filed.addAll(it.sheet().matters()));
+        return new Holdings(granted(all).keySet(), filed, Set.of());
     }
 
     /** What was granted, with the number of the result. */

@@ -2,10 +2,9 @@ package cn.yongji.onestop.intake.counter.application;
 
 import cn.yongji.onestop.intake.papers.project.Achievements;
 import cn.yongji.onestop.intake.rules.planning.domain.Holdings;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** 已办结事项 of a project, as its applications say. */
+/** 已办结事项 and 在办事项 of a project, as its applications say. */
 @Component
 final class GrantedMatters implements Achievements {
     private final Elsewheres elsewheres;
@@ -16,6 +15,6 @@ final class GrantedMatters implements Achievements {
 
     @Override
     public Holdings of(String projectId) {
-        return new Holdings(elsewheres.granted(projectId).keySet(), Set.of());
+        return elsewheres.standing(projectId);
     }
 }

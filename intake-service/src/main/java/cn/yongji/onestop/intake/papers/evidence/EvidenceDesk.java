@@ -2,14 +2,17 @@ package cn.yongji.onestop.intake.papers.evidence;
 
 import cn.yongji.onestop.intake.papers.evidence.domain.Requirement;
 import cn.yongji.onestop.intake.papers.licence.domain.LicenceAnswer;
-import cn.yongji.onestop.intake.papers.material.Materials;
 import cn.yongji.onestop.intake.papers.material.domain.Held;
-import cn.yongji.onestop.intake.papers.material.domain.Material;
+import cn.yongji.onestop.intake.papers.project.Achievements;
+import cn.yongji.onestop.intake.papers.project.ProjectCatalogues;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
-import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Slot;
+import cn.yongji.onestop.intake.rules.planning.domain.DueMaterial;
+import cn.yongji.onestop.intake.rules.planning.domain.DueMaterials;
+import cn.yongji.onestop.intake.rules.planning.domain.Holdings;
 import cn.yongji.onestop.intake.rules.planning.domain.ListedMaterial;
+import cn.yongji.onestop.intake.rules.planning.domain.Scope;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,19 +21,26 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** 材料要求与已有证明: for every slot what is acceptable, from whom, and what is on file. */
+/** 材料要求与已有证明: for every slot what is acceptable, from whom, what is on file, and what is still to be handed in. */
 @Component
 public final class EvidenceDesk {
     private final Requirements requirements;
     private final OnFile onFile;
-    private final Materials materials;
-    private final Catalogues catalogues;
+    private final FiledPapers filed;
+    private final ProjectCatalogues catalogues;
+    private final List<Achievements> achievements;
 
-    EvidenceDesk(Requirements requirements, OnFile onFile, Materials materials, Catalogues catalogues) {
+    EvidenceDesk(
+            Requirements requirements,
+            OnFile onFile,
+            FiledPapers filed,
+            ProjectCatalogues catalogues,
+            List<Achievements> achievements) {
         this.requirements = requirements;
         this.onFile = onFile;
-        this.materials = materials;
+        this.filed = filed;
         this.catalogues = catalogues;
+        this.achievements = List.copyOf(achievements);
     }
 
     /**
@@ -38,52 +48,66 @@ public final class EvidenceDesk {
      *
      * @param licence what the register says, where a licence can fill the slot
      * @param wanted whether the applicant still has to hand something in
+     * @param due what the matters that are left ask for here
      */
     public record SlotEvidence(
-            Slot slot, Requirement requirement, List<Held> held, Optional<LicenceAnswer> licence, boolean wanted) {}
+            Slot slot,
+            Requirement requirement,
+            List<Held> held,
+            Optional<LicenceAnswer> licence,
+            boolean wanted,
+            List<DueMaterial> due) {
+        public SlotEvidence {
+            due = List.copyOf(due);
+        }
+    }
 
-    /** The slots that the plan lists; all of the catalogue's where there is no plan yet. */
+    /** The slots that the plan lists or the facts ask for by now; all of the catalogue's where there is no plan yet. */
     public List<SlotEvidence> of(Stored<Project> project, LocalDate today) {
-        var catalogue = catalogues.inForceOn(today);
+        var due = due(project, today);
         var listed = project.state().plan().stream()
                 .flatMap(it -> it.plan().materials().stream())
                 .map(ListedMaterial::slot)
                 .toList();
-        Predicate<Slot> asked = slot -> listed.isEmpty() || listed.contains(slot.code());
-        var filed = materials.ofProject(project.id());
-        return catalogue.slots().values().stream()
+        Predicate<Slot> asked = slot -> listed.isEmpty()
+                || listed.contains(slot.code())
+                || due.stream().anyMatch(it -> it.concerns(slot.code()));
+        var papers = filed.of(project);
+        return catalogues.of(project.state()).slots().values().stream()
                 .filter(asked)
-                .map(slot -> of(slot, catalogue, project, filed, today))
+                .map(slot -> of(slot, project, papers, due, today))
                 .toList();
     }
 
     public Optional<SlotEvidence> of(Stored<Project> project, String code, LocalDate today) {
-        var catalogue = catalogues.inForceOn(today);
-        return catalogue.slot(code).map(slot -> of(slot, catalogue, project, materials.ofProject(project.id()), today));
+        return catalogues
+                .of(project.state())
+                .slot(code)
+                .map(slot -> of(slot, project, filed.of(project), due(project, today), today));
+    }
+
+    /** What the matters ask for that the project needs and has not been granted. */
+    private List<DueMaterial> due(Stored<Project> project, LocalDate today) {
+        var scope = Scope.of(catalogues.of(project.state()), project.state().facts(), today);
+        var standing = Holdings.all(
+                achievements.stream().map(it -> it.of(project.id())).toList());
+        var left = scope.needed().stream()
+                .filter(matter -> !standing.granted(matter.code()))
+                .toList();
+        return DueMaterials.of(
+                scope, standing.forMatters(left.stream().map(Matter::code).toList()), left);
     }
 
     private SlotEvidence of(
-            Slot slot, Catalogue catalogue, Stored<Project> project, List<Stored<Material>> filed, LocalDate today) {
+            Slot slot, Stored<Project> project, FiledPapers.Papers papers, List<DueMaterial> due, LocalDate today) {
         var requirement = requirements.of(slot);
         var unit = project.state().facts().unit().uscc().value();
         var held = new ArrayList<Held>();
-        onFile.result(slot, catalogue, project.id()).ifPresent(held::add);
-        var holder = onFile.material(requirement, unit, project.id());
-        holder.ifPresent(it -> held.add(OnFile.held(requirement, it)));
-        filed.stream()
-                .filter(it -> it.state().slots().contains(slot.code()))
-                .filter(it -> it.state().standing().usable(today))
-                .filter(it -> holder.filter(other -> other.id().equals(it.id())).isEmpty())
-                .forEach(it -> held.add(OnFile.held(requirement, it)));
+        onFile.result(slot, catalogues.of(project.state()), project.id()).ifPresent(held::add);
+        papers.listed(slot).forEach(it -> held.add(OnFile.held(requirement, it)));
         var licence = held.isEmpty() ? onFile.ask(requirement, unit) : Optional.<LicenceAnswer>empty();
-        var has = licence.filter(it -> it instanceof LicenceAnswer.Found(var found, var _) && found.valid(today));
-        return new SlotEvidence(
-                slot, requirement, held, licence, held.isEmpty() && has.isEmpty() && !resultToCome(slot, project));
-    }
-
-    private static boolean resultToCome(Slot slot, Stored<Project> project) {
-        return project.state().plan().stream()
-                .flatMap(it -> it.plan().materials().stream())
-                .anyMatch(it -> it.slot().equals(slot.code()) && !it.handedIn());
+        var concerned = due.stream().filter(it -> it.concerns(slot.code())).toList();
+        var wanted = concerned.stream().anyMatch(it -> it.slot().code().equals(slot.code()) && it.wanted());
+        return new SlotEvidence(slot, requirement, held, licence, wanted, concerned);
     }
 }

@@ -27,19 +27,22 @@ public final class SubmissionEvidence {
     private final OnFile onFile;
     private final Materials materials;
     private final MaterialUses uses;
+    private final FiledPapers filed;
 
-    SubmissionEvidence(Requirements requirements, OnFile onFile, Materials materials, MaterialUses uses) {
+    SubmissionEvidence(
+            Requirements requirements, OnFile onFile, Materials materials, MaterialUses uses, FiledPapers filed) {
         this.requirements = requirements;
         this.onFile = onFile;
         this.materials = materials;
         this.uses = uses;
+        this.filed = filed;
     }
 
-    /** What is on file for these slots (S29, S30). */
-    public List<MaterialRef> onFile(Stored<Project> project, Collection<Slot> slots) {
-        var unit = project.state().facts().unit().uscc().value();
+    /** What is on file for these slots of an application (S29, S30). */
+    public List<MaterialRef> onFile(String applicationId, Stored<Project> project, Collection<Slot> slots) {
+        var papers = filed.of(project);
         return slots.stream()
-                .flatMap(slot -> onFile.material(requirements.of(slot), unit, project.id()).stream()
+                .flatMap(slot -> papers.filling(slot, Optional.of(applicationId)).stream()
                         .map(it -> ref(slot, it)))
                 .toList();
     }

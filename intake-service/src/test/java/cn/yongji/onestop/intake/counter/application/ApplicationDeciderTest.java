@@ -275,7 +275,7 @@ class ApplicationDeciderTest {
         var facts = SampleFacts.aFactory().with(Circumstance.SPECIAL_FIRE_WORKS).facts();
         var dossier = dossier(facts, List.of(), Set.of());
 
-        var gaps = gapsOf(decide(draft(fullSheet("M36")), submit(dossier, NOW)));
+        var gaps = gapsOf(decide(draft(fullSheet("M12", "M36")), submit(dossier, NOW)));
 
         assertThat(gaps).singleElement().satisfies(it -> {
             assertThat(it.pointer()).isEqualTo("/matters");

@@ -187,12 +187,12 @@ class PlannerTest {
     void what_a_required_matter_results_in_is_not_asked_of_the_applicant() {
         var plan = plan(SampleFacts.aFactory().facts());
 
-        var permit = plan.materials().stream()
-                .filter(it -> it.slot().equals("planning-permit"))
+        var initiation = plan.materials().stream()
+                .filter(it -> it.slot().equals("initiation-result"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(permit.filledBy()).contains(MatterCode.of("M12"));
-        assertThat(permit.handedIn()).isFalse();
+        assertThat(initiation.filledBy()).contains(MatterCode.of("M06"));
+        assertThat(initiation.handedIn()).isFalse();
     }
 
     @Test
@@ -213,8 +213,8 @@ class PlannerTest {
         // 10 + 20 + 30 + 20 + 10 + 7 one after the other, 8 on the longest chain
         assertThat(plan.workingDays().baseline()).isEqualTo(97);
         assertThat(plan.workingDays().saved()).isEqualTo(89);
-        // 3 + 4 + 3 + 2 + 3 + 6 handed in one by one
-        assertThat(plan.materialCount().baseline()).isEqualTo(21);
+        // 3 + 4 + 3 + 2 + 3 + 5 handed in one by one
+        assertThat(plan.materialCount().baseline()).isEqualTo(20);
         assertThat(plan.materialCount().planned()).isEqualTo((int)
                 plan.materials().stream().filter(ListedMaterial::handedIn).count());
         // six matters, each handed in and fetched; one visit to the window

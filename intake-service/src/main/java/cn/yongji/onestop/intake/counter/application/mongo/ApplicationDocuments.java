@@ -12,6 +12,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.Header;
 import cn.yongji.onestop.intake.counter.application.domain.state.MatterResult;
 import cn.yongji.onestop.intake.counter.application.domain.state.Receipt;
 import cn.yongji.onestop.intake.counter.application.domain.state.RefusalGround;
+import cn.yongji.onestop.intake.counter.application.domain.state.RulePaper;
 import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.rules.form.domain.FormSheet;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
@@ -39,6 +40,7 @@ public final class ApplicationDocuments {
                     "examination",
                     "answeredUntil",
                     "notice",
+                    "taken",
                     "terms=*",
                     "results",
                     "supplements",
@@ -66,7 +68,9 @@ public final class ApplicationDocuments {
                     "catalogueVersion",
                     "stage",
                     "departments",
-                    "unitUscc")
+                    "unitUscc",
+                    "byRules")
+            .row(RulePaper.class, "matter", "slot", "insteadOf", "rule")
             .row(Acceptance.How.class, "BY_RULE", "BY_CLERK", "BY_SILENCE")
             .absent(TermsFields.class, "how", Acceptance.How.BY_RULE)
             .row(MatterResult.class, "matter", "verdict", "resultNumber", "ground", "decidedAt")

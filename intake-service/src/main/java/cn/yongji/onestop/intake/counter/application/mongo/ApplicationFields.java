@@ -11,6 +11,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.Notice;
 import cn.yongji.onestop.intake.counter.application.domain.state.Receipt;
 import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.counter.application.domain.state.Supplement;
+import cn.yongji.onestop.kernel.event.MaterialRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ record ApplicationFields(
         Examination examination,
         Optional<LocalDate> answeredUntil,
         Optional<Notice> notice,
+        List<MaterialRef> taken,
         Optional<TermsFields> terms,
         List<MatterResult> results,
         List<Supplement> supplements,
@@ -75,6 +77,9 @@ record ApplicationFields(
                 examination(was),
                 received.map(Application.Received::answerBy),
                 as(Application.InCorrection.class, was).map(Application.InCorrection::notice),
+                as(Application.InCorrection.class, was)
+                        .map(Application.InCorrection::taken)
+                        .orElse(List.of()),
                 accepted.map(Application.Accepted::acceptance).map(TermsFields::of),
                 accepted.map(Application.Accepted::results).orElse(List.of()),
                 accepted.map(Application.Accepted::supplements).orElse(List.of()),
@@ -109,7 +114,8 @@ record ApplicationFields(
                 new Application.Received(
                         header, sheet, receipt.orElseThrow(), pledges, examination, answeredUntil.orElseThrow());
             case IN_CORRECTION ->
-                new Application.InCorrection(header, sheet, receipt.orElseThrow(), notice.orElseThrow(), examination);
+                new Application.InCorrection(
+                        header, sheet, receipt.orElseThrow(), notice.orElseThrow(), examination, taken);
             case ACCEPTED -> accepted();
             case CLOSED -> new Application.Closed(accepted(), outcome.orElseThrow(), closedAt.orElseThrow());
             case ENDED -> throw new IllegalStateException("an application that ended was something before");

@@ -49,7 +49,7 @@ final class ApplicationFinds {
                 .flatMap(supplement -> supplement.reply().stream())
                 .flatMap(reply -> reply.materials().stream());
         var gaps = it.course().gaps().stream().flatMap(gap -> gap.material().stream());
-        return Stream.of(it.sheet().materials().stream(), answers, gaps)
+        return Stream.of(it.sheet().materials().stream(), it.taken().stream(), answers, gaps)
                 .flatMap(materials -> materials)
                 .map(MaterialRef::materialId)
                 .distinct()

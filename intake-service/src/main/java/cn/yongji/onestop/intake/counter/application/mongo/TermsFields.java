@@ -2,6 +2,7 @@ package cn.yongji.onestop.intake.counter.application.mongo;
 
 import cn.yongji.onestop.intake.counter.application.domain.state.Acceptance;
 import cn.yongji.onestop.intake.counter.application.domain.state.Receipt;
+import cn.yongji.onestop.intake.counter.application.domain.state.RulePaper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,8 @@ record TermsFields(
         String catalogueVersion,
         String stage,
         List<String> departments,
-        Optional<String> unitUscc) {
+        Optional<String> unitUscc,
+        List<RulePaper> byRules) {
     static TermsFields of(Acceptance it) {
         return new TermsFields(
                 it.acceptedAt(),
@@ -24,11 +26,12 @@ record TermsFields(
                 it.catalogueVersion(),
                 it.stage(),
                 it.departments(),
-                it.unitUscc());
+                it.unitUscc(),
+                it.byRules());
     }
 
     Acceptance with(Receipt receipt) {
         var day = acceptedOn.orElseGet(receipt::receivedOn);
-        return new Acceptance(receipt, acceptedAt, catalogueVersion, stage, departments, day, how, unitUscc);
+        return new Acceptance(receipt, acceptedAt, catalogueVersion, stage, departments, day, how, unitUscc, byRules);
     }
 }

@@ -218,8 +218,8 @@ record ApplicationView(
                         sheet.form().name(),
                         sheet.form().version(),
                         json.readTree(sheet.form().json())),
-                sheet.materials().stream()
-                        .map(ref -> material(ref, sheet, catalogue))
+                application.materials().stream()
+                        .map(ref -> material(ref, application, catalogue))
                         .toList(),
                 application.receipt().map(ReceiptView::of).orElse(null),
                 application instanceof Application.InCorrection it ? NoticeView.of(it.notice()) : null,
@@ -268,13 +268,15 @@ record ApplicationView(
                 .findFirst();
     }
 
-    private static MaterialView material(MaterialRef ref, Sheet sheet, Catalogue catalogue) {
+    private static MaterialView material(MaterialRef ref, Application application, Catalogue catalogue) {
         return new MaterialView(
                 ref.slot(),
                 ref.materialId(),
                 ref.name(),
                 ref.sha256(),
-                Uses.needing(ref.slot(), sheet, catalogue).map(Uses.Use::matter).toList());
+                Uses.filling(ref.slot(), application, catalogue)
+                        .map(Uses.Use::matter)
+                        .toList());
     }
 
     private static CourseViews.@Nullable ExaminationView examination(Application application) {

@@ -5,6 +5,8 @@ import cn.yongji.onestop.intake.papers.evidence.domain.Acceptable;
 import cn.yongji.onestop.intake.papers.evidence.domain.FilingReach;
 import cn.yongji.onestop.intake.papers.licence.domain.LicenceAnswer;
 import cn.yongji.onestop.intake.papers.material.web.HeldView;
+import cn.yongji.onestop.intake.rules.planning.domain.DueMaterial;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +25,36 @@ record SlotEvidenceView(
         List<AcceptableView> acceptable,
         @Schema(description = "已有的证明") List<HeldView> onFile,
         @Nullable LicenceView licence,
-        @Schema(description = "申请人是否还需提交") boolean wanted) {
+        @Schema(description = "申请人是否还需提交") boolean wanted,
+
+        @Schema(description = "所需办理的事项中，哪些要这份材料，以及是否按规则替代、增加或免交")
+        List<DueView> due) {
+
+    /** What one matter asks for. */
+    @Schema(name = "DueMaterial", description = "一个事项对这个槽位的要求。")
+    record DueView(
+            @Schema(type = "string") MatterCode matter,
+            String matterName,
+            @Schema(description = "应交的槽位；按规则可以替代时，与所查槽位不同") String slot,
+            @Schema(description = "主件") boolean main,
+            @Schema(description = "还需提交") boolean wanted,
+
+            @Schema(type = "string", description = "由该事项的审批结果自动填充") @Nullable
+            MatterCode filledBy,
+
+            @Schema(description = "按规则替代、增加、免交或不能替代的理由") @Nullable
+            String reason) {
+        static DueView of(DueMaterial due) {
+            return new DueView(
+                    due.matter().code(),
+                    due.matter().name(),
+                    due.slot().code(),
+                    due.need().main(),
+                    due.wanted(),
+                    due.result().orElse(null),
+                    due.ground().words().orElse(null));
+        }
+    }
 
     /** 可接受的证明. */
     @Schema(name = "AcceptableEvidence")
@@ -76,6 +107,7 @@ record SlotEvidenceView(
                         .toList(),
                 evidence.held().stream().map(HeldView::of).toList(),
                 evidence.licence().map(it -> LicenceView.of(it, today)).orElse(null),
-                evidence.wanted());
+                evidence.wanted(),
+                evidence.due().stream().map(DueView::of).toList());
     }
 }

@@ -36,6 +36,10 @@ final class Rulebook {
         return holding;
     }
 
+    List<PolicyRule> failing() {
+        return failing;
+    }
+
     Optional<AppliedRule> exempting(MatterCode matter) {
         return first(Effect.ExemptMatters.class, matter);
     }

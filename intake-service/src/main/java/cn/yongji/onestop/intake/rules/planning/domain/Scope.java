@@ -76,13 +76,27 @@ public final class Scope {
     }
 
     public List<Substitution> substitutions() {
+        return substitutions(rules.holding());
+    }
+
+    /** What would stand in for something by rules that do not hold for the project. */
+    List<Substitution> failedSubstitutions() {
+        return substitutions(rules.failing());
+    }
+
+    private List<Substitution> substitutions(List<PolicyRule> some) {
         var found = new ArrayList<Substitution>();
-        for (var rule : rules.holding()) {
+        for (var rule : some) {
             if (rule.effect() instanceof Effect.Substitute(var matter, var slot, var evidence)) {
                 found.add(new Substitution(matter, slot, evidence, rules.applied(rule)));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether the facts speak of a land opinion, whatever it is worth. */
+    boolean landOpinionStated() {
+        return rules.situation().facts().groundwork().landOpinion().isPresent();
     }
 
     /** The slot for the superior's opinion, where it stands in for the review of a matter. */

@@ -8,8 +8,10 @@ import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.Course;
 import cn.yongji.onestop.intake.counter.application.domain.state.Header;
 import cn.yongji.onestop.intake.counter.application.domain.state.Receipt;
+import cn.yongji.onestop.intake.counter.application.domain.state.RulePaper;
 import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.rules.commitment.domain.Signature;
+import cn.yongji.onestop.intake.rules.planning.domain.DueMaterial;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
@@ -54,7 +56,8 @@ record Accepting(
         var unit = dossier.facts().unit().uscc().value();
         var stage = ReviewOrders.stage(sheet, dossier);
         var version = dossier.catalogue().version();
-        var acceptance = new Acceptance(receipt, at, version, stage, departments, acceptedOn, how, Optional.of(unit));
+        var acceptance =
+                new Acceptance(receipt, at, version, stage, departments, acceptedOn, how, Optional.of(unit), byRules());
         var course =
                 new Course(List.of(), gaps, commitments(acceptedOn), ReviewOrders.waitsFor(orders), Optional.empty());
         var events = new ArrayList<EventContract>();
@@ -73,6 +76,15 @@ record Accepting(
         gaps.forEach(gap -> events.add(promised(gap, unit)));
         return new Decision.Changed<>(
                 new Application.Accepted(header, sheet, acceptance, List.of(), List.of(), course), events);
+    }
+
+    private List<RulePaper> byRules() {
+        return dossier.due(sheet).stream()
+                .filter(DueMaterial::there)
+                .flatMap(due -> due.rule().stream()
+                        .map(rule ->
+                                new RulePaper(due.matter().code(), due.slot().code(), due.insteadOf(), rule.rule())))
+                .toList();
     }
 
     /** One gap for each matter that needs the slot: a document may matter to one and not to another (D10). */

@@ -67,8 +67,8 @@ public final class ApplicationDecider {
             InCorrection open, ApplicationCommand command) {
         return switch (command) {
             case Revise(var sheet, var _) ->
-                Decision.changed(
-                        new InCorrection(open.header(), sheet, open.handedIn(), open.notice(), open.examination()));
+                Decision.changed(new InCorrection(
+                        open.header(), sheet, open.handedIn(), open.notice(), open.examination(), open.taken()));
             case Submit submit -> Submission.decide(open.header(), open.sheet(), examined(open), submit);
             case ApplicationCommand.Withdrawing wish -> Withdrawing.atOnce(open, wish);
             case RefuseAcceptance refuse -> Examining.refuse(open, refuse);

@@ -3,20 +3,27 @@ package cn.yongji.onestop.intake.counter.application.domain.rule;
 import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Situation;
 import cn.yongji.onestop.intake.rules.commitment.domain.CommitmentTexts;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
 import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.rules.form.domain.FormFinding;
+import cn.yongji.onestop.intake.rules.planning.domain.DueMaterial;
+import cn.yongji.onestop.intake.rules.planning.domain.DueMaterials;
+import cn.yongji.onestop.intake.rules.planning.domain.Provision;
+import cn.yongji.onestop.intake.rules.planning.domain.Scope;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -84,12 +91,11 @@ public record Dossier(
             unusable = Map.copyOf(unusable);
         }
 
-        /** The sheet without what lost its force, and with what is on file. */
-        Sheet complete(Sheet sheet) {
-            var materials = new ArrayList<>(sheet.materials());
-            materials.removeIf(it -> unusable.containsKey(it.materialId()));
-            materials.addAll(onFile);
-            return new Sheet(sheet.matters(), sheet.form(), materials);
+        /** What the sheet names and may be rested on. */
+        List<MaterialRef> usable(Sheet sheet) {
+            return sheet.materials().stream()
+                    .filter(it -> !unusable.containsKey(it.materialId()))
+                    .toList();
         }
 
         /** Why what the sheet names for a slot does not count. */
@@ -131,6 +137,39 @@ public record Dossier(
             granted = Set.copyOf(granted);
             underReview = Set.copyOf(underReview);
         }
+    }
+
+    /** What has to be handed in for a sheet, and what is there. */
+    List<DueMaterial> due(Sheet sheet) {
+        var results = new LinkedHashSet<>(sheet.matters());
+        results.addAll(elsewhere.granted());
+        results.addAll(elsewhere.underReview());
+        var there = new LinkedHashSet<>(sheet.filledSlots());
+        evidence.onFile().forEach(it -> there.add(it.slot()));
+        var given = new Provision(results, Set.of(), there);
+        return DueMaterials.of(scope(), given, matters(sheet));
+    }
+
+    /** The sheet without what lost its force, and with what is on file for the slots that its matters ask for. */
+    Sheet complete(Sheet filed) {
+        var named = evidence.usable(filed);
+        var asked = due(new Sheet(filed.matters(), filed.form(), named)).stream()
+                .map(it -> it.slot().code())
+                .collect(Collectors.toUnmodifiableSet());
+        var taken = new ArrayList<>(named);
+        evidence.onFile().stream().filter(it -> asked.contains(it.slot())).forEach(taken::add);
+        return new Sheet(filed.matters(), filed.form(), taken);
+    }
+
+    /** What facts and rules make of every matter. */
+    public Scope scope() {
+        return Scope.of(catalogue, situation());
+    }
+
+    List<Matter> matters(Sheet sheet) {
+        return sheet.matters().stream()
+                .flatMap(code -> catalogue.matter(code).stream())
+                .toList();
     }
 
     /** The facts on the day of the submission. */

@@ -104,7 +104,12 @@ final class Examining {
                 command.at());
         return Decision.changed(
                 new Application.InCorrection(
-                        received.header(), received.sheet(), received.handedIn(), notice, received.examination()),
+                        received.header(),
+                        received.sheet(),
+                        received.handedIn(),
+                        notice,
+                        received.examination(),
+                        List.of()),
                 event);
     }
 

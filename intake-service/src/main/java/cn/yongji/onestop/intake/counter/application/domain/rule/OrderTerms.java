@@ -4,6 +4,8 @@ import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
 import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
 import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
+import cn.yongji.onestop.intake.rules.planning.domain.DueMaterial;
+import cn.yongji.onestop.intake.rules.planning.domain.RuleKind;
 import cn.yongji.onestop.intake.rules.planning.domain.Scope;
 import cn.yongji.onestop.kernel.event.AppliedRule;
 import cn.yongji.onestop.kernel.event.MergedHandling;
@@ -24,6 +26,7 @@ final class OrderTerms {
     private final Pledges pledges;
     private final List<Gap> gaps;
     private final Scope scope;
+    private final List<DueMaterial> due;
     private final FiledTogether together;
 
     OrderTerms(Sheet sheet, Dossier dossier, Pledges pledges, List<Gap> gaps) {
@@ -31,7 +34,8 @@ final class OrderTerms {
         this.dossier = dossier;
         this.pledges = pledges;
         this.gaps = gaps;
-        this.scope = Scope.of(dossier.catalogue(), dossier.situation());
+        this.scope = dossier.scope();
+        this.due = dossier.due(sheet);
         this.together = new FiledTogether(sheet, scope);
     }
 
@@ -65,6 +69,12 @@ final class OrderTerms {
 
     private List<AppliedRule> applied(Matter matter) {
         var rules = new ArrayList<>(scope.appliedTo(matter));
+        // What might have stood in, and was not needed to, was not applied (S28).
+        var used = due.stream()
+                .filter(it -> it.matter().equals(matter))
+                .flatMap(it -> it.rule().stream())
+                .toList();
+        rules.removeIf(it -> it.kind() == RuleKind.SUBSTITUTE && !used.contains(it));
         var alone = together.handling(matter).isEmpty();
         scope.mergedWith(matter.code()).filter(_ -> alone).ifPresent(it -> rules.remove(it.rule()));
         if (!promised(matter).isEmpty()) scope.deferring(matter).ifPresent(rules::add);

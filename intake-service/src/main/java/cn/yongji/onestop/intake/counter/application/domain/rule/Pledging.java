@@ -9,6 +9,7 @@ import cn.yongji.onestop.intake.rules.catalogue.domain.Need;
 import cn.yongji.onestop.intake.rules.catalogue.domain.PolicyRule;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Slot;
 import cn.yongji.onestop.intake.rules.commitment.domain.CommitmentText;
+import cn.yongji.onestop.intake.rules.planning.domain.DueMaterial;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -90,7 +91,8 @@ public final class Pledging {
         var slot = dossier.catalogue().slot(promise.slot());
         if (slot.isEmpty())
             return fault(pointer + "/slot", "slot-unknown", "目录中没有这个材料槽位", "The catalogue has no such slot");
-        if (Completeness.filled(slot.get(), sheet, dossier))
+        var due = due(slot.get(), sheet, dossier);
+        if (!due.isEmpty() && due.stream().noneMatch(DueMaterial::wanted))
             return fault(pointer + "/slot", "material-there", "该材料已有，无需承诺", "It is there already");
         var needing = needing(slot.get(), sheet, pledges, dossier).toList();
         if (needing.isEmpty())
@@ -140,10 +142,13 @@ public final class Pledging {
 
     /** The matters of a sheet that need a slot and have no promise that stands in for it. */
     static Stream<Matter> needing(Slot slot, Sheet sheet, Pledges pledges, Dossier dossier) {
-        return sheet.matters().stream()
-                .flatMap(code -> dossier.catalogue().matter(code).stream())
-                .filter(matter -> need(matter, slot).isPresent())
+        return due(slot, sheet, dossier).stream()
+                .map(DueMaterial::matter)
                 .filter(matter -> !pledges.replaces(matter.code(), slot.code()));
+    }
+
+    private static List<DueMaterial> due(Slot slot, Sheet sheet, Dossier dossier) {
+        return dossier.due(sheet).stream().filter(it -> it.slot().equals(slot)).toList();
     }
 
     private static Optional<Need> need(Matter matter, Slot slot) {

@@ -4,10 +4,9 @@ import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
 import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
 import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
-import cn.yongji.onestop.intake.rules.catalogue.domain.Need;
 import cn.yongji.onestop.intake.rules.catalogue.domain.PrerequisiteGraph;
-import cn.yongji.onestop.intake.rules.catalogue.domain.Slot;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Stage;
+import cn.yongji.onestop.intake.rules.planning.domain.DueMaterial;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.ReviewOrder;
 import cn.yongji.onestop.kernel.id.MatterCode;
@@ -28,9 +27,10 @@ final class ReviewOrders {
         var catalogue = dossier.catalogue();
         var graph = PrerequisiteGraph.of(catalogue.matters()).among(new LinkedHashSet<>(sheet.matters()));
         var terms = new OrderTerms(sheet, dossier, pledges, gaps);
+        var due = dossier.due(sheet);
         return sheet.matters().stream()
                 .flatMap(code -> catalogue.matter(code).stream())
-                .map(matter -> order(matter, graph, sheet, terms))
+                .map(matter -> order(matter, graph, sheet, terms, due))
                 .toList();
     }
 
@@ -55,8 +55,12 @@ final class ReviewOrders {
         return stages.size() == 1 ? stages.getFirst() : BUNDLE;
     }
 
-    private static ReviewOrder order(Matter matter, PrerequisiteGraph graph, Sheet sheet, OrderTerms terms) {
-        var slots = matter.needs().stream().map(Need::slot).map(Slot::code).collect(Collectors.toSet());
+    private static ReviewOrder order(
+            Matter matter, PrerequisiteGraph graph, Sheet sheet, OrderTerms terms, List<DueMaterial> due) {
+        var slots = due.stream()
+                .filter(it -> it.matter().equals(matter))
+                .map(it -> it.slot().code())
+                .collect(Collectors.toSet());
         return new ReviewOrder(
                 matter.code().value(),
                 matter.name(),

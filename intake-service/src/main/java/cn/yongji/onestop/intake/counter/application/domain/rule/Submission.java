@@ -14,6 +14,7 @@ import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationSubmittedV1;
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.ArrayList;
@@ -31,13 +32,15 @@ final class Submission {
             Header header, Sheet filed, Examination examination, ApplicationCommand.Submit command) {
         var dossier = command.dossier();
         // What is on file already is never asked for (S29, S30).
-        var sheet = dossier.evidence().complete(filed);
+        var sheet = dossier.complete(filed);
         var receipt = Receipt.at(command.at(), sheet, dossier.calendar());
         var refusal = refusal(sheet, receipt, command);
         if (refusal.isPresent()) return Decision.refused(refusal.get());
         var gaps = Completeness.gaps(sheet, dossier, command.pledges());
         if (!gaps.isEmpty()) {
-            return inCorrection(header, filed, receipt, explained(gaps, filed, dossier), examination, command);
+            var taken = new ArrayList<>(sheet.materials());
+            taken.removeAll(filed.materials());
+            return inCorrection(header, filed, receipt, explained(gaps, filed, dossier), taken, examination, command);
         }
         if (command.byClerk() || command.pledges().gaps().isPresent() || examination.wanted())
             return received(header, sheet, receipt, examination, command);
@@ -112,6 +115,7 @@ final class Submission {
             Sheet sheet,
             Receipt receipt,
             List<RequestedItem> gaps,
+            List<MaterialRef> taken,
             Examination examination,
             ApplicationCommand.Submit command) {
         var due = command.dossier()
@@ -122,7 +126,7 @@ final class Submission {
         var event = new ApplicationCorrectionRequestedV1(
                 command.dossier().projectId(), command.applicationId(), gaps, Notice.BASIS, due, command.at());
         return Decision.changed(
-                new Application.InCorrection(header, sheet, receipt, notice, examination),
+                new Application.InCorrection(header, sheet, receipt, notice, examination, taken),
                 submitted(sheet, receipt, command),
                 event);
     }

@@ -18,22 +18,36 @@ public final class Uses {
 
     /** Every use of a material in an application; the material is in the sheet once, however many it serves. */
     public static List<Use> of(String materialId, Application application, Catalogue catalogue) {
-        var filed = application.sheet().materials().stream()
+        var filed = application.materials().stream()
                 .filter(ref -> ref.materialId().equals(materialId))
                 .map(MaterialRef::slot)
                 .distinct()
-                .flatMap(slot -> needing(slot, application.sheet(), catalogue));
+                .flatMap(slot -> filling(slot, application, catalogue));
         return Stream.concat(filed, supplied(materialId, application, catalogue))
                 .distinct()
                 .toList();
     }
 
-    /** The matters of a sheet that a slot serves. */
-    public static Stream<Use> needing(String slot, Sheet sheet, Catalogue catalogue) {
+    /** The matters of an application that what fills a slot serves, by their own lists or by a rule. */
+    public static Stream<Use> filling(String slot, Application application, Catalogue catalogue) {
+        var byRule = application.onceAccepted().stream()
+                .flatMap(it -> it.acceptance().byRules().stream())
+                .filter(it -> it.slot().equals(slot))
+                .flatMap(it -> catalogue.matter(it.matter()).stream())
+                .map(matter -> use(matter, slot));
+        return Stream.concat(needing(slot, application.sheet(), catalogue), byRule)
+                .distinct();
+    }
+
+    private static Stream<Use> needing(String slot, Sheet sheet, Catalogue catalogue) {
         return sheet.matters().stream()
                 .flatMap(code -> catalogue.matter(code).stream())
                 .filter(matter -> needs(matter, slot))
-                .map(matter -> new Use(matter.code(), matter.department().code().value(), slot));
+                .map(matter -> use(matter, slot));
+    }
+
+    private static Use use(Matter matter, String slot) {
+        return new Use(matter.code(), matter.department().code().value(), slot);
     }
 
     private static boolean needs(Matter matter, String slot) {

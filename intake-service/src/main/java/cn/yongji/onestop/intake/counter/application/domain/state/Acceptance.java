@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param acceptedOn the day the reviews count from, itself not counted (D1)
  * @param departments those that review, and so may read what was handed in
  * @param unitUscc who applied; applications of before do not say it
+ * @param byRules papers that matters take by a rule and not by their own list
  */
 public record Acceptance(
         Receipt receipt,
@@ -20,9 +21,24 @@ public record Acceptance(
         List<String> departments,
         LocalDate acceptedOn,
         How how,
-        Optional<String> unitUscc) {
+        Optional<String> unitUscc,
+        List<RulePaper> byRules) {
     public Acceptance {
+        byRules = List.copyOf(byRules);
         departments = List.copyOf(departments);
+    }
+
+    /** Where every matter takes what its own list says. */
+    public Acceptance(
+            Receipt receipt,
+            Instant acceptedAt,
+            String catalogueVersion,
+            String stage,
+            List<String> departments,
+            LocalDate acceptedOn,
+            How how,
+            Optional<String> unitUscc) {
+        this(receipt, acceptedAt, catalogueVersion, stage, departments, acceptedOn, how, unitUscc, List.of());
     }
 
     /** How it came to be accepted. */

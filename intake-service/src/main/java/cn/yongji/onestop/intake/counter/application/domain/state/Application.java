@@ -1,16 +1,23 @@
 package cn.yongji.onestop.intake.counter.application.domain.state;
 
 import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
+import cn.yongji.onestop.kernel.event.MaterialRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 申报. */
 public sealed interface Application {
     Header header();
 
     Sheet sheet();
+
+    /** What is handed in with it, what was taken from the file included. */
+    default List<MaterialRef> materials() {
+        return sheet().materials();
+    }
 
     /** What was accepted, if it ever was. */
     Optional<Accepted> onceAccepted();
@@ -62,9 +69,29 @@ public sealed interface Application {
         }
     }
 
-    /** 待补正: the notice is out, the applicant may change the sheet and submit again. */
-    record InCorrection(Header header, Sheet sheet, Receipt handedIn, Notice notice, Examination examination)
+    /**
+     * 待补正: the notice is out, the applicant may change the sheet and submit again.
+     *
+     * @param taken what the submission found on file, so that nobody is asked for it; looked for anew when it comes again
+     */
+    record InCorrection(
+            Header header,
+            Sheet sheet,
+            Receipt handedIn,
+            Notice notice,
+            Examination examination,
+            List<MaterialRef> taken)
             implements Application {
+        public InCorrection {
+            taken = List.copyOf(taken);
+        }
+
+        @Override
+        public List<MaterialRef> materials() {
+            return Stream.concat(sheet.materials().stream(), taken.stream())
+                    .distinct()
+                    .toList();
+        }
 
         @Override
         public Optional<Accepted> onceAccepted() {
@@ -156,6 +183,11 @@ public sealed interface Application {
         @Override
         public Sheet sheet() {
             return was.sheet();
+        }
+
+        @Override
+        public List<MaterialRef> materials() {
+            return was.materials();
         }
 
         @Override

@@ -1,0 +1,239 @@
+package cn.yongji.onestop.intake.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.yongji.onestop.kernel.event.CaseClosedV1;
+import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewProgress;
+import cn.yongji.onestop.kernel.event.ReviewRef;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.Word;
+import cn.yongji.onestop.platform.clock.MovableClock;
+import cn.yongji.onestop.testkit.Api;
+import cn.yongji.onestop.testkit.OnestopTest;
+import cn.yongji.onestop.testkit.Reply;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** 应交材料 over HTTP: plan, evidence, submission and notice speak of the same papers. */
+@OnestopTest
+class HandingInHttpTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final List<String> PERMIT_PAPERS =
+            List.of("construction-contract", "design-documents", "safety-measures", "fund-commitment");
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    MovableClock clock;
+
+    Enterprise unit;
+
+    @BeforeEach
+    void enter() {
+        unit = Enterprise.founded(api);
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    private String opened(Map<String, String> said) {
+        var facts = new HashMap<>(said);
+        facts.put("unit", Hall.unit(unit.uscc()));
+        var opened = unit.api().withKey().post("/v1/projects", Hall.opening(facts));
+        assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
+        return opened.json().path("projectId").asString();
+    }
+
+    /** A government project on land that is there already, with nothing that the matters beside the permit would ask for. */
+    private String government(String category, Map<String, String> more) {
+        var facts = new HashMap<String, String>();
+        facts.put("track", "\"GOVERNMENT\"");
+        facts.put("category", "\"" + category + "\"");
+        facts.put("projectCode", "\"2404-140881-04-01-123456\"");
+        facts.put("landMode", "\"EXISTING\"");
+        facts.put("landAreaHa", "1.2");
+        facts.put("environmentClass", "\"NONE\"");
+        facts.put("annualTce", "0");
+        facts.put("annualKwh", "0");
+        facts.putAll(more);
+        return opened(facts);
+    }
+
+    private String handIn(String project, String slot) {
+        var reply = unit.upload(project, slot + ".pdf", Hall.pdf(slot + " of " + project), slot);
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
+        return reply.json().path("materialId").asString();
+    }
+
+    private void handIn(String project, List<String> slots) {
+        slots.forEach(slot -> handIn(project, slot));
+    }
+
+    private Reply file(String project, String matters) {
+        return unit.apply(project, matters, "[]");
+    }
+
+    private JsonNode evidence(String project, String slot) {
+        return unit.api().get("/v1/projects/" + project + "/evidence/" + slot).json();
+    }
+
+    private static List<String> missing(Reply reply) {
+        return reply.json().at("/notice/items").findValuesAsString("slot");
+    }
+
+    private static String state(Reply reply) {
+        return reply.json().path("state").asString(reply.toString());
+    }
+
+    private static String id(Reply reply) {
+        return reply.json().path("applicationId").asString();
+    }
+
+    private void decide(String project, Reply filed, String matter, String verdict) {
+        var granted = verdict.equals("GRANTED");
+        Topics.say(
+                id(filed),
+                new ReviewDecidedV1(
+                        new ReviewRef(project, id(filed), id(filed) + "-" + matter, matter, "development-reform"),
+                        matter,
+                        Word.of(HowItEnded.valueOf(verdict)),
+                        granted ? null : "不符合规划",
+                        granted ? "永审〔2026〕" + matter + "号" : null,
+                        clock.instant(),
+                        "head-development-reform",
+                        1,
+                        ReviewProgress.coded(granted ? 11 : 13)));
+        await().atMost(SOON)
+                .until(() -> unit.api()
+                        .get("/v1/applications/" + id(filed))
+                        .json()
+                        .path("matters")
+                        .findValuesAsString("verdict")
+                        .contains(verdict));
+    }
+
+    private void close(String project, Reply filed, String outcome) {
+        Topics.say(
+                id(filed), new CaseClosedV1(project, id(filed), Word.of(HowItEnded.valueOf(outcome)), clock.instant()));
+        await().atMost(SOON)
+                .until(() -> unit.api()
+                        .get("/v1/applications/" + id(filed))
+                        .json()
+                        .path("state")
+                        .asString()
+                        .equals("CLOSED"));
+    }
+
+    @Test
+    void s30_what_was_handed_in_for_one_matter_is_taken_for_the_next_and_asked_for_by_nobody() {
+        var project = opened(Map.of());
+        handIn(project, List.of("project-statement", "business-licence", "legal-person-identity"));
+        assertThat(state(file(project, "M06"))).isEqualTo("ACCEPTED");
+        handIn(project, "environment-document");
+
+        var next = file(project, "M13");
+
+        assertThat(evidence(project, "project-statement").path("wanted").asBoolean())
+                .isFalse();
+        assertThat(state(next)).as(next.toString()).isEqualTo("ACCEPTED");
+        assertThat(next.json().path("materials").findValuesAsString("slot"))
+                .contains("project-statement", "environment-document", "business-licence");
+    }
+
+    @Test
+    void s30_a_case_filed_again_after_a_refusal_takes_its_papers_and_asks_only_for_the_letter_of_promise() {
+        var project = government("REPAIR", Map.of());
+        handIn(project, List.of("project-statement", "proposal-text", "truth-commitment"));
+        assertThat(evidence(project, "truth-commitment").path("wanted").asBoolean())
+                .as("a letter that was given for nothing yet")
+                .isFalse();
+        var first = file(project, "M02");
+        assertThat(state(first)).as(first.toString()).isEqualTo("ACCEPTED");
+        assertThat(evidence(project, "truth-commitment").path("wanted").asBoolean())
+                .as("under review")
+                .isFalse();
+        decide(project, first, "M02", "REFUSED");
+        close(project, first, "REFUSED");
+
+        var again = file(project, "M02");
+
+        assertThat(evidence(project, "truth-commitment").path("wanted").asBoolean())
+                .as(evidence(project, "truth-commitment").toString())
+                .isTrue();
+        assertThat(evidence(project, "proposal-text").path("wanted").asBoolean())
+                .isFalse();
+        assertThat(missing(again)).as(again.toString()).containsExactly("truth-commitment");
+        assertThat(again.json().path("materials").findValuesAsString("slot"))
+                .containsExactlyInAnyOrder("project-statement", "proposal-text");
+    }
+
+    @Test
+    void s26_plan_evidence_and_filing_agree_on_the_land_opinion() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+        var opinion = "{\"number\": \"永自然资函〔2026〕31号\", \"validUntil\": \"%s\", \"areaHa\": 1.5}"
+                .formatted(today.plusDays(40));
+        var project = government("CULTURE_TOURISM", Map.of("groundwork", "{\"landOpinion\": " + opinion + "}"));
+        unit.api().withKey().post("/v1/projects/" + project + "/plan", "{}");
+        assertThat(evidence(project, "land-opinion").path("wanted").asBoolean()).isTrue();
+        assertThat(evidence(project, "land-document").path("wanted").asBoolean())
+                .isFalse();
+        assertThat(evidence(project, "land-document").path("due").toString()).contains("YJ-S26-LAND");
+        handIn(project, PERMIT_PAPERS);
+        var held = handIn(project, "land-opinion");
+
+        var filed = file(project, "M29 M36");
+
+        assertThat(missing(filed)).as(filed.toString()).doesNotContain("land-document", "land-opinion");
+        assertThat(evidence(project, "land-opinion").path("wanted").asBoolean()).isFalse();
+        assertThat(filed.json().path("materials").findValuesAsString("materialId"))
+                .contains(held);
+    }
+
+    @Test
+    void s26_a_factory_with_a_land_opinion_is_told_why_it_does_not_count() {
+        var project = opened(Map.of("landMode", "\"EXISTING\""));
+        handIn(project, PERMIT_PAPERS);
+        handIn(project, "land-opinion");
+
+        var filed = file(project, "M36");
+
+        assertThat(missing(filed)).containsExactly("land-document");
+        assertThat(filed.text()).contains("土地审批意见不能代替");
+        assertThat(evidence(project, "land-opinion").path("due").toString()).contains("不能代替");
+        assertThat(evidence(project, "planning-permit").path("wanted").asBoolean())
+                .as("no planning area, no permit of the works")
+                .isFalse();
+    }
+
+    @Test
+    void nobody_is_asked_for_what_the_unit_has_on_file_in_plan_or_evidence() {
+        handIn(opened(Map.of()), "business-licence");
+        var project = opened(Map.of());
+
+        var plan = unit.api().withKey().post("/v1/projects/" + project + "/plan", "{}");
+
+        var licence = plan.json()
+                .at("/plan/materials")
+                .valueStream()
+                .filter(it -> it.path("slot").asString().equals("business-licence"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(licence.path("onFile").asBoolean()).isTrue();
+        assertThat(evidence(project, "business-licence").path("wanted").asBoolean())
+                .isFalse();
+    }
+}
