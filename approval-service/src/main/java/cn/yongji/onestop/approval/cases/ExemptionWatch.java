@@ -5,6 +5,7 @@ import cn.yongji.onestop.approval.cases.domain.Cases;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
+import cn.yongji.onestop.approval.cases.domain.rule.FallenExemption;
 import cn.yongji.onestop.approval.cases.mongo.MongoUndoneExemptions;
 import cn.yongji.onestop.approval.cases.mongo.MongoUndoneExemptions.Noted;
 import cn.yongji.onestop.kernel.decision.Decision;
@@ -41,13 +42,17 @@ public final class ExemptionWatch {
     }
 
     /** The event says what was undone; it is kept in each case that it was taken to, so that it is taken there once. */
-    public void undone(String projectId, EventEnvelope event, Noted noted) {
-        notes.note(projectId, noted);
+    public void undone(String projectId, EventEnvelope event, FallenExemption fallen) {
+        notes.note(projectId, new Noted(fallen.spared(), fallen.undone()));
         Optional<Cases.Place> after = Optional.empty();
         for (var more = true; more; ) {
             var page = cases.ofProject(projectId, after, PAGE);
             for (var it : page) {
-                store.react(it.id(), List.of(event), SequenceRule.FORWARD, (stored, _) -> undo(stored.state(), noted));
+                store.react(
+                        it.id(),
+                        List.of(event),
+                        SequenceRule.FORWARD,
+                        (stored, _) -> fallen.in(stored.state(), decider));
             }
             more = page.size() == PAGE;
             if (more) after = Optional.of(Cases.Place.of(page.getLast()));

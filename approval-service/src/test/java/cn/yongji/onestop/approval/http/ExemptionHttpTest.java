@@ -84,7 +84,8 @@ class ExemptionHttpTest {
                 List.of(new FactDifference("singleContent", "true", "false")),
                 Word.of(ExemptionEffect.STEP_ADDED),
                 clock.instant(),
-                "agent1");
+                "agent1",
+                null);
     }
 
     private Reply expertReview(Hall hall) {

@@ -105,7 +105,7 @@ class LongFilesTest {
     void d7_what_the_facts_newly_ask_for_is_told_to_the_last_of_many_applications() {
         var last = afterManyThatExpired(ofProject(acceptedWith(new Dossier.Elsewhere(Set.of(M06), Set.of()))));
 
-        requirements.undone(project, "D7", "事实变更");
+        requirements.undone(project, "D7", "事实变更", java.util.List.of());
 
         assertThat(waitsFor(last)).contains(M06);
     }

@@ -6,6 +6,12 @@ import static org.awaitility.Awaitility.await;
 import cn.yongji.onestop.intake.papers.project.ExpiredEvidence;
 import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
+import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
+import cn.yongji.onestop.kernel.event.ReviewProgress;
+import cn.yongji.onestop.kernel.event.ReviewRef;
+import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
+import cn.yongji.onestop.kernel.event.word.ReviewState;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
@@ -167,6 +173,36 @@ class PlanHttpTest {
             assertThat(event.department()).isEqualTo("natural-resources");
             assertThat(event.causes())
                     .containsExactly(new FactDifference("planningConditionsChanged", "false", "true"));
+            assertThat(event.dependents()).containsExactly("M36");
+        });
+    }
+
+    @Test
+    void D7_a_grant_that_crossed_the_change_is_heard_second_and_turns_the_added_step_into_supervision() {
+        var project = hall.project(PIPES);
+        issue(project);
+        change(project, changed(PIPES, "planningConditionsChanged", "true"));
+        var application = hall.apply(project, "M36", "[]", false)
+                .json()
+                .path("applicationId")
+                .asString();
+        var crossed = new ReviewExemptionUndoneV1(
+                new ReviewRef(project, application, application + "-M36", "M36", "housing"),
+                "YJ-S25-PIPE",
+                List.of(),
+                Word.of(ExemptionEffect.SUPERVISION),
+                clock.instant(),
+                "enterprise1",
+                "M25",
+                new ReviewProgress(Word.of(ReviewState.GRANTED), 11, null));
+
+        Topics.say(application, crossed);
+
+        await().atMost(SOON).untilAsserted(() -> {
+            var plan = hall.enterprise.get("/v1/projects/" + project + "/plan").json();
+            assertThat(plan.path("undone")).hasSize(1);
+            assertThat(plan.path("undone").get(0).path("effect").asString()).isEqualTo("SUPERVISION");
+            assertThat(plan.path("planVersion").asInt()).isEqualTo(3);
         });
     }
 

@@ -7,6 +7,7 @@ import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
 import cn.yongji.onestop.kernel.calendar.Act;
+import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
@@ -147,8 +148,17 @@ public sealed interface ReviewCommand {
     record LiftBlock(Optional<String> problemId, String resolutionId, String resolution, Act act)
             implements ReviewCommand {}
 
-    /** A prerequisite in another case has become necessary. */
-    record AddRequirement(MatterCode required, String rule, String reason, Act act) implements ReviewCommand {}
+    /**
+     * A prerequisite in another case has become necessary.
+     *
+     * @param causes the facts that changed, where an exemption from it was undone
+     */
+    record AddRequirement(MatterCode required, String rule, String reason, List<FactDifference> causes, Act act)
+            implements ReviewCommand {
+        public AddRequirement {
+            causes = List.copyOf(causes);
+        }
+    }
 
     /** A prerequisite was granted in another case. */
     record MeetRequirement(MatterCode required, Optional<String> resultNumber, Act act) implements ReviewCommand {}

@@ -40,6 +40,7 @@ import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.id.MatterCode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +145,11 @@ record CaseNews(CaseDecider decider, Case of) {
 
     private static ReviewCommand required(ApplicationRequirementAddedV1 it) {
         return new ReviewCommand.AddRequirement(
-                MatterCode.of(it.requiredMatter()), it.rule(), it.reason(), new Act(it.addedAt(), INTAKE));
+                MatterCode.of(it.requiredMatter()),
+                it.rule(),
+                it.reason(),
+                it.causes() == null ? List.of() : it.causes(),
+                new Act(it.addedAt(), INTAKE));
     }
 
     private static ReviewCommand promised(GapPromisedV1 it) {

@@ -2,7 +2,7 @@ package cn.yongji.onestop.approval.cases.messaging;
 
 import cn.yongji.onestop.approval.cases.ExemptionWatch;
 import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
-import cn.yongji.onestop.approval.cases.mongo.MongoUndoneExemptions.Noted;
+import cn.yongji.onestop.approval.cases.domain.rule.FallenExemption;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
@@ -31,8 +31,19 @@ final class ExemptionReaction extends EventReaction {
             if (!(event.data() instanceof PlanExemptionUndoneV1 undone)) continue;
             MatterCode.parse(undone.matterCode())
                     .value()
-                    .ifPresent(matter -> exemptions.undone(projectId, event, new Noted(matter, of(undone))));
+                    .ifPresent(matter -> exemptions.undone(projectId, event, fallen(matter, undone)));
         }
+    }
+
+    private static FallenExemption fallen(MatterCode spared, PlanExemptionUndoneV1 it) {
+        var dependents = it.dependents() == null ? List.<String>of() : it.dependents();
+        return new FallenExemption(
+                spared,
+                "豁免失效：%s %s".formatted(it.matterCode(), it.matterName()),
+                of(it),
+                dependents.stream()
+                        .flatMap(code -> MatterCode.parse(code).value().stream())
+                        .toList());
     }
 
     private static UndoneExemption of(PlanExemptionUndoneV1 it) {

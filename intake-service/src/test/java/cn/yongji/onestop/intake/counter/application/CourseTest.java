@@ -280,7 +280,7 @@ class CourseTest {
     private static ApplicationCommand.ReviewRequirements review(Map<MatterCode, Optional<String>> granted) {
         var situation = Situation.of(SampleFacts.aFactory().facts(), LocalDate.of(2026, 11, 25));
         return new ApplicationCommand.ReviewRequirements(
-                ID, new OpenPrerequisites(DEFERRING, situation, granted, "D7", "事实变更"), NOW);
+                ID, new OpenPrerequisites(DEFERRING, situation, granted, "D7", "事实变更", List.of()), NOW);
     }
 
     @Test

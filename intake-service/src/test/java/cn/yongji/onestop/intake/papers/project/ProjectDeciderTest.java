@@ -19,7 +19,10 @@ import cn.yongji.onestop.intake.rules.planning.domain.Planner;
 import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
+import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -197,6 +200,35 @@ class ProjectDeciderTest {
             assertThat(undone.by()).isEqualTo("agent1");
         });
         assertThat(PlanBasis.of(next)).isEqualTo(new PlanBasis(2, 2));
+    }
+
+    @Test
+    void a_step_that_was_added_while_what_waits_for_it_was_granted_turns_into_supervision_once() {
+        var small = SampleFacts.aFactory().using("860.5", 3_000_000).facts();
+        var large = SampleFacts.aFactory().facts();
+        var planned = changed(issue(project(small), 1)).next();
+        var added = changed(ProjectDecider.decide(
+                        "p1",
+                        planned,
+                        new ProjectCommand.ChangeFacts(large, "产能提高", Optional.of(plan(large)), "agent1", NOW)))
+                .next();
+        var crossed = new ProjectCommand.SuperviseUndone(
+                MatterCode.of("M15"), "CAT-M15-SMALL", plan(large), "grant-crossed-change", NOW);
+
+        var repaired = changed(ProjectDecider.decide("p1", added, crossed));
+
+        assertThat(repaired.next().undone()).singleElement().satisfies(it -> {
+            assertThat(it.effect()).isEqualTo(UndoneExemption.Effect.SUPERVISION);
+            assertThat(it.by()).as("who changed the facts stays").isEqualTo("agent1");
+        });
+        assertThat(repaired.next().plan().orElseThrow().planVersion()).isEqualTo(3);
+        assertThat(repaired.events().getLast()).satisfies(it -> {
+            var told = (PlanExemptionUndoneV1) it;
+            assertThat(told.effect()).isEqualTo(Word.of(ExemptionEffect.SUPERVISION));
+            assertThat(told.causes()).isNotEmpty();
+        });
+        assertThat(ProjectDecider.decide("p1", repaired.next(), crossed)).isEqualTo(Decision.unchanged());
+        assertThat(ProjectDecider.decide("p1", planned, crossed)).isEqualTo(Decision.unchanged());
     }
 
     @Test

@@ -337,6 +337,30 @@ class MeasuresInPlansTest {
         assertThat(undone).extracting(Undoing.Finding::effect).containsExactly(UndoneExemption.Effect.SUPERVISION);
     }
 
+    @Test
+    void S24_a_review_that_a_higher_level_asks_for_undoes_the_waiver_with_the_fact_that_asks_for_it_as_the_cause() {
+        var before = plan(SampleFacts.aRepair());
+        var asked = SampleFacts.aRepair().with(Circumstance.PROVINCIAL_DEMONSTRATION_REQUIRED);
+        var changes = FactChange.between(SampleFacts.aRepair().facts(), asked.facts());
+
+        var undone = Undoing.between(before, plan(asked), Situation.of(asked.facts(), WEDNESDAY), changes);
+
+        assertThat(undone).isNotEmpty().allSatisfy(it -> {
+            assertThat(it.rule().rule()).isEqualTo("YJ-S21-WAIVE");
+            assertThat(it.causes()).isEqualTo(changes);
+        });
+    }
+
+    @Test
+    void an_exemption_never_falls_without_a_cause() {
+        var asked = SampleFacts.aRepair().with(Circumstance.PROVINCIAL_DEMONSTRATION_REQUIRED);
+
+        var undone = Undoing.between(
+                plan(SampleFacts.aRepair()), plan(asked), Situation.of(asked.facts(), WEDNESDAY), List.of());
+
+        assertThat(undone).isNotEmpty().noneMatch(it -> it.causes().isEmpty());
+    }
+
     @ParameterizedTest(name = "granted before: {0}")
     @CsvSource({"false, STEP_ADDED", "true, SUPERVISION"})
     void D5_a_waived_review_comes_back_before_the_decision_and_is_supervised_after(

@@ -47,6 +47,11 @@ final class DeskSentences {
                 zh("%s的难题已解决，继续办理：%s")
                         .en("The problem with %s is resolved, the review goes on: %s")
                         .of(matter, e.resolution());
+            case ReviewExemptionUndoneV1 e
+            when e.requiredMatter() != null ->
+                zh("%s的前置事项%s恢复办理（%s），%s")
+                        .en("%s was to come after %s, which is needed again: %s; %s")
+                        .of(matter, names.matter(e.requiredMatter()), ProjectSentences.causes(e.causes()), effect(e));
             case ReviewExemptionUndoneV1 e ->
                 zh("%s免予专家评审的依据已变（%s），%s")
                         .en("%s is no longer exempt from the experts' review: %s; %s")

@@ -246,7 +246,8 @@ class ChangedReviewsTest {
                 "M25",
                 "S25",
                 "规划条件已变更",
-                sample.story().now()));
+                sample.story().now(),
+                null));
         assertThat(ecology().waitsFor()).contains("M25");
 
         tell(new ApplicationRequirementMetV1(

@@ -107,7 +107,8 @@ class MomentTest {
                 List.of(new FactDifference("superiorOpinion.validUntil", "2026-11-30", "expired on 2026-11-30")),
                 fact.effect(),
                 fact.undoneAt(),
-                fact.undoneBy());
+                fact.undoneBy(),
+                null);
 
         var told = Sentences.of(ranOut, Names.in(List.of()));
         assertThat(told.zh()).contains("superiorOpinion.validUntil 已于 2026-11-30 到期");

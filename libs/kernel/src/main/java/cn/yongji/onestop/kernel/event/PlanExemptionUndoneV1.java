@@ -4,8 +4,13 @@ import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** {@code plan.exemption-undone.v1} 豁免失效. A fact changed that an exemption rested on. */
+/**
+ * {@code plan.exemption-undone.v1} 豁免失效. A fact changed that an exemption rested on.
+ *
+ * @param dependents the matters of the plan that the spared one comes before, those that are granted already among them
+ */
 public record PlanExemptionUndoneV1(
         String projectId,
         int planVersion,
@@ -16,9 +21,11 @@ public record PlanExemptionUndoneV1(
         List<FactDifference> causes,
         Word<ExemptionEffect> effect,
         Instant undoneAt,
-        String undoneBy)
+        String undoneBy,
+        @Nullable List<String> dependents)
         implements ProjectEvent {
     public PlanExemptionUndoneV1 {
         causes = List.copyOf(causes);
+        if (dependents != null) dependents = List.copyOf(dependents);
     }
 }

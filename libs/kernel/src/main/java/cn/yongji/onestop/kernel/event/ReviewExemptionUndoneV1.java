@@ -4,6 +4,7 @@ import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code review.exemption-undone.v1} 审核豁免失效. A running review rested on an exemption from the experts' review that a changed
@@ -11,6 +12,8 @@ import java.util.List;
  *
  * @param effect STEP_ADDED while it is not decided: the review may be held as a special procedure. SUPERVISION after it was
  *     granted: the grant stands, and the head has to see to it.
+ * @param requiredMatter the matter that the exemption had spared, where it is not the experts' review but a matter that
+ *     should have come before this one
  */
 public record ReviewExemptionUndoneV1(
         ReviewRef review,
@@ -19,6 +22,7 @@ public record ReviewExemptionUndoneV1(
         Word<ExemptionEffect> effect,
         Instant undoneAt,
         String undoneBy,
+        @Nullable String requiredMatter,
         ReviewProgress progress)
         implements HindranceEvent {
     public ReviewExemptionUndoneV1 {

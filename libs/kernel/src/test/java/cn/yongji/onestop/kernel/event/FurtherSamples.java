@@ -37,7 +37,8 @@ final class FurtherSamples {
                         List.of(new FactDifference("planningConditionsChanged", "false", "true")),
                         Word.of(ExemptionEffect.STEP_ADDED),
                         AT,
-                        "agent1"),
+                        "agent1",
+                        List.of("M36")),
                 new AgentAssignedV1(PROJECT, "agent2", "agent1", "原代办员轮岗", AT, "coordinator1"),
                 new VisitRecordedV1(
                         PROJECT,
@@ -78,7 +79,15 @@ final class FurtherSamples {
                 new ApplicationWithdrawalRequestedV1(PROJECT, APPLICATION, "项目暂缓", AT, "enterprise1"),
                 new ApplicationWithdrawalDeniedV1(PROJECT, APPLICATION, "已进入公示", AT, "window1"),
                 new ApplicationWithdrawnV1(PROJECT, APPLICATION, "项目暂缓", AT, "window1"),
-                new ApplicationRequirementAddedV1(PROJECT, APPLICATION, "M36", "M25", "S25", "规划条件已变更", AT),
+                new ApplicationRequirementAddedV1(
+                        PROJECT,
+                        APPLICATION,
+                        "M36",
+                        "M25",
+                        "S25",
+                        "规划条件已变更",
+                        AT,
+                        List.of(new FactDifference("planningConditionsChanged", "false", "true"))),
                 new ApplicationRequirementMetV1(PROJECT, APPLICATION, "M25", "建字第140881202600012号", AT),
                 new GapPromisedV1(
                         PROJECT,
@@ -229,6 +238,7 @@ final class FurtherSamples {
                         Word.of(ExemptionEffect.STEP_ADDED),
                         AT,
                         "agent1",
+                        null,
                         stands(ReviewState.UNDER_REVIEW, 8, LocalDate.of(2026, 11, 13))),
                 new ReviewRungReachedV1(
                         LAND,

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.approval.cases.domain.fact;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -19,6 +20,20 @@ public record ExemptionFacts(Case subject, WorkingCalendar calendar) implements 
                 Word.of(review instanceof Review.Closed ? ExemptionEffect.SUPERVISION : ExemptionEffect.STEP_ADDED),
                 undone.act().at(),
                 undone.act().by(),
+                null,
                 progress(review));
+    }
+
+    /** A matter that should have come before a grant has become necessary after it, or while it was on its way. */
+    public EventContract supervised(Review granted, ReviewCommand.AddRequirement add) {
+        return new ReviewExemptionUndoneV1(
+                about(granted),
+                add.rule(),
+                add.causes(),
+                Word.of(ExemptionEffect.SUPERVISION),
+                add.act().at(),
+                add.act().by(),
+                add.required().value(),
+                progress(granted));
     }
 }

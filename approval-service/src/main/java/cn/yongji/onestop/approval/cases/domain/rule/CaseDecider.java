@@ -100,21 +100,15 @@ public final class CaseDecider {
     /** The same to every review; those of no concern stay as they are. */
     public Decision<Case, ReviewRefusal> decideAll(Case before, ReviewCommand command) {
         var inHand = new CaseInHand(before);
-        for (var review : before.reviews()) follow(inHand, decide(inHand.now(), review.matter(), command));
+        for (var review : before.reviews()) inHand.follow(decide(inHand.now(), review.matter(), command));
         return inHand.now().equals(before) ? new Decision.Unchanged<>() : inHand.done();
-    }
-
-    private static void follow(CaseInHand inHand, Decision<Case, ReviewRefusal> ruling) {
-        if (!(ruling instanceof Decision.Changed<Case, ReviewRefusal>(var next, var events))) return;
-        inHand.take(next);
-        events.forEach(inHand::say);
     }
 
     /** What time has done: rungs that were reached, silence that is an answer, papers that are owed; each is told once. */
     public Decision<Case, ReviewRefusal> checkTime(Case before, Act act) {
         var inHand = new CaseInHand(before);
-        follow(inHand, decideAll(before, new ReviewCommand.LapseConsultations(act)));
-        follow(inHand, decideAll(inHand.now(), new ReviewCommand.CheckTime(act)));
+        inHand.follow(decideAll(before, new ReviewCommand.LapseConsultations(act)));
+        inHand.follow(decideAll(inHand.now(), new ReviewCommand.CheckTime(act)));
         return inHand.now().equals(before) ? new Decision.Unchanged<>() : inHand.done();
     }
 
@@ -132,7 +126,7 @@ public final class CaseDecider {
         var ground = "补正材料逾期未提交，宽限 %d 个工作日后退件".formatted(graceWorkingDays);
         var inHand = new CaseInHand(before);
         inHand.say(new CaseFacts(before).returned(ground, rule));
-        follow(inHand, decideAll(before, new ReviewCommand.Recall(ground, rule)));
+        inHand.follow(decideAll(before, new ReviewCommand.Recall(ground, rule)));
         return inHand.done();
     }
 
@@ -146,7 +140,7 @@ public final class CaseDecider {
         if (release && resolution.matter().isPresent()) {
             var lift = new ReviewCommand.LiftBlock(
                     resolution.problemId(), resolution.id(), resolution.text(), new Act(resolution.at(), by));
-            follow(inHand, decide(inHand.now(), resolution.matter().get(), lift));
+            inHand.follow(decide(inHand.now(), resolution.matter().get(), lift));
         }
         return inHand.now().equals(before) ? new Decision.Unchanged<>() : inHand.done();
     }

@@ -28,6 +28,13 @@ final class CaseInHand {
         events.addAll(told);
     }
 
+    /** What was decided next, if it changes anything. */
+    void follow(Decision<Case, ReviewRefusal> ruling) {
+        if (!(ruling instanceof Decision.Changed<Case, ReviewRefusal>(var next, var told))) return;
+        now = next;
+        events.addAll(told);
+    }
+
     void take(Case next) {
         now = next;
     }

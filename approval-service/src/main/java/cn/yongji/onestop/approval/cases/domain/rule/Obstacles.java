@@ -3,6 +3,7 @@ package cn.yongji.onestop.approval.cases.domain.rule;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
+import cn.yongji.onestop.approval.cases.domain.fact.ExemptionFacts;
 import cn.yongji.onestop.approval.cases.domain.fact.HindranceFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Block;
 import cn.yongji.onestop.approval.cases.domain.review.Blocks;
@@ -58,16 +59,28 @@ final class Obstacles {
                         .toList());
     }
 
-    /** What is decided stays (D5); what is open cannot be granted before it. */
-    Decision<Review, ReviewRefusal> require(Review review, ReviewCommand.AddRequirement add) {
-        if (review instanceof Review.Closed) return Decision.unchanged();
+    /**
+     * What is open cannot be granted before it. What is granted stands, however the grant and the change of facts crossed, and
+     * is supervised until it is there (D5, D7).
+     */
+    Decision<Review, ReviewRefusal> require(Case of, Review review, ReviewCommand.AddRequirement add) {
         if (hindrances(review).unmet().contains(add.required())) return Decision.unchanged();
         var requirement = OutsidePrerequisite.added(add.required(), add.rule(), add.reason());
-        return Decision.changed(with(review, hindrances(review).with(requirement)));
+        var next = with(review, hindrances(review).with(requirement));
+        return switch (review) {
+            case Review.Open _ -> Decision.changed(next);
+            case Review.Passed _ -> Decision.changed(next, new ExemptionFacts(of, calendar).supervised(next, add));
+            case Review.Refused _,
+                    Review.NotStarted _,
+                    Review.Recalled _,
+                    Review.Withdrawn _,
+                    Review.Revoked _,
+                    Review.NotApplicable _ -> Decision.unchanged();
+        };
     }
 
     Decision<Review, ReviewRefusal> meet(Review review, ReviewCommand.MeetRequirement meet) {
-        if (review instanceof Review.Closed) return Decision.unchanged();
+        if (review instanceof Review.Closed && !(review instanceof Review.Passed)) return Decision.unchanged();
         if (!hindrances(review).unmet().contains(meet.required())) return Decision.unchanged();
         return Decision.changed(with(
                 review,

@@ -16,8 +16,13 @@ import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
+import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -92,13 +97,61 @@ class PreReviewTest {
     @Test
     void a_prerequisite_that_became_necessary_bars_granting_until_it_is_met() {
         var opened = aCase().review("M36", 7).review("M13", 30).opened();
-        var added = after(opened, "M36", new ReviewCommand.AddRequirement(matter("M25"), "S25", "规划条件变更", on(TUESDAY)));
+        var added = after(
+                opened,
+                "M36",
+                new ReviewCommand.AddRequirement(matter("M25"), "S25", "规划条件变更", List.of(), on(TUESDAY)));
 
         assertThat(decide(added, "M36", grant(TUESDAY)))
                 .isEqualTo(new Decision.Refused<>(new ReviewRefusal.PrerequisitesMissing(List.of(matter("M25")))));
         assertThat(decide(added, "M36", refuse(TUESDAY))).isInstanceOf(Decision.Changed.class);
         assertThat(decide(after(added, "M36", met("M25")), "M36", grant(WEDNESDAY)))
                 .isInstanceOf(Decision.Changed.class);
+    }
+
+    @Test
+    void a_grant_that_crosses_a_change_of_facts_stands_and_is_supervised_whoever_hears_second() {
+        var opened = aCase().review("M36", 7).review("M13", 30).opened();
+        var granted = after(opened, "M36", grant(TUESDAY));
+        var causes = List.of(new FactDifference("planningConditionsChanged", "false", "true"));
+        var added = new ReviewCommand.AddRequirement(matter("M25"), "S25", "规划条件变更", causes, on(TUESDAY));
+
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) decide(granted, "M36", added);
+
+        assertThat(ruling.events()).singleElement().satisfies(said -> {
+            var told = (ReviewExemptionUndoneV1) said;
+            assertThat(told.effect()).isEqualTo(Word.of(ExemptionEffect.SUPERVISION));
+            assertThat(told.requiredMatter()).isEqualTo("M25");
+            assertThat(told.causes()).isEqualTo(causes);
+        });
+        var supervised = review(ruling.next(), "M36");
+        assertThat(supervised).isInstanceOf(Review.Granted.class);
+        assertThat(supervised.docket().hindrances().unmet()).containsExactly(matter("M25"));
+        assertThat(decide(ruling.next(), "M36", added)).as("once").isEqualTo(new Decision.Unchanged<>());
+        assertThat(decide(after(opened, "M36", added), "M36", grant(TUESDAY)))
+                .as("the other order: the change is there first, so there is no grant")
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.PrerequisitesMissing(List.of(matter("M25")))));
+        assertThat(review(after(ruling.next(), "M36", met("M25")), "M36")
+                        .docket()
+                        .hindrances()
+                        .unmet())
+                .as("supervised until it is there")
+                .isEmpty();
+    }
+
+    @Test
+    void
+            a_fallen_exemption_of_the_plan_supervises_what_was_granted_without_the_step_and_leaves_the_rest_to_its_application() {
+        var opened = aCase().review("M36", 7).review("M29", 7).review("M13", 30).opened();
+        var granted = after(opened, "M36", grant(TUESDAY));
+        var undone = new UndoneExemption("S25", List.of(), on(TUESDAY));
+        var fallen = new FallenExemption(matter("M25"), "豁免失效", undone, List.of(matter("M36"), matter("M29")));
+
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) fallen.in(granted, new CaseDecider(CaseBuilder.CALENDAR));
+
+        assertThat(said(ruling)).containsExactly("review.exemption-undone.v1");
+        assertThat(review(ruling.next(), "M36").docket().hindrances().unmet()).containsExactly(matter("M25"));
+        assertThat(review(ruling.next(), "M29").docket().hindrances().unmet()).isEmpty();
     }
 
     private static Case opened() {

@@ -150,7 +150,7 @@ public class ReviewStateTableTest {
             case "TakeSupplement" -> answer(WEDNESDAY);
             case "RaiseBlock" -> block(WEDNESDAY);
             case "LiftBlock" -> lift(WEDNESDAY);
-            case "AddRequirement" -> new ReviewCommand.AddRequirement(matter("M25"), "S25", "规划条件变更", act);
+            case "AddRequirement" -> new ReviewCommand.AddRequirement(matter("M25"), "S25", "规划条件变更", List.of(), act);
             case "MeetRequirement" -> new ReviewCommand.MeetRequirement(matter("M10"), Optional.empty(), act);
             case "PromiseGap" -> new ReviewCommand.PromiseGap(gap("gap-2"), act);
             case "MoveGap" -> new ReviewCommand.MoveGap("gap-1", Gap.State.FULFILLED, act);

@@ -33,7 +33,8 @@ final class RequirementReaction extends EventReaction {
             switch (event.data()) {
                 case ApplicationAcceptedV1 it -> requirements.accepted(it.applicationId());
                 case PlanExemptionUndoneV1 it ->
-                    requirements.undone(it.projectId(), it.rule(), "豁免失效：" + it.matterCode() + " " + it.matterName());
+                    requirements.undone(
+                            it.projectId(), it.rule(), "豁免失效：" + it.matterCode() + " " + it.matterName(), it.causes());
                 case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ ->
                     throw new IllegalStateException("not asked for: " + event.type());
             }

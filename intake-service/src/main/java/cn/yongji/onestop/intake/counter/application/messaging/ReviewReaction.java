@@ -6,6 +6,7 @@ import cn.yongji.onestop.intake.counter.application.RequirementDesk;
 import cn.yongji.onestop.intake.counter.application.Standings;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ReviewNews;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
+import cn.yongji.onestop.intake.papers.project.CrossedGrants;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.CaseReturnedV1;
@@ -15,9 +16,11 @@ import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
 import cn.yongji.onestop.kernel.event.ReviewApplicableAgainV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
+import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
+import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
@@ -44,6 +47,7 @@ final class ReviewReaction extends EventReaction {
             .and(ReviewApplicableAgainV1.class, ReviewApplicableAgainV1::caseId)
             .and(ReviewDecisionWithdrawnV1.class, ReviewDecisionWithdrawnV1::caseId)
             .and(ReviewRevokedV1.class, ReviewRevokedV1::caseId)
+            .and(ReviewExemptionUndoneV1.class, ReviewExemptionUndoneV1::caseId)
             .and(CaseReturnedV1.class, CaseReturnedV1::caseId)
             .and(CaseWithdrawnV1.class, CaseWithdrawnV1::caseId)
             .and(CaseClosedV1.class, CaseClosedV1::caseId);
@@ -52,6 +56,7 @@ final class ReviewReaction extends EventReaction {
     private final RequirementDesk requirements;
     private final PapersOnFile papers;
     private final Standings standings;
+    private final CrossedGrants crossed;
     private final Clock clock;
 
     ReviewReaction(
@@ -59,12 +64,14 @@ final class ReviewReaction extends EventReaction {
             RequirementDesk requirements,
             PapersOnFile papers,
             Standings standings,
+            CrossedGrants crossed,
             Clock clock) {
         super("applications", Pace.UNHURRIED, TARGETS);
         this.applications = applications;
         this.requirements = requirements;
         this.papers = papers;
         this.standings = standings;
+        this.crossed = crossed;
         this.clock = clock;
     }
 
@@ -75,6 +82,15 @@ final class ReviewReaction extends EventReaction {
         if (events.stream().anyMatch(ReviewReaction::asks)) papers.fill(target);
         // After the result is written: an application accepted meanwhile finds it there, or is found waiting here.
         granted(events).forEach(requirements::granted);
+        events.forEach(this::supervise);
+    }
+
+    /** The grant is written above, so the plan that is made now knows of it. */
+    private void supervise(EventEnvelope event) {
+        if (!(event.data() instanceof ReviewExemptionUndoneV1 it)
+                || !it.effect().is(ExemptionEffect.SUPERVISION)) return;
+        var subject = it.requiredMatter() == null ? it.matterCode() : it.requiredMatter();
+        MatterCode.parse(subject).value().ifPresent(matter -> crossed.supervise(it.projectId(), matter, it.rule()));
     }
 
     private static Map<String, Set<MatterCode>> granted(List<EventEnvelope> events) {

@@ -1,11 +1,14 @@
 package cn.yongji.onestop.intake.papers.project.domain;
 
+import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
 import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * 项目档案.
@@ -38,6 +41,20 @@ public record Project(
         return plan.filter(issued -> issued.factsVersion() < factsVersion).isPresent();
     }
 
+    /** What the facts differ by from an earlier version: each as it was then, and as it is now. */
+    List<FactChange> changesSince(int version) {
+        var first = new LinkedHashMap<String, FactChange>();
+        for (var revision : revisions) {
+            if (revision.factsVersion() <= version) continue;
+            for (var it : revision.changes()) {
+                first.merge(it.fact(), it, (was, is) -> new FactChange(it.fact(), was.before(), is.after()));
+            }
+        }
+        return first.values().stream()
+                .filter(it -> !it.before().equals(it.after()))
+                .toList();
+    }
+
     /** With another agent, or none any more; who did what before stays as it is written. */
     public Project with(Optional<String> anAgent) {
         return new Project(openedBy, openedAt, anAgent, factsVersion, facts, unitCode, revisions, plan, undone);
@@ -52,6 +69,20 @@ public record Project(
         all.addAll(more);
         return new Project(
                 openedBy, openedAt, agent, factsVersion, facts, unitCode, revisions, Optional.of(issued), all);
+    }
+
+    /** With an undone exemption in another light; none is ever taken away. */
+    Project undoing(UnaryOperator<UndoneExemption> repaired) {
+        return new Project(
+                openedBy,
+                openedAt,
+                agent,
+                factsVersion,
+                facts,
+                unitCode,
+                revisions,
+                plan,
+                undone.stream().map(repaired).toList());
     }
 
     Project with(ProjectFacts changed, UnitCode code, FactsRevision revision) {

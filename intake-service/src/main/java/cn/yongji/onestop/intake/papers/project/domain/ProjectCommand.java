@@ -2,6 +2,7 @@ package cn.yongji.onestop.intake.papers.project.domain;
 
 import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.rules.planning.domain.Plan;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,6 +30,15 @@ public sealed interface ProjectCommand {
      * @param basis what it was made from
      */
     record ExpireEvidence(Plan replanned, PlanBasis basis, LocalDate today, String by, Instant at)
+            implements ProjectCommand {}
+
+    /**
+     * 转入监管: what should have waited for a step was granted while the step was being added (D5, D7).
+     *
+     * @param subject the matter that was spared, or whose experts' review was
+     * @param replanned the plan with what is granted by now
+     */
+    record SuperviseUndone(MatterCode subject, String rule, Plan replanned, String by, Instant at)
             implements ProjectCommand {}
 
     /**

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The rules of an open project. */
 public final class ProjectDecider {
@@ -35,6 +36,7 @@ public final class ProjectDecider {
             case ProjectCommand.IssuePlan c -> issuePlan(id, project, c);
             case ProjectCommand.ExpireEvidence c -> expireEvidence(id, project, c);
             case ProjectCommand.MoveCatalogue c -> moveCatalogue(id, project, c);
+            case ProjectCommand.SuperviseUndone c -> supervise(id, project, c);
         };
     }
 
@@ -94,6 +96,22 @@ public final class ProjectDecider {
                 : issued.told(id);
     }
 
+    /** The step that was to be added came too late: the grant stands, so it is told anew what follows. */
+    private static Decision<Project, ProjectRefusal> supervise(
+            String id, Project project, ProjectCommand.SuperviseUndone c) {
+        Predicate<UndoneExemption> crossed = it -> it.effect() == UndoneExemption.Effect.STEP_ADDED
+                && it.subject().matter().equals(c.subject())
+                && it.rule().rule().equals(c.rule());
+        var late = project.undone().stream().filter(crossed).toList();
+        if (late.isEmpty()) return Decision.unchanged();
+        var repaired = project.undoing(it -> crossed.test(it) ? it.supervised() : it);
+        var issued = issue(repaired, c.replanned(), c.by(), c.at());
+        var told =
+                new ArrayList<>(late.stream().map(UndoneExemption::supervised).toList());
+        told.addAll(issued.undone());
+        return new Issue(issued.next(), issued.plan(), told).told(id);
+    }
+
     private static Decision<Project, ProjectRefusal> moveCatalogue(
             String id, Project project, ProjectCommand.MoveCatalogue c) {
         if (pinned(project).filter(it -> !it.equals(c.move().to())).isEmpty()) {
@@ -121,8 +139,12 @@ public final class ProjectDecider {
         var number = project.plan().map(IssuedPlan::planVersion).orElse(0) + 1;
         var issued = new IssuedPlan(number, project.factsVersion(), plan, by, at, move);
         var undone = project.plan().stream()
-                .flatMap(before ->
-                        Undoing.between(before.plan(), plan, Situation.of(project.facts(), plan.startOn())).stream())
+                .flatMap(before -> Undoing.between(
+                        before.plan(),
+                        plan,
+                        Situation.of(project.facts(), plan.startOn()),
+                        project.changesSince(before.factsVersion()))
+                        .stream())
                 .map(it -> new UndoneExemption(it.subject(), it.rule(), it.causes(), it.effect(), number, at, by))
                 .toList();
         return new Issue(project.with(issued, undone), issued, undone);

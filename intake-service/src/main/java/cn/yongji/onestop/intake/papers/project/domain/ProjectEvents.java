@@ -1,6 +1,7 @@
 package cn.yongji.onestop.intake.papers.project.domain;
 
 import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
+import cn.yongji.onestop.intake.rules.planning.domain.Plan;
 import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.FactDifference;
@@ -10,6 +11,7 @@ import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.event.word.Word;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.kernel.id.ProjectCode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,11 +32,11 @@ public final class ProjectEvents {
     /** 下达方案, and the exemptions of the plan before that are undone by it. */
     static List<EventContract> issued(String id, IssuedPlan plan, List<UndoneExemption> undone) {
         return Stream.<EventContract>concat(
-                        Stream.of(issued(id, plan)), undone.stream().map(it -> undone(id, it)))
+                        Stream.of(issued(id, plan)), undone.stream().map(it -> undone(id, plan.plan(), it)))
                 .toList();
     }
 
-    private static PlanExemptionUndoneV1 undone(String id, UndoneExemption undone) {
+    private static PlanExemptionUndoneV1 undone(String id, Plan plan, UndoneExemption undone) {
         return new PlanExemptionUndoneV1(
                 id,
                 undone.planVersion(),
@@ -47,7 +49,10 @@ public final class ProjectEvents {
                         .toList(),
                 Word.of(ExemptionEffect.class, undone.effect()),
                 undone.at(),
-                undone.by());
+                undone.by(),
+                plan.after(undone.subject().matter()).stream()
+                        .map(MatterCode::value)
+                        .toList());
     }
 
     /** 建档. */

@@ -4,6 +4,7 @@ import cn.yongji.onestop.intake.papers.project.ProjectPlans;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.intake.papers.project.domain.IssuedPlan;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Situation;
+import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
 import cn.yongji.onestop.intake.rules.facts.web.FactsBody;
 import cn.yongji.onestop.intake.rules.planning.PlanDesk;
 import cn.yongji.onestop.intake.rules.planning.domain.PlanDifference;
@@ -49,7 +50,8 @@ class WhatIfController {
         return PlanDifferenceView.of(
                 issued.map(IssuedPlan::planVersion).orElse(null),
                 PlanDifference.between(now, then),
-                Undoing.between(now, then, Situation.of(facts, then.startOn())),
+                Undoing.between(
+                        now, then, Situation.of(facts, then.startOn()), FactChange.between(project.facts(), facts)),
                 then);
     }
 }

@@ -53,6 +53,24 @@ public record Plan(
         return steps.stream().filter(PlannedStep.Required.class::isInstance).map(PlannedStep.Required.class::cast);
     }
 
+    /** What comes after a matter: what is to be done yet, or was granted without it. */
+    public List<MatterCode> after(MatterCode matter) {
+        return steps.stream().flatMap(step -> after(matter, step)).toList();
+    }
+
+    private static Stream<MatterCode> after(MatterCode matter, PlannedStep step) {
+        return switch (step) {
+            case PlannedStep.Required it when it.prerequisites().contains(matter) -> Stream.of(it.matter());
+            case PlannedStep.Supervised it when it.matter().equals(matter) -> it.granted().stream();
+            case PlannedStep.Required _,
+                    PlannedStep.Supervised _,
+                    PlannedStep.Granted _,
+                    PlannedStep.Exempt _,
+                    PlannedStep.Covered _,
+                    PlannedStep.NotApplicable _ -> Stream.empty();
+        };
+    }
+
     public Optional<PlannedStep> step(MatterCode matter) {
         return steps.stream().filter(it -> it.matter().equals(matter)).findFirst();
     }

@@ -9,20 +9,39 @@ import java.util.Optional;
 
 /** Finds what an earlier plan spared a project, and a later one no longer does. */
 public final class Undoing {
-    private final Situation now;
+    /** What an exemption is undone by where no fact is another: the catalogue that the plan is made from. */
+    static final String CATALOGUE = "catalogueVersion";
 
-    private Undoing(Situation now) {
+    private final Plan before;
+    private final Plan after;
+    private final Situation now;
+    private final List<FactChange> changes;
+
+    private Undoing(Plan before, Plan after, Situation now, List<FactChange> changes) {
+        this.before = before;
+        this.after = after;
         this.now = now;
+        this.changes = List.copyOf(changes);
     }
 
     /** One exemption that is undone. */
     public record Finding(Subject subject, AppliedRule rule, List<FactChange> causes, Effect effect) {}
 
     /**
+     * By the day or the catalogue alone.
+     *
      * @param now the facts that the later plan was made from
      */
     public static List<Finding> between(Plan before, Plan after, Situation now) {
-        var undoing = new Undoing(now);
+        return between(before, after, now, List.of());
+    }
+
+    /**
+     * @param now the facts that the later plan was made from
+     * @param changes what they differ by from those of the earlier one
+     */
+    public static List<Finding> between(Plan before, Plan after, Situation now, List<FactChange> changes) {
+        var undoing = new Undoing(before, after, now, changes);
         var found = new ArrayList<Finding>();
         for (var step : before.steps()) {
             after.step(step.matter())
@@ -44,8 +63,8 @@ public final class Undoing {
 
     private Optional<Finding> spared(PlannedStep before, AppliedRule rule, PlannedStep after) {
         return switch (after) {
-            case PlannedStep.Required _ -> finding(before, rule, Effect.STEP_ADDED);
-            case PlannedStep.Supervised _ -> finding(before, rule, Effect.SUPERVISION);
+            case PlannedStep.Required _ -> finding(before, rule, List.of(), Effect.STEP_ADDED);
+            case PlannedStep.Supervised _ -> finding(before, rule, List.of(), Effect.SUPERVISION);
             case PlannedStep.Granted _, PlannedStep.Exempt _, PlannedStep.Covered _, PlannedStep.NotApplicable _ ->
                 Optional.empty();
         };
@@ -56,9 +75,11 @@ public final class Undoing {
         if (rule.isEmpty()) return Optional.empty();
         return switch (after) {
             case PlannedStep.Required it
-            when it.expertReview().filter(Undoing::held).isPresent() -> finding(before, rule.get(), Effect.STEP_ADDED);
+            when it.expertReview().filter(Undoing::held).isPresent() ->
+                finding(before, rule.get(), lookedAt(it.expertReview()), Effect.STEP_ADDED);
             case PlannedStep.Granted it
-            when it.expertReview().filter(Undoing::held).isPresent() -> finding(before, rule.get(), Effect.SUPERVISION);
+            when it.expertReview().filter(Undoing::held).isPresent() ->
+                finding(before, rule.get(), lookedAt(it.expertReview()), Effect.SUPERVISION);
             case PlannedStep.Required _,
                     PlannedStep.Granted _,
                     PlannedStep.Supervised _,
@@ -69,8 +90,8 @@ public final class Undoing {
     }
 
     // What was decided while a paper counted rests on it for good: only a changed fact calls for supervision.
-    private Optional<Finding> finding(PlannedStep before, AppliedRule rule, Effect effect) {
-        var causes = causes(rule);
+    private Optional<Finding> finding(PlannedStep before, AppliedRule rule, List<Evidence> overruling, Effect effect) {
+        var causes = causes(rule, overruling);
         var ranOut = !causes.isEmpty() && causes.stream().allMatch(FactChange::expired);
         return effect == Effect.SUPERVISION && ranOut
                 ? Optional.empty()
@@ -78,6 +99,30 @@ public final class Undoing {
     }
 
     // Where only the day is another, what ran out is the cause; the day itself where a rule asks for it in another way.
+    private List<FactChange> causes(AppliedRule rule, List<Evidence> overruling) {
+        var own = causes(rule);
+        if (!own.isEmpty()) return own;
+        var others = changes.stream()
+                .filter(it -> overruling.stream().map(Evidence::fact).anyMatch(it.fact()::equals))
+                .toList();
+        return others.isEmpty() ? otherPlan() : others;
+    }
+
+    /** No rule looked at another fact: it is the catalogue that says something else, or the day it is in force. */
+    private List<FactChange> otherPlan() {
+        return before.catalogueVersion().equals(after.catalogueVersion())
+                ? List.of(new FactChange(
+                        Situation.TODAY,
+                        before.startOn().toString(),
+                        after.startOn().toString()))
+                : List.of(new FactChange(CATALOGUE, before.catalogueVersion(), after.catalogueVersion()));
+    }
+
+    /** A rule that comes before the exemption (D3), such as the one of a higher level, looked at facts of its own. */
+    private static List<Evidence> lookedAt(Optional<ExpertReview> review) {
+        return review.flatMap(ExpertReview::rule).map(AppliedRule::evidence).orElse(List.of());
+    }
+
     private List<FactChange> causes(AppliedRule rule) {
         var all = rule.evidence().stream()
                 .map(it -> new FactChange(it.fact(), it.value(), text(it.fact())))

@@ -23,6 +23,11 @@ public record UndoneExemption(
         causes = List.copyOf(causes);
     }
 
+    /** What should have waited for the step was granted before it could. */
+    public UndoneExemption supervised() {
+        return new UndoneExemption(subject, rule, causes, Effect.SUPERVISION, planVersion, at, by);
+    }
+
     /** What follows. */
     public enum Effect {
         /** 补办: nothing was decided on it yet, so the missing step appears. */

@@ -9,6 +9,7 @@ import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementAddedV1;
 import cn.yongji.onestop.kernel.event.ApplicationRequirementMetV1;
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,20 +26,23 @@ import java.util.Optional;
  * @param situation the facts of the project as they are now
  * @param granted what all applications of the project were granted, with the number of the result
  * @param rule what made somebody look, and why
+ * @param causes the facts that changed, where that is what made somebody look
  */
 public record OpenPrerequisites(
         Catalogue catalogue,
         Situation situation,
         Map<MatterCode, Optional<String>> granted,
         String rule,
-        String reason) {
+        String reason,
+        List<FactDifference> causes) {
     public OpenPrerequisites {
+        causes = List.copyOf(causes);
         granted = Map.copyOf(granted);
     }
 
     /** Whether anything of this may be open at all; mostly nothing is, and nobody need be asked. */
     public static boolean concern(Application.Accepted accepted, Catalogue catalogue, Situation situation) {
-        var nothingGranted = new OpenPrerequisites(catalogue, situation, Map.of(), "", "");
+        var nothingGranted = new OpenPrerequisites(catalogue, situation, Map.of(), "", "", List.of());
         return !accepted.course().waitsFor().isEmpty()
                 || nothingGranted.open(accepted).stream()
                         .anyMatch(matter -> !nothingGranted
@@ -94,6 +98,7 @@ public record OpenPrerequisites(
                 required.value(),
                 rule,
                 reason,
-                at);
+                at,
+                causes.isEmpty() ? null : causes);
     }
 }
