@@ -171,6 +171,7 @@ class BadInputHttpTest {
                 .asString();
         var path = "/v1/meetings/" + meeting + "/resolutions";
         var call = office.coordinator();
+        office.comesTo(meeting);
 
         assertThat(call.withKey()
                         .post(path, "{\"text\":\"放行\",\"effect\":\"RELEASE_REVIEW\"}")

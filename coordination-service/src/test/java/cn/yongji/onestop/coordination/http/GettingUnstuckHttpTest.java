@@ -63,6 +63,9 @@ class GettingUnstuckHttpTest {
         assertThat(met.at("/owner/name").asString()).isEqualTo("natural-resources");
         assertThat(met.path("deadline").asString()).isEqualTo("2026-09-14");
         var meetingId = meeting.json().path("meetingId").asString();
+        var early = office.releaseNow(meetingId);
+        assertThat(early.problem()).as("nothing before it has begun").isEqualTo("meeting-not-begun");
+        assertThat(early.json().path("start").asString()).isEqualTo("2026-09-08T01:00:00Z");
         assertThat(office.release(meetingId).status()).isEqualTo(201);
         assertThat(office.difficulty(difficulty).json().path("blocksNow").asBoolean())
                 .isFalse();

@@ -165,7 +165,20 @@ final class Office {
                 .post("/v1/meetings/" + meetingId + "/cancellation", "{\"reason\":\"无需开会\"}");
     }
 
+    /** It is the time of the meeting, if it has one and that is not over. */
+    void comesTo(String meetingId) {
+        var start = meeting(meetingId).json().path("start");
+        if (start.isString() && clock.instant().isBefore(Instant.parse(start.asString()))) {
+            clock.moveTo(Instant.parse(start.asString()));
+        }
+    }
+
     Reply release(String meetingId) {
+        comesTo(meetingId);
+        return releaseNow(meetingId);
+    }
+
+    Reply releaseNow(String meetingId) {
         return coordinator().withKey().post("/v1/meetings/" + meetingId + "/resolutions", """
             {"text":"三个工作日内完成地类变更登记","effect":"RELEASE_REVIEW","reviewId":"%s"}
             """.formatted(reviewId()));

@@ -156,6 +156,7 @@ class SchedulingHttpTest {
     void a_meeting_that_has_resolved_something_is_not_cancelled() {
         var meeting = office.huddle(difficulty, 60, "2026-09-08", "2026-09-11", "land");
         var id = meeting.json().path("meetingId").asString();
+        office.comesTo(id);
         var resolved = office.coordinator()
                 .withKey()
                 .post("/v1/meetings/" + id + "/resolutions", "{\"text\":\"记录在案\",\"effect\":\"NONE\"}");

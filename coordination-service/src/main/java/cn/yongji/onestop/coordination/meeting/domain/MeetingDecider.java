@@ -65,6 +65,8 @@ public final class MeetingDecider {
 
     private static Decision<Meeting, MeetingRefusal> resolve(Meeting.Scheduled scheduled, Resolution resolution) {
         var difficulty = scheduled.request().difficulty();
+        var start = scheduled.slot().startInstant();
+        if (resolution.recorded().at().isBefore(start)) return denied(new MeetingRefusal.NotBegun(start));
         var foreign = resolution
                 .reviewId()
                 .filter(review -> difficulty.reviewId().filter(review::equals).isEmpty());

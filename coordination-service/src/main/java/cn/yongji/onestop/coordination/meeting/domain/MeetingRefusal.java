@@ -1,6 +1,7 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
 import cn.yongji.onestop.kernel.calendar.Act;
+import java.time.Instant;
 
 /** Why a command on a meeting is not carried out. */
 public sealed interface MeetingRefusal {
@@ -9,6 +10,9 @@ public sealed interface MeetingRefusal {
 
     /** 已取消. */
     record AlreadyCancelled(String reason, Act cancelled) implements MeetingRefusal {}
+
+    /** Nothing is resolved by a meeting that has not begun. */
+    record NotBegun(Instant start) implements MeetingRefusal {}
 
     /** What has resolved something has been held, and is not cancelled. */
     record AlreadyHeld(int resolutions) implements MeetingRefusal {}

@@ -116,7 +116,8 @@ class MeetingController {
             summary = "记录议定事项",
             description = "RELEASE_REVIEW lets the review that the problem blocks go on; NONE only records.")
     @Allowed(Role.COORDINATOR)
-    @ProblemTypes("meeting-not-scheduled meeting-cancelled nothing-to-release review-of-another-problem")
+    @ProblemTypes(
+            "meeting-not-scheduled meeting-not-begun meeting-cancelled nothing-to-release review-of-another-problem")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/{meetingId}/resolutions")
     ResponseEntity<ResolutionView> recordResolution(

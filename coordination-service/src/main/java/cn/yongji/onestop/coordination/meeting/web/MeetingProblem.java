@@ -8,6 +8,7 @@ public enum MeetingProblem implements ProblemKind {
     NO_TIME("no-common-time", 422, "没有共同空闲时段", "There is no time at which all are free"),
     NOT_SCHEDULED("meeting-not-scheduled", 409, "会议未排定", "The meeting has no time"),
     CANCELLED("meeting-cancelled", 409, "会议已取消", "The meeting is cancelled"),
+    NOT_BEGUN("meeting-not-begun", 409, "会议尚未开始", "The meeting has not begun"),
     HELD("meeting-held", 409, "会议已有议定事项", "The meeting has been held"),
     NOTHING_TO_RELEASE("nothing-to-release", 422, "没有可放行的审核", "There is no review to release"),
     ANOTHER_REVIEW("review-of-another-problem", 422, "审核不属于该难题", "The review is not that of the problem");

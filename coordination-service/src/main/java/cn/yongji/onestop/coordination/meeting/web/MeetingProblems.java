@@ -4,10 +4,13 @@ import cn.yongji.onestop.coordination.meeting.domain.MeetingRefusal;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemSet;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** How the refusals of a meeting are told over HTTP. */
 public final class MeetingProblems {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private MeetingProblems() {}
 
@@ -31,6 +34,14 @@ public final class MeetingProblems {
                 Problem.of(MeetingProblem.NOT_SCHEDULED, "会议没有排定时间", "The meeting has no time, so it cannot do this");
             case MeetingRefusal.AlreadyCancelled it ->
                 Problem.of(MeetingProblem.CANCELLED, "会议已取消", "It will not be held", "reason", it.reason());
+            case MeetingRefusal.NotBegun(var start) ->
+                Problem.of(
+                        MeetingProblem.NOT_BEGUN,
+                        "会议 " + start.atZone(WorkingCalendar.ZONE).format(TIME) + " 开始，开始后方可记录议定事项",
+                        "It begins at " + start.atZone(WorkingCalendar.ZONE).format(TIME)
+                                + "; what it resolves is recorded from then on",
+                        "start",
+                        start);
             case MeetingRefusal.AlreadyHeld(var resolutions) ->
                 Problem.of(
                         MeetingProblem.HELD,

@@ -60,8 +60,17 @@ public final class MeetingBuilder {
     }
 
     public static MeetingCommand resolve(Resolution.Effect effect, Optional<String> review) {
+        return resolve(effect, review, MONDAY.plusDays(1));
+    }
+
+    /** On another day than that of the meeting. */
+    public static MeetingCommand resolve(Resolution.Effect effect, LocalDate on) {
+        return resolve(effect, Optional.empty(), on);
+    }
+
+    private static MeetingCommand resolve(Resolution.Effect effect, Optional<String> review, LocalDate on) {
         return new MeetingCommand.Resolve(
-                new Resolution("resolution-1", "三日内完成", effect, review, act(MONDAY.plusDays(1), "coordinator1")));
+                new Resolution("resolution-1", "三日内完成", effect, review, act(on, "coordinator1")));
     }
 
     public static MeetingCommand cancel(LocalDate on) {

@@ -32,6 +32,7 @@ class MeetingStatesTest {
         Scheduled  | place          | unchanged
         Scheduled  | giveUp         | unchanged
         Scheduled  | resolve        | Scheduled resolution.recorded.v1
+        Scheduled  | resolveEarly   | denied NotBegun
         Scheduled  | release        | Scheduled resolution.recorded.v1
         Scheduled  | releaseOther   | denied AnotherReview
         Scheduled  | cancel         | Cancelling
@@ -85,6 +86,14 @@ class MeetingStatesTest {
         assertThat(event.effect().is(ResolutionEffect.RELEASE_REVIEW)).isTrue();
     }
 
+    @Test
+    void nothing_is_resolved_by_a_meeting_that_has_not_begun_and_all_from_its_first_moment() {
+        assertThat(MeetingDecider.decide(aMeeting().scheduled(), resolve(Resolution.Effect.RELEASE_REVIEW, MONDAY)))
+                .isEqualTo(new Decision.Refused<>(new MeetingRefusal.NotBegun(SLOT.startInstant())));
+        assertThat(MeetingDecider.decide(aMeeting().scheduled(), resolve(Resolution.Effect.RELEASE_REVIEW)))
+                .isInstanceOf(Decision.Changed.class);
+    }
+
     private static Meeting inState(String state) {
         var scheduled = aMeeting().scheduled();
         return switch (state) {
@@ -104,6 +113,7 @@ class MeetingStatesTest {
             case "place" -> new MeetingCommand.Place(SLOT);
             case "giveUp" -> new MeetingCommand.GiveUp();
             case "resolve" -> resolve(Resolution.Effect.NONE);
+            case "resolveEarly" -> resolve(Resolution.Effect.NONE, MONDAY);
             case "release" -> resolve(Resolution.Effect.RELEASE_REVIEW);
             case "releaseOther" -> resolve(Resolution.Effect.RELEASE_REVIEW, Optional.of("case-1-M99"));
             case "cancel" -> cancel(MONDAY);

@@ -3,13 +3,13 @@ package cn.yongji.onestop.local.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.local.stack.http.GatewayApi;
+import cn.yongji.onestop.local.stack.http.ServiceClocks;
 import cn.yongji.onestop.local.stack.part.Parts;
 import cn.yongji.onestop.local.stack.process.Stack;
 import cn.yongji.onestop.local.stack.sample.LedgerReader;
 import cn.yongji.onestop.local.stack.sample.SampleCase;
 import cn.yongji.onestop.local.stack.sample.SampleStep;
 import cn.yongji.onestop.local.stack.sample.Scenario;
-import cn.yongji.onestop.local.stack.sample.walk.ServiceClocks;
 import cn.yongji.onestop.local.stack.sample.walk.Walk;
 import cn.yongji.onestop.local.stack.sample.walk.WalkStage;
 import cn.yongji.onestop.local.stack.sample.walk.Walks;
@@ -145,13 +145,15 @@ class EndToEndTest {
             throws Exception {
         var sample = SampleCase.in(settings.home().resolve("local/sample-case"));
 
-        var played = new Scenario(sample, api, System.out).play(step -> {
-            if (step == when) {
-                stack.start(stack.kill(victim));
-            }
-        });
+        try (var clocks = new ServiceClocks(settings.ports())) {
+            var played = new Scenario(sample, api, clocks, System.out).play(step -> {
+                if (step == when) {
+                    stack.start(stack.kill(victim));
+                }
+            });
 
-        assertSameLedger(played.projectId(), expected.withoutMaterials(ON_FILE));
+            assertSameLedger(played.projectId(), expected.withoutMaterials(ON_FILE));
+        }
     }
 
     static Stream<String> walks() {

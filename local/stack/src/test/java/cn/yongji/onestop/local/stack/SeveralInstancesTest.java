@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.local.stack.http.DemoTokens;
 import cn.yongji.onestop.local.stack.http.GatewayApi;
+import cn.yongji.onestop.local.stack.http.ServiceClocks;
 import cn.yongji.onestop.local.stack.load.Applicants;
 import cn.yongji.onestop.local.stack.load.Applicants.Filed;
 import cn.yongji.onestop.local.stack.load.Bus;
@@ -21,7 +22,6 @@ import cn.yongji.onestop.local.stack.part.Part;
 import cn.yongji.onestop.local.stack.part.Parts;
 import cn.yongji.onestop.local.stack.process.Stack;
 import cn.yongji.onestop.local.stack.sample.SampleCase;
-import cn.yongji.onestop.local.stack.sample.walk.ServiceClocks;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;

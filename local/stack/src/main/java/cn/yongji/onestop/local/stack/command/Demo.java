@@ -3,10 +3,10 @@ package cn.yongji.onestop.local.stack.command;
 import cn.yongji.onestop.local.stack.Settings;
 import cn.yongji.onestop.local.stack.StackFailure;
 import cn.yongji.onestop.local.stack.http.GatewayApi;
+import cn.yongji.onestop.local.stack.http.ServiceClocks;
 import cn.yongji.onestop.local.stack.process.PidFile;
 import cn.yongji.onestop.local.stack.sample.SampleCase;
 import cn.yongji.onestop.local.stack.sample.Scenario;
-import cn.yongji.onestop.local.stack.sample.walk.ServiceClocks;
 import cn.yongji.onestop.local.stack.sample.walk.WalkStage;
 import cn.yongji.onestop.local.stack.sample.walk.Walks;
 import java.io.IOException;
@@ -62,8 +62,9 @@ public final class Demo implements StackCommand {
 
     Scenario.Played play() throws StackFailure, InterruptedException {
         var sample = SampleCase.in(settings.home().resolve("local/sample-case"));
-        try (var api = new GatewayApi(settings.ports())) {
-            return new Scenario(sample, api, out).play();
+        try (var api = new GatewayApi(settings.ports());
+                var clocks = new ServiceClocks(settings.ports())) {
+            return new Scenario(sample, api, clocks, out).play();
         }
     }
 

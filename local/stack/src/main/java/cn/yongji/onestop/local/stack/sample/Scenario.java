@@ -2,6 +2,7 @@ package cn.yongji.onestop.local.stack.sample;
 
 import cn.yongji.onestop.local.stack.StackFailure;
 import cn.yongji.onestop.local.stack.http.GatewayApi;
+import cn.yongji.onestop.local.stack.http.ServiceClocks;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.UUID;
@@ -11,11 +12,13 @@ public final class Scenario {
 
     private final SampleCase sample;
     private final GatewayApi api;
+    private final ServiceClocks clocks;
     private final PrintStream out;
 
-    public Scenario(SampleCase sample, GatewayApi api, PrintStream out) {
+    public Scenario(SampleCase sample, GatewayApi api, ServiceClocks clocks, PrintStream out) {
         this.sample = sample;
         this.api = api;
+        this.clocks = clocks;
         this.out = out;
     }
 
@@ -49,7 +52,7 @@ public final class Scenario {
         return new Played(projectId, caseId);
     }
 
-    private static void review(
+    private void review(
             Play play, SampleFiling filing, String projectId, String caseId, List<String> matters, BeforeStep before)
             throws StackFailure, InterruptedException {
         var reviewing = new Reviewing(play, caseId);
@@ -59,7 +62,7 @@ public final class Scenario {
         reviewing.grant("M13", "ecology", "永环审〔2026〕28号");
         reviewing.grant("M15", "industry", "永工信能审〔2026〕9号");
         supplement(play, reviewing, filing, projectId, caseId, before);
-        new Unsticking(play, reviewing, projectId, caseId).getUnstuck(before);
+        new Unsticking(play, clocks, reviewing, projectId, caseId).getUnstuck(before);
         before.before(SampleStep.GRANT_THE_REST);
         play.title("8. 办结 What waited goes on");
         reviewing.grant("M12", "natural-resources", "永自然地规〔2026〕31号");

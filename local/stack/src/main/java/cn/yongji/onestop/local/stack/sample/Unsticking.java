@@ -2,6 +2,7 @@ package cn.yongji.onestop.local.stack.sample;
 
 import cn.yongji.onestop.local.stack.StackFailure;
 import cn.yongji.onestop.local.stack.http.GatewayReply;
+import cn.yongji.onestop.local.stack.http.ServiceClocks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,12 +18,14 @@ final class Unsticking {
     private static final String DEPARTMENT = "natural-resources";
 
     private final Play play;
+    private final ServiceClocks clocks;
     private final Reviewing reviewing;
     private final String projectId;
     private final String caseId;
 
-    Unsticking(Play play, Reviewing reviewing, String projectId, String caseId) {
+    Unsticking(Play play, ServiceClocks clocks, Reviewing reviewing, String projectId, String caseId) {
         this.play = play;
+        this.clocks = clocks;
         this.reviewing = reviewing;
         this.projectId = projectId;
         this.caseId = caseId;
@@ -35,8 +38,14 @@ final class Unsticking {
         before.before(SampleStep.SCHEDULE_HUDDLE);
         var meeting = schedule(problemId);
         before.before(SampleStep.RECORD_RESOLUTION);
-        resolve(meeting);
-        close(problemId);
+        // Nothing is resolved before the meeting has begun.
+        clocks.moveTo(Instant.parse(meeting.text("/start")));
+        try {
+            resolve(meeting);
+            close(problemId);
+        } finally {
+            clocks.reset();
+        }
     }
 
     private String raise() throws StackFailure, InterruptedException {

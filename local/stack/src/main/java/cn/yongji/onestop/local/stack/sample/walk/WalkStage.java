@@ -3,6 +3,7 @@ package cn.yongji.onestop.local.stack.sample.walk;
 import cn.yongji.onestop.local.stack.StackFailure;
 import cn.yongji.onestop.local.stack.http.GatewayApi;
 import cn.yongji.onestop.local.stack.http.GatewayReply;
+import cn.yongji.onestop.local.stack.http.ServiceClocks;
 import cn.yongji.onestop.local.stack.sample.SampleCase;
 import java.io.PrintStream;
 import java.net.URLEncoder;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.local.stack.sample.walk;
+package cn.yongji.onestop.local.stack.http;
 
 import cn.yongji.onestop.local.stack.Ports;
 import cn.yongji.onestop.local.stack.StackFailure;
@@ -37,6 +37,11 @@ public final class ServiceClocks implements AutoCloseable {
     /** It is the morning of this day for the one instance at this port. */
     public void moveTo(LocalDate day, int port) throws StackFailure, InterruptedException {
         set(port, "{\"instant\": \"" + morningOf(day) + "\"}");
+    }
+
+    /** It is this moment, everywhere. */
+    public void moveTo(Instant moment) throws StackFailure, InterruptedException {
+        for (var service : services) set(service, "{\"instant\": \"" + moment + "\"}");
     }
 
     /** How far the morning of this day is from now. */
