@@ -126,7 +126,8 @@ class DifficultyController {
     })
     @ProblemTypes("closing-not-allowed problem-closed problem-blocks-review result-missing")
     @PostMapping("/{problemId}/closure")
-    ResponseEntity<DifficultyView> closeProblem(@PathVariable String problemId, Call call, @RequestBody ClosureBody body) {
+    ResponseEntity<DifficultyView> closeProblem(
+            @PathVariable String problemId, Call call, @RequestBody ClosureBody body) {
         var office = call.caller().is(Role.COORDINATOR);
         return carryOut(
                 problemId, call, new DifficultyCommand.Close(Optional.ofNullable(body.result()), office, actOf(call)));

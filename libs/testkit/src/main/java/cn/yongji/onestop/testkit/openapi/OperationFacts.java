@@ -139,8 +139,7 @@ public final class OperationFacts implements OperationCustomizer {
     private static void limit(Parameter parameter, Collection<ProblemType> types) {
         describe(parameter, "每页条数", 50);
         // One of its own: springdoc shares a schema between parameters of a type.
-        parameter.setSchema(
-                ArgumentParameters.number().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(200)));
+        parameter.setSchema(ArgumentParameters.number().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(200)));
         types.add(EdgeProblems.PARAMETER_INVALID);
     }
 
