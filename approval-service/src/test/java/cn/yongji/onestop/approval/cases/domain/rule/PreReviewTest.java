@@ -140,8 +140,7 @@ class PreReviewTest {
     }
 
     @Test
-    void
-            a_fallen_exemption_of_the_plan_supervises_what_was_granted_without_the_step_and_leaves_the_rest_to_its_application() {
+    void a_fallen_exemption_supervises_what_was_granted_without_the_step_and_nothing_else() {
         var opened = aCase().review("M36", 7).review("M29", 7).review("M13", 30).opened();
         var granted = after(opened, "M36", grant(TUESDAY));
         var undone = new UndoneExemption("S25", List.of(), on(TUESDAY));
