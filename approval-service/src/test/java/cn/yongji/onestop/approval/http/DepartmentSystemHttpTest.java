@@ -70,7 +70,7 @@ class DepartmentSystemHttpTest {
 
         hall.grant("M06");
 
-        assertThat(types(entries(answered.get(20, TimeUnit.SECONDS)))).containsExactly("review.started.v1");
+        assertThat(types(entries(answered.get(20, TimeUnit.SECONDS)))).startsWith("review.started.v1");
     }
 
     @Test
