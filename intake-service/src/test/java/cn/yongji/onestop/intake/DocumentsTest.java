@@ -111,7 +111,14 @@ class DocumentsTest {
         if (application instanceof Application.Received || application instanceof Application.Ended) return;
         var document = ApplicationDocuments.MAPPING.form().toDocument(application);
         for (var late : List.of(
-                "touchedAt", "openKey", "gapDue", "examination", "acceptedOn", "acceptedHow", "unitUscc", "course")) {
+                "touchedAt",
+                "matterKeys",
+                "gapDue",
+                "examination",
+                "acceptedOn",
+                "acceptedHow",
+                "unitUscc",
+                "course")) {
             document.remove(late);
         }
         if (document.get("receipt") instanceof Document receipt) receipt.remove("digest");
@@ -121,7 +128,7 @@ class DocumentsTest {
         assertThat(read.sheet()).isEqualTo(application.sheet());
         assertThat(read.onceAccepted().map(Application.Accepted::results))
                 .isEqualTo(application.onceAccepted().map(Application.Accepted::results));
-        assertThat(ApplicationDocuments.MAPPING.form().toDocument(read)).doesNotContainKey("openKey");
+        assertThat(ApplicationDocuments.MAPPING.form().toDocument(read)).doesNotContainKey("matterKeys");
     }
 
     @Test

@@ -14,11 +14,15 @@ import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
 import cn.yongji.onestop.testkit.Reply;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -235,5 +239,134 @@ class HandingInHttpTest {
         assertThat(licence.path("onFile").asBoolean()).isTrue();
         assertThat(evidence(project, "business-licence").path("wanted").asBoolean())
                 .isFalse();
+    }
+
+    @Test
+    void a_matter_that_is_under_way_or_granted_is_not_filed_again_whatever_it_is_filed_with() {
+        var project = opened(Map.of());
+        handIn(project, List.of("project-statement", "business-licence", "legal-person-identity", "soil-water-plan"));
+        handIn(project, "boundary-map");
+        var filed = file(project, "M06");
+
+        var underWay = file(project, "M06 M16");
+        decide(project, filed, "M06", "GRANTED");
+        var granted = file(project, "M06");
+        var grantedWithMore = file(project, "M16 M06");
+        var rest = file(project, "M16");
+
+        assertThat(underWay.problem()).isEqualTo("application-filed-already");
+        assertThat(underWay.json().path("applicationId").asString()).isEqualTo(id(filed));
+        assertThat(underWay.json().path("matters").toString()).contains("M06").doesNotContain("M16");
+        assertThat(List.of(granted, grantedWithMore)).allSatisfy(it -> {
+            assertThat(it.status()).as(it.toString()).isEqualTo(409);
+            assertThat(it.problem()).isEqualTo("matter-granted");
+            assertThat(it.json().path("resultNumber").asString()).isEqualTo("永审〔2026〕M06号");
+            assertThat(it.json().path("applicationId").asString()).isEqualTo(id(filed));
+        });
+        assertThat(state(rest)).as(rest.toString()).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void a_refused_matter_is_filed_again_without_those_that_were_granted_beside_it() {
+        var project = opened(Map.of());
+        handIn(project, List.of("project-statement", "business-licence", "legal-person-identity", "soil-water-plan"));
+        handIn(project, "boundary-map");
+        var filed = file(project, "M06 M16");
+        decide(project, filed, "M06", "GRANTED");
+        decide(project, filed, "M16", "REFUSED");
+
+        assertThat(file(project, "M16 M06").problem()).isEqualTo("matter-granted");
+        assertThat(state(file(project, "M16"))).isEqualTo("ACCEPTED");
+        assertThat(file(project, "M16").problem()).isEqualTo("application-filed-already");
+    }
+
+    @Test
+    void of_several_that_file_the_same_matter_at_the_same_moment_one_is_filed() throws Exception {
+        var project = government("REPAIR", Map.of());
+        handIn(project, List.of("project-statement", "proposal-text", "truth-commitment"));
+        var calls = new ArrayList<Callable<Reply>>();
+        for (var i = 0; i < 4; i++) {
+            calls.add(() -> file(project, "M02"));
+            calls.add(() -> file(project, "M02 M03"));
+        }
+
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var statuses = new ArrayList<Integer>();
+            for (var future : pool.invokeAll(calls)) statuses.add(future.get().status());
+            assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+        }
+    }
+
+    @Test
+    void d19_an_upload_is_judged_by_the_catalogue_of_the_projects_plan_and_not_by_the_one_in_force() {
+        var project = government("REPAIR", Map.of());
+        unit.api().withKey().post("/v1/projects/" + project + "/plan", "{}");
+        clock.moveTo(Instant.parse("2026-11-10T02:00:00Z"));
+        var plain = unit.upload(project, "建议书.pdf", Hall.pdf("text of " + project), "proposal-text");
+        var parted = parted(project, "proposal-text");
+        var older = opened(Map.of());
+        unit.api().withKey().post("/v1/projects/" + older + "/plan", "{}");
+        clock.reset();
+
+        var unknown = unit.upload(older, "建议书.pdf", Hall.pdf("text of " + older), "proposal-text");
+
+        assertThat(plain.status()).as(plain.toString()).isEqualTo(201);
+        assertThat(parted.status()).as(parted.toString()).isEqualTo(201);
+        // Opened on an earlier day, it would be given up while others look at what is.
+        assertThat(unit.api()
+                        .delete("/v1/uploads/" + parted.json().path("uploadId").asString())
+                        .status())
+                .isEqualTo(200);
+        assertThat(unknown.json().at("/errors/0/code").asString())
+                .as(unknown.toString())
+                .isEqualTo("slot-unknown");
+        assertThat(parted(older, "proposal-text").json().at("/errors/0/code").asString())
+                .isEqualTo("slot-unknown");
+        assertThat(unit.api()
+                        .get("/v1/projects/" + older + "/evidence/proposal-text")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_has_to_be_filed_before_or_with_a_matter_is_told_before_anybody_files() {
+        var project = government("REPAIR", Map.of());
+
+        var plan = unit.api().withKey().post("/v1/projects/" + project + "/plan", "{}");
+
+        var permit = plan.json()
+                .at("/plan/matters")
+                .valueStream()
+                .filter(it -> it.path("matter").asString().equals("M36"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(permit.path("filing").asString()).contains("M29", "一并申报");
+        assertThat(unit.api()
+                        .get("/v1/projects/" + project + "/evidence")
+                        .json()
+                        .path("filedFirst")
+                        .valueStream()
+                        .filter(it -> it.path("matter").asString().equals("M36"))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("text")
+                        .asString())
+                .contains("M29 施工图设计文件审查", "一并申报");
+    }
+
+    @Test
+    void the_reason_of_a_matter_that_does_not_apply_does_not_read_as_if_it_did() {
+        var project = government("REPAIR", Map.of());
+
+        var refused = file(project, "M06");
+
+        assertThat(refused.problem()).isEqualTo("matter-not-needed");
+        assertThat(refused.text()).contains("本项目不属于此情形（企业投资备案类项目须备案）");
+    }
+
+    private Reply parted(String project, String slot) {
+        return unit.api().withKey().post("/v1/projects/" + project + "/uploads", """
+            {"name": "建议书.pdf", "bytes": 9, "sha256": "%s", "slots": ["%s"]}\
+            """.formatted("ab".repeat(32), slot));
     }
 }

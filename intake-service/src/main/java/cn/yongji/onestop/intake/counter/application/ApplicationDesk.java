@@ -84,8 +84,8 @@ public final class ApplicationDesk {
             return replayed(
                     command,
                     () -> applications
-                            .open(project.id(), sheet.matters())
-                            .<ApplicationRefusal>map(it -> new ApplicationRefusal.FiledAlready(it.id()))
+                            .holding(project.id(), sheet.matters())
+                            .map(it -> FiledBefore.refusal(it, sheet.matters()))
                             .orElseThrow(() -> e));
         }
     }

@@ -30,8 +30,8 @@ public interface Applications {
     /** Applications that name a material, oldest first, from after a given one. */
     List<Stored<Application>> naming(String materialId, Optional<String> after, int limit);
 
-    /** The one that is open for just these matters. */
-    Optional<Stored<Application>> open(String projectId, List<MatterCode> matters);
+    /** One in which any of these matters is under way, or granted. */
+    Optional<Stored<Application>> holding(String projectId, List<MatterCode> matters);
 
     /**
      * Runs a write that files something.

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.intake.counter.application;
 
+import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
 import cn.yongji.onestop.intake.counter.application.domain.rule.Dossier;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.MatterResult;
@@ -26,7 +27,7 @@ final class Elsewheres {
 
     Dossier.Elsewhere of(String projectId) {
         var all = applications.ofProject(projectId);
-        return new Dossier.Elsewhere(granted(all).keySet(), underReview(all));
+        return new Dossier.Elsewhere(granted(all).keySet(), underReview(all), grants(all));
     }
 
     /** What is granted, and what is with the departments or with a clerk. */
@@ -53,6 +54,20 @@ final class Elsewheres {
                 .filter(it -> it.verdict().granted())
                 .forEach(it -> granted.put(it.matter(), it.resultNumber()));
         return granted;
+    }
+
+    private static Map<MatterCode, ApplicationRefusal.GrantedBefore> grants(List<Stored<Application>> all) {
+        var grants = new LinkedHashMap<MatterCode, ApplicationRefusal.GrantedBefore>();
+        for (var stored : all) {
+            stored.state().onceAccepted().stream()
+                    .flatMap(it -> it.results().stream())
+                    .filter(it -> it.verdict().granted())
+                    .forEach(it -> grants.put(
+                            it.matter(),
+                            new ApplicationRefusal.GrantedBefore(
+                                    it.matter(), it.resultNumber(), stored.id(), it.decidedAt())));
+        }
+        return grants;
     }
 
     private static Set<MatterCode> underReview(List<Stored<Application>> all) {

@@ -10,6 +10,7 @@ import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Slot;
 import cn.yongji.onestop.intake.rules.planning.domain.DueMaterial;
 import cn.yongji.onestop.intake.rules.planning.domain.DueMaterials;
+import cn.yongji.onestop.intake.rules.planning.domain.FiledFirst;
 import cn.yongji.onestop.intake.rules.planning.domain.Holdings;
 import cn.yongji.onestop.intake.rules.planning.domain.ListedMaterial;
 import cn.yongji.onestop.intake.rules.planning.domain.Scope;
@@ -86,16 +87,28 @@ public final class EvidenceDesk {
                 .map(slot -> of(slot, project, filed.of(project), due(project, today), today));
     }
 
+    /** What is to be filed before other matters, or with them. */
+    public List<FiledFirst> filedFirst(Stored<Project> project, LocalDate today) {
+        return FiledFirst.of(scope(project, today), holdings(project));
+    }
+
     /** What the matters ask for that the project needs and has not been granted. */
     private List<DueMaterial> due(Stored<Project> project, LocalDate today) {
-        var scope = Scope.of(catalogues.of(project.state()), project.state().facts(), today);
-        var standing = Holdings.all(
-                achievements.stream().map(it -> it.of(project.id())).toList());
+        var scope = scope(project, today);
+        var holdings = holdings(project);
         var left = scope.needed().stream()
-                .filter(matter -> !standing.granted(matter.code()))
+                .filter(matter -> !holdings.granted(matter.code()))
                 .toList();
         return DueMaterials.of(
-                scope, standing.forMatters(left.stream().map(Matter::code).toList()), left);
+                scope, holdings.forMatters(left.stream().map(Matter::code).toList()), left);
+    }
+
+    private Scope scope(Stored<Project> project, LocalDate today) {
+        return Scope.of(catalogues.of(project.state()), project.state().facts(), today);
+    }
+
+    private Holdings holdings(Stored<Project> project) {
+        return Holdings.all(achievements.stream().map(it -> it.of(project.id())).toList());
     }
 
     private SlotEvidence of(

@@ -3,8 +3,8 @@ package cn.yongji.onestop.intake.papers.evidence;
 import cn.yongji.onestop.intake.papers.evidence.HeldSlots.Holder;
 import cn.yongji.onestop.intake.papers.material.Materials;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
+import cn.yongji.onestop.intake.papers.project.ProjectCatalogues;
 import cn.yongji.onestop.intake.papers.project.Projects;
-import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.Command;
@@ -27,7 +27,7 @@ public final class HoldingEarlier {
 
     private final Materials materials;
     private final Projects projects;
-    private final Catalogues catalogues;
+    private final ProjectCatalogues catalogues;
     private final Requirements requirements;
     private final HeldSlots held;
     private final Clock clock;
@@ -35,7 +35,7 @@ public final class HoldingEarlier {
     HoldingEarlier(
             Materials materials,
             Projects projects,
-            Catalogues catalogues,
+            ProjectCatalogues catalogues,
             Requirements requirements,
             HeldSlots held,
             Clock clock) {
@@ -68,7 +68,7 @@ public final class HoldingEarlier {
         if (!material.standing().usable(today)) return 0;
         var unit = material.provenance().unit().or(() -> unit(material));
         if (unit.isEmpty()) return 0;
-        var catalogue = catalogues.inForceOn(today);
+        var catalogue = catalogues.of(material.projectId());
         var filled = (int) material.slots().stream()
                 .flatMap(code -> catalogue.slot(code).stream())
                 .map(requirements::of)

@@ -11,8 +11,8 @@ import cn.yongji.onestop.intake.papers.material.domain.GrantedResult;
 import cn.yongji.onestop.intake.papers.material.domain.Held;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;
+import cn.yongji.onestop.intake.papers.project.ProjectCatalogues;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
-import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Slot;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.MatterCode;
@@ -33,7 +33,7 @@ final class OnFile implements OnceOnly {
     private static final Duration BEING_STORED = Duration.ofMinutes(2);
 
     private final Requirements requirements;
-    private final Catalogues catalogues;
+    private final ProjectCatalogues catalogues;
     private final Materials materials;
     private final HeldSlots held;
     private final MaterialUses uses;
@@ -42,7 +42,7 @@ final class OnFile implements OnceOnly {
 
     OnFile(
             Requirements requirements,
-            Catalogues catalogues,
+            ProjectCatalogues catalogues,
             Materials materials,
             HeldSlots held,
             MaterialUses uses,
@@ -59,7 +59,7 @@ final class OnFile implements OnceOnly {
 
     @Override
     public Optional<Held> onFile(Filing filing, String materialId) {
-        var catalogue = catalogues.inForceOn(today());
+        var catalogue = catalogues.of(filing.projectId());
         return filing.slots().stream()
                 .flatMap(code -> catalogue.slot(code).stream())
                 .flatMap(slot -> of(slot, catalogue, filing, materialId).stream())
@@ -145,21 +145,23 @@ final class OnFile implements OnceOnly {
     }
 
     @Override
-    public boolean issuedToUnit(String slot) {
-        return requirement(slot).filter(it -> it.once() == FilingReach.UNIT).isPresent();
+    public boolean issuedToUnit(String slot, String projectId) {
+        return catalogues
+                .of(projectId)
+                .slot(slot)
+                .map(requirements::of)
+                .filter(it -> it.once() == FilingReach.UNIT)
+                .isPresent();
     }
 
+    // Whichever version knows the slot: what says something of a person goes on saying it.
     @Override
     public boolean personal(String slot) {
-        return requirement(slot).filter(Requirement::personal).isPresent();
-    }
-
-    private Optional<Requirement> requirement(String slot) {
-        return catalogues.inForceOn(today()).slot(slot).map(requirements::of);
+        return requirements.personal(slot);
     }
 
     private List<Slot> slots(Filing filing) {
-        var catalogue = catalogues.inForceOn(today());
+        var catalogue = catalogues.of(filing.projectId());
         return filing.slots().stream()
                 .flatMap(code -> catalogue.slot(code).stream())
                 .toList();

@@ -48,7 +48,7 @@ public final class MaterialRights {
         var unit = material.provenance().unit();
         return unit.isPresent()
                 && unit.equals(projects.unitOf(projectId))
-                && material.slots().stream().anyMatch(onceOnly::issuedToUnit);
+                && material.slots().stream().anyMatch(slot -> onceOnly.issuedToUnit(slot, projectId));
     }
 
     /** Whether somebody may see what the material says of a person; anybody where it says nothing of one. */

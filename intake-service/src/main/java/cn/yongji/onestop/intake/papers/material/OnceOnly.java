@@ -15,8 +15,8 @@ public interface OnceOnly {
      */
     Optional<Held> take(Filing filing, String materialId);
 
-    /** Whether what fills the slot was issued to the unit, and so serves all its projects. */
-    boolean issuedToUnit(String slot);
+    /** Whether what fills the slot of a project was issued to the unit, and so serves all its projects. */
+    boolean issuedToUnit(String slot, String projectId);
 
     /** Whether what fills the slot says something of a person, so that only who needs it may see it. */
     boolean personal(String slot);

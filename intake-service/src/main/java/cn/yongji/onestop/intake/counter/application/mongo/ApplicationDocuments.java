@@ -21,7 +21,7 @@ import java.time.LocalDate;
 
 /**
  * The written names of an application. Some fields repeat what is inside, for the indexes: {@code materialIds} answers who uses
- * what, {@code openKey} keeps the same from being filed twice, {@code answerBy} and {@code gapDue} tell the sweeps what is due.
+ * what, {@code matterKeys} keeps a matter from being filed twice, {@code answerBy} and {@code gapDue} tell the sweeps what is due.
  * The form names the contact and how to reach him, a signature who signed: those are concealed.
  */
 public final class ApplicationDocuments {
@@ -52,7 +52,8 @@ public final class ApplicationDocuments {
             .absent(ApplicationFields.class, "examination", Examination.BY_RULE)
             .absent(ApplicationFields.class, "course", Course.PLAIN)
             .derived(ApplicationFields.class, "answerBy", LocalDate.class, ApplicationFinds::answerBy)
-            .derived(ApplicationFields.class, "openKey", String.class, ApplicationFinds::openKey)
+            .derivedAll(ApplicationFields.class, "matterKeys", String.class, ApplicationFinds::matterKeys)
+            .gone(ApplicationFields.class, "openKey")
             .derived(ApplicationFields.class, "gapDue", LocalDate.class, ApplicationFinds::gapDue)
             .derivedAll(ApplicationFields.class, "materialIds", String.class, ApplicationFinds::materialIds)
             .row(ApplicationFields.State.class, "DRAFT", "RECEIVED", "IN_CORRECTION", "ACCEPTED", "CLOSED", "ENDED")

@@ -1,33 +1,43 @@
 package cn.yongji.onestop.intake.counter.application.mongo;
 
 import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
+import cn.yongji.onestop.intake.counter.application.domain.state.MatterResult;
+import cn.yongji.onestop.intake.counter.application.domain.state.Receipt;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is repeated of an application only to find it by. */
 final class ApplicationFinds {
     private ApplicationFinds() {}
 
-    /** What may be open only once: these matters of this project. */
-    static String openKey(String projectId, List<MatterCode> matters) {
-        return projectId + "|"
-                + matters.stream().map(MatterCode::value).sorted().collect(Collectors.joining(" "));
+    /** What may be filed only once: a matter of a project, while it is under way and as long as its grant stands. */
+    static String matterKey(String projectId, MatterCode matter) {
+        return projectId + "|" + matter.value();
     }
 
     // Applications of before have no digest; they may have been filed twice, and must not stumble over it now.
-    static Optional<String> openKey(ApplicationFields it) {
-        var open = switch (it.state()) {
+    static List<String> matterKeys(ApplicationFields it) {
+        if (it.receipt().flatMap(Receipt::digest).isEmpty()) return List.of();
+        var underWay = switch (it.state()) {
             case RECEIVED, IN_CORRECTION, ACCEPTED -> true;
             case DRAFT, CLOSED, ENDED -> false;
         };
-        return it.receipt()
-                .filter(receipt -> open && receipt.digest().isPresent())
-                .map(_ -> openKey(it.header().projectId(), it.sheet().matters()));
+        return it.sheet().matters().stream()
+                .filter(matter -> result(it, matter)
+                        .map(result -> result.verdict().granted())
+                        .orElse(underWay))
+                .map(matter -> matterKey(it.header().projectId(), matter))
+                .toList();
+    }
+
+    private static Optional<MatterResult> result(ApplicationFields it, MatterCode matter) {
+        return it.results().stream()
+                .filter(result -> result.matter().equals(matter))
+                .findFirst();
     }
 
     /** The day by which somebody must answer, while nobody has. */

@@ -30,7 +30,7 @@ final class MongoApplications implements Applications {
     private static final String PROJECT = ApplicationDocuments.MAPPING.field("projectId");
     private static final String WAITS_FOR = ApplicationDocuments.MAPPING.field("course.waitsFor");
     private static final String MATERIALS = ApplicationDocuments.MAPPING.field("materialIds");
-    private static final String OPEN_KEY = ApplicationDocuments.MAPPING.field("openKey");
+    private static final String MATTER_KEYS = ApplicationDocuments.MAPPING.field("matterKeys");
     private static final String TOUCHED_AT = ApplicationDocuments.MAPPING.field("touchedAt");
     private static final String ANSWER_BY = ApplicationDocuments.MAPPING.field("answerBy");
     private static final String GAP_DUE = ApplicationDocuments.MAPPING.field("gapDue");
@@ -42,7 +42,8 @@ final class MongoApplications implements Applications {
         this.store = stores.of(ApplicationDocuments.MAPPING)
                 .withIndex(ascending(PROJECT, "_id"))
                 .withIndex(ascending(MATERIALS))
-                .withIndex(ascending(OPEN_KEY), new IndexOptions().unique(true).sparse(true))
+                .withIndex(
+                        ascending(MATTER_KEYS), new IndexOptions().unique(true).sparse(true))
                 .withIndex(ascending(TOUCHED_AT), sparse)
                 .withIndex(ascending(ANSWER_BY), sparse)
                 .withIndex(ascending(GAP_DUE), sparse);
@@ -81,9 +82,11 @@ final class MongoApplications implements Applications {
     }
 
     @Override
-    public Optional<Stored<Application>> open(String projectId, List<MatterCode> matters) {
-        var key = ApplicationFinds.openKey(projectId, matters);
-        return store.find(new Document(OPEN_KEY, key), Sorts.ascending("_id"), 1).stream()
+    public Optional<Stored<Application>> holding(String projectId, List<MatterCode> matters) {
+        var keys = matters.stream()
+                .map(it -> ApplicationFinds.matterKey(projectId, it))
+                .toList();
+        return store.find(new Document(MATTER_KEYS, new Document("$in", keys)), Sorts.ascending("_id"), 1).stream()
                 .findFirst();
     }
 

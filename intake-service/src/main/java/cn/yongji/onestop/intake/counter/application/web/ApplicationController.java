@@ -71,11 +71,11 @@ class ApplicationController {
     @ResponseStatus(HttpStatus.CREATED)
     @Applicants
     @ProblemTypes("mandate-missing sheet-invalid matter-not-needed unit-code-unconfirmed application-filed-already"
-            + " promise-not-possible enterprise-barred")
+            + " matter-granted promise-not-possible enterprise-barred")
     @Operation(
             summary = "新建申报",
-            description = "一表申请、一套材料。缺省保存为草稿；submit 为 true 时同时提交：齐全即当场受理，不齐则一次性告知全部缺项；随附容缺承诺的由窗口受理。相同事项的申报正在办理时返回 409"
-                    + " 并指明该申报。")
+            description = "一表申请、一套材料。缺省保存为草稿；submit 为 true 时同时提交：齐全即当场受理，不齐则一次性告知全部缺项；随附容缺承诺的由窗口受理。事项正在办理或已办结时返回 409"
+                    + " 并指明该申报或结果。")
     ResponseEntity<ApplicationView> createApplication(
             @PathVariable String projectId, Call call, @RequestBody NewApplicationBody body) {
         var asked = call.<Application>asks(answers::created);
@@ -127,8 +127,8 @@ class ApplicationController {
     @PostMapping("/v1/applications/{applicationId}/submission")
     @Applicants
     @ProblemTypes("mandate-missing sheet-invalid application-accepted application-closed application-ended"
-            + " application-under-examination application-filed-already matter-not-needed unit-code-unconfirmed"
-            + " promise-not-possible enterprise-barred")
+            + " application-under-examination application-filed-already matter-granted matter-not-needed"
+            + " unit-code-unconfirmed promise-not-possible enterprise-barred")
     @Operation(
             summary = "提交申报",
             description = "齐全即当场受理，各部门审核同时开始；不齐则一次性告知全部缺项，补齐后可再次提交。随附容缺承诺或要求窗口核对的，由窗口在五个工作日内受理或一次性告知，逾期不告知自收件之日起即为受理。"

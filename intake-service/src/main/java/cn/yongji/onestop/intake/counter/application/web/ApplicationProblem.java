@@ -18,6 +18,7 @@ enum ApplicationProblem implements ProblemKind {
     UNDER_EXAMINATION("application-under-examination", 409, "申报正在窗口核对", "The application is being looked at"),
     NOT_RECEIVED("application-not-received", 409, "申报不在待核对状态", "There is nothing to be examined"),
     FILED_ALREADY("application-filed-already", 409, "相同的申报正在办理", "The same is filed and open"),
+    GRANTED_BEFORE("matter-granted", 409, "该事项已办结，结果有效", "The matter is granted and the grant stands"),
     PLEDGES_INVALID("promise-not-possible", 422, "不能作此承诺", "This cannot be promised"),
     BARRED("enterprise-barred", 409, "失信未修复，不适用承诺方式", "The unit may not promise anything now"),
     LIMIT_REACHED("gap-limit-reached", 409, "该单位未补齐的容缺已达上限", "The unit has too many open gaps"),

@@ -10,6 +10,7 @@ import cn.yongji.onestop.intake.papers.material.web.MaterialProblems;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
 import cn.yongji.onestop.intake.rules.commitment.domain.PromiseStanding;
 import cn.yongji.onestop.kernel.event.RequestedItem;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -84,9 +85,10 @@ final class ApplicationProblems {
             case ApplicationRefusal.FiledAlready it ->
                 Problem.told(
                         ApplicationProblem.FILED_ALREADY,
-                        "相同事项的申报正在办理：" + it.applicationId(),
-                        "It is application " + it.applicationId(),
+                        "事项 " + codes(it.matters()) + " 正在申报 " + it.applicationId() + " 中办理",
+                        codes(it.matters()) + ": in application " + it.applicationId(),
                         it);
+            case ApplicationRefusal.GrantedBefore it -> grantedBefore(it);
             case ApplicationRefusal.UnitCodeInDoubt it -> unitCodeInDoubt(it);
             case ApplicationRefusal.MatterNotNeeded(var matter, var name, var reason) ->
                 Problem.of(
@@ -110,6 +112,28 @@ final class ApplicationProblems {
                 Problem.told(
                         ApplicationProblem.ATTEMPT_VOID, "名额已收回，请重新受理", "The places were taken back; accept again", it);
         };
+    }
+
+    private static Problem grantedBefore(ApplicationRefusal.GrantedBefore it) {
+        var number = it.resultNumber().orElse("");
+        return Problem.of(
+                ApplicationProblem.GRANTED_BEFORE,
+                it.matter() + " 已于 " + it.decidedAt() + " 办结" + (number.isEmpty() ? "" : "，文号 " + number) + "，见申报 "
+                        + it.applicationId() + "；其他事项可以单独申报，该结果自动取用",
+                it.matter() + " was granted at " + it.decidedAt() + (number.isEmpty() ? "" : " as " + number)
+                        + " in application " + it.applicationId() + "; file the others, its result is taken",
+                "matter",
+                it.matter().value(),
+                "resultNumber",
+                number,
+                "applicationId",
+                it.applicationId(),
+                "decidedAt",
+                it.decidedAt());
+    }
+
+    private static String codes(List<MatterCode> matters) {
+        return matters.stream().map(MatterCode::value).collect(Collectors.joining("、"));
     }
 
     private static Problem unitCodeInDoubt(ApplicationRefusal.UnitCodeInDoubt it) {

@@ -59,9 +59,14 @@ public final class PackagedRequirements implements Requirements {
         return new Requirement(
                 slot.code(),
                 entry.map(Entry::once).orElseGet(() -> once(slot)),
-                entry.map(Entry::personal).orElse(false),
+                personal(slot.code()),
                 acceptable,
                 entry.map(PackagedRequirements::licenceType).orElseGet(() -> licenceType(slot)));
+    }
+
+    @Override
+    public boolean personal(String slot) {
+        return Optional.ofNullable(bySlot.get(slot)).filter(Entry::personal).isPresent();
     }
 
     private static List<Acceptable> acceptable(Entry entry) {

@@ -10,9 +10,11 @@ import cn.yongji.onestop.intake.papers.material.domain.Filing;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;
 import cn.yongji.onestop.intake.papers.material.web.MaterialView;
+import cn.yongji.onestop.intake.papers.project.ProjectCatalogues;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
-import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
+import cn.yongji.onestop.intake.rules.planning.domain.FiledFirst;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Answers;
@@ -43,7 +45,7 @@ import org.springframework.web.bind.annotation.RestController;
 class EvidenceController {
     private final EvidenceDesk desk;
     private final TakingLicence taking;
-    private final Catalogues catalogues;
+    private final ProjectCatalogues catalogues;
     private final MaterialUses uses;
     private final ProjectRights rights;
     private final Clock clock;
@@ -51,7 +53,7 @@ class EvidenceController {
     EvidenceController(
             EvidenceDesk desk,
             TakingLicence taking,
-            Catalogues catalogues,
+            ProjectCatalogues catalogues,
             MaterialUses uses,
             ProjectRights rights,
             Clock clock) {
@@ -65,7 +67,17 @@ class EvidenceController {
 
     /** Every slot. */
     @Schema(name = "ProjectEvidence")
-    record EvidenceView(List<SlotEvidenceView> items) {}
+    record EvidenceView(
+            List<SlotEvidenceView> items,
+            @Schema(description = "须先行或一并申报的事项") List<FiledFirstView> filedFirst) {}
+
+    /** What is filed before a matter, or with it. */
+    @Schema(name = "FiledFirst", description = "一个事项须在哪些事项办结之后办理，因而须先行或一并申报。")
+    record FiledFirstView(@Schema(type = "string") MatterCode matter, List<MatterCode> first, String text) {
+        static FiledFirstView of(FiledFirst it) {
+            return new FiledFirstView(it.matter().code(), it.codes(), it.words());
+        }
+    }
 
     @GetMapping("/v1/projects/{projectId}/evidence")
     @People
@@ -75,9 +87,12 @@ class EvidenceController {
     EvidenceView listEvidence(Caller caller, @PathVariable String projectId) {
         var project = rights.readable(caller, projectId);
         var today = today();
-        return new EvidenceView(desk.of(project, today).stream()
+        var items = desk.of(project, today).stream()
                 .map(it -> SlotEvidenceView.of(it, today))
-                .toList());
+                .toList();
+        var first =
+                desk.filedFirst(project, today).stream().map(FiledFirstView::of).toList();
+        return new EvidenceView(items, first);
     }
 
     @GetMapping("/v1/projects/{projectId}/evidence/{slot}")
@@ -104,7 +119,7 @@ class EvidenceController {
         var project = rights.ofParticipant(call.caller(), projectId);
         var today = today();
         var slot = catalogues
-                .inForceOn(today)
+                .of(project.state())
                 .slot(body.slot())
                 .orElseThrow(() -> new ProblemException(Problem.invalidBody(InputError.at(
                         "/slot",

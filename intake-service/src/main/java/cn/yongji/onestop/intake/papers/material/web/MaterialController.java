@@ -13,9 +13,9 @@ import cn.yongji.onestop.intake.papers.material.domain.Flag;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialUse;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;
+import cn.yongji.onestop.intake.papers.project.ProjectCatalogues;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
-import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.Answer;
@@ -70,7 +70,7 @@ class MaterialController {
     private final MaterialRights materialRights;
     private final ReadLog readLog;
     private final ProjectRights rights;
-    private final Catalogues catalogues;
+    private final ProjectCatalogues catalogues;
     private final Clock clock;
 
     MaterialController(
@@ -81,7 +81,7 @@ class MaterialController {
             MaterialRights materialRights,
             ReadLog readLog,
             ProjectRights rights,
-            Catalogues catalogues,
+            ProjectCatalogues catalogues,
             Clock clock) {
         this.desk = desk;
         this.materials = materials;
@@ -143,9 +143,10 @@ class MaterialController {
             @Parameter(hidden = true) HttpServletRequest request) {
         var today = WorkingCalendar.dateOf(clock.instant());
         var said = new UploadParameters.Said(name, slot, validFrom, validUntil, supersedes, reason);
-        var parameters = UploadParameters.of(said, today, catalogues.inForceOn(today));
+        var project = rights.ofParticipant(call.caller(), projectId, MandatedAct.MATERIALS);
+        var parameters = UploadParameters.of(said, today, catalogues.of(project.state()));
         call.command();
-        var filing = parameters.filing(rights.ofParticipant(call.caller(), projectId, MandatedAct.MATERIALS));
+        var filing = parameters.filing(project);
         return Answers.respond(take(call, filing, request));
     }
 

@@ -10,13 +10,13 @@ import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;
 import cn.yongji.onestop.intake.papers.material.web.MaterialProblems;
 import cn.yongji.onestop.intake.papers.material.web.MaterialView;
 import cn.yongji.onestop.intake.papers.material.web.UploadParameters;
+import cn.yongji.onestop.intake.papers.project.ProjectCatalogues;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
 import cn.yongji.onestop.intake.papers.upload.PartedUploads;
 import cn.yongji.onestop.intake.papers.upload.UploadCompletion;
 import cn.yongji.onestop.intake.papers.upload.UploadDesk;
 import cn.yongji.onestop.intake.papers.upload.domain.PartedUpload;
-import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogues;
 import cn.yongji.onestop.kernel.Parsed;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.FileHash;
@@ -63,7 +63,7 @@ class UploadController {
     private final PartedUploads uploads;
     private final MaterialUses uses;
     private final ProjectRights rights;
-    private final Catalogues catalogues;
+    private final ProjectCatalogues catalogues;
     private final Clock clock;
 
     UploadController(
@@ -72,7 +72,7 @@ class UploadController {
             PartedUploads uploads,
             MaterialUses uses,
             ProjectRights rights,
-            Catalogues catalogues,
+            ProjectCatalogues catalogues,
             Clock clock) {
         this.desk = desk;
         this.completion = completion;
@@ -99,8 +99,9 @@ class UploadController {
         var errors = hash instanceof Parsed.Rejected<FileHash>(var reason)
                 ? List.of(InputError.at("/sha256", reason))
                 : List.<InputError>of();
-        var parameters = UploadParameters.ofBody(body.said(), today, catalogues.inForceOn(today), errors);
-        var filing = parameters.filing(rights.ofParticipant(call.caller(), projectId, MandatedAct.MATERIALS));
+        var project = rights.ofParticipant(call.caller(), projectId, MandatedAct.MATERIALS);
+        var parameters = UploadParameters.ofBody(body.said(), today, catalogues.of(project.state()), errors);
+        var filing = parameters.filing(project);
         return Answers.respond(UploadProblems.orProblem(desk.open(asked, filing, body.bytes(), hash.orThrow())));
     }
 

@@ -39,7 +39,8 @@ public sealed interface Applicability {
     static Applicability of(Matter matter, Rulebook rules) {
         var situation = rules.situation();
         if (!matter.applies().holds(situation)) {
-            return new OutOfScope(matter.appliesReason(), Evidence.of(matter.applies(), situation));
+            return new OutOfScope(
+                    "本项目不属于此情形（" + matter.appliesReason() + "）", Evidence.of(matter.applies(), situation));
         }
         for (var exemption : matter.exemptions()) {
             if (exemption.when().holds(situation)) {

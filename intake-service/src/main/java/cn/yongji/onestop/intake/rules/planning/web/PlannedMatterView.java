@@ -6,8 +6,10 @@ import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One matter of a plan. */
@@ -40,7 +42,10 @@ public record PlannedMatterView(
         Boolean provisional,
 
         @Schema(description = "在关键路径上：这里多一天，全程就多一天") boolean critical,
-        @Schema(description = "今天只办好这一项，全程可提前的工作日") int savesWorkingDays) {
+        @Schema(description = "今天只办好这一项，全程可提前的工作日") int savesWorkingDays,
+
+        @Schema(description = "怎样申报：须先行或一并申报的前置事项") @Nullable
+        String filing) {
 
     /** What the facts make of a matter. */
     @Schema(name = "PlannedMatterState")
@@ -88,7 +93,8 @@ public record PlannedMatterView(
                 turn.promised().date(),
                 turn.promised().provisional(),
                 turn.critical(),
-                turn.savesIfDoneToday());
+                turn.savesIfDoneToday(),
+                filing(turn.prerequisites()));
     }
 
     private static PlannedMatterView away(
@@ -115,6 +121,12 @@ public record PlannedMatterView(
                 null,
                 null,
                 false,
-                0);
+                0,
+                null);
+    }
+
+    private static @Nullable String filing(Collection<MatterCode> first) {
+        if (first.isEmpty()) return null;
+        return "须在 " + first.stream().map(MatterCode::value).collect(Collectors.joining("、")) + " 办结之后办理，请先行或一并申报";
     }
 }

@@ -10,6 +10,7 @@ import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Why a command on an application is refused. */
 public sealed interface ApplicationRefusal {
@@ -49,8 +50,16 @@ public sealed interface ApplicationRefusal {
     /** There is nothing for a clerk to look at. */
     record NotReceived() implements OfState {}
 
-    /** The same was filed, and that is still open. */
-    record FiledAlready(String applicationId) implements OfFiling {}
+    /** Some of it was filed, and that is still open. */
+    record FiledAlready(String applicationId, List<MatterCode> matters) implements OfFiling {
+        public FiledAlready {
+            matters = List.copyOf(matters);
+        }
+    }
+
+    /** It is granted, and the grant stands. */
+    record GrantedBefore(MatterCode matter, Optional<String> resultNumber, String applicationId, Instant decidedAt)
+            implements OfFiling {}
 
     /** The unit's code fails its check digit and no clerk has confirmed it (D18). */
     record UnitCodeInDoubt(String uscc, char expectedCheckDigit) implements OfFiling {}

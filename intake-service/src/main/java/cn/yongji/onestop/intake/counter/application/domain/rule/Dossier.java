@@ -129,13 +129,22 @@ public record Dossier(
      *
      * @param granted they are granted
      * @param underReview they are accepted there and not decided yet
+     * @param grants how they were granted, as far as it is known
      */
-    public record Elsewhere(Set<MatterCode> granted, Set<MatterCode> underReview) {
+    public record Elsewhere(
+            Set<MatterCode> granted,
+            Set<MatterCode> underReview,
+            Map<MatterCode, ApplicationRefusal.GrantedBefore> grants) {
         public static final Elsewhere NOTHING = new Elsewhere(Set.of(), Set.of());
 
         public Elsewhere {
             granted = Set.copyOf(granted);
             underReview = Set.copyOf(underReview);
+            grants = Map.copyOf(grants);
+        }
+
+        public Elsewhere(Set<MatterCode> granted, Set<MatterCode> underReview) {
+            this(granted, underReview, Map.of());
         }
     }
 

@@ -20,6 +20,7 @@ import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * 提交: complete is accepted at once; anything missing leads to one notice that names all of it; what rests on a promise
@@ -69,6 +70,10 @@ final class Submission {
             var uscc = dossier.facts().unit().uscc().value();
             return Optional.of(new ApplicationRefusal.UnitCodeInDoubt(uscc, expected));
         }
+        var granted = sheet.matters().stream()
+                .flatMap(code -> Stream.ofNullable(dossier.elsewhere().grants().get(code)))
+                .findFirst();
+        if (granted.isPresent()) return Optional.of(granted.get());
         var notNeeded = sheet.matters().stream()
                 .flatMap(code -> dossier.catalogue().matter(code).stream())
                 .flatMap(matter -> notNeeded(matter, dossier).stream())
