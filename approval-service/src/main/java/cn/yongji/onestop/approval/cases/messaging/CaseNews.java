@@ -32,8 +32,11 @@ import cn.yongji.onestop.kernel.event.GapFulfilledV1;
 import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
+import cn.yongji.onestop.kernel.event.MeetingDayLostV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
+import cn.yongji.onestop.kernel.event.ProblemMovedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.PromiseEvent;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
@@ -103,7 +106,8 @@ record CaseNews(CaseDecider decider, Case of) {
         return switch (event) {
             case ProblemRaisedV1 it -> concerns(it) ? raised(it) : Decision.unchanged();
             case ResolutionRecordedV1 it -> resolved(it);
-            case ProblemClosedV1 _, MeetingScheduledV1 _ -> Decision.unchanged();
+            case ProblemMovedV1 _, ProblemClosedV1 _, MeetingScheduledV1 _, MeetingCancelledV1 _, MeetingDayLostV1 _ ->
+                Decision.unchanged();
         };
     }
 

@@ -19,6 +19,7 @@ import cn.yongji.onestop.intake.rules.planning.domain.Planner;
 import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
@@ -26,7 +27,6 @@ import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -81,9 +81,29 @@ class ProjectDeciderTest {
             assertThat(revision.reason()).isEqualTo("设计调整");
             assertThat(revision.factsVersion()).isEqualTo(2);
         });
-        assertThat(changed.events())
-                .isEqualTo(List.of(
-                        new ProjectFactsChangedV1("p1", 2, List.of("landAreaHa", "nearRiver"), "设计调整", "agent1")));
+        var told = (ProjectFactsChangedV1) changed.events().getFirst();
+        assertThat(changed.events()).hasSize(1);
+        assertThat(told.factsVersion()).isEqualTo(2);
+        assertThat(told.changed()).containsExactly("landAreaHa", "nearRiver");
+        assertThat(told.reason()).isEqualTo("设计调整");
+        assertThat(told.changedBy()).isEqualTo("agent1");
+    }
+
+    @Test
+    void a_change_is_told_with_its_values_old_and_new_and_how_the_project_is_known_from_now_on() {
+        var facts = SampleFacts.aFactory().land(LandMode.ASSIGNED, "5.1").facts();
+
+        var outcome = change(project(SampleFacts.aFactory().facts()), facts);
+
+        var told = (ProjectFactsChangedV1)
+                ((Decision.Changed<Project, ProjectRefusal>) outcome).events().getFirst();
+        assertThat(told.changes()).containsExactly(new FactDifference("landAreaHa", "4.2", "5.1"));
+        assertThat(told.now()).isNotNull().satisfies(now -> {
+            assertThat(now.name()).isEqualTo(facts.name());
+            assertThat(now.unitUscc()).isEqualTo(facts.unit().uscc().value());
+            assertThat(now.totalInvestmentFen())
+                    .isEqualTo(facts.totalInvestment().fen());
+        });
     }
 
     @Test

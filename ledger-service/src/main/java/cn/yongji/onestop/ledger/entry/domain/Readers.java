@@ -9,6 +9,7 @@ import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ReviewOrder;
@@ -35,15 +36,12 @@ public record Readers(Set<String> orgs, Set<String> agents, Set<String> departme
     /** Who reads the ledger once a fact is in it. */
     Readers after(EventContract fact) {
         return switch (fact) {
-            case ProjectOpenedV1 e -> with(Set.of(e.unitUscc()), ofNullable(e.agent()), Set.of());
+            case ProjectOpenedV1 e -> new Readers(Set.of(e.unitUscc()), ofNullable(e.agent()), departments);
+            // 项目单位 was corrected: who had it before no longer reads it.
+            case ProjectFactsChangedV1 e ->
+                e.now() == null ? this : new Readers(Set.of(e.now().unitUscc()), agents, departments);
             case AgentEvent e -> after(e);
-            case ApplicationAcceptedV1 e ->
-                with(
-                        Set.of(e.unitUscc()),
-                        ofNullable(e.agent()),
-                        Set.copyOf(e.reviews().stream()
-                                .map(ReviewOrder::department)
-                                .toList()));
+            case ApplicationAcceptedV1 e -> accepted(e);
             case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> this;
         };
     }
@@ -55,6 +53,15 @@ public record Readers(Set<String> orgs, Set<String> agents, Set<String> departme
             case AgentReleasedV1 _ -> new Readers(orgs, Set.of(), departments);
             case AgentCoverChangedV1 _, VisitRecordedV1 _ -> this;
         };
+    }
+
+    /** An application says whose it was when it was filed; what the project itself says goes before it, whichever comes first. */
+    private Readers accepted(ApplicationAcceptedV1 e) {
+        var reviewers =
+                Set.copyOf(e.reviews().stream().map(ReviewOrder::department).toList());
+        return orgs.isEmpty()
+                ? with(Set.of(e.unitUscc()), ofNullable(e.agent()), reviewers)
+                : with(Set.of(), Set.of(), reviewers);
     }
 
     /** Whether the ledger shows itself to a viewer; to others it does not exist. */

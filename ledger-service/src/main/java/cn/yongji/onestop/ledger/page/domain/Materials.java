@@ -21,11 +21,15 @@ public record Materials(List<StoredMaterial> stored, List<MissingItem> missing) 
             @Nullable Long bytes,
             @Nullable String uploadedBy,
             @Nullable Instant storedAt,
+            @Nullable MaterialFlag flag,
             List<Use> usedBy) {
         public StoredMaterial {
             usedBy = List.copyOf(usedBy);
         }
     }
+
+    /** 材料异常: why it may not be used, where it may not: it expired, was revoked or was put aside. */
+    public record MaterialFlag(String kind, String reason, Instant flaggedAt) {}
 
     /** A slot of a matter that the material fills. */
     public record Use(String applicationId, String matterCode, String department, String slot) {}

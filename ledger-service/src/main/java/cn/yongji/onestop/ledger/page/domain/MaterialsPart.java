@@ -22,6 +22,8 @@ import cn.yongji.onestop.kernel.event.GapFulfilledV1;
 import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.MaterialFlagLiftedV1;
+import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.MaterialStoredV1;
 import cn.yongji.onestop.kernel.event.PromiseEvent;
@@ -31,6 +33,7 @@ import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewResumedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
+import cn.yongji.onestop.ledger.page.domain.Materials.MaterialFlag;
 import cn.yongji.onestop.ledger.page.domain.Materials.MissingItem;
 import cn.yongji.onestop.ledger.page.domain.Materials.StoredMaterial;
 import cn.yongji.onestop.ledger.page.domain.Materials.Use;
@@ -49,6 +52,7 @@ final class MaterialsPart {
     private final Map<String, Draft> materials = new LinkedHashMap<>();
     private final Map<String, List<MissingItem>> missing = new LinkedHashMap<>();
     private final Map<String, String> departments = new HashMap<>();
+    private final Map<String, MaterialFlag> flags = new HashMap<>();
 
     void hear(EventContract fact, EntryHeader header) {
         switch (fact) {
@@ -60,6 +64,9 @@ final class MaterialsPart {
                 missing.put(e.reviewId(), items(e.caseId(), e.matterCode(), e.items(), e.answerBy()));
             case ReviewResumedV1 e -> missing.remove(e.reviewId());
             case ReviewDecidedV1 e -> missing.remove(e.reviewId());
+            case MaterialFlaggedV1 e ->
+                flags.put(e.materialId(), new MaterialFlag(e.flag().said(), e.reason(), e.flaggedAt()));
+            case MaterialFlagLiftedV1 e -> flags.remove(e.materialId());
             case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
         }
     }
@@ -98,7 +105,9 @@ final class MaterialsPart {
 
     Materials materials() {
         return new Materials(
-                materials.values().stream().map(Draft::material).toList(),
+                materials.values().stream()
+                        .map(it -> it.material(flags.get(it.id)))
+                        .toList(),
                 missing.values().stream().flatMap(List::stream).toList());
     }
 
@@ -158,7 +167,7 @@ final class MaterialsPart {
             storedAt = at;
         }
 
-        StoredMaterial material() {
+        StoredMaterial material(@Nullable MaterialFlag flag) {
             return new StoredMaterial(
                     id,
                     name,
@@ -167,6 +176,7 @@ final class MaterialsPart {
                     stored == null ? null : stored.bytes(),
                     stored == null ? null : stored.uploadedBy(),
                     storedAt,
+                    flag,
                     List.copyOf(uses));
         }
     }

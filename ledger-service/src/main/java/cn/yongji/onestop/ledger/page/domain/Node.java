@@ -1,5 +1,6 @@
 package cn.yongji.onestop.ledger.page.domain;
 
+import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param statusCode national status code; absent while only planned
  * @param due last day in time; absent while the clock does not run
  * @param waitsFor matters that must be granted before it starts
+ * @param rules every policy rule that the plan applied to it, S21 and S23 among them
+ * @param exemptionUndone that what had spared the project a step of it no longer holds; supervised where it was granted
  * @param blockedBy problems that must be resolved before it can be granted
  */
 public record Node(
@@ -32,10 +35,37 @@ public record Node(
         List<String> waitsFor,
         @Nullable AskedSupplement supplement,
         List<String> blockedBy,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        List<String> rules,
+        @Nullable UndoneExemption exemptionUndone) {
     public Node {
+        rules = List.copyOf(rules);
         waitsFor = List.copyOf(waitsFor);
         blockedBy = List.copyOf(blockedBy);
+    }
+
+    /** With what has become of its exemption. */
+    Node with(UndoneExemption undone, ShownLight now) {
+        return new Node(
+                matterCode,
+                matterName,
+                department,
+                departmentName,
+                state,
+                rule,
+                statusCode,
+                limitWorkingDays,
+                caseId,
+                reviewId,
+                startedAt,
+                due,
+                now,
+                waitsFor,
+                supplement,
+                blockedBy,
+                decision,
+                rules,
+                undone);
     }
 
     /** 补正: what is asked for and not answered yet. */
@@ -43,6 +73,25 @@ public record Node(
             String supplementId, List<RequestedItem> items, LocalDate answerBy, Instant requestedAt) {
         public AskedSupplement {
             items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * 豁免失效 (D5, D7).
+     *
+     * @param effect {@code SUPERVISION}: what was granted stands, and its head has to see to it
+     * @param due his last day, once his task is opened
+     */
+    public record UndoneExemption(
+            String rule,
+            List<FactDifference> causes,
+            String effect,
+            Instant undoneAt,
+            String undoneBy,
+            @Nullable String problemId,
+            @Nullable LocalDate due) {
+        public UndoneExemption {
+            causes = List.copyOf(causes);
         }
     }
 

@@ -11,6 +11,7 @@ import cn.yongji.onestop.kernel.event.ApplicationSupplementedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
+import cn.yongji.onestop.kernel.event.AppliedRule;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.CaseEvent;
 import cn.yongji.onestop.kernel.event.CaseMessagedV1;
@@ -42,9 +43,11 @@ import java.util.stream.Collectors;
 /** What the entries say about planned matters and their reviews. */
 final class NodesPart {
     private List<PlannedMatter> planned = List.of();
+    private final UndoingPart undoings = new UndoingPart();
     private final Map<String, ReviewDraft> reviews = new LinkedHashMap<>();
 
     void hear(EventContract fact) {
+        undoings.hear(fact);
         switch (fact) {
             case PlanIssuedV1 e -> planned = e.matters();
             case ReviewEvent e -> hear(e);
@@ -99,7 +102,8 @@ final class NodesPart {
         Set<String> reviewed =
                 reviews.values().stream().map(ReviewDraft::matterCode).collect(Collectors.toSet());
         for (var matter : planned) if (!reviewed.contains(matter.matterCode())) nodes.add(node(matter, today));
-        for (var review : reviews.values()) nodes.add(review.node(today));
+        for (var review : reviews.values()) nodes.add(review.node(today, rulesOf(review.matterCode())));
+        nodes.replaceAll(node -> undoings.shown(node, today));
         nodes.sort(Comparator.comparing(Node::matterCode));
         return List.copyOf(nodes);
     }
@@ -136,7 +140,23 @@ final class NodesPart {
                 List.of(),
                 null,
                 List.of(),
+                null,
+                rules(matter),
                 null);
+    }
+
+    private List<String> rulesOf(String matter) {
+        return planned.stream()
+                .filter(it -> it.matterCode().equals(matter))
+                .findFirst()
+                .map(NodesPart::rules)
+                .orElse(List.of());
+    }
+
+    private static List<String> rules(PlannedMatter matter) {
+        return matter.rules() == null
+                ? List.of()
+                : matter.rules().stream().map(AppliedRule::rule).distinct().toList();
     }
 
     private static NodeState state(PlannedMatter matter) {

@@ -5,7 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 存在问题: a problem with its meetings and what was decided there. */
+/**
+ * 存在问题: a problem with its meetings and what was decided there.
+ *
+ * @param level where it stands on the ladder; earlier entries do not say
+ * @param owner who has to solve it now
+ * @param deadline his last day
+ */
 public record ProblemItem(
         String problemId,
         String problemClass,
@@ -13,11 +19,13 @@ public record ProblemItem(
         String origin,
         String raisedBy,
         @Nullable String department,
+        @Nullable String level,
         String owner,
         @Nullable String reviewId,
         boolean blocking,
         Instant raisedAt,
         LocalDate deadline,
+        @Nullable Boolean provisional,
         ShownLight light,
         ProblemState state,
         List<Meeting> meetings,
@@ -37,10 +45,20 @@ public record ProblemItem(
     }
 
     /** 碰头会 or another meeting about it. */
-    public record Meeting(String meetingId, String kind, Instant start, Instant end, List<String> departments) {
+    public record Meeting(
+            String meetingId, String kind, Instant start, Instant end, List<String> departments, MeetingState state) {
         public Meeting {
             departments = List.copyOf(departments);
         }
+    }
+
+    /** Whether it is held. */
+    public enum MeetingState {
+        SCHEDULED,
+        HELD,
+        /** Its day became a rest day: it has to be called anew. */
+        DAY_LOST,
+        CANCELLED
     }
 
     /** 议定事项. */

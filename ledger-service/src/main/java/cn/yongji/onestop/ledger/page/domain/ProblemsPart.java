@@ -3,31 +3,45 @@ package cn.yongji.onestop.ledger.page.domain;
 import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
+import cn.yongji.onestop.kernel.event.MeetingDayLostV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
+import cn.yongji.onestop.kernel.event.ProblemMovedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.Closing;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.Meeting;
+import cn.yongji.onestop.ledger.page.domain.ProblemItem.MeetingState;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.ProblemState;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.Resolution;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the entries say about problems, the meetings about them and what was decided there. */
 final class ProblemsPart {
     private final Map<String, ProblemRaisedV1> raised = new LinkedHashMap<>();
     private final Map<String, MeetingScheduledV1> meetings = new LinkedHashMap<>();
     private final Map<String, ResolutionRecordedV1> resolutions = new LinkedHashMap<>();
+    private final Map<String, ProblemMovedV1> moved = new LinkedHashMap<>();
+    private final Set<String> cancelled = new HashSet<>();
+    private final Set<String> lost = new HashSet<>();
     private final Map<String, ProblemClosedV1> closed = new LinkedHashMap<>();
 
     void hear(EventContract fact) {
         switch (fact) {
             case ProblemRaisedV1 e -> raised.put(e.problemId(), e);
+            case ProblemMovedV1 e -> moved.put(e.problemId(), e);
+            case MeetingCancelledV1 e -> cancelled.add(e.meetingId());
+            case MeetingDayLostV1 e -> lost.add(e.meetingId());
             case MeetingScheduledV1 e -> meetings.put(e.meetingId(), e);
             case ResolutionRecordedV1 e -> resolutions.put(e.resolutionId(), e);
             case ProblemClosedV1 e -> closed.put(e.problemId(), e);
@@ -43,6 +57,7 @@ final class ProblemsPart {
         var ended = closed.get(e.problemId());
         var held = meetingsOn(e.problemId());
         var decided = resolutionsOn(e.problemId());
+        var standing = standing(e);
         return new ProblemItem(
                 e.problemId(),
                 e.problemClass(),
@@ -50,29 +65,62 @@ final class ProblemsPart {
                 e.origin(),
                 e.raisedBy(),
                 e.department(),
-                e.owner(),
+                standing.level(),
+                standing.owner(),
                 e.reviewId(),
                 e.blocking(),
                 e.raisedAt(),
-                e.deadline(),
-                ended == null ? ShownLight.ofDeadline(today, e.deadline()) : ShownLight.of(today, null, false),
-                state(ended != null, held, decided),
+                standing.deadline(),
+                standing.provisional(),
+                ended == null
+                        ? ShownLight.of(today, standing.deadline(), standing.isProvisional(today))
+                        : ShownLight.of(today, null, false),
+                state(e, ended != null, held, decided),
                 held,
                 decided,
                 ended == null ? null : new Closing(ended.result(), ended.closedBy(), ended.closedAt()));
     }
 
-    private static ProblemState state(boolean closed, List<Meeting> meetings, List<Resolution> resolutions) {
+    /** Where it stands on the ladder; earlier writers did not say the level, nor that it moved. */
+    private record Standing(
+            @Nullable String level,
+            String owner,
+            LocalDate deadline,
+            @Nullable Boolean provisional) {
+        boolean isProvisional(Today today) {
+            return provisional == null ? deadline.isAfter(today.calendar().knownUntil()) : provisional;
+        }
+    }
+
+    private Standing standing(ProblemRaisedV1 e) {
+        var now = moved.get(e.problemId());
+        return now == null
+                ? new Standing(e.level(), e.owner(), e.deadline(), e.provisional())
+                : new Standing(now.level(), now.owner(), now.deadline(), now.provisional());
+    }
+
+    /** What a meeting resolves settles a problem that keeps no review from being granted; the others wait to be released. */
+    private static ProblemState state(
+            ProblemRaisedV1 e, boolean closed, List<Meeting> meetings, List<Resolution> resolutions) {
         if (closed) return ProblemState.CLOSED;
         if (resolutions.stream().anyMatch(it -> it.effect().equals(ResolutionEffect.RELEASE_REVIEW.name())))
             return ProblemState.RESOLVED;
-        return meetings.isEmpty() ? ProblemState.OPEN : ProblemState.MEETING_SCHEDULED;
+        if (meetings.stream().anyMatch(it -> it.state() == MeetingState.SCHEDULED))
+            return ProblemState.MEETING_SCHEDULED;
+        return e.blocking() || resolutions.isEmpty() ? ProblemState.OPEN : ProblemState.RESOLVED;
+    }
+
+    private MeetingState stateOf(MeetingScheduledV1 e) {
+        if (cancelled.contains(e.meetingId())) return MeetingState.CANCELLED;
+        if (resolutions.values().stream().anyMatch(it -> it.meetingId().equals(e.meetingId())))
+            return MeetingState.HELD;
+        return lost.contains(e.meetingId()) ? MeetingState.DAY_LOST : MeetingState.SCHEDULED;
     }
 
     private List<Meeting> meetingsOn(String problemId) {
         return meetings.values().stream()
                 .filter(e -> problemId.equals(e.problemId()))
-                .map(e -> new Meeting(e.meetingId(), e.kind().said(), e.start(), e.end(), e.departments()))
+                .map(e -> new Meeting(e.meetingId(), e.kind().said(), e.start(), e.end(), e.departments(), stateOf(e)))
                 .toList();
     }
 

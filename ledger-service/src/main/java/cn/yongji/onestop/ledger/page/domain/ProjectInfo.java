@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 项目信息.
  *
- * @param factsVersion how often the facts were stated: 1 as opened
+ * @param factsVersion how often the facts were stated: 1 as opened; the facts here are those of this version
  * @param plan the plan in force; absent until one is issued
  */
 public record ProjectInfo(

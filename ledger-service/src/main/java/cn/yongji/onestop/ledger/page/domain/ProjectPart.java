@@ -26,6 +26,7 @@ import cn.yongji.onestop.kernel.event.ProjectEvent;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
+import cn.yongji.onestop.kernel.event.StatedFacts;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import cn.yongji.onestop.kernel.money.Yuan;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
@@ -43,6 +44,7 @@ final class ProjectPart {
     private @Nullable ProjectOpenedV1 opened;
     private @Nullable Instant openedAt;
     private @Nullable String agent;
+    private @Nullable StatedFacts now;
     private int factsVersion = 1;
     private @Nullable PlanSummary plan;
     private final Map<String, ApplicationDraft> applications = new LinkedHashMap<>();
@@ -65,7 +67,7 @@ final class ProjectPart {
                 agent = e.agent();
                 openedAt = header.time();
             }
-            case ProjectFactsChangedV1 e -> factsVersion = Math.max(factsVersion, e.factsVersion());
+            case ProjectFactsChangedV1 e -> changed(e);
             case PlanIssuedV1 e -> plan = summary(e);
             case PlanExemptionUndoneV1 _ -> {}
         }
@@ -97,17 +99,28 @@ final class ProjectPart {
         }
     }
 
+    private void changed(ProjectFactsChangedV1 e) {
+        if (e.now() != null && e.factsVersion() >= factsVersion) now = e.now();
+        factsVersion = Math.max(factsVersion, e.factsVersion());
+    }
+
+    private static StatedFacts stated(ProjectOpenedV1 e) {
+        return new StatedFacts(
+                e.projectCode(), e.name(), e.track(), e.category(), e.unitUscc(), e.unitName(), e.totalInvestmentFen());
+    }
+
     @Nullable
     ProjectInfo info() {
         if (opened == null || openedAt == null) return null;
+        var facts = now == null ? stated(opened) : now;
         return new ProjectInfo(
-                opened.projectCode(),
-                opened.name(),
-                opened.track(),
-                opened.category(),
-                opened.unitUscc(),
-                opened.unitName(),
-                Yuan.ofFen(opened.totalInvestmentFen()),
+                facts.projectCode(),
+                facts.name(),
+                facts.track(),
+                facts.category(),
+                facts.unitUscc(),
+                facts.unitName(),
+                Yuan.ofFen(facts.totalInvestmentFen()),
                 agent,
                 opened.openedBy(),
                 openedAt,

@@ -172,7 +172,7 @@ final class ReviewDraft {
         if (stand.waits()) stand = stand.notStarted();
     }
 
-    Node node(Today today) {
+    Node node(Today today, List<String> rules) {
         var pending = leaving && stand.open();
         return new Node(
                 matterCode,
@@ -191,6 +191,8 @@ final class ReviewDraft {
                 List.copyOf(waitsFor),
                 supplement,
                 List.copyOf(blockedBy),
-                decision);
+                decision,
+                List.copyOf(rules),
+                null);
     }
 }

@@ -16,6 +16,22 @@ public record ShownLight(Light.Colour colour, int remainingWorkingDays, boolean 
         return new ShownLight(light.colour(), light.remaining(), light.provisional(), text);
     }
 
+    /**
+     * Of what was granted on an exemption that fell (D5): the grant has no clock any more, the task of its head has one. Yellow
+     * from its beginning, red past its day.
+     */
+    static ShownLight supervised(Today today, String rule, @Nullable LocalDate due, boolean provisional) {
+        var zh = today.wording() == Wording.ZH;
+        if (due == null) {
+            var text = zh ? "豁免（" + rule + "）失效，转入监管" : "exemption " + rule + " undone, supervised";
+            return new ShownLight(Light.Colour.YELLOW, 0, false, text);
+        }
+        var of = of(today, due, provisional);
+        var colour = of.colour() == Light.Colour.GREEN ? Light.Colour.YELLOW : of.colour();
+        var text = zh ? "豁免（" + rule + "）失效，监管任务" + of.text() : "exemption " + rule + " undone, its task: " + of.text();
+        return new ShownLight(colour, of.remainingWorkingDays(), of.provisional(), text);
+    }
+
     static ShownLight ofDeadline(Today today, LocalDate deadline) {
         return of(today, deadline, deadline.isAfter(today.calendar().knownUntil()));
     }

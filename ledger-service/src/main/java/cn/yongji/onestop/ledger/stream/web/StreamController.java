@@ -4,6 +4,7 @@ import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
+import cn.yongji.onestop.ledger.entry.domain.Viewer;
 import cn.yongji.onestop.ledger.entry.web.EntryView;
 import cn.yongji.onestop.ledger.entry.web.Viewers;
 import cn.yongji.onestop.ledger.stream.LedgerWatch;
@@ -21,6 +22,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -60,7 +62,8 @@ class StreamController {
             description = "Server-sent events: one event \"entry\" per entry, whose id is the index and whose data is"
                     + " the entry as in the list of entries. Starts with the first entry, or after Last-Event-ID."
                     + " Comments keep the connection alive. The stream ends after some minutes; an EventSource then"
-                    + " comes again by itself and misses nothing.",
+                    + " comes again by itself and misses nothing. It ends as well with the right to read the"
+                    + " ledger, as when the unit releases its agent.",
             responses =
                     @ApiResponse(
                             responseCode = "200",
@@ -79,13 +82,13 @@ class StreamController {
             Caller caller,
             @Parameter(hidden = true) HttpServletResponse response)
             throws IOException, InterruptedException {
-        var standing = reading.standing(projectId, Viewers.of(caller))
-                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+        var viewers = Viewers.of(caller);
+        var standing = reading.standing(projectId, viewers).orElseThrow(() -> new ProblemException(Problem.notFound()));
         var last = lastEventId == null ? 0 : lastEventId;
         if (last < 0 || last > standing.length()) throw unknownEvent(standing.length());
         if (!places.tryAcquire()) throw tooMany();
         try (var watching = watch.on(projectId)) {
-            follow(projectId, last, watching, response);
+            follow(projectId, viewers, last, watching, response);
         } catch (IOException e) {
             // The client has gone, which is how a stream usually ends. Before the first byte it is somebody else's
             // story.
@@ -95,7 +98,12 @@ class StreamController {
         }
     }
 
-    private void follow(String projectId, long from, LedgerWatch.Watching watching, HttpServletResponse response)
+    private void follow(
+            String projectId,
+            List<Viewer> viewers,
+            long from,
+            LedgerWatch.Watching watching,
+            HttpServletResponse response)
             throws IOException, InterruptedException {
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE + ";charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -108,6 +116,9 @@ class StreamController {
             // Looked up before the read: what comes after the read makes the ledger longer than this.
             var known = watching.length();
             var entries = reading.after(projectId, last, AT_ONCE);
+            // Looked at after the read, so that nothing is sent which stands behind the entry that ends the right to
+            // it.
+            if (reading.standing(projectId, viewers).isEmpty()) return;
             if (!entries.isEmpty()) {
                 var events = new StringBuilder();
                 for (var entry : entries) append(events, EntryView.of(entry));

@@ -12,6 +12,7 @@ import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
 import cn.yongji.onestop.kernel.event.word.PauseKind;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of the clock of a review. */
 final class ClockSentences {
@@ -24,9 +25,14 @@ final class ClockSentences {
             case ReviewStartedV1 e ->
                 zh("%s开始办理%s，应于 %s 前办结").en("%s started to review %s, due %s").of(department, matter, e.due());
             case ReviewSupplementRequestedV1 e ->
-                zh("%s就%s要求补正：%s；期间停止计时，请于 %s 前答复")
-                        .en("%s asks for a supplement to %s: %s; the clock stands still, please answer by %s")
-                        .of(department, matter, ApplicationSentences.items(e.items()), e.answerBy());
+                zh("%s就%s要求补正：%s；期间停止计时，请于 %s 前答复%s")
+                        .en("%s asks for a supplement to %s: %s; the clock stands still, please answer by %s%s")
+                        .of(
+                                department,
+                                matter,
+                                ApplicationSentences.items(e.items()),
+                                e.answerBy(),
+                                override(e.overrideReason()));
             case ReviewResumedV1 e ->
                 zh("%s恢复办理%s，应于 %s 前办结").en("%s went on with %s, due %s").of(department, matter, e.due());
             case ReviewSuspendedV1 e -> suspended(e, matter);
@@ -37,6 +43,15 @@ final class ClockSentences {
                         .of(matter, e.workingDays(), e.newDue(), e.reason());
             case ReviewDeadlineMovedV1 e -> moved(e, matter);
         };
+    }
+
+    /** Why it is asked for though it could be seen at the first look (D11). */
+    private static Told override(@Nullable String reason) {
+        return reason == null
+                ? Told.NOTHING
+                : zh("（经负责人说明理由再次要求：%s）")
+                        .en(" (asked for again by the head, because: %s)")
+                        .of(reason);
     }
 
     private static Told suspended(ReviewSuspendedV1 e, String matter) {

@@ -14,6 +14,10 @@ final class ClockTimes {
 
     private ClockTimes() {}
 
+    static String at(Instant time) {
+        return DAY_AND_TIME.format(time);
+    }
+
     static String span(Instant start, Instant end) {
         return DAY_AND_TIME.format(start) + "–" + TIME.format(end);
     }

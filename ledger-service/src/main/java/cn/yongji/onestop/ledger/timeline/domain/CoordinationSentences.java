@@ -4,13 +4,18 @@ import static cn.yongji.onestop.ledger.timeline.domain.Told.listed;
 import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
 
 import cn.yongji.onestop.kernel.event.CoordinationEvent;
+import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
+import cn.yongji.onestop.kernel.event.MeetingDayLostV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.PreReviewConcludedV1;
 import cn.yongji.onestop.kernel.event.PreReviewEvent;
 import cn.yongji.onestop.kernel.event.PreReviewRequestedV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
+import cn.yongji.onestop.kernel.event.ProblemMovedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What is said of problems, meetings and joint pre-reviews. */
 final class CoordinationSentences {
@@ -21,10 +26,20 @@ final class CoordinationSentences {
             case ProblemRaisedV1 e ->
                 zh("登记难题“%s”，责任方：%s，期限 %s")
                         .en("Problem “%s” recorded, owner %s, deadline %s")
-                        .of(e.title(), e.owner(), e.deadline());
+                        .of(e.title(), names.owner(e.owner()), e.deadline());
             case ProblemClosedV1 e ->
                 zh("难题“%s”办结：%s").en("Problem “%s” closed: %s").of(names.problem(e.problemId()), e.result());
+            case ProblemMovedV1 e -> moved(e, names);
             case MeetingScheduledV1 e -> scheduled(e, names);
+            case MeetingCancelledV1 e ->
+                zh("原定 %s 的会议取消：%s；参加部门：%s")
+                        .en("The meeting of %s is cancelled: %s; it was with %s")
+                        .of(ClockTimes.at(e.start()), e.reason(), departments(e.departments(), names));
+            case MeetingDayLostV1 e ->
+                zh("原定 %s 的会议因工作日历调整（%s）落在休息日，须另行召集；参加部门：%s")
+                        .en("The meeting of %s is on a rest day by the working calendar %s and has to be called"
+                                + " anew; it is with %s")
+                        .of(ClockTimes.at(e.start()), e.calendarVersion(), departments(e.departments(), names));
             case ResolutionRecordedV1 e ->
                 zh("议定事项：%s").en("Resolved in the meeting: %s").of(e.text());
         };
@@ -44,9 +59,31 @@ final class CoordinationSentences {
     }
 
     private static Told scheduled(MeetingScheduledV1 e, Names names) {
-        var departments = e.departments().stream().map(names::department).toList();
         return zh("%s排定于 %s，参加：%s")
                 .en("%s scheduled for %s with %s")
-                .of(Terms.meeting(e.kind()), ClockTimes.span(e.start(), e.end()), listed(departments));
+                .of(Terms.meeting(e.kind()), ClockTimes.span(e.start(), e.end()), departments(e.departments(), names));
+    }
+
+    private static Told departments(List<String> codes, Names names) {
+        return listed(codes.stream().map(names::department).toList());
+    }
+
+    /** What is another than before is told with what it was. */
+    private static Told moved(ProblemMovedV1 e, Names names) {
+        var parts = new ArrayList<Told>();
+        if (!e.level().equals(e.previousLevel()))
+            parts.add(zh("层级由%s升为%s")
+                    .en("level %s becomes %s")
+                    .of(Terms.level(e.previousLevel()), Terms.level(e.level())));
+        if (!e.owner().equals(e.previousOwner()))
+            parts.add(zh("责任方由%s变为%s")
+                    .en("owner %s becomes %s")
+                    .of(names.owner(e.previousOwner()), names.owner(e.owner())));
+        if (!e.deadline().equals(e.previousDeadline()))
+            parts.add(zh("期限由 %s 变为 %s").en("deadline %s becomes %s").of(e.previousDeadline(), e.deadline()));
+        var reason = e.reason() == null ? Told.NOTHING : zh("；%s").en("; %s").of(e.reason());
+        return zh("难题“%s”%s：%s%s")
+                .en("Problem “%s” %s: %s%s")
+                .of(names.problem(e.problemId()), Terms.moved(e.cause()), Told.oneByOne(parts), reason);
     }
 }

@@ -16,6 +16,8 @@ import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 
 /** What is said of decisions and how they were changed. */
 final class DecisionSentences {
+    private static final String SILENCE = "rule:silence-grants";
+
     private DecisionSentences() {}
 
     static Told of(DecisionEvent fact, Names names) {
@@ -52,9 +54,19 @@ final class DecisionSentences {
                 zh("%s随申报撤回，不再办理").en("%s was withdrawn with its application").of(e.matterName());
             case NOT_STARTED -> notStarted(e);
             case GRANTED, GRANTED_WITH_GAPS, REFUSED, RECALLED, RETURNED, REVOKED, NOT_APPLICABLE ->
-                concluded(e, names);
+                SILENCE.equals(e.rule()) ? bySilence(e, names) : concluded(e, names);
             case null -> concluded(e, names);
         };
+    }
+
+    /** 默认通过: nobody decided; the limit passed, and the matter had opted in to what follows (D14). */
+    private static Told bySilence(ReviewDecidedV1 e, Names names) {
+        var owed = e.paperDueOn() == null
+                ? NOTHING
+                : zh("；结果文书应于 %s 前补发").en("; the paper is owed by %s").of(e.paperDueOn());
+        return zh("%s逾期未作决定，%s按默认通过规则视为准予，用时 %d 个工作日%s")
+                .en("%s did not decide in time: %s counts as granted by silence, after %d working days%s")
+                .of(names.department(e.department()), e.matterName(), e.usedWorkingDays(), owed);
     }
 
     private static Told notStarted(ReviewDecidedV1 e) {

@@ -42,6 +42,15 @@ public final class Names {
         return new Told(departments.getOrDefault(code, code), code);
     }
 
+    /** 责任方: a person by his account, a department by its name. */
+    Told owner(String owner) {
+        return switch (owner) {
+            case "task-force" -> new Told("专班", "the task force");
+            case "government-office" -> new Told("市政府办公室", "the government office");
+            default -> department(owner);
+        };
+    }
+
     String problem(String id) {
         return problems.getOrDefault(id, id);
     }

@@ -15,10 +15,15 @@ import cn.yongji.onestop.kernel.event.ProjectEvent;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
+import cn.yongji.onestop.kernel.fact.FactLabels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** What is said of a project, its plan and its materials. */
 final class ProjectSentences {
+    private static final int LONGEST = 60;
+
     private ProjectSentences() {}
 
     static Told of(ProjectEvent fact) {
@@ -28,7 +33,7 @@ final class ProjectSentences {
             case ProjectFactsChangedV1 e ->
                 zh("项目信息变更（第 %d 版）：%s；原因：%s")
                         .en("Facts of the project changed (version %d): %s; reason: %s")
-                        .of(e.factsVersion(), listed(e.changed()), e.reason());
+                        .of(e.factsVersion(), changes(e), e.reason());
             case PlanIssuedV1 e -> issued(e);
             case PlanExemptionUndoneV1 e ->
                 zh("%s的免办依据（%s）不再成立：%s；%s")
@@ -56,9 +61,9 @@ final class ProjectSentences {
     }
 
     private static Told issued(PlanIssuedV1 e) {
-        return zh("下达一方案一清单（第 %d 版）：%d 个工作日（逐项办理需 %d 个），材料 %d 份（%d 份），跑动 %d 次（%d 次）")
+        return zh("下达一方案一清单（第 %d 版）：%d 个工作日（逐项办理需 %d 个），材料 %d 份（%d 份），跑动 %d 次（%d 次）%s")
                 .en("Plan and list issued (version %d): %d working days (%d one after the other),"
-                        + " %d materials (%d), %d visits (%d)")
+                        + " %d materials (%d), %d visits (%d)%s")
                 .of(
                         e.planVersion(),
                         e.workingDays(),
@@ -66,7 +71,31 @@ final class ProjectSentences {
                         e.materials(),
                         e.serialMaterials(),
                         e.visits(),
-                        e.serialVisits());
+                        e.serialVisits(),
+                        rules(e));
+    }
+
+    /** 适用规则: each rule with the matters that it was applied to, in the order of the plan. */
+    private static Told rules(PlanIssuedV1 e) {
+        var matters = new LinkedHashMap<String, List<String>>();
+        for (var matter : e.matters()) {
+            if (matter.rules() == null) continue;
+            for (var rule : matter.rules()) {
+                matters.computeIfAbsent(rule.rule(), _ -> new ArrayList<>()).add(matter.matterCode());
+            }
+        }
+        if (matters.isEmpty()) return Told.NOTHING;
+        var applied = matters.entrySet().stream()
+                .map(it -> zh("%s（%s）").en("%s (%s)").of(it.getKey(), listed(it.getValue())))
+                .toList();
+        return zh("；适用规则：%s").en("; rules applied: %s").of(listed(applied));
+    }
+
+    /** Earlier writers named only what changed. */
+    private static Told changes(ProjectFactsChangedV1 e) {
+        return e.changes() == null
+                ? listed(e.changed().stream().map(ProjectSentences::name).toList())
+                : causes(e.changes());
     }
 
     private static Told effect(PlanExemptionUndoneV1 e) {
@@ -82,7 +111,19 @@ final class ProjectSentences {
 
     private static Told cause(FactDifference it) {
         return it.ranOut()
-                ? zh("%1$s 已于 %2$s 到期").en("%1$s %3$s").of(it.fact(), it.before(), it.after())
-                : zh("%s 由 %s 变为 %s").en("%s changed from %s to %s").of(it.fact(), it.before(), it.after());
+                ? zh("%1$s 已于 %2$s 到期").en("%1$s %3$s").of(name(it.fact()), it.before(), it.after())
+                : zh("%s 由 %s 变为 %s")
+                        .en("%s went from %s to %s")
+                        .of(name(it.fact()), value(it.before()), value(it.after()));
+    }
+
+    private static Told name(String fact) {
+        return new Told(FactLabels.name(fact), FactLabels.nameInEnglish(fact));
+    }
+
+    /** A long text is told by its beginning; the entry has it whole. */
+    private static Told value(String value) {
+        if (value.length() > LONGEST) return value(value.substring(0, LONGEST - 1) + "…");
+        return new Told(FactLabels.value(value), FactLabels.valueInEnglish(value));
     }
 }

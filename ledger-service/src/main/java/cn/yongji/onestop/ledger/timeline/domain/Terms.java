@@ -92,6 +92,26 @@ final class Terms {
         };
     }
 
+    static Told level(String level) {
+        return switch (level) {
+            case "AGENT" -> zh("代办员协调").en("the agent");
+            case "HUDDLE" -> zh("碰头会").en("the huddle");
+            case "COORDINATION_MEETING" -> zh("专项协调会").en("the coordination meeting");
+            default -> zh(level).en(level);
+        };
+    }
+
+    static Told moved(String cause) {
+        return switch (cause) {
+            case "ESCALATED" -> zh("升级").en("moved up");
+            case "DEADLINE_PASSED" -> zh("逾期未解决，自动升级").en("was not solved in time and moved up");
+            case "MEETING_CALLED" -> zh("随会议召集升级").en("moved up with a meeting");
+            case "HANDED_OVER" -> zh("移交").en("was handed over");
+            case "CALENDAR_CHANGED" -> zh("因工作日历调整改期").en("got another day by the working calendar");
+            default -> zh("流转（%s）").en("moved (%s)").of(cause);
+        };
+    }
+
     /** In English the word itself. */
     private static Told asSaid(Word<?> word, String chinese) {
         return new Told(chinese, word.said().toLowerCase(Locale.ROOT).replace('_', ' '));

@@ -3,6 +3,9 @@ package cn.yongji.onestop.ledger.entry.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
+import cn.yongji.onestop.kernel.event.FactDifference;
+import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
+import cn.yongji.onestop.kernel.event.StatedFacts;
 import cn.yongji.onestop.ledger.SampleCase;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,6 +57,37 @@ class ReadersTest {
                 .isFalse();
         assertThat(after(sample).after(left).include(new Viewer.Unit(SampleCase.ORG)))
                 .isTrue();
+    }
+
+    @Test
+    void the_right_to_read_follows_a_corrected_unit_whatever_an_older_application_says_later() {
+        var sample = new SampleCase("p").opened();
+        var corrected = new ProjectFactsChangedV1(
+                "p",
+                2,
+                List.of("unitUscc", "unitName"),
+                "登记有误",
+                "window1",
+                List.of(new FactDifference("unitUscc", SampleCase.ORG, "91140881MA0GT4BX39")),
+                new StatedFacts(null, "项目", "GOVERNMENT", "REPAIR", "91140881MA0GT4BX39", "乙单位", 1));
+        var now = after(sample).after(corrected);
+        var accepted = sample.accepted().story().told().getLast().data();
+
+        for (var readers : List.of(now, now.after(accepted))) {
+            assertThat(readers.include(new Viewer.Unit("91140881MA0GT4BX39"))).isTrue();
+            assertThat(readers.include(new Viewer.Unit(SampleCase.ORG))).isFalse();
+        }
+    }
+
+    @Test
+    void an_agent_who_left_does_not_come_back_with_an_application_that_is_heard_of_late() {
+        var sample = new SampleCase("p").opened();
+        var left = new AgentReleasedV1(
+                "p", "agent1", "项目已落地", List.of(), sample.story().now(), "coordinator1");
+        var gone = after(sample).after(left);
+
+        assertThat(gone.after(sample.accepted().story().told().getLast().data()).include(new Viewer.Agent("agent1")))
+                .isFalse();
     }
 
     private static Readers after(SampleCase sample) {

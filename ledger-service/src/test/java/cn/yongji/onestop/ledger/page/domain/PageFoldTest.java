@@ -5,7 +5,22 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.yongji.onestop.kernel.calendar.Light.Colour;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
+import cn.yongji.onestop.kernel.event.ConcernedMatter;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.kernel.event.FactDifference;
+import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
+import cn.yongji.onestop.kernel.event.MaterialStoredV1;
+import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
+import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
+import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
+import cn.yongji.onestop.kernel.event.ProblemMovedV1;
+import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
+import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
+import cn.yongji.onestop.kernel.event.StatedFacts;
+import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
+import cn.yongji.onestop.kernel.event.word.MaterialFlag;
+import cn.yongji.onestop.kernel.event.word.MeetingKind;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.money.Yuan;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.entry.domain.AggregateKey;
@@ -14,6 +29,7 @@ import cn.yongji.onestop.ledger.entry.domain.Hash;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import cn.yongji.onestop.ledger.entry.domain.Wording;
 import cn.yongji.onestop.ledger.page.domain.Materials.Use;
+import cn.yongji.onestop.ledger.page.domain.ProblemItem.MeetingState;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.ProblemState;
 import cn.yongji.onestop.ledger.page.domain.ProjectInfo.ApplicationState;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
@@ -247,6 +263,180 @@ class PageFoldTest {
         assertThat(page.project()).isNull();
         assertThat(page.nodes()).isEmpty();
         assertThat(page.asOf()).isNotNull();
+    }
+
+    @Test
+    void changed_facts_are_shown_as_they_are_now() {
+        sample.opened()
+                .story()
+                .tell(
+                        "p",
+                        "enterprise1",
+                        new ProjectFactsChangedV1(
+                                "p",
+                                3,
+                                List.of("name"),
+                                "更名",
+                                "enterprise1",
+                                List.of(new FactDifference("name", "旧", "新")),
+                                new StatedFacts(
+                                        null, "新", "GOVERNMENT", "REPAIR", "91140881MA0GT4BX39", "乙单位", 1_980)));
+
+        assertThat(page(sample, MONDAY).project())
+                .extracting(
+                        ProjectInfo::name,
+                        ProjectInfo::category,
+                        ProjectInfo::unitName,
+                        ProjectInfo::totalInvestment,
+                        ProjectInfo::factsVersion)
+                .containsExactly("新", "REPAIR", "乙单位", Yuan.ofFen(1_980), 3);
+    }
+
+    @Test
+    void a_problem_that_moved_shows_its_owner_level_and_day_of_now_and_is_red_only_past_that_day() {
+        var raised = sample.opened().problem().story().told().stream()
+                .map(EventEnvelope::data)
+                .filter(ProblemRaisedV1.class::isInstance)
+                .map(ProblemRaisedV1.class::cast)
+                .findFirst()
+                .orElseThrow();
+        var until = raised.deadline().plusDays(7);
+        sample.story()
+                .tell(
+                        raised.problemId(),
+                        "coordinator1",
+                        new ProblemMovedV1(
+                                "p",
+                                raised.problemId(),
+                                "ESCALATED",
+                                "未果",
+                                "AGENT",
+                                "HUDDLE",
+                                raised.owner(),
+                                "natural-resources",
+                                raised.deadline(),
+                                until,
+                                false,
+                                List.of("natural-resources"),
+                                sample.story().now(),
+                                "coordinator1"));
+
+        var shown = page(sample, raised.deadline().plusDays(1)).problems().getFirst();
+
+        assertThat(shown.level()).isEqualTo("HUDDLE");
+        assertThat(shown.owner()).isEqualTo("natural-resources");
+        assertThat(shown.deadline()).isEqualTo(until);
+        assertThat(shown.light().colour()).isNotEqualTo(Colour.RED);
+    }
+
+    @Test
+    void a_meeting_that_is_over_or_cancelled_is_no_longer_one_that_is_scheduled() {
+        sample.opened().problem();
+        var problem = ((ProblemRaisedV1) sample.story().told().stream()
+                        .filter(it -> it.data() instanceof ProblemRaisedV1)
+                        .findFirst()
+                        .orElseThrow()
+                        .data())
+                .problemId();
+        var at = sample.story().now();
+        sample.story()
+                .tell(
+                        "m",
+                        "c",
+                        new MeetingScheduledV1(
+                                "p",
+                                "m",
+                                Word.of(MeetingKind.HUDDLE),
+                                problem,
+                                at,
+                                at.plusSeconds(60),
+                                List.of("ecology")));
+        assertThat(page(sample, MONDAY).problems().getFirst().state()).isEqualTo(ProblemState.MEETING_SCHEDULED);
+
+        sample.story().tell("m", "c", new MeetingCancelledV1("p", "m", problem, at, List.of("ecology"), "改期", at, "c"));
+
+        var shown = page(sample, MONDAY).problems().getFirst();
+        assertThat(shown.state()).isEqualTo(ProblemState.OPEN);
+        assertThat(shown.meetings()).extracting(ProblemItem.Meeting::state).containsExactly(MeetingState.CANCELLED);
+    }
+
+    @Test
+    void what_was_granted_on_an_exemption_that_fell_is_yellow_at_once_and_red_past_the_day_of_its_task() {
+        var at = sample.opened().planned().story().now();
+        sample.story()
+                .tell(
+                        "p",
+                        "window1",
+                        new PlanExemptionUndoneV1(
+                                "p",
+                                3,
+                                "M15",
+                                "节能审查",
+                                "industry",
+                                "S25",
+                                List.of(new FactDifference("planningConditionsChanged", "false", "true")),
+                                Word.of(ExemptionEffect.SUPERVISION),
+                                at,
+                                "window1",
+                                List.of(),
+                                List.of(new ConcernedMatter("M36", "施工许可", "housing"))));
+        var untold = node(page(sample, MONDAY), "M15");
+        sample.story()
+                .tell(
+                        "t",
+                        "rule:exemption-undone",
+                        new ProblemRaisedV1(
+                                "p",
+                                "t",
+                                "OTHER",
+                                "豁免失效",
+                                "EXEMPTION_UNDONE",
+                                "rule:exemption-undone",
+                                "industry",
+                                "industry",
+                                null,
+                                null,
+                                false,
+                                MONDAY.plusDays(4),
+                                at,
+                                "M15",
+                                "HUDDLE",
+                                false,
+                                List.of("industry")));
+
+        assertThat(untold.light().colour()).isEqualTo(Colour.YELLOW);
+        assertThat(untold.light().text()).isEqualTo("豁免（S25）失效，转入监管");
+        for (var matter : List.of("M15", "M36")) {
+            assertThat(light(matter, MONDAY).colour()).isEqualTo(Colour.YELLOW);
+            assertThat(light(matter, MONDAY).text()).isEqualTo("豁免（S25）失效，监管任务剩余 4 个工作日");
+            assertThat(light(matter, MONDAY.plusDays(5)).colour()).isEqualTo(Colour.RED);
+            assertThat(node(page(sample, MONDAY), matter).exemptionUndone().due())
+                    .isEqualTo(MONDAY.plusDays(4));
+        }
+    }
+
+    @Test
+    void a_revoked_material_is_marked_until_it_may_be_used_again() {
+        var at = sample.opened().materials().story().now();
+        var stored = (MaterialStoredV1) sample.story().told().getLast().data();
+        sample.story()
+                .tell(
+                        stored.materialId(),
+                        "window1",
+                        new MaterialFlaggedV1(
+                                "p",
+                                stored.materialId(),
+                                stored.name(),
+                                Word.of(MaterialFlag.REVOKED),
+                                "出具单位撤回",
+                                List.of(),
+                                at,
+                                "window1"));
+
+        assertThat(page(sample, MONDAY).materials().stored())
+                .filteredOn(it -> it.materialId().equals(stored.materialId()))
+                .extracting(it -> it.flag().kind())
+                .containsExactly("REVOKED");
     }
 
     private SampleCase caseOpened() {

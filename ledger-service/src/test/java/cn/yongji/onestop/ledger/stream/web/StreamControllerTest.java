@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.kernel.event.AgentReleasedV1;
+import cn.yongji.onestop.kernel.event.CaseWithdrawnV1;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.entry.LedgersInTheHeap;
 import cn.yongji.onestop.ledger.stream.LedgerWatch;
@@ -14,6 +16,7 @@ import cn.yongji.onestop.platform.web.Role;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +85,46 @@ class StreamControllerTest {
         controller.streamLedger("p", null, AUDITOR, response);
 
         assertThat(response.getContentAsString()).contains("id: 1\n");
+    }
+
+    @Test
+    void a_stream_ends_when_the_right_to_read_ends_and_what_comes_after_is_not_sent() throws Exception {
+        var story = SampleCase.of("p");
+        var agent = new Caller("agent1", "agent1", Set.of(Role.AGENT), null, null, null);
+        var released = new AgentReleasedV1("p", "agent1", "更换代办员", List.of(), story.now(), "enterprise1");
+        var sent = new Interrupted(() -> ledgers.record(
+                "p",
+                List.of(
+                        story.tell("agency", "enterprise1", released),
+                        story.tell("c", "system", new CaseWithdrawnV1("p", "c", story.now())))));
+
+        controller(new StreamSettings(HOUR, SHORT, SHORT, 1)).streamLedger("p", null, agent, sent);
+
+        assertThat(sent.mock().getContentAsString())
+                .contains("\nid: 25\n")
+                .doesNotContain("id: 26")
+                .doesNotContain("case.withdrawn.v1");
+    }
+
+    /** A response during whose first entries something happens. */
+    private static final class Interrupted extends HttpServletResponseWrapper {
+        private final Runnable happening;
+        private int flushes;
+
+        Interrupted(Runnable happening) {
+            super(new MockHttpServletResponse());
+            this.happening = happening;
+        }
+
+        MockHttpServletResponse mock() {
+            return (MockHttpServletResponse) getResponse();
+        }
+
+        @Override
+        public void flushBuffer() throws IOException {
+            super.flushBuffer();
+            if (++flushes == 2) happening.run();
+        }
     }
 
     /** A response whose client goes after the first bytes. */

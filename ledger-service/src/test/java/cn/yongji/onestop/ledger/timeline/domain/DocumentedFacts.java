@@ -15,13 +15,13 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The example of every contract, as the document of the events shows it. */
-final class DocumentedFacts {
+public final class DocumentedFacts {
     private static final Path DOCUMENT = Path.of("../docs/asyncapi.yaml");
 
     private DocumentedFacts() {}
 
     /** By wire name. */
-    static Map<String, EventContract> all() {
+    public static Map<String, EventContract> all() {
         // Dates stay texts only by way of the JSON tree, in which the document is written.
         var yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
         var document = JsonMapper.shared().valueToTree(yaml.load(text()));

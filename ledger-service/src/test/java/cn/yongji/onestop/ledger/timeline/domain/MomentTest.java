@@ -2,15 +2,19 @@ package cn.yongji.onestop.ledger.timeline.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.kernel.event.AppliedRule;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
+import cn.yongji.onestop.kernel.event.PlanIssuedV1;
+import cn.yongji.onestop.kernel.event.PlannedMatter;
 import cn.yongji.onestop.kernel.event.ReviewDeadlineMovedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewProgress;
 import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.MatterState;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
@@ -111,8 +115,78 @@ class MomentTest {
                 null);
 
         var told = Sentences.of(ranOut, Names.in(List.of()));
-        assertThat(told.zh()).contains("superiorOpinion.validUntil 已于 2026-11-30 到期");
-        assertThat(told.en()).contains("superiorOpinion.validUntil expired on 2026-11-30");
+        assertThat(told.zh()).contains("上级意见有效期至 已于 2026-11-30 到期");
+        assertThat(told.en()).contains("superior opinion valid until expired on 2026-11-30");
+    }
+
+    @Test
+    void a_grant_by_silence_reads_as_silence_and_not_as_a_decision_of_the_department() {
+        var fact = (ReviewDecidedV1) DocumentedFacts.all().get("review.decided.v1");
+        var silent = new ReviewDecidedV1(
+                fact.review(),
+                fact.matterName(),
+                Word.of(HowItEnded.GRANTED),
+                null,
+                null,
+                fact.decidedAt(),
+                "rule:silence-grants",
+                5,
+                "rule:silence-grants",
+                LocalDate.of(2026, 11, 11),
+                null,
+                fact.progress());
+
+        assertThat(Sentences.of(silent, Names.in(facts)).zh())
+                .isEqualTo("生态环境局逾期未作决定，环境影响评价审批按默认通过规则视为准予，用时 5 个工作日；结果文书应于 2026-11-11 前补发");
+        assertThat(Sentences.of(silent, Names.in(facts)).en())
+                .isEqualTo(
+                        "ecology did not decide in time: 环境影响评价审批 counts as granted by silence, after 5 working days;"
+                                + " the paper is owed by 2026-11-11");
+    }
+
+    @Test
+    void a_plan_names_the_rules_that_were_applied_also_where_nothing_of_them_is_ever_filed() {
+        var rule = new AppliedRule("S21", "WAIVE_REVIEW", "十条措施", List.of());
+        var plan = new PlanIssuedV1(
+                "p",
+                1,
+                "2026.1",
+                List.of(
+                        new PlannedMatter(
+                                "M02",
+                                "项目建议书",
+                                "development-reform",
+                                "发展和改革局",
+                                Word.of(MatterState.REQUIRED),
+                                null,
+                                1,
+                                List.of(rule)),
+                        new PlannedMatter(
+                                "M04",
+                                "可行性研究报告",
+                                "development-reform",
+                                "发展和改革局",
+                                Word.of(MatterState.REQUIRED),
+                                null,
+                                1,
+                                List.of(rule))),
+                5,
+                9,
+                1,
+                2,
+                0,
+                1);
+
+        assertThat(Sentences.of(plan, Names.in(List.of())).zh()).endsWith("；适用规则：S21（M02、M04）");
+        assertThat(Sentences.of(plan, Names.in(List.of())).en()).endsWith("; rules applied: S21 (M02, M04)");
+    }
+
+    @Test
+    void changed_facts_are_told_with_their_values_old_and_new_by_their_names() {
+        var told = Sentences.of(DocumentedFacts.all().get("project.facts-changed.v1"), Names.in(List.of()));
+
+        assertThat(told.zh()).contains("总投资（元） 由 68000000.5 变为 70500000.5");
+        assertThat(told.en()).contains("total investment went from 68000000.5 to 70500000.5");
     }
 
     @Test
@@ -154,7 +228,7 @@ class MomentTest {
                 .isEqualTo("建设用地规划许可证提请的特别程序（专家评审）未获同意：现有论证已足够");
         assertThat(Sentences.of(documented.get("review.exemption-undone.v1"), names)
                         .zh())
-                .isEqualTo("建设用地规划许可证免予专家评审的依据已变（singleContent 由 true 变为 false），可启动专家评审");
+                .isEqualTo("建设用地规划许可证免予专家评审的依据已变（建设内容单一 由 是 变为 否），可启动专家评审");
         assertThat(Sentences.of(documented.get("review.supervision-answered.v1"), names)
                         .en())
                 .isEqualTo("natural-resources answered the supervision notice on 建设用地规划许可证: 现场核查人员不足，已增派;"

@@ -3,6 +3,7 @@ package cn.yongji.onestop.kernel.event;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code resolution.recorded.v1} 议定事项已记录. Effect {@code RELEASE_REVIEW} lets the named review go on, {@code NONE} only records. */
@@ -16,5 +17,36 @@ public record ResolutionRecordedV1(
         @Nullable String caseId,
         @Nullable String reviewId,
         String recordedBy,
-        Instant recordedAt)
-        implements MeetingEvent {}
+        Instant recordedAt,
+        @Nullable List<String> departments)
+        implements MeetingEvent {
+    public ResolutionRecordedV1 {
+        departments = departments == null ? null : List.copyOf(departments);
+    }
+
+    /** Where it is not said who met. */
+    public ResolutionRecordedV1(
+            String projectId,
+            String meetingId,
+            String resolutionId,
+            @Nullable String problemId,
+            String text,
+            Word<ResolutionEffect> effect,
+            @Nullable String caseId,
+            @Nullable String reviewId,
+            String recordedBy,
+            Instant recordedAt) {
+        this(
+                projectId,
+                meetingId,
+                resolutionId,
+                problemId,
+                text,
+                effect,
+                caseId,
+                reviewId,
+                recordedBy,
+                recordedAt,
+                null);
+    }
+}

@@ -102,14 +102,37 @@ final class EventSamples {
 
     private static ProjectFactsChangedV1 factsChanged() {
         return new ProjectFactsChangedV1(
-                PROJECT, 2, List.of("totalInvestment", "energy.annualTce"), "设备清单已核定", "enterprise1");
+                PROJECT,
+                2,
+                List.of("totalInvestment", "energy.annualTce"),
+                "设备清单已核定",
+                "enterprise1",
+                List.of(
+                        new FactDifference("totalInvestment", "68000000.5", "70500000.5"),
+                        new FactDifference("energy.annualTce", "820", "760")),
+                new StatedFacts(
+                        "2611-140881-04-01-123456",
+                        PROJECT_NAME,
+                        "ENTERPRISE_RECORD",
+                        "INDUSTRIAL",
+                        "91140881MA0GT4BX3N",
+                        "永济恒新机电有限公司",
+                        7_050_000_050L));
     }
 
     private static PlanIssuedV1 planIssued() {
         var filing = new PlannedMatter(
                 "M06", "企业投资项目备案", "development-reform", "发展和改革局", Word.of(MatterState.REQUIRED), null, 0);
-        var energy =
-                new PlannedMatter("M15", "节能审查", "industry", "工业和信息化局", Word.of(MatterState.EXEMPT), "R-INT-015", 5);
+        var energy = new PlannedMatter(
+                "M15",
+                "节能审查",
+                "industry",
+                "工业和信息化局",
+                Word.of(MatterState.EXEMPT),
+                "R-INT-015",
+                5,
+                List.of(new AppliedRule(
+                        "R-INT-015", "EXEMPT", "固定资产投资项目节能审查办法", List.of(new RuleEvidence("annualTce", "820")))));
         return new PlanIssuedV1(PROJECT, 1, CATALOGUE, List.of(filing, energy), 24, 41, 14, 31, 2, 12);
     }
 
@@ -218,6 +241,7 @@ final class EventSamples {
                 LocalDate.of(2026, 11, 24),
                 Instant.parse("2026-11-03T02:00:00Z"),
                 "review-ecology",
+                "新规自本月起施行，首次审查时尚无此要求",
                 stands(ReviewState.SUPPLEMENTING, 6, null));
     }
 
@@ -287,7 +311,11 @@ final class EventSamples {
                 LAND_REVIEW,
                 true,
                 LocalDate.of(2026, 11, 11),
-                Instant.parse("2026-11-04T01:59:00Z"));
+                Instant.parse("2026-11-04T01:59:00Z"),
+                "M12",
+                "AGENT",
+                false,
+                List.of("natural-resources"));
     }
 
     private static MeetingScheduledV1 scheduled() {
@@ -312,11 +340,17 @@ final class EventSamples {
                 APPLICATION,
                 LAND_REVIEW,
                 "coordinator1",
-                Instant.parse("2026-11-05T06:59:00Z"));
+                Instant.parse("2026-11-05T06:59:00Z"),
+                List.of("natural-resources", "ecology"));
     }
 
     private static ProblemClosedV1 closed() {
         return new ProblemClosedV1(
-                PROJECT, PROBLEM, "按议定事项办理，用地审核已恢复", "coordinator1", Instant.parse("2026-11-05T07:30:00Z"));
+                PROJECT,
+                PROBLEM,
+                "按议定事项办理，用地审核已恢复",
+                "coordinator1",
+                Instant.parse("2026-11-05T07:30:00Z"),
+                List.of("natural-resources"));
     }
 }

@@ -19,6 +19,8 @@ import java.util.List;
 final class FurtherSamples {
     private static final String PROJECT = "01930000-0000-7000-8000-000000000001";
     private static final String APPLICATION = "01930000-0000-7000-8000-000000000002";
+    private static final String PROBLEM = "01930000-0000-7000-8000-000000000004";
+    private static final String MEETING = "01930000-0000-7000-8000-000000000005";
     private static final String REVIEW = APPLICATION + "-M12";
     private static final ReviewRef LAND = new ReviewRef(PROJECT, APPLICATION, REVIEW, "M12", "natural-resources");
     private static final Instant AT = Instant.parse("2026-11-10T02:00:00Z");
@@ -38,7 +40,47 @@ final class FurtherSamples {
                         Word.of(ExemptionEffect.STEP_ADDED),
                         AT,
                         "agent1",
-                        List.of("M36")),
+                        List.of("M36"),
+                        List.of(new ConcernedMatter("M36", "建筑工程施工许可证", "housing"))),
+                new ProblemMovedV1(
+                        PROJECT,
+                        PROBLEM,
+                        "ESCALATED",
+                        "两次沟通未果",
+                        "AGENT",
+                        "HUDDLE",
+                        "agent1",
+                        "natural-resources",
+                        LocalDate.of(2026, 11, 6),
+                        LocalDate.of(2026, 11, 11),
+                        false,
+                        List.of("natural-resources"),
+                        Instant.parse("2026-11-04T06:00:00Z"),
+                        "coordinator1"),
+                new MeetingCancelledV1(
+                        PROJECT,
+                        MEETING,
+                        PROBLEM,
+                        Instant.parse("2026-11-05T01:00:00Z"),
+                        List.of("natural-resources", "ecology"),
+                        "部门已会前达成一致",
+                        Instant.parse("2026-11-04T08:00:00Z"),
+                        "coordinator1"),
+                new MeetingDayLostV1(
+                        PROJECT,
+                        MEETING,
+                        PROBLEM,
+                        Instant.parse("2026-11-05T01:00:00Z"),
+                        List.of("natural-resources", "ecology"),
+                        "2026-2",
+                        Instant.parse("2026-11-03T08:00:00Z")),
+                new ReviewSupplementBlockedV1(
+                        LAND,
+                        List.of("补充界址点坐标"),
+                        Instant.parse("2026-11-03T02:00:00Z"),
+                        AT,
+                        "review-natural-resources",
+                        stands(ReviewState.UNDER_REVIEW, 8, LocalDate.of(2026, 11, 13))),
                 new AgentAssignedV1(PROJECT, "agent2", "agent1", "原代办员轮岗", AT, "coordinator1"),
                 new VisitRecordedV1(
                         PROJECT,

@@ -52,7 +52,7 @@ public final class ProjectDecider {
         var next = project.with(c.facts(), unitCode, revision);
         var issued = c.replanned().filter(_ -> next.plan().isPresent()).map(plan -> issue(next, plan, c.by(), c.at()));
         var events = new ArrayList<EventContract>();
-        events.add(ProjectEvents.changed(id, revision));
+        events.add(ProjectEvents.changed(id, revision, c.facts()));
         issued.ifPresent(it -> events.addAll(it.events(id)));
         return Decision.changed(issued.map(Issue::next).orElse(next), events);
     }

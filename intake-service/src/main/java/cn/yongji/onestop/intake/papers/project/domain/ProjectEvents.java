@@ -1,14 +1,18 @@
 package cn.yongji.onestop.intake.papers.project.domain;
 
 import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
+import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.rules.planning.domain.Plan;
+import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
 import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
+import cn.yongji.onestop.kernel.event.ConcernedMatter;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.PlanIssuedV1;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
+import cn.yongji.onestop.kernel.event.StatedFacts;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.MatterCode;
@@ -20,13 +24,43 @@ import java.util.stream.Stream;
 public final class ProjectEvents {
     private ProjectEvents() {}
 
-    static ProjectFactsChangedV1 changed(String id, FactsRevision revision) {
+    static ProjectFactsChangedV1 changed(String id, FactsRevision revision, ProjectFacts facts) {
         return new ProjectFactsChangedV1(
                 id,
                 revision.factsVersion(),
                 revision.changes().stream().map(FactChange::fact).toList(),
                 revision.reason(),
-                revision.changedBy());
+                revision.changedBy(),
+                revision.changes().stream().map(ProjectEvents::told).toList(),
+                stated(facts));
+    }
+
+    private static FactDifference told(FactChange it) {
+        return new FactDifference(it.fact(), it.before(), it.after());
+    }
+
+    private static StatedFacts stated(ProjectFacts facts) {
+        return new StatedFacts(
+                facts.code().map(ProjectCode::value).orElse(null),
+                facts.name(),
+                facts.track().name(),
+                facts.category().name(),
+                facts.unit().uscc().value(),
+                facts.unit().name(),
+                facts.totalInvestment().fen());
+    }
+
+    /** What was granted without the matter of an exemption that fell; what was itself granted on one stands for itself. */
+    private static List<ConcernedMatter> granted(Plan plan, UndoneExemption undone) {
+        if (undone.effect() != UndoneExemption.Effect.SUPERVISION) return List.of();
+        var matter = undone.subject().matter();
+        var codes =
+                plan.step(matter).orElse(null) instanceof PlannedStep.Supervised it ? it.granted() : List.of(matter);
+        return codes.stream()
+                .flatMap(code -> plan.step(code).stream())
+                .map(it -> new ConcernedMatter(
+                        it.matter().value(), it.name(), it.department().code().value()))
+                .toList();
     }
 
     /** 下达方案, and the exemptions of the plan before that are undone by it. */
@@ -44,15 +78,14 @@ public final class ProjectEvents {
                 undone.subject().name(),
                 undone.subject().department().code().value(),
                 undone.rule().rule(),
-                undone.causes().stream()
-                        .map(it -> new FactDifference(it.fact(), it.before(), it.after()))
-                        .toList(),
+                undone.causes().stream().map(ProjectEvents::told).toList(),
                 Word.of(ExemptionEffect.class, undone.effect()),
                 undone.at(),
                 undone.by(),
                 plan.after(undone.subject().matter()).stream()
                         .map(MatterCode::value)
-                        .toList());
+                        .toList(),
+                granted(plan, undone));
     }
 
     /** 建档. */

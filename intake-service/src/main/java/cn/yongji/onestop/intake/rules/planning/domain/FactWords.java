@@ -1,6 +1,6 @@
 package cn.yongji.onestop.intake.rules.planning.domain;
 
-import cn.yongji.onestop.intake.rules.facts.domain.FactLabels;
+import cn.yongji.onestop.kernel.fact.FactLabels;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,10 +1,10 @@
 package cn.yongji.onestop.intake.rules.planning.print;
 
-import cn.yongji.onestop.intake.rules.facts.domain.FactLabels;
 import cn.yongji.onestop.intake.rules.planning.domain.ListedMaterial;
 import cn.yongji.onestop.intake.rules.planning.domain.Plan;
 import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
 import cn.yongji.onestop.intake.rules.planning.domain.Saving;
+import cn.yongji.onestop.kernel.fact.FactLabels;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.kernel.id.ProjectCode;
 import java.util.ArrayList;

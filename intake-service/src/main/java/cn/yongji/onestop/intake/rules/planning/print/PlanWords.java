@@ -1,11 +1,11 @@
 package cn.yongji.onestop.intake.rules.planning.print;
 
-import cn.yongji.onestop.intake.rules.facts.domain.FactLabels;
 import cn.yongji.onestop.intake.rules.planning.domain.AppliedRule;
 import cn.yongji.onestop.intake.rules.planning.domain.Evidence;
 import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.fact.FactLabels;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.intake.rules.planning.print;
 
 import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
-import cn.yongji.onestop.intake.rules.facts.domain.FactLabels;
 import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
+import cn.yongji.onestop.kernel.fact.FactLabels;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,10 +1,15 @@
-package cn.yongji.onestop.intake.rules.facts.domain;
+package cn.yongji.onestop.kernel.fact;
 
 import static java.util.Map.entry;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** 事实名称: how facts and their values read in a document for people. A name that is not here is shown as it is. */
+/**
+ * 事实名称: how facts and their values read for people, in a plan as in a timeline. In Chinese a name that is not here is shown as
+ * it is; in English a name is its own words, apart.
+ */
 public final class FactLabels {
     private static final Map<String, String> NAMES = Map.<String, String>ofEntries(
             entry("today", "判断日期"),
@@ -110,6 +115,8 @@ public final class FactLabels {
             entry("PROVINCE", "省级"),
             entry("NATION", "国家"));
 
+    private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|\\.");
+
     private FactLabels() {}
 
     public static String name(String fact) {
@@ -118,5 +125,21 @@ public final class FactLabels {
 
     public static String value(String value) {
         return VALUES.getOrDefault(value, value);
+    }
+
+    /** In English. */
+    public static String nameInEnglish(String fact) {
+        return String.join(" ", WORDS.split(fact)).toLowerCase(Locale.ROOT);
+    }
+
+    /** In English. */
+    public static String valueInEnglish(String value) {
+        return switch (value) {
+            case "" -> "nothing";
+            case "true" -> "yes";
+            case "false" -> "no";
+            default ->
+                VALUES.containsKey(value) ? value.toLowerCase(Locale.ROOT).replace('_', ' ') : value;
+        };
     }
 }

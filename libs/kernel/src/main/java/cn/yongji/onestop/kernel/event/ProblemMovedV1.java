@@ -1,0 +1,36 @@
+package cn.yongji.onestop.kernel.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code problem.moved.v1} 难题流转. A problem went up a level, changed hands or got another last day; each with what was before.
+ *
+ * @param cause {@code ESCALATED}, {@code DEADLINE_PASSED}, {@code MEETING_CALLED}, {@code HANDED_OVER} or
+ *     {@code CALENDAR_CHANGED}
+ * @param reason what was said for it
+ * @param provisional whether the day was counted over days whose schedule is not published yet
+ * @param departments who may see it from now on
+ */
+public record ProblemMovedV1(
+        String projectId,
+        String problemId,
+        String cause,
+        @Nullable String reason,
+        String previousLevel,
+        String level,
+        String previousOwner,
+        String owner,
+        LocalDate previousDeadline,
+        LocalDate deadline,
+        boolean provisional,
+        List<String> departments,
+        Instant movedAt,
+        String movedBy)
+        implements ProblemEvent {
+    public ProblemMovedV1 {
+        departments = List.copyOf(departments);
+    }
+}
