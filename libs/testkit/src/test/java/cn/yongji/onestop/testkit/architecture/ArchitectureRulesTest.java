@@ -49,7 +49,7 @@ class ArchitectureRulesTest {
         var tidy = TidyApplication.class.getPackageName();
         var classes = new ClassFileImporter().importPackages(tidy);
 
-        assertThat(ArchitectureRules.of(tidy)).hasSize(10);
+        assertThat(ArchitectureRules.of(tidy)).hasSize(11);
         assertThatCode(() -> ArchitectureRules.of(tidy).values().forEach(rule -> rule.check(classes)))
                 .doesNotThrowAnyException();
     }
