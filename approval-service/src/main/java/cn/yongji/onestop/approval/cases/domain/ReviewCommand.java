@@ -3,6 +3,7 @@ package cn.yongji.onestop.approval.cases.domain;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
+import cn.yongji.onestop.approval.cases.domain.review.JointReview;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
@@ -78,19 +79,48 @@ public sealed interface ReviewCommand {
      * @param workingDays the length that the unit is told in writing
      */
     record StartProcedure(
-            String procedureId, ProcedureKind kind, String reason, String approver, int workingDays, Act act)
-            implements OfDepartment {}
+            String procedureId,
+            ProcedureKind kind,
+            String reason,
+            String approver,
+            int workingDays,
+            Optional<JointReview> joint,
+            Act act)
+            implements OfDepartment {
+        /** At home. */
+        public StartProcedure(
+                String procedureId, ProcedureKind kind, String reason, String approver, int workingDays, Act act) {
+            this(procedureId, kind, reason, approver, workingDays, Optional.empty(), act);
+        }
+    }
 
-    /** 结束特别程序. */
-    record EndProcedure(String procedureId, String result, Act act) implements OfDepartment {}
+    /** 结束特别程序. A joint review of a higher level ends with its opinion (S24). */
+    record EndProcedure(String procedureId, String result, Optional<JointReview.Opinion> opinion, Act act)
+            implements OfDepartment {
+        /** Of this level. */
+        public EndProcedure(String procedureId, String result, Act act) {
+            this(procedureId, result, Optional.empty(), act);
+        }
+    }
 
     /**
      * 提请特别程序 to the head.
      *
      * @param workingDays the length that the unit would be told
      */
-    record ProposeProcedure(String procedureId, ProcedureKind kind, String reason, int workingDays, Act act)
-            implements OfDepartment {}
+    record ProposeProcedure(
+            String procedureId,
+            ProcedureKind kind,
+            String reason,
+            int workingDays,
+            Optional<JointReview> joint,
+            Act act)
+            implements OfDepartment {
+        /** At home. */
+        public ProposeProcedure(String procedureId, ProcedureKind kind, String reason, int workingDays, Act act) {
+            this(procedureId, kind, reason, workingDays, Optional.empty(), act);
+        }
+    }
 
     /** 同意特别程序 that was asked for, by the head: it begins. */
     record ApproveProcedure(String procedureId, Act act) implements OfDepartment {}

@@ -9,6 +9,7 @@ import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Why something is not done, with the facts. */
 public sealed interface ReviewRefusal {
@@ -85,6 +86,19 @@ public sealed interface ReviewRefusal {
     /** Announced for longer than its kind may last (3.6). */
     record ProcedureTooLong(ProcedureKind kind, int mostWorkingDays) implements OfProcedure {}
 
+    /** A higher level reviews it jointly, and a review of this level does not stand in for that (S24). */
+    record JointReviewRequired(String rule, String basis) implements OfProcedure {}
+
+    /** Where, by whom or with which opinion a joint review of a higher level is held is not said. */
+    record JointReviewIncomplete(List<String> missing) implements OfProcedure {
+        public JointReviewIncomplete {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** The documents of a merged handling are reviewed once, all together (D6). */
+    record ReviewHeld(ProcedureKind kind, LocalDate endedOn) implements OfProcedure {}
+
     /** A rule has made this kind of review needless for the project (S21, S23). */
     record ProcedureExempt(ProcedureKind kind, String rule) implements OfProcedure {}
 
@@ -136,6 +150,16 @@ public sealed interface ReviewRefusal {
             breached = List.copyOf(breached);
         }
     }
+
+    /**
+     * A higher level has to review it jointly first (S24).
+     *
+     * @param opinionNumber that of the opinion which was against it
+     */
+    record JointReviewMissing(String rule, String basis, Optional<String> opinionNumber) implements InTheWay {}
+
+    /** An exemption from the experts' review fell, and none was held; a head may say why it is granted all the same. */
+    record ReviewMissing(String rule) implements InTheWay {}
 
     /** A commitment that it rests on was found false. */
     record CommitmentFalse(String finding) implements InTheWay {}

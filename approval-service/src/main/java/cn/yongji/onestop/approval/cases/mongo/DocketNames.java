@@ -10,6 +10,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Extension;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.HandlingTerms;
 import cn.yongji.onestop.approval.cases.domain.review.Hindrances;
+import cn.yongji.onestop.approval.cases.domain.review.JointReview;
 import cn.yongji.onestop.approval.cases.domain.review.OutsidePrerequisite;
 import cn.yongji.onestop.approval.cases.domain.review.Procedure;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
@@ -48,8 +49,11 @@ final class DocketNames {
                     "approver",
                     "announcedWorkingDays=days",
                     "expectedUntil=until",
+                    "joint",
                     "act=*")
-            .row(Procedure.Ended.class, "start", "result", "endedOn=on", "act=*")
+            .row(JointReview.class, "place", "members", "heldOn")
+            .row(JointReview.Opinion.class, "number", "favourable")
+            .row(Procedure.Ended.class, "start", "result", "opinion", "endedOn=on", "act=*")
             .row(
                     ProcedureKind.class,
                     "HEARING",
@@ -86,7 +90,15 @@ final class DocketNames {
             .row(Consultation.class, "id", "consulted=department", "question", "answerBy", "asked=*", "answer")
             .row(Consultation.Answer.class, "position", "text", "act=*")
             .row(Consultation.Position.class, "AGREE", "AGREE_WITH_CONDITIONS", "DISAGREE", "NO_OBJECTION_BY_SILENCE")
-            .row(ProcedureRequest.class, "id", "kind", "reason", "announcedWorkingDays=days", "asked=*", "answer")
+            .row(
+                    ProcedureRequest.class,
+                    "id",
+                    "kind",
+                    "reason",
+                    "announcedWorkingDays=days",
+                    "joint",
+                    "asked=*",
+                    "answer")
             .oneOf(
                     ProcedureRequest.Answer.class,
                     "is",

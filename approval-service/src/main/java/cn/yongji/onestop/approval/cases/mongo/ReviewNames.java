@@ -81,10 +81,17 @@ final class ReviewNames {
                     "usedWorkingDays=used",
                     "act=*",
                     "basis=*")
-            .row(Basis.class, "rule", "proposedBy", "paperDueOn")
+            .row(Basis.class, "rule", "proposedBy", "paperDueOn", "citedOpinion=cited", "withoutReview")
             .row(DecisionProposal.class, "draft", "act=*")
             .oneOf(Draft.class, "to", kind("grant", Draft.ToGrant.class), kind("refuse", Draft.ToRefuse.class))
-            .row(Draft.ToGrant.class, "opinion", "resultNumber", "conditions", "withGaps")
+            .row(
+                    Draft.ToGrant.class,
+                    "opinion",
+                    "resultNumber",
+                    "conditions",
+                    "withGaps",
+                    "gapWorkingDays=gapDays",
+                    "withoutReview")
             .row(Draft.ToRefuse.class, "ground", "remedy", "opinion", "resultNumber")
             .row(
                     PastDecision.class,

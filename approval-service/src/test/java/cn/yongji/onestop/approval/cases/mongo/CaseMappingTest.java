@@ -19,7 +19,9 @@ import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation.Position;
+import cn.yongji.onestop.approval.cases.domain.review.Draft;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
+import cn.yongji.onestop.approval.cases.domain.review.JointReview;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
@@ -109,6 +111,7 @@ class CaseMappingTest {
         return samples.with("papered", papered())
                 .with("worked on", workedOn())
                 .with("closed", closed())
+                .with("reviewed by a higher level", reviewed())
                 .tests();
     }
 
@@ -130,8 +133,6 @@ class CaseMappingTest {
         var worked = opened;
         for (var command : List.<ReviewCommand>of(
                 new ReviewCommand.Claim(act),
-                new ReviewCommand.UndoExemption(new UndoneExemption(
-                        CaseBuilder.S21, List.of(new FactDifference("singleContent", "true", "false")), act)),
                 new ReviewCommand.Delegate("review-2", "出差", Optional.of(LATE), act),
                 new ReviewCommand.Consult("o-1", DepartmentCode.of("forestry"), "是否占用林地", act),
                 new ReviewCommand.Advise("o-1", DepartmentCode.of("forestry"), Position.AGREE, "不占", act),
@@ -142,6 +143,8 @@ class CaseMappingTest {
                 answer(TUESDAY),
                 new ReviewCommand.FinishCheck(act),
                 CaseBuilder.grant(TUESDAY, Condition.open("SETBACK", "退让", Optional.of("10"))),
+                new ReviewCommand.UndoExemption(new UndoneExemption(
+                        CaseBuilder.S21, List.of(new FactDifference("singleContent", "true", "false")), act)),
                 new ReviewCommand.FulfilCondition(1, "已退让", act),
                 new ReviewCommand.FindCommitmentFalse("未安装", act))) {
             worked = after(worked, "M06", command);
@@ -159,6 +162,27 @@ class CaseMappingTest {
                 .next();
         assertThat(worked.dossier().contradictions()).hasSize(1);
         return worked;
+    }
+
+    /** After an exemption fell and a joint review was held; granted with a reason of the head. */
+    private static Case reviewed() {
+        var act = CaseBuilder.on(TUESDAY);
+        var now = aCase().review("M06", 10)
+                .on(CaseBuilder.exempt(CaseBuilder.S21))
+                .review("M13", 10)
+                .opened();
+        var joint = Optional.of(new JointReview("太原", List.of("省水利厅"), TUESDAY));
+        for (var command : List.<ReviewCommand>of(
+                new ReviewCommand.StartProcedure(
+                        "p-24", ProcedureKind.JOINT_REVIEW, "省级技术论证", "head-m13", 15, joint, act),
+                new ReviewCommand.EndProcedure(
+                        "p-24", "同意", Optional.of(new JointReview.Opinion("晋评〔2026〕4号", true)), act))) {
+            now = after(now, "M13", command);
+        }
+        now = after(now, "M06", new ReviewCommand.UndoExemption(new UndoneExemption(CaseBuilder.S21, List.of(), act)));
+        var reasoned = new Draft.ToGrant(
+                Optional.empty(), Optional.of("7号"), List.of(), false, Optional.empty(), Optional.of("已有同类评审"));
+        return after(now, "M06", new ReviewCommand.Decide(reasoned, act));
     }
 
     private static Case closed() {

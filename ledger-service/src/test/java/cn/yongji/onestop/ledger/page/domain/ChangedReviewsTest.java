@@ -288,6 +288,7 @@ class ChangedReviewsTest {
                 LATER,
                 sample.story().now(),
                 "head-ecology",
+                null,
                 progress);
     }
 
@@ -300,6 +301,8 @@ class ChangedReviewsTest {
                 LATER,
                 sample.story().now(),
                 "head-ecology",
+                null,
+                null,
                 progress);
     }
 

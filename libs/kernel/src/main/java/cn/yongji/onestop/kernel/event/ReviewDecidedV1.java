@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that decided, where nobody did
  * @param paperDueOn day by which the department owes the paper, where its silence granted (D14)
  * @param conditions 许可条件
+ * @param citedOpinion number of the opinion of a higher level that it was decided on (S23, S24)
+ * @param withoutReviewReason why it was granted without the experts' review that an exemption had spared until it fell
+ * @param gapsDueOn the last day for the promised materials, where it was granted with gaps (12)
  */
 public record ReviewDecidedV1(
         ReviewRef review,
@@ -26,6 +29,9 @@ public record ReviewDecidedV1(
         @Nullable String rule,
         @Nullable LocalDate paperDueOn,
         @Nullable List<DecisionCondition> conditions,
+        @Nullable String citedOpinion,
+        @Nullable String withoutReviewReason,
+        @Nullable LocalDate gapsDueOn,
         ReviewProgress progress)
         implements DecisionEvent {
     public ReviewDecidedV1 {
@@ -53,6 +59,9 @@ public record ReviewDecidedV1(
                 decidedAt,
                 decidedBy,
                 usedWorkingDays,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

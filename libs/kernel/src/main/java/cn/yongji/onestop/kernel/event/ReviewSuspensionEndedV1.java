@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** {@code review.suspension-ended.v1} 特别程序结束. A special procedure ended. */
+/**
+ * {@code review.suspension-ended.v1} 特别程序结束. A special procedure ended.
+ *
+ * @param opinionNumber number of the opinion of a joint review of a higher level (S24)
+ * @param favourable what that opinion concludes
+ */
 public record ReviewSuspensionEndedV1(
         ReviewRef review,
         String suspensionId,
@@ -13,5 +18,7 @@ public record ReviewSuspensionEndedV1(
         @Nullable LocalDate newDue,
         Instant endedAt,
         String endedBy,
+        @Nullable String opinionNumber,
+        @Nullable Boolean favourable,
         ReviewProgress progress)
         implements ClockEvent {}

@@ -285,6 +285,9 @@ final class EventSamples {
                 "S35",
                 LocalDate.of(2026, 11, 11),
                 List.of(new DecisionCondition("SETBACK_METRES", "退让道路红线不少于10米", "10")),
+                null,
+                null,
+                null,
                 stands(ReviewState.GRANTED, 11, LocalDate.of(2026, 11, 11)));
     }
 

@@ -217,6 +217,7 @@ final class FurtherSamples {
                         LocalDate.of(2026, 12, 8),
                         AT,
                         "head-natural-resources",
+                        null,
                         stands(ReviewState.IN_PROCEDURE, 9, null)),
                 new ReviewSuspensionEndedV1(
                         LAND,
@@ -226,6 +227,8 @@ final class FurtherSamples {
                         LocalDate.of(2026, 11, 27),
                         AT,
                         "head-natural-resources",
+                        null,
+                        null,
                         stands(ReviewState.UNDER_REVIEW, 8, LocalDate.of(2026, 11, 27))),
                 new ReviewExtendedV1(
                         LAND,

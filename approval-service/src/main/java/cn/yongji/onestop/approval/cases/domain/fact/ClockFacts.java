@@ -2,6 +2,7 @@ package cn.yongji.onestop.approval.cases.domain.fact;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.review.Extension;
+import cn.yongji.onestop.approval.cases.domain.review.JointReview;
 import cn.yongji.onestop.approval.cases.domain.review.Procedure;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Supplement;
@@ -55,6 +56,7 @@ public record ClockFacts(Case subject, WorkingCalendar calendar) implements OfRe
                 request.answerBy(),
                 request.requestedAt(),
                 request.requestedBy(),
+                null,
                 progress(review));
     }
 
@@ -91,6 +93,7 @@ public record ClockFacts(Case subject, WorkingCalendar calendar) implements OfRe
                 start.expectedUntil(),
                 start.act().at(),
                 start.act().by(),
+                start.joint().map(JointReview::told).orElse(null),
                 progress(review));
     }
 
@@ -103,6 +106,8 @@ public record ClockFacts(Case subject, WorkingCalendar calendar) implements OfRe
                 review.due(calendar).map(DueDate::date).orElse(null),
                 ended.act().at(),
                 ended.act().by(),
+                ended.opinion().map(JointReview.Opinion::number).orElse(null),
+                ended.opinion().map(JointReview.Opinion::favourable).orElse(null),
                 progress(review));
     }
 

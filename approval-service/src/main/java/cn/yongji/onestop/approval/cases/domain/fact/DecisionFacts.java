@@ -131,6 +131,9 @@ public record DecisionFacts(Case subject, WorkingCalendar calendar) implements O
                 basis.rule().orElse(null),
                 basis.paperDueOn().orElse(null),
                 conditions.isEmpty() ? null : conditions,
+                basis.citedOpinion().orElse(null),
+                basis.withoutReview().orElse(null),
+                null,
                 progress(review));
     }
 }

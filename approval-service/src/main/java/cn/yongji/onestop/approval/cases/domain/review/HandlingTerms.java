@@ -4,6 +4,7 @@ import cn.yongji.onestop.kernel.calendar.TimeFrame;
 import cn.yongji.onestop.kernel.event.AppliedRule;
 import cn.yongji.onestop.kernel.event.MergedHandling;
 import cn.yongji.onestop.kernel.event.ReviewTerms;
+import cn.yongji.onestop.kernel.event.RuleEvidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,10 @@ public record HandlingTerms(
 
     /** Effects of rules that make a review by experts or on site needless: S21 and S23 (3.6). */
     private static final Set<String> EXEMPTING = Set.of("WAIVE_REVIEW", "ADOPT_OPINION");
+
+    private static final String JOINT = "JOINT_REVIEW";
+    private static final String ADOPTING = "ADOPT_OPINION";
+    private static final String OPINION_NUMBER = "superiorOpinion.number";
 
     private static final String COMMITMENT = "NOTIFICATION_COMMITMENT";
 
@@ -99,8 +104,30 @@ public record HandlingTerms(
         return rules.stream().filter(it -> EXEMPTING.contains(it.effect())).toList();
     }
 
-    /** The rule that makes it needless now, if one does. */
+    /** The rule by which a higher level reviews it, if one does (S24). */
+    public Optional<AppliedRule> jointReview() {
+        return rules.stream().filter(it -> it.effect().equals(JOINT)).findFirst();
+    }
+
+    /** Whether an exemption fell, so that the experts' review it had spared is wanted. */
+    public boolean reviewWanted() {
+        return !exemptions().isEmpty() && exemption().isEmpty();
+    }
+
+    /** Number of the opinion of a superior that stands in for the review (S23). */
+    public Optional<String> adoptedOpinion() {
+        return exemptions().stream()
+                .filter(it -> it.effect().equals(ADOPTING)
+                        && exemption().filter(it.rule()::equals).isPresent())
+                .flatMap(it -> it.evidence().stream())
+                .filter(it -> it.fact().equals(OPINION_NUMBER))
+                .map(RuleEvidence::value)
+                .findFirst();
+    }
+
+    /** The rule that makes it needless now, if one does; none makes needless what a higher level asks for (D3). */
     public Optional<String> exemption() {
+        if (jointReview().isPresent()) return Optional.empty();
         return exemptions().stream()
                 .map(AppliedRule::rule)
                 .filter(rule -> undone(rule).isEmpty())

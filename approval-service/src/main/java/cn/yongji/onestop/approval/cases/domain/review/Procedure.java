@@ -3,6 +3,7 @@ package cn.yongji.onestop.approval.cases.domain.review;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.Suspension;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * 特别程序 (行政许可法 art. 45): its time is not counted. It needs a kind, a reason, an approver, and a length that the unit was
@@ -19,6 +20,7 @@ public sealed interface Procedure {
      *
      * @param announcedWorkingDays the length that the unit was told
      * @param expectedUntil the day on which that length is over
+     * @param joint where a joint review of a higher level is held, and by whom
      */
     record Start(
             String id,
@@ -27,6 +29,7 @@ public sealed interface Procedure {
             String approver,
             int announcedWorkingDays,
             LocalDate expectedUntil,
+            Optional<JointReview> joint,
             Act act) {}
 
     /** Not over yet. */
@@ -38,7 +41,8 @@ public sealed interface Procedure {
     }
 
     /** Over, with its result. */
-    record Ended(Start start, String result, LocalDate endedOn, Act act) implements Procedure {
+    record Ended(Start start, String result, Optional<JointReview.Opinion> opinion, LocalDate endedOn, Act act)
+            implements Procedure {
         @Override
         public Suspension suspension() {
             return Suspension.ended(start.act().on(), endedOn);

@@ -42,6 +42,11 @@ public enum ProcedureKind {
 
     /** Whether S21 and S23 can make it needless (3.6). */
     public boolean exemptible() {
-        return this == EXPERT_REVIEW || this == SITE_SURVEY || this == EVALUATION;
+        return examines() || this == SITE_SURVEY || this == EVALUATION;
+    }
+
+    /** Whether experts examine the documents, of this level or of a higher one. */
+    public boolean examines() {
+        return this == EXPERT_REVIEW || this == JOINT_REVIEW;
     }
 }

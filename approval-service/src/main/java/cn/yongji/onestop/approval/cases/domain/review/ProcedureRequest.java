@@ -10,7 +10,13 @@ import java.util.Optional;
  * @param announcedWorkingDays the length that the unit would be told
  */
 public record ProcedureRequest(
-        String id, ProcedureKind kind, String reason, int announcedWorkingDays, Act asked, Optional<Answer> answer) {
+        String id,
+        ProcedureKind kind,
+        String reason,
+        int announcedWorkingDays,
+        Optional<JointReview> joint,
+        Act asked,
+        Optional<Answer> answer) {
     /** What the head said. */
     public sealed interface Answer {
         Act act();
@@ -27,6 +33,6 @@ public record ProcedureRequest(
     }
 
     public ProcedureRequest answered(Answer given) {
-        return new ProcedureRequest(id, kind, reason, announcedWorkingDays, asked, Optional.of(given));
+        return new ProcedureRequest(id, kind, reason, announcedWorkingDays, joint, asked, Optional.of(given));
     }
 }

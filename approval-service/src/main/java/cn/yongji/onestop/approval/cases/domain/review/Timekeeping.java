@@ -4,6 +4,7 @@ import cn.yongji.onestop.kernel.calendar.Suspension;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +61,16 @@ public record Timekeeping(
 
     public Timekeeping with(Reported now) {
         return new Timekeeping(supplements, procedures, extension, now);
+    }
+
+    /** The procedures of a kind that are over, oldest first. */
+    public List<Procedure.Ended> held(Predicate<ProcedureKind> kinds) {
+        return procedures.stream().filter(it -> kinds.test(it.start().kind())).toList();
+    }
+
+    /** The opinion of the last joint review of a higher level. */
+    public Optional<JointReview.Opinion> jointOpinion() {
+        return procedures.stream().flatMap(it -> it.opinion().stream()).reduce((_, last) -> last);
     }
 
     /** The day its red light was reported. */

@@ -101,9 +101,10 @@ final class Decisions {
 
     Decision<Review, ReviewRefusal> decided(Case of, Review.Running running, Draft draft, Act act, Basis basis) {
         var used = running.clock().used(calendar, act.on());
-        var how = basis.rule().isEmpty() && used > running.docket().budgetWorkingDays()
-                ? new Basis(Optional.of(LATE), basis.proposedBy(), basis.paperDueOn())
-                : basis;
+        var marked = basis.rule().isEmpty() && used > running.docket().budgetWorkingDays() ? basis.marked(LATE) : basis;
+        var how = marked.citing(
+                SuperiorReviews.cited(running),
+                draft instanceof Draft.ToGrant grant ? grant.withoutReview() : Optional.empty());
         Review.Closed next = switch (draft) {
             case Draft.ToGrant grant -> granted(running, grant, used, act, how);
             case Draft.ToRefuse refuse ->

@@ -81,7 +81,13 @@ final class Merged {
 
     private static ReviewCommand opened(Procedure.Start start) {
         return new ReviewCommand.StartProcedure(
-                start.id(), start.kind(), start.reason(), start.approver(), start.announcedWorkingDays(), start.act());
+                start.id(),
+                start.kind(),
+                start.reason(),
+                start.approver(),
+                start.announcedWorkingDays(),
+                start.joint(),
+                start.act());
     }
 
     private Decision<Review, ReviewRefusal> refused(Case now, Review part, Review.Refused because) {

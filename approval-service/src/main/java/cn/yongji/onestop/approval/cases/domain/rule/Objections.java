@@ -5,7 +5,6 @@ import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Block;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
-import cn.yongji.onestop.approval.cases.domain.review.Hindrances;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,6 @@ final class Objections {
 
     private static Optional<ReviewRefusal> againstGranting(Case of, Review review, Draft.ToGrant grant) {
         var hindrances = review.docket().hindrances();
-        if (hindrances == Hindrances.NONE && review.assignment().prerequisites().isEmpty()) return Optional.empty();
         var standing = hindrances.blocks().standing();
         if (!standing.isEmpty()) {
             return Optional.of(new ReviewRefusal.Blocked(
@@ -36,7 +34,7 @@ final class Objections {
             return Optional.of(
                     new ReviewRefusal.CommitmentFalse(hindrances.duty().get().finding()));
         }
-        return gaps(review, grant);
+        return SuperiorReviews.missing(review, grant).or(() -> gaps(review, grant));
     }
 
     private static Optional<ReviewRefusal> gaps(Review review, Draft.ToGrant grant) {

@@ -42,13 +42,14 @@ final class ProcedureRequests {
             return Decision.refused(new ReviewRefusal.ProcedureAsked(
                     open.id(), open.kind(), open.asked().by()));
         }
-        var wrong = Procedures.wrong(review, propose.kind(), propose.workingDays());
+        var wrong = Procedures.wrong(review, propose.kind(), propose.workingDays(), propose.joint());
         if (wrong.isPresent()) return Decision.refused(wrong.get());
         var request = new ProcedureRequest(
                 propose.procedureId(),
                 propose.kind(),
                 propose.reason(),
                 propose.workingDays(),
+                propose.joint(),
                 propose.act(),
                 Optional.empty());
         var next = with(review, request);
@@ -66,6 +67,7 @@ final class ProcedureRequests {
                     request.reason(),
                     approve.act().by(),
                     request.announcedWorkingDays(),
+                    request.joint(),
                     approve.act());
             return procedures.start(
                     of, with(review, request.answered(new ProcedureRequest.Approved(approve.act()))), start);

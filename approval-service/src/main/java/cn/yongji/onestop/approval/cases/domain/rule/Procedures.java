@@ -4,6 +4,7 @@ import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.ClockFacts;
+import cn.yongji.onestop.approval.cases.domain.review.JointReview;
 import cn.yongji.onestop.approval.cases.domain.review.Procedure;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
@@ -30,7 +31,7 @@ final class Procedures {
     }
 
     private Decision<Review, ReviewRefusal> begun(Case of, Review.Started review, ReviewCommand.StartProcedure begin) {
-        var wrong = wrong(review, begin.kind(), begin.workingDays());
+        var wrong = wrong(review, begin.kind(), begin.workingDays(), begin.joint());
         if (wrong.isPresent()) return Decision.refused(wrong.get());
         var procedure = new Procedure.Running(new Procedure.Start(
                 begin.procedureId(),
@@ -39,6 +40,7 @@ final class Procedures {
                 begin.approver(),
                 begin.workingDays(),
                 calendar.plus(begin.act().on(), begin.workingDays()).date(),
+                begin.joint(),
                 begin.act()));
         var docket = review.docket().changed();
         Review next = review instanceof Review.Supplementing asking
@@ -48,7 +50,12 @@ final class Procedures {
     }
 
     /** Why it may not be opened, whatever the state. */
-    static Optional<ReviewRefusal> wrong(Review review, ProcedureKind kind, int workingDays) {
+    static Optional<ReviewRefusal> wrong(
+            Review review, ProcedureKind kind, int workingDays, Optional<JointReview> joint) {
+        return SuperiorReviews.wrong(review, kind, joint).or(() -> wrong(review, kind, workingDays));
+    }
+
+    private static Optional<ReviewRefusal> wrong(Review review, ProcedureKind kind, int workingDays) {
         var exempting = review.assignment().terms().exemption();
         if (kind.exemptible() && exempting.isPresent()) {
             return Optional.of(new ReviewRefusal.ProcedureExempt(kind, exempting.get()));
@@ -74,10 +81,13 @@ final class Procedures {
     private Decision<Review, ReviewRefusal> ended(
             Case of, Review.Proceeding proceeding, ReviewCommand.EndProcedure end) {
         var start = proceeding.procedure().start();
+        if (start.kind() == ProcedureKind.JOINT_REVIEW && end.opinion().isEmpty()) {
+            return Decision.refused(SuperiorReviews.NO_OPINION);
+        }
         var on = end.act().on().isBefore(start.act().on())
                 ? start.act().on()
                 : end.act().on();
-        var ended = new Procedure.Ended(start, end.result(), on, end.act());
+        var ended = new Procedure.Ended(start, end.result(), end.opinion(), on, end.act());
         var docket = proceeding.docket().with(proceeding.docket().time().with(ended));
         Review next = switch (proceeding) {
             case Review.InProcedure it -> new Review.UnderReview(docket, it.startedOn());

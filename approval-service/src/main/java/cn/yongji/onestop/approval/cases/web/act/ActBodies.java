@@ -1,13 +1,16 @@
 package cn.yongji.onestop.approval.cases.web.act;
 
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
+import cn.yongji.onestop.approval.cases.domain.review.JointReview;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is said with an act on a review. */
@@ -111,11 +114,31 @@ final class ActBodies {
             @Schema(description = "批准人，业务系统代报时必填；负责人本人办理时为其本人 / Approver, where a system reports it")
             @Nullable
             @Size(max = 200)
-            String approver) {}
+            String approver,
+
+            @Schema(description = "联合评审的地点、成员和日期，kind 为 JOINT_REVIEW 时必填 / Of a joint review of a higher level")
+            @Nullable
+            @Valid
+            JointReviewBody joint) {}
 
     /** A special procedure that is over. */
     @Schema(name = "SuspensionEnd")
-    record SuspensionEnd(@NotBlank @Size(max = 2000) String result) {}
+    record SuspensionEnd(
+            @NotBlank @Size(max = 2000) String result,
+
+            @Schema(description = "联合评审意见文号，kind 为 JOINT_REVIEW 时必填；结论引用该文号 / Number of its opinion")
+            @Nullable
+            @Size(max = 100)
+            String opinionNumber,
+
+            @Schema(description = "联合评审意见是否同意 / What the opinion concludes") @Nullable
+            Boolean favourable) {
+        Optional<JointReview.Opinion> opinion() {
+            return opinionNumber == null || opinionNumber.isBlank() || favourable == null
+                    ? Optional.empty()
+                    : Optional.of(new JointReview.Opinion(opinionNumber.strip(), favourable));
+        }
+    }
 
     /** More time. */
     @Schema(name = "ExtensionRequest")

@@ -2,6 +2,11 @@ package cn.yongji.onestop.approval.cases.web.act;
 
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
+import cn.yongji.onestop.edge.problem.EdgeProblems;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,7 +29,14 @@ public record DecisionBody(
 
         @Nullable @Size(max = 4000) String opinion,
         @Nullable @Size(max = 100) String resultNumber,
-        @Nullable @Size(max = 50) List<@Valid ConditionBody> conditions) {
+        @Nullable @Size(max = 50) List<@Valid ConditionBody> conditions,
+
+        @Schema(
+                description = "免予评审失效后仍不组织专家评审即准予的理由，仅部门负责人可说明"
+                        + " / Why a head grants without the experts' review that an exemption had spared until it fell")
+        @Nullable
+        @Size(max = 1000)
+        String withoutReviewReason) {
 
     /** The verdicts that a department can give. */
     public enum Wanted {
@@ -64,10 +76,31 @@ public record DecisionBody(
         };
     }
 
+    private Optional<String> reason() {
+        return Optional.ofNullable(withoutReviewReason).filter(it -> !it.isBlank());
+    }
+
+    /** What only a head may say. */
+    void checkedFor(Caller caller) {
+        if (reason().isEmpty() || caller.is(Role.DEPARTMENT_HEAD)) return;
+        throw new ProblemException(Problem.of(
+                EdgeProblems.ROLE_NOT_ALLOWED,
+                "仅部门负责人可以说明理由，不组织专家评审即准予",
+                "Only a head may grant without the experts' review, with a reason",
+                "allowedRoles",
+                List.of(Role.DEPARTMENT_HEAD.wireName())));
+    }
+
     private Draft granted(boolean withGaps) {
         var demanded = conditions == null
                 ? List.<Condition>of()
                 : conditions.stream().map(ConditionBody::condition).toList();
-        return new Draft.ToGrant(Optional.ofNullable(opinion), Optional.ofNullable(resultNumber), demanded, withGaps);
+        return new Draft.ToGrant(
+                Optional.ofNullable(opinion),
+                Optional.ofNullable(resultNumber),
+                demanded,
+                withGaps,
+                Optional.empty(),
+                reason());
     }
 }

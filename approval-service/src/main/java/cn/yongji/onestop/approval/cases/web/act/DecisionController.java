@@ -34,11 +34,12 @@ class DecisionController {
                     + " needs its ground. A result after the due day is accepted and marked.")
     @Departments
     @ProblemTypes("review-not-started review-suspended special-procedure-running signature-pending withdrawal-pending"
-            + " review-with-another review-closed review-blocked prerequisites-missing gaps-open commitment-false"
-            + " ground-missing")
+            + " review-with-another review-closed review-blocked prerequisites-missing gaps-open joint-review-missing"
+            + " expert-review-missing commitment-false ground-missing")
     @PostMapping("/decision")
     ResponseEntity<DecisionReceipt> decideReview(
             @PathVariable String reviewId, SeenCall call, @RequestBody DecisionBody body) {
+        body.checkedFor(call.caller());
         return acts.carryOut(call, reviewId, act -> new ReviewCommand.Decide(body.draft(), act), DecisionReceipt::of);
     }
 
@@ -47,9 +48,9 @@ class DecisionController {
             description = "The proposed decision becomes the decision, signed by another person of the department"
                     + " than the one who proposed it.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
-    @ProblemTypes("nothing-proposed own-proposal review-blocked prerequisites-missing gaps-open commitment-false"
-            + " ground-missing review-not-started review-suspended special-procedure-running withdrawal-pending"
-            + " review-closed")
+    @ProblemTypes("nothing-proposed own-proposal review-blocked prerequisites-missing gaps-open joint-review-missing"
+            + " expert-review-missing commitment-false ground-missing review-not-started review-suspended"
+            + " special-procedure-running withdrawal-pending review-closed")
     @PostMapping("/decision/signature")
     ResponseEntity<ReviewReceipt> signDecision(@PathVariable String reviewId, SeenCall call) {
         return acts.carryOut(call, reviewId, ReviewCommand.Sign::new, ReviewReceipt::of);

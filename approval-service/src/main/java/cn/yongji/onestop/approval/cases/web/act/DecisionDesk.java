@@ -27,6 +27,7 @@ public final class DecisionDesk {
 
     /** @throws ProblemException if a rule says no */
     public Answer decide(Caller caller, Command command, ReviewId review, IntPredicate seen, DecisionBody body) {
+        body.checkedFor(caller);
         var act = new Act(command.at(), command.actor());
         var asked = new Asked<Case>(command, stored -> DecisionReceipt.of(stored.state(), review, command.at()));
         var wanted = new ReviewCommand.Decide(body.draft(), act);

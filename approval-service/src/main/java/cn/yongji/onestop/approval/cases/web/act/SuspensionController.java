@@ -40,7 +40,8 @@ class SuspensionController {
                     + " (行政许可法 art. 45). The head approves by doing it; a system names the approver.")
     @DepartmentHeads
     @ProblemTypes("review-not-started special-procedure-running special-procedure-too-long special-procedure-exempt"
-            + " signature-pending withdrawal-pending review-closed")
+            + " joint-review-required joint-review-incomplete review-held signature-pending withdrawal-pending"
+            + " review-closed")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/suspensions")
     ResponseEntity<ReviewReceipt> startSuspension(
@@ -49,7 +50,13 @@ class SuspensionController {
                 call,
                 reviewId,
                 act -> new ReviewCommand.StartProcedure(
-                        Ids.next(), body.kind(), body.reason(), approver(call.caller(), body), body.workingDays(), act),
+                        Ids.next(),
+                        body.kind(),
+                        body.reason(),
+                        approver(call.caller(), body),
+                        body.workingDays(),
+                        JointReviewBody.of(body.joint()),
+                        act),
                 ReviewReceipt::created);
     }
 
@@ -57,7 +64,7 @@ class SuspensionController {
             summary = "结束特别程序",
             description = "With its result. The clock runs again, unless a supplement is still out.")
     @Departments
-    @ProblemTypes("no-special-procedure review-closed review-with-another")
+    @ProblemTypes("no-special-procedure joint-review-incomplete review-closed review-with-another")
     @PostMapping("/suspensions/{suspensionId}/end")
     ResponseEntity<ReviewReceipt> endSuspension(
             @PathVariable String reviewId,
@@ -67,7 +74,7 @@ class SuspensionController {
         return acts.carryOut(
                 call,
                 reviewId,
-                act -> new ReviewCommand.EndProcedure(suspensionId, body.result(), act),
+                act -> new ReviewCommand.EndProcedure(suspensionId, body.result(), body.opinion(), act),
                 ReviewReceipt::of);
     }
 

@@ -35,7 +35,8 @@ class SuspensionRequestController {
                     + " The answer of the head is found in the review, under `pauses.requests`.")
     @Allowed({Role.REVIEWER})
     @ProblemTypes("review-not-started special-procedure-running special-procedure-proposed special-procedure-too-long"
-            + " special-procedure-exempt signature-pending withdrawal-pending review-closed review-with-another")
+            + " special-procedure-exempt joint-review-required joint-review-incomplete review-held"
+            + " signature-pending withdrawal-pending review-closed review-with-another")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     ResponseEntity<ReviewReceipt> proposeSuspension(
@@ -44,7 +45,12 @@ class SuspensionRequestController {
                 call,
                 reviewId,
                 act -> new ReviewCommand.ProposeProcedure(
-                        Ids.next(), body.kind(), body.reason(), body.workingDays(), act),
+                        Ids.next(),
+                        body.kind(),
+                        body.reason(),
+                        body.workingDays(),
+                        JointReviewBody.of(body.joint()),
+                        act),
                 ReviewReceipt::created);
     }
 
@@ -54,7 +60,8 @@ class SuspensionRequestController {
                     + " one who asked for it.")
     @Allowed({Role.DEPARTMENT_HEAD})
     @ProblemTypes("own-request special-procedure-answered review-not-started special-procedure-running"
-            + " special-procedure-too-long special-procedure-exempt signature-pending withdrawal-pending review-closed")
+            + " special-procedure-too-long special-procedure-exempt joint-review-required joint-review-incomplete"
+            + " review-held signature-pending withdrawal-pending review-closed")
     @PostMapping("/{suspensionId}/approval")
     ResponseEntity<ReviewReceipt> approveSuspension(
             @PathVariable String reviewId, @PathVariable String suspensionId, SeenCall call) {

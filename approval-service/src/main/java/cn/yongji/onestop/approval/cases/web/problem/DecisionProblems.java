@@ -83,6 +83,24 @@ final class DecisionProblems {
                                 "容缺材料补齐前不能准予",
                                 "It cannot be granted before they are there",
                                 it);
+            case ReviewRefusal.JointReviewMissing it ->
+                Problem.told(
+                        ReviewProblem.JOINT_MISSING,
+                        it.opinionNumber()
+                                .map(number -> "联合评审意见 " + number + " 不同意，不能准予")
+                                .orElse("依 " + it.rule() + "（" + it.basis() + "）须赴上级联合评审，评审结束前不能准予"),
+                        it.opinionNumber()
+                                .map(number -> "The opinion " + number + " of the joint review is against it")
+                                .orElse("By " + it.rule()
+                                        + " a higher level reviews it jointly; it is not granted before that is over"),
+                        it);
+            case ReviewRefusal.ReviewMissing it ->
+                Problem.told(
+                        ReviewProblem.REVIEW_MISSING,
+                        "免予评审的依据 " + it.rule() + " 已失效，尚未组织专家评审；确需直接准予的由部门负责人在 withoutReviewReason 说明理由",
+                        "The exemption " + it.rule()
+                                + " fell and no experts' review was held; a head may grant it with withoutReviewReason",
+                        it);
             case ReviewRefusal.CommitmentFalse it ->
                 Problem.told(
                         ReviewProblem.COMMITMENT_FALSE,
@@ -113,6 +131,25 @@ final class DecisionProblems {
                         "/workingDays",
                         "该类特别程序最长 " + most + " 个工作日",
                         "A procedure of the kind " + kind + " lasts " + most + " working days at most");
+            case ReviewRefusal.JointReviewRequired it ->
+                Problem.told(
+                        ReviewProblem.JOINT_REQUIRED,
+                        "依 " + it.rule() + "（" + it.basis() + "）须赴上级联合评审，本级专家评审不能代替",
+                        "By " + it.rule() + " a higher level reviews it jointly; a review of this level does not do",
+                        it);
+            case ReviewRefusal.JointReviewIncomplete it ->
+                ReviewProblem.JOINT_INCOMPLETE.at(
+                        it.missing().contains("place")
+                                ? "/joint"
+                                : "/" + it.missing().getFirst(),
+                        "联合评审须说明：" + String.join("、", it.missing()),
+                        "A joint review needs " + String.join(", ", it.missing()));
+            case ReviewRefusal.ReviewHeld it ->
+                Problem.told(
+                        ReviewProblem.REVIEW_HELD,
+                        "合并办理的专家评审已于 " + it.endedOn() + " 结束，只评审一次",
+                        "The merged handling was reviewed until " + it.endedOn() + "; that happens once",
+                        it);
             case ReviewRefusal.ProcedureExempt it ->
                 Problem.told(
                         ReviewProblem.PROCEDURE_EXEMPT,

@@ -12,6 +12,11 @@ public enum ReviewProblem implements ProblemKind {
     NO_PROCEDURE("no-special-procedure", 409, "没有该特别程序", "No such special procedure is running"),
     PROCEDURE_TOO_LONG("special-procedure-too-long", 422, "特别程序时限超过上限", "The special procedure is too long"),
     PROCEDURE_EXEMPT("special-procedure-exempt", 409, "已免予该评审", "A rule exempts from this review"),
+    JOINT_REQUIRED("joint-review-required", 409, "须赴上级联合评审", "A higher level reviews it jointly"),
+    JOINT_MISSING("joint-review-missing", 409, "上级联合评审尚未完成", "The joint review of a higher level is not over"),
+    JOINT_INCOMPLETE("joint-review-incomplete", 422, "联合评审信息不全", "The joint review is not fully told"),
+    REVIEW_MISSING("expert-review-missing", 409, "专家评审尚未进行", "No experts' review was held"),
+    REVIEW_HELD("review-held", 409, "合并办理已评审一次", "The merged handling was reviewed before"),
     PROCEDURE_ASKED(
             "special-procedure-proposed", 409, "已提请特别程序，待负责人审批", "The head has been asked for a special procedure"),
     REQUEST_ANSWERED("special-procedure-answered", 409, "提请的特别程序已审批", "The head has answered that request"),

@@ -40,7 +40,13 @@ public record DecisionView(
         LocalDate paperDueOn,
 
         @Schema(description = "默认准予后补发的文书 / The paper that was brought after a silent grant") @Nullable
-        PaperView paper) {
+        PaperView paper,
+
+        @Schema(description = "所依据的上级意见文号 / Number of the opinion of a higher level that it rests on") @Nullable
+        String citedOpinion,
+
+        @Schema(description = "未组织专家评审即准予的理由 / Why it was granted without the experts' review") @Nullable
+        String withoutReviewReason) {
 
     static DecisionView of(Review.Closed review) {
         return switch (review) {
@@ -67,7 +73,9 @@ public record DecisionView(
                 approval.basis().proposedBy().orElse(null),
                 approval.basis().rule().orElse(null),
                 approval.basis().paperDueOn().orElse(null),
-                approval.paper().map(PaperView::of).orElse(null));
+                approval.paper().map(PaperView::of).orElse(null),
+                approval.basis().citedOpinion().orElse(null),
+                approval.basis().withoutReview().orElse(null));
     }
 
     private static DecisionView of(Rejection rejection) {
@@ -83,11 +91,26 @@ public record DecisionView(
                 rejection.basis().proposedBy().orElse(null),
                 rejection.basis().rule().orElse(null),
                 null,
+                null,
+                rejection.basis().citedOpinion().orElse(null),
                 null);
     }
 
     private static DecisionView ended(Review.Closed review, String ground, String by, @Nullable String rule) {
         return new DecisionView(
-                review.verdict(), ground, null, null, null, List.of(), review.closedAt(), by, null, rule, null, null);
+                review.verdict(),
+                ground,
+                null,
+                null,
+                null,
+                List.of(),
+                review.closedAt(),
+                by,
+                null,
+                rule,
+                null,
+                null,
+                null,
+                null);
     }
 }

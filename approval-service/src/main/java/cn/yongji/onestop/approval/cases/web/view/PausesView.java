@@ -33,7 +33,10 @@ public record PausesView(
             LocalDate suspendedFrom,
             LocalDate expectedUntil,
             @Nullable LocalDate endedOn,
-            @Nullable String result) {
+            @Nullable String result,
+
+            @Schema(description = "上级联合评审的地点、成员、日期和意见 / The joint review of a higher level") @Nullable
+            JointReviewView joint) {
         static SuspensionView of(Procedure it) {
             var start = it.start();
             var ended = it instanceof Procedure.Ended over ? over : null;
@@ -46,7 +49,8 @@ public record PausesView(
                     start.act().on(),
                     start.expectedUntil(),
                     ended == null ? null : ended.endedOn(),
-                    ended == null ? null : ended.result());
+                    ended == null ? null : ended.result(),
+                    JointReviewView.of(it));
         }
     }
 

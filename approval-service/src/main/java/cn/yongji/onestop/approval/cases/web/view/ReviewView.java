@@ -58,7 +58,10 @@ public record ReviewView(
         @Nullable MergedView merged,
 
         @Schema(description = "免予专家评审的依据，及是否已失效 / What exempts from the experts' review, or did")
-        List<ExemptionView> exemptions) {
+        List<ExemptionView> exemptions,
+
+        @Schema(description = "准予前须完成的评审及其依据 / The review that has to be over before it is granted, and why") @Nullable
+        RequiredReviewView requiredReview) {
 
     /** 已撤回的结论. */
     @Schema(name = "PastDecision")
@@ -126,6 +129,7 @@ public record ReviewView(
                 ContradictionView.of(it, review),
                 CaseResolutionView.of(it, review),
                 docket.assignment().terms().merged().map(MergedView::of).orElse(null),
-                ExemptionView.of(docket.assignment().terms()));
+                ExemptionView.of(docket.assignment().terms()),
+                RequiredReviewView.of(review));
     }
 }
