@@ -100,8 +100,9 @@ final class PledgeReading {
         errors.add(InputError.at(
                 pointer + "/authorisation",
                 "signer-not-authorised",
-                "承诺须由项目单位签署，或附授权委托书",
-                "The applicant signs, or somebody with the applicant's letter of authority"));
+                "承诺须由项目单位账号签署；窗口或代办员代签的，先上传单位出具的授权委托书，再将其材料编号填入 authorisation",
+                "The applicant signs; whoever else signs uploads the applicant's letter of authority 授权委托书 first and"
+                        + " gives the id of that material as authorisation"));
         return Optional.empty();
     }
 }
