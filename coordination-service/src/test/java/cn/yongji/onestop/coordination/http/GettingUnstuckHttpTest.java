@@ -78,9 +78,13 @@ class GettingUnstuckHttpTest {
         assertThat(office.huddle(difficulty, 60, "2026-09-08", "2026-09-11", "land")
                         .problem())
                 .isEqualTo("problem-closed");
-        assertThat(office.heard(4))
+        assertThat(office.heard(5))
                 .containsExactlyInAnyOrder(
-                        "problem.raised.v1", "meeting.scheduled.v1", "resolution.recorded.v1", "problem.closed.v1");
+                        "problem.raised.v1",
+                        "meeting.scheduled.v1",
+                        "problem.moved.v1",
+                        "resolution.recorded.v1",
+                        "problem.closed.v1");
         assertThat(office.meeting(meetingId).json().at("/resolutions/0/effect").asString())
                 .isEqualTo("RELEASE_REVIEW");
     }

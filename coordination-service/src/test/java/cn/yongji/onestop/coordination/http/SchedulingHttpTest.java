@@ -278,7 +278,8 @@ class SchedulingHttpTest {
 
         assertThat(bookingsOf(request.id())).isEqualTo(1);
         assertThat(slotOf(office.meeting(request.id()))).isEqualTo(NINE);
-        assertThat(office.heard(2)).containsExactlyInAnyOrder("problem.raised.v1", "meeting.scheduled.v1");
+        assertThat(office.heard(3))
+                .containsExactlyInAnyOrder("problem.raised.v1", "meeting.scheduled.v1", "problem.moved.v1");
         assertThat(office.difficulty(difficulty).json().path("steps").size()).isEqualTo(1);
     }
 

@@ -3,7 +3,10 @@ package cn.yongji.onestop.coordination.difficulty.domain;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
+import cn.yongji.onestop.kernel.event.ProblemMovedV1;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.util.List;
+import java.util.Optional;
 
 /** What may be done to a difficulty in each state. */
 public final class DifficultyDecider {
@@ -43,7 +46,7 @@ public final class DifficultyDecider {
         var from = open.standing().level();
         return from.above()
                 .<Decision<Difficulty, DifficultyRefusal>>map(
-                        to -> done(moved(open, to, command.act(), command.reason())))
+                        to -> moved(open, to, command.act(), command.reason(), "ESCALATED"))
                 .orElseGet(() -> denied(new DifficultyRefusal.AtTheTop(from)));
     }
 
@@ -54,13 +57,15 @@ public final class DifficultyDecider {
                 .level()
                 .above()
                 .<Decision<Difficulty, DifficultyRefusal>>map(
-                        to -> done(moved(open, to, command.act(), DEADLINE_PASSED)))
+                        to -> moved(open, to, command.act(), DEADLINE_PASSED, "DEADLINE_PASSED"))
                 .orElseGet(Decision.Unchanged::new);
     }
 
-    private Difficulty.Open moved(Difficulty.Open open, Level to, Act act, String reason) {
-        return open.with(new DifficultyStep.Escalated(act, open.standing().level(), to, reason))
+    private Decision<Difficulty, DifficultyRefusal> moved(
+            Difficulty.Open open, Level to, Act act, String reason, String cause) {
+        var next = open.with(new DifficultyStep.Escalated(act, open.standing().level(), to, reason))
                 .at(ladder.standing(open.file(), to, act.on()));
+        return told(open, next, cause, Optional.of(reason), act);
     }
 
     private Decision<Difficulty, DifficultyRefusal> noteMeeting(
@@ -73,8 +78,9 @@ public final class DifficultyDecider {
                 command.act(), command.meetingId(), command.level(), command.start(), command.departments()));
         // A meeting below the rung the difficulty has reached helps, but never takes it down again.
         if (command.level().compareTo(open.standing().level()) <= 0) return done(noted);
-        return done(noted.at(
-                ladder.standing(open.file(), command.level(), command.act().on())));
+        var next = noted.at(
+                ladder.standing(open.file(), command.level(), command.act().on()));
+        return told(open, next, "MEETING_CALLED", Optional.empty(), command.act());
     }
 
     private Decision<Difficulty, DifficultyRefusal> noteResolution(
@@ -94,8 +100,9 @@ public final class DifficultyDecider {
         if (!standing.owner().equals(DifficultyOwner.agent(command.from()))) return new Decision.Unchanged<>();
         var next = new DifficultyStanding(
                 standing.level(), DifficultyOwner.named(command.to()), standing.deadline(), standing.provisional());
-        return done(open.with(new DifficultyStep.HandedOver(command.act(), command.from(), command.to()))
-                .at(next));
+        var moved = open.with(new DifficultyStep.HandedOver(command.act(), command.from(), command.to()))
+                .at(next);
+        return told(open, moved, "HANDED_OVER", Optional.empty(), command.act());
     }
 
     private Decision<Difficulty, DifficultyRefusal> close(Difficulty.Open open, DifficultyCommand.Close command) {
@@ -115,6 +122,30 @@ public final class DifficultyDecider {
                 command.act().by(),
                 command.act().at());
         return new Decision.Changed<>(closed, List.of(event));
+    }
+
+    /** 难题流转: the others hear where it stands now, and where it stood. */
+    private static Decision<Difficulty, DifficultyRefusal> told(
+            Difficulty.Open before, Difficulty.Open next, String cause, Optional<String> reason, Act act) {
+        var was = before.standing();
+        var is = next.standing();
+        return new Decision.Changed<>(
+                next,
+                List.of(new ProblemMovedV1(
+                        next.file().projectId(),
+                        next.id(),
+                        cause,
+                        reason.orElse(null),
+                        was.level().name(),
+                        is.level().name(),
+                        was.owner().name(),
+                        is.owner().name(),
+                        was.deadline(),
+                        is.deadline(),
+                        is.provisional(),
+                        next.departments().stream().map(DepartmentCode::value).toList(),
+                        act.at(),
+                        act.by())));
     }
 
     private static Decision<Difficulty, DifficultyRefusal> done(Difficulty next) {

@@ -54,6 +54,13 @@ public record ProjectRef(
         return new ProjectRef(id, Optional.of(news), agency, covers, reviews);
     }
 
+    /** With another name or unit 更正: who may see it follows the unit. The agent stays. */
+    public ProjectRef restated(String name, String unitUscc, String unitName) {
+        var agentThen = opening.flatMap(Opening::agent);
+        return new ProjectRef(
+                id, Optional.of(new Opening(name, unitUscc, unitName, agentThen)), agency, covers, reviews);
+    }
+
     public ProjectRef givenTo(String agent) {
         return new ProjectRef(id, opening, new Agency.GivenTo(agent), covers, reviews);
     }

@@ -13,6 +13,7 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.OpenedReview;
+import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ProjectReaction extends EventReaction {
     private static final Targets TARGETS = Targets.of(ProjectOpenedV1.class, ProjectOpenedV1::projectId)
+            .and(ProjectFactsChangedV1.class, ProjectFactsChangedV1::projectId)
             .and(AgentAssignedV1.class, AgentAssignedV1::projectId)
             .and(CaseOpenedV1.class, CaseOpenedV1::projectId)
             .and(AgentReleasedV1.class, AgentReleasedV1::projectId)
@@ -58,6 +60,7 @@ final class ProjectReaction extends EventReaction {
             case ProjectOpenedV1 it ->
                 known.opened(new ProjectRef.Opening(
                         it.name(), it.unitUscc(), it.unitName(), Optional.ofNullable(it.agent())));
+            case ProjectFactsChangedV1 it -> after(known, it);
             case AgentEvent it -> after(known, it);
             case CaseOpenedV1 it ->
                 known.reviewedBy(it.reviews().stream()
@@ -67,6 +70,12 @@ final class ProjectReaction extends EventReaction {
                                 (first, _) -> first)));
             case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> known;
         };
+    }
+
+    /** Earlier writers did not say how it is known from then on. */
+    private static ProjectRef after(ProjectRef known, ProjectFactsChangedV1 fact) {
+        var now = fact.now();
+        return now == null ? known : known.restated(now.name(), now.unitUscc(), now.unitName());
     }
 
     private static ProjectRef after(ProjectRef known, AgentEvent fact) {

@@ -30,20 +30,20 @@ class DifficultyStatesTest {
 
     @ParameterizedTest(name = "{0} + {1} → {2}")
     @CsvSource(delimiter = '|', textBlock = """
-        Agent       | escalate       | Open HUDDLE
+        Agent       | escalate       | Open HUDDLE problem.moved.v1
         Agent       | checkInTime    | unchanged
-        Agent       | checkLate      | Open HUDDLE
-        Agent       | huddle         | Open HUDDLE
-        Agent       | bigMeeting     | Open COORDINATION_MEETING
+        Agent       | checkLate      | Open HUDDLE problem.moved.v1
+        Agent       | huddle         | Open HUDDLE problem.moved.v1
+        Agent       | bigMeeting     | Open COORDINATION_MEETING problem.moved.v1
         Agent       | resolution     | Open AGENT
         Agent       | close          | Closed AGENT problem.closed.v1
         Agent       | closeByOther   | denied NotYoursToClose
         Agent       | closeSilently  | denied ResultMissing
-        Huddle      | escalate       | Open COORDINATION_MEETING
+        Huddle      | escalate       | Open COORDINATION_MEETING problem.moved.v1
         Huddle      | checkInTime    | unchanged
-        Huddle      | checkLate      | Open COORDINATION_MEETING
+        Huddle      | checkLate      | Open COORDINATION_MEETING problem.moved.v1
         Huddle      | huddle         | Open HUDDLE
-        Huddle      | bigMeeting     | Open COORDINATION_MEETING
+        Huddle      | bigMeeting     | Open COORDINATION_MEETING problem.moved.v1
         Huddle      | resolution     | Open HUDDLE
         Huddle      | close          | Closed HUDDLE problem.closed.v1
         Top         | escalate       | denied AtTheTop

@@ -46,4 +46,16 @@ class ProjectRefTest {
         assertThat(opened().givenTo("agent3").leftBy("agent1").agent()).contains("agent3");
         assertThat(opened().leftBy("agent1").givenTo("agent3").agent()).contains("agent3");
     }
+
+    @Test
+    void who_may_see_what_belongs_to_a_project_follows_its_corrected_unit() {
+        var before = opened().opening().orElseThrow().unitUscc();
+
+        var corrected = opened().restated("更名后的项目", "91140881MA0GT4BX3N", "乙单位");
+
+        assertThat(corrected.belongsTo("91140881MA0GT4BX3N")).isTrue();
+        assertThat(corrected.belongsTo(before)).isFalse();
+        assertThat(corrected.name()).contains("更名后的项目");
+        assertThat(corrected.agent()).isEqualTo(opened().agent());
+    }
 }
