@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * 可见范围. Where an event is shown and who is told of it, one row for every contract, as {@code event-places.txt} has it. The
- * feeds are filled by it; the walks of the services hold every place against what it says.
+ * 可见范围. Where an event is to be shown and who is to be told of it, one row for every contract, as {@code event-places.txt}
+ * has it. The walk of the ledger holds the parts of its page against it.
  *
  * @param page parts of the ledger page that the event changes
  * @param feed which departments find it in their feed
