@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 class CalendarHttpTest {
     /** A week in which no other test counts its days: what is published stays in the calendar. */
     private static final LocalDate AUTUMN = LocalDate.of(2026, 11, 16);
+
     private static final LocalDate YEAR_END = LocalDate.of(2026, 12, 28);
     private static final String SCHEDULE = """
         {"notice":{"title":"国务院办公厅关于2027年部分节假日安排的通知",
