@@ -134,6 +134,9 @@ class MomentTest {
                 "rule:silence-grants",
                 LocalDate.of(2026, 11, 11),
                 null,
+                null,
+                null,
+                null,
                 fact.progress());
 
         assertThat(Sentences.of(silent, Names.in(facts)).zh())
