@@ -33,7 +33,6 @@ import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
-import cn.yongji.onestop.kernel.event.MeetingDayLostV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
@@ -106,7 +105,7 @@ record CaseNews(CaseDecider decider, Case of) {
         return switch (event) {
             case ProblemRaisedV1 it -> concerns(it) ? raised(it) : Decision.unchanged();
             case ResolutionRecordedV1 it -> resolved(it);
-            case ProblemMovedV1 _, ProblemClosedV1 _, MeetingScheduledV1 _, MeetingCancelledV1 _, MeetingDayLostV1 _ ->
+            case ProblemMovedV1 _, ProblemClosedV1 _, MeetingScheduledV1 _, MeetingCancelledV1 _ ->
                 Decision.unchanged();
         };
     }

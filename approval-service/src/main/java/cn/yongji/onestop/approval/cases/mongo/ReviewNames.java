@@ -84,14 +84,7 @@ final class ReviewNames {
             .row(Basis.class, "rule", "proposedBy", "paperDueOn", "citedOpinion=cited", "withoutReview")
             .row(DecisionProposal.class, "draft", "act=*")
             .oneOf(Draft.class, "to", kind("grant", Draft.ToGrant.class), kind("refuse", Draft.ToRefuse.class))
-            .row(
-                    Draft.ToGrant.class,
-                    "opinion",
-                    "resultNumber",
-                    "conditions",
-                    "withGaps",
-                    "gapWorkingDays=gapDays",
-                    "withoutReview")
+            .row(Draft.ToGrant.class, "opinion", "resultNumber", "conditions", "withGaps", "withoutReview")
             .row(Draft.ToRefuse.class, "ground", "remedy", "opinion", "resultNumber")
             .row(
                     PastDecision.class,

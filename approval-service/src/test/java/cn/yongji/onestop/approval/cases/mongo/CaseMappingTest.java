@@ -180,8 +180,7 @@ class CaseMappingTest {
             now = after(now, "M13", command);
         }
         now = after(now, "M06", new ReviewCommand.UndoExemption(new UndoneExemption(CaseBuilder.S21, List.of(), act)));
-        var reasoned = new Draft.ToGrant(
-                Optional.empty(), Optional.of("7号"), List.of(), false, Optional.empty(), Optional.of("已有同类评审"));
+        var reasoned = new Draft.ToGrant(Optional.empty(), Optional.of("7号"), List.of(), false, Optional.of("已有同类评审"));
         return after(now, "M06", new ReviewCommand.Decide(reasoned, act));
     }
 

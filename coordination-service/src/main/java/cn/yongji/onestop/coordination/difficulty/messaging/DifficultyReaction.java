@@ -16,7 +16,6 @@ import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
-import cn.yongji.onestop.kernel.event.MeetingDayLostV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemEvent;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
@@ -102,7 +101,7 @@ final class DifficultyReaction extends EventReaction {
             case GapBreachedV1 gap -> stored.isPresent() ? Decision.unchanged() : raising.onBreach(gap, agent);
             case MeetingScheduledV1 meeting -> note(stored, meeting(meeting, event));
             case ResolutionRecordedV1 resolution -> note(stored, resolution(resolution));
-            case MeetingCancelledV1 _, MeetingDayLostV1 _ -> Decision.unchanged();
+            case MeetingCancelledV1 _ -> Decision.unchanged();
             case ProblemEvent _, IntakeEvent _, ApprovalEvent _, ReferenceEvent _ -> Decision.unchanged();
         };
     }

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
 import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.word.MeetingKind;
@@ -93,7 +94,18 @@ public final class MeetingDecider {
             Meeting.Scheduled scheduled, MeetingCommand.Cancel command) {
         var resolutions = scheduled.resolutions().size();
         if (resolutions > 0) return denied(new MeetingRefusal.AlreadyHeld(resolutions));
-        return done(new Meeting.Cancelling(scheduled.request(), scheduled.slot(), command.reason(), command.act()));
+        var request = scheduled.request();
+        var event = new MeetingCancelledV1(
+                request.difficulty().projectId(),
+                request.id(),
+                request.difficulty().id(),
+                scheduled.slot().startInstant(),
+                request.departments().stream().map(DepartmentCode::value).toList(),
+                command.reason(),
+                command.act().at(),
+                command.act().by());
+        return new Decision.Changed<>(
+                new Meeting.Cancelling(request, scheduled.slot(), command.reason(), command.act()), List.of(event));
     }
 
     private static Decision<Meeting, MeetingRefusal> done(Meeting next) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContracts;
+import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
@@ -35,7 +36,7 @@ class MeetingStatesTest {
         Scheduled  | resolveEarly   | denied NotBegun
         Scheduled  | release        | Scheduled resolution.recorded.v1
         Scheduled  | releaseOther   | denied AnotherReview
-        Scheduled  | cancel         | Cancelling
+        Scheduled  | cancel         | Cancelling meeting.cancelled.v1
         Scheduled  | free           | unchanged
         WithoutReview | resolve     | Scheduled resolution.recorded.v1
         WithoutReview | release     | denied NothingToRelease
@@ -73,6 +74,19 @@ class MeetingStatesTest {
         assertThat(event.end()).isEqualTo("2026-09-08T02:00:00Z");
         assertThat(event.departments()).containsExactly("ecology", "natural-resources");
         assertThat(event.problemId()).isEqualTo("problem-1");
+    }
+
+    @Test
+    void the_others_are_told_that_it_is_not_held_and_why() {
+        var ruling = (Decision.Changed<Meeting, MeetingRefusal>)
+                MeetingDecider.decide(aMeeting().scheduled(), cancel(MONDAY));
+
+        var event = (MeetingCancelledV1) ruling.events().getFirst();
+        assertThat(event.start()).isEqualTo("2026-09-08T01:00:00Z");
+        assertThat(event.departments()).containsExactly("ecology", "natural-resources");
+        assertThat(event.problemId()).isEqualTo("problem-1");
+        assertThat(event.reason()).isEqualTo("无需开会");
+        assertThat(event.cancelledBy()).isEqualTo("coordinator1");
     }
 
     @Test

@@ -56,8 +56,6 @@ public record ProblemItem(
     public enum MeetingState {
         SCHEDULED,
         HELD,
-        /** Its day became a rest day: it has to be called anew. */
-        DAY_LOST,
         CANCELLED
     }
 

@@ -4,7 +4,6 @@ import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
-import cn.yongji.onestop.kernel.event.MeetingDayLostV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
@@ -33,7 +32,6 @@ final class ProblemsPart {
     private final Map<String, ResolutionRecordedV1> resolutions = new LinkedHashMap<>();
     private final Map<String, ProblemMovedV1> moved = new LinkedHashMap<>();
     private final Set<String> cancelled = new HashSet<>();
-    private final Set<String> lost = new HashSet<>();
     private final Map<String, ProblemClosedV1> closed = new LinkedHashMap<>();
 
     void hear(EventContract fact) {
@@ -41,7 +39,6 @@ final class ProblemsPart {
             case ProblemRaisedV1 e -> raised.put(e.problemId(), e);
             case ProblemMovedV1 e -> moved.put(e.problemId(), e);
             case MeetingCancelledV1 e -> cancelled.add(e.meetingId());
-            case MeetingDayLostV1 e -> lost.add(e.meetingId());
             case MeetingScheduledV1 e -> meetings.put(e.meetingId(), e);
             case ResolutionRecordedV1 e -> resolutions.put(e.resolutionId(), e);
             case ProblemClosedV1 e -> closed.put(e.problemId(), e);
@@ -114,7 +111,7 @@ final class ProblemsPart {
         if (cancelled.contains(e.meetingId())) return MeetingState.CANCELLED;
         if (resolutions.values().stream().anyMatch(it -> it.meetingId().equals(e.meetingId())))
             return MeetingState.HELD;
-        return lost.contains(e.meetingId()) ? MeetingState.DAY_LOST : MeetingState.SCHEDULED;
+        return MeetingState.SCHEDULED;
     }
 
     private List<Meeting> meetingsOn(String problemId) {

@@ -5,7 +5,6 @@ import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
 
 import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
-import cn.yongji.onestop.kernel.event.MeetingDayLostV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.PreReviewConcludedV1;
 import cn.yongji.onestop.kernel.event.PreReviewEvent;
@@ -35,11 +34,6 @@ final class CoordinationSentences {
                 zh("原定 %s 的会议取消：%s；参加部门：%s")
                         .en("The meeting of %s is cancelled: %s; it was with %s")
                         .of(ClockTimes.at(e.start()), e.reason(), departments(e.departments(), names));
-            case MeetingDayLostV1 e ->
-                zh("原定 %s 的会议因工作日历调整（%s）落在休息日，须另行召集；参加部门：%s")
-                        .en("The meeting of %s is on a rest day by the working calendar %s and has to be called"
-                                + " anew; it is with %s")
-                        .of(ClockTimes.at(e.start()), e.calendarVersion(), departments(e.departments(), names));
             case ResolutionRecordedV1 e ->
                 zh("议定事项：%s").en("Resolved in the meeting: %s").of(e.text());
         };

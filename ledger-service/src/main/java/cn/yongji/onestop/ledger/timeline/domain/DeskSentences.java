@@ -11,7 +11,6 @@ import cn.yongji.onestop.kernel.event.OpinionRequestedV1;
 import cn.yongji.onestop.kernel.event.ReviewAssignedV1;
 import cn.yongji.onestop.kernel.event.ReviewBlockedV1;
 import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
-import cn.yongji.onestop.kernel.event.ReviewSupplementBlockedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionDeniedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionProposedV1;
 import cn.yongji.onestop.kernel.event.ReviewUnblockedV1;
@@ -30,11 +29,6 @@ final class DeskSentences {
                         .en("A special procedure (%s) with %s is asked of the head, for %d working days; the clock"
                                 + " runs on: %s")
                         .of(Terms.procedure(e.kind()), matter, e.announcedWorkingDays(), e.reason());
-            case ReviewSupplementBlockedV1 e ->
-                zh("%s的反复补正要求已拦截并记录（首次审查时即可发现）：%s")
-                        .en("A supplement to %s was asked for again and refused, as it could be seen at the first"
-                                + " look: %s")
-                        .of(matter, Told.oneByOne(e.items()));
             case ReviewSuspensionDeniedV1 e ->
                 zh("%2$s提请的特别程序（%1$s）未获同意：%3$s")
                         .en("The special procedure (%s) asked for with %s was not approved: %s")

@@ -136,7 +136,6 @@ class MomentTest {
                 null,
                 null,
                 null,
-                null,
                 fact.progress());
 
         assertThat(Sentences.of(silent, Names.in(facts)).zh())

@@ -99,8 +99,6 @@ public final class EventContracts {
                     new Contract("calendar.published.v1", CalendarPublishedV1.class),
                     new Contract("problem.moved.v1", ProblemMovedV1.class),
                     new Contract("meeting.cancelled.v1", MeetingCancelledV1.class),
-                    new Contract("meeting.day-lost.v1", MeetingDayLostV1.class),
-                    new Contract("review.supplement-blocked.v1", ReviewSupplementBlockedV1.class),
                     new Contract("problem.closed.v1", ProblemClosedV1.class))
             .stream()
             .collect(Collectors.toUnmodifiableMap(Contract::name, Function.identity()));

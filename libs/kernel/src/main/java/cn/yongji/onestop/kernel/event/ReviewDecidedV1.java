@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param conditions 许可条件
  * @param citedOpinion number of the opinion of a higher level that it was decided on (S23, S24)
  * @param withoutReviewReason why it was granted without the experts' review that an exemption had spared until it fell
- * @param gapsDueOn the last day for the promised materials, where it was granted with gaps (12)
  */
 public record ReviewDecidedV1(
         ReviewRef review,
@@ -31,7 +30,6 @@ public record ReviewDecidedV1(
         @Nullable List<DecisionCondition> conditions,
         @Nullable String citedOpinion,
         @Nullable String withoutReviewReason,
-        @Nullable LocalDate gapsDueOn,
         ReviewProgress progress)
         implements DecisionEvent {
     public ReviewDecidedV1 {
@@ -59,7 +57,6 @@ public record ReviewDecidedV1(
                 decidedAt,
                 decidedBy,
                 usedWorkingDays,
-                null,
                 null,
                 null,
                 null,

@@ -66,21 +66,6 @@ final class FurtherSamples {
                         "部门已会前达成一致",
                         Instant.parse("2026-11-04T08:00:00Z"),
                         "coordinator1"),
-                new MeetingDayLostV1(
-                        PROJECT,
-                        MEETING,
-                        PROBLEM,
-                        Instant.parse("2026-11-05T01:00:00Z"),
-                        List.of("natural-resources", "ecology"),
-                        "2026-2",
-                        Instant.parse("2026-11-03T08:00:00Z")),
-                new ReviewSupplementBlockedV1(
-                        LAND,
-                        List.of("补充界址点坐标"),
-                        Instant.parse("2026-11-03T02:00:00Z"),
-                        AT,
-                        "review-natural-resources",
-                        stands(ReviewState.UNDER_REVIEW, 8, LocalDate.of(2026, 11, 13))),
                 new AgentAssignedV1(PROJECT, "agent2", "agent1", "原代办员轮岗", AT, "coordinator1"),
                 new VisitRecordedV1(
                         PROJECT,

@@ -133,7 +133,6 @@ public record DecisionFacts(Case subject, WorkingCalendar calendar) implements O
                 conditions.isEmpty() ? null : conditions,
                 basis.citedOpinion().orElse(null),
                 basis.withoutReview().orElse(null),
-                null,
                 progress(review));
     }
 }

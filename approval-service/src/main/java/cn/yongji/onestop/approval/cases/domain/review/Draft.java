@@ -15,7 +15,6 @@ public sealed interface Draft {
      * 准予.
      *
      * @param withGaps 容缺通过: although promised materials are out
-     * @param gapWorkingDays how long after it they are handed in at most
      * @param withoutReview why the head grants without the experts' review that an exemption had spared until it fell
      */
     record ToGrant(
@@ -23,7 +22,6 @@ public sealed interface Draft {
             Optional<String> resultNumber,
             List<Condition> conditions,
             boolean withGaps,
-            Optional<Integer> gapWorkingDays,
             Optional<String> withoutReview)
             implements Draft {
         public ToGrant {
@@ -33,7 +31,7 @@ public sealed interface Draft {
         /** With nothing out of the ordinary. */
         public ToGrant(
                 Optional<String> opinion, Optional<String> resultNumber, List<Condition> conditions, boolean withGaps) {
-            this(opinion, resultNumber, conditions, withGaps, Optional.empty(), Optional.empty());
+            this(opinion, resultNumber, conditions, withGaps, Optional.empty());
         }
 
         @Override

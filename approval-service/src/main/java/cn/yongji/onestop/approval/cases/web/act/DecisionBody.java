@@ -96,11 +96,6 @@ public record DecisionBody(
                 ? List.<Condition>of()
                 : conditions.stream().map(ConditionBody::condition).toList();
         return new Draft.ToGrant(
-                Optional.ofNullable(opinion),
-                Optional.ofNullable(resultNumber),
-                demanded,
-                withGaps,
-                Optional.empty(),
-                reason());
+                Optional.ofNullable(opinion), Optional.ofNullable(resultNumber), demanded, withGaps, reason());
     }
 }
