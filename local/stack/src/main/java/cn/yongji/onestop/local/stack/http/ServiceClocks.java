@@ -3,10 +3,12 @@ package cn.yongji.onestop.local.stack.http;
 import cn.yongji.onestop.local.stack.Ports;
 import cn.yongji.onestop.local.stack.StackFailure;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +22,8 @@ public final class ServiceClocks implements AutoCloseable {
 
     private static final ZoneId YONGJI = ZoneId.of("Asia/Shanghai");
     private static final LocalTime MORNING = LocalTime.of(9, 30);
+    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final HttpClient http =
             HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
@@ -64,13 +68,26 @@ public final class ServiceClocks implements AutoCloseable {
                 .PUT(BodyPublishers.ofString(setting))
                 .build();
         try {
-            var answer = http.send(request, BodyHandlers.ofString());
+            var answer = answerTo(request);
             if (answer.statusCode() != 200) {
                 throw new StackFailure("The clock of port " + service + " could not be moved: " + answer.statusCode()
                         + " " + answer.body());
             }
         } catch (IOException e) {
             throw new StackFailure("The clock of port " + service + " does not answer: " + e, e);
+        }
+    }
+
+    /** The answer; a service that is being started again is given the time that it takes. */
+    private HttpResponse<String> answerTo(HttpRequest request) throws IOException, InterruptedException {
+        var end = System.nanoTime() + START.toNanos();
+        while (true) {
+            try {
+                return http.send(request, BodyHandlers.ofString());
+            } catch (ConnectException e) {
+                if (System.nanoTime() - end > 0) throw e;
+                Thread.sleep(PAUSE);
+            }
         }
     }
 
