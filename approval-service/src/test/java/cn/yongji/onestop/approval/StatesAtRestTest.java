@@ -42,11 +42,15 @@ class StatesAtRestTest {
                 .with("as accepted", agency(new ProjectAgency.Standing.AsAccepted(), cover))
                 .with("given", agency(new ProjectAgency.Standing.GivenTo("agent2")))
                 .with("left", agency(new ProjectAgency.Standing.LeftBy("agent1")))
+                .with(
+                        "corrected",
+                        agency(new ProjectAgency.Standing.AsAccepted())
+                                .restated(new ProjectAgency.KnownAs("食品加工项目", "91140881MA0KXK1Q0B", "永济食品有限公司")))
                 .tests();
     }
 
     private static ProjectAgency agency(ProjectAgency.Standing standing, ProjectAgency.Cover... covers) {
-        return new ProjectAgency("project-1", standing, List.of(covers));
+        return new ProjectAgency("project-1", Optional.empty(), standing, List.of(covers));
     }
 
     @TestFactory

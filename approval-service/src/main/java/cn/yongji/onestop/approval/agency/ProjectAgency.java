@@ -6,14 +6,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * 代办 of a project after its applications were accepted.
+ * For whom and by whom a project is carried (建设单位, 代办员), after its applications were accepted.
  *
+ * @param known how it was corrected since, if it was
  * @param covers who stands in for an agent of it, and when
  */
-public record ProjectAgency(String projectId, Standing standing, List<Cover> covers) {
+public record ProjectAgency(String projectId, Optional<KnownAs> known, Standing standing, List<Cover> covers) {
     public ProjectAgency {
         covers = List.copyOf(covers);
     }
+
+    /** 更正后的名称和单位: what a project is called, and whose it is. */
+    public record KnownAs(String name, String unitUscc, String unitName) {}
 
     /** Who carries the project. */
     public sealed interface Standing {
@@ -34,24 +38,29 @@ public record ProjectAgency(String projectId, Standing standing, List<Cover> cov
     }
 
     public static ProjectAgency unheard(String projectId) {
-        return new ProjectAgency(projectId, new Standing.AsAccepted(), List.of());
+        return new ProjectAgency(projectId, Optional.empty(), new Standing.AsAccepted(), List.of());
+    }
+
+    /** With another name or unit: who may see it follows the unit, the agent stays. */
+    public ProjectAgency restated(KnownAs now) {
+        return new ProjectAgency(projectId, Optional.of(now), standing, covers);
     }
 
     public ProjectAgency givenTo(String agent) {
-        return new ProjectAgency(projectId, new Standing.GivenTo(agent), covers);
+        return new ProjectAgency(projectId, known, new Standing.GivenTo(agent), covers);
     }
 
     /** Where it was given to somebody else meanwhile, he keeps it. */
     public ProjectAgency leftBy(String agent) {
         var others = standing instanceof Standing.GivenTo(var now) && !now.equals(agent);
-        return others ? this : new ProjectAgency(projectId, new Standing.LeftBy(agent), covers);
+        return others ? this : new ProjectAgency(projectId, known, new Standing.LeftBy(agent), covers);
     }
 
     /** With these covers of an agent instead of what was said of him before. */
     public ProjectAgency coveredBy(String agent, List<Cover> now) {
         var others = covers.stream().filter(it -> !it.agent().equals(agent));
         return new ProjectAgency(
-                projectId, standing, Stream.concat(others, now.stream()).toList());
+                projectId, known, standing, Stream.concat(others, now.stream()).toList());
     }
 
     /**

@@ -3,6 +3,7 @@ package cn.yongji.onestop.approval.agency;
 import static cn.yongji.onestop.platform.written.WrittenNames.kind;
 
 import cn.yongji.onestop.approval.agency.ProjectAgency.Cover;
+import cn.yongji.onestop.approval.agency.ProjectAgency.KnownAs;
 import cn.yongji.onestop.approval.agency.ProjectAgency.Standing;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
@@ -10,8 +11,9 @@ import cn.yongji.onestop.platform.written.WrittenNames;
 /** The written names of the agency of a project. */
 public final class ProjectAgencyMapping {
     private static final WrittenNames NAMES = WrittenNames.table()
-            .row(ProjectAgency.class, "projectId", "standing", "covers")
+            .row(ProjectAgency.class, "projectId", "known", "standing", "covers")
             .absent(ProjectAgency.class, "standing", new Standing.AsAccepted())
+            .row(KnownAs.class, "name", "unitUscc", "unitName")
             .oneOf(
                     Standing.class,
                     "is",

@@ -1,4 +1,4 @@
-/** 代办: who looks after the cases of a project for its unit, as intake tells it. */
+/** Whose the cases of a project are (建设单位) and who looks after them (代办员), as intake tells it. */
 @NullMarked
 package cn.yongji.onestop.approval.agency;
 

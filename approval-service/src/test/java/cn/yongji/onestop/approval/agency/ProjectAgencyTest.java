@@ -36,6 +36,18 @@ class ProjectAgencyTest {
     }
 
     @Test
+    void a_correction_names_the_unit_of_now_and_the_agent_stays() {
+        var first = new ProjectAgency.KnownAs("甲项目", "91140881MA0GT4BX39", "甲公司");
+        var last = new ProjectAgency.KnownAs("乙项目", "91140881MA0KXK1Q0B", "乙公司");
+
+        var corrected = UNHEARD.givenTo("agent2").restated(first).restated(last);
+
+        assertThat(UNHEARD.known()).isEmpty();
+        assertThat(corrected.known()).contains(last);
+        assertThat(corrected.looksAfter("agent2", ACCEPTED, MONDAY)).isTrue();
+    }
+
+    @Test
     void who_stands_in_for_the_agent_looks_after_it_on_those_days_only() {
         var covered = covered(UNHEARD, "agent1");
 

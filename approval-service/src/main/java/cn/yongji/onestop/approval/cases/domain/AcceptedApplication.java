@@ -19,4 +19,11 @@ public record AcceptedApplication(
         Optional<String> agent,
         Instant acceptedAt,
         LocalDate acceptedOn,
-        String catalogueVersion) {}
+        String catalogueVersion) {
+
+    /** As its project is known since its name or unit was corrected 更正. */
+    public AcceptedApplication restated(String name, String uscc, String unit) {
+        return new AcceptedApplication(
+                projectId, name, stage, uscc, unit, agent, acceptedAt, acceptedOn, catalogueVersion);
+    }
+}

@@ -122,6 +122,11 @@ public record Case(String id, AcceptedApplication application, List<Review> revi
                 dossier);
     }
 
+    /** For another unit, or under another name. */
+    public Case with(AcceptedApplication restated) {
+        return new Case(id, restated, reviews, dossier);
+    }
+
     public Case with(CaseDossier now) {
         return new Case(id, application, reviews, now);
     }

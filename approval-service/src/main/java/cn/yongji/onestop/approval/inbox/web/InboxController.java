@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.inbox.web;
 
+import cn.yongji.onestop.approval.cases.CasesAsKnown;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.approval.cases.web.read.CaseDesk;
 import cn.yongji.onestop.approval.inbox.Errand;
@@ -32,10 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 class InboxController {
     private final Inbox inbox;
     private final CaseDesk desk;
+    private final CasesAsKnown known;
 
-    InboxController(Inbox inbox, CaseDesk desk) {
+    InboxController(Inbox inbox, CaseDesk desk, CasesAsKnown known) {
         this.inbox = inbox;
         this.desk = desk;
+        this.known = known;
     }
 
     /** The states an open review can be in. */
@@ -84,6 +87,7 @@ class InboxController {
         var stretch = paging.by(InboxShelf.Slip.class, "inbox", department, filter);
         var looks = desk.looks(language);
         var part = inbox.read(own, filter, looks.today(), stretch.after(), stretch.size());
-        return stretch.page(part.items(), part.next()).map(item -> InboxItem.of(item, looks));
+        var asKnown = known.among(part.items().stream().map(Errand::of).toList());
+        return stretch.page(part.items(), part.next()).map(item -> InboxItem.of(item, asKnown.apply(item.of()), looks));
     }
 }

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.inbox.web;
 
+import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.web.view.LightView;
 import cn.yongji.onestop.approval.cases.web.view.OpinionQuestion;
@@ -44,8 +45,8 @@ record InboxItem(
         @Schema(description = "免予专家评审的依据失效的时间 / When it ceased to be exempt from the experts' review") @Nullable
         Instant exemptionUndoneAt) {
 
-    static InboxItem of(Errand errand, ReviewLooks looks) {
-        var application = errand.of().application();
+    static InboxItem of(Errand errand, Case asKnown, ReviewLooks looks) {
+        var application = asKnown.application();
         var own = !(errand instanceof Errand.AskedOpinion);
         return new InboxItem(
                 errand.kind(),

@@ -49,8 +49,7 @@ class CaseController {
         var looks = desk.looks(language);
         return paging.by(Cases.Place.class, "cases", projectId)
                 .page((after, most) -> cases.ofProject(projectId, after, most), Cases.Place::of)
-                .mapAll(found -> found.stream()
-                        .filter(it -> desk.maySee(caller, it))
+                .mapAll(found -> desk.visible(caller, found).stream()
                         .map(it -> CaseView.of(it, looks))
                         .toList());
     }

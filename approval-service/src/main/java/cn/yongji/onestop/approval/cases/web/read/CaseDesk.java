@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.cases.web.read;
 
+import cn.yongji.onestop.approval.cases.CasesAsKnown;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Cases;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
@@ -12,18 +13,22 @@ import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.web.Caller;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds what a caller asks to see, if the caller may see it. */
 @Component
 public final class CaseDesk {
     private final Cases cases;
+    private final CasesAsKnown known;
     private final CaseAccess access;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    public CaseDesk(Cases cases, CaseAccess access, WorkingCalendar calendar, Clock clock) {
+    public CaseDesk(Cases cases, CasesAsKnown known, CaseAccess access, WorkingCalendar calendar, Clock clock) {
         this.cases = cases;
+        this.known = known;
         this.access = access;
         this.calendar = calendar;
         this.clock = clock;
@@ -33,19 +38,27 @@ public final class CaseDesk {
     public record Found(Case of, Review review) {}
 
     public Case theCase(Caller caller, String caseId) {
-        return cases.find(caseId).filter(it -> access.maySee(caller, it)).orElseThrow(CaseDesk::notFound);
+        return find(caseId).filter(it -> access.maySee(caller, it)).orElseThrow(CaseDesk::notFound);
     }
 
     public Found review(Caller caller, String reviewId) {
         return ReviewId.parse(reviewId)
-                .flatMap(id -> cases.find(id.caseId())
-                        .flatMap(it -> it.review(id.matter()).map(review -> new Found(it, review))))
+                .flatMap(id ->
+                        find(id.caseId()).flatMap(it -> it.review(id.matter()).map(review -> new Found(it, review))))
                 .filter(found -> access.maySee(caller, found.of(), found.review()))
                 .orElseThrow(CaseDesk::notFound);
     }
 
-    boolean maySee(Caller caller, Case it) {
-        return access.maySee(caller, it);
+    /** Those of a project's cases that a caller may see, in the given order. */
+    List<Case> visible(Caller caller, List<Case> found) {
+        return found.stream()
+                .map(known.among(found))
+                .filter(it -> access.maySee(caller, it))
+                .toList();
+    }
+
+    private Optional<Case> find(String caseId) {
+        return cases.find(caseId).map(known::of);
     }
 
     /** A question that a department was asked, with the review it is about. */
@@ -55,7 +68,7 @@ public final class CaseDesk {
     FoundOpinion opinion(Caller caller, String reviewId, String opinionId) {
         var department = caller.requiredDepartment();
         return ReviewId.parse(reviewId)
-                .flatMap(id -> cases.find(id.caseId())
+                .flatMap(id -> find(id.caseId())
                         .flatMap(it -> it.review(id.matter())
                                 .flatMap(review -> review.docket()
                                         .desk()
