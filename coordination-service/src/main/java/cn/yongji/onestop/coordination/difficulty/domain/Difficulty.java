@@ -54,6 +54,11 @@ public sealed interface Difficulty {
                         .noneMatch(step -> step instanceof DifficultyStep.Resolved resolved && resolved.releases());
     }
 
+    /** As {@link #departments}, for those who are told. */
+    default List<String> departmentCodes() {
+        return departments().stream().map(DepartmentCode::value).toList();
+    }
+
     /** Departments that may see it: who speaks in it, who answers for it, who was asked to a meeting about it. */
     default SortedSet<DepartmentCode> departments() {
         var all = new TreeSet<DepartmentCode>();

@@ -4,7 +4,6 @@ import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
-import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,7 +119,8 @@ public final class DifficultyDecider {
                 file.id(),
                 result.get(),
                 command.act().by(),
-                command.act().at());
+                command.act().at(),
+                closed.departmentCodes());
         return new Decision.Changed<>(closed, List.of(event));
     }
 
@@ -143,7 +143,7 @@ public final class DifficultyDecider {
                         was.deadline(),
                         is.deadline(),
                         is.provisional(),
-                        next.departments().stream().map(DepartmentCode::value).toList(),
+                        next.departmentCodes(),
                         act.at(),
                         act.by())));
     }

@@ -34,7 +34,8 @@ public final class DifficultyRaising {
     /** Opens what a person has raised. */
     public Decision.Changed<Difficulty, DifficultyRefusal> raise(DifficultyFile file) {
         var standing = ladder.standing(file, startOf(file), file.raised().on());
-        return new Decision.Changed<>(new Difficulty.Open(file, standing, List.of()), List.of(raised(file, standing)));
+        var open = new Difficulty.Open(file, standing, List.of());
+        return new Decision.Changed<>(open, List.of(raised(open)));
     }
 
     /** Opens a difficulty because a review was refused. */
@@ -229,7 +230,9 @@ public final class DifficultyRaising {
                 false);
     }
 
-    private static ProblemRaisedV1 raised(DifficultyFile file, DifficultyStanding standing) {
+    private static ProblemRaisedV1 raised(Difficulty.Open open) {
+        var file = open.file();
+        var standing = open.standing();
         return new ProblemRaisedV1(
                 file.projectId(),
                 file.id(),
@@ -243,6 +246,10 @@ public final class DifficultyRaising {
                 file.reviewId().orElse(null),
                 file.blocking(),
                 standing.deadline(),
-                file.raised().at());
+                file.raised().at(),
+                null,
+                standing.level().name(),
+                standing.provisional(),
+                open.departmentCodes());
     }
 }

@@ -7,7 +7,6 @@ import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.word.MeetingKind;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.event.word.Word;
-import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.util.List;
 
 /** What may be done to a meeting in each state. */
@@ -60,7 +59,7 @@ public final class MeetingDecider {
                 request.difficulty().id(),
                 slot.startInstant(),
                 slot.endInstant(),
-                request.departments().stream().map(DepartmentCode::value).toList());
+                request.departmentCodes());
         return new Decision.Changed<>(new Meeting.Scheduled(request, slot, List.of()), List.of(event));
     }
 
@@ -86,7 +85,8 @@ public final class MeetingDecider {
                 difficulty.caseId().orElse(null),
                 difficulty.reviewId().orElse(null),
                 resolution.recorded().by(),
-                resolution.recorded().at());
+                resolution.recorded().at(),
+                scheduled.request().departmentCodes());
         return new Decision.Changed<>(scheduled.with(resolution), List.of(event));
     }
 
@@ -100,7 +100,7 @@ public final class MeetingDecider {
                 request.id(),
                 request.difficulty().id(),
                 scheduled.slot().startInstant(),
-                request.departments().stream().map(DepartmentCode::value).toList(),
+                request.departmentCodes(),
                 command.reason(),
                 command.act().at(),
                 command.act().by());

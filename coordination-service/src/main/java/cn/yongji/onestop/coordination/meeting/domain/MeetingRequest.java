@@ -4,6 +4,7 @@ import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -30,6 +31,11 @@ public record MeetingRequest(
 
     public MeetingRequest {
         departments = Collections.unmodifiableSortedSet(new TreeSet<>(departments));
+    }
+
+    /** Whom it asks to come, for those who are told. */
+    List<String> departmentCodes() {
+        return departments.stream().map(DepartmentCode::value).toList();
     }
 
     public SlotSearch.Wish wish() {

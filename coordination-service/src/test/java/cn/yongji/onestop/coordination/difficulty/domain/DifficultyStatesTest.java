@@ -16,6 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContracts;
+import cn.yongji.onestop.kernel.event.ProblemClosedV1;
+import cn.yongji.onestop.kernel.event.ProblemMovedV1;
+import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -107,6 +110,23 @@ class DifficultyStatesTest {
         assertThat(after(aDifficulty().raised(), meeting(TUESDAY, "meeting-1", Level.HUDDLE))
                         .departments())
                 .isEqualTo(departments("ecology", "natural-resources"));
+    }
+
+    @Test
+    void every_fact_of_a_problem_says_which_departments_it_concerns_and_the_first_where_it_starts() {
+        var file = aDifficulty().of(DifficultyClass.ENVIRONMENT).file();
+        var opened = new DifficultyRaising(DifficultyBuilder.LADDER).raise(file);
+        var huddle = (Decision.Changed<Difficulty, DifficultyRefusal>) DECIDER.decide(opened.next(), escalate(TUESDAY));
+        var closed = (Decision.Changed<Difficulty, DifficultyRefusal>) DECIDER.decide(huddle.next(), close(TUESDAY));
+
+        var raised = (ProblemRaisedV1) opened.events().getFirst();
+        assertThat(raised.departments()).containsExactly("natural-resources");
+        assertThat(raised.level()).isEqualTo("AGENT");
+        assertThat(raised.provisional()).isFalse();
+        assertThat(((ProblemMovedV1) huddle.events().getFirst()).departments())
+                .containsExactly("ecology", "natural-resources");
+        assertThat(((ProblemClosedV1) closed.events().getFirst()).departments())
+                .containsExactly("ecology", "natural-resources");
     }
 
     private static Difficulty inState(String state) {

@@ -98,6 +98,7 @@ class MeetingStatesTest {
         assertThat(event.reviewId()).isEqualTo(REVIEW);
         assertThat(event.caseId()).isEqualTo("case-1");
         assertThat(event.effect().is(ResolutionEffect.RELEASE_REVIEW)).isTrue();
+        assertThat(event.departments()).containsExactly("ecology", "natural-resources");
     }
 
     @Test
