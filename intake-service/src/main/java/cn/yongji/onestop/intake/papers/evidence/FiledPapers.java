@@ -95,7 +95,10 @@ final class FiledPapers {
         }
 
         private Stream<Stored<Material>> own(Slot slot) {
-            return own.stream().filter(it -> it.state().slots().contains(slot.code()));
+            var unitsOwn = requirements.of(slot).belongsToUnit();
+            return own.stream()
+                    .filter(it -> it.state().slots().contains(slot.code()))
+                    .filter(it -> !unitsOwn || it.state().countsFor(unit));
         }
     }
 

@@ -66,7 +66,7 @@ public final class HoldingEarlier {
         var today = WorkingCalendar.dateOf(now);
         var material = stored.state();
         if (!material.standing().usable(today)) return 0;
-        var unit = material.provenance().unit().or(() -> unit(material));
+        var unit = material.provenance().unit().or(() -> projects.unitOf(material.projectId()));
         if (unit.isEmpty()) return 0;
         var catalogue = catalogues.of(material.projectId());
         var filled = (int) material.slots().stream()
@@ -90,14 +90,10 @@ public final class HoldingEarlier {
 
     private void handedInFor(String unit, String materialId, Instant now) {
         materials.store().settle(materialId, Command.ofRule(RULE, now), stored -> {
-            var next = stored.state().handedInFor(unit);
-            return next.equals(stored.state()) ? Decision.unchanged() : Decision.changed(next);
+            var known = stored.state().provenance().unit().isPresent();
+            return known
+                    ? Decision.unchanged()
+                    : Decision.changed(stored.state().handedInFor(unit));
         });
-    }
-
-    private Optional<String> unit(Material material) {
-        return projects.store()
-                .find(material.projectId())
-                .map(it -> it.state().facts().unit().uscc().value());
     }
 }

@@ -12,6 +12,7 @@ import cn.yongji.onestop.intake.papers.material.domain.Held;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;
 import cn.yongji.onestop.intake.papers.project.ProjectCatalogues;
+import cn.yongji.onestop.intake.papers.project.Projects;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Slot;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -32,6 +33,7 @@ final class OnFile implements OnceOnly {
     private static final int ATTEMPTS = 10;
     private static final Duration BEING_STORED = Duration.ofMinutes(2);
 
+    private final Projects projects;
     private final Requirements requirements;
     private final ProjectCatalogues catalogues;
     private final Materials materials;
@@ -41,6 +43,7 @@ final class OnFile implements OnceOnly {
     private final Clock clock;
 
     OnFile(
+            Projects projects,
             Requirements requirements,
             ProjectCatalogues catalogues,
             Materials materials,
@@ -48,6 +51,7 @@ final class OnFile implements OnceOnly {
             MaterialUses uses,
             Licences licences,
             Clock clock) {
+        this.projects = projects;
         this.requirements = requirements;
         this.catalogues = catalogues;
         this.materials = materials;
@@ -87,7 +91,17 @@ final class OnFile implements OnceOnly {
                 .holdingKey(unit, projectId)
                 .flatMap(held::holder)
                 .flatMap(it -> materials.store().find(it.materialId()))
-                .filter(it -> it.state().standing().usable(today()));
+                .filter(it -> counts(it.state(), requirement, unit));
+    }
+
+    /** What is issued to a unit counts for the one it was handed in for, as long as the project it came with is that unit's. */
+    private boolean counts(Material material, Requirement requirement, String unit) {
+        var theirs = !requirement.belongsToUnit()
+                || material.countsFor(unit)
+                        && projects.unitOf(material.projectId())
+                                .filter(unit::equals)
+                                .isPresent();
+        return theirs && material.standing().usable(today());
     }
 
     /** The result that a department has given already. */
@@ -212,7 +226,7 @@ final class OnFile implements OnceOnly {
                 return Optional.empty();
             var material = materials.store().find(present.materialId());
             if (material.isPresent()) {
-                return material.filter(it -> it.state().standing().usable(today()))
+                return material.filter(it -> counts(it.state(), requirement, filing.unit()))
                         .map(it -> held(requirement, it));
             }
             // Whoever took the slot is about to create its material, or died before it did.

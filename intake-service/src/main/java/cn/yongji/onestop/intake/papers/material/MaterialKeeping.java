@@ -102,12 +102,12 @@ final class MaterialKeeping {
 
     private Taken again(Filing filing, Stored<Material> held, Contents.Hold hold, Command command, Telling telling) {
         SortedSet<String> slots = filing.slots();
-        if (!held.state().slots().containsAll(slots)) {
+        if (!held.state().slots().containsAll(slots) || !held.state().countsFor(filing.unit())) {
             var onFile = onceOnly.take(filing, held.id());
             if (onFile.isPresent()) return refused(new ContentRefused.OnFile(onFile.get()));
         }
         var outcome = materials.store().<Void>change(held.id(), telling.asked(command, true), stored -> {
-            var next = stored.state().alsoFor(slots, filing.validity());
+            var next = stored.state().alsoFor(slots, filing.validity()).handedInFor(filing.unit());
             return next.equals(stored.state())
                     ? Decision.unchanged()
                     : Decision.changed(next, MaterialEvents.stored(stored.id(), next));

@@ -13,8 +13,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may read a material: whoever may read its project or one that uses it, and its unit in all its projects. What says
- * something of a person is for those who need it.
+ * Who may read a material: whoever may read its project or one that uses it; its unit as long as the project is its own.
+ * What says something of a person is for those who need it.
  */
 @Component
 public final class MaterialRights {
@@ -48,13 +48,13 @@ public final class MaterialRights {
         var unit = material.provenance().unit();
         return unit.isPresent()
                 && unit.equals(projects.unitOf(projectId))
+                && unit.equals(projects.unitOf(material.projectId()))
                 && material.slots().stream().anyMatch(slot -> onceOnly.issuedToUnit(slot, projectId));
     }
 
     /** Whether somebody may see what the material says of a person; anybody where it says nothing of one. */
     public boolean maySeePersonal(Caller caller, Stored<Material> material) {
         return !personal(material)
-                || isUnit(caller, material.state())
                 || projects.actsFor(caller, material.state().projectId())
                 || usesOf(material).stream()
                         .anyMatch(use -> reviews(caller, use) || projects.actsFor(caller, use.projectId()));
@@ -65,8 +65,7 @@ public final class MaterialRights {
     }
 
     private boolean mayRead(Caller caller, Stored<Material> material) {
-        return isUnit(caller, material.state())
-                || projects.mayRead(caller, material.state().projectId())
+        return projects.mayRead(caller, material.state().projectId())
                 || usesOf(material).stream()
                         .map(MaterialUse::projectId)
                         .distinct()
@@ -75,14 +74,6 @@ public final class MaterialRights {
 
     private List<MaterialUse> usesOf(Stored<Material> material) {
         return uses.of(material.id());
-    }
-
-    private static boolean isUnit(Caller caller, Material material) {
-        return caller.is(Role.ENTERPRISE)
-                && material.provenance()
-                        .unit()
-                        .filter(unit -> unit.equals(caller.org()))
-                        .isPresent();
     }
 
     private static boolean reviews(Caller caller, MaterialUse use) {

@@ -42,9 +42,7 @@ public final class ProjectRights {
 
     /** USCC of the unit of a project. */
     public Optional<String> unitOf(String projectId) {
-        return projects.store()
-                .find(projectId)
-                .map(it -> it.state().facts().unit().uscc().value());
+        return projects.unitOf(projectId);
     }
 
     /** Whether somebody acts for a project: its unit, its agent, or the window. */

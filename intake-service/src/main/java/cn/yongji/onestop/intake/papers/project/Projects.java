@@ -11,6 +11,12 @@ import java.util.Optional;
 public interface Projects {
     AggregateStore<Project> store();
 
+    /** USCC of the unit of a project, as it is now. */
+    default Optional<String> unitOf(String projectId) {
+        return store().find(projectId)
+                .map(it -> it.state().facts().unit().uscc().value());
+    }
+
     /** The newest first, from before a given one. */
     List<Stored<Project>> page(ProjectScope scope, Optional<String> before, int limit);
 

@@ -46,6 +46,17 @@ class MaterialDeciderTest {
     }
 
     @Test
+    void a_material_counts_for_the_unit_that_it_was_handed_in_for_the_last_time() {
+        var first = valid(Validity.UNLIMITED);
+        var again = first.handedInFor("91140881MA0KXK1Q0B");
+
+        assertThat(first.countsFor("91140881MA0GT4BX0D")).isTrue();
+        assertThat(first.countsFor("91140881MA0KXK1Q0B")).isFalse();
+        assertThat(again.countsFor("91140881MA0KXK1Q0B")).isTrue();
+        assertThat(again.countsFor("91140881MA0GT4BX0D")).isFalse();
+    }
+
+    @Test
     void what_counts_for_months_counts_from_its_issue_and_else_from_the_day_it_is_handed_in() {
         var handedIn = LocalDate.of(2026, 11, 24);
         var issued = new Validity(Optional.of(LocalDate.of(2026, 8, 31)), Optional.empty());

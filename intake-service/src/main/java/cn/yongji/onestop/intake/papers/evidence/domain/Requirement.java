@@ -20,6 +20,14 @@ public record Requirement(
         return acceptable.isEmpty() ? "" : acceptable.getFirst().issuer();
     }
 
+    /** Whether it is issued to a unit or promised by it, so that it counts for no other. */
+    public boolean belongsToUnit() {
+        return switch (once) {
+            case UNIT, NEVER_REUSED -> true;
+            case PROJECT, NO -> false;
+        };
+    }
+
     /** By what a filing is found again; the unit's for all its projects. */
     public Optional<String> holdingKey(String unit, String projectId) {
         return switch (once) {

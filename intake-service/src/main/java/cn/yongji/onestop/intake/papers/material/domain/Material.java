@@ -60,9 +60,14 @@ public record Material(
         return with(all, validity.until().map(standing::endingBy).orElse(standing));
     }
 
-    /** The same, knowing for which unit it was handed in; what is known already stays. */
+    /** Whether it was handed in for a unit; of what was stored before units were noted nobody else is known. */
+    public boolean countsFor(String unit) {
+        return provenance.unit().filter(it -> !it.equals(unit)).isEmpty();
+    }
+
+    /** The same, knowing for which unit it was handed in, the last time where it was more than once. */
     public Material handedInFor(String unit) {
-        if (provenance.unit().isPresent()) return this;
+        if (provenance.unit().filter(unit::equals).isPresent()) return this;
         return new Material(
                 projectId,
                 name,
