@@ -58,8 +58,7 @@ class OtherUnitsPapersHttpTest {
     }
 
     @Test
-    void
-            the_licence_of_the_unit_before_is_wanted_again_from_the_unit_of_now_and_what_was_drawn_up_for_the_project_is_not() {
+    void the_licence_of_the_unit_before_is_wanted_again_and_what_the_project_drew_up_is_not() {
         assertThat(evidence(after, project, LICENCE).json().path("onFile")).isEmpty();
         assertThat(evidence(after, project, LICENCE).json().path("wanted").asBoolean())
                 .isTrue();
