@@ -35,6 +35,7 @@ import cn.yongji.onestop.intake.rules.planning.mongo.PlanNames;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.kernel.id.TrackingNumber;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.Written;
 import cn.yongji.onestop.platform.written.WrittenNames;
@@ -58,6 +59,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is written is read back the same, through BSON as the database has it. */
 class DocumentsTest {
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00.123Z");
+    private static final TrackingNumber NUMBER = TrackingNumber.of(2026, 17);
     private static final Written<Plan> PLAN =
             WrittenNames.table().and(PlanNames.TABLE).of(Plan.class);
 
@@ -144,7 +146,8 @@ class DocumentsTest {
                 .with(Circumstance.SPECIAL_FIRE_WORKS)
                 .using("860.50", 3_000_000)
                 .facts();
-        var opened = Project.opened(facts, UnitCode.of(facts.unit().uscc()), Optional.of("agent1"), "agent1", NOW);
+        var opened =
+                Project.opened(facts, UnitCode.of(facts.unit().uscc()), Optional.of("agent1"), NUMBER, "agent1", NOW);
         var plan = Planner.plan(
                 facts, SampleApplications.CATALOGUE, SampleApplications.CALENDAR, LocalDate.of(2026, 11, 25));
         var planned = next(ProjectDecider.decide("p1", opened, new ProjectCommand.IssuePlan(plan, 1, "window1", NOW)));
@@ -162,7 +165,8 @@ class DocumentsTest {
     @Test
     void a_project_whose_unit_code_is_in_doubt_or_confirmed() {
         var facts = SampleFacts.aFactory().of(SampleFacts.FAILING_USCC).facts();
-        var inDoubt = Project.opened(facts, UnitCode.of(facts.unit().uscc()), Optional.empty(), "enterprise1", NOW);
+        var inDoubt =
+                Project.opened(facts, UnitCode.of(facts.unit().uscc()), Optional.empty(), NUMBER, "enterprise1", NOW);
         var confirmed =
                 next(ProjectDecider.decide("p1", inDoubt, new ProjectCommand.ConfirmUnitCode("已核对", "window1", NOW)));
 

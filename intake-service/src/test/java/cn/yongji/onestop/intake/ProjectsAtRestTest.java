@@ -35,6 +35,7 @@ import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.kernel.id.ProjectCode;
+import cn.yongji.onestop.kernel.id.TrackingNumber;
 import cn.yongji.onestop.kernel.id.Uscc;
 import cn.yongji.onestop.kernel.money.Yuan;
 import cn.yongji.onestop.testkit.StateSamples;
@@ -89,6 +90,15 @@ class ProjectsAtRestTest {
                                 List.of(revision),
                                 Optional.of(issued(plan(), Optional.of(move))),
                                 List.of(undone)))
+                .with(
+                        "numbered",
+                        Project.opened(
+                                full(),
+                                new UnitCode.Sound(),
+                                Optional.empty(),
+                                TrackingNumber.of(2026, 17),
+                                "enterprise1",
+                                AT))
                 .tests();
     }
 
@@ -99,7 +109,8 @@ class ProjectsAtRestTest {
             List<FactsRevision> revisions,
             Optional<IssuedPlan> plan,
             List<UndoneExemption> undone) {
-        return new Project("agent1", AT, agent, 1 + revisions.size(), facts, code, revisions, plan, undone);
+        return new Project(
+                "agent1", AT, agent, 1 + revisions.size(), facts, code, revisions, plan, undone, Optional.empty());
     }
 
     private static IssuedPlan issued(Plan plan, Optional<CatalogueMove> move) {

@@ -6,6 +6,7 @@ import cn.yongji.onestop.intake.counter.application.Applications;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.Supplement;
 import cn.yongji.onestop.intake.papers.project.Agencies;
+import cn.yongji.onestop.intake.papers.project.ProjectFilter;
 import cn.yongji.onestop.intake.papers.project.ProjectScope;
 import cn.yongji.onestop.intake.papers.project.Projects;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
@@ -71,7 +72,7 @@ public final class AgentWork {
     /** The newest first, from before a given one. */
     public List<Entry> of(String agent, Optional<String> before, int limit) {
         return agencies.lookedAfterBy(agent).stream()
-                .flatMap(it -> projects.page(new ProjectScope.OfAgent(it), before, limit).stream())
+                .flatMap(it -> projects.page(new ProjectScope.OfAgent(it), ProjectFilter.NONE, before, limit).stream())
                 .sorted(Comparator.comparing((Stored<Project> it) -> it.id()).reversed())
                 .limit(limit)
                 .map(this::entry)

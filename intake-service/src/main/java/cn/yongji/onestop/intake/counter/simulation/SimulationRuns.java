@@ -3,6 +3,7 @@ package cn.yongji.onestop.intake.counter.simulation;
 import cn.yongji.onestop.intake.counter.simulation.domain.SimulatedDifference;
 import cn.yongji.onestop.intake.counter.simulation.domain.Simulation;
 import cn.yongji.onestop.intake.counter.simulation.domain.Simulator;
+import cn.yongji.onestop.intake.papers.project.ProjectFilter;
 import cn.yongji.onestop.intake.papers.project.ProjectScope;
 import cn.yongji.onestop.intake.papers.project.Projects;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
@@ -69,7 +70,7 @@ final class SimulationRuns implements Runnable {
         }
         var running = first;
         while (true) {
-            var part = projects.page(new ProjectScope.All(), running.behind(), PART);
+            var part = projects.page(new ProjectScope.All(), ProjectFilter.NONE, running.behind(), PART);
             if (part.isEmpty()) break;
             running = next(id, running, part, simulator.get());
             var reached = running;

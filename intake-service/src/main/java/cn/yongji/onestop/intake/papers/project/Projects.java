@@ -1,6 +1,7 @@
 package cn.yongji.onestop.intake.papers.project;
 
 import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.kernel.id.ProjectCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.LocalDate;
@@ -18,7 +19,10 @@ public interface Projects {
     }
 
     /** The newest first, from before a given one. */
-    List<Stored<Project>> page(ProjectScope scope, Optional<String> before, int limit);
+    List<Stored<Project>> page(ProjectScope scope, ProjectFilter filter, Optional<String> before, int limit);
+
+    /** The first that was opened with a code. */
+    Optional<Stored<Project>> firstWith(ProjectCode code);
 
     /** Those with a plan and with papers on file whose last day is over, by identity, from behind a given one. */
     List<Stored<Project>> evidenceOver(LocalDate today, Optional<String> after, int limit);

@@ -25,6 +25,7 @@ import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.kernel.id.TrackingNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,9 +34,10 @@ import org.junit.jupiter.api.Test;
 /** The rules of an open project. */
 class ProjectDeciderTest {
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
+    private static final TrackingNumber NUMBER = TrackingNumber.of(2026, 17);
 
     private static Project project(ProjectFacts facts) {
-        return Project.opened(facts, UnitCode.of(facts.unit().uscc()), Optional.empty(), "enterprise1", NOW);
+        return Project.opened(facts, UnitCode.of(facts.unit().uscc()), Optional.empty(), NUMBER, "enterprise1", NOW);
     }
 
     private static Decision<Project, ProjectRefusal> change(Project project, ProjectFacts facts) {

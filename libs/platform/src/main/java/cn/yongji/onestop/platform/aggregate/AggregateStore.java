@@ -88,7 +88,7 @@ public final class AggregateStore<S> {
      * Creates an aggregate, once for each key of the caller.
      *
      * @throws IdempotencyKeyReused if the key was used with another body
-     * @throws AggregateExists if there is one with this identity
+     * @throws AggregateExists if there is one with this identity, or with a value that only one may have
      */
     public <R> Outcome.Done<S, R> create(String id, Asked<S> asked, S state, List<? extends EventContract> events) {
         var command = asked.command();
@@ -118,6 +118,7 @@ public final class AggregateStore<S> {
      *
      * @param decide a pure function; it may run more than once
      * @throws NoSuchAggregate if there is none
+     * @throws ValueTaken if a unique index says that another one has what this one is to have
      * @throws AggregateBusy if the write could not be won
      */
     public <R> Outcome<S, R> change(String id, Asked<S> asked, Function<Stored<S>, Decision<S, R>> decide) {

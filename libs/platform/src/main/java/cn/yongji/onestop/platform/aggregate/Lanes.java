@@ -60,6 +60,10 @@ final class Lanes<S> {
                 backOff(attempt);
             }
             failAll(batch, new AggregateBusy(shelf.named(id) + " is contended"));
+        } catch (ValueTaken e) {
+            // Which of them wants the value is found out one by one; the others have nothing to do with it.
+            if (batch.size() == 1) failAll(batch, e);
+            else batch.forEach(operation -> carryOut(id, List.of(operation)));
         } catch (RuntimeException e) {
             // The store failed under all of them: each caller is told, none is left waiting.
             shelf.forget(id);

@@ -101,16 +101,29 @@ final class Shelf<S> {
         return raw.find(filter).sort(sort).limit(limit).into(new ArrayList<>());
     }
 
-    /** Writes what was folded; false when somebody else was quicker. */
+    /**
+     * Writes what was folded; false when somebody else was quicker.
+     *
+     * @throws ValueTaken if it has a value that is another one's
+     */
     boolean write(@Nullable Remembered<S> base, Fold<S> fold) {
         if (base == null) return insert(fold.result(), null);
         var update = form.update(base, fold, Instant.now());
-        if (raw.updateOne(form.guard(base), update).getMatchedCount() == 0) {
+        if (!matched(base, update)) {
             forget(base.id());
             return false;
         }
         publish(fold.result());
         return true;
+    }
+
+    private boolean matched(Remembered<S> base, RawBsonDocument update) {
+        try {
+            return raw.updateOne(form.guard(base), update).getMatchedCount() > 0;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) throw new ValueTaken(named(base.id()), e);
+            throw e;
+        }
     }
 
     /** Writes the first version; false when there is one with this identity or this key already. */

@@ -5,6 +5,7 @@ import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.kernel.id.ProjectCode;
+import cn.yongji.onestop.kernel.id.TrackingNumber;
 import cn.yongji.onestop.kernel.id.Uscc;
 import cn.yongji.onestop.platform.web.json.WireTypes;
 import java.time.Instant;
@@ -21,6 +22,7 @@ final class ParameterTypes {
         add(registry, MatterCode.class, MatterCode::parse);
         add(registry, FileHash.class, FileHash::parse);
         add(registry, ProjectCode.class, ProjectCode::parse);
+        add(registry, TrackingNumber.class, TrackingNumber::parse);
         add(registry, Uscc.class, WireTypes::uscc);
         add(registry, Role.class, WireTypes::role);
         add(registry, Instant.class, WireTypes::instant);

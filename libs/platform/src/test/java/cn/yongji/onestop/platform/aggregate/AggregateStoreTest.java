@@ -16,6 +16,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
@@ -106,6 +108,34 @@ class AggregateStoreTest {
 
         assertThatThrownBy(() -> tickets.create("t1", asked(command("k2", "hash"), 201), Ticket.open(), facts(1)))
                 .isInstanceOf(AggregateExists.class);
+    }
+
+    @Test
+    void of_what_is_asked_together_only_what_wants_a_value_of_another_one_fails() throws Exception {
+        tickets.withIndex(
+                Indexes.ascending("state.notes"),
+                new IndexOptions().unique(true).sparse(true));
+        given("t1");
+        given("t2");
+        tickets.change("t1", asked(command("k", "hash"), 200), noting("taken"));
+        var together = new CyclicBarrier(8);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var changes = IntStream.range(0, 8)
+                    .mapToObj(i -> threads.submit(() -> {
+                        together.await();
+                        var note = i == 3 ? "taken" : "note " + i;
+                        return tickets.change("t2", asked(command("k" + i, "hash"), 200), noting(note));
+                    }))
+                    .toList();
+            for (var i = 0; i < 8; i++) {
+                var change = changes.get(i);
+                if (i == 3) assertThatThrownBy(change::get).hasCauseInstanceOf(ValueTaken.class);
+                else assertThat(change.get()).isInstanceOf(Outcome.Done.class);
+            }
+        }
+
+        assertThat(tickets.find("t2").orElseThrow().state().notes()).hasSize(7).doesNotContain("taken");
     }
 
     @Test

@@ -3,6 +3,8 @@ package cn.yongji.onestop.intake.papers.project.domain;
 import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
 import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
+import cn.yongji.onestop.kernel.id.ProjectCode;
+import cn.yongji.onestop.kernel.id.TrackingNumber;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param agent subject of the 代办员, where one is assigned
  * @param factsVersion counts from 1; each change makes the next
  * @param undone 豁免失效: exemptions that a change of facts or an expiry undid, the oldest first; none is ever taken away
+ * @param number 办件编号; projects of before there were any have none
  */
 public record Project(
         String openedBy,
@@ -26,14 +29,30 @@ public record Project(
         UnitCode unitCode,
         List<FactsRevision> revisions,
         Optional<IssuedPlan> plan,
-        List<UndoneExemption> undone) {
+        List<UndoneExemption> undone,
+        Optional<TrackingNumber> number) {
     public Project {
         revisions = List.copyOf(revisions);
         undone = List.copyOf(undone);
     }
 
-    public static Project opened(ProjectFacts facts, UnitCode unitCode, Optional<String> agent, String by, Instant at) {
-        return new Project(by, at, agent, 1, facts, unitCode, List.of(), Optional.empty(), List.of());
+    public static Project opened(
+            ProjectFacts facts,
+            UnitCode unitCode,
+            Optional<String> agent,
+            TrackingNumber number,
+            String by,
+            Instant at) {
+        return new Project(
+                by, at, agent, 1, facts, unitCode, List.of(), Optional.empty(), List.of(), Optional.of(number));
+    }
+
+    /**
+     * 项目代码 that no other project may have beside it. A project without a number is older than that rule and may share its
+     * code with another.
+     */
+    public Optional<ProjectCode> codeOfItsOwn() {
+        return number.flatMap(_ -> facts.code());
     }
 
     /** Whether the facts have changed since the plan was issued, so that it has to be issued again. */
@@ -57,18 +76,18 @@ public record Project(
 
     /** With another agent, or none any more; who did what before stays as it is written. */
     public Project with(Optional<String> anAgent) {
-        return new Project(openedBy, openedAt, anAgent, factsVersion, facts, unitCode, revisions, plan, undone);
+        return new Project(openedBy, openedAt, anAgent, factsVersion, facts, unitCode, revisions, plan, undone, number);
     }
 
     Project with(UnitCode code) {
-        return new Project(openedBy, openedAt, agent, factsVersion, facts, code, revisions, plan, undone);
+        return new Project(openedBy, openedAt, agent, factsVersion, facts, code, revisions, plan, undone, number);
     }
 
     Project with(IssuedPlan issued, List<UndoneExemption> more) {
         var all = new ArrayList<>(undone);
         all.addAll(more);
         return new Project(
-                openedBy, openedAt, agent, factsVersion, facts, unitCode, revisions, Optional.of(issued), all);
+                openedBy, openedAt, agent, factsVersion, facts, unitCode, revisions, Optional.of(issued), all, number);
     }
 
     /** With an undone exemption in another light; none is ever taken away. */
@@ -82,12 +101,14 @@ public record Project(
                 unitCode,
                 revisions,
                 plan,
-                undone.stream().map(repaired).toList());
+                undone.stream().map(repaired).toList(),
+                number);
     }
 
     Project with(ProjectFacts changed, UnitCode code, FactsRevision revision) {
         var all = new ArrayList<>(revisions);
         all.add(revision);
-        return new Project(openedBy, openedAt, agent, revision.factsVersion(), changed, code, all, plan, undone);
+        return new Project(
+                openedBy, openedAt, agent, revision.factsVersion(), changed, code, all, plan, undone, number);
     }
 }

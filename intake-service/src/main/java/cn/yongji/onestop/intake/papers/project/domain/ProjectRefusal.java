@@ -1,5 +1,9 @@
 package cn.yongji.onestop.intake.papers.project.domain;
 
+import cn.yongji.onestop.kernel.id.ProjectCode;
+import cn.yongji.onestop.kernel.id.TrackingNumber;
+import java.util.Optional;
+
 /** Why a command on a project is refused. */
 public sealed interface ProjectRefusal {
     /** The version of the catalogue that the project is handled by stands against it. */
@@ -10,6 +14,13 @@ public sealed interface ProjectRefusal {
 
     /** A clerk has confirmed it before. */
     record UnitCodeConfirmedBefore(String confirmedBy, String reason) implements ProjectRefusal {}
+
+    /**
+     * 项目代码已建档: one code is one project.
+     *
+     * @param project the first with it
+     */
+    record CodeTaken(ProjectCode code, String project, Optional<TrackingNumber> number) implements ProjectRefusal {}
 
     /** The plan was made from facts that have changed since. */
     record FactsMoved(int planned, int current) implements ProjectRefusal {}

@@ -10,11 +10,15 @@ import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
 import cn.yongji.onestop.intake.rules.facts.mongo.FactsNames;
 import cn.yongji.onestop.intake.rules.planning.mongo.PlanNames;
 import cn.yongji.onestop.kernel.Reason;
+import cn.yongji.onestop.kernel.id.ProjectCode;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
 
 /** The written names of a project. */
 public final class ProjectDocuments {
+    static final String CODE_OF_ITS_OWN = "codeOfItsOwn";
+    static final String NAME_PAIRS = "namePairs";
+
     private static final WrittenNames NAMES = WrittenNames.table()
             .and(FactsNames.TABLE)
             .and(PlanNames.TABLE)
@@ -28,7 +32,14 @@ public final class ProjectDocuments {
                     "unitCode",
                     "revisions",
                     "plan",
-                    "undone")
+                    "undone",
+                    "number")
+            .derived(Project.class, CODE_OF_ITS_OWN, ProjectCode.class, Project::codeOfItsOwn)
+            .derivedAll(
+                    Project.class,
+                    NAME_PAIRS,
+                    String.class,
+                    it -> NamePairs.of(it.facts().name()))
             .oneOf(
                     UnitCode.class,
                     "state",

@@ -1,14 +1,22 @@
 package cn.yongji.onestop.intake.papers.project.web;
 
+import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.papers.project.ProjectDesk;
+import cn.yongji.onestop.intake.papers.project.ProjectFilter;
 import cn.yongji.onestop.intake.papers.project.ProjectPlans;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.intake.papers.project.Projects;
 import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.intake.papers.project.domain.ProjectCommand;
+import cn.yongji.onestop.intake.papers.project.domain.ProjectRefusal;
 import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
 import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
+import cn.yongji.onestop.kernel.id.ProjectCode;
+import cn.yongji.onestop.kernel.id.TrackingNumber;
+import cn.yongji.onestop.kernel.id.Uscc;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -29,6 +37,7 @@ import cn.yongji.onestop.platform.web.role.ProjectSide;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +46,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -46,6 +56,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "projects", description = "项目档案")
 class ProjectController {
     private static final String LIST = "projects";
+    private static final int SHORTEST_PART = 2;
+
     private final ProjectDesk desk;
     private final Projects projects;
     private final ProjectRights rights;
@@ -61,25 +73,41 @@ class ProjectController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Applicants
-    @ProblemTypes("foreign-unit agent-not-chosen-here uscc-override-not-allowed")
-    @Operation(summary = "建立项目档案", description = "企业只能为本单位建档；代办员建档即为该项目的代办员。统一社会信用代码校验位不符时建档成功并给出警告，窗口核对后方可提交申报。")
+    @ProblemTypes("foreign-unit agent-not-chosen-here uscc-override-not-allowed project-code-taken")
+    @Operation(
+            summary = "建立项目档案",
+            description = "企业只能为本单位建档；代办员建档即为该项目的代办员。一个项目代码只建一个项目，再次建档返回"
+                    + " 409，有权查看的得到原项目的编号。统一社会信用代码校验位不符时建档成功并给出警告，窗口核对后方可提交申报。")
     ResponseEntity<ProjectView> openProject(Call call, @RequestBody OpenProjectBody body) {
         var asked = call.<Project>asks(ProjectController::created);
         var caller = call.caller();
         var facts = body.facts().facts();
         if (!ProjectRights.ownsUnit(caller, facts)) throw ProjectProblems.foreignUnit();
         var unitCode = unitCode(caller, asked.command(), facts, body);
-        return Answers.respond(
-                desk.open(asked, facts, unitCode, agent(caller, body)).answer());
+        return Answers.respond(desk.open(asked, facts, unitCode, agent(caller, body)), it -> told(caller, it));
     }
 
     @GetMapping
     @ProjectSide
-    @Operation(summary = "列出项目", description = "新建的在前。企业看到本单位的项目，代办员看到自己代办的项目，窗口、协调员、领导、审计和管理员看到全部。")
-    Page<ProjectSummary> listProjects(Caller caller, Paging paging) {
+    @Operation(
+            summary = "列出项目",
+            description =
+                    "新建的在前。企业看到本单位的项目，代办员看到自己代办的项目，窗口、协调员、领导、审计和管理员看到全部。可按办件编号、项目代码（有无连字符均可）、统一社会信用代码查找，也可按项目名称中至少两个连续的字查找；几个条件须同时符合。")
+    Page<ProjectSummary> listProjects(
+            Caller caller,
+            Paging paging,
+            @RequestParam(required = false) @Nullable TrackingNumber number,
+            @RequestParam(required = false) @Nullable ProjectCode projectCode,
+            @RequestParam(required = false) @Nullable Uscc uscc,
+            @RequestParam(required = false) @Nullable String name) {
         var scope = ProjectRights.scope(caller);
-        return paging.byId(LIST)
-                .page((before, most) -> projects.page(scope, before, most), Stored::id)
+        var filter = new ProjectFilter(
+                Optional.ofNullable(projectCode),
+                Optional.ofNullable(number),
+                Optional.ofNullable(uscc),
+                Optional.ofNullable(name).map(ProjectController::partOfName));
+        return paging.byId(LIST, number, projectCode, uscc, name)
+                .page((before, most) -> projects.page(scope, filter, before, most), Stored::id)
                 .map(ProjectSummary::of);
     }
 
@@ -93,7 +121,7 @@ class ProjectController {
 
     @PutMapping("/{projectId}/facts")
     @Applicants
-    @ProblemTypes("mandate-missing foreign-unit")
+    @ProblemTypes("mandate-missing foreign-unit project-code-taken")
     @Operation(
             summary = "变更项目事实",
             description = "整体替换事实，旧值、变更人和原因保留；内容没有变化时不产生新版本。已下达方案的项目同时重新下达方案：因事实变更而失效的豁免列入 undone，缺少的事项列入新方案。须带"
@@ -107,7 +135,7 @@ class ProjectController {
         if (!ProjectRights.ownsUnit(call.caller(), facts)) throw ProjectProblems.foreignUnit();
         var replanned = plans.replanned(project, facts);
         var wish = new ProjectCommand.ChangeFacts(facts, body.reason(), replanned, command.actor(), command.at());
-        return Answers.respond(desk.change(projectId, asked, wish), ProjectProblems::of);
+        return Answers.respond(desk.changeFacts(projectId, asked, wish), it -> told(call.caller(), it));
     }
 
     @PostMapping("/{projectId}/unit-code-confirmation")
@@ -120,6 +148,17 @@ class ProjectController {
         var command = asked.command();
         var wish = new ProjectCommand.ConfirmUnitCode(body.reason(), command.actor(), command.at());
         return Answers.respond(desk.change(projectId, asked, wish), ProjectProblems::of);
+    }
+
+    private Problem told(Caller caller, ProjectRefusal refusal) {
+        return ProjectProblems.of(refusal, project -> rights.mayRead(caller, project));
+    }
+
+    private static String partOfName(String name) {
+        var part = name.strip();
+        if (part.codePointCount(0, part.length()) >= SHORTEST_PART) return part;
+        throw new ProblemException(Problem.invalidParameter(InputError.in(
+                "name", "too-short", "请至少填写项目名称中连续的两个字", "Give at least two neighbouring characters of the name")));
     }
 
     private static UnitCode unitCode(Caller caller, Command command, ProjectFacts facts, OpenProjectBody body) {

@@ -10,6 +10,7 @@ enum ProjectProblem implements ProblemKind {
     OVERRIDE_NOT_ALLOWED("uscc-override-not-allowed", 403, "仅窗口可核对代码", "Only the window may accept a code"),
     UNIT_CODE_SOUND("unit-code-sound", 409, "单位代码无需确认", "The unit's code needs no confirmation"),
     UNIT_CODE_CONFIRMED("unit-code-confirmed", 409, "单位代码已确认", "The unit's code was confirmed before"),
+    CODE_TAKEN("project-code-taken", 409, "项目代码已建档", "There is a project with this code"),
     FACTS_MOVED("facts-moved", 409, "事实已变更", "The facts have changed meanwhile"),
     CATALOGUE_PINNED("catalogue-pinned", 409, "项目沿用原目录", "The project keeps its catalogue"),
     NOTHING_TO_MOVE("catalogue-move-nothing", 409, "无需转入", "There is nothing to move"),

@@ -4,6 +4,10 @@ import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.intake.papers.project.domain.ProjectRefusal;
+import cn.yongji.onestop.kernel.id.ProjectCode;
+import cn.yongji.onestop.kernel.id.TrackingNumber;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What is said when a project cannot be handled as asked. */
 final class ProjectProblems {
@@ -36,7 +40,26 @@ final class ProjectProblems {
     }
 
     static Problem of(ProjectRefusal refusal) {
+        return of(refusal, _ -> false);
+    }
+
+    /**
+     * As {@link #of(ProjectRefusal)}.
+     *
+     * @param seen whether the caller may see a project: only then it is named
+     */
+    static Problem of(ProjectRefusal refusal, Predicate<String> seen) {
         return switch (refusal) {
+            case ProjectRefusal.CodeTaken it when seen.test(it.project()) -> taken(it);
+            case ProjectRefusal.CodeTaken(var code, var _, var _) ->
+                Problem.of(
+                        ProjectProblem.CODE_TAKEN,
+                        "项目代码 " + code + " 已由其他项目使用，一个代码只建一个项目；请核对代码，或向窗口查询",
+                        "The project code " + code
+                                + " is another project's, and one code is one project; compare it, or"
+                                + " ask the window",
+                        "projectCode",
+                        code);
             case ProjectRefusal.UnitCodeSound(var uscc) ->
                 Problem.of(
                         ProjectProblem.UNIT_CODE_SOUND,
@@ -59,6 +82,21 @@ final class ProjectProblems {
             case ProjectRefusal.OfCatalogue it -> ofCatalogue(it);
         };
     }
+
+    private static Problem taken(ProjectRefusal.CodeTaken it) {
+        var name = it.number().map(TrackingNumber::value).orElse(it.project());
+        return Problem.told(
+                ProjectProblem.CODE_TAKEN,
+                "项目代码 " + it.code() + " 已建档，办件编号 " + name + "；请在该项目中继续办理",
+                "There is a project with the code " + it.code() + ", number " + name + "; go on with that one",
+                new Taken(it.code(), it.project(), it.number().orElse(null)));
+    }
+
+    /** What is told of the project that has the code. */
+    record Taken(
+            ProjectCode projectCode,
+            String projectId,
+            @Nullable TrackingNumber number) {}
 
     private static Problem ofCatalogue(ProjectRefusal.OfCatalogue refusal) {
         return switch (refusal) {

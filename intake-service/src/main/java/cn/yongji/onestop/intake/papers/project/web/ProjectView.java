@@ -5,6 +5,7 @@ import cn.yongji.onestop.intake.papers.project.domain.IssuedPlan;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
 import cn.yongji.onestop.intake.rules.facts.web.FactsBody;
+import cn.yongji.onestop.kernel.id.TrackingNumber;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Project", description = "项目档案。")
 record ProjectView(
         String projectId,
+
+        @Schema(type = "string", description = "办件编号，可在窗口和电话中报出；早先建立的项目没有") @Nullable
+        TrackingNumber number,
+
         @Schema(description = "版本，与 ETag 一致") long version,
         @Schema(description = "事实版本") int factsVersion,
         FactsBody facts,
@@ -57,6 +62,7 @@ record ProjectView(
         var project = stored.state();
         return new ProjectView(
                 stored.id(),
+                project.number().orElse(null),
                 stored.version(),
                 project.factsVersion(),
                 FactsBody.of(project.facts()),
