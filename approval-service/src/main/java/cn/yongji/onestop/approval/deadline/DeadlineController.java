@@ -22,8 +22,9 @@ class DeadlineController {
 
     @Operation(
             summary = "逐日说明到期日如何得出",
-            description = "Every day from the start to the due day: counted, weekend, holiday by name, make-up day,"
-                    + " or suspended and why. While the clock stands still, the days until today.")
+            description = "Every day from the start to the due day: counted, weekend, holiday by name, make-up day, or"
+                    + " suspended and why: a supplement, a special procedure, a matter that has to come first."
+                    + " While the clock stands still, the days until today.")
     @Everybody
     @GetMapping("/v1/reviews/{reviewId}/deadline")
     DeadlineView explainDeadline(Caller caller, @PathVariable String reviewId, Language language) {

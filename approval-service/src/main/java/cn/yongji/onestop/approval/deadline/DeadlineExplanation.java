@@ -12,7 +12,6 @@ import cn.yongji.onestop.kernel.calendar.CountedDay.Effect;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.calendar.TimeLimit;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
-import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,11 +44,7 @@ record DeadlineExplanation(CaseDesk.Found found, ReviewLooks looks) {
                 due.map(DueDate::provisional).orElse(false),
                 looks.calendar().version(),
                 looks.calendar().knownUntil(),
-                review instanceof Review.Waiting
-                        ? found.of().missingFor(review).stream()
-                                .map(MatterCode::value)
-                                .toList()
-                        : List.of(),
+                ReviewLooks.waitsFor(found.of(), review),
                 days.stream().map(this::view).toList());
     }
 
@@ -99,7 +94,13 @@ record DeadlineExplanation(CaseDesk.Found found, ReviewLooks looks) {
                 .filter(procedure -> procedure.suspension().covers(date))
                 .map(procedure -> (english() ? "special procedure: " : "特别程序期间不计：")
                         + procedure.start().reason());
-        return Stream.concat(supplements, procedures).collect(Collectors.joining(english() ? "; " : "；"));
+        var waits = found.review().docket().time().waits().stream()
+                .filter(wait -> wait.suspension().covers(date))
+                .map(wait ->
+                        (english() ? "waiting for matter " + wait.matter() + ": " : "等待前置事项期间不计：") + wait.reason());
+        return Stream.of(supplements, procedures, waits)
+                .flatMap(reasons -> reasons)
+                .collect(Collectors.joining(english() ? "; " : "；"));
     }
 
     private Stream<Supplement> supplements() {

@@ -12,6 +12,7 @@ import cn.yongji.onestop.approval.cases.domain.review.HandlingTerms;
 import cn.yongji.onestop.approval.cases.domain.review.Hindrances;
 import cn.yongji.onestop.approval.cases.domain.review.JointReview;
 import cn.yongji.onestop.approval.cases.domain.review.OutsidePrerequisite;
+import cn.yongji.onestop.approval.cases.domain.review.PrerequisiteWait;
 import cn.yongji.onestop.approval.cases.domain.review.Procedure;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureRequest;
@@ -36,7 +37,8 @@ import cn.yongji.onestop.platform.written.WrittenNames;
 /** The written names of what a review has in every state: its terms, its clock, what is in its way, who works on it. */
 final class DocketNames {
     private static final WrittenNames TIME = WrittenNames.table()
-            .row(Timekeeping.class, "supplements", "procedures", "extension=extended", "reported")
+            .row(Timekeeping.class, "supplements", "procedures", "waits", "extension=extended", "reported")
+            .row(PrerequisiteWait.class, "id", "matter", "reason", "since", "until")
             .absent(Timekeeping.class, "reported", Reported.NOTHING)
             .row(Supplement.Request.class, "id", "items", "basis", "answerBy", "requestedAt", "requestedBy")
             .row(Supplement.Answered.class, "request", "materials", "note", "suppliedAt", "suppliedBy", "effectiveOn")

@@ -1,9 +1,11 @@
 package cn.yongji.onestop.ledger.timeline.domain;
 
 import static cn.yongji.onestop.ledger.timeline.domain.Told.NOTHING;
+import static cn.yongji.onestop.ledger.timeline.domain.Told.listed;
 import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
 
 import cn.yongji.onestop.kernel.event.ClockEvent;
+import cn.yongji.onestop.kernel.event.JointReviewPlace;
 import cn.yongji.onestop.kernel.event.ReviewDeadlineMovedV1;
 import cn.yongji.onestop.kernel.event.ReviewExtendedV1;
 import cn.yongji.onestop.kernel.event.ReviewResumedV1;
@@ -35,7 +37,17 @@ final class ClockSentences {
                                 override(e.overrideReason()));
             case ReviewResumedV1 e ->
                 zh("%s恢复办理%s，应于 %s 前办结").en("%s went on with %s, due %s").of(department, matter, e.due());
+            case ReviewSuspendedV1 e
+            when e.requiredMatter() != null ->
+                zh("%s等待前置事项%s，期间停止计时：%s")
+                        .en("%s waits for %s, the clock stands still: %s")
+                        .of(matter, names.matter(e.requiredMatter()), e.reason());
             case ReviewSuspendedV1 e -> suspended(e, matter);
+            case ReviewSuspensionEndedV1 e
+            when e.requiredMatter() != null ->
+                zh("%s不再等待前置事项%s，恢复计时：%s%s")
+                        .en("%s waits for %s no more, the clock goes on: %s%s")
+                        .of(matter, names.matter(e.requiredMatter()), e.result(), due(e));
             case ReviewSuspensionEndedV1 e -> ended(e, matter);
             case ReviewExtendedV1 e ->
                 zh("%s延期 %d 个工作日至 %s：%s")
@@ -60,14 +72,40 @@ final class ClockSentences {
                     .en("%s stands still with the part that waits for a supplement: %s")
                     .of(matter, e.reason());
         }
-        return zh("%1$s启动特别程序（%2$s），预计 %3$d 个工作日，期间停止计时：%4$s")
-                .en("Special procedure (%2$s) with %1$s, announced for %3$d working days, the clock stands still: %4$s")
-                .of(matter, Terms.procedure(e.kind()), e.announcedWorkingDays(), e.reason());
+        return told(e, matter, e.joint() == null ? NOTHING : joint(e.joint()));
+    }
+
+    private static Told told(ReviewSuspendedV1 e, String matter, Told joint) {
+        return zh("%1$s启动特别程序（%2$s），预计 %3$d 个工作日，期间停止计时：%4$s%5$s")
+                .en("Special procedure (%2$s) with %1$s, announced for %3$d working days, the clock stands still:"
+                        + " %4$s%5$s")
+                .of(matter, Terms.procedure(e.kind()), e.announcedWorkingDays(), e.reason(), joint);
+    }
+
+    /** 赴上级联合评审 (S24): where, with whom, and on which day. */
+    private static Told joint(JointReviewPlace it) {
+        return zh("；评审地点：%s，评审日期：%s，评审成员：%s")
+                .en("; held in %s on %s with %s")
+                .of(it.place(), it.heldOn(), listed(it.members()));
     }
 
     private static Told ended(ReviewSuspensionEndedV1 e, String matter) {
-        var due = e.newDue() == null ? NOTHING : zh("，应于 %s 前办结").en(", due %s").of(e.newDue());
-        return zh("%s的特别程序结束：%s%s").en("Special procedure with %s ended: %s%s").of(matter, e.result(), due);
+        return zh("%s的特别程序结束：%s%s%s")
+                .en("Special procedure with %s ended: %s%s%s")
+                .of(matter, e.result(), opinion(e), due(e));
+    }
+
+    /** The opinion of a higher level, whose number the decision cites. */
+    private static Told opinion(ReviewSuspensionEndedV1 e) {
+        if (e.opinionNumber() == null) return NOTHING;
+        var against = Boolean.FALSE.equals(e.favourable());
+        return against
+                ? zh("；评审意见 %s（不予支持）").en("; opinion %s, against it").of(e.opinionNumber())
+                : zh("；评审意见 %s（支持）").en("; opinion %s, in favour").of(e.opinionNumber());
+    }
+
+    private static Told due(ReviewSuspensionEndedV1 e) {
+        return e.newDue() == null ? NOTHING : zh("，应于 %s 前办结").en(", due %s").of(e.newDue());
     }
 
     private static Told moved(ReviewDeadlineMovedV1 e, String matter) {

@@ -83,15 +83,25 @@ final class DecisionSentences {
                 : zh("，文号 %s").en(", result %s").of(e.resultNumber());
         var ground =
                 e.ground() == null ? NOTHING : zh("；理由：%s").en("; ground: %s").of(e.ground());
-        return zh("%s对%s作出结论：%s，用时 %d 个工作日%s%s")
-                .en("%s decided on %s: %s, after %d working days%s%s")
+        var cited = e.citedOpinion() == null
+                ? NOTHING
+                : zh("；依据上级意见 %s").en("; on the opinion %s of a higher level").of(e.citedOpinion());
+        var unreviewed = e.withoutReviewReason() == null
+                ? NOTHING
+                : zh("；未组织专家评审的理由：%s")
+                        .en("; without the experts' review, because: %s")
+                        .of(e.withoutReviewReason());
+        return zh("%s对%s作出结论：%s，用时 %d 个工作日%s%s%s%s")
+                .en("%s decided on %s: %s, after %d working days%s%s%s%s")
                 .of(
                         names.department(e.department()),
                         e.matterName(),
                         Terms.outcome(e.verdict()),
                         e.usedWorkingDays(),
                         number,
-                        ground);
+                        ground,
+                        cited,
+                        unreviewed);
     }
 
     private static Told brought(ReviewPaperBroughtV1 e, Names names) {

@@ -289,6 +289,7 @@ class ChangedReviewsTest {
                 sample.story().now(),
                 "head-ecology",
                 null,
+                null,
                 progress);
     }
 
@@ -301,6 +302,7 @@ class ChangedReviewsTest {
                 LATER,
                 sample.story().now(),
                 "head-ecology",
+                null,
                 null,
                 null,
                 progress);

@@ -6,6 +6,7 @@ import cn.yongji.onestop.kernel.event.AppliedRule;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.FactDifference;
+import cn.yongji.onestop.kernel.event.JointReviewPlace;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.PlanIssuedV1;
 import cn.yongji.onestop.kernel.event.PlannedMatter;
@@ -13,8 +14,10 @@ import cn.yongji.onestop.kernel.event.ReviewDeadlineMovedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewProgress;
 import cn.yongji.onestop.kernel.event.ReviewRef;
+import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.event.word.MatterState;
+import cn.yongji.onestop.kernel.event.word.PauseKind;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
@@ -209,6 +212,30 @@ class MomentTest {
 
         assertThat(withdrawn).isEqualTo("建设用地规划许可证随申报撤回，不再办理");
         assertThat(returned).isEqualTo("建设用地规划许可证不再办理：逾期未补正");
+    }
+
+    @Test
+    void s24_a_joint_review_of_a_higher_level_is_told_with_its_place_its_members_and_its_day() {
+        var joint = new JointReviewPlace("太原", List.of("省发展改革委", "张工"), LocalDate.of(2026, 11, 18));
+        var begun = new ReviewSuspendedV1(
+                new ReviewRef("p", "c", "c-M02", "M02", "development-reform"),
+                "x",
+                Word.of(PauseKind.JOINT_REVIEW),
+                "上级要求",
+                "head",
+                10,
+                LocalDate.of(2026, 11, 10),
+                LocalDate.of(2026, 11, 24),
+                Instant.EPOCH,
+                "head",
+                joint,
+                null,
+                ReviewProgress.UNTOLD);
+
+        var told = Sentences.of(begun, Names.in(facts));
+
+        assertThat(told.zh()).endsWith("上级要求；评审地点：太原，评审日期：2026-11-18，评审成员：省发展改革委、张工");
+        assertThat(told.en()).endsWith("; held in 太原 on 2026-11-18 with 省发展改革委, 张工");
     }
 
     @Test

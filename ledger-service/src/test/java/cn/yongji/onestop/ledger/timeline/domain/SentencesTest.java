@@ -50,13 +50,18 @@ class SentencesTest {
         review.decided.v1 verdict GRANTED GRANTED_WITH_GAPS REFUSED NOT_STARTED WITHDRAWN RETURNED LATER_WORD
         review.decided.v1 ground 不符合规划 -
         review.decided.v1 resultNumber 永审〔2026〕15号 -
+        review.decided.v1 citedOpinion 晋建审〔2026〕8号
+        review.decided.v1 withoutReviewReason 建设内容未变
         review.exemption-undone.v1 effect SUPERVISION STEP_ADDED LATER_WORD
         review.rung-reached.v1 rung REMINDER YELLOW SUPERVISION LEADER LATER_WORD
         review.rung-reached.v1 replyBy 2026-12-09 -
         review.suspended.v1 kind HEARING SITE_SURVEY TENDER EXPERT_REVIEW PUBLICITY JOINT_REVIEW EVALUATION
         review.suspended.v1 kind INSPECTION APPRAISAL PREREQUISITE MERGED_SUPPLEMENT LATER_WORD
+        review.suspended.v1 requiredMatter M25
         review.suspension-denied.v1 kind HEARING LATER_WORD
         review.suspension-ended.v1 newDue 2026-12-09 -
+        review.suspension-ended.v1 requiredMatter M25
+        review.suspension-ended.v1 opinionNumber 晋建审〔2026〕8号
         review.suspension-proposed.v1 kind HEARING LATER_WORD
         visit.recorded.v1 kind AGENT_VISIT APPLICANT_VISIT LATER_WORD
         """;

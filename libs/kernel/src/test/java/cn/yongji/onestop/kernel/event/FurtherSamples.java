@@ -203,6 +203,7 @@ final class FurtherSamples {
                         AT,
                         "head-natural-resources",
                         null,
+                        null,
                         stands(ReviewState.IN_PROCEDURE, 9, null)),
                 new ReviewSuspensionEndedV1(
                         LAND,
@@ -212,6 +213,7 @@ final class FurtherSamples {
                         LocalDate.of(2026, 11, 27),
                         AT,
                         "head-natural-resources",
+                        null,
                         null,
                         null,
                         stands(ReviewState.UNDER_REVIEW, 8, LocalDate.of(2026, 11, 27))),

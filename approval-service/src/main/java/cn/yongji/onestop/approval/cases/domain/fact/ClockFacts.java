@@ -3,12 +3,14 @@ package cn.yongji.onestop.approval.cases.domain.fact;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.review.Extension;
 import cn.yongji.onestop.approval.cases.domain.review.JointReview;
+import cn.yongji.onestop.approval.cases.domain.review.PrerequisiteWait;
 import cn.yongji.onestop.approval.cases.domain.review.Procedure;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Supplement;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.calendar.Suspension;
+import cn.yongji.onestop.kernel.calendar.TimeLimit;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.ReviewDeadlineMovedV1;
@@ -57,12 +59,47 @@ public record ClockFacts(Case subject, WorkingCalendar calendar) implements OfRe
                 request.requestedAt(),
                 request.requestedBy(),
                 null,
+                null,
                 progress(review));
     }
 
-    /** While a special procedure goes on the due day is the one it announced, which may move. */
+    /** The clock stands still by itself: nobody has announced for how long. */
+    public EventContract waits(Review review, PrerequisiteWait wait, Act act) {
+        return new ReviewSuspendedV1(
+                about(review),
+                wait.id(),
+                Word.of(PauseKind.PREREQUISITE),
+                wait.reason(),
+                act.by(),
+                0,
+                wait.since(),
+                wait.since(),
+                act.at(),
+                act.by(),
+                null,
+                wait.matter().value(),
+                progress(review));
+    }
+
+    /** What was waited for is there. */
+    public EventContract waitedFor(Review review, PrerequisiteWait wait, String result, Act act) {
+        return new ReviewSuspensionEndedV1(
+                about(review),
+                wait.id(),
+                result,
+                wait.until().orElseThrow(),
+                review.due(calendar).map(DueDate::date).orElse(null),
+                act.at(),
+                act.by(),
+                null,
+                null,
+                wait.matter().value(),
+                progress(review));
+    }
+
+    /** While a special procedure goes on the due day is the one it announced, which may move; so may that of a wait. */
     public EventContract resumed(Review review, Supplement.Answered answered) {
-        var due = expected(review);
+        var due = expected(review, answered.effectiveOn());
         return new ReviewResumedV1(
                 about(review),
                 answered.request().id(),
@@ -71,14 +108,28 @@ public record ClockFacts(Case subject, WorkingCalendar calendar) implements OfRe
                 progress(review).withDue(due.date()));
     }
 
-    private DueDate expected(Review review) {
+    private DueDate expected(Review review, LocalDate on) {
         if (!(review instanceof Review.InProcedure(var docket, var startedOn, var procedure))) {
-            return review.due(calendar).orElseThrow();
+            return review.due(calendar).orElseGet(() -> {
+                var clock = review.timeLimit().orElseThrow();
+                return new DueDate(asIfOver(clock, on).date(), true);
+            });
         }
         var start = procedure.start();
         var announced = Suspension.ended(start.act().on(), start.expectedUntil());
-        var due = docket.clock(startedOn, announced).due(calendar).orElseThrow();
-        return new DueDate(due.date(), true);
+        return new DueDate(asIfOver(docket.clock(startedOn, announced), on).date(), true);
+    }
+
+    /** The due day if everything that the clock stands still for were over that day. */
+    private DueDate asIfOver(TimeLimit clock, LocalDate on) {
+        var pauses = clock.suspensions().stream()
+                .map(pause -> pause instanceof Suspension.Running(var start)
+                        ? Suspension.ended(start, on.isBefore(start) ? start : on)
+                        : pause)
+                .toList();
+        return new TimeLimit(clock.acceptedOn(), clock.workingDays(), clock.extension(), pauses)
+                .due(calendar)
+                .orElseThrow();
     }
 
     public EventContract suspended(Review review, Procedure.Start start) {
@@ -94,6 +145,7 @@ public record ClockFacts(Case subject, WorkingCalendar calendar) implements OfRe
                 start.act().at(),
                 start.act().by(),
                 start.joint().map(JointReview::told).orElse(null),
+                null,
                 progress(review));
     }
 
@@ -108,6 +160,7 @@ public record ClockFacts(Case subject, WorkingCalendar calendar) implements OfRe
                 ended.act().by(),
                 ended.opinion().map(JointReview.Opinion::number).orElse(null),
                 ended.opinion().map(JointReview.Opinion::favourable).orElse(null),
+                null,
                 progress(review));
     }
 
@@ -121,8 +174,9 @@ public record ClockFacts(Case subject, WorkingCalendar calendar) implements OfRe
     public EventContract extended(Review review, Extension extension) {
         var started = (Review.Started) review;
         var due = review.due(calendar)
-                .orElseGet(() ->
-                        review.docket().clock(started.startedOn()).due(calendar).orElseThrow());
+                .orElseGet(() -> asIfOver(
+                        review.docket().clock(started.startedOn()),
+                        extension.act().on()));
         return new ReviewExtendedV1(
                 about(review),
                 extension.workingDays(),

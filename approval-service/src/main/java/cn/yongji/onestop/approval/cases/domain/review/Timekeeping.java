@@ -1,6 +1,7 @@
 package cn.yongji.onestop.approval.cases.domain.review;
 
 import cn.yongji.onestop.kernel.calendar.Suspension;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,28 +13,41 @@ import java.util.stream.Stream;
  *
  * @param supplements those that were answered, oldest first
  * @param procedures special procedures that are over, oldest first
+ * @param waits for matters that have to come first, over and lasting, oldest first
  * @param extension at most one
  * @param reported what was told of the clock
  */
 public record Timekeeping(
         List<Supplement.Answered> supplements,
         List<Procedure.Ended> procedures,
+        List<PrerequisiteWait> waits,
         Optional<Extension> extension,
         Reported reported) {
-    public static final Timekeeping NEW = new Timekeeping(List.of(), List.of(), Optional.empty(), Reported.NOTHING);
+    public static final Timekeeping NEW =
+            new Timekeeping(List.of(), List.of(), List.of(), Optional.empty(), Reported.NOTHING);
 
     public Timekeeping {
         supplements = List.copyOf(supplements);
         procedures = List.copyOf(procedures);
+        waits = List.copyOf(waits);
     }
 
-    /** Every pause that is over; overlapping ones are counted once by the clock. */
+    /** Every pause that is over, and the waits that last; overlapping ones are counted once by the clock. */
     List<Suspension> pauses() {
-        if (supplements.isEmpty() && procedures.isEmpty()) return List.of();
-        return Stream.concat(
+        if (supplements.isEmpty() && procedures.isEmpty() && waits.isEmpty()) return List.of();
+        return Stream.of(
                         supplements.stream().map(Supplement::suspension),
-                        procedures.stream().map(Procedure::suspension))
+                        procedures.stream().map(Procedure::suspension),
+                        waits.stream().map(PrerequisiteWait::suspension))
+                .flatMap(pauses -> pauses)
                 .toList();
+    }
+
+    /** The wait for a matter that lasts. */
+    public Optional<PrerequisiteWait> waitFor(MatterCode matter) {
+        return waits.stream()
+                .filter(it -> it.lasts() && it.matter().equals(matter))
+                .findFirst();
     }
 
     /** The extension, as the clock knows it. */
@@ -47,20 +61,27 @@ public record Timekeeping(
 
     public Timekeeping with(Supplement.Answered answered) {
         var more = Stream.concat(supplements.stream(), Stream.of(answered)).toList();
-        return new Timekeeping(more, procedures, extension, reported);
+        return new Timekeeping(more, procedures, waits, extension, reported);
     }
 
     public Timekeeping with(Procedure.Ended ended) {
         var more = Stream.concat(procedures.stream(), Stream.of(ended)).toList();
-        return new Timekeeping(supplements, more, extension, reported);
+        return new Timekeeping(supplements, more, waits, extension, reported);
+    }
+
+    /** It begins, or it is over. */
+    public Timekeeping with(PrerequisiteWait now) {
+        var others = waits.stream().filter(it -> !it.id().equals(now.id()));
+        var more = Stream.concat(others, Stream.of(now)).toList();
+        return new Timekeeping(supplements, procedures, more, extension, reported);
     }
 
     public Timekeeping with(Extension granted) {
-        return new Timekeeping(supplements, procedures, Optional.of(granted), reported);
+        return new Timekeeping(supplements, procedures, waits, Optional.of(granted), reported);
     }
 
     public Timekeeping with(Reported now) {
-        return new Timekeeping(supplements, procedures, extension, now);
+        return new Timekeeping(supplements, procedures, waits, extension, now);
     }
 
     /** The procedures of a kind that are over, oldest first. */

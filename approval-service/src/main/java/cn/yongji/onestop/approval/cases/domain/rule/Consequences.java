@@ -19,12 +19,13 @@ import java.util.function.Predicate;
 
 /**
  * What follows for the whole case from a change of one review, in the same write: the other parts of a merged handling, what
- * waited for it, the joint notice, contradicting conditions, and the end of the case.
+ * waited for it, clocks that stand still for what is missing, the joint notice, contradicting conditions, and the end of the case.
  */
 final class Consequences {
     private final WorkingCalendar calendar;
     private final PreReviews preReviews;
     private final Merged merged;
+    private final Waits waits;
     private final Notices notices;
     private final ContradictionRules contradictions;
 
@@ -32,6 +33,7 @@ final class Consequences {
         this.calendar = calendar;
         this.preReviews = new PreReviews(calendar, new Decisions(calendar));
         this.merged = new Merged(calendar, reviews);
+        this.waits = new Waits(calendar);
         this.notices = new Notices(calendar);
         this.contradictions = contradictions;
     }
@@ -41,6 +43,7 @@ final class Consequences {
         merged.follow(inHand, was, next, command);
         if (command instanceof ReviewCommand.WithdrawDecision it) reopenWaiting(inHand, next, it);
         if (next instanceof Review.Closed || next instanceof Review.NotYetStarted) settleWaiting(inHand, act);
+        for (var review : inHand.now().reviews()) inHand.take(waits.follow(inHand.now(), review, act));
         notices.follow(inHand, next, command);
         if (next instanceof Review.Passed granted && !(was instanceof Review.Passed)) compare(inHand, granted);
         close(inHand, before, act);

@@ -15,7 +15,7 @@ import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import java.util.List;
 
-/** What comes to stand against granting a review, and goes away again. None of it stops the clock. */
+/** What comes to stand against granting a review, and goes away again. The clock stops for a missing matter alone ({@link Waits}). */
 final class Obstacles {
     private final WorkingCalendar calendar;
 

@@ -39,6 +39,7 @@ final class Rungs {
 
     private Decision<Review, ReviewRefusal> reached(Case of, Review.Open review, Review.Running running, Act act) {
         var clock = running.clock();
+        if (clock.standsStill()) return Decision.unchanged();
         Review next = review;
         var events = new ArrayList<EventContract>();
         for (var more = true; more; ) {

@@ -57,9 +57,10 @@ public final class TimeWatch {
         if (!(review instanceof Review.Open) || !(review.beneath() instanceof Review.Running running)) {
             return Stream.empty();
         }
+        var clock = running.clock();
         var reported = review.docket().time().reported();
-        if (!had.add(new Clock(running.clock(), reported))) return Stream.empty();
-        return ladder.nextDay(running.clock(), reported).stream();
+        if (clock.standsStill() || !had.add(new Clock(clock, reported))) return Stream.empty();
+        return ladder.nextDay(clock, reported).stream();
     }
 
     private static Stream<LocalDate> silence(Review review) {

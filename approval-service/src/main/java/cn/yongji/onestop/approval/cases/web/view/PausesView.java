@@ -1,6 +1,7 @@
 package cn.yongji.onestop.approval.cases.web.view;
 
 import cn.yongji.onestop.approval.cases.domain.review.Extension;
+import cn.yongji.onestop.approval.cases.domain.review.PrerequisiteWait;
 import cn.yongji.onestop.approval.cases.domain.review.Procedure;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record PausesView(
         @Schema(description = "特别程序，最近的在后 / Special procedures, the latest last")
         List<SuspensionView> suspensions,
+
+        @Schema(description = "因前置事项未获准而自动停止计时，最近的在后 / Waits for matters that have to come first, the latest last")
+        List<WaitView> waits,
 
         @Nullable ExtensionView extension,
 
@@ -54,6 +58,29 @@ public record PausesView(
         }
     }
 
+    /** 等待前置事项. */
+    @Schema(name = "PrerequisiteWait")
+    public record WaitView(
+            String waitId,
+            String matter,
+
+            @Schema(description = "停止计时的缘由 / Why the clock stands still")
+            String reason,
+
+            LocalDate suspendedFrom,
+
+            @Schema(description = "停止计时的最后一日；仍在等待时为空 / Last day not counted; absent while it lasts") @Nullable
+            LocalDate endedOn) {
+        static WaitView of(PrerequisiteWait it) {
+            return new WaitView(
+                    it.id(),
+                    it.matter().value(),
+                    it.reason(),
+                    it.since(),
+                    it.until().orElse(null));
+        }
+    }
+
     /** 延期. */
     @Schema(name = "Extension")
     public record ExtensionView(int workingDays, String reason, Instant extendedAt, String extendedBy) {
@@ -72,6 +99,7 @@ public record PausesView(
                 Stream.concat(time.procedures().stream(), running)
                         .map(SuspensionView::of)
                         .toList(),
+                time.waits().stream().map(WaitView::of).toList(),
                 time.extension().map(ExtensionView::of).orElse(null),
                 review.docket().desk().requests().stream()
                         .map(SuspensionRequestView::of)

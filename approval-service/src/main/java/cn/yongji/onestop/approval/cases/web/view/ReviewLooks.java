@@ -96,7 +96,7 @@ public record ReviewLooks(WorkingCalendar calendar, LocalDate today, Language la
     }
 
     /** What it waits for: to start, or since a prerequisite became necessary later, to be granted. */
-    static List<String> waitsFor(Case of, Review review) {
+    public static List<String> waitsFor(Case of, Review review) {
         return review instanceof Review.Open
                 ? of.missingFor(review).stream().map(MatterCode::value).toList()
                 : List.of();
