@@ -15,7 +15,6 @@ import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Takes to every case of a project that an exemption was undone. A case may be opened at the same moment: here it is noted
@@ -24,7 +23,6 @@ import java.util.Optional;
  */
 public final class ExemptionWatch {
     private static final String RULE = "exemption-undone";
-    private static final int PAGE = 100;
 
     private final AggregateStore<Case> store;
     private final Cases cases;
@@ -44,18 +42,9 @@ public final class ExemptionWatch {
     /** The event says what was undone; it is kept in each case that it was taken to, so that it is taken there once. */
     public void undone(String projectId, EventEnvelope event, FallenExemption fallen) {
         notes.note(projectId, new Noted(fallen.spared(), fallen.undone()));
-        Optional<Cases.Place> after = Optional.empty();
-        for (var more = true; more; ) {
-            var page = cases.ofProject(projectId, after, PAGE);
-            for (var it : page) {
-                store.react(
-                        it.id(),
-                        List.of(event),
-                        SequenceRule.FORWARD,
-                        (stored, _) -> fallen.in(stored.state(), decider));
-            }
-            more = page.size() == PAGE;
-            if (more) after = Optional.of(Cases.Place.of(page.getLast()));
+        for (var it : cases.everyOfProject(projectId)) {
+            store.react(
+                    it.id(), List.of(event), SequenceRule.FORWARD, (stored, _) -> fallen.in(stored.state(), decider));
         }
     }
 

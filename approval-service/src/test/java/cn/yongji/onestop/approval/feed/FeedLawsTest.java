@@ -219,7 +219,7 @@ class FeedLawsTest {
 
     private static WorkNotice notice(String subject, long sequence, Instant at) {
         return new WorkNotice(
-                new WorkNotice.Source(subject, sequence, 1),
+                new WorkNotice.Source("/onestop/approval", subject, sequence, 1),
                 "review.started.v1",
                 at,
                 "project",

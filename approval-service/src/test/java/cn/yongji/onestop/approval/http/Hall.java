@@ -75,6 +75,22 @@ final class Hall {
         return this;
     }
 
+    /** With a material that nobody else has handed in. */
+    Hall handingIn(String matter, String materialId) {
+        orders.computeIfPresent(
+                matter,
+                (_, plain) -> new ReviewOrder(
+                        plain.matterCode(),
+                        plain.matterName(),
+                        plain.department(),
+                        plain.departmentName(),
+                        plain.limitWorkingDays(),
+                        plain.prerequisites(),
+                        List.of(new MaterialRef("S01", materialId, "用地证明.pdf", "ab".repeat(32))),
+                        plain.terms()));
+        return this;
+    }
+
     /** The application is accepted, and the case is there. */
     Hall accepted() {
         Topics.say(caseId, 2, acceptance());

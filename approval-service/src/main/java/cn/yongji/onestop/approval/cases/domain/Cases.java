@@ -1,15 +1,31 @@
 package cn.yongji.onestop.approval.cases.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** All cases, to read. */
 public interface Cases {
+    int PAGE = 100;
+
     Optional<Case> find(String caseId);
 
     /** Cases of a project, oldest acceptance first. */
     List<Case> ofProject(String projectId, Optional<Place> after, int limit);
+
+    /** All cases of a project, oldest acceptance first. */
+    default List<Case> everyOfProject(String projectId) {
+        var all = new ArrayList<Case>();
+        Optional<Place> after = Optional.empty();
+        List<Case> page;
+        do {
+            page = ofProject(projectId, after, PAGE);
+            all.addAll(page);
+            if (!page.isEmpty()) after = Optional.of(Place.of(page.getLast()));
+        } while (page.size() == PAGE);
+        return List.copyOf(all);
+    }
 
     /** The place of a case in an ordered list. */
     record Place(Instant acceptedAt, String caseId) {

@@ -24,8 +24,9 @@ public record WorkNotice(
     /**
      * The event and, where one event tells a department several things, which of them.
      *
+     * @param service who says it: an application and its case have one name, and events of their own
      * @param subject aggregate of the event
      * @param sequence of the event in its aggregate
      */
-    public record Source(String subject, long sequence, int part) {}
+    public record Source(String service, String subject, long sequence, int part) {}
 }

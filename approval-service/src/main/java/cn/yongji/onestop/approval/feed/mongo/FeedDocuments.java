@@ -15,6 +15,9 @@ final class FeedDocuments {
     static final String ENTRIES = "entries";
     static final String FIRST = "first";
 
+    /** Who said what has no sender: for long nobody else was heard. */
+    private static final String APPROVAL = "/onestop/approval";
+
     private FeedDocuments() {}
 
     static Document block(DepartmentCode department, long first, List<WorkNotice> notices) {
@@ -46,6 +49,8 @@ final class FeedDocuments {
                 .append("type", notice.type())
                 .append("time", Date.from(notice.at()))
                 .append("project", notice.projectId());
+        if (!notice.source().service().equals(APPROVAL))
+            document.append("from", notice.source().service());
         notice.caseId().ifPresent(id -> document.append("case", id));
         notice.reviewId().ifPresent(id -> document.append("review", id));
         notice.matter().ifPresent(code -> document.append("matter", code));
@@ -66,7 +71,11 @@ final class FeedDocuments {
     }
 
     private static WorkNotice.Source source(Document entry) {
-        return new WorkNotice.Source(entry.getString("subject"), entry.getLong("seq"), entry.getInteger("part"));
+        return new WorkNotice.Source(
+                entry.get("from", APPROVAL),
+                entry.getString("subject"),
+                entry.getLong("seq"),
+                entry.getInteger("part"));
     }
 
     private static FeedEntry entry(Document document) {

@@ -161,7 +161,7 @@ class CourierTest {
         feeds.append(
                 department,
                 List.of(new WorkNotice(
-                        new WorkNotice.Source("case", sequence, 1),
+                        new WorkNotice.Source("/onestop/approval", "case", sequence, 1),
                         "review.started.v1",
                         NOON,
                         "project",

@@ -24,6 +24,7 @@ import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import cn.yongji.onestop.ledger.entry.domain.Wording;
+import cn.yongji.onestop.testkit.DocumentedFacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * 可见范围. Where an event is to be shown and who is to be told of it, one row for every contract, as {@code event-places.txt}
- * has it. The walk of the ledger holds the parts of its page against it.
+ * has it. The walk of the ledger holds the parts of its page against it; approval tells departments by it.
  *
  * @param page parts of the ledger page that the event changes
  * @param feed which departments find it in their feed

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.ledger.timeline.domain;
+package cn.yongji.onestop.testkit;
 
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventContracts;
