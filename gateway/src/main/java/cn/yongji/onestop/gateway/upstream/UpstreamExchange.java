@@ -1,6 +1,5 @@
 package cn.yongji.onestop.gateway.upstream;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -73,23 +72,22 @@ class UpstreamExchange implements ProxyExchange {
         if (!breaker.tryAcquirePermission()) {
             return failures.breakerOpen(service, breakers.wait(service));
         }
-        return exchange(request, call(request, service, limit), breaker, limit);
+        try (var permission = new Permission(breaker)) {
+            return exchange(request, call(request, service, limit), permission, limit);
+        }
     }
 
-    private ServerResponse exchange(Request request, UpstreamCall call, CircuitBreaker breaker, long limit) {
+    private ServerResponse exchange(Request request, UpstreamCall call, Permission permission, long limit) {
         var start = System.nanoTime();
         try {
             var answer = send(call);
-            settle(call.service(), breaker, start, answer.getCode());
+            settle(call.service(), permission, start, answer.getCode());
             return answer(request, call, answer);
         } catch (IOException failure) {
             var fault = call.clientFault();
-            if (fault != null) {
-                breaker.releasePermission();
-                return failures.ofClient(fault, limit);
-            }
+            if (fault != null) return failures.ofClient(fault, limit);
             count(call.service(), call.timeLimit().exceeded() ? "timeout" : "failure", start);
-            breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, failure);
+            permission.failed(failure);
             return failures.ofService(call, failure);
         } finally {
             call.timeLimit().stop();
@@ -125,17 +123,20 @@ class UpstreamExchange implements ProxyExchange {
         call.request().setAuthority(new URIAuthority(instance));
         var context = HttpClientContext.create();
         context.setAttribute(UpstreamCall.BODY, call.body());
-        return client.executeOpen(instance, call.request(), context);
+        try {
+            return client.executeOpen(instance, call.request(), context);
+        } catch (IllegalArgumentException | IllegalStateException unreadable) {
+            throw new ClientProtocolException(unreadable);
+        }
     }
 
-    private void settle(Service service, CircuitBreaker breaker, long start, int status) {
+    private void settle(Service service, Permission permission, long start, int status) {
         count(service, status / 100 + "xx", start);
-        var took = System.nanoTime() - start;
         // 500 is a mistake in one operation; these three say that the service as a whole is in trouble.
         if (status == 502 || status == 503 || status == 504) {
-            breaker.onError(took, TimeUnit.NANOSECONDS, new IOException("Status " + status));
+            permission.failed(new IOException("Status " + status));
         } else {
-            breaker.onSuccess(took, TimeUnit.NANOSECONDS);
+            permission.succeeded();
         }
     }
 

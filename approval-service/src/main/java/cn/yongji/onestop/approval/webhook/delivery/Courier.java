@@ -172,6 +172,7 @@ final class Courier {
                     yield marked(done);
                 }
                 case NextStep.Stop _ -> {
+                    counter("gone").increment();
                     closing.gone(line.id());
                     lines.release(line);
                     yield false;

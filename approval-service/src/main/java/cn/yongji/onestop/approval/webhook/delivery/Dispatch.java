@@ -6,6 +6,7 @@ import cn.yongji.onestop.approval.webhook.WebhookSettings;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -77,7 +78,12 @@ final class Dispatch implements SmartLifecycle {
     private void sendAll(ExecutorService sent) {
         for (var id : lines.due(clock.instant(), Math.max(1, free.availablePermits()))) {
             if (!free.tryAcquire()) return;
-            sent.execute(() -> send(id));
+            try {
+                sent.execute(() -> send(id));
+            } catch (RejectedExecutionException e) {
+                free.release();
+                throw e;
+            }
         }
     }
 

@@ -67,11 +67,17 @@ final class GuardedEndpoint {
     private Result throughBreaker(CircuitBreaker breaker, WebhookMessage message) {
         if (!breaker.tryAcquirePermission()) return new Result.NotNow(open);
         var begin = clock.instant();
-        var outcome = endpoint.deliver(message);
-        var took = Math.max(0, Duration.between(begin, clock.instant()).toNanos());
-        if (isDown(outcome)) breaker.onError(took, TimeUnit.NANOSECONDS, new EndpointDown());
-        else breaker.onSuccess(took, TimeUnit.NANOSECONDS);
-        return new Result.Called(outcome);
+        var down = true;
+        try {
+            var outcome = endpoint.deliver(message);
+            down = isDown(outcome);
+            return new Result.Called(outcome);
+        } finally {
+            // Whatever was thrown: a permission that is kept would silence the host for ever.
+            var took = Math.max(0, Duration.between(begin, clock.instant()).toNanos());
+            if (down) breaker.onError(took, TimeUnit.NANOSECONDS, new EndpointDown());
+            else breaker.onSuccess(took, TimeUnit.NANOSECONDS);
+        }
     }
 
     /** An endpoint that answers, even with a no to this one message, is there. */

@@ -5,11 +5,12 @@ import cn.yongji.onestop.approval.webhook.domain.DeliveryOutcome;
 import java.io.IOException;
 import java.net.Proxy;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
@@ -44,6 +45,8 @@ final class HttpEndpoint implements Endpoint, AutoCloseable {
                 .proxy(Proxy.NO_PROXY)
                 .followRedirects(false)
                 .followSslRedirects(false)
+                .eventListenerFactory(AnswerHead::of)
+                .addNetworkInterceptor(AnswerHead::plain)
                 .connectTimeout(connect)
                 .callTimeout(answer)
                 .connectionPool(new ConnectionPool(64, 30, TimeUnit.SECONDS))
@@ -59,19 +62,31 @@ final class HttpEndpoint implements Endpoint, AutoCloseable {
             // A number needs no lookup, so it is checked here.
             if (isNumber(url.host())) addresses.checked(url.host());
             if (!url.isHttps()) addresses.checkPlain(url.host());
-            try (var response = client.newCall(request(url, message)).execute()) {
-                return outcomeOf(response);
-            }
+            return called(url, message);
         } catch (AddressCheck.ForbiddenAddress e) {
             return new DeliveryOutcome.Forbidden(reason(e));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // A stranger's answer may break whatever reads it; for us it is an answer that did not come.
             return new DeliveryOutcome.Unreachable(reason(e));
         }
     }
 
-    private static Request request(HttpUrl url, WebhookMessage message) {
+    /** What the head of an answer said stands, whatever comes after it. */
+    private DeliveryOutcome called(HttpUrl url, WebhookMessage message) throws IOException {
+        var head = new AnswerHead();
+        try (var response = client.newCall(request(url, message, head)).execute()) {
+            // The rest of an answer is of no interest; reading a little lets the connection be used again.
+            if (response.body().contentLength() <= answerSize) response.peekBody(answerSize);
+        } catch (IOException | RuntimeException e) {
+            if (head.said() == null) throw e;
+        }
+        return outcomeOf(Objects.requireNonNull(head.said()));
+    }
+
+    private static Request request(HttpUrl url, WebhookMessage message, AnswerHead head) {
         return new Request.Builder()
                 .url(url)
+                .tag(AnswerHead.class, head)
                 .header("webhook-id", message.id())
                 .header("webhook-timestamp", Long.toString(message.timestamp()))
                 .header(
@@ -82,9 +97,7 @@ final class HttpEndpoint implements Endpoint, AutoCloseable {
                 .build();
     }
 
-    private DeliveryOutcome outcomeOf(Response response) throws IOException {
-        // The rest of an answer is of no interest; reading a little lets the connection be used again.
-        if (response.body().contentLength() <= answerSize) response.peekBody(answerSize);
+    private DeliveryOutcome outcomeOf(Response response) {
         var status = response.code();
         if (status / 100 == 2) return new DeliveryOutcome.Taken(status);
         if (status == GONE) return new DeliveryOutcome.Gone();
@@ -100,7 +113,7 @@ final class HttpEndpoint implements Endpoint, AutoCloseable {
             var then = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ENGLISH))
                     .toInstant();
             return Optional.of(Duration.between(clock.instant(), then)).filter(wait -> !wait.isNegative());
-        } catch (DateTimeParseException _) {
+        } catch (DateTimeException | ArithmeticException _) {
             return Optional.empty();
         }
     }
@@ -109,7 +122,7 @@ final class HttpEndpoint implements Endpoint, AutoCloseable {
         return host.indexOf(':') >= 0 || Character.isDigit(host.charAt(host.length() - 1));
     }
 
-    private static String reason(IOException e) {
+    private static String reason(Exception e) {
         var text = e.getClass().getSimpleName() + ": " + e.getMessage();
         return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
     }

@@ -3,11 +3,11 @@ package cn.yongji.onestop.intake.papers.licence;
 import cn.yongji.onestop.intake.papers.licence.domain.ElicenceRegister;
 import cn.yongji.onestop.intake.papers.licence.domain.LicenceAnswer;
 import cn.yongji.onestop.intake.papers.licence.domain.RegisterUnavailable;
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,15 +42,22 @@ public final class Licences {
     }
 
     private LicenceAnswer ask(ElicenceRegister asked, String uscc, String type) {
+        if (!breaker.tryAcquirePermission()) return new LicenceAnswer.Unavailable(asked.name());
+        var begin = System.nanoTime();
+        var answered = false;
         try {
-            return breaker.executeSupplier(() -> asked.find(uscc, type))
-                    .<LicenceAnswer>map(it -> new LicenceAnswer.Found(it, asked.name()))
+            var licence = asked.find(uscc, type);
+            answered = true;
+            return licence.<LicenceAnswer>map(it -> new LicenceAnswer.Found(it, asked.name()))
                     .orElseGet(() -> new LicenceAnswer.NotFound(asked.name()));
-        } catch (CallNotPermittedException _) {
-            return new LicenceAnswer.Unavailable(asked.name());
         } catch (RegisterUnavailable e) {
             log.warn("The licence register does not answer: {}", e.getMessage());
             return new LicenceAnswer.Unavailable(asked.name());
+        } finally {
+            // Whatever was thrown: a permission that is kept would leave the register in peace for ever.
+            var took = System.nanoTime() - begin;
+            if (answered) breaker.onSuccess(took, TimeUnit.NANOSECONDS);
+            else breaker.onError(took, TimeUnit.NANOSECONDS, new RegisterUnavailable("no answer"));
         }
     }
 }

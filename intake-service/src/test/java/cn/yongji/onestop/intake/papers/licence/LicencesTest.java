@@ -9,7 +9,10 @@ import cn.yongji.onestop.intake.papers.licence.domain.ElicenceRegister;
 import cn.yongji.onestop.intake.papers.licence.domain.LicenceAnswer;
 import cn.yongji.onestop.intake.papers.licence.domain.RegisterUnavailable;
 import cn.yongji.onestop.intake.papers.licence.http.HttpRegister;
+import cn.yongji.onestop.testkit.OddAnswers;
+import cn.yongji.onestop.testkit.OddServer;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -21,9 +24,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -165,6 +174,69 @@ class LicencesTest {
             assertThatThrownBy(() -> register(broken).find(UNIT, KIND)).isInstanceOf(RegisterUnavailable.class);
             assertThatThrownBy(() -> register(odd).find(UNIT, KIND)).isInstanceOf(RegisterUnavailable.class);
         }
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 12);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void no_answer_of_a_register_breaks_what_asks_it_or_ends_the_asking(long seed) throws IOException {
+        var made = new OddAnswers(seed);
+        var odd = new CopyOnWriteArrayList<OddAnswers.Answer>();
+        var good = new ClassPathResource("licence/sample-register.json").getContentAsByteArray();
+        try (var server = new OddServer(() -> odd.size() < 8 ? noted(odd, made.next()) : json(good))) {
+            var address = URI.create("http://" + server.authority() + "/licences");
+            var licences =
+                    new Licences(Optional.of(new HttpRegister(address, Duration.ofMillis(300), JSON)), SETTINGS, clock);
+            while (odd.size() < 8) {
+                clock.advance(Duration.ofMinutes(1));
+                assertThat(licences.find(UNIT, KIND)).isNotNull();
+            }
+            var last = licences.find(UNIT, KIND);
+            for (var tries = 0; tries < 10 && !(last instanceof LicenceAnswer.Found); tries++) {
+                clock.advance(Duration.ofMinutes(1));
+                last = licences.find(UNIT, KIND);
+            }
+
+            assertThat(last).as("after %s", odd).isInstanceOf(LicenceAnswer.Found.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "{}",
+                "[]",
+                "{\"licences\":null}",
+                "{\"licences\":[null]}",
+                "{\"licences\":[{\"holder\":\"91140881MA0GT4BX0D\",\"type\":\"business-licence\"}]}",
+                "{\"licences\":[{\"holder\":\"91140881MA0GT4BX0D\",\"type\":\"business-licence\",\"issuedOn\":\"yesterday\"}]}"
+            })
+    void half_an_answer_counts_as_none(String body) {
+        try (var server = new OddServer(() -> json(body.getBytes(StandardCharsets.UTF_8)))) {
+            var register = new HttpRegister(
+                    URI.create("http://" + server.authority() + "/licences"), Duration.ofSeconds(5), JSON);
+
+            assertThat(new Licences(Optional.of(register), SETTINGS, clock).find(UNIT, KIND))
+                    .isEqualTo(new LicenceAnswer.Unavailable("127.0.0.1"));
+        }
+    }
+
+    private static OddAnswers.Answer noted(List<OddAnswers.Answer> all, OddAnswers.Answer answer) {
+        all.add(answer);
+        return answer;
+    }
+
+    private static OddAnswers.Answer json(byte[] body) {
+        var head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
+                + body.length + "\r\n\r\n";
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+        bytes.writeBytes(body);
+        return new OddAnswers.Answer(bytes.toByteArray(), OddAnswers.Ending.CLOSED);
     }
 
     private static HttpRegister register(Serving server) {

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.intake.papers.licence.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,11 @@ public record Elicence(
         Optional<LocalDate> validFrom,
         Optional<LocalDate> validUntil,
         State state) {
+    public Elicence {
+        for (var told : new Object[] {type, name, number, holder, holderName, issuer, issuedOn, state})
+            Objects.requireNonNull(told, "a licence that lacks what a licence has");
+    }
+
     /** 证照状态. */
     public enum State {
         VALID,

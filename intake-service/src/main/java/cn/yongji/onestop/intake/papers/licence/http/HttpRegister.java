@@ -4,16 +4,18 @@ import cn.yongji.onestop.intake.papers.licence.data.RegisterFile;
 import cn.yongji.onestop.intake.papers.licence.domain.Elicence;
 import cn.yongji.onestop.intake.papers.licence.domain.ElicenceRegister;
 import cn.yongji.onestop.intake.papers.licence.domain.RegisterUnavailable;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -56,14 +58,14 @@ public final class HttpRegister implements ElicenceRegister {
     }
 
     private Optional<Elicence> read(byte[] body, String uscc, String type) {
-        if (body.length > LONGEST) throw new RegisterUnavailable("an answer of " + body.length + " bytes");
         try {
             // What was not asked for is not believed: a register may answer for another unit by mistake.
             return json.readValue(body, RegisterFile.class).licences().stream()
-                    .map(RegisterFile.Entry::licence)
-                    .filter(it -> it.holder().equals(uscc) && it.type().equals(type))
-                    .findFirst();
-        } catch (JacksonException e) {
+                    .filter(it -> uscc.equals(it.holder()) && type.equals(it.type()))
+                    .findFirst()
+                    .map(RegisterFile.Entry::licence);
+        } catch (RuntimeException e) {
+            // No JSON, or JSON that lacks what a licence has.
             throw new RegisterUnavailable("an answer that is none", e);
         }
     }
@@ -74,13 +76,17 @@ public final class HttpRegister implements ElicenceRegister {
                 .timeout(timeout)
                 .header("Accept", "application/json")
                 .build();
+        var answer = client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST));
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new RegisterUnavailable("no answer: " + e.getClass().getSimpleName(), e);
+            // The client's own time limit ends with the head of an answer; a body may be endless.
+            return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new RegisterUnavailable("no answer: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RegisterUnavailable("interrupted", e);
+        } finally {
+            answer.cancel(true);
         }
     }
 
