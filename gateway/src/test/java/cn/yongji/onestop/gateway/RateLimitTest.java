@@ -2,13 +2,19 @@ package cn.yongji.onestop.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 
 class RateLimitTest extends GatewayTest {
     private static final int PER_SUBJECT = 30;
     private static final int PER_ADDRESS = 60;
+
+    @LocalManagementPort
+    private int watchPort;
 
     private HttpResponse<String> as(String token) throws Exception {
         return send(request("/v1/projects")
@@ -90,10 +96,29 @@ class RateLimitTest extends GatewayTest {
         }
 
         assertThat(send(request("/nothing")).statusCode()).isEqualTo(429);
-        assertThat(send(request("/actuator/health/readiness")).statusCode()).isEqualTo(200);
-        assertThat(send(request("/actuator/health/liveness")).body()).contains("UP");
-        assertThat(send(request("/actuator/prometheus")).body())
-                .contains("gateway_breaker_open{")
-                .contains("http_server_requests_seconds_count{");
+        assertThat(send(request("/actuator/health/readiness")).statusCode()).isEqualTo(429);
+        assertThat(watch("/actuator/health/readiness", "*/*").statusCode()).isEqualTo(200);
+        assertThat(watch("/actuator/health/liveness", "*/*").body()).contains("UP");
+        assertThat(watch("/actuator/prometheus", "*/*").body())
+                .contains("gateway_breaker_open{application=\"gateway\"")
+                .contains("http_server_requests_seconds_count{application=\"gateway\"");
+    }
+
+    @Test
+    void what_is_watched_is_not_counted_among_the_requests_and_carries_no_exemplars() throws Exception {
+        send(request("/nothing"));
+        watch("/actuator/health/readiness", "*/*");
+
+        var metrics = watch("/actuator/prometheus", "application/openmetrics-text;version=1.0.0")
+                .body();
+
+        assertThat(metrics).contains("http_server_requests_seconds").contains("# EOF");
+        assertThat(metrics.lines().filter(line -> line.contains("/actuator"))).isEmpty();
+        assertThat(metrics.lines().filter(line -> line.contains(" # {"))).isEmpty();
+    }
+
+    private HttpResponse<String> watch(String path, String accept) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + watchPort + path))
+                .header("Accept", accept));
     }
 }

@@ -67,7 +67,17 @@ class RoutingTest extends GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/error", "/local/clock", "/openapi.yaml", "/openapi/unknown.yaml", "/actuator/env", "/v2"})
+    @ValueSource(
+            strings = {
+                "/error",
+                "/local/clock",
+                "/openapi.yaml",
+                "/openapi/unknown.yaml",
+                "/actuator/env",
+                "/actuator/prometheus",
+                "/actuator/health",
+                "/v2"
+            })
     void nothing_else_of_a_service_or_of_the_gateway_can_be_reached(String path) throws Exception {
         assertThat(send(request(path)).statusCode()).isEqualTo(404);
         assertThat(INTAKE.timesAsked()).isZero();

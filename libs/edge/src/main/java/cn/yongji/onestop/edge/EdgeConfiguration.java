@@ -1,5 +1,6 @@
 package cn.yongji.onestop.edge;
 
+import cn.yongji.onestop.edge.measure.WatchersUncounted;
 import cn.yongji.onestop.edge.problem.ProblemWriter;
 import cn.yongji.onestop.edge.token.TokenSettings;
 import cn.yongji.onestop.edge.trace.TraceIds;
@@ -19,6 +20,11 @@ public class EdgeConfiguration {
     @Bean
     TraceIds traceIds(ObjectProvider<Tracer> tracer) {
         return new TraceIds(tracer);
+    }
+
+    @Bean
+    WatchersUncounted watchersUncounted() {
+        return new WatchersUncounted();
     }
 
     @Bean

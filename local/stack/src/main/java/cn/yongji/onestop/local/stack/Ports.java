@@ -56,6 +56,11 @@ public record Ports(int gateway, InstanceCounts instances) {
         return gateway + 3;
     }
 
+    /** Where the gateway tells how it is; not its own port, which is open to everybody. */
+    public int gatewayWatch() {
+        return gateway + 9;
+    }
+
     public int issuer() {
         return gateway + 10;
     }

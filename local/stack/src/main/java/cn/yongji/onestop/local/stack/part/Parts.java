@@ -117,7 +117,7 @@ public final class Parts {
         var environment = common(port);
         environment.put("MONGODB_URI", database.uri());
         environment.put("KAFKA_BOOTSTRAP", "127.0.0.1:" + ports.broker());
-        return spring(name, module, port, purpose, Layer.SERVICE, environment);
+        return spring(name, module, List.of(port), purpose, Layer.SERVICE, environment);
     }
 
     private Part gateway() {
@@ -126,7 +126,14 @@ public final class Parts {
         environment.put("APPROVAL_URL", ports.urls("approval"));
         environment.put("LEDGER_URL", ports.urls("ledger"));
         environment.put("COORDINATION_URL", ports.urls("coordination"));
-        return spring("gateway", "gateway", ports.gateway(), "single entry", Layer.EDGE, environment);
+        environment.put("MANAGEMENT_PORT", String.valueOf(ports.gatewayWatch()));
+        return spring(
+                "gateway",
+                "gateway",
+                List.of(ports.gateway(), ports.gatewayWatch()),
+                "single entry",
+                Layer.EDGE,
+                environment);
     }
 
     private Map<String, String> common(int port) {
@@ -137,16 +144,22 @@ public final class Parts {
         return environment;
     }
 
+    /** The last of its ports is the one that tells how it is. */
     private Part spring(
-            String name, String module, int port, String purpose, Layer layer, Map<String, String> environment) {
+            String name,
+            String module,
+            List<Integer> ports,
+            String purpose,
+            Layer layer,
+            Map<String, String> environment) {
         return new Part(
                 name,
                 purpose,
                 layer,
-                List.of(port),
+                ports,
                 Java.command(module.equals(PRINTING) ? "288m" : "160m", apps.path(module), List.of()),
                 environment,
-                answers(port, "/actuator/health/readiness"));
+                answers(ports.getLast(), "/actuator/health/readiness"));
     }
 
     private static Readiness answers(int port, String path) {
