@@ -21,10 +21,13 @@ import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The realm that Keycloak imports in the container shape: the same people, systems and claims as here. */
 class RealmTest {
-    private static final Path FILE = Path.of("../../deploy/keycloak/onestop-realm.json");
+    private static final Path FILE = Path.of("../../deploy/keycloak/onestop-demo-realm.json");
+    private static final Path BARE = Path.of("../../deploy/keycloak/onestop-realm.json");
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> CLAIMS = Set.of("sub", "name", "roles", "department", "org", "region");
 
     private static JsonNode realm;
@@ -32,12 +35,32 @@ class RealmTest {
 
     @BeforeAll
     static void read() throws IOException {
-        realm = new JsonMapper().readTree(Files.readString(FILE));
+        realm = JSON.readTree(Files.readString(FILE));
         var yaml = new YamlPropertySourceLoader().load("accounts", new ClassPathResource("accounts.yaml"));
         accounts = new Binder(ConfigurationPropertySources.from(yaml))
                 .bind("directory", AccountFile.class)
                 .get()
                 .accounts();
+    }
+
+    @Test
+    void the_realm_that_is_imported_unless_said_otherwise_is_the_same_without_anybody_in_it() throws IOException {
+        var bare = (ObjectNode) realm.deepCopy();
+        bare.remove("users");
+        var clients = bare.putArray("clients");
+        realm.path("clients").forEach(client -> {
+            if (!accounts.containsKey(client.path("clientId").asString())) {
+                clients.add(client);
+            }
+        });
+        if (Boolean.getBoolean("realm.write")) {
+            Files.writeString(BARE, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(bare) + "\n");
+        }
+
+        assertThat(JSON.readTree(Files.readString(BARE)))
+                .as("It is written with -Drealm.write=true")
+                .isEqualTo(bare);
+        assertThat(clients).hasSize(1);
     }
 
     @Test
