@@ -3,6 +3,7 @@ package cn.yongji.onestop.local.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param data what the first start leaves for the second
  * @param mongodbUri a database that is there already
  * @param mongod the program that serves one, if the embedded store is not wanted
+ * @param patience how long the start waits when nothing gets on any more
  */
 public record Settings(
         Path home,
         Path data,
         Ports ports,
         @Nullable String mongodbUri,
-        @Nullable Path mongod) {
+        @Nullable Path mongod,
+        Duration patience) {
 
     public static final int DEFAULT_PORT = 8080;
 
-    /** From the environment: ONESTOP_PORT, ONESTOP_INSTANCES, ONESTOP_DATA, ONESTOP_MONGOD, MONGODB_URI. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    public Settings(Path home, Path data, Ports ports, @Nullable String mongodbUri, @Nullable Path mongod) {
+        this(home, data, ports, mongodbUri, mongod, PATIENCE);
+    }
+
+    /** From the environment: ONESTOP_PORT, ONESTOP_INSTANCES, ONESTOP_DATA, ONESTOP_MONGOD, MONGODB_URI, ONESTOP_PATIENCE. */
     public static Settings from(Map<String, String> environment, Path home) throws StackFailure {
         var port = environment.get("ONESTOP_PORT");
         var data = environment.get("ONESTOP_DATA");
@@ -34,11 +43,24 @@ public record Settings(
                 data == null ? home.resolve(".data") : Path.of(data).toAbsolutePath(),
                 onPort(port == null ? String.valueOf(DEFAULT_PORT) : port, instances),
                 given(environment.get("MONGODB_URI")),
-                Mongod.find(environment));
+                Mongod.find(environment),
+                patience(environment.get("ONESTOP_PATIENCE")));
+    }
+
+    private static Duration patience(@Nullable String seconds) throws StackFailure {
+        try {
+            var patience = seconds == null ? PATIENCE : Duration.ofSeconds(Integer.parseInt(seconds));
+            if (patience.isPositive()) {
+                return patience;
+            }
+        } catch (NumberFormatException _) {
+            // Said below, together with numbers that are no patience.
+        }
+        throw new StackFailure("ONESTOP_PATIENCE=" + seconds + ": give a number of seconds above 0.");
     }
 
     public Settings onPort(String port) throws StackFailure {
-        return new Settings(home, data, onPort(port, ports.instances()), mongodbUri, mongod);
+        return new Settings(home, data, onPort(port, ports.instances()), mongodbUri, mongod, patience);
     }
 
     /** On the ports of the system that runs with this data folder, or ran last. */
@@ -46,7 +68,7 @@ public record Settings(
         var port = written(folders().port());
         if (port.isEmpty()) return this;
         var running = InstanceCounts.parse(written(folders().instances()).orElse(""));
-        return new Settings(home, data, onPort(port.get(), running), mongodbUri, mongod);
+        return new Settings(home, data, onPort(port.get(), running), mongodbUri, mongod, patience);
     }
 
     private static Optional<String> written(Path file) throws StackFailure {

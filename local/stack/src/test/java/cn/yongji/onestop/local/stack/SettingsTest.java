@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,16 @@ class SettingsTest {
 
         assertThat(settings.data()).isEqualTo(Path.of("/elsewhere"));
         assertThat(settings.mongodbUri()).isEqualTo("mongodb://db");
+    }
+
+    @Test
+    void how_long_a_start_that_stands_still_is_waited_for_can_be_said() throws StackFailure {
+        assertThat(Settings.from(Map.of("ONESTOP_PATIENCE", "600"), HOME).patience())
+                .isEqualTo(Duration.ofMinutes(10));
+        assertThatThrownBy(() -> Settings.from(Map.of("ONESTOP_PATIENCE", "0"), HOME))
+                .hasMessageContaining("ONESTOP_PATIENCE");
+        assertThatThrownBy(() -> Settings.from(Map.of("ONESTOP_PATIENCE", "long"), HOME))
+                .hasMessageContaining("ONESTOP_PATIENCE");
     }
 
     @Test

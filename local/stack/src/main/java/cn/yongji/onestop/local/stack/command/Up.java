@@ -27,8 +27,6 @@ public final class Up implements StackCommand {
 
     static final String LAUNCHER = "onestop";
 
-    private static final Duration TIME_TO_START = Duration.ofMinutes(3);
-
     private final Settings settings;
     private final Story story;
     private final PrintStream out;
@@ -103,7 +101,7 @@ public final class Up implements StackCommand {
         }
         stack.awaitReady(
                 parts,
-                TIME_TO_START,
+                settings.patience(),
                 ready -> out.printf(Locale.ROOT, "  %-14s ready after %4.1f s%n", ready.name(), seconds(ready.after())),
                 missing -> out.printf(
                         Locale.ROOT, "  %-14s %4.0f s so far: %s%n", "waiting", since(begin), inOrder(missing)));

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -60,16 +61,20 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    /** Waits until all of these are ready; tells each, and now and then who is still missing. */
-    public void awaitReady(List<Part> parts, Duration limit, Consumer<News.Ready> onReady, Consumer<Set<String>> onWait)
+    /**
+     * Waits until all of these are ready; tells each, and now and then who is still missing. A slow machine is given the time
+     * it needs: it ends only when for so long nobody got ready and nobody who is missing said anything.
+     */
+    public void awaitReady(
+            List<Part> parts, Duration patience, Consumer<News.Ready> onReady, Consumer<Set<String>> onWait)
             throws StackFailure, InterruptedException {
-        var missing = new HashSet<String>();
+        var missing = new TreeSet<String>();
         parts.forEach(part -> missing.add(part.name()));
-        var end = System.nanoTime() + limit.toNanos();
+        var progress = new Progress(folders, patience, System::nanoTime);
         while (!missing.isEmpty()) {
-            if (System.nanoTime() > end) {
-                throw new StackFailure("Not ready after " + limit.toSeconds() + " s: " + String.join(", ", missing)
-                        + ".\n" + lastWords(missing.iterator().next()));
+            if (progress.hasEnded(missing)) {
+                throw new StackFailure("Not ready, and no progress for " + patience.toSeconds() + " s: "
+                        + String.join(", ", missing) + ".\n" + lastWords(missing.first()));
             }
             switch (news.poll(5, TimeUnit.SECONDS)) {
                 case News.Ready ready -> {

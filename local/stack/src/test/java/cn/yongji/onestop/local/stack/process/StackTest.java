@@ -84,7 +84,7 @@ class StackTest {
         assertThatThrownBy(() -> stack.awaitReady(List.of(part), Duration.ZERO, _ -> {}, _ -> {}))
                 .isInstanceOfSatisfying(
                         StackFailure.class,
-                        failure -> assertThat(failure.sentence()).contains("Not ready after 0 s: intake"));
+                        failure -> assertThat(failure.sentence()).contains("no progress for 0 s: intake"));
     }
 
     @Test
