@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks for everything that is missing, at once. */
 @Schema(name = "Correction", description = "一次性告知全部需要补正的内容。")
 record CorrectionBody(
-        @Valid @NotEmpty @Size(max = 100) List<AskedInput> items,
+        @NotEmpty @Size(max = 100) List<@Valid AskedInput> items,
 
         @Size(max = 1000) @Schema(description = "部门负责人准许再次告知的理由；首次告知时不需要") @Nullable
         String headReason) {

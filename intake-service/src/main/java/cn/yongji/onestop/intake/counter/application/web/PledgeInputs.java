@@ -26,7 +26,7 @@ final class PledgeInputs {
             @Size(max = 64) @Schema(description = "授权委托书的材料编号；非项目单位账号签署时须有") @Nullable
             String authorisation,
 
-            @Valid @NotEmpty @Size(max = 50) List<GapInput> gaps) {}
+            @NotEmpty @Size(max = 50) List<@Valid GapInput> gaps) {}
 
     /** One material and the day until which it comes. */
     @Schema(name = "PromisedMaterial")

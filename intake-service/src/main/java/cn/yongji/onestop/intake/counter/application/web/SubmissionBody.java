@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Submission", description = "提交：可随附容缺承诺、告知承诺，或要求窗口核对。都不需要时可不带内容。")
 record SubmissionBody(
         @Valid PledgeInputs.@Nullable DeferralInput deferral,
-        @Valid @Size(max = 60) @Nullable List<PledgeInputs.CommitmentInput> commitments,
+        @Size(max = 60) @Nullable List<PledgeInputs.@Valid CommitmentInput> commitments,
         @Schema(description = "请窗口核对原件后受理") @Nullable Boolean examination) {
     static final SubmissionBody EMPTY = new SubmissionBody(null, null, null);
 }

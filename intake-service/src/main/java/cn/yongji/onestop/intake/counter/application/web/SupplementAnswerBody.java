@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers a supplement request. */
 @Schema(name = "SupplementAnswer", description = "提交补正材料；要求的每个槽位都须有材料。")
 record SupplementAnswerBody(
-        @Valid @Size(max = 50) List<SheetBody.MaterialInput> materials,
+        @Size(max = 50) List<SheetBody.@Valid MaterialInput> materials,
 
         @Size(max = 2000) @Schema(description = "说明") @Nullable
         String note) {}
