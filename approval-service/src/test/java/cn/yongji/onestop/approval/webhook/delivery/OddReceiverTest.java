@@ -237,7 +237,7 @@ class OddReceiverTest {
                 department,
                 IntStream.rangeClosed(1, ENTRIES)
                         .mapToObj(sequence -> new WorkNotice(
-                                new WorkNotice.Source("case", sequence, 1),
+                                new WorkNotice.Source("/onestop/approval", "case", sequence, 1),
                                 "review.started.v1",
                                 NOON,
                                 "project",
