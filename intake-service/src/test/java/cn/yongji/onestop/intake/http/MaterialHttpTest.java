@@ -29,6 +29,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.bson.Document;
@@ -333,12 +335,131 @@ class MaterialHttpTest {
                 .isEqualTo("parameter-invalid");
         assertThat(Hall.upload(hall.enterprise, project, "a.pdf", Hall.pdf("x")).problem())
                 .isEqualTo("idempotency-key-missing");
-        assertThat(hall.enterprise
-                        .withKey()
-                        .with("Content-Type", "text/html")
-                        .send("POST", Hall.uploadPath(project, "a.pdf"), HttpRequest.BodyPublishers.ofString("x"))
-                        .problem())
+    }
+
+    private Reply labelled(String project, String label, String name, byte[] content) {
+        var typed = hall.enterprise.withKey();
+        return (label.isEmpty() ? typed : typed.with("Content-Type", label))
+                .send("POST", Hall.uploadPath(project, name), HttpRequest.BodyPublishers.ofByteArray(content));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "application/x-www-form-urlencoded",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                "application/msword",
+                "application/vnd.ms-excel",
+                "application/wps-office.docx",
+                "application/acad",
+                "application/x-zip-compressed",
+                "text/plain; charset=GBK",
+                "application/json; charset=ISO-8859-1",
+                "multipart/form-data; boundary=x",
+                "nonsense",
+                "a/b/c"
+            })
+    void any_label_will_do_for_the_content_decides(String label) throws IOException {
+        var project = hall.project();
+
+        var word = labelled(project, label, "说明.docx", zip("[Content_Types].xml", "word/document.xml"));
+        var other = labelled(project, label, "清单.xlsx", zip("[Content_Types].xml", "word/document.xml", "b.xml"));
+
+        assertThat(word.status()).as(word.toString()).isEqualTo(201);
+        assertThat(word.json().path("mediaType").asString())
+                .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        assertThat(word.json().path("name").asString()).isEqualTo("说明.docx");
+        assertThat(other.problem()).isEqualTo("material-not-what-it-says");
+        assertThat(other.json().path("detail").asString()).contains("清单.xlsx", "Word", "docx");
+    }
+
+    @Test
+    void a_whole_form_instead_of_the_file_is_told_as_one() {
+        var project = hall.project();
+        var form = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PD\r\n--x--\r\n";
+
+        var refused =
+                labelled(project, "multipart/form-data; boundary=x", "a.pdf", form.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refused.problem()).isEqualTo("material-not-what-it-says");
+        assertThat(refused.json().path("found").asString()).isEqualTo("multipart/form-data");
+        assertThat(refused.json().path("detail").asString()).contains("表单");
+    }
+
+    @Test
+    void what_is_refused_is_told_what_it_is_and_what_is_taken() {
+        var project = hall.project();
+
+        var rar = labelled(project, "application/pdf", "方案.pdf", new byte[] {'R', 'a', 'r', '!', 26, 7, 0, 1, 2, 3});
+        var ending = labelled(project, "application/pdf", "方案.rar", Hall.pdf("x"));
+
+        assertThat(rar.json().path("detail").asString()).contains("方案.pdf", "RAR 压缩包", "ofd", "dwg");
+        assertThat(rar.json().path("taken").toString()).contains("pdf", "wps");
+        assertThat(ending.json().path("detail").asString()).contains("方案.rar", "pdf");
+    }
+
+    @Test
+    void an_ofd_of_3000_pages_is_taken_and_one_that_was_cut_is_not() throws IOException {
+        var project = hall.project();
+        var names = IntStream.range(0, 3_000).mapToObj("Doc_0/Pages/Page_%d/Content.xml"::formatted);
+        var whole = zip(Stream.concat(Stream.of("OFD.xml"), names).toArray(String[]::new));
+
+        var taken = hall.upload(project, "卷宗.ofd", whole);
+        var before = kept();
+        var cut = hall.upload(project, "卷宗2.ofd", Arrays.copyOf(whole, whole.length / 2));
+
+        assertThat(taken.status()).as(taken.toString()).isEqualTo(201);
+        assertThat(cut.problem()).isEqualTo("material-not-what-it-says");
+        assertThat(cut.json().path("detail").asString()).contains("卷宗2.ofd", "不完整");
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    void half_a_pdf_is_refused_and_leaves_nothing() {
+        var project = hall.project();
+        var before = kept();
+
+        var half =
+                hall.upload(project, "方案.pdf", ("%PDF-1.7\n" + "x".repeat(500_000)).getBytes(StandardCharsets.UTF_8));
+        var tiny = hall.upload(project, "方案.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(half.problem()).isEqualTo("material-not-what-it-says");
+        assertThat(tiny.problem()).isEqualTo("material-not-what-it-says");
+        assertThat(kept()).isEqualTo(before);
+        var late =
+                hall.upload(project, "方案.pdf", (" ".repeat(900) + "%PDF-1.7\n%%EOF").getBytes(StandardCharsets.UTF_8));
+        assertThat(late.status()).as(late.toString()).isEqualTo(201);
+    }
+
+    @Test
+    void a_file_is_not_taken_in_a_packing_for_the_way() {
+        var project = hall.project();
+
+        var packed = hall.enterprise.withKey().with("Content-Encoding", "gzip");
+
+        assertThat(Hall.upload(packed, project, "a.pdf", Hall.pdf("x")).problem())
                 .isEqualTo("media-type-unsupported");
+    }
+
+    @Test
+    void a_name_in_the_address_is_utf_8_or_refused() {
+        var project = hall.project();
+        var path = "/v1/projects/" + project + "/materials?name=";
+
+        var gbk = hall.enterprise
+                .withKey()
+                .send(
+                        "POST",
+                        path + "%D3%AA%D2%B5%D6%B4%D5%D5.pdf",
+                        HttpRequest.BodyPublishers.ofByteArray(Hall.pdf("x")));
+        var utf8 = hall.enterprise
+                .withKey()
+                .send("POST", path + "%E8%90%A5.pdf", HttpRequest.BodyPublishers.ofByteArray(Hall.pdf("x")));
+
+        assertThat(gbk.problem()).as(gbk.toString()).isEqualTo("parameter-invalid");
+        assertThat(gbk.json().path("detail").asString()).contains("UTF-8");
+        assertThat(utf8.json().path("name").asString()).isEqualTo("营.pdf");
     }
 
     @Test

@@ -10,6 +10,7 @@ import cn.yongji.onestop.testkit.OnestopTest;
 import cn.yongji.onestop.testkit.Reply;
 import com.mongodb.client.MongoDatabase;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,8 @@ import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 分片上传 over HTTP. */
@@ -55,6 +58,8 @@ class UploadHttpTest {
         project = enterprise.project();
         drawing = Arrays.copyOf(Hall.pdf("drawing of " + project), BYTES);
         for (var i = 1000; i < BYTES; i++) drawing[i] = (byte) (i * 31 + i / 977);
+        var end = "startxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(end, 0, drawing, BYTES - end.length, end.length);
     }
 
     @AfterEach
@@ -169,14 +174,68 @@ class UploadHttpTest {
     }
 
     @Test
-    void a_file_that_changed_meanwhile_is_noticed_at_the_part() {
+    void a_part_that_was_damaged_before_it_was_sent_is_sent_again_by_itself() {
         var upload = open();
-        put(upload, 2);
-        var other = part(2);
-        other[5]++;
+        var damaged = part(2);
+        damaged[5]++;
+        put(upload, 2, damaged);
 
-        assertThat(put(upload, 2, other).problem()).isEqualTo("upload-part-differs");
+        assertThat(put(upload, 2).status()).isEqualTo(200);
+
         assertThat(chunksOf(upload)).isEqualTo(32);
+        put(upload, 1);
+        put(upload, 3);
+        assertThat(complete(upload).status()).isEqualTo(201);
+    }
+
+    @Test
+    void a_first_part_that_was_damaged_is_told_by_the_digest_of_the_whole_and_can_be_sent_again() {
+        var upload = open();
+        var damaged = part(1);
+        damaged[0]++;
+        put(upload, 1, damaged);
+        put(upload, 2);
+        put(upload, 3);
+
+        var refused = complete(upload);
+
+        assertThat(refused.problem()).isEqualTo("upload-digest");
+        assertThat(refused.json().path("detail").asString()).contains("SHA-256");
+        assertThat(numbers(refused, "sendAgain")).contains(1);
+        numbers(refused, "sendAgain")
+                .forEach(number -> assertThat(put(upload, number).status()).isEqualTo(200));
+        assertThat(complete(upload).status()).isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "application/pdf", "image/vnd.dwg", "nonsense"})
+    void a_part_may_have_any_label(String label) {
+        var small = Hall.pdf("labelled " + label + project);
+        var opened = enterprise.api().withKey().post("/v1/projects/" + project + "/uploads", opening("a.pdf", small));
+        var upload = opened.json().path("uploadId").asString();
+        var digest = HexFormat.of().parseHex(FileHash.ofContent(small).value());
+
+        var sent = enterprise
+                .api()
+                .with("Content-Type", label)
+                .with("Content-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":")
+                .send("PUT", "/v1/uploads/" + upload + "/parts/1", HttpRequest.BodyPublishers.ofByteArray(small));
+
+        assertThat(sent.status()).as(sent.toString()).isEqualTo(200);
+        assertThat(complete(upload).status()).isEqualTo(201);
+    }
+
+    @Test
+    void a_whole_that_was_cut_is_told_to_be_when_it_is_put_together() {
+        var half = "%PDF-1.7 half of a plan".getBytes(StandardCharsets.UTF_8);
+        var opened = enterprise.api().withKey().post("/v1/projects/" + project + "/uploads", opening("a.pdf", half));
+        var upload = opened.json().path("uploadId").asString();
+        put(upload, 1, half);
+
+        var refused = complete(upload);
+
+        assertThat(refused.problem()).isEqualTo("material-not-what-it-says");
+        assertThat(refused.json().path("detail").asString()).contains("a.pdf", "不完整");
     }
 
     @Test

@@ -96,16 +96,6 @@ public final class Api {
         return new Reply(exchange(request(path).method(method, body).build(), HttpResponse.BodyHandlers.ofByteArray()));
     }
 
-    /** One file as {@code multipart/form-data}, with fields beside it. */
-    public Reply upload(
-            String path, String part, String fileName, String type, byte[] content, Map<String, String> fields) {
-        var form = new Multipart();
-        fields.forEach(form::field);
-        form.file(part, fileName, type, content);
-        return with("Content-Type", form.contentType())
-                .send("POST", path, HttpRequest.BodyPublishers.ofByteArray(form.bytes()));
-    }
-
     /** A request that the test finishes itself, for streams and broken bodies. */
     public HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(base.get() + path)).timeout(PATIENCE);

@@ -27,6 +27,9 @@ public sealed interface ContentRefused {
     /** It is not what its name says. */
     record NotWhatItSays(String name, FileKind claimed, String found) implements OfForm {}
 
+    /** It begins as it should, and its end is missing. */
+    record Cut(String name, FileKind kind) implements OfForm {}
+
     /** It is on file already; nobody has to hand it in again. */
     record OnFile(Held held) implements OfStock {}
 

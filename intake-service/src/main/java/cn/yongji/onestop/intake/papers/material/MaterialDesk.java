@@ -4,6 +4,7 @@ import cn.yongji.onestop.intake.papers.material.domain.FileKind;
 import cn.yongji.onestop.intake.papers.material.domain.Filing;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
 import cn.yongji.onestop.intake.papers.material.domain.NameCheck;
+import cn.yongji.onestop.intake.papers.material.domain.Whole;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Asked;
@@ -66,12 +67,10 @@ public final class MaterialDesk {
         var beginning = delivery.content().readNBytes(BUFFER);
         if (beginning.length == 0) return refused(new ContentRefused.Empty());
         var name = delivery.filing().name();
-        return switch (NameCheck.ofBeginning(name, check.typeOf(beginning))) {
-            case NameCheck.NotTaken(var ending) -> refused(new ContentRefused.NotTaken(ending));
-            case NameCheck.Differs(var claimed, var found) ->
-                refused(new ContentRefused.NotWhatItSays(name, claimed, found));
-            case NameCheck.Matches(var kind) -> store(delivery, kind, beginning, telling);
-        };
+        var first = NameCheck.ofBeginning(name, check.typeOf(beginning));
+        return first instanceof NameCheck.Matches(var kind)
+                ? store(delivery, kind, beginning, telling)
+                : refused(objection(name, first).orElseThrow());
     }
 
     /** Whether files with this name are taken at all. */
@@ -94,27 +93,26 @@ public final class MaterialDesk {
             Contents.Hold hold,
             Telling telling)
             throws IOException {
+        var claimed = FileKind.claimedBy(filing.name());
+        if (claimed.isEmpty()) return refused(new ContentRefused.NotTaken(filing.name()));
+        var inspection = new Inspection(filing.name(), claimed.get(), scanner);
         var beginning = bytes.readNBytes(BUFFER);
-        var first = NameCheck.ofBeginning(filing.name(), check.typeOf(beginning));
-        if (first instanceof NameCheck.NotTaken(var ending)) return refused(new ContentRefused.NotTaken(ending));
-        if (first instanceof NameCheck.Differs(var claimed, var found)) {
-            return refused(new ContentRefused.NotWhatItSays(filing.name(), claimed, found));
-        }
-        var inspection = new Inspection(filing.name(), ((NameCheck.Matches) first).kind(), scanner);
-        var buffer = new byte[BUFFER];
         inspection.add(beginning, beginning.length);
         onPiece.saw(beginning, beginning.length);
+        var buffer = new byte[BUFFER];
         for (var read = bytes.readNBytes(buffer, 0, BUFFER); read > 0; read = bytes.readNBytes(buffer, 0, BUFFER)) {
             inspection.add(buffer, read);
             onPiece.saw(buffer, read);
         }
-        if (inspection.inside() instanceof NameCheck.Differs(var claimed, var found)) {
-            return refused(new ContentRefused.NotWhatItSays(filing.name(), claimed, found));
-        }
         var content = inspection.content();
+        // First of all: what was damaged on its way is not what its name says either, and can be sent again.
         if (!content.hash().equals(promised)) {
             return refused(new ContentRefused.NotAsPromised(promised, content.hash()));
         }
+        var first = objection(filing.name(), NameCheck.ofBeginning(filing.name(), check.typeOf(beginning)));
+        if (first.isPresent()) return refused(first.get());
+        var last = objection(filing.name(), inspection.judged(whole(hold.contentId())));
+        if (last.isPresent()) return refused(last.get());
         return keeping.keep(filing, content, hold, telling);
     }
 
@@ -152,15 +150,33 @@ public final class MaterialDesk {
             if (delivery.announced() >= 0 && inspection.bytes() != delivery.announced()) {
                 return refused(new ContentRefused.CutOff(delivery.announced(), inspection.bytes()));
             }
-            if (inspection.inside() instanceof NameCheck.Differs(var claimed, var found)) {
-                return refused(new ContentRefused.NotWhatItSays(name, claimed, found));
-            }
             out.close();
+            var objection = objection(name, inspection.judged(whole(upload.contentId())));
+            if (objection.isPresent()) return refused(objection.get());
             return keeping.keep(delivery.filing(), inspection.content(), upload, telling);
         }
     }
 
     private static Taken refused(ContentRefused reason) {
         return new Taken.Refused(reason);
+    }
+
+    /** What was kept, read once more from a place on. */
+    private Whole whole(String contentId) {
+        return at -> {
+            var bytes = contents.open(contentId);
+            bytes.skipNBytes(at);
+            return bytes;
+        };
+    }
+
+    private static Optional<ContentRefused> objection(String name, NameCheck check) {
+        return switch (check) {
+            case NameCheck.Matches _ -> Optional.empty();
+            case NameCheck.NotTaken(var other) -> Optional.of(new ContentRefused.NotTaken(other));
+            case NameCheck.Differs(var claimed, var found) ->
+                Optional.of(new ContentRefused.NotWhatItSays(name, claimed, found));
+            case NameCheck.Cut(var kind) -> Optional.of(new ContentRefused.Cut(name, kind));
+        };
     }
 }

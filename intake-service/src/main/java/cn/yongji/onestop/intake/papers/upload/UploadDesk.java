@@ -90,7 +90,7 @@ public final class UploadDesk {
         return new Ended.Done(opened.answer());
     }
 
-    /** Takes a part. The same part sent twice, or from two places at once, is one. */
+    /** Takes a part. The same part sent twice, or from two places at once, is one; with another content the later counts. */
     public Ended put(
             Stored<PartedUpload> stored, int number, FileHash announced, InputStream body, Asked<PartedUpload> asked)
             throws IOException {
@@ -107,6 +107,7 @@ public final class UploadDesk {
         var outcome = whole(part, number, plan, announced)
                 .orElseGet(() -> recorded(stored.id(), new UploadPart(number, announced, keptAs), asked));
         if (!known && !isRecorded(stored.id(), number, keptAs)) parted.discard(keptAs);
+        else if (!known) upload.part(number).map(UploadPart::keptAs).ifPresent(parted::discard);
         return outcome;
     }
 

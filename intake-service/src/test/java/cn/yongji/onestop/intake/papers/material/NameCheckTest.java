@@ -3,20 +3,22 @@ package cn.yongji.onestop.intake.papers.material;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.intake.papers.material.domain.FileKind;
+import cn.yongji.onestop.intake.papers.material.domain.Looks;
 import cn.yongji.onestop.intake.papers.material.domain.NameCheck;
-import cn.yongji.onestop.intake.papers.material.domain.OleDirectory;
-import cn.yongji.onestop.intake.papers.material.domain.Tail;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether a material is what its name says. */
 class NameCheckTest {
@@ -34,14 +36,22 @@ class NameCheckTest {
         return bytes.toByteArray();
     }
 
-    private static Set<String> entries(byte[] content) {
-        var tail = new Tail();
-        // In uneven pieces, as a network gives them.
-        for (var at = 0; at < content.length; at += 37) {
-            var piece = Arrays.copyOfRange(content, at, Math.min(at + 37, content.length));
-            tail.add(piece, piece.length);
+    /** What is said of a content that passes in uneven pieces, as a network gives them. */
+    private static NameCheck judged(FileKind kind, byte[] content) throws IOException {
+        var looks = new Looks(kind);
+        for (var at = 0; at < content.length; at += 3701) {
+            var piece = Arrays.copyOfRange(content, at, Math.min(at + 3701, content.length));
+            looks.add(piece, piece.length);
         }
-        return tail.zipEntries();
+        return looks.judged(at -> new ByteArrayInputStream(content, (int) at, content.length - (int) at));
+    }
+
+    private static NameCheck matches(FileKind kind) {
+        return new NameCheck.Matches(kind);
+    }
+
+    private static NameCheck cut(FileKind kind) {
+        return new NameCheck.Cut(kind);
     }
 
     @ParameterizedTest(name = "{0} that begins with {1}")
@@ -78,12 +88,7 @@ class NameCheckTest {
     }
 
     @Test
-    void the_directory_of_a_container_is_found_however_the_bytes_come() throws IOException {
-        assertThat(entries(zip("OFD.xml", "Doc_0/Document.xml"))).containsExactly("OFD.xml", "Doc_0/Document.xml");
-    }
-
-    @Test
-    void the_directory_is_found_behind_more_bytes_than_are_kept() throws IOException {
+    void a_container_is_told_by_its_parts_behind_many_other_bytes() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.setLevel(0);
@@ -94,24 +99,123 @@ class NameCheckTest {
             zip.closeEntry();
         }
 
-        assertThat(entries(bytes.toByteArray())).containsExactly("big.bin", "OFD.xml");
+        assertThat(judged(FileKind.OFD, bytes.toByteArray())).isEqualTo(matches(FileKind.OFD));
+    }
+
+    private static byte[] pages(int pages) throws IOException {
+        var names = Stream.concat(
+                Stream.of("OFD.xml", "Doc_0/Document.xml"),
+                IntStream.range(0, pages).mapToObj("Doc_0/Pages/Page_%d/Content.xml"::formatted));
+        return zip(names.toArray(String[]::new));
+    }
+
+    @ParameterizedTest(name = "{0} pages")
+    @ValueSource(ints = {1, 3_000, 66_000})
+    void an_ofd_of_any_number_of_pages_is_one(int pages) throws IOException {
+        assertThat(judged(FileKind.OFD, pages(pages))).isEqualTo(matches(FileKind.OFD));
     }
 
     @Test
-    void a_zip_named_ofd_without_its_main_part_is_no_ofd() throws IOException {
-        assertThat(NameCheck.ofDirectory(FileKind.OFD, entries(zip("readme.txt"))))
-                .isInstanceOf(NameCheck.Differs.class);
-        assertThat(NameCheck.ofDirectory(FileKind.OFD, entries(zip("OFD.xml"))))
-                .isEqualTo(new NameCheck.Matches(FileKind.OFD));
+    void a_container_is_read_with_a_comment_behind_it_or_a_stub_before_it() throws IOException {
+        var commented = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(commented)) {
+            zip.putNextEntry(new ZipEntry("OFD.xml"));
+            zip.setComment("c".repeat(60_000));
+        }
+        var stub = new ByteArrayOutputStream();
+        stub.writeBytes(new byte[5_000]);
+        stub.writeBytes(pages(3_000));
+
+        assertThat(judged(FileKind.OFD, commented.toByteArray())).isEqualTo(matches(FileKind.OFD));
+        assertThat(judged(FileKind.OFD, stub.toByteArray())).isEqualTo(matches(FileKind.OFD));
     }
 
     @Test
-    void a_container_that_was_cut_off_has_no_directory() throws IOException {
-        var whole = zip("OFD.xml", "Doc_0/Document.xml");
+    void parts_are_found_whichever_way_their_separators_lean() throws IOException {
+        assertThat(judged(FileKind.DOCX, zip("[Content_Types].xml", "word\\document.xml")))
+                .isEqualTo(matches(FileKind.DOCX));
+        assertThat(judged(FileKind.OFD, zip("/OFD.xml"))).isEqualTo(matches(FileKind.OFD));
+    }
 
-        var cut = Arrays.copyOf(whole, whole.length - 40);
+    @Test
+    void a_zip_named_ofd_without_its_main_part_is_told_as_what_it_is() throws IOException {
+        assertThat(judged(FileKind.OFD, zip("readme.txt")))
+                .isEqualTo(new NameCheck.Differs(FileKind.OFD, "application/zip"));
+        assertThat(judged(FileKind.OFD, zip("word/document.xml")))
+                .isEqualTo(new NameCheck.Differs(FileKind.OFD, FileKind.DOCX.mediaType()));
+    }
 
-        assertThat(NameCheck.ofDirectory(FileKind.ZIP, entries(cut))).isInstanceOf(NameCheck.Differs.class);
+    @ParameterizedTest(name = "{0} bytes less")
+    @ValueSource(ints = {1, 40, 2_000, 100_000})
+    void a_container_that_was_cut_is_said_to_be(int less) throws IOException {
+        var whole = pages(3_000);
+
+        assertThat(judged(FileKind.OFD, Arrays.copyOf(whole, whole.length - less)))
+                .isEqualTo(cut(FileKind.OFD));
+    }
+
+    @Test
+    void a_container_that_lacks_something_in_its_middle_is_said_to_be_cut() throws IOException {
+        var whole = pages(3_000);
+        var holed = new ByteArrayOutputStream();
+        holed.write(whole, 0, whole.length - 90_000);
+        holed.write(whole, whole.length - 80_000, 80_000);
+
+        assertThat(judged(FileKind.OFD, holed.toByteArray())).isEqualTo(cut(FileKind.OFD));
+    }
+
+    private static final String PDF_END = "trailer\n<< /Size 9 >>\nstartxref\n116\n%%EOF\n";
+
+    @Test
+    void a_pdf_is_whole_when_its_end_is_there() throws IOException {
+        var words = "%PDF-1.7\n" + "x".repeat(300_000);
+        var web = "%PDF-1.7\nstartxref\n0\n%%EOF\n" + "x".repeat(900);
+
+        assertThat(judged(FileKind.PDF, bytes(words + PDF_END))).isEqualTo(matches(FileKind.PDF));
+        assertThat(judged(FileKind.PDF, bytes(words + PDF_END + "\0".repeat(200_000))))
+                .as("filled up with zeros")
+                .isEqualTo(matches(FileKind.PDF));
+        assertThat(judged(FileKind.PDF, bytes(words + PDF_END + "<!-- sent by a gateway -->")))
+                .isEqualTo(matches(FileKind.PDF));
+        assertThat(judged(FileKind.PDF, bytes(words))).isEqualTo(cut(FileKind.PDF));
+        assertThat(judged(FileKind.PDF, bytes("%PDF-1.7"))).isEqualTo(cut(FileKind.PDF));
+        assertThat(judged(FileKind.PDF, bytes(web))).as("first page only").isEqualTo(cut(FileKind.PDF));
+        assertThat(judged(FileKind.PDF, bytes(web + PDF_END))).isEqualTo(matches(FileKind.PDF));
+    }
+
+    @Test
+    void a_pdf_may_begin_behind_something_else_within_1024_bytes() {
+        for (var before : new String[] {"", "\n", "\u001b%-12345X@PJL\n", "HTTP/1.1 200 OK\r\n", "\0".repeat(900)}) {
+            assertThat(TIKA.typeOf(bytes(before + "%PDF-1.4\n"))).as(before).isEqualTo("application/pdf");
+        }
+        assertThat(TIKA.typeOf(bytes(" ".repeat(1019) + "%PDF-1.4\n"))).isEqualTo("application/pdf");
+        assertThat(TIKA.typeOf(bytes(" ".repeat(1021) + "%PDF-1.4\n"))).isNotEqualTo("application/pdf");
+        assertThat(TIKA.typeOf(bytes("MZ\u0090\0\u0003" + "%PDF-1.4\n"))).isNotEqualTo("application/pdf");
+    }
+
+    @Test
+    void a_scan_that_was_cut_is_said_to_be() throws IOException {
+        var png = "\u0089PNG\r\n\u001a\n" + "x".repeat(5_000);
+        var jpeg = "\u00ff\u00d8\u00ff\u00e0" + "x".repeat(5_000);
+
+        assertThat(judged(FileKind.PNG, bytes(png))).isEqualTo(cut(FileKind.PNG));
+        assertThat(judged(FileKind.PNG, bytes(png + "\0\0\0\0IEND\u00aeB`\u0082")))
+                .isEqualTo(matches(FileKind.PNG));
+        assertThat(judged(FileKind.JPEG, bytes(jpeg))).isEqualTo(cut(FileKind.JPEG));
+        assertThat(judged(FileKind.JPEG, bytes(jpeg + "\u00ff\u00d9" + "camera".repeat(2_000))))
+                .isEqualTo(matches(FileKind.JPEG));
+    }
+
+    @Test
+    void the_body_of_a_web_form_is_told_as_one() {
+        var form = "------WebKitFormBoundaryX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n"
+                + "Content-Type: application/pdf\r\n\r\nnot yet a file";
+
+        assertThat(TIKA.typeOf(bytes(form))).isEqualTo("multipart/form-data");
+    }
+
+    private static byte[] bytes(String latin) {
+        return latin.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     @ParameterizedTest(name = "{0} that begins with {1}")
@@ -133,31 +237,25 @@ class NameCheckTest {
 
         assertThat(NameCheck.ofBeginning("说明.docx", TIKA.typeOf(content)))
                 .isEqualTo(new NameCheck.Matches(FileKind.DOCX));
-        assertThat(NameCheck.ofDirectory(FileKind.DOCX, entries(content)))
-                .isEqualTo(new NameCheck.Matches(FileKind.DOCX));
-        assertThat(NameCheck.ofDirectory(FileKind.XLSX, entries(content))).isInstanceOf(NameCheck.Differs.class);
-        assertThat(NameCheck.ofDirectory(FileKind.PPTX, entries(content))).isInstanceOf(NameCheck.Differs.class);
+        assertThat(judged(FileKind.DOCX, content)).isEqualTo(matches(FileKind.DOCX));
+        assertThat(judged(FileKind.XLSX, content)).isInstanceOf(NameCheck.Differs.class);
+        assertThat(judged(FileKind.PPTX, content)).isInstanceOf(NameCheck.Differs.class);
     }
 
-    /** An OLE2 container with one stream, as much of one as tells what it is. */
+    /** An OLE2 container with one stream, as much of one as tells what it is; its one table of sectors is the last. */
     private static byte[] ole(String stream) {
         var bytes = new byte[512 * 5];
         System.arraycopy(HexFormat.of().parseHex("d0cf11e0a1b11ae1"), 0, bytes, 0, 8);
+        bytes[30] = 9;
+        bytes[48] = 2;
+        Arrays.fill(bytes, 76, 512, (byte) 0xFF);
+        System.arraycopy(new byte[] {3, 0, 0, 0}, 0, bytes, 76, 4);
         var name = stream.getBytes(StandardCharsets.UTF_16LE);
         var entry = 512 * 3 + 128 * 2;
         System.arraycopy(name, 0, bytes, entry, name.length);
         bytes[entry + 64] = (byte) (name.length + 2);
         bytes[entry + 66] = 2;
         return bytes;
-    }
-
-    private static Set<String> streams(byte[] content) {
-        var directory = new OleDirectory();
-        for (var at = 0; at < content.length; at += 37) {
-            var piece = Arrays.copyOfRange(content, at, Math.min(at + 37, content.length));
-            directory.add(piece, piece.length);
-        }
-        return directory.streams();
     }
 
     @ParameterizedTest(name = "{0} with {1}")
@@ -168,17 +266,18 @@ class NameCheckTest {
         "概算.et, Book, XLS",
         "汇报.ppt, PowerPoint Document, PPT",
     })
-    void older_office_files_are_told_by_their_streams(String name, String stream, FileKind kind) {
+    void older_office_files_are_told_by_their_streams(String name, String stream, FileKind kind) throws IOException {
         var content = ole(stream);
 
         assertThat(NameCheck.ofBeginning(name, TIKA.typeOf(content))).isEqualTo(new NameCheck.Matches(kind));
-        assertThat(NameCheck.ofDirectory(kind, streams(content))).isEqualTo(new NameCheck.Matches(kind));
+        assertThat(judged(kind, content)).isEqualTo(matches(kind));
+        assertThat(judged(kind, Arrays.copyOf(content, 512 * 4))).isEqualTo(cut(kind));
     }
 
     @Test
-    void a_spreadsheet_named_doc_is_told_as_what_it_is() {
-        assertThat(NameCheck.ofDirectory(FileKind.DOC, streams(ole("Workbook"))))
-                .isInstanceOf(NameCheck.Differs.class);
-        assertThat(NameCheck.ofDirectory(FileKind.DOC, streams(new byte[4096]))).isInstanceOf(NameCheck.Differs.class);
+    void a_spreadsheet_named_doc_is_told_as_what_it_is() throws IOException {
+        assertThat(judged(FileKind.DOC, ole("Workbook")))
+                .isEqualTo(new NameCheck.Differs(FileKind.DOC, FileKind.XLS.mediaType()));
+        assertThat(judged(FileKind.DOC, new byte[4096])).isEqualTo(cut(FileKind.DOC));
     }
 }

@@ -83,12 +83,12 @@ class UploadDeciderTest {
     }
 
     @Test
-    void a_part_that_is_there_is_not_replaced_by_another_content() {
+    void a_part_sent_again_with_another_content_takes_the_place_of_the_first_while_none_is_looked_at() {
         var other = new UploadPart(1, FileHash.of("ee".repeat(32)), "elsewhere");
 
-        assertThat(refusal(upload(new State.Open(), 1), keep(other))).isEqualTo(new UploadRefusal.OtherPart(1));
+        assertThat(changed(upload(new State.Open(), 1, 2), keep(other)).parts()).containsExactly(other, part(2));
         assertThat(refusal(upload(new State.Completing(NOW), 1, 2, 3), keep(other)))
-                .isEqualTo(new UploadRefusal.OtherPart(1));
+                .isEqualTo(new UploadRefusal.BeingCompleted());
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** Bounds what is read of a JSON body, and looks through it before a controller sees it. */
+/** Bounds what is read of a JSON body, packed or not, and looks through it before a controller sees it. */
 @ControllerAdvice
 final class BodyAdvice extends RequestBodyAdviceAdapter {
     private final BodyConstraints constraints;
@@ -42,8 +42,9 @@ final class BodyAdvice extends RequestBodyAdviceAdapter {
             throws IOException {
         if (message.getHeaders().getContentLength() > mostBytes) throw tooLarge();
         // A chunked body does not say its length beforehand, so it is counted while it is read.
-        var bytes = message.getBody().readNBytes(mostBytes + 1);
-        if (bytes.length > mostBytes) throw tooLarge();
+        var coding = ContentCoding.of(message.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING));
+        var sent = bounded(message.getBody().readNBytes(mostBytes + 1));
+        var bytes = Utf8.checked(bounded(coding.opened(sent, mostBytes)));
         new SentBody(bytes, type).remember();
         return new HttpInputMessage() {
             @Override
@@ -71,6 +72,11 @@ final class BodyAdvice extends RequestBodyAdviceAdapter {
         if (!errors.isEmpty()) throw new ProblemException(Problem.invalid(EdgeProblems.REQUEST_INVALID, errors));
         SentBody.rememberRead(body);
         return body;
+    }
+
+    private byte[] bounded(byte[] bytes) {
+        if (bytes.length > mostBytes) throw tooLarge();
+        return bytes;
     }
 
     private ProblemException tooLarge() {

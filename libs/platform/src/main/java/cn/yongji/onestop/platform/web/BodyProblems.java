@@ -11,13 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
-/** What is wrong with a body, or with an upload, that could not be read or was not taken. */
+/** What is wrong with a body that could not be read or was not taken. */
 final class BodyProblems {
     private final BodyFindings findings;
 
@@ -31,10 +28,6 @@ final class BodyProblems {
                     case HttpMessageNotReadableException it -> unreadable(it, request);
                     case JacksonException it -> ofJson(it, request);
                     case MethodArgumentNotValidException it -> notValid(it);
-                    case MaxUploadSizeExceededException it -> uploadTooLarge(it.getMaxUploadSize());
-                    case MissingServletRequestPartException it ->
-                        ParameterProblems.missing(it.getRequestPartName(), "part-missing");
-                    case MultipartException it -> multipart(it);
                     case IOException _ -> brokenOff();
                     default -> null;
                 });
@@ -78,27 +71,5 @@ final class BodyProblems {
 
     private static Problem brokenOff() {
         return Problem.of(EdgeProblems.REQUEST_REJECTED, "请求未完整到达", "The request did not arrive completely");
-    }
-
-    private static Problem uploadTooLarge(long limit) {
-        var problem = Problem.of(EdgeProblems.TOO_LARGE, "上传的文件超出大小限制", "The upload is over the limit");
-        if (limit <= 0) return problem;
-        return Problem.of(
-                EdgeProblems.TOO_LARGE,
-                "上传的文件最大 " + limit + " 字节",
-                "An upload has at most " + limit + " bytes",
-                "limitBytes",
-                limit);
-    }
-
-    private static Problem multipart(MultipartException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            var name = cause.getClass().getSimpleName();
-            if (name.contains("SizeLimit") || name.contains("SizeException")) return uploadTooLarge(-1);
-        }
-        return Problem.of(
-                EdgeProblems.UPLOAD_BROKEN,
-                "上传中断或 multipart 格式有误，请重新上传",
-                "The upload broke off, or is no valid multipart; send it again");
     }
 }

@@ -39,7 +39,10 @@ final class ProtocolProblems {
                                 "请检查 Accept，此地址答复 JSON",
                                 "Check the Accept header; this address answers with JSON");
                     case InvalidParameterException _ ->
-                        Problem.of(EdgeProblems.PARAMETER_INVALID, "参数编码有误", "The encoding of a parameter is wrong");
+                        Problem.of(
+                                EdgeProblems.PARAMETER_INVALID,
+                                "地址中的参数编码有误，应为 UTF-8 的百分号编码",
+                                "A parameter in the address is not UTF-8, percent-encoded");
                     case AsyncRequestTimeoutException _ ->
                         Problem.of(PlatformProblems.BUSY, "请稍后重试", "Try again shortly");
                     case ErrorResponse it

@@ -84,8 +84,16 @@ public class WebConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectorProblems() {
-        return factory ->
-                factory.addContextCustomizers(context -> RefusedByServer.answerWith(ConnectorProblems.class, context));
+        return factory -> {
+            // Bodies are read by whoever takes them: a file labelled as a form must not end as parameters.
+            factory.addConnectorCustomizers(connector -> connector.setParseBodyMethods(""));
+            factory.addContextCustomizers(context -> RefusedByServer.answerWith(ConnectorProblems.class, context));
+        };
+    }
+
+    @Bean
+    PlainJsonLabel plainJsonLabel() {
+        return new PlainJsonLabel();
     }
 
     @Bean

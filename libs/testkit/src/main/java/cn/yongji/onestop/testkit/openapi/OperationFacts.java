@@ -152,7 +152,7 @@ public final class OperationFacts implements OperationCustomizer {
         if (operation.getRequestBody() == null) return;
         types.add(EdgeProblems.TOO_LARGE);
         types.add(EdgeProblems.MEDIA_TYPE_UNSUPPORTED);
-        if (operation.getRequestBody().getContent().containsKey("multipart/form-data")) {
+        if (operation.getRequestBody().getContent().containsKey("application/octet-stream")) {
             types.add(EdgeProblems.UPLOAD_BROKEN);
             types.add(EdgeProblems.PARAMETER_INVALID);
         } else {

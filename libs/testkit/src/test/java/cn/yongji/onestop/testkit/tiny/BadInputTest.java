@@ -12,7 +12,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -346,7 +345,7 @@ class BadInputTest {
 
     @Test
     void a_content_type_that_is_none_is_refused() {
-        for (var type : new String[] {"json", "application/", "a/b/c", ";", "application/json; charset=nope"}) {
+        for (var type : new String[] {"json", "application/", "a/b/c", ";"}) {
             var reply = api.with("Content-Type", type).post(ECHO, parcel(""));
             assertThat(reply.status()).as(type + " " + reply).isEqualTo(415);
         }
@@ -479,54 +478,6 @@ class BadInputTest {
 
             assertThat(answer).doesNotContain("HTTP/1.1 500");
         }
-    }
-
-    @Test
-    void a_file_is_taken_whole() {
-        var reply = api.upload("/v1/parcels/files", "file", "a.txt", "text/plain", new byte[12345], Map.of());
-
-        assertThat(reply.json().path("bytes").asInt()).isEqualTo(12345);
-    }
-
-    @Test
-    void a_file_over_the_limit_is_refused() {
-        var reply = api.upload("/v1/parcels/files", "file", "a.txt", "text/plain", new byte[3_000_000], Map.of());
-
-        assertThat(reply.status()).isEqualTo(413);
-        assertThat(reply.problem()).isEqualTo("too-large");
-    }
-
-    @Test
-    void a_form_without_the_file_says_which_part_is_missing() {
-        var reply = api.upload("/v1/parcels/files", "other", "a.txt", "text/plain", new byte[1], Map.of());
-
-        assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.json().path("errors").path(0).path("parameter").asString())
-                .isEqualTo("file");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "--x",
-                "--x\r\n",
-                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nabc"
-            })
-    void a_form_that_breaks_off_is_refused(String body) {
-        var reply = api.with("Content-Type", "multipart/form-data; boundary=x")
-                .send("POST", "/v1/parcels/files", BodyPublishers.ofString(body));
-
-        assertThat(reply.status()).as(reply.toString()).isEqualTo(400);
-        assertThat(reply.problem()).isIn("upload-broken", "parameter-invalid");
-    }
-
-    @Test
-    void a_form_without_a_boundary_is_refused() {
-        var reply = api.with("Content-Type", "multipart/form-data")
-                .send("POST", "/v1/parcels/files", BodyPublishers.ofString("abc"));
-
-        assertThat(reply.status()).as(reply.toString()).isIn(400, 415);
     }
 
     @Test

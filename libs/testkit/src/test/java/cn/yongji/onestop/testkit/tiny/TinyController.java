@@ -44,11 +44,9 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.async.DeferredResult;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.JsonNode;
 
@@ -81,8 +79,6 @@ class TinyController {
     record Place(int after) {}
 
     record Now(Instant instant) {}
-
-    record Size(int bytes) {}
 
     @Operation(operationId = "echoParcel", summary = "Says what was understood")
     @Allowed({Role.AGENT, Role.WINDOW})
@@ -175,13 +171,6 @@ class TinyController {
     @GetMapping("/fault")
     Person fault() {
         throw new IllegalStateException("secret inside");
-    }
-
-    @Operation(operationId = "upload", summary = "Takes a file")
-    @Allowed(Role.AGENT)
-    @PostMapping(path = "/files", consumes = "multipart/form-data")
-    Size upload(@RequestPart("file") MultipartFile file) {
-        return new Size((int) file.getSize());
     }
 
     @Operation(operationId = "throwSomething", summary = "Throws what adapters throw")

@@ -25,6 +25,7 @@ final class ChunkStream extends InputStream {
     private final ObjectId id;
     private final List<ObjectId> parts;
     private final int chunksOfPart;
+    private final int chunkBytes;
     private final long length;
     private byte[] chunk = new byte[0];
     private int at;
@@ -37,6 +38,7 @@ final class ChunkStream extends InputStream {
         var file = files.find(new Document("_id", id)).first();
         this.length = file == null ? -1 : file.get("length", Number.class).longValue();
         this.parts = file == null ? List.of() : file.getList(PARTS, ObjectId.class, List.of(id));
+        this.chunkBytes = file == null ? 1 : file.getInteger("chunkSize");
         this.chunksOfPart = file == null ? 0 : file.getInteger(CHUNKS_OF_PART, Integer.MAX_VALUE);
     }
 
@@ -57,6 +59,24 @@ final class ChunkStream extends InputStream {
         at += part;
         given += part;
         return part;
+    }
+
+    /** Goes on at another chunk without reading those between. */
+    @Override
+    public long skip(long most) throws IOException {
+        var skipped = Math.max(0, Math.min(most, length - given));
+        if (skipped <= chunk.length - at) {
+            at += (int) skipped;
+            given += skipped;
+            return skipped;
+        }
+        given += skipped;
+        next = Math.toIntExact(given / chunkBytes);
+        if (given < length) {
+            load();
+            at = (int) (given % chunkBytes);
+        }
+        return skipped;
     }
 
     private void load() throws IOException {

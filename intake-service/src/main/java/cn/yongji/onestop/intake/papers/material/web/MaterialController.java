@@ -24,6 +24,7 @@ import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.ContentCoding;
 import cn.yongji.onestop.platform.web.Look;
 import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.Paging;
@@ -105,25 +106,17 @@ class MaterialController {
 
     @ApiResponse(responseCode = "201", description = "材料已入库", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "200", description = "本项目已有相同内容，未重复入库", useReturnTypeSchema = true)
-    @PostMapping(
-            path = "/v1/projects/{projectId}/materials",
-            consumes = {
-                MediaType.APPLICATION_OCTET_STREAM_VALUE,
-                MediaType.APPLICATION_PDF_VALUE,
-                MediaType.IMAGE_PNG_VALUE,
-                MediaType.IMAGE_JPEG_VALUE,
-                "image/*",
-                "application/ofd",
-                "application/zip"
-            })
+    @PostMapping("/v1/projects/{projectId}/materials")
     @Applicants
     @ProblemTypes("parameter-invalid mandate-missing too-large upload-broken upload-too-slow material-empty"
             + " material-type-not-taken material-not-what-it-says material-on-file material-nothing-to-replace"
             + " material-replaced")
     @Operation(
             summary = "上传材料",
-            description = "请求体就是文件内容，边收边算 SHA-256 并存储。按内容判断格式：内容与文件名不符的不予接收。同一项目中内容相同的材料只存一份，返回原有材料并注明 alreadyStored。"
-                    + "单位证照、批文等各部门已有的材料不必再交：返回 409 并说明已有什么、在哪里、由谁出具；确需更换须带 supersedes 和 reason。检出可疑内容的材料会先隔离，见 flags。",
+            description = "请求体就是文件内容，Content-Type 不限，边收边算 SHA-256"
+                    + " 并存储。按内容判断格式：与文件名不符或不完整的不予接收，并说明是什么、可接收哪些。同一项目中内容相同的材料只存一份，返回原有材料并注明"
+                    + " alreadyStored。单位证照、批文等各部门已有的材料不必再交：返回 409 并说明已有什么、在哪里、由谁出具；确需更换须带 supersedes 和"
+                    + " reason。检出可疑内容的材料会先隔离，见 flags。",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -141,6 +134,7 @@ class MaterialController {
             @RequestParam(required = false) @Nullable String reason,
             Call call,
             @Parameter(hidden = true) HttpServletRequest request) {
+        ContentCoding.onlyPlain(request.getHeader(HttpHeaders.CONTENT_ENCODING));
         var today = WorkingCalendar.dateOf(clock.instant());
         var said = new UploadParameters.Said(name, slot, validFrom, validUntil, supersedes, reason);
         var project = rights.ofParticipant(call.caller(), projectId, MandatedAct.MATERIALS);

@@ -5,7 +5,6 @@ import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.intake.papers.material.ContentRefused;
-import cn.yongji.onestop.intake.papers.material.domain.FileKind;
 import cn.yongji.onestop.intake.papers.material.domain.Held;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialRefusal;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -30,38 +29,8 @@ public final class MaterialProblems {
                         "limitBytes",
                         limit);
             case ContentRefused.CutOff(var announced, var arrived) -> cutOff(announced, arrived);
-            case ContentRefused.OfForm it -> ofForm(it);
+            case ContentRefused.OfForm it -> FormProblems.of(it);
             case ContentRefused.OfStock it -> ofStock(it);
-        };
-    }
-
-    private static Problem ofForm(ContentRefused.OfForm refused) {
-        return switch (refused) {
-            case ContentRefused.NotTaken(var name) ->
-                Problem.of(
-                        MaterialProblem.NOT_TAKEN,
-                        "“" + name + "”不是可接收的格式；可接收：" + String.join("、", FileKind.allEndings()),
-                        "“" + name + "” is not taken; these are: " + String.join(", ", FileKind.allEndings()),
-                        "taken",
-                        FileKind.allEndings());
-            case ContentRefused.NotWhatItSays(var name, var claimed, var found) ->
-                Problem.of(
-                        MaterialProblem.NOT_WHAT_IT_SAYS,
-                        "“%s”应为 %s，内容实为 %s".formatted(name, claimed.mediaType(), found),
-                        "“%s” should be %s, but its content is %s".formatted(name, claimed.mediaType(), found),
-                        "claimed",
-                        claimed.mediaType(),
-                        "found",
-                        found);
-            case ContentRefused.NotAsPromised(var promised, var found) ->
-                Problem.of(
-                        MaterialProblem.NOT_AS_PROMISED,
-                        "声明 " + promised + "，实为 " + found,
-                        promised + " was promised, it is " + found,
-                        "promised",
-                        promised.value(),
-                        "found",
-                        found.value());
         };
     }
 

@@ -62,8 +62,10 @@ public record PartedUpload(
         return parts.stream().mapToLong(it -> plan.bytesOf(it.number())).sum();
     }
 
+    /** With a part that takes the place of what came before under its number: the SHA-256 of the whole decides. */
     PartedUpload with(UploadPart part, Instant nextExpiry) {
         var all = new ArrayList<>(parts);
+        all.removeIf(it -> it.number() == part.number());
         all.add(part);
         return copy(nextExpiry, all, state);
     }

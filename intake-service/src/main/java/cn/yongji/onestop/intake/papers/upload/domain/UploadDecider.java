@@ -36,9 +36,7 @@ public final class UploadDecider {
     private static Decision<PartedUpload, UploadRefusal> open(PartedUpload upload, UploadCommand command) {
         return switch (command) {
             case UploadCommand.Keep(var part, var expiresAt) ->
-                upload.part(part.number())
-                        .map(there -> same(there, part))
-                        .orElseGet(() -> Decision.changed(upload.with(part, expiresAt)));
+                isThere(upload, part) ? Decision.unchanged() : Decision.changed(upload.with(part, expiresAt));
             case UploadCommand.Complete(var at) ->
                 upload.missing().isEmpty()
                         ? Decision.changed(upload.in(new State.Completing(at)))
@@ -56,9 +54,7 @@ public final class UploadDecider {
             PartedUpload upload, Instant since, UploadCommand command) {
         return switch (command) {
             case UploadCommand.Keep(var part, var _) ->
-                upload.part(part.number())
-                        .map(there -> same(there, part))
-                        .orElseGet(() -> refused(new UploadRefusal.BeingCompleted()));
+                isThere(upload, part) ? Decision.unchanged() : refused(new UploadRefusal.BeingCompleted());
             // Two windows may look at the same bytes; the material is one all the same.
             case UploadCommand.Complete(var at) -> Decision.changed(upload.in(new State.Completing(at)));
             case UploadCommand.SendAgain(var numbers) -> Decision.changed(upload.without(numbers));
@@ -72,10 +68,10 @@ public final class UploadDecider {
         };
     }
 
-    private static Decision<PartedUpload, UploadRefusal> same(UploadPart there, UploadPart sent) {
-        return there.hash().equals(sent.hash())
-                ? Decision.unchanged()
-                : refused(new UploadRefusal.OtherPart(sent.number()));
+    private static boolean isThere(PartedUpload upload, UploadPart sent) {
+        return upload.part(sent.number())
+                .filter(it -> it.hash().equals(sent.hash()))
+                .isPresent();
     }
 
     private static Decision<PartedUpload, UploadRefusal> givenUp(PartedUpload upload, Instant at) {

@@ -18,9 +18,6 @@ public sealed interface UploadRefusal {
         }
     }
 
-    /** This part is there with another content: the file has changed since it was begun. */
-    record OtherPart(int number) implements UploadRefusal {}
-
     /** All of it is there and is being looked at. */
     record BeingCompleted() implements UploadRefusal {}
 }

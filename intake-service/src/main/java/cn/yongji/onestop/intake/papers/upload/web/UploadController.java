@@ -27,6 +27,7 @@ import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.ContentCoding;
 import cn.yongji.onestop.platform.web.ETags;
 import cn.yongji.onestop.platform.web.Look;
 import cn.yongji.onestop.platform.web.ProblemTypes;
@@ -43,6 +44,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -113,13 +115,14 @@ class UploadController {
         return look.at(stored.version(), () -> UploadView.of(stored));
     }
 
-    @PutMapping(path = "/v1/uploads/{uploadId}/parts/{number}", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @PutMapping("/v1/uploads/{uploadId}/parts/{number}")
     @Applicants
     @ProblemTypes("parameter-invalid upload-broken upload-completed upload-given-up upload-being-completed"
-            + " upload-part-differs upload-part-length upload-part-digest")
+            + " upload-part-length upload-part-digest")
     @Operation(
             summary = "上传一片",
-            description = "片号从 1 起。Content-Digest（RFC 9530）给出本片的 SHA-256，边收边核对；不符的不保存。同一片重复发送不会出错，也不会重复保存。",
+            description = "片号从 1 起。Content-Digest（RFC 9530）给出本片的"
+                    + " SHA-256，边收边核对；不符的不保存。同一片重复发送不会出错，也不会重复保存；内容不同的以后到的为准，合成时核对整个文件的 SHA-256。Content-Type 不限。",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -136,6 +139,7 @@ class UploadController {
                     @Nullable
                     String contentDigest,
             @Parameter(hidden = true) HttpServletRequest request) {
+        ContentCoding.onlyPlain(request.getHeader(HttpHeaders.CONTENT_ENCODING));
         var digest = ContentDigest.of(contentDigest);
         var stored = find(caller, uploadId);
         var asked = unkeyed(caller);

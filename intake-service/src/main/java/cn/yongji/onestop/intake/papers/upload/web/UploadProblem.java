@@ -8,7 +8,6 @@ enum UploadProblem implements ProblemKind {
     COMPLETED("upload-completed", 409, "上传已完成", "The upload is completed"),
     GIVEN_UP("upload-given-up", 410, "上传已放弃", "The upload was given up"),
     INCOMPLETE("upload-incomplete", 409, "分片未收齐", "Parts are missing"),
-    OTHER_PART("upload-part-differs", 409, "该分片已有不同内容", "This part is there with another content"),
     COMPLETING("upload-being-completed", 409, "上传正在合成", "The upload is being completed"),
     WRONG_LENGTH("upload-part-length", 422, "分片长度不符", "The part has another length"),
     WRONG_DIGEST("upload-part-digest", 422, "分片内容与摘要不符", "The part has another digest"),

@@ -49,8 +49,9 @@ final class UploadProblems {
         var again = List.copyOf(new TreeSet<>(numbers));
         return Problem.of(
                 UploadProblem.SEND_AGAIN,
-                "请重发第 " + listed(again) + " 片；若文件本身已变更，请重新发起上传",
-                "Send parts " + listed(again) + " again; begin anew if the file itself has changed",
+                "收到的内容与发起时声明的整个文件的 SHA-256 不符，可能有分片在途中损坏；请重发第 " + listed(again) + " 片，若文件本身已变更，请重新发起上传",
+                "What arrived does not have the SHA-256 that was announced for the whole file: send parts "
+                        + listed(again) + " again, or begin anew if the file itself has changed",
                 "sendAgain",
                 again);
     }
@@ -78,13 +79,6 @@ final class UploadProblems {
                         "Parts " + listed(missing) + " are missing",
                         "missing",
                         missing);
-            case UploadRefusal.OtherPart(var number) ->
-                Problem.of(
-                        UploadProblem.OTHER_PART,
-                        "第 " + number + " 片内容与先前收到的不同，文件可能已变更；请取消后重新上传",
-                        "Part " + number + " differs from what was kept; cancel and begin anew",
-                        "number",
-                        number);
             case UploadRefusal.BeingCompleted _ ->
                 Problem.of(UploadProblem.COMPLETING, "分片已收齐，正在核对", "All parts are there and are being looked at");
         };

@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 final class UploadRun implements Measurement {
     private static final int MIB = 1024 * 1024;
     private static final byte[] BEGINNING = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END = "startxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Settings settings;
     private final PrintStream out;
@@ -124,6 +125,7 @@ final class UploadRun implements Measurement {
             var part = new byte[(int) Math.min(partBytes, bytes - from)];
             new Random(seed + index).nextBytes(part);
             if (index == 0) System.arraycopy(BEGINNING, 0, part, 0, BEGINNING.length);
+            if (from + part.length == bytes) System.arraycopy(END, 0, part, part.length - END.length, END.length);
             return part;
         }
 
