@@ -1,6 +1,7 @@
 package cn.yongji.onestop.approval.inbox;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.review.ComplianceTask;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureRequest;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
@@ -10,6 +11,7 @@ import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,7 +26,9 @@ public sealed interface Errand {
         /** 待补发结果文书. */
         PAPER,
         /** 待负责人审批的特别程序. */
-        SUSPENSION_REQUEST
+        SUSPENSION_REQUEST,
+        /** 待负责人答复的监管任务 (D5). */
+        SUPERVISION
     }
 
     Case of();
@@ -74,7 +78,12 @@ public sealed interface Errand {
                                 open.docket().desk().openRequest().stream()
                                         .map(request -> new AskedProcedure(it, open, request))));
             case Review.Passed passed ->
-                passed.approval().paperOwedBy().stream().map(day -> new OwedPaper(it, passed, day));
+                Stream.concat(
+                        passed.approval().paperOwedBy().stream().map(day -> new OwedPaper(it, passed, day)),
+                        passed.docket().desk().openTasks().stream()
+                                .min(Comparator.comparing(task -> task.notice().replyBy()))
+                                .map(task -> new AnswerableTask(it, passed, task))
+                                .stream());
             case Review.Closed _ -> Stream.empty();
         };
     }
@@ -155,6 +164,34 @@ public sealed interface Errand {
         @Override
         public Light light(WorkingCalendar calendar, LocalDate today) {
             return Light.of(calendar, lastDay(owedBy, calendar), today);
+        }
+    }
+
+    /** What the head has to answer for since an exemption fell after the grant; one answer is for all. */
+    record AnswerableTask(Case of, Review.Passed review, ComplianceTask task) implements Errand {
+        @Override
+        public Kind kind() {
+            return Kind.SUPERVISION;
+        }
+
+        @Override
+        public String id() {
+            return of.idOf(review).value() + "/supervision";
+        }
+
+        @Override
+        public Instant since() {
+            return task.notice().issuedOn().atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        }
+
+        @Override
+        public Optional<DueDate> due(WorkingCalendar calendar) {
+            return Optional.of(lastDay(task.notice().replyBy(), calendar));
+        }
+
+        @Override
+        public Light light(WorkingCalendar calendar, LocalDate today) {
+            return Light.of(calendar, lastDay(task.notice().replyBy(), calendar), today);
         }
     }
 

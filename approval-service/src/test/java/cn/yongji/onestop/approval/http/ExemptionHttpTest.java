@@ -69,6 +69,44 @@ class ExemptionHttpTest {
         assertThat(hall.heard(2)).containsOnlyOnce("review.exemption-undone.v1");
     }
 
+    @Test
+    void d5_after_the_grant_the_head_has_a_task_with_a_day_in_the_inbox_and_on_the_review_and_answers_it() {
+        var hall = exempted().order("M13", 10).accepted();
+        assertThat(hall.grant("M06").status()).isEqualTo(200);
+        Topics.say(hall.projectId, 7, undone(hall));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(tasks(hall)).hasSize(1));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(inbox(hall).path("kind").asString()).isEqualTo("SUPERVISION"));
+
+        var notice = tasks(hall).get(0).path("notice");
+        assertThat(inbox(hall).path("due").asString())
+                .isEqualTo(notice.path("replyBy").asString());
+        assertThat(inbox(hall).at("/complianceTask/rule").asString()).isEqualTo(CaseBuilder.S21);
+        assertThat(hall.stateOf("M06")).as("the grant stands").isEqualTo("GRANTED");
+        var reply = answer(hall);
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
+        assertThat(tasks(hall).get(0).at("/notice/reply").asString()).isEqualTo("已组织专家补充论证");
+        assertThat(answer(hall).problem()).isEqualTo("supervision-answered");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(inbox(hall).isMissingNode()).isTrue());
+        assertThat(hall.heard(4)).containsOnlyOnce("review.exemption-undone.v1", "review.supervision-answered.v1");
+    }
+
+    private JsonNode tasks(Hall hall) {
+        return hall.read("M06").json().path("complianceTasks");
+    }
+
+    private Reply answer(Hall hall) {
+        return api.as(Tokens.of(Role.DEPARTMENT_HEAD).department(hall.departmentOf("M06")))
+                .withKey()
+                .ifMatch(hall.etag("M06"))
+                .post(hall.review("M06") + "/supervision-replies", """
+                    {"text":"已组织专家补充论证","decideBy":"2026-12-31"}
+                    """);
+    }
+
     private Hall exempted() {
         return new Hall(api, clock).order("M06", 10, CaseBuilder.exempt(CaseBuilder.S21));
     }

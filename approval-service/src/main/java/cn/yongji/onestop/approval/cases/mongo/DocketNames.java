@@ -3,6 +3,7 @@ package cn.yongji.onestop.approval.cases.mongo;
 import static cn.yongji.onestop.platform.written.WrittenNames.kind;
 
 import cn.yongji.onestop.approval.cases.domain.review.Block;
+import cn.yongji.onestop.approval.cases.domain.review.ComplianceTask;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.Desk;
 import cn.yongji.onestop.approval.cases.domain.review.Docket;
@@ -72,7 +73,7 @@ final class DocketNames {
             .row(Reported.class, "due", "rungs", "supervision", "paperMissed")
             .row(DueDate.class, "date", "provisional")
             .row(Rung.class, "REMINDER", "YELLOW", "RED", "SUPERVISION", "LEADER")
-            .row(Supervision.class, "issuedOn=on", "replyBy", "reply")
+            .row(Supervision.class, "issuedOn=on", "replyBy", "reply", "workingDays=days")
             .row(Supervision.Reply.class, "text", "decideBy", "act=*");
 
     private static final WrittenNames HINDRANCES = WrittenNames.table()
@@ -86,7 +87,8 @@ final class DocketNames {
             .row(RevocationDuty.class, "finding", "found=*");
 
     private static final WrittenNames DESK = WrittenNames.table()
-            .row(Desk.class, "reviewer", "checked", "consultations=consulted", "requests=requested")
+            .row(Desk.class, "reviewer", "checked", "consultations=consulted", "requests=requested", "tasks")
+            .row(ComplianceTask.class, "rule", "required", "notice", "reportedOn=reported")
             .row(Reviewer.class, "subject=is", "cover")
             .row(Reviewer.Cover.class, "subject=is", "until")
             .row(Consultation.class, "id", "consulted=department", "question", "answerBy", "asked=*", "answer")

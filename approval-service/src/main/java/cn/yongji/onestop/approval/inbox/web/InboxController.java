@@ -55,11 +55,13 @@ class InboxController {
 
     @Operation(
             summary = "列出本部门的待办",
-            description = "What waits for the caller's own department, the longest waiting first; by `light` or"
-                    + " `dueBefore` the most urgent first. By kind: REVIEW, its open reviews; OPINION, questions of"
-                    + " other departments, until they are answered or silence has answered; PAPER, papers owed after"
-                    + " a silent grant; SUSPENSION_REQUEST, special procedures that the head is asked for. Every page"
-                    + " but the last is full. The list follows the cases by a moment; an item is shown as it is.")
+            description =
+                    "What waits for the caller's own department, the longest waiting first; by `light` or `dueBefore`"
+                        + " the most urgent first. By kind: REVIEW, its open reviews; OPINION, questions of other"
+                        + " departments, until they are answered or silence has answered; PAPER, papers owed after a"
+                        + " silent grant; SUSPENSION_REQUEST, special procedures that the head is asked for;"
+                        + " SUPERVISION, what the head answers for since an exemption fell after the grant. Every page"
+                        + " but the last is full. The list follows the cases by a moment; an item is shown as it is.")
     @Departments
     @GetMapping
     Page<InboxItem> listInbox(

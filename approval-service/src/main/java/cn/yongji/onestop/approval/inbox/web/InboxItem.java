@@ -2,6 +2,7 @@ package cn.yongji.onestop.approval.inbox.web;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.web.view.ComplianceTaskView;
 import cn.yongji.onestop.approval.cases.web.view.LightView;
 import cn.yongji.onestop.approval.cases.web.view.OpinionQuestion;
 import cn.yongji.onestop.approval.cases.web.view.ReviewLooks;
@@ -42,6 +43,10 @@ record InboxItem(
         @Schema(description = "提请审批的特别程序 / Special procedure that the head is asked for") @Nullable
         SuspensionRequestView suspensionRequest,
 
+        @Schema(description = "准予后豁免失效，待负责人答复的监管任务 / What the head answers for since an exemption fell after the grant")
+        @Nullable
+        ComplianceTaskView complianceTask,
+
         @Schema(description = "免予专家评审的依据失效的时间 / When it ceased to be exempt from the experts' review") @Nullable
         Instant exemptionUndoneAt) {
 
@@ -63,6 +68,9 @@ record InboxItem(
                         ? OpinionQuestion.of(of, review, asked)
                         : null,
                 errand instanceof Errand.AskedProcedure asked ? SuspensionRequestView.of(asked.request()) : null,
+                errand instanceof Errand.AnswerableTask(var _, var _, var task)
+                        ? ComplianceTaskView.of(task, looks)
+                        : null,
                 own ? exemptionUndoneAt(errand.review()) : null);
     }
 

@@ -19,6 +19,7 @@ import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation.Position;
+import cn.yongji.onestop.approval.cases.domain.review.Docket;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.JointReview;
@@ -109,7 +110,9 @@ class CaseMappingTest {
         var samples = StateSamples.of(MAPPING);
         for (var state : ReviewStatus.values()) samples.with(state.name(), ReviewStateTableTest.inState(state));
         return samples.with("papered", papered())
-                .with("worked on", workedOn())
+                .with("worked on", untasked(workedOn()))
+                .with("supervised after the grant", supervised())
+                .with("waiting for a prerequisite", waiting())
                 .with("closed", closed())
                 .with("reviewed by a higher level", reviewed())
                 .tests();
@@ -164,6 +167,49 @@ class CaseMappingTest {
         return worked;
     }
 
+    /** As before an exemption that fell after the grant gave the head a task. */
+    private static Case untasked(Case of) {
+        var review = of.review(CaseBuilder.matter("M06")).orElseThrow();
+        var it = review.docket();
+        return of.with(review.with(new Docket(
+                it.assignment(),
+                it.version(),
+                it.materials(),
+                it.time(),
+                it.hindrances(),
+                it.desk().withTasks(List.of()),
+                it.past())));
+    }
+
+    /** With one task that was answered after its day, and one that is open. */
+    private static Case supervised() {
+        var day = LocalDate.of(2026, 9, 30);
+        var late = after(workedOn(), "M06", checkTime(LATE));
+        var answered = after(late, "M06", new ReviewCommand.AnswerSupervision("已补充论证", day, CaseBuilder.on(LATE)));
+        return after(
+                answered,
+                "M06",
+                new ReviewCommand.AddRequirement(
+                        CaseBuilder.matter("M25"), "S25", "规划条件变更", List.of(), CaseBuilder.on(LATE)));
+    }
+
+    /** For the second time. */
+    private static Case waiting() {
+        var now = aCase().review("M36", 7).opened();
+        for (var required : List.of("M25", "M29")) {
+            now = after(
+                    now,
+                    "M36",
+                    new ReviewCommand.AddRequirement(
+                            CaseBuilder.matter(required), "S25", "规划条件变更", List.of(), CaseBuilder.on(TUESDAY)));
+        }
+        return after(
+                now,
+                "M36",
+                new ReviewCommand.MeetRequirement(
+                        CaseBuilder.matter("M25"), Optional.of("永规〔2026〕1号"), CaseBuilder.on(TUESDAY.plusDays(1))));
+    }
+
     /** After an exemption fell and a joint review was held; granted with a reason of the head. */
     private static Case reviewed() {
         var act = CaseBuilder.on(TUESDAY);
@@ -185,7 +231,7 @@ class CaseMappingTest {
     }
 
     private static Case closed() {
-        var refused = after(workedOn(), "M13", refuse(TUESDAY));
+        var refused = after(untasked(workedOn()), "M13", refuse(TUESDAY));
         var closed = after(refused, "M16", new ReviewCommand.Recall("退件", CaseBuilder.on(TUESDAY)));
         assertThat(closed.dossier().closing()).isPresent();
         return closed;

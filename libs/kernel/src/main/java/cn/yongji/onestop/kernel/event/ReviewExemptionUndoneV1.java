@@ -3,6 +3,7 @@ package cn.yongji.onestop.kernel.event;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     granted: the grant stands, and the head has to see to it.
  * @param requiredMatter the matter that the exemption had spared, where it is not the experts' review but a matter that
  *     should have come before this one
+ * @param replyBy last day for the head to say what is done about it, where it is supervised; earlier writers did not say
  */
 public record ReviewExemptionUndoneV1(
         ReviewRef review,
@@ -23,6 +25,7 @@ public record ReviewExemptionUndoneV1(
         Instant undoneAt,
         String undoneBy,
         @Nullable String requiredMatter,
+        @Nullable LocalDate replyBy,
         ReviewProgress progress)
         implements HindranceEvent {
     public ReviewExemptionUndoneV1 {

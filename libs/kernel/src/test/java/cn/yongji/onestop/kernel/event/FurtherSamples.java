@@ -271,6 +271,7 @@ final class FurtherSamples {
                         AT,
                         "agent1",
                         null,
+                        null,
                         stands(ReviewState.UNDER_REVIEW, 8, LocalDate.of(2026, 11, 13))),
                 new ReviewRungReachedV1(
                         LAND,

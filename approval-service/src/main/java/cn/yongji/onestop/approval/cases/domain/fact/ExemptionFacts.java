@@ -9,6 +9,8 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.event.word.Word;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** How it is told that a review is no longer exempt from the experts' review. */
 public record ExemptionFacts(Case subject, WorkingCalendar calendar) implements OfReview {
@@ -21,6 +23,7 @@ public record ExemptionFacts(Case subject, WorkingCalendar calendar) implements 
                 undone.act().at(),
                 undone.act().by(),
                 null,
+                replyBy(review),
                 progress(review));
     }
 
@@ -34,6 +37,15 @@ public record ExemptionFacts(Case subject, WorkingCalendar calendar) implements 
                 add.act().at(),
                 add.act().by(),
                 add.required().value(),
+                replyBy(granted),
                 progress(granted));
+    }
+
+    /** The day of the task that was opened with it. */
+    private static @Nullable LocalDate replyBy(Review review) {
+        var tasks = review.docket().desk().openTasks();
+        return review instanceof Review.Passed && !tasks.isEmpty()
+                ? tasks.getLast().notice().replyBy()
+                : null;
     }
 }

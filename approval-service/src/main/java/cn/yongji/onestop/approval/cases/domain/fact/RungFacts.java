@@ -56,6 +56,17 @@ public record RungFacts(Case subject, WorkingCalendar calendar) implements OfRev
                 progress(review).withDue(paperDueOn));
     }
 
+    /** The head has not said in time what is done about a fallen exemption: the leader hears of it. */
+    public EventContract taskMissed(Review review, LocalDate replyBy, Act act) {
+        return new ReviewRungReachedV1(
+                about(review),
+                Word.of(LadderRung.LEADER),
+                calendar.between(act.on(), replyBy),
+                null,
+                act.at(),
+                progress(review).withDue(replyBy));
+    }
+
     public EventContract turnedRed(Review review) {
         var due = review.due(calendar).orElseThrow();
         return new ReviewTurnedRedV1(about(review), review.assignment().matterName(), progress(review));

@@ -42,7 +42,11 @@ public record Reported(
     }
 
     public Reported with(Supervision now) {
-        return new Reported(due, rungs, Optional.of(now), paperMissed);
+        return with(Optional.of(now));
+    }
+
+    public Reported with(Optional<Supervision> now) {
+        return new Reported(due, rungs, now, paperMissed);
     }
 
     public Reported paperMissed(LocalDate on) {

@@ -46,14 +46,33 @@ public final class Deadlines {
     /** @param previewed whether somebody has seen a move before it was published; nothing where nobody looked */
     public Decision<Case, ReviewRefusal> move(Case of, Act act, Function<DeadlineMove, Optional<Boolean>> previewed) {
         var moves = moves(of);
-        if (moves.isEmpty()) return new Decision.Unchanged<>();
-        var after = of;
+        var after = answersBy(of);
+        if (moves.isEmpty() && after.equals(of)) return new Decision.Unchanged<>();
         var events = new ArrayList<EventContract>();
         for (var move : moves) {
-            after = after.with(told(move.review(), Optional.of(move.after())));
+            var review = after.review(move.review().matter()).orElseThrow();
+            after = after.with(told(review, Optional.of(move.after())));
             if (move.otherDay()) events.add(told(of, move, act, previewed.apply(move)));
         }
         return new Decision.Changed<>(after, events);
+    }
+
+    /** The days for the answers of heads move as well; what they answer for tells where it matters to others. */
+    private Case answersBy(Case of) {
+        var after = of;
+        for (var review : of.reviews()) {
+            var docket = review.docket();
+            var reported = docket.time().reported();
+            var notice = reported.supervision().map(it -> it.by(calendar));
+            var tasks =
+                    docket.desk().tasks().stream().map(it -> it.by(calendar)).toList();
+            if (notice.equals(reported.supervision())
+                    && tasks.equals(docket.desk().tasks())) continue;
+            var now = docket.with(docket.time().with(reported.with(notice)))
+                    .with(docket.desk().withTasks(tasks));
+            after = after.with(review.with(now));
+        }
+        return after;
     }
 
     /** Notes the due days that a decision has told: those of reviews that started, stopped, ran on or were extended. */

@@ -7,13 +7,16 @@ import cn.yongji.onestop.approval.cases.domain.fact.ExemptionFacts;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
+import java.util.Optional;
 
 /** 豁免失效 (D5): what had made an experts' review needless is no longer so, while the case runs. */
 final class Exemptions {
     private final WorkingCalendar calendar;
+    private final Compliance compliance;
 
-    Exemptions(WorkingCalendar calendar) {
+    Exemptions(WorkingCalendar calendar, Compliance compliance) {
         this.calendar = calendar;
+        this.compliance = compliance;
     }
 
     /**
@@ -29,7 +32,10 @@ final class Exemptions {
             case Review.Open _, Review.Passed _ -> {
                 var docket = review.docket();
                 var now = docket.assignment().with(terms.with(undone));
-                var next = review.with(docket.with(now).changed());
+                var fallen = review.with(docket.with(now));
+                var next = fallen instanceof Review.Passed passed
+                        ? compliance.opened(passed, undone.rule(), Optional.empty(), undone.act())
+                        : fallen.with(fallen.docket().changed());
                 yield Decision.changed(next, new ExemptionFacts(of, calendar).undone(next, undone));
             }
             case Review.Refused _,

@@ -14,13 +14,16 @@ import cn.yongji.onestop.approval.cases.domain.review.RevocationDuty;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import java.util.List;
+import java.util.Optional;
 
 /** What comes to stand against granting a review, and goes away again. The clock stops for a missing matter alone ({@link Waits}). */
 final class Obstacles {
     private final WorkingCalendar calendar;
+    private final Compliance compliance;
 
-    Obstacles(WorkingCalendar calendar) {
+    Obstacles(WorkingCalendar calendar, Compliance compliance) {
         this.calendar = calendar;
+        this.compliance = compliance;
     }
 
     Decision<Review, ReviewRefusal> block(Case of, Review review, ReviewCommand.RaiseBlock raise) {
@@ -66,10 +69,13 @@ final class Obstacles {
     Decision<Review, ReviewRefusal> require(Case of, Review review, ReviewCommand.AddRequirement add) {
         if (hindrances(review).unmet().contains(add.required())) return Decision.unchanged();
         var requirement = OutsidePrerequisite.added(add.required(), add.rule(), add.reason());
-        var next = with(review, hindrances(review).with(requirement));
-        return switch (review) {
-            case Review.Open _ -> Decision.changed(next);
-            case Review.Passed _ -> Decision.changed(next, new ExemptionFacts(of, calendar).supervised(next, add));
+        var required = with(review, hindrances(review).with(requirement));
+        return switch (required) {
+            case Review.Open open -> Decision.changed(open);
+            case Review.Passed passed -> {
+                var next = compliance.opened(passed, add.rule(), Optional.of(add.required()), add.act());
+                yield Decision.changed(next, new ExemptionFacts(of, calendar).supervised(next, add));
+            }
             case Review.Refused _,
                     Review.NotStarted _,
                     Review.Recalled _,

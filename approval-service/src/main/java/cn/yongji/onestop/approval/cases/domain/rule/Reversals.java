@@ -82,7 +82,10 @@ final class Reversals {
     }
 
     private static Review.UnderReview reopened(Review review, LocalDate startedOn, PastDecision past) {
-        return new Review.UnderReview(review.docket().with(past), startedOn);
+        var docket = review.docket().with(past);
+        var desk = docket.desk();
+        var now = desk.openTasks().isEmpty() ? docket : docket.with(desk.withoutOpenTasks());
+        return new Review.UnderReview(now, startedOn);
     }
 
     /** 15 only after 11 and 12 (3.12); also when the case is closed. */

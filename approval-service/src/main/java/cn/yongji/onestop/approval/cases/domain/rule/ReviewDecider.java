@@ -35,10 +35,11 @@ final class ReviewDecider {
         this.papers = new Papers(calendar);
         this.extensions = new Extensions(calendar);
         this.desk = new DeskWork(calendar);
-        this.obstacles = new Obstacles(calendar);
-        this.exemptions = new Exemptions(calendar);
+        var compliance = new Compliance(calendar, ladder);
+        this.obstacles = new Obstacles(calendar, compliance);
+        this.exemptions = new Exemptions(calendar, compliance);
         this.leaving = new Leaving(calendar);
-        this.rungs = new Rungs(calendar, ladder, decisions);
+        this.rungs = new Rungs(calendar, ladder, decisions, compliance);
     }
 
     Decision<Review, ReviewRefusal> decide(Case of, Review review, ReviewCommand command) {

@@ -21,18 +21,20 @@ final class Rungs {
     private final WorkingCalendar calendar;
     private final SupervisionLadder ladder;
     private final Decisions decisions;
+    private final Compliance compliance;
 
-    Rungs(WorkingCalendar calendar, SupervisionLadder ladder, Decisions decisions) {
+    Rungs(WorkingCalendar calendar, SupervisionLadder ladder, Decisions decisions, Compliance compliance) {
         this.calendar = calendar;
         this.ladder = ladder;
         this.decisions = decisions;
+        this.compliance = compliance;
     }
 
     Decision<Review, ReviewRefusal> look(Case of, Review review, Act act) {
         return switch (review) {
             case Review.Open open
             when open.beneath() instanceof Review.Running running -> reached(of, open, running, act);
-            case Review.Passed passed -> paper(of, passed, act);
+            case Review.Passed passed -> afterGrant(of, passed, act);
             case Review.Open _, Review.Closed _ -> Decision.unchanged();
         };
     }
@@ -62,6 +64,16 @@ final class Rungs {
         return rung == Rung.SUPERVISION ? told.with(ladder.notice(today)) : told;
     }
 
+    private Decision<Review, ReviewRefusal> afterGrant(Case of, Review.Passed passed, Act act) {
+        var paper = paper(of, passed, act);
+        if (!(paper instanceof Decision.Changed<Review, ReviewRefusal>(Review.Passed next, var told))) {
+            return compliance.report(of, passed, act);
+        }
+        return compliance.report(of, next, act) instanceof Decision.Changed<Review, ReviewRefusal> reported
+                ? after(new ArrayList<>(told), reported)
+                : paper;
+    }
+
     /** The paper that a department owes for its silence is missing: it is reminded, once. */
     private Decision<Review, ReviewRefusal> paper(Case of, Review.Passed passed, Act act) {
         var reported = passed.docket().time().reported();
@@ -72,8 +84,9 @@ final class Rungs {
         return Decision.changed(next, facts(of).paperMissing(next, missed.get(), act));
     }
 
-    /** The head answers a supervision notice, once: why, and until when it will be decided. */
+    /** The head answers a supervision notice, once: why, and until when it will be decided or seen to. */
     Decision<Review, ReviewRefusal> answerSupervision(Case of, Review review, ReviewCommand.AnswerSupervision answer) {
+        if (review instanceof Review.Passed passed) return compliance.answer(of, passed, answer);
         if (review instanceof Review.Closed closed) return Decision.refused(InTheWay.closed(closed));
         var docket = review.docket();
         var notice = docket.time().supervision();

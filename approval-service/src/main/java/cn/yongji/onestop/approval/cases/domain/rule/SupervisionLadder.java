@@ -47,7 +47,7 @@ public final class SupervisionLadder {
     }
 
     Supervision notice(LocalDate today) {
-        return new Supervision(today, calendar.plus(today, days.reply()).date(), Optional.empty());
+        return Supervision.issued(calendar, today, days.reply());
     }
 
     private record Reach(Rung rung, LocalDate on) {}

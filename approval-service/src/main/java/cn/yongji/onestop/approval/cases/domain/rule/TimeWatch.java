@@ -1,9 +1,11 @@
 package cn.yongji.onestop.approval.cases.domain.rule;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.review.ComplianceTask;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.Reported;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.Supervision;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.calendar.TimeLimit;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -34,20 +36,29 @@ public final class TimeWatch {
     public Optional<LocalDate> nextLook(Case of) {
         var had = new HashSet<Clock>();
         return of.reviews().stream()
-                .flatMap(review -> Stream.of(rungs(review, had), silence(review), paper(review)))
+                .flatMap(review -> Stream.of(rungs(review, had), silence(review), paper(review), tasks(review)))
                 .flatMap(days -> days)
                 .min(Comparator.naturalOrder());
     }
 
-    /** The last due day of the reviews that are open and run. */
+    /** The last due day of the reviews that are open and run, and the last day for the answer of a head. */
     public Optional<LocalDate> dueUpTo(Case of) {
-        return of.reviews().stream()
+        var due = of.reviews().stream()
                 .filter(Review.Open.class::isInstance)
                 .flatMap(review -> review.timeLimit().stream())
                 .distinct()
                 .flatMap(limit -> limit.due(calendar).stream())
-                .map(DueDate::date)
+                .map(DueDate::date);
+        return Stream.concat(due, of.reviews().stream().flatMap(TimeWatch::answers))
                 .max(Comparator.naturalOrder());
+    }
+
+    private static Stream<LocalDate> answers(Review review) {
+        var tasks = review.docket().desk().openTasks().stream().map(ComplianceTask::notice);
+        var notice = review instanceof Review.Open
+                ? review.docket().time().supervision().stream()
+                : Stream.<Supervision>empty();
+        return Stream.concat(tasks, notice).filter(it -> it.reply().isEmpty()).map(Supervision::replyBy);
     }
 
     /** Many reviews of a case started together with the same limit; one of them speaks for all. */
@@ -74,5 +85,10 @@ public final class TimeWatch {
         if (!(review instanceof Review.Passed passed)) return Stream.empty();
         if (review.docket().time().reported().paperMissed().isPresent()) return Stream.empty();
         return passed.approval().paperOwedBy().map(day -> day.plusDays(1)).stream();
+    }
+
+    private static Stream<LocalDate> tasks(Review review) {
+        if (!(review instanceof Review.Passed)) return Stream.empty();
+        return review.docket().desk().tasks().stream().flatMap(task -> task.reportOn().stream());
     }
 }

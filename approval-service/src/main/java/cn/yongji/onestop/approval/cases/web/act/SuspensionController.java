@@ -95,7 +95,8 @@ class SuspensionController {
     @Operation(
             summary = "督办回复：说明原因和承诺办结日",
             description = "By the head, once for each supervision notice: why the review is overdue, and until when"
-                    + " it will be decided. Past that day the leader hears of it.")
+                    + " it will be decided. Past that day the leader hears of it. After the grant: what is done about"
+                    + " an exemption that fell, and until when.")
     @Allowed({Role.DEPARTMENT_HEAD})
     @ProblemTypes("supervision-not-issued supervision-answered review-closed")
     @ResponseStatus(HttpStatus.CREATED)

@@ -61,7 +61,10 @@ public record ReviewView(
         List<ExemptionView> exemptions,
 
         @Schema(description = "准予前须完成的评审及其依据 / The review that has to be over before it is granted, and why") @Nullable
-        RequiredReviewView requiredReview) {
+        RequiredReviewView requiredReview,
+
+        @Schema(description = "准予后豁免失效的监管任务，由负责人答复 / Tasks of the head since an exemption fell after the grant")
+        List<ComplianceTaskView> complianceTasks) {
 
     /** 已撤回的结论. */
     @Schema(name = "PastDecision")
@@ -130,6 +133,7 @@ public record ReviewView(
                 CaseResolutionView.of(it, review),
                 docket.assignment().terms().merged().map(MergedView::of).orElse(null),
                 ExemptionView.of(docket.assignment().terms()),
-                RequiredReviewView.of(review));
+                RequiredReviewView.of(review),
+                ComplianceTaskView.of(review, looks));
     }
 }

@@ -82,6 +82,7 @@ class ExemptionsTest {
                         on(TUESDAY).at(),
                         on(TUESDAY).by(),
                         null,
+                        null,
                         new ReviewProgress(Word.of(ReviewState.UNDER_REVIEW), 8, LocalDate.of(2026, 9, 20))));
         assertThat(decide(ruling.next(), "M06", undo(S21, on(TUESDAY.plusDays(1)))))
                 .isEqualTo(new Decision.Unchanged<>());
@@ -94,8 +95,9 @@ class ExemptionsTest {
         var ruling = (Decision.Changed<Case, ReviewRefusal>) decide(granted, "M06", undo(S21, on(TUESDAY.plusDays(1))));
 
         assertThat(review(ruling.next())).isInstanceOf(Review.Granted.class);
-        assertThat(((ReviewExemptionUndoneV1) ruling.events().getFirst()).effect())
-                .isEqualTo(Word.of(ExemptionEffect.SUPERVISION));
+        var told = (ReviewExemptionUndoneV1) ruling.events().getFirst();
+        assertThat(told.effect()).isEqualTo(Word.of(ExemptionEffect.SUPERVISION));
+        assertThat(told.replyBy()).as("three working days").isEqualTo(LocalDate.of(2026, 9, 14));
     }
 
     @Test
