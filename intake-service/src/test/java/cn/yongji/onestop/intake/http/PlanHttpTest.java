@@ -194,6 +194,7 @@ class PlanHttpTest {
                 clock.instant(),
                 "enterprise1",
                 "M25",
+                null,
                 new ReviewProgress(Word.of(ReviewState.GRANTED), 11, null));
 
         Topics.say(application, crossed);
