@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -19,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param jitterPercent by which part of a pause an attempt may come later
  * @param trustedNetworks of our own in which departments have their systems, as 10.20.0.0/16
  * @param plainHttp whether http will do inside of them
+ * @param ports that are called outside of them
  * @param connect longest time to connect
  * @param answer longest time of a whole call
  * @param answerSize most that is read of an answer
@@ -38,6 +40,7 @@ public record WebhookSettings(
         @DefaultValue("10") @Min(0) @Max(100) int jitterPercent,
         @DefaultValue List<String> trustedNetworks,
         @DefaultValue("false") boolean plainHttp,
+        @DefaultValue({"443", "8443"}) Set<@Min(1) @Max(65_535) Integer> ports,
         @DefaultValue("5s") Duration connect,
         @DefaultValue("15s") Duration answer,
         @DefaultValue("16KB") DataSize answerSize,
@@ -68,6 +71,6 @@ public record WebhookSettings(
     }
 
     public EndpointPolicy policy() {
-        return new EndpointPolicy(trustedNetworks.stream().map(Network::parse).toList(), plainHttp);
+        return new EndpointPolicy(trustedNetworks.stream().map(Network::parse).toList(), plainHttp, ports);
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.approval.webhook.domain.EndpointPolicy;
 import cn.yongji.onestop.approval.webhook.domain.EndpointPolicy.Objection;
 import cn.yongji.onestop.approval.webhook.domain.Network;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,8 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which addresses a webhook may have. */
 class EndpointPolicyTest {
-    private static final EndpointPolicy STRICT = new EndpointPolicy(List.of(), false);
-    private static final EndpointPolicy LOCAL = new EndpointPolicy(List.of(Network.parse("127.0.0.0/8")), true);
+    private static final EndpointPolicy STRICT = new EndpointPolicy(List.of(), false, Set.of(443, 8443));
+    private static final EndpointPolicy LOCAL =
+            new EndpointPolicy(List.of(Network.parse("127.0.0.0/8")), true, Set.of(443));
 
     @ParameterizedTest
     @ValueSource(
@@ -85,39 +89,102 @@ class EndpointPolicyTest {
                 "64:ff9b::7f00:1",
                 "2002:7f00:1::",
                 "2001::1",
+                "::ffff:0:a9fe:a9fe",
+                "::ffff:0:808:808",
+                "64:ff9b::a9fe:a9fe",
+                "64:ff9b::a00:1",
+                "64:ff9b:1::808:808",
+                "192.31.196.1",
+                "192.52.193.1",
+                "192.175.48.1",
+                "100::1",
+                "100:0:0:1::1",
+                "2001:db8::1",
+                "2001:1::1",
+                "2620:4f:8000::1",
+                "3fff::1",
+                "3fff:fff:ffff::1",
+                "4000::1",
+                "5f00::1",
                 "::ffff:127.0.0.1",
                 "::ffff:10.0.0.1"
             })
     void an_address_that_only_we_can_reach_is_not_called(String address) throws UnknownHostException {
-        assertThat(STRICT.allows(InetAddress.getByName(address))).isFalse();
+        assertThat(objection(STRICT, address, 443, false)).contains(Objection.ADDRESS_NOT_ALLOWED);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8.8.8.8", "114.114.114.114", "172.32.0.1", "100.128.0.1", "11.0.0.1", "2400:3200::1"})
+    @ValueSource(
+            strings = {
+                "8.8.8.8",
+                "114.114.114.114",
+                "172.32.0.1",
+                "100.128.0.1",
+                "11.0.0.1",
+                "2400:3200::1",
+                "3ffe::1",
+                "64:ff9b::808:808"
+            })
     void an_address_in_the_open_is_called(String address) throws UnknownHostException {
-        assertThat(STRICT.allows(InetAddress.getByName(address))).isTrue();
-        assertThat(STRICT.allowsPlain(InetAddress.getByName(address))).isFalse();
+        assertThat(objection(STRICT, address, 443, false)).isEmpty();
+        assertThat(objection(STRICT, address, 443, true)).contains(Objection.ADDRESS_NOT_ALLOWED);
     }
 
     @Test
     void a_trusted_network_is_called_and_plainly_only_where_that_is_allowed() throws UnknownHostException {
-        var loopback = InetAddress.getByName("127.0.0.1");
-
         assertThat(LOCAL.objectionTo("http://127.0.0.1:9000/hook")).isEmpty();
         assertThat(LOCAL.objectionTo("http://localhost:9000/hook")).isEmpty();
-        assertThat(LOCAL.allows(loopback)).isTrue();
-        assertThat(LOCAL.allowsPlain(loopback)).isTrue();
-        assertThat(LOCAL.allowsPlain(InetAddress.getByName("8.8.8.8"))).isFalse();
-        assertThat(LOCAL.allows(InetAddress.getByName("10.0.0.1"))).isFalse();
+        assertThat(objection(LOCAL, "127.0.0.1", 9000, false)).isEmpty();
+        assertThat(objection(LOCAL, "127.0.0.1", 9000, true)).isEmpty();
+        assertThat(objection(LOCAL, "8.8.8.8", 443, true)).contains(Objection.ADDRESS_NOT_ALLOWED);
+        assertThat(objection(LOCAL, "10.0.0.1", 443, false)).contains(Objection.ADDRESS_NOT_ALLOWED);
     }
 
     @Test
     void metadata_services_are_never_called_whatever_is_trusted() throws UnknownHostException {
-        var everything = new EndpointPolicy(List.of(Network.parse("0.0.0.0/0"), Network.parse("::/0")), true);
+        var everything = new EndpointPolicy(List.of(Network.parse("0.0.0.0/0"), Network.parse("::/0")), true, Set.of());
 
-        assertThat(everything.allows(InetAddress.getByName("169.254.169.254"))).isFalse();
-        assertThat(everything.allows(InetAddress.getByName("100.100.100.200"))).isFalse();
-        assertThat(everything.allows(InetAddress.getByName("fd00:ec2::254"))).isFalse();
-        assertThat(everything.allows(InetAddress.getByName("10.0.0.1"))).isTrue();
+        for (var address : List.of(
+                "169.254.169.254",
+                "100.100.100.200",
+                "fd00:ec2::254",
+                "::ffff:0:a9fe:a9fe",
+                "64:ff9b::a9fe:a9fe",
+                "64:ff9b:1::a9fe:a9fe",
+                "2002:a9fe:a9fe::",
+                "::169.254.169.254"))
+            assertThat(objection(everything, address, 443, false)).as(address).contains(Objection.ADDRESS_NOT_ALLOWED);
+        assertThat(objection(everything, "10.0.0.1", 443, false)).isEmpty();
+    }
+
+    @Test
+    void an_address_that_only_maps_another_is_judged_by_both_however_the_library_holds_it()
+            throws UnknownHostException {
+        var bytes = new byte[16];
+        bytes[10] = bytes[11] = (byte) 0xff;
+        bytes[12] = 127;
+        bytes[15] = 1;
+
+        assertThat(STRICT.objectionTo(Inet6Address.getByAddress(null, bytes, -1), 443, false))
+                .contains(Objection.ADDRESS_NOT_ALLOWED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 22, 25, 80, 3306, 6379, 9092, 27017, 65535})
+    void in_the_open_only_the_ports_of_https_are_called(int port) throws UnknownHostException {
+        assertThat(objection(STRICT, "8.8.8.8", port, false)).contains(Objection.PORT_NOT_ALLOWED);
+    }
+
+    @Test
+    void in_a_trusted_network_no_well_known_port_but_those_of_the_web_is_called() throws UnknownHostException {
+        for (var port : List.of(22, 25, 111, 1023))
+            assertThat(objection(LOCAL, "127.0.0.1", port, false)).contains(Objection.PORT_NOT_ALLOWED);
+        for (var port : List.of(80, 443, 1024, 8443))
+            assertThat(objection(LOCAL, "127.0.0.1", port, false)).isEmpty();
+    }
+
+    private static Optional<Objection> objection(EndpointPolicy policy, String address, int port, boolean plain)
+            throws UnknownHostException {
+        return policy.objectionTo(InetAddress.getByName(address), port, plain);
     }
 }

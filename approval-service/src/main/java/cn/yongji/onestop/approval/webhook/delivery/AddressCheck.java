@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Looks behind the name of an address: when it is set, and again whenever it is called. */
 public final class AddressCheck {
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
+
     private final EndpointPolicy policy;
     private final Lookup lookup;
 
@@ -24,42 +27,41 @@ public final class AddressCheck {
         this.lookup = lookup;
     }
 
-    EndpointPolicy policy() {
-        return policy;
-    }
-
     /** What is wrong with an address, if anything is. */
     public Optional<Objection> objectionTo(String url) {
-        var written = policy.objectionTo(url);
-        if (written.isPresent()) return written;
-        var uri = URI.create(url);
-        var host = uri.getHost().replaceAll("[\\[\\]]", "");
         try {
-            checked(host);
-            if (!"https".equalsIgnoreCase(uri.getScheme())) checkPlain(host);
+            checked(url);
             return Optional.empty();
-        } catch (ForbiddenAddress _) {
-            return Optional.of(Objection.ADDRESS_NOT_ALLOWED);
+        } catch (ForbiddenAddress e) {
+            return Optional.of(e.objection);
         } catch (UnknownHostException _) {
             return Optional.of(Objection.UNKNOWN_HOST);
         }
     }
 
-    /** The addresses behind a name; all of them may be called. */
-    List<InetAddress> checked(String host) throws UnknownHostException {
-        var addresses = List.of(lookup.of(host));
-        for (var address : addresses) if (!policy.allows(address)) throw new ForbiddenAddress(host);
+    /** What the name stands for now; all of it may be called, and nothing else is to be connected to. */
+    List<InetAddress> checked(String url) throws UnknownHostException {
+        var written = policy.objectionTo(url);
+        if (written.isPresent()) throw new ForbiddenAddress(written.get());
+        var uri = URI.create(url);
+        var plain = !"https".equalsIgnoreCase(uri.getScheme());
+        var usual = plain ? HTTP : HTTPS;
+        var port = uri.getPort() < 0 ? usual : uri.getPort();
+        var addresses = List.of(lookup.of(uri.getHost().replaceAll("[\\[\\]]", "")));
+        for (var address : addresses) {
+            var objection = policy.objectionTo(address, port, plain);
+            if (objection.isPresent()) throw new ForbiddenAddress(objection.get());
+        }
         return addresses;
     }
 
-    void checkPlain(String host) throws UnknownHostException {
-        for (var address : lookup.of(host)) if (!policy.allowsPlain(address)) throw new ForbiddenAddress(host);
-    }
-
-    /** Behind the name is an address that may not be called. */
+    /** An address that may not be called. */
     static final class ForbiddenAddress extends UnknownHostException {
-        ForbiddenAddress(String host) {
-            super(host + " stands for an address that may not be called");
+        private final Objection objection;
+
+        ForbiddenAddress(Objection objection) {
+            super("the address may not be called: " + objection);
+            this.objection = objection;
         }
     }
 }

@@ -3,17 +3,20 @@ package cn.yongji.onestop.approval.webhook.delivery;
 import cn.yongji.onestop.approval.webhook.WebhookSignature;
 import cn.yongji.onestop.approval.webhook.domain.DeliveryOutcome;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Proxy;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
+import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -23,7 +26,7 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Delivers over HTTP. The name is looked up for each connection, every address behind it is checked, and exactly the
+ * Delivers over HTTP. The name is looked up once for each call, every address behind it is checked, and exactly the
  * checked addresses are connected to: a name that changes its mind between the check and the call gains nothing.
  */
 final class HttpEndpoint implements Endpoint, AutoCloseable {
@@ -41,7 +44,6 @@ final class HttpEndpoint implements Endpoint, AutoCloseable {
         this.clock = clock;
         this.answerSize = answerSize;
         this.client = new OkHttpClient.Builder()
-                .dns(addresses::checked)
                 .proxy(Proxy.NO_PROXY)
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -55,14 +57,9 @@ final class HttpEndpoint implements Endpoint, AutoCloseable {
 
     @Override
     public DeliveryOutcome deliver(WebhookMessage message) {
-        var url = HttpUrl.parse(message.url());
-        if (url == null || addresses.policy().objectionTo(message.url()).isPresent())
-            return new DeliveryOutcome.Forbidden("the address may not be called");
         try {
-            // A number needs no lookup, so it is checked here.
-            if (isNumber(url.host())) addresses.checked(url.host());
-            if (!url.isHttps()) addresses.checkPlain(url.host());
-            return called(url, message);
+            var reached = new Checked(addresses.checked(message.url()));
+            return called(client.newBuilder().dns(reached).build(), HttpUrl.get(message.url()), message);
         } catch (AddressCheck.ForbiddenAddress e) {
             return new DeliveryOutcome.Forbidden(reason(e));
         } catch (IOException | RuntimeException e) {
@@ -72,9 +69,9 @@ final class HttpEndpoint implements Endpoint, AutoCloseable {
     }
 
     /** What the head of an answer said stands, whatever comes after it. */
-    private DeliveryOutcome called(HttpUrl url, WebhookMessage message) throws IOException {
+    private DeliveryOutcome called(OkHttpClient to, HttpUrl url, WebhookMessage message) throws IOException {
         var head = new AnswerHead();
-        try (var response = client.newCall(request(url, message, head)).execute()) {
+        try (var response = to.newCall(request(url, message, head)).execute()) {
             // The rest of an answer is of no interest; reading a little lets the connection be used again.
             if (response.body().contentLength() <= answerSize) response.peekBody(answerSize);
         } catch (IOException | RuntimeException e) {
@@ -118,8 +115,12 @@ final class HttpEndpoint implements Endpoint, AutoCloseable {
         }
     }
 
-    private static boolean isNumber(String host) {
-        return host.indexOf(':') >= 0 || Character.isDigit(host.charAt(host.length() - 1));
+    /** The answer to the only look-up of a call. Equal answers share connections. */
+    private record Checked(List<InetAddress> addresses) implements Dns {
+        @Override
+        public List<InetAddress> lookup(String host) {
+            return addresses;
+        }
     }
 
     private static String reason(Exception e) {

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +15,11 @@ import java.util.regex.Pattern;
  *
  * @param trusted networks of our own in which departments have their systems
  * @param plainHttp whether http will do inside of them
+ * @param ports that are called outside of them; inside it is 80, 443 and whatever is no well-known port
  */
-public record EndpointPolicy(List<Network> trusted, boolean plainHttp) {
+public record EndpointPolicy(List<Network> trusted, boolean plainHttp, Set<Integer> ports) {
+    private static final Set<Integer> WEB = Set.of(80, 443);
+    private static final int WELL_KNOWN = 1_023;
     private static final Pattern NAME =
             Pattern.compile("(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
     private static final Pattern IPV4 = Pattern.compile("((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.|$)){4}(?<!\\.)");
@@ -25,35 +29,9 @@ public record EndpointPolicy(List<Network> trusted, boolean plainHttp) {
     private static final List<Network> NEVER =
             Network.all("169.254.0.0/16", "fe80::/10", "100.100.100.200/32", "fd00:ec2::254/128", "168.63.129.16/32");
 
-    private static final List<Network> OURS = Network.all(
-            "0.0.0.0/8",
-            "10.0.0.0/8",
-            "100.64.0.0/10",
-            "127.0.0.0/8",
-            "172.16.0.0/12",
-            "192.0.0.0/24",
-            "192.0.2.0/24",
-            "192.88.99.0/24",
-            "192.168.0.0/16",
-            "198.18.0.0/15",
-            "198.51.100.0/24",
-            "203.0.113.0/24",
-            "224.0.0.0/4",
-            "240.0.0.0/4",
-            "::/96",
-            "::1/128",
-            "64:ff9b::/96",
-            "64:ff9b:1::/48",
-            "100::/64",
-            "2001::/23",
-            "2001:db8::/32",
-            "2002::/16",
-            "fc00::/7",
-            "fec0::/10",
-            "ff00::/8");
-
     public EndpointPolicy {
         trusted = List.copyOf(trusted);
+        ports = Set.copyOf(ports);
     }
 
     /** What is wrong with an address as it is written, if anything is. */
@@ -78,15 +56,23 @@ public record EndpointPolicy(List<Network> trusted, boolean plainHttp) {
                 : Optional.empty();
     }
 
-    /** Whether what a name stands for may be called. */
-    public boolean allows(InetAddress address) {
-        if (Network.anyContains(NEVER, address)) return false;
-        return Network.anyContains(trusted, address) || !Network.anyContains(OURS, address);
+    /** What is wrong with what a name stands for, if anything is. */
+    public Optional<Objection> objectionTo(InetAddress address, int port, boolean plain) {
+        if (!allows(address)) return Optional.of(Objection.ADDRESS_NOT_ALLOWED);
+        var inside = isTrusted(address);
+        if (plain && !(plainHttp && inside)) return Optional.of(Objection.ADDRESS_NOT_ALLOWED);
+        var open = ports.contains(port) || inside && (WEB.contains(port) || port > WELL_KNOWN);
+        return open ? Optional.empty() : Optional.of(Objection.PORT_NOT_ALLOWED);
     }
 
-    /** Whether the call must be protected: outside of the trusted networks always. */
-    public boolean allowsPlain(InetAddress address) {
-        return plainHttp && Network.anyContains(trusted, address);
+    private boolean allows(InetAddress address) {
+        if (EmbeddedAddress.facesOf(address).anyMatch(face -> Network.anyContains(NEVER, face))) return false;
+        return isTrusted(address)
+                || EmbeddedAddress.facesOf(address).allMatch(face -> isTrusted(face) || !SpecialPurpose.contains(face));
+    }
+
+    private boolean isTrusted(InetAddress address) {
+        return Network.anyContains(trusted, address);
     }
 
     private static Optional<URI> parsed(String url) {
@@ -103,6 +89,7 @@ public record EndpointPolicy(List<Network> trusted, boolean plainHttp) {
         NOT_HTTPS,
         HOST_NOT_ALLOWED,
         UNKNOWN_HOST,
-        ADDRESS_NOT_ALLOWED
+        ADDRESS_NOT_ALLOWED,
+        PORT_NOT_ALLOWED
     }
 }

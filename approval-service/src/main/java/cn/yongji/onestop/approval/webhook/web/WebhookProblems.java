@@ -49,6 +49,11 @@ public final class WebhookProblems {
             case UNKNOWN_HOST -> at("url-unknown-host", "域名无法解析", "The name is not known");
             case ADDRESS_NOT_ALLOWED ->
                 at("url-address", "该地址位于不允许推送的网络", "What it stands for is in a network that is not called");
+            case PORT_NOT_ALLOWED ->
+                at(
+                        "url-port",
+                        "该端口不允许推送，请用 443 或 8443 等允许的端口",
+                        "This port is not called; use one that is, such as 443 or 8443");
         };
     }
 

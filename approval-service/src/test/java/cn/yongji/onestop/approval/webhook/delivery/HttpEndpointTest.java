@@ -8,20 +8,23 @@ import cn.yongji.onestop.approval.webhook.domain.DeliveryOutcome;
 import cn.yongji.onestop.approval.webhook.domain.EndpointPolicy;
 import cn.yongji.onestop.approval.webhook.domain.Network;
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What is called, and what an answer means. */
 class HttpEndpointTest {
-    private static final EndpointPolicy LOCAL = new EndpointPolicy(List.of(Network.parse("127.0.0.0/8")), true);
-    private static final EndpointPolicy STRICT = new EndpointPolicy(List.of(), false);
+    private static final EndpointPolicy LOCAL =
+            new EndpointPolicy(List.of(Network.parse("127.0.0.0/8")), true, Set.of());
+    private static final EndpointPolicy STRICT = new EndpointPolicy(List.of(), false, Set.of(443));
 
     @Test
     void a_name_that_changes_its_mind_after_it_was_checked_is_not_called() throws Exception {
@@ -47,6 +50,27 @@ class HttpEndpointTest {
 
         assertThat(new AddressCheck(STRICT, _ -> mixed).objectionTo("https://mixed.example.gov.cn/"))
                 .contains(EndpointPolicy.Objection.ADDRESS_NOT_ALLOWED);
+    }
+
+    @Test
+    void what_was_checked_for_a_plain_call_is_what_is_called() throws Exception {
+        try (var receiver = new Receiver()) {
+            var lookups = new AtomicInteger();
+            var inside = InetAddress.getByAddress("rebinds.example.gov.cn", new byte[] {127, 0, 0, 1});
+            var open = InetAddress.getByAddress("rebinds.example.gov.cn", new byte[] {8, 8, 8, 8});
+            var addresses =
+                    new AddressCheck(LOCAL, _ -> new InetAddress[] {lookups.getAndIncrement() == 0 ? inside : open});
+            var port = URI.create(receiver.url()).getPort();
+
+            try (var endpoint = endpoint(addresses)) {
+                assertThat(endpoint.deliver(message("http://rebinds.example.gov.cn:" + port + "/hook")))
+                        .isEqualTo(new DeliveryOutcome.Taken(204));
+                assertThat(lookups).hasValue(1);
+                assertThat(endpoint.deliver(message("http://rebinds.example.gov.cn:" + port + "/hook")))
+                        .isInstanceOf(DeliveryOutcome.Forbidden.class);
+            }
+            assertThat(receiver.got()).hasSize(1);
+        }
     }
 
     @Test

@@ -36,6 +36,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -55,7 +56,7 @@ class OddReceiverTest {
     private static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
     private static final int ENTRIES = 3;
     private static final AddressCheck LOCAL = new AddressCheck(
-            new EndpointPolicy(List.of(Network.parse("127.0.0.0/8")), true), InetAddress::getAllByName);
+            new EndpointPolicy(List.of(Network.parse("127.0.0.0/8")), true, Set.of()), InetAddress::getAllByName);
 
     private static MongoClient client;
     private static MongoDatabase database;
