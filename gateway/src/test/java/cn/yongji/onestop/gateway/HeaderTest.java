@@ -3,6 +3,10 @@ package cn.yongji.onestop.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.gateway.support.FakeService;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +103,33 @@ class HeaderTest extends GatewayTest {
         assertThat(INTAKE.asked().header("If-Match")).isEqualTo("\"3\"");
         assertThat(INTAKE.asked().header("If-None-Match")).isEqualTo("\"4\"");
         assertThat(INTAKE.asked().header("Accept-Language")).isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json; charset=GBK",
+                "application/json; charset=nope",
+                "application/x-www-form-urlencoded",
+                "application/wps-office.docx",
+                "nonsense"
+            })
+    void any_label_of_a_body_reaches_the_service_and_so_do_all_bytes(String label) throws Exception {
+        var body = "{\"name\": \"永济\", \"a\": \"b&c=d\"}".getBytes(StandardCharsets.UTF_8);
+        var arrived = new LinkedBlockingQueue<byte[]>();
+        INTAKE.does(exchange -> {
+            arrived.add(exchange.getRequestBody().readAllBytes());
+            FakeService.answer(exchange, 200, "{}");
+        });
+
+        var answer = send(signedIn("/v1/projects")
+                .header("Content-Type", label)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(arrived.poll(20, TimeUnit.SECONDS)).isEqualTo(body);
+        assertThat(INTAKE.asked().header("Content-Type"))
+                .startsWith(label.replace(" ", "").split(";")[0]);
     }
 
     @Test

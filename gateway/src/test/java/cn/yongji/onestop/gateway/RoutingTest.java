@@ -108,6 +108,30 @@ class RoutingTest extends GatewayTest {
         assertThat(INTAKE.asked().target()).isEqualTo(target);
     }
 
+    private String raw(String target) throws Exception {
+        try (var client = connect()) {
+            client.send("GET %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n"
+                    .formatted(target, token()));
+            return client.readToEnd();
+        }
+    }
+
+    @Test
+    void what_browsers_send_raw_in_a_query_arrives_encoded() throws Exception {
+        assertThat(raw("/v1/projects?name=a[1]{2}|^`\\.pdf&b=%5B")).startsWith("HTTP/1.1 200 ");
+
+        assertThat(INTAKE.asked().target()).isEqualTo("/v1/projects?name=a%5B1%5D%7B2%7D%7C%5E%60%5C.pdf&b=%5B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/projects?q=<b>", "/v1/projects?q=\"", "/v1/{x}", "/v1/projects?q=永济"})
+    void what_no_browser_sends_is_refused_with_a_trace(String target) throws Exception {
+        assertThat(raw(target))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("urn:onestop:problem:request-rejected", "UTF-8")
+                .containsPattern("\"traceId\":\"[0-9a-f]{32}\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -122,7 +146,9 @@ class RoutingTest extends GatewayTest {
             raw.send("GET %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n"
                     .formatted(target, token()));
 
-            assertThat(raw.readToEnd()).startsWith("HTTP/1.1 400 ").contains("urn:onestop:problem:request-rejected");
+            assertThat(raw.readToEnd())
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("urn:onestop:problem:request-rejected", "UTF-8", "\"traceId\"");
         }
     }
 

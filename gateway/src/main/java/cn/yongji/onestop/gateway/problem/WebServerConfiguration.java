@@ -1,5 +1,6 @@
 package cn.yongji.onestop.gateway.problem;
 
+import cn.yongji.onestop.edge.problem.Connectors;
 import cn.yongji.onestop.edge.problem.EdgeProblems;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.RefusedByServer;
@@ -16,8 +17,7 @@ class WebServerConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> edgeOfHttp() {
         return factory -> {
             factory.addConnectorCustomizers(connector -> {
-                // A form body is passed on like any other; reading it as parameters would take it from the service.
-                connector.setParseBodyMethods("");
+                Connectors.settle(connector);
                 // A client that waits for "100 Continue" is refused before it has sent its 50 MB.
                 connector.setProperty("continueResponseTiming", "onRead");
             });

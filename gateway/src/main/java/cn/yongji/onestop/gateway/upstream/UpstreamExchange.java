@@ -178,12 +178,12 @@ class UpstreamExchange implements ProxyExchange {
         }
     }
 
-    // The path is the route's, the query is the client's, byte for byte.
+    // The path is the route's, the query is the client's, byte for byte, but for what may not stand raw in an address.
     private static URI uri(Request request) {
         var query = request.getServerRequest().servletRequest().getQueryString();
         var route = Objects.requireNonNull(request.getUri());
         return URI.create(route.getScheme() + "://" + route.getRawAuthority() + route.getRawPath()
-                + (query == null ? "" : "?" + query));
+                + (query == null ? "" : "?" + RawQuery.encoded(query)));
     }
 
     private static boolean hasBody(ServerRequest request) {

@@ -3,7 +3,10 @@ package cn.yongji.onestop.platform.web;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +17,22 @@ public sealed interface ExpectedVersion {
     /** Whatever it is now ({@code If-Match: *}). */
     record Any() implements ExpectedVersion {}
 
-    /** Exactly this one. */
-    record Exactly(long version) implements ExpectedVersion {}
-
-    /** A tag that no version ever had; it never matches. */
-    record Never(String tag) implements ExpectedVersion {}
+    /**
+     * One of these; none where the tags that were named are those of no version.
+     *
+     * @param versions as many as were named (RFC 9110 13.1.1 takes a list)
+     */
+    record OneOf(Set<Long> versions) implements ExpectedVersion {
+        public OneOf {
+            versions = Set.copyOf(versions);
+        }
+    }
 
     Pattern OURS = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
     Pattern STRONG = Pattern.compile("\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\"");
+    Pattern LIST = Pattern.compile(STRONG + "(?:[ \t]*,[ \t]*" + STRONG + ")*");
 
-    /** Reads {@code If-Match}: 428 where it is missing, 400 where it is not a strong entity tag. */
+    /** Reads {@code If-Match}: 428 where it is missing, 400 where it is no strong entity tag, or no list of them. */
     static ExpectedVersion of(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new ProblemException(Problem.of(
@@ -33,14 +42,21 @@ public sealed interface ExpectedVersion {
         }
         var tag = ifMatch.strip();
         if ("*".equals(tag)) return new Any();
-        var ours = OURS.matcher(tag);
-        if (ours.matches()) return new Exactly(Long.parseLong(ours.group(1)));
-        if (STRONG.matcher(tag).matches()) return new Never(tag);
+        if (LIST.matcher(tag).matches()) return new OneOf(versions(tag));
         throw new ProblemException(Problem.invalidParameter(InputError.in(
                 "If-Match",
                 "etag-malformed",
-                "If-Match 应为一个强 ETag，如 \"3\"",
-                "If-Match must be one strong ETag such as \"3\"")));
+                "If-Match 应为强 ETag，如 \"3\"，多个以逗号分隔",
+                "If-Match must be a strong ETag such as \"3\", or several with commas between them")));
+    }
+
+    private static Set<Long> versions(String list) {
+        return STRONG.matcher(list)
+                .results()
+                .map(it -> OURS.matcher(it.group()))
+                .filter(Matcher::matches)
+                .map(it -> Long.valueOf(it.group(1)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Refuses (412) when the version is another one by now. */
@@ -58,8 +74,7 @@ public sealed interface ExpectedVersion {
     default boolean matches(long version) {
         return switch (this) {
             case Any() -> true;
-            case Exactly(var wanted) -> wanted == version;
-            case Never(var _) -> false;
+            case OneOf(var wanted) -> wanted.contains(version);
         };
     }
 }

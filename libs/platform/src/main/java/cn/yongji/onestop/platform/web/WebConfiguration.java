@@ -1,5 +1,6 @@
 package cn.yongji.onestop.platform.web;
 
+import cn.yongji.onestop.edge.problem.Connectors;
 import cn.yongji.onestop.edge.problem.EdgeProblems;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.edge.problem.ProblemWriter;
@@ -85,8 +86,7 @@ public class WebConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectorProblems() {
         return factory -> {
-            // Bodies are read by whoever takes them: a file labelled as a form must not end as parameters.
-            factory.addConnectorCustomizers(connector -> connector.setParseBodyMethods(""));
+            factory.addConnectorCustomizers(Connectors::settle);
             factory.addContextCustomizers(context -> RefusedByServer.answerWith(ConnectorProblems.class, context));
         };
     }

@@ -6,6 +6,7 @@ import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
+import cn.yongji.onestop.testkit.Tokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -125,9 +126,32 @@ class CommandsAndVersionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3", "W/\"3\"", "\"3", "\"2\", \"3\"", "\"a\"b\""})
+    @ValueSource(strings = {"3", "W/\"3\"", "\"3", "\"2\" \"3\"", "\"2\", W/\"3\"", "\"3\",", "\"a\"b\""})
     void a_version_that_is_no_strong_entity_tag_is_refused(String ifMatch) {
         assertThat(api.ifMatch(ifMatch).put("/v1/parcels/M06", "{}").status()).isEqualTo(400);
+    }
+
+    @Test
+    void of_several_versions_that_were_seen_one_has_to_be_the_present_one() {
+        assertThat(api.ifMatch("\"2\", \"3\"").put("/v1/parcels/M06", "{}").status())
+                .isEqualTo(200);
+        assertThat(api.ifMatch("\"3\",\"abc\"").put("/v1/parcels/M06", "{}").status())
+                .isEqualTo(200);
+        assertThat(api.ifMatch("\"1\" , \"2\"").put("/v1/parcels/M06", "{}").status())
+                .isEqualTo(412);
+    }
+
+    @Test
+    void what_browsers_send_raw_in_a_query_is_read() {
+        try (var raw = new RawHttp(api.address())) {
+            var answer = raw.send("GET /v1/parcels?cursor=a[1]{2}|^ HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+                    + Tokens.of(Role.AGENT).valid() + "\r\nConnection: close\r\n\r\n");
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("cursor-invalid", "\"instance\":\"/v1/parcels\"")
+                    .containsPattern("\"traceId\":\"[0-9a-f]{32}\"");
+        }
     }
 
     @Test
