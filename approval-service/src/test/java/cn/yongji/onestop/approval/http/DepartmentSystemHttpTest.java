@@ -426,17 +426,17 @@ class DepartmentSystemHttpTest {
                 .isEqualTo("webhook-address");
         assertThat(subscribe(department, "{\"url\":\"http://8.8.8.8/\"}", 422).problem())
                 .isEqualTo("webhook-address");
-        assertThat(subscribe(department, "{\"url\":\"http://127.0.0.1:9/\",\"types\":[\"no.such.v1\"]}", 400)
+        assertThat(subscribe(department, "{\"url\":\"http://127.0.0.1:9443/\",\"types\":[\"no.such.v1\"]}", 400)
                         .json()
                         .at("/errors/0/pointer")
                         .asString())
                 .isEqualTo("/types/0");
-        assertThat(subscribe(department, "{\"url\":\"http://127.0.0.1:9/\",\"startAfter\":7}", 422)
+        assertThat(subscribe(department, "{\"url\":\"http://127.0.0.1:9443/\",\"startAfter\":7}", 422)
                         .problem())
                 .isEqualTo("feed-position");
         assertThat(api.as(Tokens.reviewer(department))
                         .withKey()
-                        .post("/v1/departments/" + department + "/webhooks", "{\"url\":\"http://127.0.0.1:9/\"}")
+                        .post("/v1/departments/" + department + "/webhooks", "{\"url\":\"http://127.0.0.1:9443/\"}")
                         .status())
                 .isEqualTo(403);
         assertThat(api.as(system("water"))
@@ -449,7 +449,7 @@ class DepartmentSystemHttpTest {
     void a_repeated_subscription_is_one_and_shows_the_same_secret() {
         var department = "d" + System.nanoTime();
         var caller = api.as(system(department)).withKey();
-        var body = "{\"url\":\"http://127.0.0.1:9/\",\"startAfter\":0}";
+        var body = "{\"url\":\"http://127.0.0.1:9443/\",\"startAfter\":0}";
 
         var first = caller.post("/v1/departments/" + department + "/webhooks", body);
         var again = caller.post("/v1/departments/" + department + "/webhooks", body);
