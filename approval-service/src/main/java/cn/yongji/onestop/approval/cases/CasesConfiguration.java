@@ -7,6 +7,7 @@ import cn.yongji.onestop.approval.cases.domain.rule.NoticeWatch;
 import cn.yongji.onestop.approval.cases.domain.rule.SupervisionLadder;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
 import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
+import cn.yongji.onestop.approval.cases.mongo.MongoFlaggedMaterials;
 import cn.yongji.onestop.approval.cases.mongo.MongoUndoneExemptions;
 import cn.yongji.onestop.approval.cases.web.problem.ReviewProblems;
 import cn.yongji.onestop.edge.problem.ProblemSet;
@@ -58,6 +59,11 @@ class CasesConfiguration {
     ExemptionWatch exemptionWatch(
             AggregateStore<Case> store, Cases cases, CaseDecider decider, MongoDatabase database, Clock clock) {
         return new ExemptionWatch(store, cases, decider, new MongoUndoneExemptions(database), clock);
+    }
+
+    @Bean
+    MaterialWatch materialWatch(AggregateStore<Case> store, CaseDecider decider, MongoDatabase database, Clock clock) {
+        return new MaterialWatch(store, decider, new MongoFlaggedMaterials(database), clock);
     }
 
     @Bean

@@ -37,11 +37,22 @@ final class Hall {
     private final MovableClock clock;
     final String projectId = Ids.next();
     final String caseId = Ids.next();
+    private String materialId = "material-1";
     private final Map<String, ReviewOrder> orders = new TreeMap<>();
 
     Hall(Api api, MovableClock clock) {
         this.api = api;
         this.clock = clock;
+    }
+
+    /** What is ordered from now on rests on a material of this case alone. */
+    Hall ownMaterial() {
+        materialId = Ids.next();
+        return this;
+    }
+
+    String materialId() {
+        return materialId;
     }
 
     /** Orders a review of a department that exists for this case alone. */
@@ -50,7 +61,7 @@ final class Hall {
     }
 
     Hall order(String matter, String department, int limit, String... prerequisites) {
-        var material = new MaterialRef("S01", "material-1", "可研报告.pdf", "ab".repeat(32));
+        var material = new MaterialRef("S01", materialId, "可研报告.pdf", "ab".repeat(32));
         orders.put(
                 matter,
                 new ReviewOrder(

@@ -2,6 +2,7 @@ package cn.yongji.onestop.approval.cases.domain;
 
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
+import cn.yongji.onestop.approval.cases.domain.review.FlaggedPaper;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.JointReview;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
@@ -198,6 +199,17 @@ public sealed interface ReviewCommand {
 
     /** A promise was kept, broken or repaired. */
     record MoveGap(String gapId, Gap.State state, Act act) implements ReviewCommand {}
+
+    /** 材料异常: a material expired, was revoked or was put aside. */
+    record FlagMaterial(FlaggedPaper paper) implements ReviewCommand {
+        @Override
+        public Act act() {
+            return paper.act();
+        }
+    }
+
+    /** 材料恢复使用. */
+    record LiftFlag(String materialId, String flag, Act act) implements ReviewCommand {}
 
     /** A commitment that the review rests on was found false. */
     record FindCommitmentFalse(String finding, Act act) implements ReviewCommand {}

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.approval.cases.domain;
 
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
+import cn.yongji.onestop.approval.cases.domain.review.FlaggedPaper;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
@@ -160,6 +161,13 @@ public sealed interface ReviewRefusal {
 
     /** An exemption from the experts' review fell, and none was held; a head may say why it is granted all the same. */
     record ReviewMissing(String rule) implements InTheWay {}
+
+    /** Main materials that it rests on are flagged; the decision may say why it is granted all the same. */
+    record PapersFlagged(List<FlaggedPaper> papers) implements InTheWay {
+        public PapersFlagged {
+            papers = List.copyOf(papers);
+        }
+    }
 
     /** A commitment that it rests on was found false. */
     record CommitmentFalse(String finding) implements InTheWay {}

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.approval.cases.messaging;
 
 import cn.yongji.onestop.approval.cases.ExemptionWatch;
+import cn.yongji.onestop.approval.cases.MaterialWatch;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.review.HandlingTerms;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
@@ -25,6 +26,7 @@ import cn.yongji.onestop.kernel.event.GapFulfilledV1;
 import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
@@ -37,6 +39,8 @@ import cn.yongji.onestop.platform.messaging.Pace;
 import cn.yongji.onestop.platform.messaging.Targets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -68,13 +72,20 @@ final class CaseReaction extends EventReaction {
     private final CaseDecider decider;
     private final CaseOpening opening;
     private final ExemptionWatch exemptions;
+    private final MaterialWatch materials;
 
-    CaseReaction(AggregateStore<Case> store, CaseDecider decider, WorkingCalendar calendar, ExemptionWatch exemptions) {
+    CaseReaction(
+            AggregateStore<Case> store,
+            CaseDecider decider,
+            WorkingCalendar calendar,
+            ExemptionWatch exemptions,
+            MaterialWatch materials) {
         super("cases", Pace.AT_ONCE, TARGETS);
         this.store = store;
         this.decider = decider;
         this.opening = new CaseOpening(calendar);
         this.exemptions = exemptions;
+        this.materials = materials;
     }
 
     /** What is no identity of ours names no case either, and is found out as such when it is applied. */
@@ -91,6 +102,19 @@ final class CaseReaction extends EventReaction {
                 exemptions.catchUp(it.projectId(), caseId);
             }
         }
+        materials.catchUp(caseId, events.stream().flatMap(CaseReaction::given).collect(Collectors.toSet()));
+    }
+
+    /** The materials that an event brings to the reviews of a case. */
+    private static Stream<String> given(EventEnvelope event) {
+        return switch (event.data()) {
+            case ApplicationAcceptedV1 it ->
+                it.reviews().stream()
+                        .flatMap(order -> order.materials().stream())
+                        .map(MaterialRef::materialId);
+            case ApplicationSupplementedV1 it -> it.materials().stream().map(MaterialRef::materialId);
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> Stream.empty();
+        };
     }
 
     private static boolean exempts(ApplicationAcceptedV1 accepted) {

@@ -8,6 +8,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.Desk;
 import cn.yongji.onestop.approval.cases.domain.review.Docket;
 import cn.yongji.onestop.approval.cases.domain.review.Extension;
+import cn.yongji.onestop.approval.cases.domain.review.FlaggedPaper;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.HandlingTerms;
 import cn.yongji.onestop.approval.cases.domain.review.Hindrances;
@@ -76,8 +77,12 @@ final class DocketNames {
             .row(Supervision.class, "issuedOn=on", "replyBy", "reply", "workingDays=days")
             .row(Supervision.Reply.class, "text", "decideBy", "act=*");
 
+    static final WrittenNames FLAGGED =
+            WrittenNames.table().row(FlaggedPaper.class, "materialId=id", "name", "flag", "reason", "act=*");
+
     private static final WrittenNames HINDRANCES = WrittenNames.table()
-            .row(Hindrances.class, "blocks", "gaps", "requirements=requires", "duty")
+            .row(Hindrances.class, "blocks", "gaps", "requirements=requires", "duty", "flagged")
+            .and(FLAGGED)
             .oneOf(Block.class, "is", kind("standing", Block.Standing.class), kind("lifted", Block.Lifted.class))
             .row(Block.Standing.class, "problemId=problem", "since")
             .row(Block.Lifted.class, "problemId=problem", "resolutionId", "resolution", "at")
@@ -126,7 +131,8 @@ final class DocketNames {
                     "grantableWithGaps",
                     "merged",
                     "rules",
-                    "undone")
+                    "undone",
+                    "secondarySlots=secondary")
             .row(MergedHandling.class, "group", "name", "matters")
             .row(AppliedRule.class, "rule", "effect", "basis", "evidence")
             .row(RuleEvidence.class, "fact", "value");

@@ -81,10 +81,10 @@ final class ReviewNames {
                     "usedWorkingDays=used",
                     "act=*",
                     "basis=*")
-            .row(Basis.class, "rule", "proposedBy", "paperDueOn", "citedOpinion=cited", "withoutReview")
+            .row(Basis.class, "rule", "proposedBy", "paperDueOn", "citedOpinion=cited", "withoutReview", "onFlagged")
             .row(DecisionProposal.class, "draft", "act=*")
             .oneOf(Draft.class, "to", kind("grant", Draft.ToGrant.class), kind("refuse", Draft.ToRefuse.class))
-            .row(Draft.ToGrant.class, "opinion", "resultNumber", "conditions", "withGaps", "withoutReview")
+            .row(Draft.ToGrant.class, "opinion", "resultNumber", "conditions", "withGaps", "withoutReview", "onFlagged")
             .row(Draft.ToRefuse.class, "ground", "remedy", "opinion", "resultNumber")
             .row(
                     PastDecision.class,

@@ -21,6 +21,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation.Position;
 import cn.yongji.onestop.approval.cases.domain.review.Docket;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
+import cn.yongji.onestop.approval.cases.domain.review.FlaggedPaper;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.JointReview;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
@@ -115,6 +116,7 @@ class CaseMappingTest {
                 .with("waiting for a prerequisite", waiting())
                 .with("closed", closed())
                 .with("reviewed by a higher level", reviewed())
+                .with("granted on a flagged paper", flagged())
                 .tests();
     }
 
@@ -226,8 +228,26 @@ class CaseMappingTest {
             now = after(now, "M13", command);
         }
         now = after(now, "M06", new ReviewCommand.UndoExemption(new UndoneExemption(CaseBuilder.S21, List.of(), act)));
-        var reasoned = new Draft.ToGrant(Optional.empty(), Optional.of("7号"), List.of(), false, Optional.of("已有同类评审"));
+        var reasoned = new Draft.ToGrant(
+                Optional.empty(), Optional.of("7号"), List.of(), false, Optional.of("已有同类评审"), Optional.empty());
         return after(now, "M06", new ReviewCommand.Decide(reasoned, act));
+    }
+
+    /** One review was granted on a revoked paper, with a reason; another waits for a signature on a secondary one. */
+    private static Case flagged() {
+        var act = CaseBuilder.on(TUESDAY);
+        var terms = new ReviewTerms(
+                "APPROVAL", 20, 10, true, false, false, null, List.of(), List.of(), List.of(), List.of("S01"));
+        var now = aCase().review("M06", 10).review("M13", 10).on(terms).opened();
+        var reasoned = new ReviewCommand.Decide(
+                new Draft.ToGrant(
+                        Optional.empty(), Optional.of("7号"), List.of(), false, Optional.empty(), Optional.of("原件已核对")),
+                act);
+        for (var matter : List.of("M06", "M13")) {
+            var paper = new FlaggedPaper("material-" + matter, matter + ".pdf", "REVOKED", "发证机关收回", act);
+            now = after(after(now, matter, new ReviewCommand.FlagMaterial(paper)), matter, reasoned);
+        }
+        return now;
     }
 
     private static Case closed() {

@@ -284,6 +284,30 @@ class CourseTest {
     }
 
     @Test
+    void the_department_is_told_which_materials_are_secondary_for_its_matter() {
+        var elsewhere = new Dossier.Elsewhere(Set.of(), Set.of(MatterCode.of("M06")));
+        var submit = submit(deferringDossier(elsewhere, Optional.empty()), Pledges.NONE, false);
+        var needs = DEFERRING.matter(MatterCode.of("M12")).orElseThrow().needs();
+
+        var outcome = changed(decide(draft(without(fullSheet("M12"), "initiation-result")), submit));
+
+        var secondary = needs.stream()
+                .filter(it -> !it.main())
+                .map(it -> it.slot().code())
+                .toList();
+        assertThat(secondary).isNotEmpty().hasSizeLessThan(needs.size());
+        assertThat(outcome.events().getLast())
+                .isInstanceOfSatisfying(
+                        ApplicationAcceptedV1.class,
+                        it -> assertThat(it.reviews())
+                                .singleElement()
+                                .satisfies(order -> assertThat(order.terms())
+                                        .isNotNull()
+                                        .satisfies(terms -> assertThat(terms.secondarySlots())
+                                                .containsExactlyInAnyOrderElementsOf(secondary))));
+    }
+
+    @Test
     void a_matter_under_review_elsewhere_is_waited_for_and_not_asked_again() {
         var elsewhere = new Dossier.Elsewhere(Set.of(), Set.of(MatterCode.of("M06")));
         var submit = submit(deferringDossier(elsewhere, Optional.empty()), Pledges.NONE, false);

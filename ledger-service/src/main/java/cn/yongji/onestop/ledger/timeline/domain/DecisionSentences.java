@@ -91,8 +91,13 @@ final class DecisionSentences {
                 : zh("；未组织专家评审的理由：%s")
                         .en("; without the experts' review, because: %s")
                         .of(e.withoutReviewReason());
-        return zh("%s对%s作出结论：%s，用时 %d 个工作日%s%s%s%s")
-                .en("%s decided on %s: %s, after %d working days%s%s%s%s")
+        var flagged = e.flaggedPaperReason() == null
+                ? NOTHING
+                : zh("；主件异常仍准予的理由：%s")
+                        .en("; granted although a main material is flagged: %s")
+                        .of(e.flaggedPaperReason());
+        return zh("%s对%s作出结论：%s，用时 %d 个工作日%s%s%s%s%s")
+                .en("%s decided on %s: %s, after %d working days%s%s%s%s%s")
                 .of(
                         names.department(e.department()),
                         e.matterName(),
@@ -101,7 +106,8 @@ final class DecisionSentences {
                         number,
                         ground,
                         cited,
-                        unreviewed);
+                        unreviewed,
+                        flagged);
     }
 
     private static Told brought(ReviewPaperBroughtV1 e, Names names) {

@@ -140,6 +140,7 @@ class MomentTest {
                 null,
                 null,
                 null,
+                null,
                 fact.progress());
 
         assertThat(Sentences.of(silent, Names.in(facts)).zh())
@@ -148,6 +149,31 @@ class MomentTest {
                 .isEqualTo(
                         "ecology did not decide in time: 环境影响评价审批 counts as granted by silence, after 5 working days;"
                                 + " the paper is owed by 2026-11-11");
+    }
+
+    @Test
+    void a_grant_on_a_flagged_main_paper_says_why() {
+        var fact = (ReviewDecidedV1) DocumentedFacts.all().get("review.decided.v1");
+        var reasoned = new ReviewDecidedV1(
+                fact.review(),
+                fact.matterName(),
+                Word.of(HowItEnded.GRANTED),
+                null,
+                null,
+                fact.decidedAt(),
+                fact.decidedBy(),
+                4,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "原件已核对",
+                fact.progress());
+
+        assertThat(Sentences.of(reasoned, Names.in(facts)).zh()).endsWith("用时 4 个工作日；主件异常仍准予的理由：原件已核对");
+        assertThat(Sentences.of(reasoned, Names.in(facts)).en())
+                .endsWith("after 4 working days; granted although a main material is flagged: 原件已核对");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions 许可条件
  * @param citedOpinion number of the opinion of a higher level that it was decided on (S23, S24)
  * @param withoutReviewReason why it was granted without the experts' review that an exemption had spared until it fell
+ * @param flaggedPaperReason why it was granted although a main material of it is flagged
  */
 public record ReviewDecidedV1(
         ReviewRef review,
@@ -30,6 +31,7 @@ public record ReviewDecidedV1(
         @Nullable List<DecisionCondition> conditions,
         @Nullable String citedOpinion,
         @Nullable String withoutReviewReason,
+        @Nullable String flaggedPaperReason,
         ReviewProgress progress)
         implements DecisionEvent {
     public ReviewDecidedV1 {
@@ -57,6 +59,7 @@ public record ReviewDecidedV1(
                 decidedAt,
                 decidedBy,
                 usedWorkingDays,
+                null,
                 null,
                 null,
                 null,

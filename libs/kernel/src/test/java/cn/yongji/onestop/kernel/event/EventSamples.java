@@ -287,6 +287,7 @@ final class EventSamples {
                 List.of(new DecisionCondition("SETBACK_METRES", "退让道路红线不少于10米", "10")),
                 null,
                 null,
+                null,
                 stands(ReviewState.GRANTED, 11, LocalDate.of(2026, 11, 11)));
     }
 

@@ -133,6 +133,7 @@ public record DecisionFacts(Case subject, WorkingCalendar calendar) implements O
                 conditions.isEmpty() ? null : conditions,
                 basis.citedOpinion().orElse(null),
                 basis.withoutReview().orElse(null),
+                basis.onFlagged().orElse(null),
                 progress(review));
     }
 }

@@ -6,6 +6,7 @@ import cn.yongji.onestop.kernel.event.MaterialRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,31 @@ public record Docket(
 
     public List<Supplement.Answered> supplements() {
         return time.supplements();
+    }
+
+    /** Everything that was handed in, with the application and with supplements. */
+    public Stream<MaterialRef> papers() {
+        return Stream.concat(materials.stream(), supplements().stream().flatMap(it -> it.materials().stream()));
+    }
+
+    /** 主件 among them that may not be used now. */
+    public List<FlaggedPaper> flaggedMainPapers() {
+        var flagged = hindrances.flagged();
+        if (flagged.isEmpty()) return List.of();
+        return flagged.stream()
+                .filter(paper -> papers().filter(it -> it.materialId().equals(paper.materialId()))
+                        .anyMatch(it -> assignment.terms().main(it.slot()) && !replaced(it.slot(), paper)))
+                .toList();
+    }
+
+    /** Whether a supplement brought another for the slot after this one was flagged. */
+    private boolean replaced(String slot, FlaggedPaper paper) {
+        var flagged =
+                hindrances.flagged().stream().map(FlaggedPaper::materialId).collect(Collectors.toSet());
+        return supplements().stream()
+                .filter(it -> it.suppliedAt().isAfter(paper.act().at()))
+                .flatMap(it -> it.materials().stream())
+                .anyMatch(it -> it.slot().equals(slot) && !flagged.contains(it.materialId()));
     }
 
     public Blocks blocks() {

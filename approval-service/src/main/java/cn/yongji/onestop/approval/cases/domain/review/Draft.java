@@ -16,13 +16,15 @@ public sealed interface Draft {
      *
      * @param withGaps 容缺通过: although promised materials are out
      * @param withoutReview why the head grants without the experts' review that an exemption had spared until it fell
+     * @param onFlagged why it is granted although a main material of it is flagged
      */
     record ToGrant(
             Optional<String> opinion,
             Optional<String> resultNumber,
             List<Condition> conditions,
             boolean withGaps,
-            Optional<String> withoutReview)
+            Optional<String> withoutReview,
+            Optional<String> onFlagged)
             implements Draft {
         public ToGrant {
             conditions = List.copyOf(conditions);
@@ -31,7 +33,7 @@ public sealed interface Draft {
         /** With nothing out of the ordinary. */
         public ToGrant(
                 Optional<String> opinion, Optional<String> resultNumber, List<Condition> conditions, boolean withGaps) {
-            this(opinion, resultNumber, conditions, withGaps, Optional.empty());
+            this(opinion, resultNumber, conditions, withGaps, Optional.empty(), Optional.empty());
         }
 
         @Override

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param merged the other matters it is handled together with (S20, D6)
  * @param rules policy rules that were applied, with their evidence (S28)
  * @param undone exemptions among them that were undone since (D5)
+ * @param secondarySlots 副件 among its materials; all others are main 主件
  */
 public record HandlingTerms(
         boolean commitment,
@@ -33,7 +34,8 @@ public record HandlingTerms(
         boolean grantableWithGaps,
         Optional<MergedHandling> merged,
         List<AppliedRule> rules,
-        List<UndoneExemption> undone) {
+        List<UndoneExemption> undone,
+        List<String> secondarySlots) {
     /** An approval by one signature, with nothing special. */
     public static final HandlingTerms PLAIN = new HandlingTerms(
             false, Optional.empty(), Optional.empty(), false, false, false, Optional.empty(), List.of());
@@ -50,9 +52,10 @@ public record HandlingTerms(
     public HandlingTerms {
         rules = List.copyOf(rules);
         undone = List.copyOf(undone);
+        secondarySlots = List.copyOf(secondarySlots);
     }
 
-    /** As they are at acceptance, when nothing is undone yet. */
+    /** As they are at acceptance, when nothing is undone yet, with main materials only. */
     public HandlingTerms(
             boolean commitment,
             Optional<Integer> statutoryWorkingDays,
@@ -71,6 +74,7 @@ public record HandlingTerms(
                 grantableWithGaps,
                 merged,
                 rules,
+                List.of(),
                 List.of());
     }
 
@@ -84,7 +88,14 @@ public record HandlingTerms(
                 terms.silenceGrants(),
                 terms.grantableWithGaps(),
                 Optional.ofNullable(terms.merged()),
-                terms.rules());
+                terms.rules(),
+                List.of(),
+                terms.secondarySlots() == null ? List.of() : terms.secondarySlots());
+    }
+
+    /** Whether what fills a slot is a main material of this matter (D10). */
+    public boolean main(String slot) {
+        return !secondarySlots.contains(slot);
     }
 
     /** The legal frame of the limit: that of the matter, or else of one authority or of several together (art. 42). */
@@ -149,6 +160,7 @@ public record HandlingTerms(
                 grantableWithGaps,
                 merged,
                 rules,
-                Stream.concat(undone.stream(), Stream.of(now)).toList());
+                Stream.concat(undone.stream(), Stream.of(now)).toList(),
+                secondarySlots);
     }
 }

@@ -103,8 +103,9 @@ final class Decisions {
         var used = running.clock().used(calendar, act.on());
         var marked = basis.rule().isEmpty() && used > running.docket().budgetWorkingDays() ? basis.marked(LATE) : basis;
         var how = marked.citing(
-                SuperiorReviews.cited(running),
-                draft instanceof Draft.ToGrant grant ? grant.withoutReview() : Optional.empty());
+                        SuperiorReviews.cited(running),
+                        draft instanceof Draft.ToGrant grant ? grant.withoutReview() : Optional.empty())
+                .reasoned(forFlagged(running, draft));
         Review.Closed next = switch (draft) {
             case Draft.ToGrant grant -> granted(running, grant, used, act, how);
             case Draft.ToRefuse refuse ->
@@ -121,6 +122,14 @@ final class Decisions {
                                 how));
         };
         return Decision.changed(next, new DecisionFacts(of, calendar).decided(next));
+    }
+
+    /** Kept only where there was something to say it of. */
+    private static Optional<String> forFlagged(Review.Running running, Draft draft) {
+        return draft instanceof Draft.ToGrant grant
+                        && !running.docket().flaggedMainPapers().isEmpty()
+                ? grant.onFlagged()
+                : Optional.empty();
     }
 
     /** With gaps only while there are gaps: what has come in meanwhile needs no exception. */

@@ -67,6 +67,8 @@ final class Merged {
                     ReviewCommand.MeetRequirement _,
                     ReviewCommand.PromiseGap _,
                     ReviewCommand.MoveGap _,
+                    ReviewCommand.FlagMaterial _,
+                    ReviewCommand.LiftFlag _,
                     ReviewCommand.FindCommitmentFalse _,
                     ReviewCommand.MakeCommitmentGood _,
                     ReviewCommand.UndoExemption _,

@@ -34,7 +34,17 @@ final class Objections {
             return Optional.of(
                     new ReviewRefusal.CommitmentFalse(hindrances.duty().get().finding()));
         }
-        return SuperiorReviews.missing(review, grant).or(() -> gaps(review, grant));
+        return SuperiorReviews.missing(review, grant)
+                .or(() -> gaps(review, grant))
+                .or(() -> flagged(review, grant));
+    }
+
+    /** Nothing is granted on a main material that may not be used, unless the decision says why (S30). */
+    private static Optional<ReviewRefusal> flagged(Review review, Draft.ToGrant grant) {
+        var papers = review.docket().flaggedMainPapers();
+        return papers.isEmpty() || grant.onFlagged().isPresent()
+                ? Optional.empty()
+                : Optional.of(new ReviewRefusal.PapersFlagged(papers));
     }
 
     private static Optional<ReviewRefusal> gaps(Review review, Draft.ToGrant grant) {

@@ -110,6 +110,21 @@ final class Obstacles {
                 .orElseGet(Decision::unchanged);
     }
 
+    /** Kept in every state: a decision may be taken back, and then it stands in the way again. */
+    static Decision<Review, ReviewRefusal> flag(Review review, ReviewCommand.FlagMaterial flag) {
+        var paper = flag.paper();
+        var concerned = review.docket().papers().anyMatch(it -> it.materialId().equals(paper.materialId()));
+        if (!concerned || hindrances(review).flagged().contains(paper)) return Decision.unchanged();
+        return Decision.changed(with(review, hindrances(review).with(paper)));
+    }
+
+    static Decision<Review, ReviewRefusal> liftFlag(Review review, ReviewCommand.LiftFlag lift) {
+        var flagged = hindrances(review).flagged().stream().anyMatch(it -> it.is(lift.materialId(), lift.flag()));
+        return flagged
+                ? Decision.changed(with(review, hindrances(review).lifted(lift.materialId(), lift.flag())))
+                : Decision.unchanged();
+    }
+
     /** Before the decision it bars granting; after it, the head has to decide on revoking. */
     Decision<Review, ReviewRefusal> commitmentFalse(Review review, ReviewCommand.FindCommitmentFalse find) {
         return switch (review) {

@@ -78,6 +78,8 @@ final class ReviewDecider {
             case ReviewCommand.MeetRequirement it -> obstacles.meet(review, it);
             case ReviewCommand.PromiseGap it -> obstacles.promise(review, it);
             case ReviewCommand.MoveGap it -> obstacles.move(review, it);
+            case ReviewCommand.FlagMaterial it -> Obstacles.flag(review, it);
+            case ReviewCommand.LiftFlag it -> Obstacles.liftFlag(review, it);
             case ReviewCommand.FindCommitmentFalse it -> obstacles.commitmentFalse(review, it);
             case ReviewCommand.MakeCommitmentGood _ -> obstacles.commitmentGood(review);
             case ReviewCommand.UndoExemption it -> exemptions.undo(of, review, it);

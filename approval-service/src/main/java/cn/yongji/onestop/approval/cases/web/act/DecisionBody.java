@@ -36,7 +36,14 @@ public record DecisionBody(
                         + " / Why a head grants without the experts' review that an exemption had spared until it fell")
         @Nullable
         @Size(max = 1000)
-        String withoutReviewReason) {
+        String withoutReviewReason,
+
+        @Schema(
+                description =
+                        "主件异常（过期、注销、被隔离）时仍准予的理由" + " / Why it is granted although a main material of it is flagged")
+        @Nullable
+        @Size(max = 1000)
+        String flaggedPaperReason) {
 
     /** The verdicts that a department can give. */
     public enum Wanted {
@@ -77,7 +84,11 @@ public record DecisionBody(
     }
 
     private Optional<String> reason() {
-        return Optional.ofNullable(withoutReviewReason).filter(it -> !it.isBlank());
+        return said(withoutReviewReason);
+    }
+
+    private static Optional<String> said(@Nullable String text) {
+        return Optional.ofNullable(text).filter(it -> !it.isBlank());
     }
 
     /** What only a head may say. */
@@ -96,6 +107,11 @@ public record DecisionBody(
                 ? List.<Condition>of()
                 : conditions.stream().map(ConditionBody::condition).toList();
         return new Draft.ToGrant(
-                Optional.ofNullable(opinion), Optional.ofNullable(resultNumber), demanded, withGaps, reason());
+                Optional.ofNullable(opinion),
+                Optional.ofNullable(resultNumber),
+                demanded,
+                withGaps,
+                reason(),
+                said(flaggedPaperReason));
     }
 }

@@ -35,7 +35,7 @@ class DecisionController {
     @Departments
     @ProblemTypes("review-not-started review-suspended special-procedure-running signature-pending withdrawal-pending"
             + " review-with-another review-closed review-blocked prerequisites-missing gaps-open joint-review-missing"
-            + " expert-review-missing commitment-false ground-missing")
+            + " expert-review-missing papers-flagged commitment-false ground-missing")
     @PostMapping("/decision")
     ResponseEntity<DecisionReceipt> decideReview(
             @PathVariable String reviewId, SeenCall call, @RequestBody DecisionBody body) {
@@ -49,8 +49,8 @@ class DecisionController {
                     + " than the one who proposed it.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
     @ProblemTypes("nothing-proposed own-proposal review-blocked prerequisites-missing gaps-open joint-review-missing"
-            + " expert-review-missing commitment-false ground-missing review-not-started review-suspended"
-            + " special-procedure-running withdrawal-pending review-closed")
+        + " expert-review-missing papers-flagged commitment-false ground-missing review-not-started review-suspended"
+        + " special-procedure-running withdrawal-pending review-closed")
     @PostMapping("/decision/signature")
     ResponseEntity<ReviewReceipt> signDecision(@PathVariable String reviewId, SeenCall call) {
         return acts.carryOut(call, reviewId, ReviewCommand.Sign::new, ReviewReceipt::of);

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.approval.cases.web.problem;
 
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
+import cn.yongji.onestop.approval.cases.domain.review.FlaggedPaper;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.List;
@@ -101,6 +102,22 @@ final class DecisionProblems {
                         "The exemption " + it.rule()
                                 + " fell and no experts' review was held; a head may grant it with withoutReviewReason",
                         it);
+            case ReviewRefusal.PapersFlagged it -> {
+                var names =
+                        it.papers().stream().map(FlaggedPaper::name).distinct().toList();
+                yield Problem.of(
+                        ReviewProblem.PAPERS_FLAGGED,
+                        "主件异常：" + String.join("、", names) + "；确需准予的在 flaggedPaperReason 说明理由",
+                        "Main materials are flagged: " + String.join(", ", names)
+                                + "; granting needs a flaggedPaperReason",
+                        "papers",
+                        names,
+                        "materialIds",
+                        it.papers().stream()
+                                .map(FlaggedPaper::materialId)
+                                .distinct()
+                                .toList());
+            }
             case ReviewRefusal.CommitmentFalse it ->
                 Problem.told(
                         ReviewProblem.COMMITMENT_FALSE,

@@ -32,6 +32,7 @@ public enum ReviewProblem implements ProblemKind {
     BLOCKED("review-blocked", 409, "审核被难题卡住", "A problem stands against granting"),
     PREREQUISITES_MISSING("prerequisites-missing", 409, "前置事项未获准予", "Prerequisites are not granted"),
     GAPS_OPEN("gaps-open", 409, "容缺材料未补齐", "Promised materials are out"),
+    PAPERS_FLAGGED("papers-flagged", 409, "主件异常", "Main materials are flagged"),
     COMMITMENT_FALSE("commitment-false", 409, "承诺不实", "A commitment was found false"),
     GROUND_MISSING("ground-missing", 422, "不予许可未说明理由", "A refusal needs its ground"),
     SIGNATURE_OPEN("signature-pending", 409, "拟办意见待复核", "A proposed decision waits to be signed"),

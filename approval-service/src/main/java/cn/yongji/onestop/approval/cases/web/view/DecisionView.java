@@ -46,7 +46,10 @@ public record DecisionView(
         String citedOpinion,
 
         @Schema(description = "未组织专家评审即准予的理由 / Why it was granted without the experts' review") @Nullable
-        String withoutReviewReason) {
+        String withoutReviewReason,
+
+        @Schema(description = "主件异常仍准予的理由 / Why it was granted although a main material was flagged") @Nullable
+        String flaggedPaperReason) {
 
     static DecisionView of(Review.Closed review) {
         return switch (review) {
@@ -75,7 +78,8 @@ public record DecisionView(
                 approval.basis().paperDueOn().orElse(null),
                 approval.paper().map(PaperView::of).orElse(null),
                 approval.basis().citedOpinion().orElse(null),
-                approval.basis().withoutReview().orElse(null));
+                approval.basis().withoutReview().orElse(null),
+                approval.basis().onFlagged().orElse(null));
     }
 
     private static DecisionView of(Rejection rejection) {
@@ -93,6 +97,7 @@ public record DecisionView(
                 null,
                 null,
                 rejection.basis().citedOpinion().orElse(null),
+                null,
                 null);
     }
 
@@ -108,6 +113,7 @@ public record DecisionView(
                 by,
                 null,
                 rule,
+                null,
                 null,
                 null,
                 null,

@@ -20,6 +20,9 @@ public record OpinionTask(
         @Schema(description = "申报材料，据以出具意见 / Materials as handed in, to form an opinion on")
         List<MaterialRef> materials,
 
+        @Schema(description = "其中异常、现不得使用的 / Those that may not be used now")
+        List<FlaggedMaterialView> flaggedMaterials,
+
         @Schema(description = "距答复期限 / Towards the last day of the answer")
         LightView light,
 
@@ -40,6 +43,7 @@ public record OpinionTask(
                 it.application().projectName(),
                 it.application().unitName(),
                 review.docket().materials(),
+                FlaggedMaterialView.of(review.docket()),
                 open ? looks.light(asked.answerBy()) : looks.none(),
                 open,
                 answer.map(Consultation.Answer::position).orElse(null),

@@ -36,6 +36,9 @@ public record ReviewView(
         @Schema(description = "申报材料 / Materials as handed in")
         List<MaterialRef> materials,
 
+        @Schema(description = "其中异常、现不得使用的 / Those that may not be used now, of supplements as well")
+        List<FlaggedMaterialView> flaggedMaterials,
+
         @Nullable DecisionView decision,
 
         @Schema(description = "超过到期日作出的，超出的工作日 / Working days past the due day, when it was decided late")
@@ -122,6 +125,7 @@ public record ReviewView(
                 Stream.concat(docket.supplements().stream().map(SupplementView::of), open)
                         .toList(),
                 docket.materials(),
+                FlaggedMaterialView.of(docket),
                 review.closed().map(DecisionView::of).orElse(null),
                 looks.lateBy(review),
                 DeskView.of(review),

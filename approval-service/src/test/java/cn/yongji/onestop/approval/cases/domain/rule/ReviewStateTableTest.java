@@ -19,6 +19,7 @@ import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
+import cn.yongji.onestop.approval.cases.domain.review.FlaggedPaper;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.HandlingTerms;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
@@ -154,6 +155,9 @@ public class ReviewStateTableTest {
             case "MeetRequirement" -> new ReviewCommand.MeetRequirement(matter("M10"), Optional.empty(), act);
             case "PromiseGap" -> new ReviewCommand.PromiseGap(gap("gap-2"), act);
             case "MoveGap" -> new ReviewCommand.MoveGap("gap-1", Gap.State.FULFILLED, act);
+            case "FlagMaterial" ->
+                new ReviewCommand.FlagMaterial(new FlaggedPaper("material-M06", "M06.pdf", "REVOKED", "发证机关收回", act));
+            case "LiftFlag" -> new ReviewCommand.LiftFlag("material-M06", "QUARANTINED", act);
             case "FindCommitmentFalse" -> new ReviewCommand.FindCommitmentFalse("未安装", act);
             case "MakeCommitmentGood" -> new ReviewCommand.MakeCommitmentGood("已整改", act);
             case "UndoExemption" ->

@@ -137,8 +137,8 @@ class SpecialProcedureTest {
 
         assertThat(decide(fallen, "M06", CaseBuilder.grant(WEDNESDAY)))
                 .isEqualTo(new Decision.Refused<>(new ReviewRefusal.ReviewMissing(CaseBuilder.S21)));
-        var reasoned =
-                new Draft.ToGrant(Optional.empty(), Optional.of("永审〔2026〕7号"), List.of(), false, Optional.of("已有同类评审"));
+        var reasoned = new Draft.ToGrant(
+                Optional.empty(), Optional.of("永审〔2026〕7号"), List.of(), false, Optional.of("已有同类评审"), Optional.empty());
         var decided = (Decision.Changed<Case, ReviewRefusal>)
                 decide(fallen, "M06", new ReviewCommand.Decide(reasoned, on(WEDNESDAY)));
         assertThat(((ReviewDecidedV1) decided.events().getFirst()).withoutReviewReason())

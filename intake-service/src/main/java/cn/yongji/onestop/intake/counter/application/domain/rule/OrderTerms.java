@@ -57,7 +57,17 @@ final class OrderTerms {
                         .orElse(null),
                 promised(matter),
                 applied(matter),
-                waitsFor(matter));
+                waitsFor(matter),
+                secondary(matter));
+    }
+
+    /** 副件 is a trait of the matter, not of the slot (D10). */
+    private List<String> secondary(Matter matter) {
+        return due.stream()
+                .filter(it -> it.matter().equals(matter) && !it.need().main())
+                .map(it -> it.slot().code())
+                .distinct()
+                .toList();
     }
 
     private List<PromisedGap> promised(Matter matter) {
