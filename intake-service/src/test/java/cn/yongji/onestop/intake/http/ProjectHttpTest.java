@@ -1,5 +1,6 @@
 package cn.yongji.onestop.intake.http;
 
+import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,10 +10,14 @@ import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +29,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProjectHttpTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
+    private static final int CHANGES = 500;
+
     @Autowired
     Api api;
+
+    @Autowired
+    MongoDatabase database;
 
     Hall hall;
 
@@ -259,6 +269,53 @@ class ProjectHttpTest {
         assertThat(stale.status()).isEqualTo(412);
         assertThat(hall.otherEnterprise.withKey().ifMatch(seen).put(path, body).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void contents_of_four_thousand_characters_changed_again_and_again_stay_readable_and_the_project_small() {
+        var unit = Enterprise.founded(api);
+        var path = "/v1/projects/" + unit.project();
+        var seen = unit.api().get(path).etag().orElseThrow();
+        for (var i = 2; i <= CHANGES; i++) {
+            var contents = "\"" + i + "建".repeat(3_990) + "\"";
+            var facts = Hall.facts(Map.of("unit", Hall.unit(unit.uscc()), "content", contents));
+            var changed = unit.api()
+                    .withKey()
+                    .ifMatch(seen)
+                    .put(path + "/facts", "{\"facts\": %s, \"reason\": \"第%d版\"}".formatted(facts, i));
+            assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
+            seen = changed.etag().orElseThrow();
+        }
+
+        var shown = unit.api().get(path);
+
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.json().path("factsVersion").asInt()).isEqualTo(CHANGES);
+        var revisions = shown.json().path("revisions");
+        assertThat(revisions.size()).isBetween(4, 8);
+        assertThat(shown.json().path("earlierRevisions").asInt() + revisions.size())
+                .isEqualTo(CHANGES - 1);
+        assertThat(factsVersions(unit.api(), path + "/facts-revisions?limit=25"))
+                .isEqualTo(IntStream.iterate(CHANGES, i -> i >= 2, i -> i - 1)
+                        .boxed()
+                        .toList());
+        assertThat(database.getCollection("projects", RawBsonDocument.class)
+                        .find(eq("_id", unit.project()))
+                        .first()
+                        .getByteBuffer()
+                        .remaining())
+                .isLessThan(1_000_000);
+        assertThat(hall.otherEnterprise.get(path + "/facts-revisions").status()).isEqualTo(404);
+    }
+
+    private static List<Integer> factsVersions(Api reader, String path) {
+        var all = new ArrayList<Integer>();
+        var page = reader.get(path).json();
+        while (true) {
+            page.path("items").forEach(it -> all.add(it.path("factsVersion").asInt()));
+            if (page.path("next").isMissingNode()) return all;
+            page = reader.get(path + "&cursor=" + page.path("next").asString()).json();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.intake.papers.project;
 
+import cn.yongji.onestop.intake.papers.project.domain.FactsRevision;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.kernel.id.ProjectCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
@@ -23,6 +24,9 @@ public interface Projects {
 
     /** The first that was opened with a code. */
     Optional<Stored<Project>> firstWith(ProjectCode code);
+
+    /** What was changed in its facts, the newest first, from before a version. */
+    List<FactsRevision> revisions(Stored<Project> project, Optional<Integer> before, int limit);
 
     /** Those with a plan and with papers on file whose last day is over, by identity, from behind a given one. */
     List<Stored<Project>> evidenceOver(LocalDate today, Optional<String> after, int limit);

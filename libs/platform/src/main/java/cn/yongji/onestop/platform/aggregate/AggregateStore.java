@@ -45,6 +45,11 @@ public final class AggregateStore<S> {
         return this;
     }
 
+    /** Lets a list that only grows keep its older part beside the aggregates; nothing of it may be concealed. */
+    public <T> Annex<S, T> withAnnex(Overflow<S, T> overflow) {
+        return shelf.annex(overflow);
+    }
+
     /** Reads one, as it is now. */
     public Optional<Stored<S>> find(String id) {
         return Optional.ofNullable(shelf.load(id)).map(Remembered::stored);
@@ -81,7 +86,9 @@ public final class AggregateStore<S> {
         return remembered.applied().stream()
                 .filter(applied -> applied.key().equals(key))
                 .findFirst()
-                .map(applied -> new Outcome.Done<>(remembered.stored(), applied.replayFor(command)));
+                .map(applied -> applied.replayFor(command))
+                .filter(kept -> !kept.forgotten())
+                .map(kept -> new Outcome.Done<>(remembered.stored(), kept.answer()));
     }
 
     /**
@@ -97,8 +104,8 @@ public final class AggregateStore<S> {
         var told = json.of(asked.answer().apply(first));
         fold.advance(state, events, command.at(), command.actor(), command.traceparent());
         var key = command.scopedKey();
-        if (key != null) fold.remember(new AppliedCommand(key, command.bodyHash(), told));
-        if (shelf.insert(fold.result(), key)) return new Outcome.Done<>(first, told);
+        fold.created(key == null ? null : AppliedCommand.of(key, command, told));
+        if (shelf.insert(fold.result())) return new Outcome.Done<>(first, told);
         return this.<R>createdBy(command).orElseThrow(() -> exists(id));
     }
 
@@ -110,7 +117,7 @@ public final class AggregateStore<S> {
     public void create(String id, Command command, S state) {
         var fold = new Fold<S>(id, null);
         fold.advance(state, List.of(), command.at(), command.actor(), command.traceparent());
-        if (!shelf.insert(fold.result(), null)) throw exists(id);
+        if (!shelf.insert(fold.result())) throw exists(id);
     }
 
     /**

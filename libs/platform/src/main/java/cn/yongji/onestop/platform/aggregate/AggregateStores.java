@@ -38,8 +38,7 @@ public final class AggregateStores {
     public <S> AggregateStore<S> of(AggregateMapping<S> mapping, int rememberedAtMost) {
         var atRest = new AtRest<>(mapping, cipher);
         if (atRest.conceals() && concealing.isEmpty()) KeyRegister.check(database, cipher);
-        var documents = database.getCollection(mapping.collection());
-        var shelf = new Shelf<>(atRest, documents, outbox, rememberedAtMost);
+        var shelf = new Shelf<>(atRest, database, outbox, rememberedAtMost);
         var store = new AggregateStore<>(shelf, new KeptJson(json));
         if (atRest.conceals()) concealing.add(store);
         return store;

@@ -1,5 +1,7 @@
 package cn.yongji.onestop.platform.aggregate;
 
+import cn.yongji.onestop.platform.written.Fill;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param location address of what was created
  * @param etag strong entity tag of what was changed
  * @param body what is sent as JSON; {@link RawJson} once it has been written
+ * @param near what is nearly full by this change, so that nobody meets a limit unwarned; not kept
  */
 public record Answer(
-        int status, @Nullable String location, @Nullable String etag, Object body) {}
+        int status, @Nullable String location, @Nullable String etag, Object body, List<Fill.Level> near) {
+    public Answer(int status, @Nullable String location, @Nullable String etag, Object body) {
+        this(status, location, etag, body, List.of());
+    }
+
+    Answer with(List<Fill.Level> nearlyFull) {
+        return new Answer(status, location, etag, body, nearlyFull);
+    }
+}

@@ -1,6 +1,8 @@
 package cn.yongji.onestop.platform.aggregate;
 
 import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.platform.written.Fill;
+import java.util.List;
 import java.util.function.Function;
 
 /** What a client asks: decides on the state, answers, and is recognised when it comes again. */
@@ -26,7 +28,7 @@ final class AskedOperation<S, R> extends Operation<S, Outcome<S, R>> {
         var key = command.scopedKey();
         var current = fold.required();
         var before = key == null ? null : fold.applied(key).orElse(null);
-        if (before != null) return unchanged(new Outcome.Done<>(current, before.replayFor(command)));
+        if (before != null) return unchanged(new Outcome.Done<>(current, again(before.replayFor(command), current)));
         asked.seen().accept(current.version());
         return switch (decide.apply(current)) {
             case Decision.Refused<S, R>(var refusal) -> unchanged(new Outcome.Refused<>(refusal));
@@ -35,10 +37,25 @@ final class AskedOperation<S, R> extends Operation<S, Outcome<S, R>> {
                 var next = fold.next(state);
                 var told = told(next);
                 fold.advance(state, events, command.at(), command.actor(), command.traceparent());
-                if (key != null) fold.remember(new AppliedCommand(key, command.bodyHash(), told));
+                fold.asked(key == null ? null : AppliedCommand.of(key, command, told));
                 yield new Folded<>(new Outcome.Done<>(next, told), true);
             }
         };
+    }
+
+    @Override
+    protected Outcome<S, R> told(Outcome<S, R> outcome, List<Fill.Level> near) {
+        return switch (outcome) {
+            case Outcome.Done<S, R>(var now, var answer) -> new Outcome.Done<>(now, answer.with(near));
+            case Outcome.Refused<S, R> _ -> outcome;
+        };
+    }
+
+    // An answer that had no room any more is told as it would be now.
+    private Answer again(AppliedCommand.Told kept, Stored<S> current) {
+        if (!kept.forgotten()) return kept.answer();
+        var now = told(current);
+        return new Answer(kept.status(), kept.location(), now.etag(), now.body());
     }
 
     private Answer told(Stored<S> stored) {

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.platform.aggregate;
 
 import cn.yongji.onestop.platform.secret.FieldCipher;
+import cn.yongji.onestop.platform.written.Fill;
 import java.util.List;
 import org.bson.BsonArray;
 import org.bson.BsonBinary;
@@ -41,12 +42,12 @@ final class AtRest<S> {
         return conceals() ? cipher.newestKey() : null;
     }
 
-    void write(String id, S state, BsonWriter writer) {
+    void write(String id, S state, BsonWriter writer, Fill fill) {
         if (!conceals()) {
-            mapping.form().write(writer, state);
+            mapping.form().write(writer, state, fill);
             return;
         }
-        var document = Tree.of(tree -> mapping.form().write(tree, state));
+        var document = Tree.of(tree -> mapping.form().write(tree, state, fill));
         for (var path : paths) walk(document, path, 0, place(id), this::encrypted);
         Tree.write(document, writer);
     }

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.platform.aggregate;
 
 import cn.yongji.onestop.platform.written.Documents;
+import cn.yongji.onestop.platform.written.Fill;
 import com.mongodb.client.model.Filters;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.function.Consumer;
 import org.bson.BsonWriter;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The whole document of an aggregate: its state, and what the store keeps beside it. It goes straight to the bytes that the
@@ -21,20 +21,20 @@ record DocumentForm<S>(AtRest<S> atRest) {
     }
 
     /** The whole document, for the first write. */
-    RawBsonDocument first(Remembered<S> it, @Nullable String createdKey, Instant now) {
+    RawBsonDocument first(Remembered<S> it, Instant now, Fill fill) {
         return document(writer -> {
             writer.writeString(Fields.ID, it.id());
             writer.writeInt64(Fields.VERSION, it.version());
             writer.writeInt64(Fields.SEQUENCE, it.sequence());
             writer.writeName(Fields.STATE);
-            atRest.write(it.id(), it.state(), writer);
+            atRest.write(it.id(), it.state(), writer, fill);
             writer.writeStartDocument(Fields.SEEN);
             it.seen().forEach(writer::writeInt64);
             writer.writeEndDocument();
             array(writer, Fields.OUTBOX, it.outbox(), event -> OutboxEntry.FORM.write(writer, event));
             array(writer, Fields.APPLIED, it.applied(), command -> atRest.write(it.id(), command, writer));
             key(writer);
-            if (createdKey != null) writer.writeString(Fields.CREATED_KEY, createdKey);
+            if (it.createdKey() != null) writer.writeString(Fields.CREATED_KEY, it.createdKey());
             if (!it.outbox().isEmpty()) writer.writeDateTime(Fields.OUTBOX_AT, now.toEpochMilli());
         });
     }
@@ -45,19 +45,19 @@ record DocumentForm<S>(AtRest<S> atRest) {
     }
 
     /** The one update that turns the document into the result of the fold. */
-    RawBsonDocument update(Remembered<S> base, Fold<S> fold, Instant now) {
+    RawBsonDocument update(Remembered<S> base, Fold<S> fold, Instant now, Fill fill) {
         var next = fold.result();
-        var newKey = !Objects.equals(base.concealedWith(), atRest.key());
+        var anew = fold.kept().trimmed() || !Objects.equals(base.concealedWith(), atRest.key());
         return document(writer -> {
             writer.writeStartDocument("$set");
-            state(writer, next);
+            state(writer, next, fill);
             writer.writeInt64(Fields.VERSION, next.version());
             writer.writeInt64(Fields.SEQUENCE, next.sequence());
             fold.newlySeen().forEach((subject, sequence) -> writer.writeInt64(Fields.SEEN + "." + subject, sequence));
             if (!fold.events().isEmpty()) writer.writeDateTime(Fields.OUTBOX_AT, now.toEpochMilli());
-            if (newKey) commands(writer, next);
+            if (anew) commands(writer, next);
             writer.writeEndDocument();
-            push(writer, base.id(), fold.events(), newKey ? List.of() : fold.commands());
+            push(writer, base.id(), fold.events(), anew ? List.of() : fold.commands());
         });
     }
 
@@ -72,7 +72,6 @@ record DocumentForm<S>(AtRest<S> atRest) {
         if (!commands.isEmpty()) {
             writer.writeStartDocument(Fields.APPLIED);
             array(writer, "$each", commands, command -> atRest.write(id, command, writer));
-            writer.writeInt32("$slice", -AppliedCommand.REMEMBERED);
             writer.writeEndDocument();
         }
         writer.writeEndDocument();
@@ -82,15 +81,15 @@ record DocumentForm<S>(AtRest<S> atRest) {
     RawBsonDocument renewal(Remembered<S> base) {
         return document(writer -> {
             writer.writeStartDocument("$set");
-            state(writer, base);
+            state(writer, base, new Fill());
             commands(writer, base);
             writer.writeEndDocument();
         });
     }
 
-    private void state(BsonWriter writer, Remembered<S> of) {
+    private void state(BsonWriter writer, Remembered<S> of, Fill fill) {
         writer.writeName(Fields.STATE);
-        atRest.write(of.id(), of.state(), writer);
+        atRest.write(of.id(), of.state(), writer, fill);
     }
 
     private void commands(BsonWriter writer, Remembered<S> of) {

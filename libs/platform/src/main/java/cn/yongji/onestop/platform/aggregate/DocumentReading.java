@@ -21,6 +21,7 @@ final class DocumentReading<S> {
     private Map<String, Long> seen = Map.of();
     private List<OutboxEntry> outbox = List.of();
     private List<AppliedCommand> applied = List.of();
+    private @Nullable String createdKey;
     private @Nullable String concealedWith;
 
     DocumentReading(AtRest<S> atRest) {
@@ -34,7 +35,7 @@ final class DocumentReading<S> {
             reader.readEndDocument();
         }
         var known = Objects.requireNonNull(state, () -> id + " has no state");
-        return new Remembered<>(id, version, sequence, known, seen, outbox, applied, concealedWith);
+        return new Remembered<>(id, version, sequence, known, seen, outbox, applied, createdKey, concealedWith);
     }
 
     private void field(String name, BsonReader reader) {
@@ -46,6 +47,7 @@ final class DocumentReading<S> {
             case Fields.SEEN -> seen = seenIn(reader);
             case Fields.OUTBOX -> outbox = list(reader, OutboxEntry.FORM::read);
             case Fields.APPLIED -> applied = list(reader, command -> atRest.applied(id, command));
+            case Fields.CREATED_KEY -> createdKey = reader.readString();
             case Fields.CONCEALED_WITH -> concealedWith = reader.readString();
             // Who looks for documents keeps fields of his own in them.
             default -> reader.skipValue();

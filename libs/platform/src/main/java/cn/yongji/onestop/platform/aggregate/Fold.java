@@ -4,6 +4,7 @@ import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.platform.event.EventJson;
+import cn.yongji.onestop.platform.written.Fill;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ final class Fold<S> {
     private final List<OutboxEntry> events = new ArrayList<>();
     private final List<AppliedCommand> commands = new ArrayList<>();
     private final Map<String, Long> newlySeen = new HashMap<>();
+    private @Nullable String createdKey;
+    private boolean asked;
+    private List<Fill.Level> near = List.of();
     private @Nullable S state;
     private long version;
     private long sequence;
@@ -33,6 +37,7 @@ final class Fold<S> {
             state = base.state();
             version = base.version();
             sequence = base.sequence();
+            createdKey = base.createdKey();
         }
     }
 
@@ -92,8 +97,30 @@ final class Fold<S> {
         return true;
     }
 
-    void remember(AppliedCommand command) {
-        commands.add(command);
+    /** A client asked for the change, and is recognised when he comes again, if he has a key. */
+    void asked(@Nullable AppliedCommand command) {
+        asked = true;
+        if (command != null) commands.add(command);
+    }
+
+    /** As {@link #asked(AppliedCommand)}, for what brings it into being. */
+    void created(@Nullable AppliedCommand command) {
+        asked(command);
+        if (command != null) createdKey = command.key();
+    }
+
+    /** What is nearly full after it. */
+    void near(List<Fill.Level> levels) {
+        near = levels;
+    }
+
+    List<Fill.Level> near() {
+        return near;
+    }
+
+    /** Whether a client asked for any of it. */
+    boolean asked() {
+        return asked;
     }
 
     boolean changed() {
@@ -108,6 +135,11 @@ final class Fold<S> {
         return commands;
     }
 
+    /** What is remembered of this and the former commands. */
+    KeptAnswers.Kept kept() {
+        return KeptAnswers.with(base == null ? List.of() : base.applied(), commands, createdKey);
+    }
+
     Map<String, Long> newlySeen() {
         return newlySeen;
     }
@@ -117,11 +149,9 @@ final class Fold<S> {
         if (state == null) throw new IllegalStateException("nothing was folded into " + id);
         var seen = new HashMap<>(base == null ? Map.<String, Long>of() : base.seen());
         seen.putAll(newlySeen);
-        var applied = concat(base == null ? List.of() : base.applied(), commands);
-        var kept = applied.subList(Math.max(0, applied.size() - AppliedCommand.REMEMBERED), applied.size());
         var outbox = concat(base == null ? List.of() : base.outbox(), events);
         var key = base == null ? null : base.concealedWith();
-        return new Remembered<>(id, version, sequence, state, Map.copyOf(seen), outbox, List.copyOf(kept), key);
+        return new Remembered<>(id, version, sequence, state, Map.copyOf(seen), outbox, kept().all(), createdKey, key);
     }
 
     private static <T> List<T> concat(List<T> first, List<T> second) {

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * decides: who loses the race reads again and folds again.
  */
 final class Lanes<S> {
-    /** Events that wait for the broker; past that an aggregate takes nothing more. */
-    static final int OUTBOX_LIMIT = 500;
-
     private static final int LANES = 512;
     private static final int ATTEMPTS = 20;
 
@@ -60,8 +57,9 @@ final class Lanes<S> {
                 backOff(attempt);
             }
             failAll(batch, new AggregateBusy(shelf.named(id) + " is contended"));
-        } catch (ValueTaken e) {
-            // Which of them wants the value is found out one by one; the others have nothing to do with it.
+        } catch (ValueTaken | AggregateFull e) {
+            // Which of them wants the value, or is too much, is found out one by one; the others have nothing to do
+            // with it.
             if (batch.size() == 1) failAll(batch, e);
             else batch.forEach(operation -> carryOut(id, List.of(operation)));
         } catch (RuntimeException e) {
@@ -76,18 +74,23 @@ final class Lanes<S> {
         var memory = shelf.memory(id);
         if (memory.isPresent()) {
             var fold = fold(id, memory.get(), batch);
-            if (batch.stream().allMatch(Operation::changing)) return shelf.write(memory.get(), fold);
+            if (batch.stream().allMatch(Operation::changing)) return written(memory.get(), fold, batch);
         }
         var base = shelf.load(id);
         if (base == null && batch.stream().noneMatch(Operation::creates)) throw shelf.missing(id);
         var fold = fold(id, base, batch);
-        return !fold.changed() || shelf.write(base, fold);
+        return !fold.changed() || written(base, fold, batch);
+    }
+
+    private boolean written(@Nullable Remembered<S> base, Fold<S> fold, List<Operation<S, ?>> batch) {
+        if (!shelf.write(base, fold)) return false;
+        batch.forEach(operation -> operation.tell(fold.near()));
+        return true;
     }
 
     private Fold<S> fold(String id, @Nullable Remembered<S> base, List<Operation<S, ?>> batch) {
-        if (base != null && base.outbox().size() > OUTBOX_LIMIT)
-            throw new AggregateBusy(shelf.named(id) + " waits for the broker");
-        var fold = new Fold<>(id, base);
+        if (base != null && base.waitsTooLong()) throw new AggregateBusy(shelf.named(id) + " waits for the broker");
+        var fold = new Fold<>(id, shelf.trimmed(base));
         batch.forEach(operation -> operation.fold(fold));
         return fold;
     }

@@ -1,5 +1,7 @@
 package cn.yongji.onestop.platform.aggregate;
 
+import cn.yongji.onestop.platform.written.Fill;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is to be done to one aggregate, and how it ended. It may be folded again after a lost race. */
@@ -30,6 +32,15 @@ abstract class Operation<S, R> {
             // Belongs to the caller of this operation, who gets it from outcome(); others in the same write go on.
             failure = e;
         }
+    }
+
+    /** What is told besides of a change that was written. */
+    protected R told(R told, List<Fill.Level> near) {
+        return told;
+    }
+
+    final void tell(List<Fill.Level> near) {
+        if (changing && outcome != null && !near.isEmpty()) outcome = told(outcome, near);
     }
 
     final boolean changing() {

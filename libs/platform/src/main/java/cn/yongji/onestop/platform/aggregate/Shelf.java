@@ -2,17 +2,20 @@ package cn.yongji.onestop.platform.aggregate;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import cn.yongji.onestop.platform.written.Fill;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.Document;
@@ -27,15 +30,20 @@ import org.jspecify.annotations.Nullable;
 final class Shelf<S> {
     private final AtRest<S> atRest;
     private final DocumentForm<S> form;
+    private final Room<S> room;
+    private final List<Annex<S, ?>> annexes = new CopyOnWriteArrayList<>();
+    private final MongoDatabase database;
     private final MongoCollection<Document> documents;
     private final MongoCollection<RawBsonDocument> raw;
     private final Outbox outbox;
     private final Cache<String, Remembered<S>> remembered;
 
-    Shelf(AtRest<S> atRest, MongoCollection<Document> documents, Outbox outbox, int rememberedAtMost) {
+    Shelf(AtRest<S> atRest, MongoDatabase database, Outbox outbox, int rememberedAtMost) {
         this.atRest = atRest;
         this.form = new DocumentForm<>(atRest);
-        this.documents = documents;
+        this.room = new Room<>(atRest);
+        this.database = database;
+        this.documents = database.getCollection(atRest.collection());
         this.raw = documents.withDocumentClass(RawBsonDocument.class);
         this.outbox = outbox;
         this.remembered = Caffeine.newBuilder().maximumSize(rememberedAtMost).build();
@@ -61,6 +69,23 @@ final class Shelf<S> {
 
     AtRest<S> atRest() {
         return atRest;
+    }
+
+    <T> Annex<S, T> annex(Overflow<S, T> overflow) {
+        if (atRest.conceals())
+            throw new IllegalArgumentException(atRest.collection() + " conceals what would lie open");
+        var annex = new Annex<>(overflow, database.getCollection(atRest.collection() + "_" + overflow.name()));
+        annexes.add(annex);
+        return annex;
+    }
+
+    /** One without what is to move out of it at the next write. */
+    @Nullable
+    Remembered<S> trimmed(@Nullable Remembered<S> base) {
+        if (base == null || annexes.isEmpty()) return base;
+        var state = base.state();
+        for (var annex : annexes) state = annex.trimmed(state);
+        return base.with(state);
     }
 
     String named(BsonDocument document) {
@@ -107,8 +132,11 @@ final class Shelf<S> {
      * @throws ValueTaken if it has a value that is another one's
      */
     boolean write(@Nullable Remembered<S> base, Fold<S> fold) {
-        if (base == null) return insert(fold.result(), null);
-        var update = form.update(base, fold, Instant.now());
+        if (base == null) return insert(fold.result());
+        var fill = new Fill();
+        var update = form.update(base, fold, Instant.now(), fill);
+        fold.near(room.after(base, fold, update, fill));
+        for (var annex : annexes) annex.keep(base.id(), base.state());
         if (!matched(base, update)) {
             forget(base.id());
             return false;
@@ -127,9 +155,12 @@ final class Shelf<S> {
     }
 
     /** Writes the first version; false when there is one with this identity or this key already. */
-    boolean insert(Remembered<S> first, @Nullable String createdKey) {
+    boolean insert(Remembered<S> first) {
+        var fill = new Fill();
+        var document = form.first(first, Instant.now(), fill);
+        room.first(first.id(), document, fill);
         try {
-            raw.insertOne(form.first(first, createdKey, Instant.now()));
+            raw.insertOne(document);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
             throw e;

@@ -3,6 +3,7 @@ package cn.yongji.onestop.platform.aggregate;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.trouble.OneByOne;
 import cn.yongji.onestop.platform.trouble.Trouble;
+import cn.yongji.onestop.platform.written.Fill;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
@@ -53,8 +54,8 @@ final class Sweeping<S> {
         OneByOne.each(found, shelf::named, document -> {
             var base = form.read(document);
             var fold = new Fold<>(base.id(), base);
-            if (base.outbox().size() > Lanes.OUTBOX_LIMIT || !fold.advancedBy(command, decide)) return;
-            writes.add(new UpdateOneModel<>(form.guard(base), form.update(base, fold, now)));
+            if (base.waitsTooLong() || !fold.advancedBy(command, decide)) return;
+            writes.add(new UpdateOneModel<>(form.guard(base), form.update(base, fold, now, new Fill())));
             folds.put(base.id(), fold);
         });
         var last = found.isEmpty() ? Optional.<BsonDocument>empty() : Optional.<BsonDocument>of(found.getLast());

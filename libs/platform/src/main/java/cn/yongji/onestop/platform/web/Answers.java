@@ -17,6 +17,9 @@ import org.springframework.http.ResponseEntity;
 
 /** Turns what a command was answered with into the HTTP answer, the same one whether it is fresh or kept. */
 public final class Answers {
+    /** What of the changed thing is nearly full, so that nobody meets a limit unwarned. */
+    public static final String NEARLY_FULL = "Onestop-Nearly-Full";
+
     private Answers() {}
 
     /** The answer of a command. {@code T} says what the body is, for the API document. */
@@ -24,6 +27,8 @@ public final class Answers {
         var response = ResponseEntity.status(answer.status());
         if (answer.location() != null) response.header(HttpHeaders.LOCATION, answer.location());
         if (answer.etag() != null) response.header(HttpHeaders.ETAG, answer.etag());
+        for (var level : answer.near())
+            response.header(NEARLY_FULL, level.name() + ";size=" + level.size() + ";most=" + level.most());
         if (answer.status() == HttpStatus.NO_CONTENT.value()) return response.build();
         return response.contentType(MediaType.APPLICATION_JSON).body(typed(bodyOf(answer)));
     }

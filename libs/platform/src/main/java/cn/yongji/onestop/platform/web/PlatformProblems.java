@@ -19,6 +19,8 @@ public final class PlatformProblems {
             new ProblemType("org-missing", 403, "账号未关联单位", "The account belongs to no organisation");
     public static final ProblemType ALREADY_EXISTS =
             new ProblemType("already-exists", 409, "已存在", "There is one already");
+    public static final ProblemType LIMIT_REACHED =
+            new ProblemType("limit-reached", 409, "已达数量上限", "There is no room for more of it");
     public static final ProblemType PRECONDITION_FAILED =
             new ProblemType("precondition-failed", 412, "内容已被他人修改", "It was changed in the meantime");
     public static final ProblemType IDEMPOTENCY_KEY_REUSED = new ProblemType(
@@ -40,6 +42,7 @@ public final class PlatformProblems {
                 DEPARTMENT_MISSING,
                 ORG_MISSING,
                 ALREADY_EXISTS,
+                LIMIT_REACHED,
                 PRECONDITION_FAILED,
                 IDEMPOTENCY_KEY_REUSED,
                 PRECONDITION_REQUIRED,

@@ -5,8 +5,10 @@ import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.platform.aggregate.AggregateBusy;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
+import cn.yongji.onestop.platform.aggregate.AggregateFull;
 import cn.yongji.onestop.platform.aggregate.IdempotencyKeyReused;
 import cn.yongji.onestop.platform.aggregate.NoSuchAggregate;
+import cn.yongji.onestop.platform.written.Fill;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
@@ -48,11 +50,24 @@ final class ThrownProblems {
                                 "The same key came with another request before; a new request needs a new key");
                     case AggregateExists _ ->
                         Problem.of(PlatformProblems.ALREADY_EXISTS, "相同标识的内容已存在", "There is one with this identity");
+                    case AggregateFull it -> full(it.level());
                     case AggregateBusy _ ->
                         Problem.of(PlatformProblems.BUSY, "请稍后以相同内容重试", "Send the same request again shortly")
                                 .withHeader(HttpHeaders.RETRY_AFTER, "1");
                     default -> null;
                 });
+    }
+
+    private static Problem full(Fill.Level level) {
+        return Problem.of(
+                PlatformProblems.LIMIT_REACHED,
+                "“" + level.name() + "”最多 " + level.most() + "，此次变更后将为 " + level.size() + "；未作任何变更",
+                "There may be " + level.most() + " of “" + level.name() + "” and there would be " + level.size()
+                        + "; nothing was changed",
+                "list",
+                level.name(),
+                "most",
+                level.most());
     }
 
     private static Optional<Problem> unavailable(Throwable thrown) {

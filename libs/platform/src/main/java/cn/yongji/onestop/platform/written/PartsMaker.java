@@ -31,7 +31,7 @@ record PartsMaker(Shapes shapes, WrittenNames names, Class<?> type, Row row, Str
             var inner = name.substring(0, name.length() - 1);
             return inline(component, get, inner.isEmpty() ? prefix : prefixed(inner));
         }
-        var shape = shapes.of(component.getGenericType());
+        var shape = shapes.of(type, component);
         var absent = names.absent.getOrDefault(type, Map.of()).get(component.getName());
         var nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 || alike().containsKey(component.getName());

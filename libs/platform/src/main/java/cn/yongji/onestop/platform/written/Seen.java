@@ -10,6 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class Seen {
     private @Nullable Map<Object, Integer> places;
     private @Nullable List<List<Object>> values;
+    private final @Nullable Fill fill;
+
+    Seen() {
+        this(null);
+    }
+
+    Seen(@Nullable Fill fill) {
+        this.fill = fill;
+    }
+
+    void count(Bound bound, int size) {
+        if (fill != null) fill.count(bound, size);
+    }
 
     /** The place of what was written before; else it gets the next one, and none is answered. */
     @Nullable

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.platform.written;
 
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +44,12 @@ final class Shapes {
         return shape;
     }
 
+    /** The shape of a component; one that holds others has its bound. */
+    Shape of(Class<?> type, RecordComponent component) {
+        var shape = of(component.getGenericType());
+        return Bounded.isWanted(shape) ? new Bounded(shape, Bounds.of(type, component.getName())) : shape;
+    }
+
     private Shape made(Type type) {
         if (type instanceof ParameterizedType generic) return container(generic);
         if (!(type instanceof Class<?> plain))
@@ -81,7 +88,7 @@ final class Shapes {
         var components = type.getRecordComponents();
         if (components.length == 1 && !names.rows.containsKey(type)) {
             var only = components[0];
-            return new Alone(type, Access.of(only), Access.maker(type), of(only.getGenericType()));
+            return new Alone(type, Access.of(only), Access.maker(type), of(type, only));
         }
         return parts(type, "");
     }

@@ -21,8 +21,13 @@ public final class Written<T> implements Codec<T> {
         shape.write(writer, value, new Seen());
     }
 
+    /** As {@link #write(BsonWriter, Object)}, and notes how full it is. */
+    public void write(BsonWriter writer, T value, Fill fill) {
+        shape.write(writer, value, new Seen(fill));
+    }
+
     /**
-     * The inverse of {@link #write}.
+     * The inverse of {@link #write(BsonWriter, Object)}.
      *
      * @throws Unreadable if it is not written as the table says
      */
@@ -31,7 +36,7 @@ public final class Written<T> implements Codec<T> {
         return (T) shape.read(reader, new Seen());
     }
 
-    /** As {@link #write}, for whoever puts it into a document of his own. */
+    /** As {@link #write(BsonWriter, Object)}, for whoever puts it into a document of his own. */
     public Document toDocument(T value) {
         return Documents.read(Documents.bytes(writer -> write(writer, value)).asBsonReader());
     }

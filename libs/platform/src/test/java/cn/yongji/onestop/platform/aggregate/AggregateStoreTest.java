@@ -117,7 +117,7 @@ class AggregateStoreTest {
                 new IndexOptions().unique(true).sparse(true));
         given("t1");
         given("t2");
-        tickets.change("t1", asked(command("k", "hash"), 200), noting("taken"));
+        tickets.change("t1", asked(command("k", "hash"), 200), note("taken"));
         var together = new CyclicBarrier(8);
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -125,7 +125,7 @@ class AggregateStoreTest {
                     .mapToObj(i -> threads.submit(() -> {
                         together.await();
                         var note = i == 3 ? "taken" : "note " + i;
-                        return tickets.change("t2", asked(command("k" + i, "hash"), 200), noting(note));
+                        return tickets.change("t2", asked(command("k" + i, "hash"), 200), note(note));
                     }))
                     .toList();
             for (var i = 0; i < 8; i++) {
@@ -398,17 +398,6 @@ class AggregateStoreTest {
 
         assertThatThrownBy(() -> anotherInstance().change("t1", asked(command("k2", "hash"), 200), note("a")))
                 .isInstanceOf(AggregateBusy.class);
-    }
-
-    @Test
-    void the_answer_is_kept_only_for_the_latest_commands() {
-        given("t1");
-        for (int i = 0; i < 70; i++) tickets.change("t1", asked(command("k" + i, "hash"), 200), note("n" + i));
-
-        var applied = documents().find(eq("_id", "t1")).first().getList("applied", Document.class);
-
-        assertThat(applied).hasSize(AppliedCommand.REMEMBERED);
-        assertThat(applied.getLast().getString("key")).endsWith("k69");
     }
 
     private void given(String id) {

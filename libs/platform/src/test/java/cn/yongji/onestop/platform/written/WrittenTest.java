@@ -276,4 +276,13 @@ class WrittenTest {
         assertThatThrownBy(() -> twoAlike.of(Colour.class)).isInstanceOf(BadTable.class);
         assertThatThrownBy(() -> oneLeftOut.of(Colour.class)).isInstanceOf(BadTable.class);
     }
+
+    record Heap(List<String> stones) {}
+
+    @Test
+    void a_collection_of_which_nothing_says_how_many_it_may_hold_is_refused() {
+        assertThatThrownBy(() -> WrittenNames.table().row(Heap.class, "stones").of(Heap.class))
+                .isInstanceOf(BadTable.class)
+                .hasMessageContaining("at-rest/bounds.txt says neither how many");
+    }
 }

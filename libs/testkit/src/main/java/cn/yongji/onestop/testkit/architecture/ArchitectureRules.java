@@ -47,6 +47,7 @@ public final class ArchitectureRules {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(service);
         rules.values().forEach(rule -> rule.check(classes));
+        BoundRows.check(classes);
     }
 
     /** The rules for a service with this root package, by name. */

@@ -37,7 +37,8 @@ public final class DocumentFrame implements OpenApiCustomizer {
         document.setInfo(new Info()
                 .title("onestop " + service)
                 .version("v1")
-                .description("永济市投资项目“一体两翼”审批服务。问题答复见 docs/problems.md，编号规则见 docs/rules/。"));
+                .description("永济市投资项目“一体两翼”审批服务。问题答复见 docs/problems.md，编号规则见 docs/rules/。一项之下数量将满时，答复带"
+                        + " Onestop-Nearly-Full；已满时答 409 limit-reached。"));
         document.setServers(List.of(new Server().url("/").description("网关或服务自身")));
         if (document.getComponents() == null) document.setComponents(new Components());
         var components = document.getComponents();

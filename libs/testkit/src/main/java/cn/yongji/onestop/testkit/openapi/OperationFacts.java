@@ -102,7 +102,10 @@ public final class OperationFacts implements OperationCustomizer {
     }
 
     private static void idempotencyKey(Parameter parameter, Collection<ProblemType> types) {
-        describe(parameter, "本次请求的唯一标识；重发时保持不变，得到同一答复", "5e0f7a52-6d5c-4f0a-9a52-1f6f0c2f7d11");
+        describe(
+                parameter,
+                "本次请求的唯一标识；重发时保持不变，得到同一答复。至少记住 24 小时，除非同一事项其后又办理了 256 次",
+                "5e0f7a52-6d5c-4f0a-9a52-1f6f0c2f7d11");
         parameter.setRequired(true);
         parameter.getSchema().setMaxLength(200);
         types.add(PlatformProblems.IDEMPOTENCY_KEY_MISSING);

@@ -17,7 +17,8 @@ import java.util.function.UnaryOperator;
  *
  * @param agent subject of the 代办员, where one is assigned
  * @param factsVersion counts from 1; each change makes the next
- * @param undone 豁免失效: exemptions that a change of facts or an expiry undid, the oldest first; none is ever taken away
+ * @param revisions 事实变更记录: the latest, the oldest first; those before lie beside the project
+ * @param undone 豁免失效: the latest exemptions that a change of facts or an expiry undid, the oldest first; the ledger has all
  * @param number 办件编号; projects of before there were any have none
  */
 public record Project(
@@ -31,6 +32,8 @@ public record Project(
         Optional<IssuedPlan> plan,
         List<UndoneExemption> undone,
         Optional<TrackingNumber> number) {
+    private static final int UNDONE = 60;
+
     public Project {
         revisions = List.copyOf(revisions);
         undone = List.copyOf(undone);
@@ -86,11 +89,21 @@ public record Project(
     Project with(IssuedPlan issued, List<UndoneExemption> more) {
         var all = new ArrayList<>(undone);
         all.addAll(more);
+        var latest = all.subList(Math.max(0, all.size() - UNDONE), all.size());
         return new Project(
-                openedBy, openedAt, agent, factsVersion, facts, unitCode, revisions, Optional.of(issued), all, number);
+                openedBy,
+                openedAt,
+                agent,
+                factsVersion,
+                facts,
+                unitCode,
+                revisions,
+                Optional.of(issued),
+                latest,
+                number);
     }
 
-    /** With an undone exemption in another light; none is ever taken away. */
+    /** With an undone exemption in another light; none is taken away by it. */
     Project undoing(UnaryOperator<UndoneExemption> repaired) {
         return new Project(
                 openedBy,
@@ -103,6 +116,17 @@ public record Project(
                 plan,
                 undone.stream().map(repaired).toList(),
                 number);
+    }
+
+    /** With only those of its revisions that stay in it. */
+    public Project withRevisions(List<FactsRevision> latest) {
+        return new Project(openedBy, openedAt, agent, factsVersion, facts, unitCode, latest, plan, undone, number);
+    }
+
+    /** How many changes of facts lie beside it. */
+    public int earlierRevisions() {
+        // The first change makes the second version.
+        return revisions.isEmpty() ? 0 : revisions.getFirst().factsVersion() - 2;
     }
 
     Project with(ProjectFacts changed, UnitCode code, FactsRevision revision) {

@@ -14,10 +14,12 @@ import static com.mongodb.client.model.Indexes.descending;
 import cn.yongji.onestop.intake.papers.project.ProjectFilter;
 import cn.yongji.onestop.intake.papers.project.ProjectScope;
 import cn.yongji.onestop.intake.papers.project.Projects;
+import cn.yongji.onestop.intake.papers.project.domain.FactsRevision;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.kernel.id.ProjectCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
+import cn.yongji.onestop.platform.aggregate.Annex;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Sorts;
@@ -47,6 +49,7 @@ final class MongoProjects implements Projects {
             ProjectDocuments.MAPPING.field("facts.areaAssessment.validUntil"));
 
     private final AggregateStore<Project> store;
+    private final Annex<Project, FactsRevision> revisions;
 
     MongoProjects(AggregateStores stores) {
         this.store = stores.of(ProjectDocuments.MAPPING)
@@ -56,11 +59,17 @@ final class MongoProjects implements Projects {
                 .withIndex(compoundIndex(ascending(NAME_PAIRS), descending("_id")))
                 .withIndex(ascending(OWN_CODE), new IndexOptions().unique(true).sparse(true))
                 .withIndex(ascending(NUMBER), new IndexOptions().unique(true).sparse(true));
+        this.revisions = store.withAnnex(ProjectDocuments.REVISIONS);
     }
 
     @Override
     public AggregateStore<Project> store() {
         return store;
+    }
+
+    @Override
+    public List<FactsRevision> revisions(Stored<Project> project, Optional<Integer> before, int limit) {
+        return revisions.page(project, before.map(Integer::longValue), limit);
     }
 
     @Override

@@ -12,6 +12,7 @@ import cn.yongji.onestop.intake.rules.planning.mongo.PlanNames;
 import cn.yongji.onestop.kernel.Reason;
 import cn.yongji.onestop.kernel.id.ProjectCode;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
+import cn.yongji.onestop.platform.aggregate.Overflow;
 import cn.yongji.onestop.platform.written.WrittenNames;
 
 /** The written names of a project. */
@@ -54,6 +55,18 @@ public final class ProjectDocuments {
             .row(CatalogueMove.class, "from", "to", "difference", "reason");
 
     public static final AggregateMapping<Project> MAPPING = AggregateMapping.of("projects", NAMES.of(Project.class));
+
+    /** 事实变更记录 are long where texts changed, and only the latest are looked at every day. */
+    static final Overflow<Project, FactsRevision> REVISIONS = new Overflow<>(
+            "revisions",
+            WrittenNames.table()
+                    .and(FactsNames.TABLE)
+                    .row(FactsRevision.class, "factsVersion", "changes", "reason", "changedBy", "at")
+                    .of(FactsRevision.class),
+            4,
+            Project::revisions,
+            FactsRevision::factsVersion,
+            Project::withRevisions);
 
     private ProjectDocuments() {}
 }

@@ -119,6 +119,20 @@ class ProjectController {
         return look.at(project.version(), () -> ProjectView.of(project));
     }
 
+    @GetMapping("/{projectId}/facts-revisions")
+    @Everybody
+    @Operation(summary = "列出事实变更记录", description = "新的在前，全部保留：每次变更前后的值、变更人和原因。")
+    Page<ProjectView.RevisionView> listFactsRevisions(@PathVariable String projectId, Caller caller, Paging paging) {
+        var project = rights.readable(caller, projectId);
+        return paging.by(Before.class, "facts-revisions", projectId)
+                .page(
+                        (before, most) -> projects.revisions(project, before.map(Before::factsVersion), most),
+                        it -> new Before(it.factsVersion()))
+                .map(ProjectView.RevisionView::of);
+    }
+
+    private record Before(int factsVersion) {}
+
     @PutMapping("/{projectId}/facts")
     @Applicants
     @ProblemTypes("mandate-missing foreign-unit project-code-taken")

@@ -30,8 +30,12 @@ record ProjectView(
         Instant openedAt,
         @Schema(description = "已下达方案的版本") @Nullable Integer planVersion,
         @Schema(description = "事实在方案下达后有变更，方案需重新下达") boolean planOutdated,
-        @Schema(description = "事实变更记录") List<RevisionView> revisions,
-        @Schema(description = "因事实变更而失效的豁免，保留不删") List<UndoneView> undone) {
+
+        @Schema(description = "最近的事实变更记录，早的在前；全部见 facts-revisions")
+        List<RevisionView> revisions,
+
+        @Schema(description = "更早的事实变更记录条数") int earlierRevisions,
+        @Schema(description = "最近因事实变更而失效的豁免；全部见台账") List<UndoneView> undone) {
 
     /** One change of the facts. */
     @Schema(name = "FactsRevision")
@@ -74,6 +78,7 @@ record ProjectView(
                 project.plan().map(IssuedPlan::planVersion).orElse(null),
                 project.planOutdated(),
                 project.revisions().stream().map(RevisionView::of).toList(),
+                project.earlierRevisions(),
                 UndoneView.of(project.undone()));
     }
 }
