@@ -3,6 +3,7 @@ package cn.yongji.onestop.intake.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.intake.rules.facts.SampleFacts;
+import cn.yongji.onestop.kernel.id.ProjectCode;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.Reply;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** The people at the service hall, and what they usually do. */
@@ -21,6 +23,8 @@ final class Hall {
         {"name": "project-landing", "data": {"contact": {"name": "王敏", "phone": "13800000000"},
          "construction": "新建厂房两栋", "deliveryMode": "ELECTRONIC", "truthCommitment": true}}\
         """;
+
+    private static final AtomicInteger CODES = new AtomicInteger(100_000);
 
     final Api enterprise;
     final Api otherEnterprise;
@@ -70,6 +74,11 @@ final class Hall {
                 .filter(it -> !it.getValue().isEmpty())
                 .map(it -> "\"" + it.getKey() + "\": " + it.getValue())
                 .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** A project code that no other project has. */
+    static ProjectCode newCode() {
+        return ProjectCode.of("2611-140881-04-02-" + CODES.incrementAndGet());
     }
 
     static String unit(String uscc) {

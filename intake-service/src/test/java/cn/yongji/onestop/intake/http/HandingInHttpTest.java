@@ -67,7 +67,7 @@ class HandingInHttpTest {
         var facts = new HashMap<String, String>();
         facts.put("track", "\"GOVERNMENT\"");
         facts.put("category", "\"" + category + "\"");
-        facts.put("projectCode", "\"2404-140881-04-01-123456\"");
+        facts.put("projectCode", "\"" + Hall.newCode() + "\"");
         facts.put("landMode", "\"EXISTING\"");
         facts.put("landAreaHa", "1.2");
         facts.put("environmentClass", "\"NONE\"");

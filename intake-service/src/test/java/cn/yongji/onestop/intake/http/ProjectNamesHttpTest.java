@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** How a project is named and found: 项目代码, 办件编号, unit and name. */
 @OnestopTest
 class ProjectNamesHttpTest {
-    private static final AtomicInteger SERIAL = new AtomicInteger(100_000);
     private static final String OTHER_UNIT = "11430902006728916M";
 
     @Autowired
@@ -36,7 +34,7 @@ class ProjectNamesHttpTest {
     @BeforeEach
     void enter() {
         hall = new Hall(api);
-        code = ProjectCode.of("2611-140881-04-02-" + SERIAL.incrementAndGet());
+        code = Hall.newCode();
     }
 
     @Test

@@ -48,6 +48,14 @@ final class BodyProblems {
         return Problem.invalidBody(InputError.at("", "required", "缺少请求体", "There is no body"));
     }
 
+    static Problem unwanted() {
+        return Problem.invalidBody(InputError.at(
+                "",
+                "body-unwanted",
+                "此操作没有请求体，所发送的内容不会被采用",
+                "The operation takes no body; what was sent would be lost"));
+    }
+
     // The reader stopped at the first value it could not take; everything else that is wrong is told with it.
     private Problem ofJson(JacksonException e, HttpServletRequest request) {
         var first = JsonProblems.of(e);

@@ -24,6 +24,11 @@ final class ResolvedArguments implements HandlerMethodArgumentResolver {
     private final CommandFactory commands;
     private final Cursors cursors;
 
+    /** The query parameters that an argument of such a type stands for. */
+    static Set<String> parametersOf(Class<?> type) {
+        return type == Paging.class ? Set.of("limit", "cursor") : Set.of();
+    }
+
     ResolvedArguments(CommandFactory commands, Cursors cursors) {
         this.commands = commands;
         this.cursors = cursors;

@@ -123,6 +123,7 @@ public class WebConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new RoleCheck());
+                registry.addInterceptor(new UnwantedInput());
             }
 
             @Override

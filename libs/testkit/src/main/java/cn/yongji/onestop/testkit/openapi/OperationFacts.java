@@ -42,6 +42,8 @@ public final class OperationFacts implements OperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod method) {
         var types = new ArrayList<ProblemType>();
         roles(operation, method, types);
+        types.add(EdgeProblems.PARAMETER_INVALID);
+        types.add(EdgeProblems.REQUEST_INVALID);
         ArgumentParameters.addTo(operation, method);
         parameters(operation, types);
         body(operation, types);
@@ -87,8 +89,10 @@ public final class OperationFacts implements OperationCustomizer {
                 case "If-Match" -> ifMatch(parameter, types);
                 case "If-None-Match" -> ifNoneMatch(operation, parameter);
                 case "cursor" -> cursor(parameter, types);
-                case "limit" -> limit(parameter, types);
-                default -> types.add(EdgeProblems.PARAMETER_INVALID);
+                case "limit" -> limit(parameter);
+                default -> {
+                    // Nothing that every parameter does not have.
+                }
             }
         }
     }
@@ -116,7 +120,6 @@ public final class OperationFacts implements OperationCustomizer {
     private static void ifMatch(Parameter parameter, Collection<ProblemType> types) {
         describe(parameter, "修改前读到的 ETag", "\"3\"");
         parameter.setRequired(true);
-        types.add(EdgeProblems.PARAMETER_INVALID);
         types.add(PlatformProblems.PRECONDITION_REQUIRED);
         types.add(PlatformProblems.PRECONDITION_FAILED);
     }
@@ -139,11 +142,10 @@ public final class OperationFacts implements OperationCustomizer {
         types.add(PlatformProblems.CURSOR_INVALID);
     }
 
-    private static void limit(Parameter parameter, Collection<ProblemType> types) {
+    private static void limit(Parameter parameter) {
         describe(parameter, "每页条数", 50);
         // One of its own: springdoc shares a schema between parameters of a type.
         parameter.setSchema(ArgumentParameters.number().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(200)));
-        types.add(EdgeProblems.PARAMETER_INVALID);
     }
 
     private static void describe(Parameter parameter, String description, Object example) {
@@ -157,10 +159,8 @@ public final class OperationFacts implements OperationCustomizer {
         types.add(EdgeProblems.MEDIA_TYPE_UNSUPPORTED);
         if (operation.getRequestBody().getContent().containsKey("application/octet-stream")) {
             types.add(EdgeProblems.UPLOAD_BROKEN);
-            types.add(EdgeProblems.PARAMETER_INVALID);
         } else {
             types.add(PlatformProblems.JSON_MALFORMED);
-            types.add(EdgeProblems.REQUEST_INVALID);
         }
     }
 

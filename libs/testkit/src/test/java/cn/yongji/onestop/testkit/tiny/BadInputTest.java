@@ -470,6 +470,54 @@ class BadInputTest {
     }
 
     @Test
+    void a_parameter_that_the_operation_does_not_take_is_named_with_those_it_does() {
+        var reply = api.get("/v1/parcels?limit=2&sate=OPEN&%s".formatted("Limit=3"));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.problem()).isEqualTo("parameter-invalid");
+        assertThat(reply.json().path("errors").findValuesAsString("parameter")).containsExactly("sate", "Limit");
+        assertThat(code(reply)).isEqualTo("parameter-unknown");
+        assertThat(reply.text()).contains("cursor").contains("limit");
+        assertThat(code(api.get("/v1/parcels/now?%E5%90%8D=1"))).isEqualTo("parameter-unknown");
+        assertThat(api.get("/v1/parcels/now?").status()).isEqualTo(200);
+        assertThat(api.get("/v1/parcels/now?&").status()).isEqualTo(200);
+        assertThat(code(api.post("/v1/parcels/echo?name=x", "{\"name\": \"a\"}")))
+                .isEqualTo("parameter-unknown");
+    }
+
+    @Test
+    void a_parameter_that_stands_once_only_is_refused_twice() {
+        assertThat(code(api.get("/v1/parcels?limit=2&limit=3"))).isEqualTo("parameter-doubled");
+        assertThat(code(api.get("/v1/parcels?limit=2&lim%69t=2"))).isEqualTo("parameter-doubled");
+    }
+
+    @Test
+    void a_body_that_the_operation_does_not_take_is_refused() {
+        var reply = api.post("/v1/parcels/replayed", "{\"acceptedOn\": \"2026-01-01\"}");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.problem()).isEqualTo("request-invalid");
+        assertThat(code(reply)).isEqualTo("body-unwanted");
+        assertThat(code(api.post("/v1/parcels/replayed", " ".repeat(100)))).isEqualTo("body-unwanted");
+        assertThat(code(api.with("Content-Type", "application/x-www-form-urlencoded")
+                        .send("POST", "/v1/parcels/replayed", BodyPublishers.ofString("acceptedOn=2026-01-01"))))
+                .isEqualTo("body-unwanted");
+        assertThat(code(api.send("GET", "/v1/parcels/now", "{\"at\": 1}"))).isEqualTo("body-unwanted");
+        assertThat(code(api.send(
+                        "POST",
+                        "/v1/parcels/replayed",
+                        BodyPublishers.fromPublisher(BodyPublishers.ofString("{\"chunked\": 1}")))))
+                .isEqualTo("body-unwanted");
+    }
+
+    @Test
+    void a_body_that_says_nothing_is_none() {
+        for (var body : List.of("", "{}", " {\n} ")) {
+            assertThat(api.post("/v1/parcels/replayed", body).status()).as(body).isEqualTo(201);
+        }
+    }
+
+    @Test
     void a_body_that_breaks_off_is_no_fault_of_ours() {
         try (var raw = new RawHttp(api.address())) {
             var token = Tokens.of(Role.AGENT).valid();
