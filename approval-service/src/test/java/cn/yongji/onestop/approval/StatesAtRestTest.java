@@ -7,6 +7,9 @@ import cn.yongji.onestop.approval.calendar.domain.Edition;
 import cn.yongji.onestop.approval.calendar.domain.Preview;
 import cn.yongji.onestop.approval.calendar.domain.ScheduleProposal;
 import cn.yongji.onestop.approval.calendar.mongo.CalendarBookMapping;
+import cn.yongji.onestop.approval.coordination.CoordinationMapping;
+import cn.yongji.onestop.approval.coordination.MeetingInvitation;
+import cn.yongji.onestop.approval.coordination.OwnedDifficulty;
 import cn.yongji.onestop.approval.message.domain.Board;
 import cn.yongji.onestop.approval.message.domain.Message;
 import cn.yongji.onestop.approval.message.domain.Work;
@@ -51,6 +54,58 @@ class StatesAtRestTest {
 
     private static ProjectAgency agency(ProjectAgency.Standing standing, ProjectAgency.Cover... covers) {
         return new ProjectAgency("project-1", Optional.empty(), standing, List.of(covers));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> problems_of_departments() {
+        return StateSamples.of(CoordinationMapping.DIFFICULTIES)
+                .with(
+                        "with a department",
+                        new OwnedDifficulty(
+                                "problem-1",
+                                "project-1",
+                                Optional.of("地块性质与规划不一致"),
+                                Optional.of("LAND_NATURE"),
+                                Optional.of("HUDDLE"),
+                                Optional.of("case-1-M12"),
+                                Optional.of(MatterCode.of("M12")),
+                                Optional.of(WATER),
+                                AT,
+                                MONDAY))
+                .with(
+                        "with somebody else",
+                        new OwnedDifficulty(
+                                "problem-2",
+                                "project-1",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                AT,
+                                MONDAY))
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> invitations_to_meetings() {
+        var samples = StateSamples.of(CoordinationMapping.MEETINGS);
+        for (var standing : MeetingInvitation.Standing.values()) {
+            samples.with(
+                    standing.name(),
+                    new MeetingInvitation(
+                            "meeting-1",
+                            "project-1",
+                            "HUDDLE",
+                            Optional.of("problem-1"),
+                            AT,
+                            AT.plusSeconds(3600),
+                            List.of(WATER),
+                            AT,
+                            standing));
+        }
+        return samples.tests();
     }
 
     @TestFactory

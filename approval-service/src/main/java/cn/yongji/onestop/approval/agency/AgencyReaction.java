@@ -11,6 +11,7 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
+import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
@@ -28,6 +29,7 @@ final class AgencyReaction extends EventReaction {
     private static final Targets TARGETS = Targets.of(AgentAssignedV1.class, AgentAssignedV1::projectId)
             .and(AgentReleasedV1.class, AgentReleasedV1::projectId)
             .and(AgentCoverChangedV1.class, AgentCoverChangedV1::projectId)
+            .and(ProjectOpenedV1.class, ProjectOpenedV1::projectId)
             .and(ProjectFactsChangedV1.class, ProjectFactsChangedV1::projectId);
 
     private final AggregateStore<ProjectAgency> store;
@@ -49,6 +51,8 @@ final class AgencyReaction extends EventReaction {
     private static ProjectAgency after(ProjectAgency known, EventContract fact) {
         return switch (fact) {
             case AgentEvent it -> after(known, it);
+            case ProjectOpenedV1 it ->
+                known.restated(new ProjectAgency.KnownAs(it.name(), it.unitUscc(), it.unitName()));
             case ProjectFactsChangedV1 it -> after(known, it);
             case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> known;
         };

@@ -25,13 +25,13 @@ public final class ProjectAgencies {
         this.clock = clock;
     }
 
-    /** How a project was corrected after its applications were accepted, if it was. */
-    public Optional<KnownAs> correction(String projectId) {
+    /** What a project is called and whose it is now; absent where its applications say it. */
+    public Optional<KnownAs> known(String projectId) {
         return find(projectId).flatMap(ProjectAgency::known);
     }
 
-    /** Those of many projects that were corrected, by project. */
-    public Map<String, KnownAs> corrections(Set<String> projectIds) {
+    /** The same of many projects, by project. */
+    public Map<String, KnownAs> known(Set<String> projectIds) {
         var found = new HashMap<String, KnownAs>();
         if (projectIds.isEmpty()) return found;
         store.find(in("_id", projectIds), Sorts.ascending("_id"), projectIds.size())

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * For whom and by whom a project is carried (建设单位, 代办员), after its applications were accepted.
  *
- * @param known how it was corrected since, if it was
+ * @param known what it is called and whose it is now; absent for one of earlier days that was not corrected since
  * @param covers who stands in for an agent of it, and when
  */
 public record ProjectAgency(String projectId, Optional<KnownAs> known, Standing standing, List<Cover> covers) {
@@ -16,7 +16,7 @@ public record ProjectAgency(String projectId, Optional<KnownAs> known, Standing 
         covers = List.copyOf(covers);
     }
 
-    /** 更正后的名称和单位: what a project is called, and whose it is. */
+    /** 项目名称和单位: what a project is called, and whose it is. */
     public record KnownAs(String name, String unitUscc, String unitName) {}
 
     /** Who carries the project. */

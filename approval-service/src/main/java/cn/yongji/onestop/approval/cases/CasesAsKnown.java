@@ -22,14 +22,14 @@ public final class CasesAsKnown {
     }
 
     public Case of(Case it) {
-        return as(it, agencies.correction(it.application().projectId()).orElse(null));
+        return as(it, agencies.known(it.application().projectId()).orElse(null));
     }
 
     /** For many at once: what each of these cases is now. */
     public UnaryOperator<Case> among(List<Case> cases) {
-        var corrections = agencies.corrections(
+        var known = agencies.known(
                 cases.stream().map(it -> it.application().projectId()).collect(Collectors.toSet()));
-        return it -> as(it, corrections.get(it.application().projectId()));
+        return it -> as(it, known.get(it.application().projectId()));
     }
 
     private static Case as(Case it, @Nullable KnownAs known) {

@@ -5,18 +5,21 @@ import cn.yongji.onestop.approval.cases.domain.review.ComplianceTask;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureRequest;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
+import cn.yongji.onestop.approval.cases.domain.review.Reviewer;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.calendar.Light;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** 待办事项: something that waits for a department in a case. */
-public sealed interface Errand {
+/** 待办事项: something that waits for a department, in a case or beside all of them. */
+public sealed interface Errand permits Errand.InCase, CoordinationErrand {
     /** What kinds there are. */
     enum Kind {
         /** 待审核. */
@@ -28,37 +31,87 @@ public sealed interface Errand {
         /** 待负责人审批的特别程序. */
         SUSPENSION_REQUEST,
         /** 待负责人答复的监管任务 (D5). */
-        SUPERVISION
+        SUPERVISION,
+        /** 牵头办理的难题. */
+        PROBLEM,
+        /** 参加会议. */
+        MEETING
     }
-
-    Case of();
-
-    /** The review it belongs to; another department's where an opinion is asked. */
-    Review review();
 
     Kind kind();
 
-    /** Tells it from all others, and its review from the rest of it. */
+    /** Tells it from all others, and where it comes from. */
     String id();
 
     /** Since when it waits. */
     Instant since();
 
-    default DepartmentCode department() {
-        return review().department();
+    DepartmentCode department();
+
+    String projectId();
+
+    Optional<MatterCode> matter();
+
+    /** Of a review; nothing else has one. */
+    default Optional<ReviewStatus> status() {
+        return Optional.empty();
+    }
+
+    /** Who has it on the desk. */
+    default String assignee() {
+        return InboxFilter.NOBODY;
     }
 
     /** Its last day, where one is known. */
-    default Optional<DueDate> due(WorkingCalendar calendar) {
-        return review().beneath() instanceof Review.Running running
-                ? running.clock().due(calendar)
-                : Optional.empty();
+    Optional<DueDate> due(WorkingCalendar calendar);
+
+    Light light(WorkingCalendar calendar, LocalDate today);
+
+    /** After which it waits no more, whatever anybody does. */
+    default Optional<Instant> until() {
+        return Optional.empty();
     }
 
-    default Light light(WorkingCalendar calendar, LocalDate today) {
-        return review().beneath() instanceof Review.Running running
-                ? running.clock().light(calendar, today)
-                : Light.NONE;
+    /** What waits in a case. */
+    sealed interface InCase extends Errand {
+        Case of();
+
+        /** The review it belongs to; another department's where an opinion is asked. */
+        Review review();
+
+        @Override
+        default DepartmentCode department() {
+            return review().department();
+        }
+
+        @Override
+        default String projectId() {
+            return of().application().projectId();
+        }
+
+        @Override
+        default Optional<MatterCode> matter() {
+            return Optional.of(review().matter());
+        }
+
+        @Override
+        default String assignee() {
+            return review().docket().desk().reviewer().map(Reviewer::subject).orElse(InboxFilter.NOBODY);
+        }
+
+        @Override
+        default Optional<DueDate> due(WorkingCalendar calendar) {
+            return review().beneath() instanceof Review.Running running
+                    ? running.clock().due(calendar)
+                    : Optional.empty();
+        }
+
+        @Override
+        default Light light(WorkingCalendar calendar, LocalDate today) {
+            return review().beneath() instanceof Review.Running running
+                    ? running.clock().light(calendar, today)
+                    : Light.NONE;
+        }
     }
 
     /** All that waits in a case, for whichever department. */
@@ -89,7 +142,7 @@ public sealed interface Errand {
     }
 
     /** The review itself. */
-    record OpenReview(Case of, Review.Open review) implements Errand {
+    record OpenReview(Case of, Review.Open review) implements InCase {
         @Override
         public Kind kind() {
             return Kind.REVIEW;
@@ -104,10 +157,15 @@ public sealed interface Errand {
         public Instant since() {
             return of.application().acceptedAt();
         }
+
+        @Override
+        public Optional<ReviewStatus> status() {
+            return Optional.of(ReviewStatus.of(review));
+        }
     }
 
     /** A question to another department than the one that has the review. */
-    record AskedOpinion(Case of, Review.Open review, Consultation asked) implements Errand {
+    record AskedOpinion(Case of, Review.Open review, Consultation asked) implements InCase {
         @Override
         public Kind kind() {
             return Kind.OPINION;
@@ -128,6 +186,12 @@ public sealed interface Errand {
             return asked.consulted();
         }
 
+        /** Nobody's there: the desk is that of the department that asks. */
+        @Override
+        public String assignee() {
+            return InboxFilter.NOBODY;
+        }
+
         @Override
         public Optional<DueDate> due(WorkingCalendar calendar) {
             return Optional.of(lastDay(asked.answerBy(), calendar));
@@ -140,7 +204,7 @@ public sealed interface Errand {
     }
 
     /** A paper that is owed because silence granted. */
-    record OwedPaper(Case of, Review.Passed review, LocalDate owedBy) implements Errand {
+    record OwedPaper(Case of, Review.Passed review, LocalDate owedBy) implements InCase {
         @Override
         public Kind kind() {
             return Kind.PAPER;
@@ -168,7 +232,7 @@ public sealed interface Errand {
     }
 
     /** What the head has to answer for since an exemption fell after the grant; one answer is for all. */
-    record AnswerableTask(Case of, Review.Passed review, ComplianceTask task) implements Errand {
+    record AnswerableTask(Case of, Review.Passed review, ComplianceTask task) implements InCase {
         @Override
         public Kind kind() {
             return Kind.SUPERVISION;
@@ -196,7 +260,7 @@ public sealed interface Errand {
     }
 
     /** A special procedure that the head is asked for. */
-    record AskedProcedure(Case of, Review.Open review, ProcedureRequest request) implements Errand {
+    record AskedProcedure(Case of, Review.Open review, ProcedureRequest request) implements InCase {
         @Override
         public Kind kind() {
             return Kind.SUSPENSION_REQUEST;
@@ -213,7 +277,7 @@ public sealed interface Errand {
         }
     }
 
-    private static DueDate lastDay(LocalDate day, WorkingCalendar calendar) {
+    static DueDate lastDay(LocalDate day, WorkingCalendar calendar) {
         return new DueDate(day, day.isAfter(calendar.knownUntil()));
     }
 }

@@ -1,9 +1,9 @@
 package cn.yongji.onestop.approval.inbox;
 
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
-import cn.yongji.onestop.approval.cases.domain.review.Reviewer;
 import cn.yongji.onestop.kernel.calendar.Light;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -30,34 +30,19 @@ public record InboxFilter(
                 || light.filter(colour -> colour != Light.Colour.NONE).isPresent();
     }
 
-    /** Asks the case itself: the list finds, but never decides. */
+    /** Asks the errand itself: the list finds, but never decides. */
     boolean admits(Errand errand, WorkingCalendar calendar, LocalDate today) {
-        var review = errand.review();
-        return kind.filter(wanted -> wanted != errand.kind()).isEmpty()
-                && status.filter(wanted -> errand.kind() != Errand.Kind.REVIEW || wanted != ReviewStatus.of(review))
-                        .isEmpty()
-                && light.filter(wanted ->
-                                wanted != errand.light(calendar, today).colour())
-                        .isEmpty()
+        return is(kind, errand.kind())
+                && (status.isEmpty() || status.equals(errand.status()))
+                && is(light, errand.light(calendar, today).colour())
                 && dueBefore.filter(day -> !isDueBefore(errand, calendar, day)).isEmpty()
-                && matter.filter(wanted -> !wanted.equals(review.matter().value()))
-                        .isEmpty()
-                && assignee.filter(wanted -> !wanted.equals(assigneeOf(errand))).isEmpty()
-                && project.filter(wanted ->
-                                !wanted.equals(errand.of().application().projectId()))
-                        .isEmpty();
+                && (matter.isEmpty() || matter.equals(errand.matter().map(MatterCode::value)))
+                && is(assignee, errand.assignee())
+                && is(project, errand.projectId());
     }
 
-    /** Who has it on the desk; a question to another department is nobody's there. */
-    public static String assigneeOf(Errand errand) {
-        return errand instanceof Errand.AskedOpinion
-                ? NOBODY
-                : errand.review()
-                        .docket()
-                        .desk()
-                        .reviewer()
-                        .map(Reviewer::subject)
-                        .orElse(NOBODY);
+    private static <T> boolean is(Optional<T> wanted, T is) {
+        return wanted.isEmpty() || wanted.get().equals(is);
     }
 
     private static boolean isDueBefore(Errand errand, WorkingCalendar calendar, LocalDate day) {

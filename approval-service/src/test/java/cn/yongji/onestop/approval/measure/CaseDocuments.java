@@ -5,6 +5,8 @@ import cn.yongji.onestop.approval.cases.domain.rule.NoticeWatch;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
 import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
 import cn.yongji.onestop.approval.cases.mongo.MongoCases;
+import cn.yongji.onestop.approval.coordination.CoordinationMapping;
+import cn.yongji.onestop.approval.inbox.ErrandSources;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
@@ -28,17 +30,25 @@ final class CaseDocuments {
     private final AggregateMapping<Case> mapping;
     private final MongoCollection<Document> documents;
     private final AggregateStore<Case> store;
+    private final ErrandSources sources;
 
     CaseDocuments(MongoDatabase database, WorkingCalendar calendar) {
         this.mapping = CaseMapping.of(new TimeWatch(calendar), new NoticeWatch(calendar, GRACE_WORKING_DAYS));
         this.documents = database.getCollection(mapping.collection());
-        this.store = new AggregateStores(database, new Kept(), JsonMapper.shared()).of(mapping);
+        var stores = new AggregateStores(database, new Kept(), JsonMapper.shared());
+        this.store = stores.of(mapping);
+        this.sources = new ErrandSources(
+                store, stores.of(CoordinationMapping.DIFFICULTIES), stores.of(CoordinationMapping.MEETINGS));
         // Makes the indexes.
         new MongoCases(store);
     }
 
     AggregateStore<Case> store() {
         return store;
+    }
+
+    ErrandSources sources() {
+        return sources;
     }
 
     MongoCollection<Document> collection() {

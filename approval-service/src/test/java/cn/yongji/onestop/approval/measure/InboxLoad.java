@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.inbox.ErrandSource;
 import cn.yongji.onestop.approval.inbox.mongo.MongoInboxShelf;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import com.mongodb.client.MongoClients;
@@ -38,13 +39,14 @@ public final class InboxLoad {
     static String add(MongoDatabase database, long from, long to, Instant now) {
         var calendar = PublishedSchedules.calendar();
         var documents = new CaseDocuments(database, calendar);
-        var shelf = new MongoInboxShelf(database, documents.store(), calendar);
+        var shelf = new MongoInboxShelf(database, documents.sources(), calendar);
         var samples = new InboxSamples(calendar, now);
         documents.write(
                 from,
                 to,
                 samples::sample,
-                cases -> shelf.refresh(cases.stream().map(Case::id).collect(Collectors.toSet())));
+                cases -> shelf.refresh(
+                        ErrandSource.CASE, cases.stream().map(Case::id).collect(Collectors.toSet())));
         return (to - from) + " open reviews added";
     }
 

@@ -2,6 +2,8 @@ package cn.yongji.onestop.approval.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.approval.inbox.Errand;
+import cn.yongji.onestop.approval.inbox.ErrandSources;
 import cn.yongji.onestop.approval.inbox.Inbox;
 import cn.yongji.onestop.approval.inbox.InboxFilter;
 import cn.yongji.onestop.approval.inbox.mongo.MongoInboxShelf;
@@ -35,6 +37,7 @@ class InboxSamplesTest {
     private static EmbeddedStore server;
     private static MongoClient client;
     private static MongoDatabase database;
+    private static ErrandSources sources;
     private static MongoInboxShelf shelf;
 
     @BeforeAll
@@ -42,7 +45,8 @@ class InboxSamplesTest {
         server = EmbeddedStore.start();
         client = MongoClients.create(server.uri());
         database = client.getDatabase("inbox");
-        shelf = new MongoInboxShelf(database, new CaseDocuments(database, CALENDAR).store(), CALENDAR);
+        sources = new CaseDocuments(database, CALENDAR).sources();
+        shelf = new MongoInboxShelf(database, sources, CALENDAR);
         InboxLoad.add(database, 0, REVIEWS, NOW);
     }
 
@@ -102,12 +106,13 @@ class InboxSamplesTest {
     }
 
     private static List<String> readAll(InboxFilter filter) {
-        var inbox = new Inbox(shelf, CALENDAR);
+        var inbox = new Inbox(shelf, sources, CALENDAR);
         var read = new ArrayList<String>();
-        for (var next = inbox.read(WATER, filter, TODAY, Optional.empty(), 50); ; ) {
-            next.items().forEach(errand -> read.add(errand.of().id()));
+        for (var next = inbox.read(WATER, filter, NOW, Optional.empty(), 50); ; ) {
+            next.items()
+                    .forEach(errand -> read.add(((Errand.InCase) errand).of().id()));
             if (next.next().isEmpty()) return read;
-            next = inbox.read(WATER, filter, TODAY, next.next(), 50);
+            next = inbox.read(WATER, filter, NOW, next.next(), 50);
         }
     }
 }

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.inbox.messaging;
 
+import cn.yongji.onestop.approval.inbox.ErrandSource;
 import cn.yongji.onestop.approval.inbox.InboxShelf;
 import cn.yongji.onestop.kernel.event.CaseMessagedV1;
 import cn.yongji.onestop.kernel.event.EventContracts;
@@ -27,6 +28,7 @@ final class InboxReaction extends EventReaction {
 
     @Override
     public void apply(String target, List<EventEnvelope> events) {
-        shelf.refresh(events.stream().map(EventEnvelope::subject).collect(Collectors.toSet()));
+        shelf.refresh(
+                ErrandSource.CASE, events.stream().map(EventEnvelope::subject).collect(Collectors.toSet()));
     }
 }

@@ -9,35 +9,33 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
-import cn.yongji.onestop.approval.cases.domain.Case;
-import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.approval.inbox.Errand;
+import cn.yongji.onestop.approval.inbox.ErrandSource;
+import cn.yongji.onestop.approval.inbox.ErrandSources;
 import cn.yongji.onestop.approval.inbox.InboxFilter;
 import cn.yongji.onestop.approval.inbox.InboxShelf;
 import cn.yongji.onestop.approval.inbox.LightDays;
 import cn.yongji.onestop.kernel.calendar.Light;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
-import cn.yongji.onestop.platform.aggregate.AggregateStore;
-import cn.yongji.onestop.platform.aggregate.Stored;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteManyModel;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.WriteModel;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
@@ -46,7 +44,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The shelf in MongoDB. Each list runs along an index in its own order, so a page costs the same among ten thousand and
- * among a million. A slip carries the version of its case: an instance that is late cannot put an older one in its place.
+ * among a million. A slip carries the version of what it comes from: an instance that is late cannot put an older one in its place.
  */
 @Component
 public final class MongoInboxShelf implements InboxShelf {
@@ -60,22 +58,26 @@ public final class MongoInboxShelf implements InboxShelf {
     private static final String ASSIGNEE = "assignee";
     private static final String PROJECT = "project";
     private static final String RUNS = "runs";
-    private static final String CASE = "case";
+    /** What it comes from: for long only cases. */
+    private static final String SOURCE = "case";
+
+    private static final String UNTIL = "until";
     private static final String VERSION = "version";
 
     private final MongoCollection<Document> slips;
-    private final AggregateStore<Case> cases;
+    private final ErrandSources sources;
     private final WorkingCalendar calendar;
 
-    public MongoInboxShelf(MongoDatabase database, AggregateStore<Case> cases, WorkingCalendar calendar) {
+    public MongoInboxShelf(MongoDatabase database, ErrandSources sources, WorkingCalendar calendar) {
         this.slips = database.getCollection("inbox");
-        this.cases = cases;
+        this.sources = sources;
         this.calendar = calendar;
         slips.createIndex(Indexes.ascending(DEPARTMENT, ACCEPTED, ID));
         slips.createIndex(Indexes.ascending(DEPARTMENT, DUE, ID));
         for (var field : List.of(KIND, STATUS, MATTER, ASSIGNEE, PROJECT, RUNS))
             slips.createIndex(Indexes.ascending(DEPARTMENT, field, ACCEPTED, ID));
-        slips.createIndex(Indexes.ascending(CASE));
+        slips.createIndex(Indexes.ascending(SOURCE));
+        slips.createIndex(Indexes.ascending(UNTIL), new IndexOptions().sparse(true));
     }
 
     @Override
@@ -121,45 +123,38 @@ public final class MongoInboxShelf implements InboxShelf {
     }
 
     @Override
-    public Map<String, Case> casesOf(Set<String> ids) {
-        var found = new HashMap<String, Case>();
-        if (ids.isEmpty()) return found;
-        cases.find(in(ID, ids), Sorts.ascending(ID), ids.size()).forEach(it -> found.put(it.id(), it.state()));
-        return found;
-    }
-
-    @Override
-    public void refresh(Set<String> ids) {
-        var current = cases.find(in(ID, ids), Sorts.ascending(ID), ids.size());
-        var writes = new ArrayList<WriteModel<Document>>();
-        for (var it : current) {
-            Errand.in(it.state()).forEach(errand -> writes.add(put(it, errand)));
-        }
-        write(writes);
-        // Only now: what was put above carries the version of its case, everything older is no longer open.
+    public void refresh(ErrandSource kind, Set<String> ids) {
+        var current = sources.of(kind, ids);
         write(current.stream()
-                .<WriteModel<Document>>map(
-                        it -> new DeleteManyModel<>(and(eq(CASE, it.id()), lt(VERSION, it.version()))))
+                .flatMap(it -> it.errands().stream().map(errand -> put(it, errand)))
+                .toList());
+        // Only now: what was put above carries the version of its source, everything older does not wait any more.
+        write(current.stream()
+                .map(it -> new DeleteManyModel<Document>(and(eq(SOURCE, it.id()), lt(VERSION, it.version()))))
                 .toList());
     }
 
-    private WriteModel<Document> put(Stored<Case> it, Errand errand) {
+    @Override
+    public void clear(Instant now) {
+        slips.deleteMany(lt(UNTIL, now.toString()));
+    }
+
+    private WriteModel<Document> put(ErrandSources.Current it, Errand errand) {
         var id = errand.id();
         var due = errand.due(calendar);
         var slip = new Document(ID, id)
-                .append(CASE, it.id())
+                .append(SOURCE, it.id())
                 .append(VERSION, it.version())
                 .append(DEPARTMENT, errand.department().value())
                 .append(KIND, errand.kind().name())
                 .append(ACCEPTED, errand.since().toString())
-                .append(MATTER, errand.review().matter().value())
-                .append(ASSIGNEE, InboxFilter.assigneeOf(errand))
-                .append(PROJECT, it.state().application().projectId())
+                .append(ASSIGNEE, errand.assignee())
+                .append(PROJECT, errand.projectId())
                 .append(RUNS, due.isPresent());
-        if (errand.kind() == Errand.Kind.REVIEW) {
-            slip.append(STATUS, ReviewStatus.of(errand.review()).name());
-        }
+        errand.matter().ifPresent(matter -> slip.append(MATTER, matter.value()));
+        errand.status().ifPresent(status -> slip.append(STATUS, status.name()));
         due.ifPresent(day -> slip.append(DUE, day.date().toString()));
+        errand.until().ifPresent(end -> slip.append(UNTIL, end.toString()));
         return new ReplaceOneModel<>(
                 and(eq(ID, id), lt(VERSION, it.version())), slip, new ReplaceOptions().upsert(true));
     }

@@ -1,6 +1,5 @@
 package cn.yongji.onestop.approval.inbox.web;
 
-import cn.yongji.onestop.approval.cases.CasesAsKnown;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.approval.cases.web.read.CaseDesk;
 import cn.yongji.onestop.approval.inbox.Errand;
@@ -17,6 +16,7 @@ import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.role.Departments;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +33,14 @@ import org.springframework.web.bind.annotation.RestController;
 class InboxController {
     private final Inbox inbox;
     private final CaseDesk desk;
-    private final CasesAsKnown known;
+    private final InboxProjects projects;
+    private final Clock clock;
 
-    InboxController(Inbox inbox, CaseDesk desk, CasesAsKnown known) {
+    InboxController(Inbox inbox, CaseDesk desk, InboxProjects projects, Clock clock) {
         this.inbox = inbox;
         this.desk = desk;
-        this.known = known;
+        this.projects = projects;
+        this.clock = clock;
     }
 
     /** The states an open review can be in. */
@@ -60,8 +62,10 @@ class InboxController {
                         + " the most urgent first. By kind: REVIEW, its open reviews; OPINION, questions of other"
                         + " departments, until they are answered or silence has answered; PAPER, papers owed after a"
                         + " silent grant; SUSPENSION_REQUEST, special procedures that the head is asked for;"
-                        + " SUPERVISION, what the head answers for since an exemption fell after the grant. Every page"
-                        + " but the last is full. The list follows the cases by a moment; an item is shown as it is.")
+                        + " SUPERVISION, what the head answers for since an exemption fell after the grant; PROBLEM,"
+                        + " problems in which the department has to move now; MEETING, meetings that it is asked to,"
+                        + " until they are over. Every page but the last is full. The list follows by a moment; an"
+                        + " item is shown as it is.")
     @Departments
     @GetMapping
     Page<InboxItem> listInbox(
@@ -88,8 +92,9 @@ class InboxController {
                 Optional.ofNullable(projectId));
         var stretch = paging.by(InboxShelf.Slip.class, "inbox", department, filter);
         var looks = desk.looks(language);
-        var part = inbox.read(own, filter, looks.today(), stretch.after(), stretch.size());
-        var asKnown = known.among(part.items().stream().map(Errand::of).toList());
-        return stretch.page(part.items(), part.next()).map(item -> InboxItem.of(item, asKnown.apply(item.of()), looks));
+        var part = inbox.read(own, filter, clock.instant(), stretch.after(), stretch.size());
+        var names = projects.of(part.items());
+        return stretch.page(part.items(), part.next())
+                .map(item -> InboxItem.of(item, names.get(item.projectId()), looks));
     }
 }

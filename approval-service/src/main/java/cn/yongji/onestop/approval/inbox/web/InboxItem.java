@@ -1,6 +1,6 @@
 package cn.yongji.onestop.approval.inbox.web;
 
-import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.agency.ProjectAgency.KnownAs;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.web.view.ComplianceTaskView;
 import cn.yongji.onestop.approval.cases.web.view.LightView;
@@ -8,6 +8,7 @@ import cn.yongji.onestop.approval.cases.web.view.OpinionQuestion;
 import cn.yongji.onestop.approval.cases.web.view.ReviewLooks;
 import cn.yongji.onestop.approval.cases.web.view.ReviewSummary;
 import cn.yongji.onestop.approval.cases.web.view.SuspensionRequestView;
+import cn.yongji.onestop.approval.inbox.CoordinationErrand;
 import cn.yongji.onestop.approval.inbox.Errand;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.platform.web.ETags;
@@ -21,20 +22,32 @@ import org.jspecify.annotations.Nullable;
 record InboxItem(
         @Schema(description = "待办类别 / Kind") Errand.Kind kind,
         String projectId,
+
+        @Schema(description = "项目名称，尚未申报且不知其名时为空 / Absent where it has filed nothing and nobody said it") @Nullable
         String projectName,
-        String unitName,
+
+        @Nullable String unitName,
+
+        @Schema(description = "受理时间，难题和会议为空 / Absent for a problem or a meeting") @Nullable
         Instant acceptedAt,
+
         @Schema(description = "何时起待办 / Since when it waits") Instant since,
 
-        @Schema(description = "到期日：办结、答复或补发文书 / Last day: of the decision, the answer, the paper") @Nullable
+        @Schema(
+                description = "到期日：办结、答复、补发文书、解决难题或开会 / Last day: of the decision, the answer, the paper,"
+                        + " the problem; the day of the meeting")
+        @Nullable
         LocalDate due,
 
         LightView light,
 
-        @Schema(description = "用作 If-Match；征求意见无需 / To be sent as If-Match; an opinion needs none") @Nullable
+        @Schema(
+                description = "用作 If-Match；征求意见、难题和会议无此项 / To be sent as If-Match; an opinion, a problem and a"
+                        + " meeting have none")
+        @Nullable
         String etag,
 
-        @Schema(description = "所涉的本部门审核；征求意见时为空 / The department's own review; absent for an opinion") @Nullable
+        @Schema(description = "所涉的本部门审核，其他情形为空 / The department's own review, where it is about one") @Nullable
         ReviewSummary review,
 
         @Schema(description = "被征求的意见 / What another department asks") @Nullable
@@ -48,22 +61,27 @@ record InboxItem(
         ComplianceTaskView complianceTask,
 
         @Schema(description = "免予专家评审的依据失效的时间 / When it ceased to be exempt from the experts' review") @Nullable
-        Instant exemptionUndoneAt) {
+        Instant exemptionUndoneAt,
 
-    static InboxItem of(Errand errand, Case asKnown, ReviewLooks looks) {
-        var application = asKnown.application();
-        var own = !(errand instanceof Errand.AskedOpinion);
+        @Schema(description = "由本部门牵头的难题 / Problem that the department has to move in") @Nullable
+        InboxProblem problem,
+
+        @Schema(description = "通知本部门参加的会议 / Meeting that the department is asked to") @Nullable
+        InboxMeeting meeting) {
+
+    static InboxItem of(Errand errand, @Nullable KnownAs project, ReviewLooks looks) {
+        var own = errand instanceof Errand.InCase it && !(errand instanceof Errand.AskedOpinion) ? it : null;
         return new InboxItem(
                 errand.kind(),
-                application.projectId(),
-                application.projectName(),
-                application.unitName(),
-                application.acceptedAt(),
+                errand.projectId(),
+                project == null ? null : project.name(),
+                project == null ? null : project.unitName(),
+                errand instanceof Errand.InCase it ? it.of().application().acceptedAt() : null,
                 errand.since(),
                 errand.due(looks.calendar()).map(DueDate::date).orElse(null),
                 looks.light(errand.light(looks.calendar(), looks.today())),
-                own ? ETags.of(errand.review().version()) : null,
-                own ? looks.summary(errand.of(), errand.review()) : null,
+                own == null ? null : ETags.of(own.review().version()),
+                own == null ? null : looks.summary(own.of(), own.review()),
                 errand instanceof Errand.AskedOpinion(var of, var review, var asked)
                         ? OpinionQuestion.of(of, review, asked)
                         : null,
@@ -71,7 +89,9 @@ record InboxItem(
                 errand instanceof Errand.AnswerableTask(var _, var _, var task)
                         ? ComplianceTaskView.of(task, looks)
                         : null,
-                own ? exemptionUndoneAt(errand.review()) : null);
+                own == null ? null : exemptionUndoneAt(own.review()),
+                errand instanceof CoordinationErrand.Difficulty it ? InboxProblem.of(it.of()) : null,
+                errand instanceof CoordinationErrand.Meeting it ? InboxMeeting.of(it.of()) : null);
     }
 
     private static @Nullable Instant exemptionUndoneAt(Review review) {

@@ -1,0 +1,58 @@
+package cn.yongji.onestop.approval.coordination;
+
+import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 会议通知: when which departments are asked to meet.
+ *
+ * @param kind such as {@code HUDDLE}; later ones may be added
+ * @param problemId the problem it is about
+ * @param called when it was scheduled
+ */
+public record MeetingInvitation(
+        String id,
+        String projectId,
+        String kind,
+        Optional<String> problemId,
+        Instant start,
+        Instant end,
+        List<DepartmentCode> departments,
+        Instant called,
+        Standing standing) {
+    public MeetingInvitation {
+        departments = List.copyOf(departments);
+    }
+
+    /** Whether anybody has to come. */
+    public enum Standing {
+        /** 已排定. */
+        CALLED,
+        /** 已召开: it has resolved something. */
+        HELD,
+        /** 已取消. */
+        CANCELLED
+    }
+
+    static MeetingInvitation of(MeetingScheduledV1 it, Instant called) {
+        return new MeetingInvitation(
+                it.meetingId(),
+                it.projectId(),
+                it.kind().said(),
+                Optional.ofNullable(it.problemId()),
+                it.start(),
+                it.end(),
+                it.departments().stream()
+                        .flatMap(code -> DepartmentCode.parse(code).value().stream())
+                        .toList(),
+                called,
+                Standing.CALLED);
+    }
+
+    MeetingInvitation with(Standing now) {
+        return new MeetingInvitation(id, projectId, kind, problemId, start, end, departments, called, now);
+    }
+}
