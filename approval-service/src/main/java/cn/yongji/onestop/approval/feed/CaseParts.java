@@ -77,9 +77,6 @@ public final class CaseParts {
     }
 
     private static boolean has(Review review, String materialId) {
-        var supplied = review.docket().supplements().stream().flatMap(it -> it.materials().stream());
-        return Stream.concat(review.docket().materials().stream(), supplied)
-                .map(MaterialRef::materialId)
-                .anyMatch(materialId::equals);
+        return review.docket().papers().map(MaterialRef::materialId).anyMatch(materialId::equals);
     }
 }

@@ -103,6 +103,10 @@ class NewsOfOthersHttpTest {
         assertThat(granted.path("projectId").asString()).isEqualTo(elsewhere.projectId);
         assertThat(granted.path("caseId").asString()).isEqualTo(elsewhere.caseId);
         assertThat(types(hall.departmentOf("M15"))).doesNotContain("material.flagged.v1");
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(flagged(hall.departmentOf("M06"))).isEqualTo("REVOKED"));
+        assertThat(flagged(hall.departmentOf("M15"))).isEmpty();
     }
 
     @Test
@@ -215,6 +219,15 @@ class NewsOfOthersHttpTest {
 
         awaitTold(department, "application.withdrawal-denied.v1");
         assertThat(types(department)).containsOnlyOnce("application.withdrawal-requested.v1");
+    }
+
+    /** What the inbox says of the materials of the only review in it. */
+    private String flagged(String department) {
+        return api.as(Tokens.reviewer(department))
+                .get("/v1/departments/" + department + "/inbox")
+                .json()
+                .at("/items/0/flaggedMaterials/0/flag")
+                .asString("");
     }
 
     private void promise(Hall hall, String matter, String material) {

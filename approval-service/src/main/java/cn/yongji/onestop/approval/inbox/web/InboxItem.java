@@ -3,6 +3,7 @@ package cn.yongji.onestop.approval.inbox.web;
 import cn.yongji.onestop.approval.agency.ProjectAgency.KnownAs;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.web.view.ComplianceTaskView;
+import cn.yongji.onestop.approval.cases.web.view.FlaggedMaterialView;
 import cn.yongji.onestop.approval.cases.web.view.LightView;
 import cn.yongji.onestop.approval.cases.web.view.OpinionQuestion;
 import cn.yongji.onestop.approval.cases.web.view.ReviewLooks;
@@ -16,6 +17,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that waits for a department. */
@@ -63,6 +65,9 @@ record InboxItem(
         @Schema(description = "免予专家评审的依据失效的时间 / When it ceased to be exempt from the experts' review") @Nullable
         Instant exemptionUndoneAt,
 
+        @Schema(description = "所涉审核的异常材料 / Materials of the review that may not be used now")
+        List<FlaggedMaterialView> flaggedMaterials,
+
         @Schema(description = "由本部门牵头的难题 / Problem that the department has to move in") @Nullable
         InboxProblem problem,
 
@@ -90,6 +95,9 @@ record InboxItem(
                         ? ComplianceTaskView.of(task, looks)
                         : null,
                 own == null ? null : exemptionUndoneAt(own.review()),
+                errand instanceof Errand.InCase it
+                        ? FlaggedMaterialView.of(it.review().docket())
+                        : List.of(),
                 errand instanceof CoordinationErrand.Difficulty it ? InboxProblem.of(it.of()) : null,
                 errand instanceof CoordinationErrand.Meeting it ? InboxMeeting.of(it.of()) : null);
     }

@@ -32,7 +32,7 @@ public record FlaggedMaterialView(
         @Schema(description = "是否本事项的主件；主件异常时须说明理由方可准予 / Whether it is a main material of this matter")
         boolean main) {
 
-    static List<FlaggedMaterialView> of(Docket docket) {
+    public static List<FlaggedMaterialView> of(Docket docket) {
         return docket.hindrances().flagged().stream()
                 .map(paper -> of(docket, paper))
                 .toList();
