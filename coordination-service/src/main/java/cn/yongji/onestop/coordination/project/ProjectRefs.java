@@ -1,12 +1,15 @@
 package cn.yongji.onestop.coordination.project;
 
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.coordination.project.mongo.ProjectRefMapping;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Caller;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.util.Map;
@@ -23,7 +26,7 @@ public final class ProjectRefs {
     private final Clock clock;
 
     ProjectRefs(AggregateStore<ProjectRef> store, Clock clock) {
-        this.store = store;
+        this.store = store.withIndex(Indexes.ascending(ProjectRefMapping.IN_CASES));
         this.clock = clock;
     }
 
@@ -34,6 +37,12 @@ public final class ProjectRefs {
 
     public Optional<ProjectRef> find(String projectId) {
         return store.find(projectId).map(Stored::state);
+    }
+
+    /** Whether a case has been heard of, whosever it is. */
+    public boolean knowsCase(String caseId) {
+        return !store.find(eq(ProjectRefMapping.IN_CASES, caseId), Sorts.ascending("_id"), 1)
+                .isEmpty();
     }
 
     /** Many at once, for lists. */

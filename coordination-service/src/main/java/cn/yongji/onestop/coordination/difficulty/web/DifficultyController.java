@@ -60,9 +60,11 @@ class DifficultyController {
             summary = "登记难题",
             description = "It starts with the agent of the project and has a deadline in working days. A blocking"
                     + " problem keeps the named review from being granted; only the department whose review it is may"
-                    + " block.")
+                    + " block. A department raises problems of projects that concern it: it reviews there, or was"
+                    + " asked for its view. Case and review belong to the project; of a case that has not been"
+                    + " heard of yet the answer is 409 with Retry-After.")
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
-    @ProblemTypes("not-found department-missing blocking-not-allowed blocking-needs-review")
+    @ProblemTypes("not-found department-missing blocking-not-allowed blocking-needs-review reference-not-known-yet")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     ResponseEntity<DifficultyView> raiseProblem(Call call, @RequestBody RaiseBody body) {

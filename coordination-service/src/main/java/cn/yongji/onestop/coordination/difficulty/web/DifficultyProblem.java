@@ -12,6 +12,7 @@ public enum DifficultyProblem implements ProblemKind {
     BLOCKING_NEEDS_REVIEW("blocking-needs-review", 422, "未写明所卡审核", "A blocking problem names its review"),
     BLOCKING_NOT_ALLOWED(
             "blocking-not-allowed", 403, "只有审核部门可以标记卡住", "Only the reviewing department says that it is blocked"),
+    REFERENCE_UNKNOWN("reference-not-known-yet", 409, "尚未得知所引用的办件", "What is named has not been heard of yet"),
     CLOSING_NOT_ALLOWED(
             "closing-not-allowed", 403, "难题由登记人或专班办结", "Only its raiser or the coordination office closes it");
 

@@ -56,4 +56,14 @@ public final class DifficultyProblems {
                 "登记难题不受影响，但卡住审核须由该审核部门标记",
                 "Raise it without blocking; the department whose review it is may block");
     }
+
+    /** The news of it may be on its way; what is retried then is accepted, or refused for good. */
+    static Problem notKnownYet(String pointer) {
+        return DifficultyProblem.REFERENCE_UNKNOWN
+                .at(
+                        pointer,
+                        "尚未得知该办件，刚受理的请稍后重试",
+                        "The case has not been heard of; if it was just accepted, try again shortly")
+                .withHeader("Retry-After", "2");
+    }
 }

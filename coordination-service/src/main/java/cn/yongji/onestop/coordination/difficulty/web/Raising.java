@@ -29,8 +29,16 @@ final class Raising {
 
     Raised file(Caller caller, String id, RaiseBody body, Act act) {
         var caseId = caseIdOf(body);
-        var project = projects.find(body.projectId()).orElseThrow(DifficultyReading::hidden);
+        var project = projects.find(body.projectId());
+        caseId.ifPresent(it -> checkHeardOf(it, project, body));
+        var visible = project.orElseThrow(DifficultyReading::hidden);
+        return raised(caller, id, body, act, caseId, visible);
+    }
+
+    private Raised raised(
+            Caller caller, String id, RaiseBody body, Act act, Optional<String> caseId, ProjectRef project) {
         var department = speaker(caller, project);
+        checkReferences(body, caseId, project, department);
         if (body.blocks()) checkBlocking(body, project, department);
         var file = new DifficultyFile(
                 id,
@@ -51,19 +59,44 @@ final class Raising {
     /** The department in whose name it is raised; none for the unit and its agent, who see only their own projects. */
     private Optional<DepartmentCode> speaker(Caller caller, ProjectRef project) {
         if (projects.takesPart(caller, project)) return ProjectAccess.departmentOf(caller);
-        if (!ProjectAccess.actsForProjects(caller)) return Optional.of(caller.requiredDepartment());
-        var department = ProjectAccess.departmentOf(caller);
-        if (department.isEmpty()) throw DifficultyReading.hidden();
+        var department = ProjectAccess.actsForProjects(caller)
+                ? ProjectAccess.departmentOf(caller)
+                : Optional.of(caller.requiredDepartment());
+        if (department.filter(project::concerns).isEmpty()) throw DifficultyReading.hidden();
         return department;
     }
 
-    // The news of a case may still be on its way; then approval has the last word on whose review it is.
+    /** The news of a case may still be on its way. Whose it is does not matter here, so nothing is given away. */
+    private void checkHeardOf(String caseId, Optional<ProjectRef> project, RaiseBody body) {
+        var heardOf = project.filter(it -> it.cases().contains(caseId)).isPresent() || projects.knowsCase(caseId);
+        if (!heardOf)
+            throw new ProblemException(
+                    DifficultyProblems.notKnownYet(body.reviewId() == null ? "/caseId" : "/reviewId"));
+    }
+
+    /** What is named belongs to the project, and is a case of the department that names it. */
+    private static void checkReferences(
+            RaiseBody body, Optional<String> caseId, ProjectRef project, Optional<DepartmentCode> department) {
+        if (caseId.isEmpty()) return;
+        var reviewId = body.reviewId();
+        if (reviewId != null && !project.reviews().containsKey(reviewId))
+            throw invalid("/reviewId", "review-unknown", "本项目没有这项审核", "The project has no such review");
+        if (!project.cases().contains(caseId.get()))
+            throw invalid("/caseId", "case-unknown", "本项目没有这个办件", "The project has no such case");
+        if (department.filter(it -> !project.concerns(it, caseId.get())).isPresent())
+            throw invalid(
+                    reviewId == null ? "/caseId" : "/reviewId",
+                    "case-of-others",
+                    "贵部门不参与该办件",
+                    "Your department has no part in this case");
+    }
+
     private static void checkBlocking(RaiseBody body, ProjectRef project, Optional<DepartmentCode> department) {
         if (department.isEmpty()) throw new ProblemException(DifficultyProblems.blockingNotAllowed());
         var reviewId = body.reviewId();
         if (reviewId == null) throw new ProblemException(DifficultyProblems.blockingNeedsReview());
-        var reviewer = project.reviews().get(reviewId);
-        if (reviewer != null && !department.get().equals(reviewer)) throw DifficultyReading.hidden();
+        if (!department.get().equals(project.reviews().get(reviewId)))
+            throw invalid("/reviewId", "review-of-others", "该项审核不属于贵部门", "The review is not your department's");
     }
 
     /** A review is named by its case and its matter, so the case is known from it. */

@@ -12,7 +12,10 @@ import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.OpenedReview;
+import cn.yongji.onestop.kernel.event.OpinionRequestedV1;
+import cn.yongji.onestop.kernel.event.PreReviewRequestedV1;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
@@ -29,13 +32,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Notes projects when they are opened and given to agents, and who reviews them when their cases open. */
+/** Notes projects when they are opened and given to agents, and who reviews them when their cases open or is asked otherwise. */
 @Component
 final class ProjectReaction extends EventReaction {
     private static final Targets TARGETS = Targets.of(ProjectOpenedV1.class, ProjectOpenedV1::projectId)
             .and(ProjectFactsChangedV1.class, ProjectFactsChangedV1::projectId)
             .and(AgentAssignedV1.class, AgentAssignedV1::projectId)
             .and(CaseOpenedV1.class, CaseOpenedV1::projectId)
+            .and(OpinionRequestedV1.class, asked -> asked.review().projectId())
+            .and(PreReviewRequestedV1.class, PreReviewRequestedV1::projectId)
+            .and(MeetingScheduledV1.class, MeetingScheduledV1::projectId)
             .and(AgentReleasedV1.class, AgentReleasedV1::projectId)
             .and(AgentCoverChangedV1.class, AgentCoverChangedV1::projectId);
 
@@ -68,8 +74,15 @@ final class ProjectReaction extends EventReaction {
                                 OpenedReview::reviewId,
                                 review -> DepartmentCode.of(review.department()),
                                 (first, _) -> first)));
+            case OpinionRequestedV1 it -> known.asking(List.of(DepartmentCode.of(it.consultedDepartment())));
+            case PreReviewRequestedV1 it -> known.asking(codes(it.departments()));
+            case MeetingScheduledV1 it -> known.asking(codes(it.departments()));
             case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> known;
         };
+    }
+
+    private static List<DepartmentCode> codes(List<String> departments) {
+        return departments.stream().map(DepartmentCode::of).toList();
     }
 
     /** Earlier writers did not say how it is known from then on. */

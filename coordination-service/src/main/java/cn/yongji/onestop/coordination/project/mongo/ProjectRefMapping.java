@@ -5,14 +5,19 @@ import static cn.yongji.onestop.platform.written.WrittenNames.kind;
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
+import java.util.Collections;
 
 /** The written names of a known project. */
 public final class ProjectRefMapping {
+    private static final String CASES = "cases";
+
     public static final AggregateMapping<ProjectRef> MAPPING = AggregateMapping.of(
             "projects",
             WrittenNames.table()
-                    .row(ProjectRef.class, "id", "opening", "agency", "covers", "reviews")
+                    .row(ProjectRef.class, "id", "opening", "agency", "covers", "reviews", "asked")
                     .absent(ProjectRef.class, "agency", new ProjectRef.Agency.AsOpened())
+                    .absent(ProjectRef.class, "asked", Collections.emptySortedSet())
+                    .derivedAll(ProjectRef.class, CASES, String.class, ProjectRef::cases)
                     .row(ProjectRef.Opening.class, "name", "unitUscc", "unitName", "agent")
                     .oneOf(
                             ProjectRef.Agency.class,
@@ -23,6 +28,9 @@ public final class ProjectRefMapping {
                     .row(ProjectRef.Agency.GivenTo.class, "agent")
                     .row(ProjectRef.Cover.class, "agent", "cover", "from", "to")
                     .of(ProjectRef.class));
+
+    /** Where the cases of a project are looked for. */
+    public static final String IN_CASES = MAPPING.field(CASES);
 
     private ProjectRefMapping() {}
 }

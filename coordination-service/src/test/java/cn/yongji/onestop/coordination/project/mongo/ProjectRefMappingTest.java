@@ -29,6 +29,10 @@ class ProjectRefMappingTest {
                         "opened with an agent",
                         opened.opened(new ProjectRef.Opening("改名", "91140881MA0GT4BX39", "永济铝基", Optional.of("agent1")))
                                 .reviewedBy(reviews))
+                .with(
+                        "asked for a view",
+                        unheard.reviewedBy(reviews)
+                                .asking(List.of(DepartmentCode.of("fire"), DepartmentCode.of("water"))))
                 .tests();
     }
 }

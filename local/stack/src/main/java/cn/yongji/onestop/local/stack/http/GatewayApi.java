@@ -77,11 +77,16 @@ public final class GatewayApi implements AutoCloseable {
         while (true) {
             var request = command(account, path, key).POST(publisher(body));
             var reply = send(account, request);
-            if (reply.status() != 404 || System.nanoTime() > end) {
+            if (isKnown(reply) || System.nanoTime() > end) {
                 return checked(account, request, reply);
             }
             pause();
         }
+    }
+
+    private static boolean isKnown(GatewayReply reply) {
+        return reply.status() != 404
+                && !(reply.status() == 409 && reply.text("/type").endsWith("reference-not-known-yet"));
     }
 
     /** Changes what was read as this version. */
