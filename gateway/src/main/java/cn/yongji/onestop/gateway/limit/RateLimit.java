@@ -1,8 +1,8 @@
 package cn.yongji.onestop.gateway.limit;
 
+import cn.yongji.onestop.edge.problem.EdgeProblems;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.gateway.client.Clients;
-import cn.yongji.onestop.gateway.problem.GatewayProblems;
 import cn.yongji.onestop.gateway.problem.ProblemAnswers;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.BucketConfiguration;
@@ -91,7 +91,7 @@ public class RateLimit {
             throws IOException {
         var wait = Math.max(1, seconds(probe.getNanosToWaitForRefill()));
         var problem = Problem.of(
-                GatewayProblems.RATE_LIMITED, "请在%d秒后重试。".formatted(wait), "Try again in %d seconds.".formatted(wait));
+                EdgeProblems.RATE_LIMITED, "请在%d秒后重试。".formatted(wait), "Try again in %d seconds.".formatted(wait));
         problems.answer(request, response, problem.withHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait)));
     }
 

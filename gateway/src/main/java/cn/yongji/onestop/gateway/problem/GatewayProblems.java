@@ -8,7 +8,6 @@ import cn.yongji.onestop.edge.problem.ProblemType;
 public final class GatewayProblems {
     public static final ProblemType REQUEST_TIMEOUT =
             new ProblemType("request-timeout", 408, "请求发送过慢", "The request arrived too slowly");
-    public static final ProblemType RATE_LIMITED = new ProblemType("rate-limited", 429, "请求过于频繁", "Too many requests");
     public static final ProblemType HEADERS_TOO_LARGE =
             new ProblemType("headers-too-large", 431, "请求头过大", "The headers are too large");
     public static final ProblemType ANSWER_BROKEN =
@@ -40,7 +39,7 @@ public final class GatewayProblems {
             case 408 -> REQUEST_TIMEOUT;
             case 413 -> EdgeProblems.TOO_LARGE;
             case 415 -> EdgeProblems.MEDIA_TYPE_UNSUPPORTED;
-            case 429 -> RATE_LIMITED;
+            case 429 -> EdgeProblems.RATE_LIMITED;
             case 431 -> HEADERS_TOO_LARGE;
             case 502 -> ANSWER_BROKEN;
             case 503 -> SERVICE_UNAVAILABLE;

@@ -4,7 +4,9 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.security.OAuthFlow;
 import io.swagger.v3.oas.models.security.OAuthFlows;
@@ -38,7 +40,9 @@ public final class DocumentFrame implements OpenApiCustomizer {
                 .title("onestop " + service)
                 .version("v1")
                 .description("永济市投资项目“一体两翼”审批服务。问题答复见 docs/problems.md，编号规则见 docs/rules/。一项之下数量将满时，答复带"
-                        + " Onestop-Nearly-Full；已满时答 409 limit-reached。"));
+                        + " Onestop-Nearly-Full；已满时答 409 limit-reached。")
+                .contact(new Contact().name("永济市行政审批服务管理局"))
+                .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
         document.setServers(List.of(new Server().url("/").description("网关或服务自身")));
         if (document.getComponents() == null) document.setComponents(new Components());
         var components = document.getComponents();
@@ -58,6 +62,9 @@ public final class DocumentFrame implements OpenApiCustomizer {
         ApprovedExamples.of(service).addTo(document);
         ApprovedBodies.of(service).addTo(document);
         Examples.addTo(document);
+        OpenEnums.open(document);
+        EdgeOfAnswers.addTo(document);
+        SharedParts.gather(document);
     }
 
     private static Paths sorted(Paths paths) {

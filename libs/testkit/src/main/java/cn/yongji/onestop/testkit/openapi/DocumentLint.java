@@ -17,9 +17,11 @@ public final class DocumentLint {
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
+    private final OpenAPI document;
     private final Examples examples;
 
     private DocumentLint(OpenAPI document) {
+        this.document = document;
         this.examples = Examples.of(document);
     }
 
@@ -51,10 +53,9 @@ public final class DocumentLint {
     }
 
     private void parameters(String where, Operation operation) {
-        if (operation.getParameters() == null) return;
-        for (var parameter : operation.getParameters()) {
-            require(!isBlank(parameter.getDescription()), where, "does not describe parameter " + parameter.getName());
-        }
+        SharedParts.parameters(document, operation)
+                .forEach(it ->
+                        require(!isBlank(it.getDescription()), where, "does not describe parameter " + it.getName()));
     }
 
     private void body(String where, String which, @Nullable Content content) {

@@ -45,7 +45,8 @@ final class ExampleCheck {
 
     private static String text(Object value) {
         try {
-            return Json31.mapper().writeValueAsString(value);
+            // A word that may become more is known all the same: an example shows one of those that are.
+            return Json31.mapper().writeValueAsString(value).replace("\"" + OpenEnums.WORDS + "\"", "\"enum\"");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a document that cannot be written", e);
         }

@@ -8,8 +8,6 @@ import cn.yongji.onestop.platform.web.ProblemRegistry;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -20,7 +18,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
@@ -49,6 +46,7 @@ public final class OperationFacts implements OperationCustomizer {
         body(operation, types);
         Optional.ofNullable(method.getMethodAnnotation(ProblemTypes.class))
                 .ifPresent(it -> types.addAll(problems.named(it)));
+        types.add(EdgeProblems.RATE_LIMITED);
         types.add(EdgeProblems.INTERNAL_FAULT);
         answers(operation, types);
         return operation;
@@ -127,14 +125,6 @@ public final class OperationFacts implements OperationCustomizer {
     private static void ifNoneMatch(Operation operation, Parameter parameter) {
         describe(parameter, "已有的 ETag；内容未变时答复 304", "\"3\"");
         operation.getResponses().addApiResponse("304", new ApiResponse().description("内容未变"));
-        var found = operation.getResponses().get("200");
-        if (found != null) found.addHeaderObject("ETag", etag());
-    }
-
-    private static Header etag() {
-        var text = new Schema<String>();
-        text.setTypes(Set.of("string"));
-        return new Header().description("版本；修改时在 If-Match 中带上").schema(text).example("\"3\"");
     }
 
     private static void cursor(Parameter parameter, Collection<ProblemType> types) {

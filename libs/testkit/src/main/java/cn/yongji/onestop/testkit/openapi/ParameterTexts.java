@@ -39,7 +39,7 @@ final class ParameterTexts {
 
     void addTo(OpenAPI document) {
         operations(document)
-                .forEach(operation -> parameters(operation).forEach(it -> {
+                .forEach(operation -> SharedParts.parameters(document, operation).forEach(it -> {
                     var own = texts.get(operation.getOperationId() + "." + it.getName());
                     if (own != null) describe(it, own);
                     else if (it.getDescription() == null) describe(it, texts.get(it.getName()));
@@ -50,7 +50,7 @@ final class ParameterTexts {
     List<String> complaints(OpenAPI document) {
         var unknown = new TreeSet<>(texts.keySet());
         operations(document)
-                .forEach(operation -> parameters(operation)
+                .forEach(operation -> SharedParts.parameters(document, operation)
                         .map(Parameter::getName)
                         .forEach(it -> {
                             unknown.remove(it);
@@ -69,10 +69,6 @@ final class ParameterTexts {
 
     private static Stream<Operation> operations(OpenAPI document) {
         return document.getPaths().values().stream().flatMap(it -> it.readOperations().stream());
-    }
-
-    private static Stream<Parameter> parameters(Operation operation) {
-        return Stream.ofNullable(operation.getParameters()).flatMap(List::stream);
     }
 
     private static final class Texts extends LinkedHashMap<String, Text> {}

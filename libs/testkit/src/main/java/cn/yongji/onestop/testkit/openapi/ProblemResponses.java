@@ -7,18 +7,22 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The answers that are problems. Those that nearly every operation may give stand in the document once. */
 final class ProblemResponses {
     private static final String PROBLEM_JSON = "application/problem+json";
+    private static final Pattern SLUG = Pattern.compile("^- `([a-z0-9-]+)`", Pattern.MULTILINE);
     private static final String REFERENCE = "#/components/responses/";
 
     private static final Map<String, Set<ProblemType>> COMMON = Map.of(
@@ -43,6 +47,8 @@ final class ProblemResponses {
             Set.of(PlatformProblems.IDEMPOTENCY_KEY_REUSED),
             "PreconditionRequired",
             Set.of(PlatformProblems.PRECONDITION_REQUIRED),
+            "TooManyRequests",
+            Set.of(EdgeProblems.RATE_LIMITED),
             "InternalFault",
             Set.of(EdgeProblems.INTERNAL_FAULT));
 
@@ -67,6 +73,20 @@ final class ProblemResponses {
     static boolean isProblem(ApiResponse response) {
         if (response.get$ref() != null) return response.get$ref().startsWith(REFERENCE);
         return response.getContent() != null && response.getContent().containsKey(PROBLEM_JSON);
+    }
+
+    /** A name for an answer of at most two problems; more of them together are the operation's own. */
+    static Optional<String> nameOf(ApiResponse answer) {
+        var slugs = SLUG.matcher(answer.getDescription()).results().map(it -> it.group(1)).toList();
+        return slugs.size() > 2
+                ? Optional.empty()
+                : Optional.of(slugs.stream().map(ProblemResponses::pascal).collect(Collectors.joining("Or")));
+    }
+
+    private static String pascal(String slug) {
+        return Arrays.stream(slug.split("-"))
+                .map(it -> Character.toUpperCase(it.charAt(0)) + it.substring(1))
+                .collect(Collectors.joining());
     }
 
     private static ApiResponse written(Set<ProblemType> types) {
