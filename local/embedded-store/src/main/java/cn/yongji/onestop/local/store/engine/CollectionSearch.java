@@ -52,7 +52,9 @@ record CollectionSearch(StoredMap documents, List<Index<Object>> indexes, QueryM
             return documents;
         }
         var fields = UsedFields.ofPaths(orderBy.keySet());
+        var memory = new Memory.Sorting();
         return documents
+                .map(memory::counted)
                 .map(bytes -> new Sortable(sortedBy.keysOf(BsonBytes.toDocument(bytes, fields)), bytes))
                 .sorted(Comparator.comparing(Sortable::keys, sortedBy.order()))
                 .map(Sortable::bytes);

@@ -79,6 +79,10 @@ public final class DurableBackend extends AbstractMongoBackend {
 
     private static Document greeting(Document answer, String primaryField) {
         answer.remove("ismaster");
-        return answer.append(primaryField, true).append("helloOk", true).append("readOnly", false);
+        return answer.append(primaryField, true)
+                .append("maxBsonObjectSize", Memory.document())
+                .append("maxMessageSizeBytes", Memory.message())
+                .append("helloOk", true)
+                .append("readOnly", false);
     }
 }

@@ -15,10 +15,12 @@ import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -126,13 +128,28 @@ final class DurableCollection extends LockedCollection {
     protected Object addDocumentInternal(Document document) {
         var idField = getIdField();
         var key = idField == null ? UUID.randomUUID() : Missing.ofNullable(document.get(idField));
-        documents.put(key, BsonBytes.of(document));
+        var bytes = BsonBytes.of(document);
+        Memory.checkNew(bytes.length);
+        documents.put(key, bytes);
         return key;
     }
 
     @Override
     protected void handleUpdate(Object position, Document before, Document after) {
-        documents.put(position, BsonBytes.of(after));
+        var bytes = BsonBytes.of(after);
+        try {
+            Memory.checkUpdated(bytes.length);
+        } catch (MongoServerError refused) {
+            indexAgain(after, position);
+            throw refused;
+        }
+        documents.put(position, bytes);
+    }
+
+    /** The indexes know a document that will not be kept: they are told of the one that stays. */
+    private void indexAgain(Document refused, Object position) {
+        var stays = Objects.requireNonNull(getDocument(position));
+        for (var index : getIndexes()) index.updateInPlace(refused, stays, position, this);
     }
 
     @Override

@@ -134,7 +134,7 @@ final class Journal {
                 group.waiting.forEach(Waiting::onDurable);
                 group = next();
             }
-        } catch (IOException | RuntimeException | InterruptedException cause) {
+        } catch (IOException | RuntimeException | InterruptedException | OutOfMemoryError cause) {
             fail(cause);
             listener.failed(cause);
         }

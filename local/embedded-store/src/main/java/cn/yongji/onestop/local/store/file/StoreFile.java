@@ -40,12 +40,14 @@ public final class StoreFile {
     private final MVStore pages;
     private final Journal journal;
     private final boolean synced;
+    private final Consumer<Throwable> onFailure;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("store-pages").factory());
 
     private StoreFile(MVStore pages, Path folder, boolean synced, Consumer<Throwable> onFailure) throws IOException {
         this.pages = pages;
         this.synced = synced;
+        this.onFailure = onFailure;
         var old = JournalSegment.files(folder);
         for (var segment : old) {
             JournalSegment.read(segment, this::replay);
@@ -58,7 +60,7 @@ public final class StoreFile {
             Files.delete(segment);
         }
         var first = old.isEmpty() ? 1 : JournalSegment.numberOf(old.getLast()) + 1;
-        this.journal = new Journal(folder, first, new JournalSettings(SEGMENT_BYTES, synced), listener(onFailure));
+        this.journal = new Journal(folder, first, new JournalSettings(SEGMENT_BYTES, synced), listener());
         journal.start();
     }
 
@@ -150,7 +152,13 @@ public final class StoreFile {
         }
     }
 
-    private Journal.Listener listener(Consumer<Throwable> onFailure) {
+    /** Nothing is acknowledged any more: a change may be half done in memory. What was acknowledged is in the journal. */
+    public void fail(Throwable cause) {
+        journal.fail(cause);
+        onFailure.accept(cause);
+    }
+
+    private Journal.Listener listener() {
         return new Journal.Listener() {
             @Override
             public boolean pagesAreDue() {
@@ -159,7 +167,7 @@ public final class StoreFile {
 
             @Override
             public void segmentRetired() {
-                writer.execute(() -> writePages(onFailure));
+                writer.execute(() -> writePages());
             }
 
             @Override
@@ -169,7 +177,7 @@ public final class StoreFile {
         };
     }
 
-    private void writePages(Consumer<Throwable> onFailure) {
+    private void writePages() {
         try {
             List<JournalSegment> covered = journal.retired();
             if (covered.isEmpty()) {
@@ -183,9 +191,8 @@ public final class StoreFile {
                 // What compaction freed may be written over only when the pages that replace it are on disk.
                 pages.sync();
             }
-        } catch (IOException | UncheckedIOException | MVStoreException failed) {
-            journal.fail(failed);
-            onFailure.accept(failed);
+        } catch (IOException | UncheckedIOException | MVStoreException | OutOfMemoryError failed) {
+            fail(failed);
         }
     }
 

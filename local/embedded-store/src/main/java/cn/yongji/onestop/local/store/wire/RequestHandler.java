@@ -1,6 +1,7 @@
 package cn.yongji.onestop.local.store.wire;
 
 import cn.yongji.onestop.local.store.engine.DurableBackend;
+import cn.yongji.onestop.local.store.engine.Memory;
 import cn.yongji.onestop.local.store.file.StoreFile;
 import cn.yongji.onestop.local.store.file.Waiting;
 import de.bwaldvogel.mongo.bson.Document;
@@ -61,6 +62,8 @@ final class RequestHandler extends SimpleChannelInboundHandler<ClientRequest> {
             return backend.handleMessage(message);
         } catch (MongoServerException refused) {
             return refusal(refused);
+        } catch (OutOfMemoryError gone) {
+            return withoutMemory(message, gone);
         } catch (RuntimeException fault) {
             LOG.error(
                     "failed to run {}",
@@ -68,6 +71,15 @@ final class RequestHandler extends SimpleChannelInboundHandler<ClientRequest> {
                     fault);
             return refusal(new MongoServerException("Unknown error: " + fault.getMessage(), fault));
         }
+    }
+
+    /** A reading leaves nothing half done behind. Of a write nobody knows, so the store ends and begins with what is in the journal. */
+    private Document withoutMemory(MongoMessage message, OutOfMemoryError gone) {
+        if (DurableBackend.isWrite(message.getDocument())) file.fail(gone);
+        LOG.warn(
+                "refused {}: there is no memory for it",
+                message.getDocument().keySet().iterator().next());
+        return refusal(Memory.exceeded());
     }
 
     private static Document refusal(MongoServerException exception) {

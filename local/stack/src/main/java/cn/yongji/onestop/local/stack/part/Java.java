@@ -7,7 +7,16 @@ import java.util.List;
 /** The JVM that runs a part: the launcher's own, with flags for a quick start and little memory. */
 final class Java {
 
+    private static final String ENDS = "-XX:+ExitOnOutOfMemoryError";
+
     private Java() {}
+
+    /** A part that refuses by itself what it has no memory for, and goes on. */
+    static List<String> enduring(String heap, Path jar, List<String> arguments) {
+        var command = command(heap, jar, arguments);
+        command.remove(ENDS);
+        return command;
+    }
 
     static List<String> command(String heap, Path jar, List<String> arguments) {
         var command = new ArrayList<String>();
@@ -21,7 +30,7 @@ final class Java {
                 "-Xss512k",
                 "-XX:ReservedCodeCacheSize=48m",
                 "-XX:-UsePerfData",
-                "-XX:+ExitOnOutOfMemoryError",
+                ENDS,
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-Duser.timezone=Asia/Shanghai",

@@ -1,0 +1,81 @@
+package cn.yongji.onestop.local.store.engine;
+
+import de.bwaldvogel.mongo.exception.MongoServerError;
+
+/**
+ * What one request may take of the memory there is. A request that would take more is refused with the code that a MongoDB server
+ * has for it, and everybody else is served on.
+ */
+public final class Memory {
+
+    /** The largest document, as in MongoDB. */
+    private static final int DOCUMENT = 16 * 1024 * 1024;
+
+    /** The largest message that drivers send. */
+    private static final int MESSAGE = 48_000_000;
+
+    private static final int TOO_LARGE = 10334;
+    private static final int TOO_LARGE_AFTER_UPDATE = 17419;
+    private static final int SORT_EXCEEDED = 292;
+    private static final int EXCEEDED = 146;
+    private static final long HEAP = Runtime.getRuntime().maxMemory();
+
+    private Memory() {}
+
+    /** Bytes of a message: as objects it takes many times its length, and somebody else wants memory as well. */
+    public static int message() {
+        return (int) Math.min(MESSAGE, HEAP / 16);
+    }
+
+    static int document() {
+        return Math.min(DOCUMENT, message());
+    }
+
+    private static long sorted() {
+        return HEAP / 8;
+    }
+
+    static void checkNew(int bytes) {
+        if (bytes > document()) throw tooLarge(bytes);
+    }
+
+    static void checkUpdated(int bytes) {
+        if (bytes <= document()) return;
+        throw new MongoServerError(
+                TOO_LARGE_AFTER_UPDATE,
+                "Location" + TOO_LARGE_AFTER_UPDATE,
+                "Resulting document after update is larger than " + document());
+    }
+
+    /** What is said to a document or a message that is too large. */
+    public static MongoServerError tooLarge(long bytes) {
+        return new MongoServerError(
+                TOO_LARGE,
+                "BSONObjectTooLarge",
+                "BSONObj size: %d is invalid. Size must be between 0 and %d".formatted(bytes, document()));
+    }
+
+    /** What is said to a request for which there was no memory. */
+    public static MongoServerError exceeded() {
+        return new MongoServerError(
+                EXCEEDED,
+                "ExceededMemoryLimit",
+                "the request needs more memory than the store has; ask for less at once");
+    }
+
+    /** Counts what lies in memory to be sorted. */
+    static final class Sorting {
+        private long bytes;
+
+        byte[] counted(byte[] document) {
+            bytes += document.length;
+            if (bytes > sorted())
+                throw new MongoServerError(
+                        SORT_EXCEEDED,
+                        "QueryExceededMemoryLimitNoDiskUseAllowed",
+                        "Sort exceeded memory limit of %d bytes, but did not opt in to external sorting"
+                                .formatted(sorted()));
+            return document;
+        }
+    }
+}
