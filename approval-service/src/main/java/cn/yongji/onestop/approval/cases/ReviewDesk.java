@@ -26,7 +26,7 @@ public final class ReviewDesk {
     }
 
     /**
-     * Carries out what a department wants of its review.
+     * Carries out what a department wants of its review. A request that is one too many is refused, and goes on record.
      *
      * @param seen whether a version of the review is the one the department has seen
      */
@@ -36,10 +36,17 @@ public final class ReviewDesk {
             ReviewId review,
             IntPredicate seen,
             ReviewCommand.OfDepartment wanted) {
-        return store.change(
+        var outcome = store.change(
                 review.caseId(),
                 asked,
                 stored -> decider.decideFor(official, seen, stored.state(), review.matter(), wanted));
+        if (wanted instanceof ReviewCommand.AskSupplement ask
+                && outcome instanceof Outcome.Refused<Case, ReviewRefusal>(ReviewRefusal.AskedBefore refused)) {
+            var note = new ReviewCommand.NoteRepeat(ask, refused);
+            store.settle(
+                    review.caseId(), asked.command(), stored -> decider.decide(stored.state(), review.matter(), note));
+        }
+        return outcome;
     }
 
     /** The opinion of a department that was asked for it; its own version is not asked for, since it has none. */

@@ -67,13 +67,20 @@ class CaseWorkHttpTest {
         var repeat = hall.askSupplement("M15");
         assertThat(repeat.status()).isEqualTo(409);
         assertThat(repeat.problem()).isEqualTo("supplement-repeated");
+        assertThat(hall.askSupplement("M15").status()).isEqualTo(409);
+        assertThat(hall.heard(4)).containsOnlyOnce("review.supplement-refused.v1");
         var overriding = """
             {"items":[{"text":"补"}],"basis":"依据","days":5,"overrideReason":"规划条件调整"}
             """;
         assertThat(act(hall, "M15", "/supplement-requests", overriding).status())
                 .isEqualTo(403);
+        assertThat(head(hall, "M15", "/supplement-requests", overriding.replace("规划条件调整", " "))
+                        .problem())
+                .isEqualTo("supplement-repeated");
         assertThat(head(hall, "M15", "/supplement-requests", overriding).status())
                 .isEqualTo(201);
+        assertThat(hall.read("M15").json().at("/supplements/0/overrideReason").asString())
+                .isEqualTo("规划条件调整");
     }
 
     @Test

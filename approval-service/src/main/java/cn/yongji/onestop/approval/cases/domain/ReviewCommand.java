@@ -71,6 +71,14 @@ public sealed interface ReviewCommand {
         }
     }
 
+    /** Such a request was refused as one too many (D11). */
+    record NoteRepeat(AskSupplement ask, ReviewRefusal.AskedBefore refused) implements ReviewCommand {
+        @Override
+        public Act act() {
+            return ask.act();
+        }
+    }
+
     /** 已核对，材料齐全: the first look found nothing to ask for. */
     record FinishCheck(Act act) implements OfDepartment {}
 

@@ -18,6 +18,7 @@ import cn.yongji.onestop.approval.cases.domain.review.PrerequisiteWait;
 import cn.yongji.onestop.approval.cases.domain.review.Procedure;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureRequest;
+import cn.yongji.onestop.approval.cases.domain.review.RefusedRepeat;
 import cn.yongji.onestop.approval.cases.domain.review.Reported;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewAssignment;
 import cn.yongji.onestop.approval.cases.domain.review.Reviewer;
@@ -42,7 +43,7 @@ final class DocketNames {
             .row(Timekeeping.class, "supplements", "procedures", "waits", "extension=extended", "reported")
             .row(PrerequisiteWait.class, "id", "matter", "reason", "since", "until")
             .absent(Timekeeping.class, "reported", Reported.NOTHING)
-            .row(Supplement.Request.class, "id", "items", "basis", "answerBy", "requestedAt", "requestedBy")
+            .row(Supplement.Request.class, "id", "items", "basis", "answerBy", "requestedAt", "requestedBy", "override")
             .row(Supplement.Answered.class, "request", "materials", "note", "suppliedAt", "suppliedBy", "effectiveOn")
             .row(RequestedItem.class, "slot", "pointer", "text")
             .row(
@@ -71,7 +72,8 @@ final class DocketNames {
                     "JOINT_REVIEW",
                     "PREREQUISITE")
             .row(Extension.class, "workingDays=days", "reason", "act=*")
-            .row(Reported.class, "due", "rungs", "supervision", "paperMissed")
+            .row(Reported.class, "due", "rungs", "supervision", "paperMissed", "repeat")
+            .row(RefusedRepeat.class, "items", "on", "by")
             .row(DueDate.class, "date", "provisional")
             .row(Rung.class, "REMINDER", "YELLOW", "RED", "SUPERVISION", "LEADER")
             .row(Supervision.class, "issuedOn=on", "replyBy", "reply", "workingDays=days")

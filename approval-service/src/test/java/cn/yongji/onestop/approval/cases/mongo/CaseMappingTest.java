@@ -117,6 +117,7 @@ class CaseMappingTest {
                 .with("closed", closed())
                 .with("reviewed by a higher level", reviewed())
                 .with("granted on a flagged paper", flagged())
+                .with("asked for again", askedAgain())
                 .tests();
     }
 
@@ -248,6 +249,18 @@ class CaseMappingTest {
             now = after(after(now, matter, new ReviewCommand.FlagMaterial(paper)), matter, reasoned);
         }
         return now;
+    }
+
+    /** One repeat was refused; a head asked with a reason. */
+    private static Case askedAgain() {
+        var ask = (ReviewCommand.AskSupplement) askSupplement(TUESDAY);
+        var refused = new ReviewRefusal.AskedBefore(List.of("补充水土保持方案附图"), CaseBuilder.at(TUESDAY));
+        var noted = after(aCase().review("M06", 10).opened(), "M06", new ReviewCommand.NoteRepeat(ask, refused));
+        return after(
+                noted,
+                "M06",
+                new ReviewCommand.AskSupplement(
+                        "s-2", ask.items(), ask.basis(), 5, Optional.of("规划条件调整"), CaseBuilder.on(TUESDAY)));
     }
 
     private static Case closed() {

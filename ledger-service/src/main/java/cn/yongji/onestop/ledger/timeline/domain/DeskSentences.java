@@ -11,6 +11,7 @@ import cn.yongji.onestop.kernel.event.OpinionRequestedV1;
 import cn.yongji.onestop.kernel.event.ReviewAssignedV1;
 import cn.yongji.onestop.kernel.event.ReviewBlockedV1;
 import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
+import cn.yongji.onestop.kernel.event.ReviewSupplementRefusedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionDeniedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionProposedV1;
 import cn.yongji.onestop.kernel.event.ReviewUnblockedV1;
@@ -33,6 +34,10 @@ final class DeskSentences {
                 zh("%2$s提请的特别程序（%1$s）未获同意：%3$s")
                         .en("The special procedure (%s) asked for with %s was not approved: %s")
                         .of(Terms.procedure(e.kind()), matter, e.reason());
+            case ReviewSupplementRefusedV1 e ->
+                zh("%s就%s再次要求补正初审时已可见的内容，未予办理：%s")
+                        .en("%s asked again for what could be seen of %s at the first look, and was refused: %s")
+                        .of(names.department(e.department()), matter, ApplicationSentences.items(e.items()));
         };
     }
 

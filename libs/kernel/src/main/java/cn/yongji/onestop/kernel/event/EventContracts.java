@@ -76,6 +76,7 @@ public final class EventContracts {
                     new Contract("review.extended.v1", ReviewExtendedV1.class),
                     new Contract("review.suspension-proposed.v1", ReviewSuspensionProposedV1.class),
                     new Contract("review.suspension-denied.v1", ReviewSuspensionDeniedV1.class),
+                    new Contract("review.supplement-refused.v1", ReviewSupplementRefusedV1.class),
                     new Contract("review.paper-brought.v1", ReviewPaperBroughtV1.class),
                     new Contract("review.exemption-undone.v1", ReviewExemptionUndoneV1.class),
                     new Contract("review.rung-reached.v1", ReviewRungReachedV1.class),

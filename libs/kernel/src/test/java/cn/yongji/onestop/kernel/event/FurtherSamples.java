@@ -243,6 +243,15 @@ final class FurtherSamples {
                         AT,
                         "head-natural-resources",
                         stands(ReviewState.UNDER_REVIEW, 8, LocalDate.of(2026, 11, 13))),
+                new ReviewSupplementRefusedV1(
+                        LAND,
+                        List.of(new RequestedItem("site-opinion", null, "请补充选址论证报告")),
+                        "《行政许可法》第三十二条",
+                        List.of("请补充选址论证报告"),
+                        Instant.parse("2026-11-04T02:00:00Z"),
+                        AT,
+                        "review-natural-resources",
+                        stands(ReviewState.UNDER_REVIEW, 8, LocalDate.of(2026, 11, 13))),
                 new ReviewPaperBroughtV1(
                         LAND,
                         "地字第140881202600031号",

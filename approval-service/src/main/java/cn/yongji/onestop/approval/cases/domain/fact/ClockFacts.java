@@ -42,6 +42,7 @@ public record ClockFacts(Case subject, WorkingCalendar calendar) implements OfRe
                 request.answerBy(),
                 request.requestedAt(),
                 request.requestedBy(),
+                request.override().orElse(null),
                 progress(review));
     }
 

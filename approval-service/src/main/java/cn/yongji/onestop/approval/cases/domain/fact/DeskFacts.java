@@ -1,6 +1,8 @@
 package cn.yongji.onestop.approval.cases.domain.fact;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Reviewer;
@@ -10,6 +12,7 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.OpinionGivenV1;
 import cn.yongji.onestop.kernel.event.OpinionRequestedV1;
 import cn.yongji.onestop.kernel.event.ReviewAssignedV1;
+import cn.yongji.onestop.kernel.event.ReviewSupplementRefusedV1;
 import cn.yongji.onestop.kernel.event.word.OpinionPosition;
 import cn.yongji.onestop.kernel.event.word.Word;
 import java.util.Optional;
@@ -26,6 +29,19 @@ public record DeskFacts(Case subject, WorkingCalendar calendar) implements OfRev
                 reason.orElse(null),
                 act.at(),
                 act.by(),
+                progress(review));
+    }
+
+    public EventContract supplementRefused(
+            Review review, ReviewCommand.AskSupplement ask, ReviewRefusal.AskedBefore refused) {
+        return new ReviewSupplementRefusedV1(
+                about(review),
+                ask.items(),
+                ask.basis(),
+                refused.items(),
+                refused.since(),
+                ask.act().at(),
+                ask.act().by(),
                 progress(review));
     }
 

@@ -20,6 +20,7 @@ public sealed interface Supplement {
      * What was asked, on which basis, and until when an answer is expected.
      *
      * @param basis the rule or norm that the request rests on
+     * @param override why a head asks again for what was visible before (D11)
      */
     record Request(
             String id,
@@ -27,7 +28,8 @@ public sealed interface Supplement {
             String basis,
             LocalDate answerBy,
             Instant requestedAt,
-            String requestedBy) {
+            String requestedBy,
+            Optional<String> override) {
         public Request {
             items = List.copyOf(items);
         }
@@ -47,7 +49,8 @@ public sealed interface Supplement {
                     request.basis(),
                     answerBy,
                     request.requestedAt(),
-                    request.requestedBy()));
+                    request.requestedBy(),
+                    request.override()));
         }
 
         @Override

@@ -67,6 +67,7 @@ final class Merged {
                     ReviewCommand.MeetRequirement _,
                     ReviewCommand.PromiseGap _,
                     ReviewCommand.MoveGap _,
+                    ReviewCommand.NoteRepeat _,
                     ReviewCommand.FlagMaterial _,
                     ReviewCommand.LiftFlag _,
                     ReviewCommand.FindCommitmentFalse _,

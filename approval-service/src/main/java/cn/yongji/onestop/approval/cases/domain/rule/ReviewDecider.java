@@ -54,6 +54,7 @@ final class ReviewDecider {
             case ReviewCommand.DeclareNotApplicable it -> applicability.notApplicable(of, review, it);
             case ReviewCommand.DeclareApplicable it -> applicability.applicableAgain(of, review, it);
             case ReviewCommand.AskSupplement it -> supplements.ask(of, review, it);
+            case ReviewCommand.NoteRepeat it -> supplements.noteRefused(of, review, it);
             case ReviewCommand.TakeSupplement it -> supplements.take(of, review, it);
             case ReviewCommand.StartProcedure it -> procedures.start(of, review, it);
             case ReviewCommand.EndProcedure it -> procedures.end(of, review, it);

@@ -4,6 +4,8 @@ import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.ClockFacts;
+import cn.yongji.onestop.approval.cases.domain.fact.DeskFacts;
+import cn.yongji.onestop.approval.cases.domain.review.RefusedRepeat;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Supplement;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -40,9 +42,21 @@ final class Supplements {
                 ask.basis(),
                 calendar.plus(ask.act().on(), ask.workingDays()).date(),
                 ask.act().at(),
-                ask.act().by());
+                ask.act().by(),
+                ask.override());
         var next = asking(review, new Supplement.Open(request)).orElseThrow();
         return Decision.changed(next, new ClockFacts(of, calendar).supplementRequested(next, request));
+    }
+
+    /** It was refused, and that goes on record, once a day for the same by the same; nobody else sees a change. */
+    Decision<Review, ReviewRefusal> noteRefused(Case of, Review review, ReviewCommand.NoteRepeat note) {
+        var ask = note.ask();
+        var repeat = new RefusedRepeat(ask.items(), ask.act().on(), ask.act().by());
+        var time = review.docket().time();
+        if (time.reported().repeat().filter(repeat::equals).isPresent()) return Decision.unchanged();
+        var next =
+                review.with(review.docket().reported(time.with(time.reported().refused(repeat))));
+        return Decision.changed(next, new DeskFacts(of, calendar).supplementRefused(next, ask, note.refused()));
     }
 
     /** A part of the same merged handling asks: this one stands still with it until the same answer (D6). */

@@ -40,11 +40,14 @@ record SupplementBody(
 
             @NotBlank @Size(max = 1000) String text) {}
 
+    private Optional<String> override() {
+        return Optional.ofNullable(overrideReason).filter(it -> !it.isBlank());
+    }
+
     ReviewCommand.OfDepartment command(String supplementId, Act act) {
         var wanted = items.stream()
                 .map(item -> new RequestedItem(item.slot(), item.pointer(), item.text()))
                 .toList();
-        return new ReviewCommand.AskSupplement(
-                supplementId, wanted, basis, days, Optional.ofNullable(overrideReason), act);
+        return new ReviewCommand.AskSupplement(supplementId, wanted, basis, days, override(), act);
     }
 }

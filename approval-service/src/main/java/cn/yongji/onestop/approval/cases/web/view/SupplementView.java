@@ -18,6 +18,10 @@ public record SupplementView(
         LocalDate answerBy,
         Instant requestedAt,
         String requestedBy,
+
+        @Schema(description = "负责人再次要求初审时已可见内容的理由 / Why a head asked again for what was visible before") @Nullable
+        String overrideReason,
+
         @Nullable Instant suppliedAt,
 
         @Schema(description = "休息日到达的，下一工作日生效 / Legal day of the answer") @Nullable
@@ -42,6 +46,7 @@ public record SupplementView(
                 request.answerBy(),
                 request.requestedAt(),
                 request.requestedBy(),
+                request.override().orElse(null),
                 answered == null ? null : answered.suppliedAt(),
                 answered == null ? null : answered.effectiveOn(),
                 answered == null ? null : answered.suppliedBy(),

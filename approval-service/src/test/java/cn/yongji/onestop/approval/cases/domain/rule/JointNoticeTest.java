@@ -22,6 +22,8 @@ import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
 import cn.yongji.onestop.kernel.event.NoticeItem;
 import cn.yongji.onestop.kernel.event.RequestedItem;
+import cn.yongji.onestop.kernel.event.ReviewSupplementRefusedV1;
+import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -117,16 +119,53 @@ class JointNoticeTest {
     @Test
     void what_came_in_later_could_not_be_seen_and_a_head_may_ask_with_a_reason() {
         var answered = issuedAndAnswered();
-        var override = new ReviewCommand.AskSupplement(
-                "s-4",
-                List.of(new RequestedItem("S09", null, "补充")),
-                "水利部令第53号",
-                5,
-                Optional.of("规划条件调整"),
-                on(WEDNESDAY));
+        var override = again("规划条件调整");
 
         assertThat(decide(answered, "M06", ask("s-3", "S01", 5, WEDNESDAY))).isInstanceOf(Decision.Changed.class);
         assertThat(decide(answered, "M06", override)).isInstanceOf(Decision.Changed.class);
+    }
+
+    @Test
+    void the_reason_of_a_head_who_asks_again_is_kept_and_told() {
+        var asked = (Decision.Changed<Case, ReviewRefusal>) decide(issuedAndAnswered(), "M06", again("规划条件调整"));
+
+        assertThat(asked.next().review(matter("M06")).orElseThrow())
+                .isInstanceOfSatisfying(
+                        Review.Supplementing.class,
+                        it -> assertThat(it.supplement().request().override()).contains("规划条件调整"));
+        assertThat(asked.events())
+                .first()
+                .isInstanceOfSatisfying(
+                        ReviewSupplementRequestedV1.class,
+                        it -> assertThat(it.overrideReason()).isEqualTo("规划条件调整"));
+    }
+
+    @Test
+    void a_refused_repeat_goes_on_record_once_a_day_and_changes_nothing_else() {
+        var answered = issuedAndAnswered();
+        var ask = (ReviewCommand.AskSupplement) ask("s-3", "S09", 5, WEDNESDAY);
+        var refused =
+                new ReviewRefusal.AskedBefore(List.of("补充 S09"), on(TUESDAY).at());
+        var note = new ReviewCommand.NoteRepeat(ask, refused);
+        var tomorrow = (ReviewCommand.AskSupplement) ask("s-4", "S09", 5, WEDNESDAY.plusDays(1));
+
+        var noted = (Decision.Changed<Case, ReviewRefusal>) decide(answered, "M06", note);
+
+        assertThat(noted.events()).singleElement().isInstanceOfSatisfying(ReviewSupplementRefusedV1.class, it -> {
+            assertThat(it.requestedBy()).isEqualTo(ask.act().by());
+            assertThat(it.items()).isEqualTo(ask.items());
+            assertThat(it.visible()).containsExactly("补充 S09");
+        });
+        assertThat(noted.next().review(matter("M06")).orElseThrow().version())
+                .isEqualTo(answered.review(matter("M06")).orElseThrow().version());
+        assertThat(decide(noted.next(), "M06", note)).isEqualTo(Decision.unchanged());
+        assertThat(said(decide(noted.next(), "M06", new ReviewCommand.NoteRepeat(tomorrow, refused))))
+                .containsExactly("review.supplement-refused.v1");
+    }
+
+    private static ReviewCommand again(String why) {
+        return new ReviewCommand.AskSupplement(
+                "s-4", List.of(new RequestedItem("S09", null, "补充")), "水利部令第53号", 5, Optional.of(why), on(WEDNESDAY));
     }
 
     @Test

@@ -126,6 +126,10 @@ public class ReviewStateTableTest {
             case "DeclareNotApplicable" -> new ReviewCommand.DeclareNotApplicable("S25", "规划条件未变", act);
             case "DeclareApplicable" -> new ReviewCommand.DeclareApplicable("规划条件变更", act);
             case "AskSupplement" -> askSupplement(WEDNESDAY);
+            case "NoteRepeat" ->
+                new ReviewCommand.NoteRepeat(
+                        (ReviewCommand.AskSupplement) askSupplement(WEDNESDAY),
+                        new ReviewRefusal.AskedBefore(List.of("补充水土保持方案附图"), act.at()));
             case "FinishCheck" -> new ReviewCommand.FinishCheck(act);
             case "StartProcedure" -> startProcedure(WEDNESDAY);
             case "EndProcedure" -> new ReviewCommand.EndProcedure("procedure-1", "通过", act);
