@@ -16,7 +16,9 @@ record ResultsBody(@Size(min = 1, max = 100) List<@Valid Item> results) {
     @Schema(name = "ResultRequest")
     record Item(
             @Schema(description = "部门系统自定的结果编号；重发同一编号不会重复生效 / Your own name of the result; the same is taken once")
-            @Pattern(regexp = "[!-~]{1,100}")
+            @Pattern(
+                    regexp = "[!-~]{1,100}",
+                    message = "应为 1 至 100 个可见的 ASCII 字符，不含空格 / it has 1 to 100 visible ASCII characters, no blanks")
             String resultId,
 
             @Size(max = 100) String reviewId,

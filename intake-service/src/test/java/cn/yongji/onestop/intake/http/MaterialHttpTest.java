@@ -443,6 +443,19 @@ class MaterialHttpTest {
     }
 
     @Test
+    void a_character_that_nobody_sees_in_a_file_name_is_named() {
+        var project = hall.project();
+
+        for (var one : new String[] {"202E", "200B", "2028", "FEFF", "0007", "000A"}) {
+            var name = "方案" + Character.toString(Integer.parseInt(one, 16)) + "fdp.pdf";
+            var refused = hall.upload(project, name, Hall.pdf("x"));
+
+            assertThat(refused.problem()).isEqualTo("parameter-invalid");
+            assertThat(refused.json().path("detail").asString()).contains("第 3 个字", "U+" + one);
+        }
+    }
+
+    @Test
     void a_name_in_the_address_is_utf_8_or_refused() {
         var project = hall.project();
         var path = "/v1/projects/" + project + "/materials?name=";

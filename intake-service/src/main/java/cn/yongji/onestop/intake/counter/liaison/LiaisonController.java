@@ -46,7 +46,7 @@ class LiaisonController {
             @PathVariable String projectId, Call call, @RequestBody LiaisonView.Naming body) {
         var command = call.command();
         rights.ofParticipant(call.caller(), projectId);
-        var liaison = new Liaisons.Liaison(body.name().strip(), body.phone(), command.at(), command.actor());
+        var liaison = new Liaisons.Liaison(body.name().strip(), body.phone().value(), command.at(), command.actor());
         var trainings = desk.trainingsFor(projectId);
         var asked = call.<Liaisons>asks(stored -> named(stored, trainings));
         return Answers.respond(desk.name(projectId, asked, liaison).answer());

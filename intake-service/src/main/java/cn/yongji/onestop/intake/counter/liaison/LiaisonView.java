@@ -1,9 +1,9 @@
 package cn.yongji.onestop.intake.counter.liaison;
 
+import cn.yongji.onestop.kernel.id.Telephone;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +35,9 @@ record LiaisonView(
     @Schema(name = "NameLiaison", description = "确定项目专干；更换时前任保留在记录中。")
     record Naming(
             @NotBlank @Size(max = 50) String name,
-            @Pattern(regexp = "[0-9+-]{5,20}") String phone) {}
+
+            @Schema(description = "手机、固定电话（可带分机）、400 电话；+86、空格、连字符均可")
+            Telephone phone) {}
 
     static LiaisonView of(Liaisons liaisons, List<Stored<Training>> trainings, boolean whole) {
         var project = liaisons.projectId();

@@ -224,7 +224,7 @@ class ApplicationDeciderTest {
 
     @Test
     void the_notice_names_missing_form_fields_by_pointer() {
-        var missing = List.of(new FormFinding("/contact/phone", "required", "请填写联系电话"));
+        var missing = List.of(new FormFinding("/contact/phone", "required", "请填写联系电话", "Fill in phone"));
         var dossier = dossier(SampleFacts.aFactory().facts(), missing, Set.of());
 
         var gaps = gapsOf(decide(draft(fullSheet("M06")), submit(dossier, NOW)));

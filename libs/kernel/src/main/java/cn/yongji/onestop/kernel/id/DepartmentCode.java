@@ -1,6 +1,7 @@
 package cn.yongji.onestop.kernel.id;
 
 import cn.yongji.onestop.kernel.Parsed;
+import cn.yongji.onestop.kernel.Typed;
 import java.util.regex.Pattern;
 
 /** 部门代码, such as {@code natural-resources}. Which departments there are is said by the catalogue, not here. */
@@ -14,7 +15,8 @@ public record DepartmentCode(String value) implements Comparable<DepartmentCode>
 
     /** Reads what a user typed. */
     public static Parsed<DepartmentCode> parse(String input) {
-        if (wellFormed(input)) return Parsed.ok(new DepartmentCode(input));
+        var text = Typed.code(input);
+        if (wellFormed(text)) return Parsed.ok(new DepartmentCode(text));
         return Parsed.rejected(
                 "department-code-malformed",
                 "部门代码由小写字母、数字和连字符组成（如 natural-resources）",

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.kernel.id;
 
 import cn.yongji.onestop.kernel.Parsed;
+import cn.yongji.onestop.kernel.Typed;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,7 +19,7 @@ public record FileHash(String value) {
 
     /** Reads what a user typed; upper case is forgiven. */
     public static Parsed<FileHash> parse(String input) {
-        var text = input.strip().toLowerCase(Locale.ROOT);
+        var text = Typed.unbroken(input).toLowerCase(Locale.ROOT);
         if (SHAPE.matcher(text).matches()) return Parsed.ok(new FileHash(text));
         return Parsed.rejected(
                 "file-hash-malformed", "文件指纹应为 64 位十六进制的 SHA-256", "A file hash is a SHA-256 in 64 hexadecimal digits");

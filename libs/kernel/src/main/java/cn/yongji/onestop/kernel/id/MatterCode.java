@@ -1,6 +1,7 @@
 package cn.yongji.onestop.kernel.id;
 
 import cn.yongji.onestop.kernel.Parsed;
+import cn.yongji.onestop.kernel.Typed;
 import java.util.regex.Pattern;
 
 /** 审批事项编号 of the catalogue, such as {@code M06}. Which matters there are is said by the catalogue, not here. */
@@ -13,7 +14,8 @@ public record MatterCode(String value) implements Comparable<MatterCode> {
 
     /** Reads what a user typed. */
     public static Parsed<MatterCode> parse(String input) {
-        if (SHAPE.matcher(input).matches()) return Parsed.ok(new MatterCode(input));
+        var text = Typed.code(input);
+        if (SHAPE.matcher(text).matches()) return Parsed.ok(new MatterCode(text));
         return Parsed.rejected(
                 "matter-code-malformed", "事项编号为 M 加两位数字（如 M06）", "A matter code is M and two digits (such as M06)");
     }

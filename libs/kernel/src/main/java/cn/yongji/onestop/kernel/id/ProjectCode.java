@@ -1,6 +1,7 @@
 package cn.yongji.onestop.kernel.id;
 
 import cn.yongji.onestop.kernel.Parsed;
+import cn.yongji.onestop.kernel.Typed;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,9 @@ public record ProjectCode(String value) {
         }
     }
 
-    /** Reads what a user typed, with or without hyphens. */
+    /** Reads what a user typed or copied, with or without hyphens. */
     public static Parsed<ProjectCode> parse(String input) {
-        var text = input.strip();
+        var text = Typed.unbroken(input);
         var hyphenated = PLAIN.matcher(text).matches() ? hyphenate(text) : text;
         if (!HYPHENATED.matcher(hyphenated).matches()) return misshapen(text);
         if (formOf(hyphenated.substring(0, 4)) == null) {

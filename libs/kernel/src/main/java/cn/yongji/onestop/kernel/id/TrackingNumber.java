@@ -1,6 +1,7 @@
 package cn.yongji.onestop.kernel.id;
 
 import cn.yongji.onestop.kernel.Parsed;
+import cn.yongji.onestop.kernel.Typed;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +15,6 @@ public record TrackingNumber(String value) implements Comparable<TrackingNumber>
     public static final int MOST = 999_999;
 
     private static final Pattern GROUPED = Pattern.compile("\\d{3}-\\d{3}-\\d{3}");
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\-\\u2010-\\u2015\\u2212]+");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{9}");
     private static final int CENTURY = 100;
     private static final int[][] DAMM = {
@@ -55,7 +55,7 @@ public record TrackingNumber(String value) implements Comparable<TrackingNumber>
 
     /** Reads what somebody heard and typed: with hyphens, blanks or nothing between. */
     public static Parsed<TrackingNumber> parse(String input) {
-        var digits = BETWEEN.matcher(input).replaceAll("");
+        var digits = Typed.unbroken(input).replace("-", "");
         if (!DIGITS.matcher(digits).matches()) {
             return Parsed.rejected(
                     "tracking-number-malformed",

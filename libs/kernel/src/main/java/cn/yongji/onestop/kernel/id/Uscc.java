@@ -1,6 +1,7 @@
 package cn.yongji.onestop.kernel.id;
 
 import cn.yongji.onestop.kernel.Reason;
+import cn.yongji.onestop.kernel.Typed;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -29,9 +30,9 @@ public record Uscc(String value) {
         if (!SHAPE.matcher(value).matches()) throw new IllegalArgumentException("not shaped like a USCC: " + value);
     }
 
-    /** Looks at what a user typed; lower case and surrounding blanks are forgiven. */
+    /** Looks at what a user typed; lower case, blanks and what comes along from a page are forgiven. */
     public static Check check(String input) {
-        var text = input.strip().toUpperCase(Locale.ROOT);
+        var text = Typed.unbroken(input).toUpperCase(Locale.ROOT);
         if (!SHAPE.matcher(text).matches()) return new Check.Malformed(misshapen(text));
         var uscc = new Uscc(text);
         if (uscc.checkDigit() == uscc.expectedCheckDigit()) return new Check.Valid(uscc);

@@ -42,11 +42,12 @@ final class BodyConstraints {
     }
 
     private InputError error(String at, ConstraintViolation<?> violation) {
+        var words = ConstraintWords.of(violation, messages);
         return InputError.at(
                 at + pointer(violation.getPropertyPath()),
                 code(violation.getConstraintDescriptor()),
-                message(violation, Locale.SIMPLIFIED_CHINESE),
-                message(violation, Locale.ROOT));
+                words.zh(),
+                words.en());
     }
 
     static String pointer(Path path) {
@@ -65,26 +66,5 @@ final class BodyConstraints {
     static String code(ConstraintDescriptor<?> descriptor) {
         var name = descriptor.getAnnotation().annotationType().getSimpleName();
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-    }
-
-    private String message(ConstraintViolation<?> violation, Locale locale) {
-        return messages.interpolate(violation.getMessageTemplate(), new Values(violation), locale);
-    }
-
-    private record Values(ConstraintViolation<?> violation) implements MessageInterpolator.Context {
-        @Override
-        public ConstraintDescriptor<?> getConstraintDescriptor() {
-            return violation.getConstraintDescriptor();
-        }
-
-        @Override
-        public Object getValidatedValue() {
-            return violation.getInvalidValue();
-        }
-
-        @Override
-        public <T> T unwrap(Class<T> type) {
-            return type.cast(this);
-        }
     }
 }

@@ -164,10 +164,9 @@ final class BodyFindings {
         }
 
         private boolean isKey(String at, String key, JavaType map) {
-            if (!BodyInspection.isKept(key)) {
-                tell(BodyInspection.characterNotAllowed(at));
-                return false;
-            }
+            var unseen = BodyInspection.unseen(at, key, BodyInspection.KEY);
+            unseen.ifPresent(this::tell);
+            if (unseen.isPresent()) return false;
             try {
                 json.treeToValue(json.createObjectNode().putNull(key), map);
                 return true;

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.platform.web;
 
 import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.kernel.Unseen;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -13,6 +14,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
@@ -28,6 +31,9 @@ final class BodyInspection {
     static final int MOST_ERRORS = 100;
     private static final int MOST_DIGITS = 100;
     private static final String REQUIRED = "required";
+    static final String KEY = "name";
+    private static final Pattern ONE_LINE =
+            Pattern.compile("name|title|number|phone|signer|signedBy|attendees|.*(Name|Title|Number|Phone)");
 
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
@@ -59,7 +65,7 @@ final class BodyInspection {
     /** @param at where in the body the value stands */
     static List<InputError> of(String at, Object value, BodyConstraints constraints) {
         var inspection = new BodyInspection(constraints);
-        inspection.look(at, value, null);
+        inspection.look(at, value, null, at.substring(at.lastIndexOf('/') + 1));
         return told(inspection.errors);
     }
 
@@ -79,16 +85,17 @@ final class BodyInspection {
         return NULL_MARKED.get(owner) && !type.isAnnotationPresent(Nullable.class);
     }
 
-    private void look(String pointer, @Nullable Object value, @Nullable AnnotatedType type) {
+    /** @param named the field it stands in, which says whether a text is one line */
+    private void look(String pointer, @Nullable Object value, @Nullable AnnotatedType type, String named) {
         if (errors.size() >= MOST_ERRORS) return;
         switch (value) {
             case null -> {}
-            case String text -> lookAtText(pointer, text);
+            case String text -> lookAtText(pointer, text, named);
             case BigDecimal number -> lookAtNumber(pointer, number);
             case Record fields -> lookAtRecord(pointer, fields);
-            case Collection<?> items -> lookAtItems(pointer, items, argument(type, 0));
+            case Collection<?> items -> lookAtItems(pointer, items, argument(type, 0), named);
             case Map<?, ?> members -> lookAtMembers(pointer, members, argument(type, 1));
-            case JsonNode node -> lookAtNode(pointer, node);
+            case JsonNode node -> lookAtNode(pointer, node, named);
             default -> {}
         }
     }
@@ -99,54 +106,51 @@ final class BodyInspection {
             var at = pointer + part.pointer();
             var value = part.of(fields);
             if (value == null && part.required()) errors.add(missing(at));
-            look(at, value, part.type());
+            look(at, value, part.type(), part.name());
         }
     }
 
-    private void lookAtItems(String pointer, Collection<?> items, @Nullable AnnotatedType itemType) {
+    private void lookAtItems(String pointer, Collection<?> items, @Nullable AnnotatedType itemType, String named) {
         var index = 0;
         for (var item : items) {
             var at = pointer + "/" + index++;
             if (item == null && itemType != null && !itemType.isAnnotationPresent(Nullable.class))
                 errors.add(missing(at));
-            look(at, item, itemType);
+            look(at, item, itemType, named);
         }
     }
 
     private void lookAtMembers(String pointer, Map<?, ?> members, @Nullable AnnotatedType valueType) {
         members.forEach((key, value) -> {
             var at = pointer + "/" + escaped(String.valueOf(key));
-            lookAtText(at, String.valueOf(key));
+            lookAtText(at, String.valueOf(key), KEY);
             if (value == null && valueType != null && !valueType.isAnnotationPresent(Nullable.class))
                 errors.add(missing(at));
-            look(at, value, valueType);
+            look(at, value, valueType, String.valueOf(key));
         });
     }
 
-    private void lookAtNode(String pointer, JsonNode node) {
-        if (node.isString()) lookAtText(pointer, node.stringValue());
+    private void lookAtNode(String pointer, JsonNode node, String named) {
+        if (node.isString()) lookAtText(pointer, node.stringValue(), named);
         if (node.isNumber()) lookAtNumber(pointer, node.decimalValue());
         if (node.isArray()) {
-            for (var i = 0; i < node.size(); i++) look(pointer + "/" + i, node.get(i), null);
+            for (var i = 0; i < node.size(); i++) look(pointer + "/" + i, node.get(i), null, named);
         }
         for (var member : node.properties()) {
             var at = pointer + "/" + escaped(member.getKey());
-            lookAtText(at, member.getKey());
-            look(at, member.getValue(), null);
+            lookAtText(at, member.getKey(), KEY);
+            look(at, member.getValue(), null, member.getKey());
         }
     }
 
-    private void lookAtText(String pointer, String text) {
-        if (!isKept(text)) errors.add(characterNotAllowed(pointer));
+    private void lookAtText(String pointer, String text, String named) {
+        unseen(pointer, text, named).ifPresent(errors::add);
     }
 
-    /** Whether every store keeps the text as it is. */
-    static boolean isKept(String text) {
-        return text.indexOf('\0') < 0 && !hasLoneSurrogate(text);
-    }
-
-    static InputError characterNotAllowed(String pointer) {
-        return InputError.at(pointer, "character-not-allowed", "含有不允许的字符", "There is a character that is not allowed");
+    /** What nobody sees in a text; in names, titles and numbers neither tabs nor ends of lines. */
+    static Optional<InputError> unseen(String pointer, String text, String named) {
+        var found = ONE_LINE.matcher(named).matches() ? Unseen.inLine(text) : Unseen.inText(text);
+        return found.map(it -> InputError.at(pointer, it));
     }
 
     private void lookAtNumber(String pointer, BigDecimal number) {
@@ -157,10 +161,6 @@ final class BodyInspection {
 
     static InputError missing(String pointer) {
         return InputError.at(pointer, REQUIRED, "必填项未填写", "This is required");
-    }
-
-    private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static @Nullable AnnotatedType argument(@Nullable AnnotatedType type, int index) {
@@ -182,11 +182,16 @@ final class BodyInspection {
     }
 
     /** A component as it is looked at every time; reflection parses its annotations anew whenever it is asked. */
-    private record Part(String pointer, AnnotatedType type, boolean required, Method accessor) {
+    private record Part(String name, String pointer, AnnotatedType type, boolean required, Method accessor) {
         static Part of(Class<?> owner, RecordComponent component) {
             var type = component.getAnnotatedType();
             component.getAccessor().trySetAccessible();
-            return new Part("/" + escaped(component.getName()), type, isRequired(owner, type), component.getAccessor());
+            return new Part(
+                    component.getName(),
+                    "/" + escaped(component.getName()),
+                    type,
+                    isRequired(owner, type),
+                    component.getAccessor());
         }
 
         @Nullable

@@ -4,6 +4,7 @@ import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.kernel.id.ProjectCode;
+import cn.yongji.onestop.kernel.id.Telephone;
 import cn.yongji.onestop.kernel.id.TrackingNumber;
 import cn.yongji.onestop.kernel.id.Uscc;
 import cn.yongji.onestop.kernel.money.Yuan;
@@ -33,6 +34,7 @@ final class ValueSchemas {
                 .replaceWithSchema(MatterCode.class, text("审批事项编码", "M06").pattern("^M(0[1-9]|[1-9][0-9])$"))
                 .replaceWithSchema(FileHash.class, text("文件 SHA-256", SHA_256).pattern("^[0-9a-f]{64}$"))
                 .replaceWithSchema(ProjectCode.class, text("项目代码", "2601-140881-04-01-123456"))
+                .replaceWithSchema(Telephone.class, text("联系电话", "13800000000"))
                 .replaceWithSchema(TrackingNumber.class, text("办件编号", "260-000-019"))
                 .replaceWithSchema(Uscc.class, text("统一社会信用代码", "91140881MA0GT4BX39"))
                 .replaceWithSchema(Role.class, role())

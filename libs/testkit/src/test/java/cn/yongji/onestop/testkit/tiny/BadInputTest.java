@@ -286,6 +286,41 @@ class BadInputTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"202E", "200B", "2028", "FEFF", "0007", "00AD", "2066"})
+    void a_character_that_nobody_sees_is_refused_and_named(String number) {
+        var text = "管\\u" + number + "材";
+        for (var body : List.of(
+                parcel("").replace("管材", text),
+                parcel("").replace("轻放", text),
+                parcel("\"notes\": {\"a\": \"" + text + "\"}"),
+                parcel("\"notes\": {\"" + text + "\": \"a\"}"))) {
+            var zh = api.post(ECHO, body);
+            var en = api.with("Accept-Language", "en").post(ECHO, body);
+
+            assertThat(zh.status()).as(zh.toString()).isEqualTo(400);
+            assertThat(code(zh)).isEqualTo("character-not-allowed");
+            assertThat(zh.json().path("detail").asString()).contains("U+" + number, "看不见");
+            assertThat(en.json().path("detail").asString()).contains("U+" + number, "cannot be seen");
+        }
+        var any = api.ifMatch("\"3\"").put("/v1/parcels/M06", "{\"a\": [\"" + text + "\"]}");
+        assertThat(pointers(any)).containsExactly("/a/0");
+    }
+
+    @Test
+    void a_name_is_one_line_and_a_text_may_have_several() {
+        assertThat(pointers(api.post(ECHO, parcel("").replace("管材", "管\\n材")))).containsExactly("/name");
+        assertThat(api.post(ECHO, parcel("").replace("轻放", "轻\\n放")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_comes_along_unseen_with_a_code_is_left_out() {
+        var reply = api.post(ECHO, parcel("").replace("\"water\"", "\"\\u200bwater\\ufeff\""));
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+        assertThat(reply.json().path("department").asString()).isEqualTo("water");
+    }
+
     @Test
     void json_of_any_shape_is_looked_through_as_well() {
         var put = api.ifMatch("\"3\"");

@@ -58,7 +58,12 @@ public record DecisionBody(
     /** 许可条件. Those of one kind are compared between departments. */
     @Schema(name = "ConditionRequest")
     public record ConditionBody(
-            @Schema(description = "条件类别，同类可比较 / What it is about") @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
+            @Schema(description = "条件类别，同类可比较 / What it is about")
+            @NotBlank
+            @Pattern(
+                    regexp = "[A-Z][A-Z0-9_]{1,39}",
+                    message = "由大写字母开头，含大写字母、数字和下划线，2 至 40 位，如 NOISE_LIMIT / it begins with a capital and has 2 to 40"
+                            + " capitals, digits and underscores, such as NOISE_LIMIT")
             String kind,
 
             @NotBlank @Size(max = 1000) String text,

@@ -26,7 +26,11 @@ record PaperBody(
     record Material(
             @NotBlank @Size(max = 100) String materialId,
             @NotBlank @Size(max = 200) String name,
-            @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
+
+            @Pattern(
+                    regexp = "[0-9a-f]{64}",
+                    message = "应为 64 位小写十六进制的 SHA-256 / it is a SHA-256 in 64 hexadecimal digits, in lower case")
+            String sha256) {
         MaterialRef ref() {
             return new MaterialRef(SLOT, materialId, name, sha256);
         }

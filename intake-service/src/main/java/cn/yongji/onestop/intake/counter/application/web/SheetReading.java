@@ -6,6 +6,7 @@ import cn.yongji.onestop.intake.papers.material.MaterialRights;
 import cn.yongji.onestop.intake.papers.material.Materials;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
 import cn.yongji.onestop.intake.rules.form.domain.FormFinding;
+import cn.yongji.onestop.intake.rules.form.domain.FormReview;
 import cn.yongji.onestop.intake.rules.form.domain.FormSheet;
 import cn.yongji.onestop.intake.rules.form.domain.Forms;
 import cn.yongji.onestop.intake.rules.form.domain.PublishedForm;
@@ -95,17 +96,16 @@ final class SheetReading {
         } else if (sheet.json().length() > LONGEST_FORM) {
             errors.add(InputError.at("/form/data", "form-too-long", "申请表内容过长", "The form is too long"));
         } else {
-            forms.review(sheet).ifPresent(it -> it.malformed().forEach(finding -> errors.add(malformed(finding))));
+            var review = forms.review(sheet);
+            review.ifPresent(it -> it.malformed().forEach(finding -> errors.add(malformed(finding))));
+            return review.map(FormReview::sheet).orElse(sheet);
         }
         return sheet;
     }
 
     private static InputError malformed(FormFinding finding) {
         return InputError.at(
-                "/form/data" + finding.pointer(),
-                "form-" + finding.code(),
-                "申请表填写有误：" + finding.text(),
-                finding.text());
+                "/form/data" + finding.pointer(), "form-" + finding.code(), "申请表填写有误：" + finding.zh(), finding.en());
     }
 
     private static InputError unknownMatter(int index, SheetBody body) {

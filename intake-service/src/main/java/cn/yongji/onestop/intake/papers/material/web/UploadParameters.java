@@ -7,6 +7,7 @@ import cn.yongji.onestop.intake.papers.material.domain.Filing;
 import cn.yongji.onestop.intake.papers.material.domain.Validity;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.kernel.Unseen;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,12 +75,14 @@ public record UploadParameters(
 
     private static List<InputError> errors(Said said, LocalDate today, Catalogue catalogue, Place place) {
         var errors = new ArrayList<InputError>();
+        unseen("name", said.name(), place).ifPresent(errors::add);
+        unseen("reason", said.reason(), place).ifPresent(errors::add);
         if (!isFileName(text(said.name()))) {
             errors.add(place.error(
                     "name",
                     "file-name-invalid",
-                    "name 为文件名，如 营业执照.pdf；最长 200 字，不含路径和控制字符",
-                    "name is a file name such as licence.pdf, at most 200 characters, no path, no control characters"));
+                    "name 为文件名，如 营业执照.pdf；最长 200 字，不含路径",
+                    "name is a file name such as licence.pdf, at most 200 characters, no path"));
         }
         var slots = new TreeSet<String>();
         var slotField = place == Place.BODY ? "slots" : "slot";
@@ -149,13 +152,16 @@ public record UploadParameters(
         return Optional.empty();
     }
 
+    /** What nobody sees in a name would make it another one, or turn its ending round. */
+    private static Optional<InputError> unseen(String field, @Nullable String said, Place place) {
+        return Unseen.inLine(text(said)).map(it -> place.error(field, it.code(), it.zh(), it.en()));
+    }
+
     private static String text(@Nullable String said) {
         return said == null ? "" : said.strip();
     }
 
     private static boolean isFileName(String name) {
-        return !name.isEmpty()
-                && name.length() <= LONGEST_NAME
-                && name.codePoints().noneMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c));
+        return !name.isEmpty() && name.length() <= LONGEST_NAME && name.indexOf('/') < 0 && name.indexOf('\\') < 0;
     }
 }

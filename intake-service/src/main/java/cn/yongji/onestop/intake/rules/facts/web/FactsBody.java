@@ -40,7 +40,12 @@ public record FactsBody(
         Category category,
         @NotBlank @Size(max = 4000) String content,
         @Schema(description = "总投资，元，最多两位小数") Yuan totalInvestment,
-        @Pattern(regexp = "\\d{6}") String regionCode,
+
+        @Pattern(
+                regexp = "\\d{6}",
+                message = "应为 6 位行政区划代码，如 140881 / it is the code of a region in 6 digits, such as 140881")
+        String regionCode,
+
         @NotBlank @Size(max = 400) String address,
         LandMode landMode,
 

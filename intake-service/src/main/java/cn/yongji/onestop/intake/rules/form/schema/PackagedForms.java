@@ -18,19 +18,40 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The forms that come with the program; each version is a file and is never changed once published. */
 public final class PackagedForms implements Forms {
+    private static final int NEWEST = 3;
+
     /** Not filled in yet, rather than filled in wrongly. */
     private static final Set<String> MISSING = Set.of("required", "minLength");
 
-    private record Loaded(PublishedForm form, Schema schema) {}
+    private record Loaded(PublishedForm form, Schema schema, JsonNode said) {
+        FormReview review(FormSheet sheet) {
+            var telephones = new TelephoneFields(said);
+            var plain = new FormSheet(sheet.name(), sheet.version(), telephones.plain(sheet.json()));
+            var malformed = new ArrayList<>(telephones.findings(plain.json()));
+            var missing = new ArrayList<FormFinding>();
+            for (var error : schema.validate(plain.json(), InputFormat.JSON)) {
+                var pointer = pointer(error);
+                var title = FieldTitle.of(said, pointer);
+                if (MISSING.contains(error.getKeyword()))
+                    missing.add(finding(error, pointer, FormWords.missing(title)));
+                else malformed.add(finding(error, pointer, FormWords.of(error, title)));
+            }
+            return new FormReview(plain, malformed, missing);
+        }
+    }
 
     private final List<Loaded> newestFirst;
 
     public PackagedForms() {
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        this.newestFirst = List.of(load(registry, "project-landing", 1), load(registry, "project-landing", 2)).stream()
+        this.newestFirst = IntStream.rangeClosed(1, NEWEST)
+                .mapToObj(version -> load(registry, "project-landing", version))
                 .sorted(Comparator.comparingInt((Loaded it) -> it.form().version())
                         .reversed())
                 .toList();
@@ -43,8 +64,7 @@ public final class PackagedForms implements Forms {
 
     @Override
     public Optional<FormReview> review(FormSheet sheet) {
-        return loaded(sheet.name(), Optional.of(sheet.version()))
-                .map(form -> review(form.schema().validate(sheet.json(), InputFormat.JSON)));
+        return loaded(sheet.name(), Optional.of(sheet.version())).map(form -> form.review(sheet));
     }
 
     private Optional<Loaded> loaded(String name, Optional<Integer> version) {
@@ -55,23 +75,8 @@ public final class PackagedForms implements Forms {
                 .findFirst();
     }
 
-    private static FormReview review(List<Error> errors) {
-        var malformed = new ArrayList<FormFinding>();
-        var missing = new ArrayList<FormFinding>();
-        for (var error : errors) {
-            if (MISSING.contains(error.getKeyword())) missing.add(missing(error));
-            else malformed.add(finding(error, pointer(error), error.getMessage()));
-        }
-        return new FormReview(malformed, missing);
-    }
-
-    private static FormFinding missing(Error error) {
-        var field = pointer(error);
-        return finding(error, field, "请填写 " + field.substring(field.lastIndexOf('/') + 1));
-    }
-
-    private static FormFinding finding(Error error, String pointer, String text) {
-        return new FormFinding(pointer, error.getKeyword(), text);
+    private static FormFinding finding(Error error, String pointer, FormWords words) {
+        return new FormFinding(pointer, error.getKeyword(), words.zh(), words.en());
     }
 
     // The library points at the object; the reader wants the field that is missing or too much in it.
@@ -86,7 +91,10 @@ public final class PackagedForms implements Forms {
         try (var in = PackagedForms.class.getResourceAsStream(path)) {
             if (in == null) throw new IllegalStateException("the form is not packaged: " + path);
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Loaded(new PublishedForm(name, version, text), registry.getSchema(text, InputFormat.JSON));
+            return new Loaded(
+                    new PublishedForm(name, version, text),
+                    registry.getSchema(text, InputFormat.JSON),
+                    JsonMapper.shared().readTree(text));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the packaged form " + path, e);
         }

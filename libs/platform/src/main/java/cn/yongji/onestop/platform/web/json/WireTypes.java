@@ -5,6 +5,7 @@ import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.FileHash;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.kernel.id.ProjectCode;
+import cn.yongji.onestop.kernel.id.Telephone;
 import cn.yongji.onestop.kernel.id.TrackingNumber;
 import cn.yongji.onestop.kernel.id.Uscc;
 import cn.yongji.onestop.kernel.money.Yuan;
@@ -32,6 +33,7 @@ public final class WireTypes extends SimpleModule {
         text(FileHash.class, FileHash::parse, FileHash::value);
         text(ProjectCode.class, ProjectCode::parse, ProjectCode::toString);
         text(TrackingNumber.class, TrackingNumber::parse, TrackingNumber::value);
+        text(Telephone.class, Telephone::parse, Telephone::value);
         text(Uscc.class, WireTypes::uscc, Uscc::value);
         text(Role.class, WireTypes::role, Role::wireName);
         text(

@@ -19,7 +19,7 @@ public final class Completeness {
     /** Every gap of a sheet: form fields, material slots that no promise stands in for, prerequisites. */
     public static List<RequestedItem> gaps(Sheet sheet, Dossier dossier, Pledges pledges) {
         var gaps = new ArrayList<RequestedItem>();
-        dossier.missingFields().forEach(field -> gaps.add(item(null, "/form/data" + field.pointer(), field.text())));
+        dossier.missingFields().forEach(field -> gaps.add(item(null, "/form/data" + field.pointer(), field.zh())));
         gaps.addAll(unfilledSlots(sheet, dossier, pledges));
         gaps.addAll(missingPrerequisites(dossier.matters(sheet), sheet, dossier));
         return gaps;
