@@ -95,6 +95,7 @@ class BadInputHttpTest {
         {"items":[{"text":"补"}],"basis":"依据","days":1.5}           | /days
         {"items":[{"text":"补"}],"basis":"依据"}                      | /days
         {"items":[{"text":"补","why":1}],"basis":"依据","days":5}     | /items/0/why
+        {"items":[{"text":"补","slot":"licence"}],"basis":"依据","days":5} | /items/0/slot
         """)
     void a_supplement_request_that_is_not_what_it_should_be_is_refused_with_the_place(String body, String pointer) {
         var reply =
@@ -106,6 +107,20 @@ class BadInputHttpTest {
                         .valueStream()
                         .map(error -> error.path("pointer").asString()))
                 .contains(pointer);
+        unchanged();
+    }
+
+    @Test
+    void nobody_is_asked_for_an_opinion_who_is_not_there() {
+        var reply = hall.reviewer("M06")
+                .withKey()
+                .ifMatch("\"1\"")
+                .post(hall.review("M06") + "/opinions", "{\"department\": \"forest\", \"question\": \"是否占用林地？\"}");
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(400);
+        assertThat(reply.json().at("/errors/0/pointer").asString()).isEqualTo("/department");
+        assertThat(reply.json().at("/errors/0/code").asString()).isEqualTo("department-unknown");
+        assertThat(reply.json().path("detail").asString()).contains("forestry（林业局）");
         unchanged();
     }
 

@@ -182,7 +182,7 @@ final class Hall {
 
     Reply askSupplement(String matter) {
         return reviewer(matter).withKey().ifMatch(etag(matter)).post(review(matter) + "/supplement-requests", """
-            {"items":[{"slot":"S01","text":"请补充弃土场位置附图"}],"basis":"水利部令第53号","days":10}
+            {"items":[{"slot":"soil-water-plan","text":"请补充弃土场位置附图"}],"basis":"水利部令第53号","days":10}
             """);
     }
 

@@ -73,6 +73,7 @@ class BadInputHttpTest {
         {"departments":[]}                                            | /departments
         {"departments":["Land!"]}                                     | /departments/0
         {"departments":[null]}                                        | /departments/0
+        {"departments":["nobody"]}                                    | /departments/0
         {"minutes":14}                                                | /minutes
         {"minutes":181}                                               | /minutes
         {"minutes":60.5}                                              | /minutes

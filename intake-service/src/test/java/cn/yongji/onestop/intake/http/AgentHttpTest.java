@@ -308,6 +308,22 @@ class AgentHttpTest {
     }
 
     @Test
+    void who_covers_an_absent_agent_is_in_the_register_as_well() {
+        var absent = register(some("absent"), "REPAIR", 5);
+        var read = coordinator.get("/v1/agents/" + absent);
+        var absence = "{\"from\": \"2026-01-01\", \"to\": \"2099-12-31\", \"cover\": \"nobody\"}";
+
+        var refused = coordinator
+                .withKey()
+                .ifMatch(read.etag().orElseThrow())
+                .put("/v1/agents/" + absent, details("\"REPAIR\"", 5, absence));
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/absences/0/cover");
+        assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo("agent-unknown");
+    }
+
+    @Test
     void who_covers_an_absent_agent_looks_after_his_projects_meanwhile() {
         var absent = register(some("absent"), "REPAIR", 5);
         var cover = register(some("cover"), "NEW_BUILD", 5);

@@ -1,12 +1,19 @@
 package cn.yongji.onestop.intake.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import cn.yongji.onestop.kernel.event.CataloguePublishedV1;
+import cn.yongji.onestop.kernel.event.EventContracts;
+import cn.yongji.onestop.kernel.event.NamedCode;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
+import cn.yongji.onestop.testkit.Partners;
 import cn.yongji.onestop.testkit.Reply;
 import cn.yongji.onestop.testkit.Tokens;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +118,28 @@ class CatalogueHttpTest {
         var shown = drafter.get(DRAFTS + "/2031-02-01");
         assertThat(shown.json().path("content").path("matters").size()).isEqualTo(43);
         assertThat(hall.agent.get(DRAFTS + "/2031-02-01").status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_published_version_is_told_to_all_services() {
+        var version = "2032-01-01-told";
+        var draft = start(version);
+
+        publish(publisher, version, draft.etag().orElseThrow(), "2032-01-01");
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Partners.on(EventContracts.REFERENCE))
+                        .filteredOn(it -> it.subject().equals(version))
+                        .singleElement()
+                        .satisfies(it -> {
+                            var told = (CataloguePublishedV1) it.data();
+                            assertThat(told.effectiveFrom()).isEqualTo(LocalDate.of(2032, 1, 1));
+                            assertThat(told.departments()).contains(new NamedCode("water", "水利局"));
+                            assertThat(told.matters())
+                                    .extracting(NamedCode::code)
+                                    .contains("M36");
+                            assertThat(told.slots()).extracting(NamedCode::code).contains("business-licence");
+                        }));
     }
 
     @Test

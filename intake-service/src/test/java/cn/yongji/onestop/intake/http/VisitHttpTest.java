@@ -109,6 +109,29 @@ class VisitHttpTest {
     }
 
     @Test
+    void an_owner_has_to_be_there() {
+        var project = hall.project();
+        var body = VISIT.formatted("2026-01-05").replace("\"natural-resources\"", "\"natural-resource\"");
+
+        var refused = hall.window.withKey().post("/v1/projects/" + project + "/visits", body);
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/foreseenProblems/0/owner/name");
+        assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo("department-unknown");
+        assertThat(refused.json().path("detail").asString()).contains("natural-resources（自然资源局）");
+        var nobody = "{\"kind\": \"AGENT\", \"name\": \"nobody\"}";
+        var agent = VISIT.formatted("2026-01-05")
+                .replace("{\"kind\": \"DEPARTMENT\", \"name\": \"natural-resources\"}", nobody);
+        assertThat(hall.window
+                        .withKey()
+                        .post("/v1/projects/" + project + "/visits", agent)
+                        .json()
+                        .at("/errors/0/code")
+                        .asString())
+                .isEqualTo("agent-unknown");
+    }
+
+    @Test
     void s34_trips_are_counted_against_the_baseline_of_the_plan_with_the_formula() {
         var project = hall.project();
         var trips = "/v1/projects/" + project + "/trips";

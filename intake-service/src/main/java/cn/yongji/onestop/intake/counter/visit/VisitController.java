@@ -38,10 +38,12 @@ class VisitController {
     private static final String LIST = "visits";
     private final VisitDesk desk;
     private final ProjectRights rights;
+    private final Owners owners;
 
-    VisitController(VisitDesk desk, ProjectRights rights) {
+    VisitController(VisitDesk desk, ProjectRights rights, Owners owners) {
         this.desk = desk;
         this.rights = rights;
+        this.owners = owners;
     }
 
     @PostMapping("/visits")
@@ -52,8 +54,9 @@ class VisitController {
             @PathVariable String projectId, Call call, @RequestBody VisitView.OnSite body) {
         var asked = call.<Visit>asks(VisitController::created);
         var command = asked.command();
-        rights.readable(call.caller(), projectId);
+        var project = rights.readable(call.caller(), projectId).state();
         var visit = body.visit(projectId, WorkingCalendar.dateOf(command.at()), recorded(command));
+        owners.check(project, command.actor(), body.foreseen());
         return Answers.respond(desk.record(asked, visit).answer());
     }
 

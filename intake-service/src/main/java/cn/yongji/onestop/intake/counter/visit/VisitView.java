@@ -68,14 +68,18 @@ record VisitView(
                     text(needs),
                     obstacles == null ? List.of() : obstacles,
                     summary.strip(),
-                    foreseen(),
+                    entered(),
                     recorded);
         }
 
-        private List<Foreseen> foreseen() {
-            if (foreseenProblems == null) return List.of();
-            return IntStream.range(0, foreseenProblems.size())
-                    .mapToObj(it -> foreseenProblems.get(it).foreseen(it))
+        /** What is foreseen, as it was sent. */
+        List<ForeseenView.Entry> foreseen() {
+            return foreseenProblems == null ? List.of() : foreseenProblems;
+        }
+
+        private List<Foreseen> entered() {
+            return IntStream.range(0, foreseen().size())
+                    .mapToObj(it -> foreseen().get(it).foreseen(it))
                     .toList();
         }
     }

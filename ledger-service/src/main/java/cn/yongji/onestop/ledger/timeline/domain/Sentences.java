@@ -6,6 +6,7 @@ import cn.yongji.onestop.kernel.event.AgentEvent;
 import cn.yongji.onestop.kernel.event.ApplicationEvent;
 import cn.yongji.onestop.kernel.event.CalendarPublishedV1;
 import cn.yongji.onestop.kernel.event.CaseEvent;
+import cn.yongji.onestop.kernel.event.CataloguePublishedV1;
 import cn.yongji.onestop.kernel.event.ClockEvent;
 import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.DecisionEvent;
@@ -44,6 +45,10 @@ final class Sentences {
             case CoordinationEvent e -> CoordinationSentences.of(e, names);
             case CalendarPublishedV1 e ->
                 zh("%d 年工作日历发布：%s").en("Working calendar of %d published: %s").of(e.year(), e.notice());
+            case CataloguePublishedV1 e ->
+                zh("事项目录 %s 发布，自 %s 起施行")
+                        .en("Catalogue %s published, in force from %s")
+                        .of(e.version(), e.effectiveFrom());
         };
     }
 }

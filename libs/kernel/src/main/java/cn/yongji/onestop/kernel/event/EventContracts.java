@@ -98,6 +98,7 @@ public final class EventContracts {
                     new Contract("contradiction.found.v1", ContradictionFoundV1.class),
                     new Contract("case.messaged.v1", CaseMessagedV1.class),
                     new Contract("calendar.published.v1", CalendarPublishedV1.class),
+                    new Contract("catalogue.published.v1", CataloguePublishedV1.class),
                     new Contract("problem.moved.v1", ProblemMovedV1.class),
                     new Contract("meeting.cancelled.v1", MeetingCancelledV1.class),
                     new Contract("problem.closed.v1", ProblemClosedV1.class))

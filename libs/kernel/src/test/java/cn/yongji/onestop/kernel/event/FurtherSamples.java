@@ -403,6 +403,15 @@ final class FurtherSamples {
                         AT,
                         "admin1",
                         List.of(new CalendarDayName(LocalDate.of(2027, 1, 1), "元旦")),
-                        List.of(new CalendarDecision(LocalDate.of(2027, 7, 21), false, "暴雨红色预警"))));
+                        List.of(new CalendarDecision(LocalDate.of(2027, 7, 21), false, "暴雨红色预警"))),
+                new CataloguePublishedV1(
+                        "catalogue-2027-01-01",
+                        "2027-01-01",
+                        LocalDate.of(2027, 1, 1),
+                        List.of(new NamedCode("water", "水利局")),
+                        List.of(new NamedCode("M16", "生产建设项目水土保持方案审批")),
+                        List.of(new NamedCode("soil-water-plan", "水土保持方案")),
+                        AT,
+                        "admin2"));
     }
 }

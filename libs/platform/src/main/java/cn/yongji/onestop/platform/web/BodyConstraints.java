@@ -10,14 +10,18 @@ import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Bean Validation of a body, with JSON Pointers and both languages. */
+/** Bean Validation of a body, with JSON Pointers and both languages, and the look-up of what it names. */
 final class BodyConstraints {
     private final Validator validator;
     private final MessageInterpolator messages;
 
-    BodyConstraints(ValidatorFactory factory) {
+    private final CodeCheck codes;
+
+    BodyConstraints(ValidatorFactory factory, CodeCheck codes) {
+        this.codes = codes;
         this.validator = factory.getValidator();
         this.messages = factory.getMessageInterpolator();
     }
@@ -39,6 +43,11 @@ final class BodyConstraints {
                 .map(it -> error(at, it))
                 .sorted(Comparator.comparing(InputError::pointer).thenComparing(InputError::code))
                 .toList();
+    }
+
+    /** What is wrong with a code that has to be one of the catalogue. */
+    Optional<InputError> check(String at, Known known, Object code) {
+        return codes.check(at, known.value(), code.toString());
     }
 
     private InputError error(String at, ConstraintViolation<?> violation) {

@@ -6,6 +6,7 @@ import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.edge.problem.ProblemWriter;
 import cn.yongji.onestop.edge.problem.RefusedByServer;
 import cn.yongji.onestop.edge.trace.TraceIds;
+import cn.yongji.onestop.platform.catalogue.KnownNames;
 import cn.yongji.onestop.platform.web.json.StrictJson;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
@@ -54,8 +55,13 @@ public class WebConfiguration {
     }
 
     @Bean
-    BodyConstraints bodyConstraints(ValidatorFactory validators) {
-        return new BodyConstraints(validators);
+    CodeCheck codeCheck(KnownNames names) {
+        return new UnknownNames(names);
+    }
+
+    @Bean
+    BodyConstraints bodyConstraints(ValidatorFactory validators, CodeCheck codes) {
+        return new BodyConstraints(validators, codes);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class BodyFindingsTest {
-    private final BodyFindings findings =
-            new BodyFindings(mapper(), new BodyConstraints(Validation.buildDefaultValidatorFactory()));
+    private final BodyFindings findings = new BodyFindings(
+            mapper(), new BodyConstraints(Validation.buildDefaultValidatorFactory(), (_, _, _) -> Optional.empty()));
 
     @NullMarked
     record Form(

@@ -3,6 +3,8 @@ package cn.yongji.onestop.approval.cases.web.act;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.JointReview;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
+import cn.yongji.onestop.kernel.fact.CatalogueNames.Kind;
+import cn.yongji.onestop.platform.web.Known;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -59,7 +61,10 @@ final class ActBodies {
     /** What another department is asked. */
     @Schema(name = "OpinionRequest")
     record Question(
-            @Schema(description = "被征求意见的部门 / Department that is asked") @NotBlank @Size(max = 60)
+            @Schema(description = "被征求意见的部门 / Department that is asked")
+            @NotBlank
+            @Size(max = 60)
+            @Known(Kind.DEPARTMENT)
             String department,
 
             @NotBlank @Size(max = 2000) String question) {}

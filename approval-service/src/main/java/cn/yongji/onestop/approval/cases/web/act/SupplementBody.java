@@ -3,6 +3,8 @@ package cn.yongji.onestop.approval.cases.web.act;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.event.RequestedItem;
+import cn.yongji.onestop.kernel.fact.CatalogueNames.Kind;
+import cn.yongji.onestop.platform.web.Known;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -32,7 +34,7 @@ record SupplementBody(
 
     @Schema(name = "SupplementItem")
     record Item(
-            @Schema(description = "应交材料 / Material slot") @Nullable @Size(max = 100)
+            @Schema(description = "应交材料 / Material slot") @Size(max = 100) @Nullable @Known(Kind.SLOT)
             String slot,
 
             @Schema(description = "表单字段 / Field of the form (JSON Pointer)") @Nullable @Size(max = 300)

@@ -5,6 +5,7 @@ import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.counter.agent.AgentDesk;
 import cn.yongji.onestop.intake.counter.agent.AgentWork;
 import cn.yongji.onestop.intake.counter.agent.Agents;
+import cn.yongji.onestop.intake.counter.agent.RegisteredAgents;
 import cn.yongji.onestop.intake.counter.agent.domain.ServiceAgent;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Answer;
@@ -46,10 +47,12 @@ class AgentController {
     private final AgentDesk desk;
     private final Agents agents;
     private final AgentWork work;
+    private final RegisteredAgents registered;
     private final Clock clock;
 
-    AgentController(AgentDesk desk, Agents agents, AgentWork work, Clock clock) {
+    AgentController(AgentDesk desk, Agents agents, AgentWork work, RegisteredAgents registered, Clock clock) {
         this.desk = desk;
+        this.registered = registered;
         this.agents = agents;
         this.work = work;
         this.clock = clock;
@@ -62,7 +65,7 @@ class AgentController {
     @Operation(summary = "登记代办员", description = "登记业务专长、可承担项目数和离岗安排，供指派时择定。")
     ResponseEntity<AgentView> registerAgent(Call call, @RequestBody AgentView.Registration body) {
         var asked = call.<ServiceAgent>asks(AgentController::created);
-        var entry = body.details().entry(body.agent().strip(), "/details");
+        var entry = registered.covering(body.details().entry(body.agent().strip(), "/details"), "/details");
         return Answers.respond(desk.register(asked, entry).answer());
     }
 
@@ -88,7 +91,8 @@ class AgentController {
     ResponseEntity<AgentView> changeAgent(
             @PathVariable String agent, SeenCall call, @RequestBody AgentView.Details body) {
         var asked = call.<ServiceAgent>asks(AgentController::changed);
-        return Answers.respond(desk.change(asked, body.entry(agent, "")).answer());
+        return Answers.respond(desk.change(asked, registered.covering(body.entry(agent, ""), ""))
+                .answer());
     }
 
     @GetMapping("/{agent}/projects")

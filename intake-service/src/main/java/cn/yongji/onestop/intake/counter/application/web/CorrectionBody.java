@@ -1,6 +1,8 @@
 package cn.yongji.onestop.intake.counter.application.web;
 
 import cn.yongji.onestop.kernel.event.RequestedItem;
+import cn.yongji.onestop.kernel.fact.CatalogueNames.Kind;
+import cn.yongji.onestop.platform.web.Known;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,7 +22,7 @@ record CorrectionBody(
     /** One thing that is asked for. */
     @Schema(name = "AskedItem")
     record AskedInput(
-            @Size(max = 100) @Nullable String slot,
+            @Size(max = 100) @Nullable @Known(Kind.SLOT) String slot,
             @Size(max = 200) @Nullable String pointer,
             @NotBlank @Size(max = 1000) String text) {}
 

@@ -9,8 +9,10 @@ import cn.yongji.onestop.intake.counter.prereview.domain.Position;
 import cn.yongji.onestop.intake.counter.prereview.domain.PreReview;
 import cn.yongji.onestop.intake.counter.prereview.domain.Question;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.fact.CatalogueNames.Kind;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.web.Known;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -75,7 +77,7 @@ record PreReviewView(
     /** Who is asked, what, and until when. */
     @Schema(name = "AskPreReview", description = "提请联合预审。")
     record Asking(
-            @Size(min = 2, max = 20) List<DepartmentCode> departments,
+            @Size(min = 2, max = 20) List<@Known(Kind.DEPARTMENT) DepartmentCode> departments,
             @NotBlank @Size(max = 2000) String subject,
             @Schema(description = "请各部门提出意见的日期，晚于今天") LocalDate opinionsBy) {
         Question question(Command command) {

@@ -1,6 +1,8 @@
 package cn.yongji.onestop.intake.rules.catalogue.domain;
 
 import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.CataloguePublishedV1;
+import cn.yongji.onestop.kernel.event.NamedCode;
 import java.util.List;
 
 /** The rules of drawing up and publishing a version. */
@@ -59,13 +61,31 @@ public final class DraftDecider {
         var content = DraftEdits.effective(open.content(), header.version(), publish.effectiveFrom());
         return switch (checks.check(content)) {
             case CatalogueChecks.Unsound(var findings) -> refused(new DraftRefusal.Unsound(findings));
-            case CatalogueChecks.Sound _ ->
-                Decision.changed(new CatalogueDraft.Published(
-                        header,
-                        content,
-                        new CatalogueEdition.Publication(
-                                publish.by(), publish.at(), List.copyOf(header.authors()), publish.reason())));
+            case CatalogueChecks.Sound _ -> {
+                var publication = new CatalogueEdition.Publication(
+                        publish.by(), publish.at(), List.copyOf(header.authors()), publish.reason());
+                yield Decision.changed(
+                        new CatalogueDraft.Published(header, content, publication), List.of(told(content, publish)));
+            }
         };
+    }
+
+    private static CataloguePublishedV1 told(WrittenCatalogue content, DraftCommand.Publish publish) {
+        return new CataloguePublishedV1(
+                "catalogue-" + content.version(),
+                content.version(),
+                content.effectiveFrom(),
+                content.departments().entrySet().stream()
+                        .map(it -> new NamedCode(it.getKey(), it.getValue()))
+                        .toList(),
+                content.matters().stream()
+                        .map(it -> new NamedCode(it.code(), it.name()))
+                        .toList(),
+                content.slots().stream()
+                        .map(it -> new NamedCode(it.code(), it.name()))
+                        .toList(),
+                publish.at(),
+                publish.by());
     }
 
     private static Decision<CatalogueDraft, DraftRefusal> edited(
