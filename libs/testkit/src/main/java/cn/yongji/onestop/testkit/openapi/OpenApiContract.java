@@ -40,6 +40,7 @@ public final class OpenApiContract {
         var document = document();
         var complaints = new ArrayList<>(DocumentLint.of(document));
         complaints.addAll(ParameterTexts.of(service).complaints(document));
+        complaints.addAll(ShownExamples.complaints(document));
         complaints.addAll(ApprovedExamples.of(service).complaints(document));
         complaints.addAll(ApprovedBodies.of(service).complaints(document));
         return complaints;
