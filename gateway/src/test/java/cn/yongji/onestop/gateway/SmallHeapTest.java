@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.yongji.onestop.gateway.support.FakeIssuer;
 import cn.yongji.onestop.gateway.support.FakeService;
+import cn.yongji.onestop.gateway.support.RawClient;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
@@ -17,7 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +55,49 @@ class SmallHeapTest {
             gateway.destroy();
             gateway.onExit().get();
         }
+    }
+
+    @Test
+    void six_hundred_streams_of_many_accounts_do_not_end_a_gateway_with_a_heap_of_64_mib(@TempDir Path folder)
+            throws Exception {
+        var issuer = new FakeIssuer();
+        var over = new CountDownLatch(1);
+        var ledger = new FakeService();
+        ledger.does(exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().flush();
+            FakeService.waits(over, Duration.ofMinutes(2));
+        });
+        var log = folder.resolve("gateway.log");
+        var gateway = start(log, issuer, ledger);
+        var streams = new ArrayList<RawClient>();
+        try {
+            await().atMost(Duration.ofSeconds(60)).until(() -> !gateway.isAlive() || port(log) > 0);
+            var answers = new TreeMap<String, Integer>();
+            for (var i = 0; i < 600; i++) {
+                var client = new RawClient(port(log));
+                streams.add(client);
+                client.send("GET /v1/ledgers/1/stream HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                        + token(issuer, "account" + i / 10) + "\r\n\r\n");
+                answers.merge(client.readUntil("\r\n\r\n").substring(9, 12), 1, Integer::sum);
+            }
+
+            assertThat(answers).containsOnlyKeys("200", "429");
+            assertThat(answers.get("200")).as("what 15 % of the heap hold").isBetween(20, 31);
+            assertThat(gateway.isAlive()).isTrue();
+            assertThat(read(log)).doesNotContain("OutOfMemoryError");
+        } finally {
+            over.countDown();
+            for (var each : streams) each.close();
+            gateway.destroy();
+            gateway.onExit().get();
+        }
+    }
+
+    private static String token(FakeIssuer issuer, String account) {
+        return issuer.token(
+                account, Instant.now().minusSeconds(5), Instant.now().plusSeconds(600));
     }
 
     private static List<Long> uploads(int port, String token, int count) throws Exception {
@@ -94,7 +140,7 @@ class SmallHeapTest {
         };
     }
 
-    private static Process start(Path log, FakeIssuer issuer, FakeService intake) throws Exception {
+    private static Process start(Path log, FakeIssuer issuer, FakeService service) throws Exception {
         var java = ProcessHandle.current().info().command().orElseThrow();
         var builder = new ProcessBuilder(
                         java,
@@ -109,7 +155,8 @@ class SmallHeapTest {
         builder.environment().put("SERVER_PORT", "0");
         builder.environment().put("SPRING_PROFILES_ACTIVE", "local");
         builder.environment().put("OIDC_ISSUER", issuer.url());
-        builder.environment().put("INTAKE_URL", intake.url());
+        builder.environment().put("INTAKE_URL", service.url());
+        builder.environment().put("LEDGER_URL", service.url());
         return builder.start();
     }
 

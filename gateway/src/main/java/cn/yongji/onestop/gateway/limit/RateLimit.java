@@ -51,7 +51,12 @@ public class RateLimit {
 
     /** A request without one counts for the address; a whole /64 of IPv6 is one client. */
     public boolean admitAddress(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        return admit(request, response, "address", network(clients.addressOf(request)), settings.perAddress());
+        return admit(request, response, "address", addressOf(request), settings.perAddress());
+    }
+
+    /** Whom a request without a token belongs to. */
+    public String addressOf(HttpServletRequest request) {
+        return network(clients.addressOf(request));
     }
 
     private boolean admit(

@@ -1,21 +1,26 @@
 package cn.yongji.onestop.gateway.token;
 
+import cn.yongji.onestop.gateway.limit.Places;
 import cn.yongji.onestop.gateway.limit.RateLimit;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stands behind the token check, so that a share belongs to an account and not to an office's common address. */
+/** How often, and how much at once. Stands behind the token check, so that a share belongs to an account and not to an office's common address. */
 class RateLimitFilter extends OncePerRequestFilter {
     private final RateLimit rateLimit;
+    private final Places places;
 
-    RateLimitFilter(RateLimit rateLimit) {
+    RateLimitFilter(RateLimit rateLimit, Places places) {
         this.rateLimit = rateLimit;
+        this.places = places;
     }
 
     @Override
@@ -25,8 +30,17 @@ class RateLimitFilter extends OncePerRequestFilter {
         var admitted = caller instanceof JwtAuthenticationToken account
                 ? rateLimit.admitSubject(request, response, account.getName())
                 : rateLimit.admitAddress(request, response);
-        if (admitted) {
+        if (!admitted) return;
+        var place = places.take(request, response, holder(request, caller));
+        if (place.isEmpty()) return;
+        try (var _ = place.get()) {
             chain.doFilter(request, response);
         }
+    }
+
+    private String holder(HttpServletRequest request, @Nullable Authentication caller) {
+        return caller instanceof JwtAuthenticationToken account
+                ? "subject:" + account.getName()
+                : "address:" + rateLimit.addressOf(request);
     }
 }

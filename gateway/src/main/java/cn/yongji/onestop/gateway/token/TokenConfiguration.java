@@ -4,6 +4,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import cn.yongji.onestop.edge.token.TokenDecoder;
 import cn.yongji.onestop.edge.token.TokenSettings;
+import cn.yongji.onestop.gateway.limit.Places;
 import cn.yongji.onestop.gateway.limit.RateLimit;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
@@ -51,7 +52,8 @@ class TokenConfiguration {
     }
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, Doorman doorman, RateLimit rateLimit, List<HeaderWriter> writers) {
+    SecurityFilterChain door(
+            HttpSecurity http, Doorman doorman, RateLimit rateLimit, Places places, List<HeaderWriter> writers) {
         return http.csrf(AbstractHttpConfigurer::disable) // No cookies, so nothing to forge.
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -74,7 +76,7 @@ class TokenConfiguration {
                         .accessDeniedHandler(doorman))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(doorman).accessDeniedHandler(doorman))
-                .addFilterAfter(new RateLimitFilter(rateLimit), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new RateLimitFilter(rateLimit, places), AnonymousAuthenticationFilter.class)
                 .build();
     }
 

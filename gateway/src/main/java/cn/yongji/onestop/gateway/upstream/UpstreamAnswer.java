@@ -21,6 +21,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class UpstreamAnswer implements ServerResponse {
     private static final int PIECE = 16 * 1024;
 
+    /** A stream lasts long and says little. */
+    private static final int STREAM_PIECE = 2 * 1024;
+
     private final UpstreamCall call;
     private final ClassicHttpResponse received;
     private final Duration streamIdle;
@@ -111,7 +114,7 @@ final class UpstreamAnswer implements ServerResponse {
             throws IOException {
         var stream = isStream();
         var patience = stream ? streamIdle : call.patience();
-        var piece = new byte[PIECE];
+        var piece = new byte[stream ? STREAM_PIECE : PIECE];
         var read = 0;
         while (read >= 0) {
             if (!tell(response, piece, read, stream)) {

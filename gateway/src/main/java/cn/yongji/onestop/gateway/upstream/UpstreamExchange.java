@@ -1,5 +1,6 @@
 package cn.yongji.onestop.gateway.upstream;
 
+import cn.yongji.onestop.gateway.limit.Stay;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,9 +69,11 @@ class UpstreamExchange implements ProxyExchange {
             return failures.tooLarge(limit);
         }
         var service = Service.of(request.getServerRequest());
-        var breaker = breakers.of(service);
+        var group = new Breakers.Group(
+                service, Stay.of(request.getServerRequest().servletRequest()).isDear());
+        var breaker = breakers.of(group);
         if (!breaker.tryAcquirePermission()) {
-            return failures.breakerOpen(service, breakers.wait(service));
+            return failures.breakerOpen(service, breakers.wait(group));
         }
         try (var permission = new Permission(breaker)) {
             return exchange(request, call(request, service, limit), permission, limit);

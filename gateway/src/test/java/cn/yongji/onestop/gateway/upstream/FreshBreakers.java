@@ -1,5 +1,7 @@
 package cn.yongji.onestop.gateway.upstream;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+
 /** Lets every test begin with closed breakers. */
 public class FreshBreakers {
     private final Breakers breakers;
@@ -9,8 +11,6 @@ public class FreshBreakers {
     }
 
     public void reset() {
-        for (var service : Service.values()) {
-            breakers.of(service).reset();
-        }
+        breakers.all().forEach(CircuitBreaker::reset);
     }
 }

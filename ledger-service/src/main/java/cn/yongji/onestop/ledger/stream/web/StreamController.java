@@ -23,7 +23,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -44,14 +43,15 @@ class StreamController {
     private final LedgerWatch watch;
     private final StreamSettings settings;
     private final JsonMapper json;
-    private final Semaphore places;
+    private final StreamPlaces places;
 
-    StreamController(LedgerReading reading, LedgerWatch watch, StreamSettings settings, JsonMapper json) {
+    StreamController(
+            LedgerReading reading, LedgerWatch watch, StreamSettings settings, JsonMapper json, StreamPlaces places) {
         this.reading = reading;
         this.watch = watch;
         this.settings = settings;
         this.json = json;
-        this.places = new Semaphore(settings.most());
+        this.places = places;
     }
 
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -86,15 +86,13 @@ class StreamController {
         var standing = reading.standing(projectId, viewers).orElseThrow(() -> new ProblemException(Problem.notFound()));
         var last = lastEventId == null ? 0 : lastEventId;
         if (last < 0 || last > standing.length()) throw unknownEvent(standing.length());
-        if (!places.tryAcquire()) throw tooMany();
-        try (var watching = watch.on(projectId)) {
+        try (var _ = places.take(caller.subject());
+                var watching = watch.on(projectId)) {
             follow(projectId, viewers, last, watching, response);
         } catch (IOException e) {
             // The client has gone, which is how a stream usually ends. Before the first byte it is somebody else's
             // story.
             if (!response.isCommitted()) throw e;
-        } finally {
-            places.release();
         }
     }
 
@@ -146,10 +144,5 @@ class StreamController {
                 "out-of-range",
                 "Last-Event-ID 应在 0 到 " + length + " 之间",
                 "Last-Event-ID must be from 0 to " + length)));
-    }
-
-    private static ProblemException tooMany() {
-        return new ProblemException(Problem.of(StreamProblem.TOO_MANY_STREAMS, "请稍后再试", "Try again later")
-                .withHeader(HttpHeaders.RETRY_AFTER, "10"));
     }
 }

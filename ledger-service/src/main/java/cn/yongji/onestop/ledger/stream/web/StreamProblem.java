@@ -5,7 +5,7 @@ import cn.yongji.onestop.edge.problem.ProblemType;
 
 /** The kinds of problems that asking for a stream may end with. */
 enum StreamProblem implements ProblemKind {
-    TOO_MANY_STREAMS("too-many-streams", 503, "实时连接数已达上限", "Too many live streams are open");
+    TOO_MANY_STREAMS("too-many-streams", 429, "实时连接数已达上限", "Too many live streams are open");
 
     private final ProblemType type;
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 class StreamControllerTest {
@@ -46,7 +47,7 @@ class StreamControllerTest {
 
     @Test
     void a_stream_ends_by_itself_after_its_longest_time_so_that_the_token_is_looked_at_again() throws Exception {
-        controller(new StreamSettings(SHORT, SHORT, SHORT, 1)).streamLedger("p", 20L, AUDITOR, response);
+        controller(settings(SHORT, SHORT, SHORT, 1)).streamLedger("p", 20L, AUDITOR, response);
 
         assertThat(response.getContentAsString())
                 .startsWith("retry: 1000\n\nid: 21\nevent: entry\ndata: {")
@@ -57,7 +58,7 @@ class StreamControllerTest {
 
     @Test
     void over_the_limit_of_streams_the_client_is_told_to_come_later() {
-        var full = controller(new StreamSettings(HOUR, HOUR, HOUR, 0));
+        var full = controller(new StreamSettings(HOUR, HOUR, HOUR, 100, 0, 15, DataSize.ofKilobytes(1)));
 
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> full.streamLedger("p", null, AUDITOR, response))
@@ -71,14 +72,14 @@ class StreamControllerTest {
     void a_stream_of_a_stopping_service_ends() throws Exception {
         watch.stop();
 
-        controller(new StreamSettings(HOUR, HOUR, HOUR, 1)).streamLedger("p", null, AUDITOR, response);
+        controller(settings(HOUR, HOUR, HOUR, 1)).streamLedger("p", null, AUDITOR, response);
 
         assertThat(response.getContentAsString()).isEqualTo("retry: 1000\n\n");
     }
 
     @Test
     void a_client_that_has_gone_gives_its_place_to_the_next_one() throws Exception {
-        var controller = controller(new StreamSettings(SHORT, SHORT, SHORT, 1));
+        var controller = controller(settings(SHORT, SHORT, SHORT, 1));
         var gone = new ClosedConnection();
 
         controller.streamLedger("p", null, AUDITOR, gone);
@@ -98,7 +99,7 @@ class StreamControllerTest {
                         story.tell("agency", "enterprise1", released),
                         story.tell("c", "system", new CaseWithdrawnV1("p", "c", story.now())))));
 
-        controller(new StreamSettings(HOUR, SHORT, SHORT, 1)).streamLedger("p", null, agent, sent);
+        controller(settings(HOUR, SHORT, SHORT, 1)).streamLedger("p", null, agent, sent);
 
         assertThat(sent.mock().getContentAsString())
                 .contains("\nid: 25\n")
@@ -142,6 +143,10 @@ class StreamControllerTest {
 
     private StreamController controller(StreamSettings settings) {
         return new StreamController(
-                ledgers.reading(), watch, settings, JsonMapper.builder().build());
+                ledgers.reading(), watch, settings, JsonMapper.builder().build(), new StreamPlaces(settings));
+    }
+
+    private static StreamSettings settings(Duration heartbeat, Duration look, Duration longest, int most) {
+        return new StreamSettings(heartbeat, look, longest, most, most, 15, DataSize.ofKilobytes(1));
     }
 }

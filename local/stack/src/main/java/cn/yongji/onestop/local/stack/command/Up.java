@@ -75,7 +75,7 @@ public final class Up implements StackCommand {
             story.tell();
             out.println("\nRunning. Ctrl-C stops everything; the data stays in " + settings.data());
             quickStart.begin(all);
-            throw stack.awaitDeath();
+            throw stack.awaitDeath(out::println);
         } catch (StackFailure failure) {
             if (!stopping) {
                 out.println("\n" + failure.sentence());

@@ -88,15 +88,31 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    /** Returns only when a process has died that nobody asked to. One that is away on purpose is started when it may be. */
-    public StackFailure awaitDeath() throws StackFailure, InterruptedException {
+    /**
+     * Watches over all. A process that ends by itself is started again, and that is told; the others go on. Returns only when
+     * one has ended too often. One that is away on purpose is started when it may be.
+     */
+    public StackFailure awaitDeath(Consumer<String> tell) throws StackFailure, InterruptedException {
         var away = new HashSet<String>();
+        var restarts = new Restarts(System::nanoTime);
+        var ended = new HashSet<String>();
         while (true) {
-            if (news.poll(200, TimeUnit.MILLISECONDS) instanceof News.Died died) {
-                if (!Outage.notice(folders, died.name())) {
-                    return death(died);
+            switch (news.poll(200, TimeUnit.MILLISECONDS)) {
+                case News.Died died when Outage.notice(folders, died.name()) -> away.add(died.name());
+                case News.Died died -> {
+                    var number = restarts.next(died.name());
+                    if (number == 0) {
+                        return death(died);
+                    }
+                    ended.add(died.name());
+                    startAgain(died, number, tell);
                 }
-                away.add(died.name());
+                case News.Ready ready -> {
+                    if (ended.remove(ready.name())) {
+                        tell.accept(ready.name() + " is ready again.");
+                    }
+                }
+                case null -> {}
             }
             for (var name : Set.copyOf(away)) {
                 if (!Outage.isMarked(folders, name)) {
@@ -105,6 +121,12 @@ public final class Stack implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private void startAgain(News.Died died, int number, Consumer<String> tell) throws StackFailure {
+        tell.accept(death(died).sentence() + "\nIt is started again, " + number + " of " + Restarts.MOST
+                + " times within " + Restarts.WITHIN.toMinutes() + " minutes; the others go on.");
+        start(partOf(died.name()));
     }
 
     private synchronized Part partOf(String name) throws StackFailure {

@@ -16,8 +16,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,7 +146,7 @@ class StackTest {
         stack.awaitReady(List.of(part), Duration.ofSeconds(20), _ -> {}, _ -> {});
         var first = stack.processes().getFirst();
         try (var watching = Executors.newSingleThreadExecutor()) {
-            var death = watching.submit(() -> stack.awaitDeath());
+            var death = watching.submit(() -> stack.awaitDeath(_ -> {}));
 
             var absence = Outage.begin(folders, "ledger");
             assertThat(first.isAlive()).isFalse();
@@ -152,9 +155,58 @@ class StackTest {
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> stack.processes().stream().allMatch(ProcessHandle::isAlive));
 
-            stack.processes().getFirst().destroyForcibly();
-            assertThat(death.get(20, TimeUnit.SECONDS).sentence()).contains("ledger", "has ended by itself");
+            assertThat(death.isDone()).isFalse();
+            watching.shutdownNow();
         }
+    }
+
+    @Test
+    void a_process_that_ends_by_itself_is_started_again_and_the_others_go_on() throws Exception {
+        var gateway = part("gateway", Layer.EDGE, STAYS);
+        var store = part("store", Layer.FOUNDATION, STAYS);
+        for (var part : List.of(gateway, store)) stack.start(part);
+        stack.awaitReady(List.of(gateway, store), Duration.ofSeconds(20), _ -> {}, _ -> {});
+        var first = new PidFile(folders, "gateway").alive().orElseThrow();
+        var other = new PidFile(folders, "store").alive().orElseThrow();
+        var told = new LinkedBlockingQueue<String>();
+        try (var watching = Executors.newSingleThreadExecutor()) {
+            var death = watching.submit(() -> stack.awaitDeath(told::add));
+
+            first.destroyForcibly();
+
+            assertThat(told.poll(20, TimeUnit.SECONDS))
+                    .contains("gateway has ended by itself", "started again, 1 of 3 times", "the others go on");
+            assertThat(told.poll(20, TimeUnit.SECONDS)).isEqualTo("gateway is ready again.");
+            assertThat(new PidFile(folders, "gateway").alive()).isPresent().isNotEqualTo(Optional.of(first));
+            assertThat(other.isAlive()).isTrue();
+            assertThat(death.isDone()).isFalse();
+            watching.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_process_that_ends_again_and_again_is_given_up() throws Exception {
+        var part = part("ledger", Layer.SERVICE, "echo ready; exit 7");
+        stack.start(part);
+        var told = new ArrayList<String>();
+
+        var failure = stack.awaitDeath(told::add);
+
+        assertThat(failure.sentence()).contains("ledger", "exit code 7");
+        assertThat(told.stream().filter(it -> it.contains("started again"))).hasSize(Restarts.MOST);
+    }
+
+    @Test
+    void tries_of_long_ago_do_not_count() {
+        var now = new AtomicLong();
+        var restarts = new Restarts(now::get);
+
+        for (var i = 1; i <= Restarts.MOST; i++)
+            assertThat(restarts.next("ledger")).isEqualTo(i);
+        assertThat(restarts.next("ledger")).isZero();
+        assertThat(restarts.next("intake")).isEqualTo(1);
+        now.addAndGet(Restarts.WITHIN.toNanos() + 1);
+        assertThat(restarts.next("ledger")).isEqualTo(1);
     }
 
     @Test
