@@ -9,11 +9,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Broken constraints are told to people. */
 class ConstraintWordsTest {
-    private final BodyConstraints constraints = new BodyConstraints(Validation.buildDefaultValidatorFactory());
+    private final BodyConstraints constraints =
+            new BodyConstraints(Validation.buildDefaultValidatorFactory(), (_, _, _) -> Optional.empty());
 
     record Form(
             @Size(max = 5) String text,
