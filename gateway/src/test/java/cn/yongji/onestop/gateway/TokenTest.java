@@ -42,6 +42,13 @@ class TokenTest extends GatewayTest {
     }
 
     @Test
+    void an_id_token_is_no_key() throws Exception {
+        var identity = ISSUER.idToken("a", clock.instant(), clock.instant().plusSeconds(600));
+
+        assertRefused(withToken(identity), "token-unsuitable", "an ID token calls nothing");
+    }
+
+    @Test
     void an_expired_token_is_told_so() throws Exception {
         var token = ISSUER.token("a", clock.instant().minus(Duration.ofHours(2)), clock.instant());
         clock.advance(Duration.ofSeconds(31));

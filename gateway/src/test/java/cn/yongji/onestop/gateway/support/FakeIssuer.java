@@ -52,14 +52,25 @@ public final class FakeIssuer {
         return token(url(), subject, start, end);
     }
 
+    /** What a page gets to know who has logged in. */
+    public String idToken(String subject, Instant start, Instant end) {
+        return sign(claims(url(), subject, start, end).claim("nonce", "n").build());
+    }
+
     public String token(String issuer, String subject, Instant start, Instant end) {
-        var claims = new JWTClaimsSet.Builder()
+        return sign(claims(issuer, subject, start, end).build());
+    }
+
+    private static JWTClaimsSet.Builder claims(String issuer, String subject, Instant start, Instant end) {
+        return new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .subject(subject)
                 .issueTime(Date.from(start))
                 .notBeforeTime(Date.from(start))
-                .expirationTime(Date.from(end))
-                .build();
+                .expirationTime(Date.from(end));
+    }
+
+    private String sign(JWTClaimsSet claims) {
         var token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);
         try {

@@ -18,6 +18,8 @@ public final class EdgeProblems {
             new ProblemType("token-expired", 401, "令牌不在有效期内", "The access token is out of its time");
     public static final ProblemType TOKEN_FOREIGN =
             new ProblemType("token-foreign", 401, "令牌由其他机构签发", "The access token is from another issuer");
+    public static final ProblemType TOKEN_UNSUITABLE =
+            new ProblemType("token-unsuitable", 401, "令牌不是供本系统使用的访问令牌", "The token is no access token for this system");
     public static final ProblemType TOKEN_UNTRUSTED =
             new ProblemType("token-untrusted", 401, "令牌签名不可信", "The signature of the access token is not trusted");
     public static final ProblemType ROLE_NOT_ALLOWED =
@@ -50,6 +52,7 @@ public final class EdgeProblems {
                 TOKEN_MALFORMED,
                 TOKEN_EXPIRED,
                 TOKEN_FOREIGN,
+                TOKEN_UNSUITABLE,
                 TOKEN_UNTRUSTED,
                 ROLE_NOT_ALLOWED,
                 NOT_FOUND,

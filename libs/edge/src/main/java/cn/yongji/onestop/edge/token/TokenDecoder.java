@@ -3,6 +3,8 @@ package cn.yongji.onestop.edge.token;
 import cn.yongji.onestop.edge.problem.Problem;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.nimbusds.jose.proc.JOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
@@ -33,6 +35,9 @@ public final class TokenDecoder implements JwtDecoder {
     private static final int MOST_REMEMBERED = 10_000;
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
+    // Looked at in AccessTokens, which tells the caller what is wrong.
+    private static final JOSEObjectTypeVerifier<SecurityContext> ANY_TYPE = (_, _) -> {};
+
     private final JwtDecoder signatures = new SupplierJwtDecoder(this::askIssuer);
     private final TokenSettings settings;
     private final Clock clock;
@@ -56,6 +61,7 @@ public final class TokenDecoder implements JwtDecoder {
         }
         requireOurs(token);
         var jwt = verified(token);
+        AccessTokens.require(jwt, settings.audience());
         requireInTime(jwt);
         checked.put(token, jwt);
         return jwt;
@@ -111,7 +117,9 @@ public final class TokenDecoder implements JwtDecoder {
         var builder = keys == null || keys.isBlank()
                 ? NimbusJwtDecoder.withIssuerLocation(settings.issuer())
                 : NimbusJwtDecoder.withJwkSetUri(keys);
-        var decoder = builder.restOperations(rest()).build();
+        var decoder = builder.restOperations(rest())
+                .jwtProcessorCustomizer(it -> it.setJWSTypeVerifier(ANY_TYPE))
+                .build();
         // Issuer and times are looked at here, where the reasons are told apart.
         decoder.setJwtValidator((Jwt _) -> OAuth2TokenValidatorResult.success());
         return decoder;

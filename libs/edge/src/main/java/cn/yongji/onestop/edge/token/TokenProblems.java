@@ -47,6 +47,20 @@ public final class TokenProblems {
         return refused(EdgeProblems.TOKEN_FOREIGN, "令牌不是本系统认可的机构签发。", "The access token was issued by somebody else.");
     }
 
+    static Problem noAccessToken() {
+        return refused(
+                EdgeProblems.TOKEN_UNSUITABLE,
+                "请使用访问令牌；登录得到的身份令牌（ID token）不能调用接口。",
+                "Send the access token; an ID token calls nothing.");
+    }
+
+    static Problem notForUs() {
+        return refused(
+                EdgeProblems.TOKEN_UNSUITABLE,
+                "令牌是签发给其他系统使用的（aud）。",
+                "The access token was issued for another system (aud).");
+    }
+
     static Problem untrusted() {
         return refused(EdgeProblems.TOKEN_UNTRUSTED, "令牌签名验证未通过。", "The signature of the access token is wrong.");
     }

@@ -74,6 +74,7 @@ public final class OperationFacts implements OperationCustomizer {
                 EdgeProblems.TOKEN_MALFORMED,
                 EdgeProblems.TOKEN_EXPIRED,
                 EdgeProblems.TOKEN_FOREIGN,
+                EdgeProblems.TOKEN_UNSUITABLE,
                 EdgeProblems.TOKEN_UNTRUSTED,
                 EdgeProblems.ROLE_NOT_ALLOWED));
     }

@@ -32,6 +32,7 @@ final class ProblemResponses {
                     EdgeProblems.TOKEN_MALFORMED,
                     EdgeProblems.TOKEN_EXPIRED,
                     EdgeProblems.TOKEN_FOREIGN,
+                    EdgeProblems.TOKEN_UNSUITABLE,
                     EdgeProblems.TOKEN_UNTRUSTED),
             "RoleNotAllowed",
             Set.of(EdgeProblems.ROLE_NOT_ALLOWED),
@@ -77,7 +78,10 @@ final class ProblemResponses {
 
     /** A name for an answer of at most two problems; more of them together are the operation's own. */
     static Optional<String> nameOf(ApiResponse answer) {
-        var slugs = SLUG.matcher(answer.getDescription()).results().map(it -> it.group(1)).toList();
+        var slugs = SLUG.matcher(answer.getDescription())
+                .results()
+                .map(it -> it.group(1))
+                .toList();
         return slugs.size() > 2
                 ? Optional.empty()
                 : Optional.of(slugs.stream().map(ProblemResponses::pascal).collect(Collectors.joining("Or")));

@@ -69,6 +69,26 @@ class TokensAndRolesTest {
     }
 
     @Test
+    void an_id_token_opens_nothing_whatever_it_says() {
+        var admin = Tokens.of(Role.ADMIN);
+        for (var identity : List.of(
+                admin.with("typ", "ID"),
+                admin.with("typ", "Refresh"),
+                admin.with("nonce", "n"),
+                admin.with("at_hash", "h"))) {
+            var reply = api.withToken(identity.valid()).get(ME);
+
+            assertThat(reply.status()).as(identity.toString()).isEqualTo(401);
+            assertThat(reply.problem()).isEqualTo("token-unsuitable");
+            assertThat(reply.header("WWW-Authenticate")).get().asString().contains("error=\"invalid_token\"");
+        }
+        assertThat(api.as(Tokens.reviewer("water").with("typ", "Bearer").with("nonce", "n"))
+                        .get(ME)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void a_token_that_is_none_is_told_apart() {
         for (var token : new String[] {"abc", "a.b.c", "eyJhbGciOiJub25lIn0.e30.", "%%%", "{\"sub\":1}"}) {
             var reply = api.withToken(token).get(ME);

@@ -99,6 +99,11 @@ class IssuerTest {
         assertThat(token.statusCode()).isEqualTo(200);
         assertThat(token.headers().firstValue("Access-Control-Allow-Origin")).hasValue(GATEWAY);
         assertThat(verified(token.body()).getStringListClaim("roles")).containsExactly("window");
+        assertThat(verified(token.body()).getAudience()).containsExactly("onestop");
+        var identity = SignedJWT.parse(match("\"id_token\":\"([^\"]+)\"", token.body()));
+        assertThat(identity.getJWTClaimsSet().getSubject()).isEqualTo("window1");
+        assertThat(identity.getJWTClaimsSet().getAudience()).containsExactly("swagger-ui");
+        assertThat(identity.getJWTClaimsSet().getClaims()).doesNotContainKeys("roles", "department", "org", "region");
     }
 
     @Test

@@ -111,9 +111,31 @@ class RealmTest {
             var claims = StreamSupport.stream(mappers.spliterator(), false)
                     .filter(mapper ->
                             mapper.at("/config/access.token.claim").asString("").equals("true"))
-                    .map(mapper -> mapper.at("/config/claim.name").asString())
+                    .map(mapper -> mapper.at("/config/claim.name").asString(""))
+                    .filter(claim -> !claim.isEmpty())
                     .collect(Collectors.toSet());
             assertThat(claims).as(client.path("clientId").asString()).isEqualTo(CLAIMS);
+        }
+    }
+
+    @Test
+    void access_tokens_are_for_this_system_and_id_tokens_say_nothing_that_opens_it() {
+        for (var client : realm.path("clients")) {
+            var id = client.path("clientId").asString();
+            var mappers = byName(client.path("protocolMappers"), "name");
+            assertThat(mappers.get("audience")
+                            .at("/config/included.custom.audience")
+                            .asString())
+                    .as(id)
+                    .isEqualTo("onestop");
+            assertThat(mappers.entrySet().stream()
+                            .filter(it -> it.getValue()
+                                    .at("/config/id.token.claim")
+                                    .asString("")
+                                    .equals("true"))
+                            .map(Map.Entry::getKey))
+                    .as(id)
+                    .containsExactlyInAnyOrder("sub", "name");
         }
     }
 

@@ -141,6 +141,7 @@ public final class Parts {
         environment.put("SERVER_PORT", String.valueOf(port));
         environment.put("SPRING_PROFILES_ACTIVE", "local");
         environment.put("OIDC_ISSUER", ports.issuerUrl());
+        environment.put("OIDC_AUDIENCE", "onestop");
         return environment;
     }
 
