@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
@@ -92,6 +94,27 @@ class InboxHttpTest {
         clock.setOffset(Duration.ofDays(20));
         assertThat(found(department, "?light=RED")).containsExactly(late.reviewId("M06"));
         assertThat(found(department, "?light=GREEN")).isEmpty();
+    }
+
+    @Test
+    void what_only_its_application_says_of_a_case_is_found_by_its_state_as_well() {
+        var department = "d" + System.nanoTime();
+        var hall = hall().order("M06", department, 10).accepted();
+        awaitInbox(department, "?state=UNDER_REVIEW", 1);
+
+        Topics.say(
+                hall.caseId,
+                new ApplicationWithdrawalRequestedV1(
+                        hall.projectId, hall.caseId, "项目暂缓", clock.instant(), "enterprise1"));
+
+        awaitInbox(department, "?state=WITHDRAWAL_PENDING", 1);
+        assertThat(found(department, "?state=UNDER_REVIEW")).isEmpty();
+
+        Topics.say(
+                hall.caseId,
+                new ApplicationWithdrawalDeniedV1(hall.projectId, hall.caseId, "已进入公示", clock.instant(), "window1"));
+
+        awaitInbox(department, "?state=UNDER_REVIEW", 1);
     }
 
     @Test

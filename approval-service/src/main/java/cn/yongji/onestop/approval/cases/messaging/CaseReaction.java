@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.cases.messaging;
 
+import cn.yongji.onestop.approval.cases.CaseFollower;
 import cn.yongji.onestop.approval.cases.ExemptionWatch;
 import cn.yongji.onestop.approval.cases.MaterialWatch;
 import cn.yongji.onestop.approval.cases.domain.Case;
@@ -73,19 +74,22 @@ final class CaseReaction extends EventReaction {
     private final CaseOpening opening;
     private final ExemptionWatch exemptions;
     private final MaterialWatch materials;
+    private final CaseFollower follower;
 
     CaseReaction(
             AggregateStore<Case> store,
             CaseDecider decider,
             WorkingCalendar calendar,
             ExemptionWatch exemptions,
-            MaterialWatch materials) {
+            MaterialWatch materials,
+            CaseFollower follower) {
         super("cases", Pace.AT_ONCE, TARGETS);
         this.store = store;
         this.decider = decider;
         this.opening = new CaseOpening(calendar);
         this.exemptions = exemptions;
         this.materials = materials;
+        this.follower = follower;
     }
 
     /** What is no identity of ours names no case either, and is found out as such when it is applied. */
@@ -103,6 +107,13 @@ final class CaseReaction extends EventReaction {
             }
         }
         materials.catchUp(caseId, events.stream().flatMap(CaseReaction::given).collect(Collectors.toSet()));
+        if (events.stream().anyMatch(CaseReaction::saysItAlone)) follower.changed(caseId);
+    }
+
+    /** A withdrawal that is asked for, or denied, is told by the application only. */
+    private static boolean saysItAlone(EventEnvelope event) {
+        return event.data() instanceof ApplicationWithdrawalRequestedV1
+                || event.data() instanceof ApplicationWithdrawalDeniedV1;
     }
 
     /** The materials that an event brings to the reviews of a case. */

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.inbox.messaging;
 
+import cn.yongji.onestop.approval.cases.CaseFollower;
 import cn.yongji.onestop.approval.inbox.ErrandSource;
 import cn.yongji.onestop.approval.inbox.InboxShelf;
 import cn.yongji.onestop.kernel.event.CaseMessagedV1;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks again at every case that something happened to: what the event says does not matter, the case itself is asked. */
 @Component
-final class InboxReaction extends EventReaction {
+final class InboxReaction extends EventReaction implements CaseFollower {
     private static final Targets TARGETS = Targets.all(
             Set.of(EventContracts.APPROVAL), event -> event.data() instanceof CaseMessagedV1 ? null : "inboxes");
 
@@ -24,6 +25,12 @@ final class InboxReaction extends EventReaction {
     InboxReaction(InboxShelf shelf) {
         super("inbox", Pace.UNHURRIED, TARGETS);
         this.shelf = shelf;
+    }
+
+    /** What its application alone says of a case. */
+    @Override
+    public void changed(String caseId) {
+        shelf.refresh(ErrandSource.CASE, Set.of(caseId));
     }
 
     @Override

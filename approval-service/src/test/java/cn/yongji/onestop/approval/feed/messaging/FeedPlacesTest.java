@@ -64,8 +64,12 @@ class FeedPlacesTest {
     private static final Set<String> DEPARTMENTS =
             Set.of("ecology", "natural-resources", "housing", "water", "forestry", "industry", "development-reform");
 
-    /** They name departments and are told to none: a plan asks nobody yet, and what was accepted is told as the case. */
-    private static final Set<String> NAMING_ONLY = Set.of("plan.issued.v1", "application.accepted.v1");
+    /**
+     * They name departments and are told to none: a plan asks nobody yet, what was accepted is told as the case, and who was
+     * refused knows it from the answer.
+     */
+    private static final Set<String> NAMING_ONLY =
+            Set.of("plan.issued.v1", "application.accepted.v1", "review.supplement-refused.v1");
 
     private static MongoClient client;
     private static MongoFeeds feeds;

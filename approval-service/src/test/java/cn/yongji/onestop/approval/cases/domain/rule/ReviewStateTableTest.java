@@ -88,7 +88,7 @@ public class ReviewStateTableTest {
     @Test
     void no_cell_is_missing() {
         var expected = Arrays.stream(ReviewStatus.values())
-                .flatMap(state -> commands(ReviewCommand.class).map(command -> state + " | " + command))
+                .flatMap(state -> commands().map(command -> state + " | " + command))
                 .toList();
 
         assertThat(table().stream().map(cell -> cell.state() + " | " + cell.command()))
@@ -105,6 +105,10 @@ public class ReviewStateTableTest {
     }
 
     /** Every command there is; one that decides has a row for each verdict. */
+    static Stream<String> commands() {
+        return commands(ReviewCommand.class);
+    }
+
     private static Stream<String> commands(Class<?> type) {
         if (!type.isRecord())
             return Arrays.stream(type.getPermittedSubclasses()).flatMap(ReviewStateTableTest::commands);
@@ -112,7 +116,7 @@ public class ReviewStateTableTest {
         return name.equals("Decide") ? Stream.of("Decide grant", "Decide refuse") : Stream.of(name);
     }
 
-    static ReviewCommand command(String name) {
+    public static ReviewCommand command(String name) {
         var act = CaseBuilder.on(WEDNESDAY);
         return switch (name) {
             case "Decide grant" -> grant(WEDNESDAY);
