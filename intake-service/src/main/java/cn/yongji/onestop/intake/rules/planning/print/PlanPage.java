@@ -34,9 +34,12 @@ public final class PlanPage {
         tr { page-break-inside: avoid; }
         """;
 
+    private static final String NUMBERS = "一二三四五六七";
+
     private final PlanSheet sheet;
     private final Plan plan;
     private final Xhtml page = new Xhtml();
+    private int sections;
 
     private PlanPage(PlanSheet sheet) {
         this.sheet = sheet;
@@ -67,6 +70,11 @@ public final class PlanPage {
         savings();
         notApplicable();
         return page.raw("</body></html>").toString();
+    }
+
+    /** A heading, numbered by what stands before it: not every plan has every section. */
+    private void section(String heading) {
+        page.element("h2", NUMBERS.charAt(sections++) + "、" + heading);
     }
 
     private void project() {
@@ -120,7 +128,7 @@ public final class PlanPage {
     }
 
     private void handlings() {
-        page.element("h2", "一、办理方案");
+        section("办理方案");
         page.table(
                 List.of("6%", "26%", "15%", "13%", "9%", "12%", "19%"),
                 List.of("组", "事项", "责任部门", "前置事项", "时限", "承诺日期", "说明"),
@@ -137,7 +145,7 @@ public final class PlanPage {
 
     private void merged() {
         if (plan.merged().isEmpty()) return;
-        page.element("h2", "二、合并办理");
+        section("合并办理");
         for (var merged : plan.merged()) {
             page.element(
                     "p",
@@ -157,14 +165,14 @@ public final class PlanPage {
     private void spared() {
         var rows = SparedRows.of(plan);
         if (rows.isEmpty()) return;
-        page.element("h2", "三、免办、覆盖、采信与替代");
+        section("免办、覆盖、采信与替代");
         page.element("p", "免去的是环节，不是法定义务。");
         page.table(List.of("24%", "14%", "32%", "30%"), List.of("事项", "办法", "规则与依据", "依据的事实"), rows);
     }
 
     private void undone() {
         if (sheet.undone().isEmpty()) return;
-        page.element("h2", "豁免失效");
+        section("豁免失效");
         page.table(
                 List.of("24%", "22%", "30%", "24%"),
                 List.of("事项与规则", "何时、何人", "原因", "结果"),
@@ -172,7 +180,7 @@ public final class PlanPage {
     }
 
     private void materials() {
-        page.element("h2", "四、材料清单");
+        section("材料清单");
         page.element("p", "每份材料只交一次，供所列全部事项使用。");
         var number = new ArrayList<List<String>>();
         for (var material : plan.materials()) number.add(material(number.size() + 1, material));
@@ -201,7 +209,7 @@ public final class PlanPage {
     }
 
     private void savings() {
-        page.element("h2", "五、与逐项串行办理相比");
+        section("与逐项串行办理相比");
         page.table(
                 List.of("12%", "10%", "10%", "14%", "54%"),
                 List.of("", "串行", "本方案", "节省", "算法"),
@@ -225,7 +233,7 @@ public final class PlanPage {
                 .filter(PlannedStep.NotApplicable.class::isInstance)
                 .toList();
         if (rest.isEmpty()) return;
-        page.element("h2", "六、不适用的事项");
+        section("不适用的事项");
         page.raw("<p class=\"note\">")
                 .element(
                         "span",

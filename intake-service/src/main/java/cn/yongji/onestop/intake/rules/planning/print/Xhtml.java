@@ -57,7 +57,8 @@ final class Xhtml {
                 case '"' -> safe.append("&quot;");
                 case '\n' -> safe.append("<br/>");
                 default -> {
-                    if (c >= ' ' && Character.isDefined(c) && !Character.isSurrogate((char) c)) safe.appendCodePoint(c);
+                    if (c >= ' ' && Character.isDefined(c) && Character.getType(c) != Character.SURROGATE)
+                        safe.appendCodePoint(c);
                 }
             }
         });
