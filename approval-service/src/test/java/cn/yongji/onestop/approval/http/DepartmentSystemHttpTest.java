@@ -185,6 +185,24 @@ class DepartmentSystemHttpTest {
     }
 
     @Test
+    void what_other_services_say_is_pushed_as_well() {
+        try (var receiver = new Receiver()) {
+            var hall = hall().order("M06", 5);
+            var department = hall.departmentOf("M06");
+            subscribe(department, receiver.url());
+            hall.accepted();
+
+            hall.raiseProblem("M06", "problem-of-" + hall.caseId, department);
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(receiver.got())
+                            .extracting(message -> message.json().path("type").asString())
+                            .containsExactlyInAnyOrder("case.opened.v1", "problem.raised.v1", "review.blocked.v1"));
+            assertThat(receiver.got()).extracting(Receiver.Message::position).containsExactly(1L, 2L, 3L);
+        }
+    }
+
+    @Test
     void a_receiver_that_is_down_for_a_day_loses_nothing_and_gets_everything_in_order() {
         try (var receiver = new Receiver()) {
             var hall = hall().order("M06", 5).order("M12", 20, "M06");

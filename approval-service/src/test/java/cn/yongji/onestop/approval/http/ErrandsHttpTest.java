@@ -115,6 +115,8 @@ class ErrandsHttpTest {
         var owed = awaitOne(department, "?kind=PAPER");
         assertThat(owed.path("due").asString()).isEqualTo("2026-08-14");
         assertThat(owed.at("/light/colour").asString()).isEqualTo("YELLOW");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(feed(department)).contains("review.decided.v1"));
         assertThat(act(hall, "M16", "/paper", "{\"resultNumber\":\"\",\"materials\":[]}")
                         .status())
                 .isEqualTo(400);
@@ -272,6 +274,16 @@ class ErrandsHttpTest {
         var reply = api.as(Tokens.reviewer(department)).get("/v1/departments/" + department + "/inbox" + query);
         assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
         return reply.json().path("items").valueStream().toList();
+    }
+
+    private List<String> feed(String department) {
+        return api.as(Tokens.reviewer(department))
+                .get("/v1/departments/" + department + "/feed")
+                .json()
+                .path("entries")
+                .valueStream()
+                .map(entry -> entry.path("type").asString())
+                .toList();
     }
 
     private static List<String> ids(Reply page) {

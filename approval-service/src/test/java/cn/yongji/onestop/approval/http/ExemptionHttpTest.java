@@ -92,6 +92,12 @@ class ExemptionHttpTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(inbox(hall).isMissingNode()).isTrue());
         assertThat(hall.heard(4)).containsOnlyOnce("review.exemption-undone.v1", "review.supervision-answered.v1");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(feed(hall))
+                        .containsOnlyOnce(
+                                "plan.exemption-undone.v1",
+                                "review.exemption-undone.v1",
+                                "review.supervision-answered.v1"));
     }
 
     private JsonNode tasks(Hall hall) {
