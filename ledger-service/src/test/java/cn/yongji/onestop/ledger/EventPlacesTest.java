@@ -63,6 +63,7 @@ class EventPlacesTest {
             Map.entry("application.requirement-met.v1", List.of("application.requirement-added.v1")),
             Map.entry("gap.fulfilled.v1", List.of("gap.promised.v1")),
             Map.entry("review.unblocked.v1", List.of("review.blocked.v1")),
+            Map.entry("problem.closed.v1", List.of("review.blocked.v1")),
             Map.entry("review.resumed.v1", List.of("review.supplement-requested.v1")),
             Map.entry("review.decided.v1", List.of("review.supplement-requested.v1")),
             Map.entry("review.suspension-ended.v1", List.of("review.suspended.v1")),

@@ -93,7 +93,7 @@ class CoordinationInboxHttpTest {
         Topics.say(
                 problem,
                 new ProblemClosedV1(
-                        project, problem, "已完成变更登记", "coordinator1", clock.instant(), List.of(ecology, land)));
+                        project, problem, "已完成变更登记", "coordinator1", clock.instant(), List.of(ecology, land), null));
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(inbox(ecology, "")).isEmpty());

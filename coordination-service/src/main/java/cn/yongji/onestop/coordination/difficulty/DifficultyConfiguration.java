@@ -1,5 +1,7 @@
 package cn.yongji.onestop.coordination.difficulty;
 
+import cn.yongji.onestop.coordination.calendar.AppliedCalendars;
+import cn.yongji.onestop.coordination.calendar.CalendarWalk;
 import cn.yongji.onestop.coordination.difficulty.domain.CoordinationLadder;
 import cn.yongji.onestop.coordination.difficulty.domain.Difficulties;
 import cn.yongji.onestop.coordination.difficulty.domain.Difficulty;
@@ -51,6 +53,19 @@ class DifficultyConfiguration {
             LadderSettings settings) {
         return new Sweep(
                 "overdue-problems", settings.every(), new OverdueDifficulties(difficulties, store, decider, clock));
+    }
+
+    @Bean
+    Sweep recountedDifficulties(
+            Difficulties difficulties,
+            AggregateStore<Difficulty> store,
+            DifficultyDecider decider,
+            AppliedCalendars applied,
+            WorkingCalendar calendar,
+            Clock clock,
+            LadderSettings settings) {
+        var walk = new RecountedDifficulties(difficulties, store, decider, clock);
+        return new Sweep("recounted-problems", settings.every(), new CalendarWalk("problems", calendar, applied, walk));
     }
 
     @Bean

@@ -148,7 +148,17 @@ public final class MeetingDesk {
     /** Cancels a meeting and gives its time back before the client is told. */
     public Outcome<Meeting, MeetingRefusal> cancel(
             String meetingId, Asked<Meeting> asked, MeetingCommand.Cancel wanted) {
-        return change(meetingId, asked, wanted).then(_ -> carryOn(meetingId, asked.command()));
+        return change(meetingId, asked, wanted).then(now -> {
+            tell(now.state(), asked.command(), wanted);
+            carryOn(meetingId, asked.command());
+        });
+    }
+
+    private void tell(Meeting meeting, Command command, MeetingCommand.Cancel cancelled) {
+        difficulties.note(
+                meeting.request().difficulty().id(),
+                command,
+                new DifficultyCommand.NoteCancellation(meeting.id(), cancelled.reason(), cancelled.act()));
     }
 
     private Outcome<Meeting, MeetingRefusal> change(String meetingId, Asked<Meeting> asked, MeetingCommand wanted) {

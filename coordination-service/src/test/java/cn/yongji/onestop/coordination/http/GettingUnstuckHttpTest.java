@@ -164,7 +164,9 @@ class GettingUnstuckHttpTest {
         Topics.say(office.caseId, 8, red);
         Topics.say(office.caseId, 9, office.decided("REFUSED"));
 
-        assertThat(office.heard(2)).containsOnly("problem.raised.v1");
+        assertThat(office.heard(3))
+                .as("the red light is over with the decision")
+                .containsExactlyInAnyOrder("problem.raised.v1", "problem.closed.v1", "problem.raised.v1");
 
         var difficulties = office.coordinator()
                 .get("/v1/problems?projectId=" + office.projectId)

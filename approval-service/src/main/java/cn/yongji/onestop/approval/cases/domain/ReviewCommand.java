@@ -187,6 +187,9 @@ public sealed interface ReviewCommand {
     record LiftBlock(Optional<String> problemId, String resolutionId, String resolution, Act act)
             implements ReviewCommand {}
 
+    /** A problem is closed: it stands against nothing any more, also where its review has ended and goes on later. */
+    record EndBlock(String problemId, String result, Act act) implements ReviewCommand {}
+
     /**
      * A prerequisite in another case has become necessary.
      *

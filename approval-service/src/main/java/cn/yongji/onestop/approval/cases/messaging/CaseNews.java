@@ -105,8 +105,11 @@ record CaseNews(CaseDecider decider, Case of) {
         return switch (event) {
             case ProblemRaisedV1 it -> concerns(it) ? raised(it) : Decision.unchanged();
             case ResolutionRecordedV1 it -> resolved(it);
-            case ProblemMovedV1 _, ProblemClosedV1 _, MeetingScheduledV1 _, MeetingCancelledV1 _ ->
-                Decision.unchanged();
+            case ProblemClosedV1 it ->
+                ofReview(
+                        it.reviewId(),
+                        new ReviewCommand.EndBlock(it.problemId(), it.result(), new Act(it.closedAt(), it.closedBy())));
+            case ProblemMovedV1 _, MeetingScheduledV1 _, MeetingCancelledV1 _ -> Decision.unchanged();
         };
     }
 

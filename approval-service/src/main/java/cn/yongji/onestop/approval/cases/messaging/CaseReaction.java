@@ -28,6 +28,7 @@ import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.MaterialRef;
+import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
@@ -65,6 +66,7 @@ final class CaseReaction extends EventReaction {
             .and(CommitmentFoundFalseV1.class, CommitmentFoundFalseV1::applicationId)
             .and(CommitmentRepairedV1.class, CommitmentRepairedV1::applicationId)
             .and(ProblemRaisedV1.class, problem -> problem.blocking() ? caseOf(problem.reviewId()) : null)
+            .and(ProblemClosedV1.class, problem -> caseOf(problem.reviewId()))
             .and(
                     ResolutionRecordedV1.class,
                     resolution -> resolution.reviewId() == null ? resolution.caseId() : caseOf(resolution.reviewId()));

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.coordination.difficulty.domain;
 
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyStanding.Counted;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import java.time.LocalDate;
 
@@ -11,8 +12,16 @@ public record CoordinationLadder(WorkingCalendar calendar, Days days) {
 
     /** The standing of a difficulty that comes to a rung on a day; the day itself does not count (D1). */
     DifficultyStanding standing(DifficultyFile file, Level level, LocalDate on) {
-        var due = calendar.plus(on, daysOf(level));
-        return new DifficultyStanding(level, ownerOf(file, level), due.date(), due.provisional());
+        return standing(file, level, new Counted(on, daysOf(level)));
+    }
+
+    /** As {@link #standing}, where somebody else has set the last day: it is counted in working days all the same. */
+    DifficultyStanding until(DifficultyFile file, Level level, LocalDate on, LocalDate lastDay) {
+        return standing(file, level, new Counted(on, calendar.between(on, lastDay)));
+    }
+
+    private DifficultyStanding standing(DifficultyFile file, Level level, Counted counted) {
+        return DifficultyStanding.counted(calendar, level, ownerOf(file, level), counted);
     }
 
     private int daysOf(Level level) {
@@ -26,8 +35,7 @@ public record CoordinationLadder(WorkingCalendar calendar, Days days) {
     private static DifficultyOwner ownerOf(DifficultyFile file, Level level) {
         return switch (level) {
             case AGENT ->
-                file.foresight()
-                        .map(Foresight::owner)
+                file.firstOwner()
                         .or(() -> file.agent().map(DifficultyOwner::agent))
                         .orElse(DifficultyOwner.TASK_FORCE);
             case HUDDLE ->

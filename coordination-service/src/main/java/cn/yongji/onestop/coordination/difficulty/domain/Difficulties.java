@@ -15,18 +15,28 @@ public interface Difficulties {
             Optional<State> state,
             Optional<DifficultyClass> problemClass) {}
 
-    /** 难题状态, for lists. */
+    /** 难题状态, by the words that the ledger has for it. */
     enum State {
         /** 协调中. */
         OPEN,
+        /** 已排定会议: a meeting about it is still to be held. */
+        MEETING_SCHEDULED,
+        /** 已议定: a meeting has settled it, or let the review that it kept from being granted go on. */
+        RESOLVED,
         /** 已办结. */
         CLOSED;
 
         public static State of(Difficulty difficulty) {
             return switch (difficulty) {
-                case Difficulty.Open _ -> OPEN;
+                case Difficulty.Open open -> of(open);
                 case Difficulty.Closed _ -> CLOSED;
             };
+        }
+
+        private static State of(Difficulty.Open open) {
+            if (open.resolutions().anyMatch(DifficultyStep.Resolved::releases)) return RESOLVED;
+            if (open.meets()) return MEETING_SCHEDULED;
+            return open.file().blocking() || open.resolutions().findAny().isEmpty() ? OPEN : RESOLVED;
         }
     }
 
@@ -39,6 +49,9 @@ public interface Difficulties {
 
     /** The longest raised first. */
     List<Difficulty> list(Wanted wanted, Optional<Place> after, int limit);
+
+    /** Those of a project, or of all, that are not closed; the longest raised first. */
+    List<Difficulty> unclosed(Optional<String> projectId, Optional<Place> after, int limit);
 
     /** Identities of those whose deadline passed before the day and that can still move up. */
     List<String> overdue(LocalDate today, int limit);

@@ -49,9 +49,43 @@ public sealed interface Difficulty {
 
     /** Whether it keeps its review from being granted: until a resolution lets the review go on. */
     default boolean blocksNow() {
-        return file().blocking()
-                && steps().stream()
-                        .noneMatch(step -> step instanceof DifficultyStep.Resolved resolved && resolved.releases());
+        return file().blocking() && resolutions().noneMatch(DifficultyStep.Resolved::releases);
+    }
+
+    /**
+     * Whether it hangs on a review, and has no object any more once that has ended. What a meeting has let go on is still to be
+     * done after the grant.
+     */
+    default boolean endsWith(String review, boolean granted) {
+        if (file().reviewId().filter(review::equals).isEmpty()) return false;
+        return switch (file().origin()) {
+            case RED_LIGHT -> true;
+            // A promise may be broken, and an exemption fall, after the grant: then the grant is what it is about.
+            case BREACH, EXEMPTION_UNDONE -> !granted;
+            case MANUAL, REFUSAL, FORESEEN, CONTRADICTION, PRE_REVIEW -> granted ? blocksNow() : file().blocking();
+        };
+    }
+
+    /** Whether a meeting about it was cancelled. */
+    default boolean cancelled(String meetingId) {
+        return steps().stream()
+                .anyMatch(step -> step instanceof DifficultyStep.MeetingCancelled it
+                        && it.meetingId().equals(meetingId));
+    }
+
+    /** Whether a meeting about it is still to be held: placed, not cancelled, and nothing resolved in it. */
+    default boolean meets() {
+        return steps().stream()
+                .anyMatch(step -> step instanceof DifficultyStep.MeetingPlaced it
+                        && !cancelled(it.meetingId())
+                        && resolutions().noneMatch(said -> said.meetingId().equals(it.meetingId())));
+    }
+
+    /** What its meetings have resolved. */
+    default Stream<DifficultyStep.Resolved> resolutions() {
+        return steps().stream()
+                .filter(DifficultyStep.Resolved.class::isInstance)
+                .map(DifficultyStep.Resolved.class::cast);
     }
 
     /** As {@link #departments}, for those who are told. */

@@ -20,6 +20,15 @@ public sealed interface DifficultyCommand {
     record NoteMeeting(String meetingId, Level level, Instant start, SortedSet<DepartmentCode> departments, Act act)
             implements DifficultyCommand {}
 
+    /** A meeting about it was cancelled. */
+    record NoteCancellation(String meetingId, String reason, Act act) implements DifficultyCommand {}
+
+    /** Another calendar is current: its days are counted anew. */
+    record CheckCalendar(Act act) implements DifficultyCommand {}
+
+    /** What it hangs on has ended, so that there is nothing left to solve. */
+    record End(String result, Act act) implements DifficultyCommand {}
+
     /** A meeting about it has resolved something. */
     record NoteResolution(String meetingId, String resolutionId, String text, boolean releases, Act act)
             implements DifficultyCommand {}

@@ -25,7 +25,10 @@ public final class DifficultyDecider {
                     case DifficultyCommand.CheckDeadline it -> checkDeadline(open, it);
                     case DifficultyCommand.NoteMeeting it -> noteMeeting(open, it);
                     case DifficultyCommand.NoteResolution it -> noteResolution(open, it);
+                    case DifficultyCommand.NoteCancellation it -> noteCancellation(open, it);
+                    case DifficultyCommand.CheckCalendar it -> checkCalendar(open, it);
                     case DifficultyCommand.HandOver it -> handOver(open, it);
+                    case DifficultyCommand.End it -> closed(open, it.result(), it.act());
                     case DifficultyCommand.Close it -> close(open, it);
                 };
             case Difficulty.Closed closed ->
@@ -34,6 +37,9 @@ public final class DifficultyDecider {
                         denied(new DifficultyRefusal.AlreadyClosed(closed.result(), closed.closed()));
                     // What comes after the end changes nothing: the ledger has it from the meeting itself.
                     case DifficultyCommand.CheckDeadline _,
+                            DifficultyCommand.CheckCalendar _,
+                            DifficultyCommand.End _,
+                            DifficultyCommand.NoteCancellation _,
                             DifficultyCommand.NoteMeeting _,
                             DifficultyCommand.HandOver _,
                             DifficultyCommand.NoteResolution _ -> new Decision.Unchanged<>();
@@ -92,13 +98,32 @@ public final class DifficultyDecider {
                 command.act(), command.meetingId(), command.resolutionId(), command.text(), command.releases())));
     }
 
+    /** A meeting that is not held does not take the difficulty down again. */
+    private static Decision<Difficulty, DifficultyRefusal> noteCancellation(
+            Difficulty.Open open, DifficultyCommand.NoteCancellation command) {
+        if (open.cancelled(command.meetingId())) return new Decision.Unchanged<>();
+        return done(
+                open.with(new DifficultyStep.MeetingCancelled(command.act(), command.meetingId(), command.reason())));
+    }
+
+    /** As the due days of reviews move; what only became firm is not told. */
+    private Decision<Difficulty, DifficultyRefusal> checkCalendar(
+            Difficulty.Open open, DifficultyCommand.CheckCalendar command) {
+        var was = open.standing();
+        var is = was.by(ladder.calendar());
+        if (is.equals(was)) return new Decision.Unchanged<>();
+        if (is.deadline().equals(was.deadline())) return done(open.at(is));
+        var moved = open.with(new DifficultyStep.Recounted(command.act(), was.deadline(), is.deadline()))
+                .at(is);
+        return told(open, moved, "CALENDAR_CHANGED", Optional.empty(), command.act());
+    }
+
     // The deadline stays: another agent does not give the project more time.
     private static Decision<Difficulty, DifficultyRefusal> handOver(
             Difficulty.Open open, DifficultyCommand.HandOver command) {
         var standing = open.standing();
         if (!standing.owner().equals(DifficultyOwner.agent(command.from()))) return new Decision.Unchanged<>();
-        var next = new DifficultyStanding(
-                standing.level(), DifficultyOwner.named(command.to()), standing.deadline(), standing.provisional());
+        var next = standing.with(DifficultyOwner.named(command.to()));
         var moved = open.with(new DifficultyStep.HandedOver(command.act(), command.from(), command.to()))
                 .at(next);
         return told(open, moved, "HANDED_OVER", Optional.empty(), command.act());
@@ -113,14 +138,20 @@ public final class DifficultyDecider {
         if (result.isEmpty()) return denied(new DifficultyRefusal.ResultMissing());
         if (open.blocksNow())
             return denied(new DifficultyRefusal.StillBlocks(file.reviewId().orElseThrow()));
-        var closed = new Difficulty.Closed(file, open.standing(), open.steps(), result.get(), command.act());
+        return closed(open, result.get(), command.act());
+    }
+
+    private static Decision<Difficulty, DifficultyRefusal> closed(Difficulty.Open open, String result, Act act) {
+        var file = open.file();
+        var closed = new Difficulty.Closed(file, open.standing(), open.steps(), result, act);
         var event = new ProblemClosedV1(
                 file.projectId(),
                 file.id(),
-                result.get(),
-                command.act().by(),
-                command.act().at(),
-                closed.departmentCodes());
+                result,
+                act.by(),
+                act.at(),
+                closed.departmentCodes(),
+                file.reviewId().orElse(null));
         return new Decision.Changed<>(closed, List.of(event));
     }
 

@@ -2,6 +2,7 @@ package cn.yongji.onestop.coordination.difficulty.domain;
 
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
  * @param blocking whether the named review cannot be granted before the difficulty is resolved
  * @param foresight what a visit said of it, where one saw it coming
  * @param concerned further departments that it is about
+ * @param matter the matter that it is about, where it is about one that is not under review
  */
 public record DifficultyFile(
         String id,
@@ -31,7 +33,8 @@ public record DifficultyFile(
         Optional<String> reviewId,
         boolean blocking,
         Optional<Foresight> foresight,
-        SortedSet<DepartmentCode> concerned) {
+        SortedSet<DepartmentCode> concerned,
+        Optional<MatterCode> matter) {
     public DifficultyFile {
         concerned = Collections.unmodifiableSortedSet(new TreeSet<>(concerned));
     }
@@ -64,6 +67,14 @@ public record DifficultyFile(
                 reviewId,
                 blocking,
                 Optional.empty(),
-                Collections.emptySortedSet());
+                Collections.emptySortedSet(),
+                Optional.empty());
+    }
+
+    /** Who starts with it, where that is not the agent: whom a visit named, or whose head answers for a fallen exemption. */
+    Optional<DifficultyOwner> firstOwner() {
+        return origin == Origin.EXEMPTION_UNDONE
+                ? department.map(DifficultyOwner::department)
+                : foresight.map(Foresight::owner);
     }
 }

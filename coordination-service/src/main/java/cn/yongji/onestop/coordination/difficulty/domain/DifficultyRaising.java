@@ -8,10 +8,12 @@ import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.PreReviewRequestedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
@@ -33,7 +35,11 @@ public final class DifficultyRaising {
 
     /** Opens what a person has raised. */
     public Decision.Changed<Difficulty, DifficultyRefusal> raise(DifficultyFile file) {
-        var standing = ladder.standing(file, startOf(file), file.raised().on());
+        return opened(file, ladder.standing(file, startOf(file), file.raised().on()));
+    }
+
+    private static Decision.Changed<Difficulty, DifficultyRefusal> opened(
+            DifficultyFile file, DifficultyStanding standing) {
         var open = new Difficulty.Open(file, standing, List.of());
         return new Decision.Changed<>(open, List.of(raised(open)));
     }
@@ -71,6 +77,40 @@ public final class DifficultyRaising {
                 new Act(at, "rule:red-light")));
     }
 
+    /**
+     * Opens a difficulty because an exemption fell after the grant (D5, D7). The department has it, since its head answers, and
+     * has as long as its head has.
+     */
+    public Decision.Changed<Difficulty, DifficultyRefusal> onFallenExemption(
+            ReviewExemptionUndoneV1 undone, Optional<String> agent) {
+        var department = DepartmentCode.of(undone.department());
+        var required = Optional.ofNullable(undone.requiredMatter());
+        var what = required.map(matter -> "前置事项 " + matter).orElse("专家评审");
+        var causes = undone.causes().stream()
+                .map(it -> it.fact() + " 由 " + it.before() + " 变为 " + it.after())
+                .collect(Collectors.joining("；"));
+        var file = new DifficultyFile(
+                idOfFallenExemption(undone),
+                undone.projectId(),
+                DifficultyClass.of(department),
+                undone.matterCode() + " 准予后" + what + "的豁免失效",
+                "豁免（" + undone.rule() + "）失效：" + causes + "。许可不变，请部门负责人说明处理意见。",
+                Origin.EXEMPTION_UNDONE,
+                new Act(undone.undoneAt(), "rule:exemption-undone"),
+                Optional.of(department),
+                agent,
+                Optional.of(undone.caseId()),
+                Optional.of(undone.reviewId()),
+                false,
+                Optional.empty(),
+                Collections.emptySortedSet(),
+                Optional.of(MatterCode.of(required.orElse(undone.matterCode()))));
+        var replyBy = undone.replyBy();
+        return replyBy == null
+                ? raise(file)
+                : opened(file, ladder.until(file, startOf(file), file.raised().on(), replyBy));
+    }
+
     /** Opens a difficulty that a visit foresaw (S2); it has the identity that the visit gave it. */
     public Decision.Changed<Difficulty, DifficultyRefusal> onForeseen(
             VisitRecordedV1 visit, ForeseenProblem foreseen, Optional<String> agent) {
@@ -93,7 +133,8 @@ public final class DifficultyRaising {
                 false,
                 Optional.of(new Foresight(
                         visit.visitId(), foreseen.link(), owner, Optional.ofNullable(foreseen.plannedResolution()))),
-                Collections.emptySortedSet()));
+                Collections.emptySortedSet(),
+                Optional.empty()));
     }
 
     /** Opens a difficulty because the conditions of two departments contradict each other. */
@@ -119,13 +160,14 @@ public final class DifficultyRaising {
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                departments));
+                departments,
+                Optional.empty()));
     }
 
     /** Opens a difficulty because a promised material did not come in time. */
     public Decision.Changed<Difficulty, DifficultyRefusal> onBreach(GapBreachedV1 gap, Optional<String> agent) {
         return raise(new DifficultyFile(
-                idOfBreach(gap),
+                idOfBreach(gap.gapId()),
                 gap.projectId(),
                 DifficultyClass.OTHER,
                 gap.matterCode() + " 容缺材料逾期未补",
@@ -158,7 +200,8 @@ public final class DifficultyRaising {
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                departments));
+                departments,
+                Optional.empty()));
     }
 
     /** As {@link #idOfRefusal}. */
@@ -172,15 +215,15 @@ public final class DifficultyRaising {
     }
 
     /** As {@link #idOfRefusal}. */
-    public static String idOfBreach(GapBreachedV1 gap) {
-        return named("gap-breached:" + gap.gapId());
+    public static String idOfBreach(String gapId) {
+        return named("gap-breached:" + gapId);
     }
 
     // Departments that disagree already, or that were asked to meet, are not asked by the agent first (D17).
     private static Level startOf(DifficultyFile file) {
         return switch (file.origin()) {
             case CONTRADICTION, PRE_REVIEW -> Level.HUDDLE;
-            case MANUAL, REFUSAL, RED_LIGHT, FORESEEN, BREACH -> Level.AGENT;
+            case MANUAL, REFUSAL, RED_LIGHT, FORESEEN, BREACH, EXEMPTION_UNDONE -> Level.AGENT;
         };
     }
 
@@ -192,6 +235,12 @@ public final class DifficultyRaising {
     /** The identity comes from the review, so that what is heard twice opens one difficulty. */
     public static String idOfRefusal(ReviewDecidedV1 review) {
         return named("refusal:" + review.reviewId());
+    }
+
+    /** As {@link #idOfRefusal}; another one falls at another time. */
+    public static String idOfFallenExemption(ReviewExemptionUndoneV1 undone) {
+        return named("exemption-undone:%s:%s:%s:%s"
+                .formatted(undone.reviewId(), undone.rule(), undone.requiredMatter(), undone.undoneAt()));
     }
 
     /** As {@link #idOfRefusal}. */
@@ -247,7 +296,7 @@ public final class DifficultyRaising {
                 file.blocking(),
                 standing.deadline(),
                 file.raised().at(),
-                null,
+                file.matter().map(MatterCode::value).orElse(null),
                 standing.level().name(),
                 standing.provisional(),
                 open.departmentCodes());

@@ -15,5 +15,7 @@ public enum Origin {
     /** 承诺逾期: opened by rule. */
     BREACH,
     /** 联合预审 (S3): opened by rule for the departments to meet; closed by its conclusion. */
-    PRE_REVIEW
+    PRE_REVIEW,
+    /** 豁免失效 after the grant (D5, D7): opened by rule for the department, whose head answers; closed by the answer. */
+    EXEMPTION_UNDONE
 }

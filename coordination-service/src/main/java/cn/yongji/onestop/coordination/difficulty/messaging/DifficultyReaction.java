@@ -14,14 +14,13 @@ import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
 import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
+import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemEvent;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
-import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
-import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
 import cn.yongji.onestop.kernel.event.word.MeetingKind;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
@@ -38,18 +37,16 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens a difficulty when a review is refused or turns red, when conditions contradict each other or a promise is broken,
+ * Opens a difficulty when conditions contradict each other or a promise is broken, closes it when the promise is made good,
  * and brings to a difficulty what its meetings did. The identity of a difficulty opened by rule comes from what it is about, so
  * that an event heard twice opens none.
  */
 @Component
 final class DifficultyReaction extends EventReaction {
-    private static final Targets TARGETS = Targets.of(
-                    ReviewDecidedV1.class,
-                    review -> DifficultyRaising.isRefusal(review) ? DifficultyRaising.idOfRefusal(review) : null)
-            .and(ReviewTurnedRedV1.class, DifficultyRaising::idOfRedLight)
-            .and(ContradictionFoundV1.class, DifficultyRaising::idOfContradiction)
-            .and(GapBreachedV1.class, DifficultyRaising::idOfBreach)
+    private static final Targets TARGETS = Targets.of(ContradictionFoundV1.class, DifficultyRaising::idOfContradiction)
+            .and(GapBreachedV1.class, gap -> DifficultyRaising.idOfBreach(gap.gapId()))
+            .and(GapRepairedV1.class, gap -> DifficultyRaising.idOfBreach(gap.gapId()))
+            .and(MeetingCancelledV1.class, MeetingCancelledV1::problemId)
             .and(MeetingScheduledV1.class, MeetingScheduledV1::problemId)
             .and(ResolutionRecordedV1.class, ResolutionRecordedV1::problemId);
 
@@ -84,7 +81,7 @@ final class DifficultyReaction extends EventReaction {
 
     private static boolean opens(EventEnvelope event) {
         return switch (event.data()) {
-            case ReviewDecidedV1 _, ReviewTurnedRedV1 _, ContradictionFoundV1 _, GapBreachedV1 _ -> true;
+            case ContradictionFoundV1 _, GapBreachedV1 _ -> true;
             case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> false;
         };
     }
@@ -92,16 +89,13 @@ final class DifficultyReaction extends EventReaction {
     private Decision<Difficulty, ?> decide(
             Optional<Stored<Difficulty>> stored, EventEnvelope event, Optional<String> agent) {
         return switch (event.data()) {
-            case ReviewDecidedV1 review ->
-                stored.isPresent() ? Decision.unchanged() : raising.onRefusal(review, agent, event.time());
-            case ReviewTurnedRedV1 review ->
-                stored.isPresent() ? Decision.unchanged() : raising.onRedLight(review, agent, event.time());
             case ContradictionFoundV1 found ->
                 stored.isPresent() ? Decision.unchanged() : raising.onContradiction(found, agent);
             case GapBreachedV1 gap -> stored.isPresent() ? Decision.unchanged() : raising.onBreach(gap, agent);
+            case GapRepairedV1 gap -> stored.isPresent() ? note(stored, repaired(gap)) : Decision.unchanged();
             case MeetingScheduledV1 meeting -> note(stored, meeting(meeting, event));
             case ResolutionRecordedV1 resolution -> note(stored, resolution(resolution));
-            case MeetingCancelledV1 _ -> Decision.unchanged();
+            case MeetingCancelledV1 meeting -> note(stored, cancellation(meeting));
             case ProblemEvent _, IntakeEvent _, ApprovalEvent _, ReferenceEvent _ -> Decision.unchanged();
         };
     }
@@ -109,6 +103,15 @@ final class DifficultyReaction extends EventReaction {
     private Decision<Difficulty, ?> note(Optional<Stored<Difficulty>> stored, DifficultyCommand command) {
         return stored.<Decision<Difficulty, ?>>map(it -> decider.decide(it.state(), command))
                 .orElseGet(() -> Decision.refused("there is no such problem"));
+    }
+
+    private static DifficultyCommand repaired(GapRepairedV1 gap) {
+        return new DifficultyCommand.End("承诺材料已补救并核实", new Act(gap.repairedAt(), gap.repairedBy()));
+    }
+
+    private static DifficultyCommand cancellation(MeetingCancelledV1 it) {
+        return new DifficultyCommand.NoteCancellation(
+                it.meetingId(), it.reason(), new Act(it.cancelledAt(), it.cancelledBy()));
     }
 
     private static DifficultyCommand meeting(MeetingScheduledV1 meeting, EventEnvelope event) {

@@ -104,12 +104,10 @@ final class HandOverReaction extends EventReaction {
     }
 
     private void handOver(String projectId, DifficultyCommand.HandOver command, EventEnvelope event) {
-        var wanted = new Difficulties.Wanted(
-                Optional.of(projectId), Optional.empty(), Optional.of(Difficulties.State.OPEN), Optional.empty());
         Optional<Difficulties.Place> after = Optional.empty();
         List<Difficulty> part;
         do {
-            part = difficulties.list(wanted, after, PART);
+            part = difficulties.unclosed(Optional.of(projectId), after, PART);
             for (var difficulty : part) {
                 store.react(
                         difficulty.id(),

@@ -2,6 +2,7 @@ package cn.yongji.onestop.coordination.difficulty.mongo;
 
 import static cn.yongji.onestop.platform.written.WrittenNames.kind;
 
+import cn.yongji.onestop.coordination.difficulty.domain.Difficulties;
 import cn.yongji.onestop.coordination.difficulty.domain.Difficulty;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyClass;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyFile;
@@ -18,12 +19,15 @@ import cn.yongji.onestop.platform.written.WrittenNames;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The written names of a difficulty. Two fields are only there to be found by: who may see it, and when it moves up by itself. */
+/** The written names of a difficulty. Three fields are only there to be found by: who may see it, its state, and when it moves up by itself. */
 public final class DifficultyMapping {
     static final String PROJECT = "projectId";
     static final String CLASS = "class";
     static final String RAISED_AT = "raisedAt";
     static final String STATUS = "status";
+    static final String STATE = "state";
+    static final String OPEN = "OPEN";
+    static final String CLOSED = "CLOSED";
     static final String DEPARTMENTS = "departments";
     static final String WATCH = "watch";
 
@@ -33,23 +37,28 @@ public final class DifficultyMapping {
                     "kind",
                     kind("escalated", DifficultyStep.Escalated.class),
                     kind("meeting", DifficultyStep.MeetingPlaced.class),
+                    kind("meetingCancelled", DifficultyStep.MeetingCancelled.class),
+                    kind("recounted", DifficultyStep.Recounted.class),
                     kind("resolved", DifficultyStep.Resolved.class),
                     kind("handedOver", DifficultyStep.HandedOver.class))
             .row(DifficultyStep.Escalated.class, "act=*", "from", "to", "reason")
             .row(DifficultyStep.MeetingPlaced.class, "act=*", "meetingId", "level", "start", "departments")
+            .row(DifficultyStep.MeetingCancelled.class, "act=*", "meetingId", "reason")
+            .row(DifficultyStep.Recounted.class, "act=*", "before", "after")
             .row(DifficultyStep.Resolved.class, "act=*", "meetingId", "resolutionId", "text", "releases")
             .row(DifficultyStep.HandedOver.class, "act=*", "from", "to");
 
     private static final WrittenNames NAMES = WrittenNames.table()
             .and(STEPS)
-            .oneOf(
-                    Difficulty.class,
-                    STATUS,
-                    kind("OPEN", Difficulty.Open.class),
-                    kind("CLOSED", Difficulty.Closed.class))
+            .oneOf(Difficulty.class, STATUS, kind(OPEN, Difficulty.Open.class), kind(CLOSED, Difficulty.Closed.class))
             .row(Difficulty.Open.class, "file=*", "standing=*", "steps")
             .row(Difficulty.Closed.class, "file=*", "standing=*", "steps", "result", "closed=closed*")
             .derivedAll(Difficulty.class, DEPARTMENTS, DepartmentCode.class, Difficulty::departments)
+            .derived(
+                    Difficulty.class,
+                    STATE,
+                    String.class,
+                    it -> Optional.of(Difficulties.State.of(it).name()))
             .derived(Difficulty.class, WATCH, LocalDate.class, DifficultyMapping::watch)
             .row(
                     DifficultyFile.class,
@@ -66,15 +75,26 @@ public final class DifficultyMapping {
                     "reviewId",
                     "blocking",
                     "foresight",
-                    "concerned")
+                    "concerned",
+                    "matter")
             .row(Act.class, "at", "by")
-            .row(DifficultyStanding.class, "level", "owner", "deadline", "provisional")
+            .row(DifficultyStanding.class, "level", "owner", "deadline", "provisional", "counted")
+            .row(DifficultyStanding.Counted.class, "since", "workingDays=days")
             .row(Foresight.class, "visitId", "link", "owner", "plannedResolution")
             .row(DifficultyOwner.class, "kind", "name")
             .row(DifficultyOwner.Kind.class, "AGENT", "DEPARTMENT", "TASK_FORCE", "GOVERNMENT_OFFICE")
             .row(Level.class, "AGENT", "HUDDLE", "COORDINATION_MEETING")
             .row(DifficultyClass.class, "LAND_NATURE", "PLANNING_ADJUSTMENT", "ENVIRONMENT", "OTHER")
-            .row(Origin.class, "MANUAL", "REFUSAL", "RED_LIGHT", "FORESEEN", "CONTRADICTION", "BREACH", "PRE_REVIEW");
+            .row(
+                    Origin.class,
+                    "MANUAL",
+                    "REFUSAL",
+                    "RED_LIGHT",
+                    "FORESEEN",
+                    "CONTRADICTION",
+                    "BREACH",
+                    "PRE_REVIEW",
+                    "EXEMPTION_UNDONE");
 
     public static final AggregateMapping<Difficulty> MAPPING =
             AggregateMapping.of("problems", NAMES.of(Difficulty.class));

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
@@ -16,6 +17,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public final class MongoDifficulties implements Difficulties {
     private static final String CLASS = DifficultyMapping.MAPPING.field(DifficultyMapping.CLASS);
     private static final String RAISED_AT = DifficultyMapping.MAPPING.field(DifficultyMapping.RAISED_AT);
     private static final String STATUS = DifficultyMapping.MAPPING.field(DifficultyMapping.STATUS);
+    private static final String STATE = DifficultyMapping.MAPPING.field(DifficultyMapping.STATE);
     private static final String DEPARTMENTS = DifficultyMapping.MAPPING.field(DifficultyMapping.DEPARTMENTS);
     private static final String WATCH = DifficultyMapping.MAPPING.field(DifficultyMapping.WATCH);
     private static final String ID = "_id";
@@ -49,8 +52,33 @@ public final class MongoDifficulties implements Difficulties {
         var filters = new ArrayList<Bson>();
         wanted.projectId().ifPresent(it -> filters.add(eq(PROJECT, it)));
         wanted.department().ifPresent(it -> filters.add(eq(DEPARTMENTS, it.value())));
-        wanted.state().ifPresent(it -> filters.add(eq(STATUS, it.name())));
+        wanted.state().ifPresent(it -> filters.add(is(it)));
         wanted.problemClass().ifPresent(it -> filters.add(eq(CLASS, it.name())));
+        return page(filters, after, limit);
+    }
+
+    /** Documents of earlier days do not say their state but whether they are closed. */
+    private static Bson is(State state) {
+        return switch (state) {
+            case OPEN -> and(unclosed(), in(STATE, Arrays.asList(state.name(), null)));
+            case MEETING_SCHEDULED, RESOLVED -> eq(STATE, state.name());
+            case CLOSED -> eq(STATUS, DifficultyMapping.CLOSED);
+        };
+    }
+
+    private static Bson unclosed() {
+        return eq(STATUS, DifficultyMapping.OPEN);
+    }
+
+    @Override
+    public List<Difficulty> unclosed(Optional<String> projectId, Optional<Place> after, int limit) {
+        var filters = new ArrayList<Bson>();
+        filters.add(unclosed());
+        projectId.ifPresent(it -> filters.add(eq(PROJECT, it)));
+        return page(filters, after, limit);
+    }
+
+    private List<Difficulty> page(List<Bson> filters, Optional<Place> after, int limit) {
         // The range runs along the index; the rest only tells apart difficulties raised in the same millisecond.
         after.ifPresent(place ->
                 filters.add(and(gte(RAISED_AT, at(place)), or(gt(RAISED_AT, at(place)), gt(ID, place.problemId())))));

@@ -64,7 +64,8 @@ class DifficultyController {
                     + " asked for its view. Case and review belong to the project; of a case that has not been"
                     + " heard of yet the answer is 409 with Retry-After.")
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
-    @ProblemTypes("not-found department-missing blocking-not-allowed blocking-needs-review reference-not-known-yet")
+    @ProblemTypes("not-found department-missing blocking-not-allowed blocking-needs-review review-over"
+            + " reference-not-known-yet")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     ResponseEntity<DifficultyView> raiseProblem(Call call, @RequestBody RaiseBody body) {
@@ -86,7 +87,9 @@ class DifficultyController {
     @Operation(
             summary = "列出难题",
             description = "The longest raised first. Enterprises and agents name a project of their own; departments"
-                    + " see those that concern them.")
+                    + " see those that concern them. By state: OPEN, nothing is placed or settled yet;"
+                    + " MEETING_SCHEDULED, a meeting about it is still to be held; RESOLVED, a meeting has settled it;"
+                    + " CLOSED.")
     @Everybody
     @GetMapping
     Page<DifficultyView> listProblems(
@@ -123,7 +126,8 @@ class DifficultyController {
     @Operation(
             summary = "难题办结",
             description = "By its raiser or the coordination office, with a result. What still blocks a review is"
-                    + " released by a resolution first.")
+                    + " released by a resolution first. When the review that it blocks ends in any way it is closed by"
+                    + " itself.")
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM, Role.COORDINATOR
     })
     @ProblemTypes("closing-not-allowed problem-closed problem-blocks-review result-missing")

@@ -10,6 +10,7 @@ public enum DifficultyProblem implements ProblemKind {
     BLOCKS("problem-blocks-review", 409, "难题仍卡住审核", "The problem still blocks its review"),
     RESULT_MISSING("result-missing", 422, "办结未写明结果", "Closing needs a result"),
     BLOCKING_NEEDS_REVIEW("blocking-needs-review", 422, "未写明所卡审核", "A blocking problem names its review"),
+    REVIEW_OVER("review-over", 409, "该审核已办结", "The review has ended"),
     BLOCKING_NOT_ALLOWED(
             "blocking-not-allowed", 403, "只有审核部门可以标记卡住", "Only the reviewing department says that it is blocked"),
     REFERENCE_UNKNOWN("reference-not-known-yet", 409, "尚未得知所引用的办件", "What is named has not been heard of yet"),

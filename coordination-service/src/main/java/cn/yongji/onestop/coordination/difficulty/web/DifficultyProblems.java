@@ -50,6 +50,13 @@ public final class DifficultyProblems {
         return DifficultyProblem.BLOCKING_NEEDS_REVIEW.at("/reviewId", "请写明被卡住的审核", "Name the review that is blocked");
     }
 
+    static Problem reviewOver() {
+        return Problem.of(
+                DifficultyProblem.REVIEW_OVER,
+                "该审核已办结，没有可以卡住的审核；可以登记不卡审核的难题",
+                "The review has ended, so that nothing can block it; raise it without blocking");
+    }
+
     static Problem blockingNotAllowed() {
         return Problem.of(
                 DifficultyProblem.BLOCKING_NOT_ALLOWED,

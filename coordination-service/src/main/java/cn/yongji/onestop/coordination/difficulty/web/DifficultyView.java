@@ -9,6 +9,7 @@ import cn.yongji.onestop.coordination.difficulty.domain.Level;
 import cn.yongji.onestop.coordination.difficulty.domain.Origin;
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,10 @@ record DifficultyView(
         @Nullable DepartmentCode department,
         @Nullable String caseId,
         @Nullable String reviewId,
+
+        @Schema(description = "所涉事项，无审核时 / The matter it is about, where it is about one that is not under review")
+        @Nullable
+        MatterCode matterCode,
 
         @Schema(description = "登记时是否卡住审核 / Whether it was raised as blocking")
         boolean blocking,
@@ -103,6 +108,7 @@ record DifficultyView(
                 file.department().orElse(null),
                 file.caseId().orElse(null),
                 file.reviewId().orElse(null),
+                file.matter().orElse(null),
                 file.blocking(),
                 difficulty.blocksNow(),
                 Difficulties.State.of(difficulty),

@@ -97,6 +97,7 @@ final class Raising {
         if (reviewId == null) throw new ProblemException(DifficultyProblems.blockingNeedsReview());
         if (!department.get().equals(project.reviews().get(reviewId)))
             throw invalid("/reviewId", "review-of-others", "该项审核不属于贵部门", "The review is not your department's");
+        if (project.ended().contains(reviewId)) throw new ProblemException(DifficultyProblems.reviewOver());
     }
 
     /** A review is named by its case and its matter, so the case is known from it. */

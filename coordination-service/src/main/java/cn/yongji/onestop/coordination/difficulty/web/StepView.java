@@ -18,7 +18,10 @@ record StepView(
         @Schema(description = "升级后或会议的层级 / Level moved to, or of the meeting") @Nullable
         Level level,
 
-        @Schema(description = "升级理由、议定内容或移交前后的代办员 / Reason, resolution, or the agents before and after") @Nullable
+        @Schema(
+                description = "升级或取消的理由、议定内容、移交前后的代办员或改期前后的期限"
+                        + " / Reason, resolution, the agents or the last days before and after")
+        @Nullable
         String text,
 
         @Nullable String meetingId,
@@ -32,7 +35,9 @@ record StepView(
         ESCALATED,
         MEETING_SCHEDULED,
         RESOLVED,
-        HANDED_OVER
+        HANDED_OVER,
+        MEETING_CANCELLED,
+        RECOUNTED
     }
 
     static StepView of(DifficultyStep step) {
@@ -52,6 +57,10 @@ record StepView(
                         it.start(),
                         List.copyOf(it.departments()),
                         null);
+            case DifficultyStep.MeetingCancelled it ->
+                new StepView(Kind.MEETING_CANCELLED, at, by, null, it.reason(), it.meetingId(), null, null, null);
+            case DifficultyStep.Recounted it ->
+                new StepView(Kind.RECOUNTED, at, by, null, it.before() + " → " + it.after(), null, null, null, null);
             case DifficultyStep.Resolved it ->
                 new StepView(Kind.RESOLVED, at, by, null, it.text(), it.meetingId(), null, null, it.releases());
             case DifficultyStep.HandedOver it ->

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param covers who stands in for an agent of it, and when
  * @param reviews department of each review of its cases, by the identity of the review
  * @param asked further departments that were asked for their view of it: 征求意见, 联合预审, 会议
+ * @param ended reviews of its cases that have ended 已办结, by their identities
  */
 public record ProjectRef(
         String id,
@@ -28,7 +29,8 @@ public record ProjectRef(
         Agency agency,
         List<Cover> covers,
         Map<String, DepartmentCode> reviews,
-        SortedSet<DepartmentCode> asked) {
+        SortedSet<DepartmentCode> asked,
+        SortedSet<String> ended) {
 
     /** What the opening of a project says of it. */
     public record Opening(String name, String unitUscc, String unitName, Optional<String> agent) {}
@@ -55,50 +57,60 @@ public record ProjectRef(
         covers = List.copyOf(covers);
         reviews = Map.copyOf(reviews);
         asked = Collections.unmodifiableSortedSet(new TreeSet<>(asked));
+        ended = Collections.unmodifiableSortedSet(new TreeSet<>(ended));
     }
 
     /** A project of which nothing has been heard yet. */
     public static ProjectRef unheard(String id) {
-        return new ProjectRef(id, Optional.empty(), new Agency.AsOpened(), List.of(), Map.of(), new TreeSet<>());
+        return new ProjectRef(
+                id, Optional.empty(), new Agency.AsOpened(), List.of(), Map.of(), new TreeSet<>(), new TreeSet<>());
     }
 
     public ProjectRef opened(Opening news) {
-        return new ProjectRef(id, Optional.of(news), agency, covers, reviews, asked);
+        return new ProjectRef(id, Optional.of(news), agency, covers, reviews, asked, ended);
     }
 
     /** With another name or unit 更正: who may see it follows the unit. The agent stays. */
     public ProjectRef restated(String name, String unitUscc, String unitName) {
         var agentThen = opening.flatMap(Opening::agent);
         return new ProjectRef(
-                id, Optional.of(new Opening(name, unitUscc, unitName, agentThen)), agency, covers, reviews, asked);
+                id,
+                Optional.of(new Opening(name, unitUscc, unitName, agentThen)),
+                agency,
+                covers,
+                reviews,
+                asked,
+                ended);
     }
 
     public ProjectRef givenTo(String agent) {
-        return new ProjectRef(id, opening, new Agency.GivenTo(agent), covers, reviews, asked);
+        return new ProjectRef(id, opening, new Agency.GivenTo(agent), covers, reviews, asked, ended);
     }
 
     /** Without an agent, where it was this one: who was given it meanwhile keeps it. */
     public ProjectRef leftBy(String anAgent) {
-        return isWith(anAgent) ? new ProjectRef(id, opening, new Agency.Released(), covers, reviews, asked) : this;
+        return isWith(anAgent)
+                ? new ProjectRef(id, opening, new Agency.Released(), covers, reviews, asked, ended)
+                : this;
     }
 
     /** With these covers of an agent instead of what was said of him before. */
     public ProjectRef coveredBy(String anAgent, List<Cover> now) {
         var others = covers.stream().filter(it -> !it.agent().equals(anAgent));
         return new ProjectRef(
-                id, opening, agency, Stream.concat(others, now.stream()).toList(), reviews, asked);
+                id, opening, agency, Stream.concat(others, now.stream()).toList(), reviews, asked, ended);
     }
 
     public ProjectRef reviewedBy(Map<String, DepartmentCode> more) {
         var all = new LinkedHashMap<>(reviews);
         all.putAll(more);
-        return new ProjectRef(id, opening, agency, covers, all, asked);
+        return new ProjectRef(id, opening, agency, covers, all, asked, ended);
     }
 
     public ProjectRef asking(Collection<DepartmentCode> more) {
         var all = new TreeSet<>(asked);
         all.addAll(more);
-        return new ProjectRef(id, opening, agency, covers, reviews, all);
+        return new ProjectRef(id, opening, agency, covers, reviews, all, ended);
     }
 
     /** Its cases 办件, as far as they were heard of. */
@@ -122,6 +134,14 @@ public record ProjectRef(
                 || reviews.entrySet().stream()
                         .anyMatch(it -> it.getValue().equals(department)
                                 && caseOf(it.getKey()).equals(caseId));
+    }
+
+    /** A review has ended, or goes on after all. */
+    public ProjectRef with(String reviewId, boolean over) {
+        var now = new TreeSet<>(ended);
+        if (over) now.add(reviewId);
+        else now.remove(reviewId);
+        return new ProjectRef(id, opening, agency, covers, reviews, asked, now);
     }
 
     public Optional<String> name() {

@@ -14,9 +14,10 @@ public final class ProjectRefMapping {
     public static final AggregateMapping<ProjectRef> MAPPING = AggregateMapping.of(
             "projects",
             WrittenNames.table()
-                    .row(ProjectRef.class, "id", "opening", "agency", "covers", "reviews", "asked")
+                    .row(ProjectRef.class, "id", "opening", "agency", "covers", "reviews", "asked", "ended")
                     .absent(ProjectRef.class, "agency", new ProjectRef.Agency.AsOpened())
                     .absent(ProjectRef.class, "asked", Collections.emptySortedSet())
+                    .absent(ProjectRef.class, "ended", Collections.emptySortedSet())
                     .derivedAll(ProjectRef.class, CASES, String.class, ProjectRef::cases)
                     .row(ProjectRef.Opening.class, "name", "unitUscc", "unitName", "agent")
                     .oneOf(

@@ -42,6 +42,9 @@ class DifficultyStatesTest {
         Agent       | close          | Closed AGENT problem.closed.v1
         Agent       | closeByOther   | denied NotYoursToClose
         Agent       | closeSilently  | denied ResultMissing
+        Agent       | end            | Closed AGENT problem.closed.v1
+        Agent       | cancelled      | Open AGENT
+        Agent       | recount        | unchanged
         Huddle      | escalate       | Open COORDINATION_MEETING problem.moved.v1
         Huddle      | checkInTime    | unchanged
         Huddle      | checkLate      | Open COORDINATION_MEETING problem.moved.v1
@@ -57,6 +60,7 @@ class DifficultyStatesTest {
         Top         | resolution     | Open COORDINATION_MEETING
         Top         | close          | Closed COORDINATION_MEETING problem.closed.v1
         Blocking    | close          | denied StillBlocks
+        Blocking    | end            | Closed AGENT problem.closed.v1
         Blocking    | resolution     | Open AGENT
         Recorded    | close          | denied StillBlocks
         Released    | close          | Closed HUDDLE problem.closed.v1
@@ -69,6 +73,9 @@ class DifficultyStatesTest {
         Closed      | bigMeeting     | unchanged
         Closed      | resolution     | unchanged
         Closed      | close          | denied AlreadyClosed
+        Closed      | end            | unchanged
+        Closed      | cancelled      | unchanged
+        Closed      | recount        | unchanged
         Closed      | closeByOther   | denied AlreadyClosed
         Closed      | closeSilently  | denied AlreadyClosed
         """)
@@ -153,6 +160,10 @@ class DifficultyStatesTest {
             case "bigMeeting" -> meeting(TUESDAY, "meeting-2", Level.COORDINATION_MEETING);
             case "resolution" -> resolution(TUESDAY, true);
             case "close" -> close(TUESDAY);
+            case "end" -> new DifficultyCommand.End("所涉审核已不予许可，难题随之办结", act(TUESDAY, "rule:review-ended"));
+            case "cancelled" ->
+                new DifficultyCommand.NoteCancellation("meeting-1", "无需开会", act(TUESDAY, "coordinator1"));
+            case "recount" -> new DifficultyCommand.CheckCalendar(act(TUESDAY, "rule:calendar"));
             case "closeByOther" -> new DifficultyCommand.Close(Optional.of("已完成"), false, act(TUESDAY, "somebody"));
             case "closeSilently" -> new DifficultyCommand.Close(Optional.of("  "), true, act(TUESDAY, "coordinator1"));
             default -> throw new IllegalArgumentException(command);

@@ -13,11 +13,16 @@ import cn.yongji.onestop.coordination.difficulty.domain.Difficulty;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyClass;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyCommand;
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyStanding;
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyStep;
+import cn.yongji.onestop.coordination.difficulty.domain.EndingsTest;
 import cn.yongji.onestop.coordination.difficulty.domain.ForesightTest;
 import cn.yongji.onestop.coordination.difficulty.domain.Level;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.testkit.StateSamples;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -33,21 +38,47 @@ class DifficultyMappingTest {
         var met = after(raised, meeting(MONDAY, "meeting-1", Level.HUDDLE), resolution(MONDAY, true));
         var handOver =
                 new DifficultyCommand.HandOver("agent1", "agent2", DifficultyBuilder.act(MONDAY, "coordinator1"));
+        var fallen = EndingsTest.fallen("M25", MONDAY.plusDays(3)).next();
+        var cancelled = after(
+                raised,
+                meeting(MONDAY, "meeting-1", Level.HUDDLE),
+                new DifficultyCommand.NoteCancellation(
+                        "meeting-1", "无需开会", DifficultyBuilder.act(MONDAY, "coordinator1")));
+        var moved = new DifficultyStep.Recounted(
+                DifficultyBuilder.act(MONDAY, "rule:calendar"), MONDAY.plusDays(2), MONDAY.plusDays(3));
         return StateSamples.of(MAPPING)
-                .with("raised", raised)
-                .with("foreseen", ForesightTest.foreseen("department:water"))
-                .with("contradiction", ForesightTest.contradiction())
-                .with("handed over", after(aDifficulty().raised(), handOver))
+                .with("raised", uncounted(raised))
+                .with("foreseen", uncounted(ForesightTest.foreseen("department:water")))
+                .with("contradiction", uncounted(ForesightTest.contradiction()))
+                .with("handed over", uncounted(after(aDifficulty().raised(), handOver)))
                 .with(
                         "without agent",
-                        aDifficulty().of(DifficultyClass.OTHER).withoutAgent().raised())
+                        uncounted(aDifficulty()
+                                .of(DifficultyClass.OTHER)
+                                .withoutAgent()
+                                .raised()))
                 .with(
                         "provisional deadline",
-                        aDifficulty().on(LocalDate.of(2026, 12, 31)).raised())
-                .with("met", met)
-                .with("escalated", after(met, escalate(MONDAY)))
-                .with("closed", after(met, escalate(MONDAY), close(MONDAY)))
+                        uncounted(aDifficulty().on(LocalDate.of(2026, 12, 31)).raised()))
+                .with("met", uncounted(met))
+                .with("escalated", uncounted(after(met, escalate(MONDAY))))
+                .with("closed", uncounted(after(met, escalate(MONDAY), close(MONDAY))))
+                .with("of a fallen exemption, and counted", fallen)
+                .with("with a cancelled meeting", cancelled)
+                .with("moved by a calendar", new Difficulty.Open(raised.file(), raised.standing(), List.of(moved)))
                 .tests();
+    }
+
+    /** As of days when it was not written how a deadline was counted. */
+    private static Difficulty uncounted(Difficulty of) {
+        var it = of.standing();
+        var standing =
+                new DifficultyStanding(it.level(), it.owner(), it.deadline(), it.provisional(), Optional.empty());
+        return switch (of) {
+            case Difficulty.Open open -> new Difficulty.Open(open.file(), standing, open.steps());
+            case Difficulty.Closed closed ->
+                new Difficulty.Closed(closed.file(), standing, closed.steps(), closed.result(), closed.closed());
+        };
     }
 
     @Test

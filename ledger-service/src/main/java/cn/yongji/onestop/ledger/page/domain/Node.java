@@ -2,6 +2,7 @@ package cn.yongji.onestop.ledger.page.domain;
 
 import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.RequestedItem;
+import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +52,7 @@ public record Node(
                 matterName,
                 department,
                 departmentName,
-                state,
+                state == NodeState.EXEMPT && undone.supervised() ? NodeState.SUPERVISED : state,
                 rule,
                 statusCode,
                 limitWorkingDays,
@@ -92,6 +93,10 @@ public record Node(
             @Nullable LocalDate due) {
         public UndoneExemption {
             causes = List.copyOf(causes);
+        }
+
+        boolean supervised() {
+            return effect.equals(ExemptionEffect.SUPERVISION.name());
         }
     }
 

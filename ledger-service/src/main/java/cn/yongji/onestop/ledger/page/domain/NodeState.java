@@ -6,6 +6,8 @@ public enum NodeState {
     PLANNED,
     /** 免予办理, by the rule named. */
     EXEMPT,
+    /** 豁免失效、监管中 (D5, D7): granted without it, and the exemption has fallen since; it is not exempt any more. */
+    SUPERVISED,
     /** 合并办理, by the rule named. */
     MERGED,
     /** 不涉及. */

@@ -27,6 +27,7 @@ import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
 import cn.yongji.onestop.kernel.event.OpinionEvent;
 import cn.yongji.onestop.kernel.event.PlanIssuedV1;
 import cn.yongji.onestop.kernel.event.PlannedMatter;
+import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewEvent;
@@ -53,6 +54,7 @@ final class NodesPart {
             case ReviewEvent e -> hear(e);
             case CaseEvent e -> hear(e);
             case ApplicationEvent e -> hear(e);
+            case ProblemClosedV1 e -> reviews.values().forEach(review -> review.problemClosed(e.problemId()));
             case OpinionEvent _, IntakeEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
         }
     }

@@ -146,6 +146,10 @@ final class ReviewDraft {
         if (decision != null) decision = decision.numbered(resultNumber);
     }
 
+    void problemClosed(String problemId) {
+        blockedBy.remove(problemId);
+    }
+
     void granted(String otherMatter) {
         waitsFor.remove(otherMatter);
     }

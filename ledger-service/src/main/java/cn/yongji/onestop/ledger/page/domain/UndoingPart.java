@@ -11,6 +11,7 @@ import cn.yongji.onestop.kernel.event.ProblemMovedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
+import cn.yongji.onestop.kernel.event.ReviewSupervisionAnsweredV1;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.ledger.page.domain.Node.UndoneExemption;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
@@ -24,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What the entries say of exemptions that fell 豁免失效, and of the tasks that supervise what was granted on them. */
 final class UndoingPart {
-    private static final String SUPERVISION = ExemptionEffect.SUPERVISION.name();
     private static final String TASK = "EXEMPTION_UNDONE";
 
     private final Map<String, UndoneExemption> undone = new HashMap<>();
     private final Map<String, String> supervisedWith = new HashMap<>();
     private final Map<String, Task> tasks = new HashMap<>();
+    private final Map<String, Task> tasksOfReviews = new HashMap<>();
+    private final Map<String, LocalDate> answersDue = new HashMap<>();
+    private final Set<String> answered = new HashSet<>();
     private final Map<String, Task> moved = new HashMap<>();
     private final Set<String> closed = new HashSet<>();
 
@@ -38,14 +41,9 @@ final class UndoingPart {
     void hear(EventContract fact) {
         switch (fact) {
             case PlanExemptionUndoneV1 e -> plan(e);
-            case ReviewExemptionUndoneV1 e ->
-                undone.put(
-                        e.matterCode(),
-                        new UndoneExemption(
-                                e.rule(), e.causes(), e.effect().said(), e.undoneAt(), e.undoneBy(), null, null));
-            case ProblemRaisedV1 e
-            when e.origin().equals(TASK) && e.matterCode() != null ->
-                tasks.put(e.matterCode(), new Task(e.problemId(), e.deadline(), Boolean.TRUE.equals(e.provisional())));
+            case ReviewExemptionUndoneV1 e -> review(e);
+            case ReviewSupervisionAnsweredV1 e -> answered.add(e.reviewId());
+            case ProblemRaisedV1 e when e.origin().equals(TASK) -> raised(e);
             case ProblemMovedV1 e -> moved.put(e.problemId(), new Task(e.problemId(), e.deadline(), e.provisional()));
             case ProblemClosedV1 e -> closed.add(e.problemId());
             case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
@@ -59,26 +57,49 @@ final class UndoingPart {
         for (ConcernedMatter granted : e.granted()) supervisedWith.put(granted.matterCode(), e.matterCode());
     }
 
+    private void review(ReviewExemptionUndoneV1 e) {
+        undone.put(
+                e.matterCode(),
+                new UndoneExemption(
+                        e.rule(), e.causes(), e.effect().said(), e.undoneAt(), e.undoneBy(), null, e.replyBy()));
+        if (e.replyBy() == null) return;
+        answersDue.put(e.reviewId(), e.replyBy());
+        answered.remove(e.reviewId());
+    }
+
+    private void raised(ProblemRaisedV1 e) {
+        var task = new Task(e.problemId(), e.deadline(), Boolean.TRUE.equals(e.provisional()));
+        if (e.matterCode() != null) tasks.put(e.matterCode(), task);
+        if (e.reviewId() != null) tasksOfReviews.put(e.reviewId(), task);
+    }
+
     /** A node with what has become of its exemption; the review of a granted matter may say more than the plan. */
     Node shown(Node node, Today today) {
         var matter = supervisedWith.getOrDefault(node.matterCode(), node.matterCode());
         var it = undone.get(matter);
         if (it == null) return node;
-        var task = it.effect().equals(SUPERVISION) ? taskOf(matter) : null;
+        var task = it.supervised() ? taskOf(node, matter) : null;
         var shown = task == null ? it : with(it, task);
         return node.with(shown, light(node, shown, task, today));
     }
 
-    private @Nullable Task taskOf(String matter) {
-        var raised = tasks.get(matter);
+    /** A review has a task of its own; the matter that is missing has that of what was granted without it. */
+    private @Nullable Task taskOf(Node node, String matter) {
+        var own = node.reviewId() == null ? null : tasksOfReviews.get(node.reviewId());
+        var raised = own == null ? tasks.get(matter) : own;
         return raised == null ? null : moved.getOrDefault(raised.problemId(), raised);
     }
 
     private ShownLight light(Node node, UndoneExemption it, @Nullable Task task, Today today) {
-        if (!it.effect().equals(SUPERVISION)) return node.light();
-        if (task != null && closed.contains(task.problemId())) return node.light();
-        return ShownLight.supervised(
-                today, it.rule(), task == null ? null : task.due(), task != null && task.provisional());
+        if (!it.supervised()) return node.light();
+        if (task != null)
+            return closed.contains(task.problemId())
+                    ? node.light()
+                    : ShownLight.supervised(today, it.rule(), task.due(), task.provisional());
+        var review = node.reviewId();
+        if (review != null && answered.contains(review)) return node.light();
+        var due = review == null ? null : answersDue.get(review);
+        return ShownLight.supervised(today, it.rule(), due, false);
     }
 
     private static UndoneExemption with(UndoneExemption it, Task task) {

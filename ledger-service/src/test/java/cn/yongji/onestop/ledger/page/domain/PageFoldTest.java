@@ -16,10 +16,15 @@ import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
+import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
+import cn.yongji.onestop.kernel.event.ReviewProgress;
+import cn.yongji.onestop.kernel.event.ReviewRef;
+import cn.yongji.onestop.kernel.event.ReviewSupervisionAnsweredV1;
 import cn.yongji.onestop.kernel.event.StatedFacts;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.event.word.MaterialFlag;
 import cn.yongji.onestop.kernel.event.word.MeetingKind;
+import cn.yongji.onestop.kernel.event.word.ReviewState;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.money.Yuan;
 import cn.yongji.onestop.ledger.SampleCase;
@@ -406,6 +411,7 @@ class PageFoldTest {
 
         assertThat(untold.light().colour()).isEqualTo(Colour.YELLOW);
         assertThat(untold.light().text()).isEqualTo("豁免（S25）失效，转入监管");
+        assertThat(untold.state()).as("not exempt any more").isEqualTo(NodeState.SUPERVISED);
         for (var matter : List.of("M15", "M36")) {
             assertThat(light(matter, MONDAY).colour()).isEqualTo(Colour.YELLOW);
             assertThat(light(matter, MONDAY).text()).isEqualTo("豁免（S25）失效，监管任务剩余 4 个工作日");
@@ -413,6 +419,38 @@ class PageFoldTest {
             assertThat(node(page(sample, MONDAY), matter).exemptionUndone().due())
                     .isEqualTo(MONDAY.plusDays(4));
         }
+    }
+
+    @Test
+    void d7_what_was_granted_without_a_matter_is_supervised_by_the_day_of_its_head_until_the_head_has_answered() {
+        caseOpened();
+        var review = new ReviewRef("p", sample.application(), sample.application() + "-M13", "M13", "ecology");
+        var at = sample.story().now();
+        var granted = new ReviewProgress(Word.of(ReviewState.GRANTED), 11, null);
+        sample.story()
+                .tell(
+                        sample.application(),
+                        "window1",
+                        new ReviewExemptionUndoneV1(
+                                review,
+                                "S25",
+                                List.of(),
+                                Word.of(ExemptionEffect.SUPERVISION),
+                                at,
+                                "window1",
+                                "M15",
+                                MONDAY.plusDays(2),
+                                granted));
+
+        assertThat(light("M13", MONDAY).text()).isEqualTo("豁免（S25）失效，监管任务剩余 2 个工作日");
+        assertThat(light("M13", MONDAY.plusDays(3)).colour()).isEqualTo(Colour.RED);
+        sample.story()
+                .tell(
+                        sample.application(),
+                        "head",
+                        new ReviewSupervisionAnsweredV1(
+                                review, "补办", MONDAY.plusDays(2), MONDAY.plusDays(9), at, "head", granted));
+        assertThat(light("M13", MONDAY.plusDays(3)).colour()).isEqualTo(Colour.NONE);
     }
 
     @Test

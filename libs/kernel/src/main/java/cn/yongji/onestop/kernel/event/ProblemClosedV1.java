@@ -4,14 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code problem.closed.v1} 难题已办结, with its result in words. */
+/**
+ * {@code problem.closed.v1} 难题已办结, with its result in words: by somebody, or by a rule because what it hung on has ended.
+ *
+ * @param departments who could see it
+ * @param reviewId the review that it was about, if it was about one
+ */
 public record ProblemClosedV1(
         String projectId,
         String problemId,
         String result,
         String closedBy,
         Instant closedAt,
-        @Nullable List<String> departments)
+        @Nullable List<String> departments,
+        @Nullable String reviewId)
         implements ProblemEvent {
     public ProblemClosedV1 {
         departments = departments == null ? null : List.copyOf(departments);
@@ -19,6 +25,6 @@ public record ProblemClosedV1(
 
     /** Where it is not said whom it concerns. */
     public ProblemClosedV1(String projectId, String problemId, String result, String closedBy, Instant closedAt) {
-        this(projectId, problemId, result, closedBy, closedAt, null);
+        this(projectId, problemId, result, closedBy, closedAt, null, null);
     }
 }

@@ -354,6 +354,7 @@ final class EventSamples {
                 "按议定事项办理，用地审核已恢复",
                 "coordinator1",
                 Instant.parse("2026-11-05T07:30:00Z"),
-                List.of("natural-resources"));
+                List.of("natural-resources"),
+                LAND_REVIEW);
     }
 }

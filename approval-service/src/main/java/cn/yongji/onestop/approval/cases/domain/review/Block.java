@@ -9,6 +9,6 @@ public sealed interface Block {
     /** Nobody has resolved it yet. */
     record Standing(String problemId, Instant since) implements Block {}
 
-    /** A resolution let the review go on. Kept, so that a repeated or late report of the problem blocks nothing again. */
+    /** A resolution let the review go on, or the problem itself was closed, which then stands for the resolution. Kept, so that a repeated or late report of the problem blocks nothing again. */
     record Lifted(String problemId, String resolutionId, String resolution, Instant at) implements Block {}
 }

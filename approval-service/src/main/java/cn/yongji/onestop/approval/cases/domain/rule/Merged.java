@@ -63,6 +63,7 @@ final class Merged {
                     ReviewCommand.LapseConsultations _,
                     ReviewCommand.RaiseBlock _,
                     ReviewCommand.LiftBlock _,
+                    ReviewCommand.EndBlock _,
                     ReviewCommand.AddRequirement _,
                     ReviewCommand.MeetRequirement _,
                     ReviewCommand.PromiseGap _,

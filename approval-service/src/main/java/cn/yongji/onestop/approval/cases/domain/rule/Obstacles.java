@@ -62,6 +62,19 @@ final class Obstacles {
                         .toList());
     }
 
+    /** Nobody is told of one that ended with its review. */
+    Decision<Review, ReviewRefusal> end(Case of, Review review, ReviewCommand.EndBlock end) {
+        var blocks = review.docket().blocks();
+        var standing = blocks.standing().stream().anyMatch(it -> it.problemId().equals(end.problemId()));
+        if (!standing) return Decision.unchanged();
+        var lifted = new Block.Lifted(
+                end.problemId(), end.problemId(), end.result(), end.act().at());
+        var next = with(review, hindrances(review).with(blocks.with(lifted)));
+        return review instanceof Review.Open
+                ? Decision.changed(next, new HindranceFacts(of, calendar).unblocked(next, lifted))
+                : Decision.changed(next);
+    }
+
     /**
      * What is open cannot be granted before it. What is granted stands, however the grant and the change of facts crossed, and
      * is supervised until it is there (D5, D7).

@@ -75,6 +75,7 @@ final class ReviewDecider {
             case ReviewCommand.FulfilCondition it -> desk.fulfil(review, it);
             case ReviewCommand.RaiseBlock it -> obstacles.block(of, review, it);
             case ReviewCommand.LiftBlock it -> obstacles.lift(of, review, it);
+            case ReviewCommand.EndBlock it -> obstacles.end(of, review, it);
             case ReviewCommand.AddRequirement it -> obstacles.require(of, review, it);
             case ReviewCommand.MeetRequirement it -> obstacles.meet(review, it);
             case ReviewCommand.PromiseGap it -> obstacles.promise(review, it);

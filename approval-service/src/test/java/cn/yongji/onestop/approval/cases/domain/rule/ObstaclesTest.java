@@ -3,11 +3,14 @@ package cn.yongji.onestop.approval.cases.domain.rule;
 import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.MONDAY;
 import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.aCase;
 import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.after;
+import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.block;
 import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.decide;
 import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.grant;
 import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.grantWithGaps;
 import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.matter;
 import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.on;
+import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.refuse;
+import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.said;
 import static cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,6 +84,24 @@ class ObstaclesTest {
         assertThat(decide(repaired, "M13", grant(TUESDAY))).isInstanceOf(Decision.Changed.class);
         assertThat(decide(granted, "M13", good)).isEqualTo(new Decision.Unchanged<>());
         assertThat(review(granted, "M13").docket().hindrances().duty()).isPresent();
+    }
+
+    @Test
+    void i11_a_problem_that_is_closed_blocks_nothing_any_more_whether_its_review_has_ended_or_not() {
+        var blocked = after(promised(terms(false, true)), "M13", block(TUESDAY));
+        var end = new ReviewCommand.EndBlock("problem-1", "所涉审核已不予许可，难题随之办结", on(TUESDAY));
+
+        var open = (Decision.Changed<Case, ReviewRefusal>) decide(blocked, "M13", end);
+        var refused =
+                (Decision.Changed<Case, ReviewRefusal>) decide(after(blocked, "M13", refuse(TUESDAY)), "M13", end);
+
+        assertThat(said(open)).containsExactly("review.unblocked.v1");
+        assertThat(said(refused)).as("nobody waits for it").isEmpty();
+        var reopened = after(refused.next(), "M13", new ReviewCommand.WithdrawDecision("误录", on(TUESDAY)));
+        assertThat(decide(reopened, "M13", grant(TUESDAY))).isInstanceOf(Decision.Changed.class);
+        assertThat(decide(open.next(), "M13", block(TUESDAY)))
+                .as("a late report of it blocks nothing again")
+                .isEqualTo(new Decision.Unchanged<>());
     }
 
     private static Case promised(cn.yongji.onestop.kernel.event.ReviewTerms terms) {

@@ -159,6 +159,7 @@ public class ReviewStateTableTest {
             case "TakeSupplement" -> answer(WEDNESDAY);
             case "RaiseBlock" -> block(WEDNESDAY);
             case "LiftBlock" -> lift(WEDNESDAY);
+            case "EndBlock" -> new ReviewCommand.EndBlock("problem-1", "难题办结", CaseBuilder.on(WEDNESDAY));
             case "AddRequirement" -> new ReviewCommand.AddRequirement(matter("M25"), "S25", "规划条件变更", List.of(), act);
             case "MeetRequirement" -> new ReviewCommand.MeetRequirement(matter("M10"), Optional.empty(), act);
             case "PromiseGap" -> new ReviewCommand.PromiseGap(gap("gap-2"), act);
