@@ -2,6 +2,7 @@ package cn.yongji.onestop.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.local.stack.client.TypeScriptClients;
 import cn.yongji.onestop.local.stack.http.GatewayApi;
 import cn.yongji.onestop.local.stack.http.ServiceClocks;
 import cn.yongji.onestop.local.stack.part.Parts;
@@ -170,6 +171,19 @@ class EndToEndTest {
 
             assertThat(ledger.verification(projectId).path("valid").asBoolean()).isTrue();
         }
+    }
+
+    @Test
+    void a_client_made_from_the_documents_drives_the_case_of_the_readme() throws Exception {
+        var clients = TypeScriptClients.made();
+        assertThat(clients.compile()).isEmpty();
+
+        var told = clients.play(
+                settings.ports().gatewayUrl(),
+                settings.ports().issuerUrl(),
+                settings.home().resolve("local/sample-case"));
+
+        assertThat(told).contains("required ", "not asked for again: ", "decided: ", "chain verified");
     }
 
     private void assertSameLedger(String projectId, ExpectedLedger expected) throws StackFailure, InterruptedException {
