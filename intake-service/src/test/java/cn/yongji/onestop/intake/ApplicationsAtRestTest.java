@@ -72,7 +72,8 @@ class ApplicationsAtRestTest {
         var busy = accepted(course());
         var withdrawn = new End.Withdrawn("重新选址", "enterprise1", AT);
         var refused = new End.Refused(RefusalGround.OUTSIDE_COMPETENCE, "跨县", "window1", AT);
-        var returned = new End.Returned("暂停办理", "window1", AT);
+        var returned = new End.Returned("暂停办理", "window1", AT, Optional.empty());
+        var missed = new End.Returned("容缺材料逾期未补", "window1", AT, Optional.of("GAP_MISSED"));
         return StateSamples.of(ApplicationDocuments.MAPPING)
                 .with("untouched draft", new Application.Draft(HEADER, SHEET))
                 .with("draft", draft)
@@ -96,6 +97,7 @@ class ApplicationsAtRestTest {
                 .with("withdrawn", new Application.Ended(busy, withdrawn))
                 .with("refused", new Application.Ended(received, refused))
                 .with("returned", new Application.Ended(plain, returned))
+                .with("returned for a missed gap", new Application.Ended(accepted(timed()), missed))
                 .tests();
     }
 
@@ -178,7 +180,16 @@ class ApplicationsAtRestTest {
                         new Gap.Standing.Breached(AT),
                         new Gap.Standing.Repaired(AT, "window1", "李明", "补交", AT.plusSeconds(60)),
                         new Gap.Standing.Dropped())
-                .map(it -> new Gap("g1", M16, "boundary-map", "界址图", DAY.plusDays(6), SIGNED, Optional.of(AT), it))
+                .map(it -> new Gap(
+                        "g1",
+                        M16,
+                        "boundary-map",
+                        "界址图",
+                        DAY.plusDays(6),
+                        SIGNED,
+                        Optional.of(AT),
+                        it,
+                        Optional.empty()))
                 .toList();
         var commitments = Stream.of(
                         new Commitment.Finding.Unchecked(),
@@ -193,6 +204,13 @@ class ApplicationsAtRestTest {
                 commitments,
                 new LinkedHashSet<>(List.of(M16, M06)),
                 Optional.of(new WithdrawalRequest("重新选址", "enterprise1", AT, Optional.of(denial))));
+    }
+
+    /** Granted with gaps, which have days of their own. */
+    private static Course timed() {
+        var gap = Gap.promised("g1", M16, "boundary-map", "界址图", DAY.plusDays(6), SIGNED)
+                .granted(10, DAY.plusDays(20), AT);
+        return new Course(List.of(), List.of(gap, gap.remindedEarly(AT)), List.of(), Set.of(), Optional.empty());
     }
 
     private static MaterialRef material(String slot) {

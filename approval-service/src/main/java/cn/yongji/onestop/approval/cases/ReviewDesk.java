@@ -4,6 +4,7 @@ import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Official;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.kernel.calendar.Act;
@@ -12,6 +13,7 @@ import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Outcome;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Where a department works on its reviews: one command, one write of the case with all that follows. */
@@ -54,6 +56,13 @@ public final class ReviewDesk {
             Asked<Case> asked, DepartmentCode department, ReviewId review, ReviewCommand.Advise advice) {
         return store.change(
                 review.caseId(), asked, stored -> decider.advise(department, stored.state(), review.matter(), advice));
+    }
+
+    /** 退件, by the window, or by a head for what his own department was promised. */
+    public Outcome<Case, ReviewRefusal> giveBack(
+            Asked<Case> asked, String caseId, Predicate<Review> concerned, String ground) {
+        var act = new Act(asked.command().at(), asked.command().actor());
+        return store.change(caseId, asked, stored -> decider.giveBack(stored.state(), concerned, ground, act));
     }
 
     /** The joint notice goes out now. */

@@ -7,6 +7,7 @@ import cn.yongji.onestop.approval.cases.domain.review.ProcedureRequest;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.approval.cases.domain.review.Reviewer;
+import cn.yongji.onestop.approval.cases.domain.review.RevocationDuty;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.calendar.Light;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -35,7 +36,9 @@ public sealed interface Errand permits Errand.InCase, CoordinationErrand {
         /** 牵头办理的难题. */
         PROBLEM,
         /** 参加会议. */
-        MEETING
+        MEETING,
+        /** 待负责人决定的撤销审查. */
+        REVOCATION
     }
 
     Kind kind();
@@ -131,12 +134,16 @@ public sealed interface Errand permits Errand.InCase, CoordinationErrand {
                                 open.docket().desk().openRequest().stream()
                                         .map(request -> new AskedProcedure(it, open, request))));
             case Review.Passed passed ->
-                Stream.concat(
-                        passed.approval().paperOwedBy().stream().map(day -> new OwedPaper(it, passed, day)),
-                        passed.docket().desk().openTasks().stream()
-                                .min(Comparator.comparing(task -> task.notice().replyBy()))
-                                .map(task -> new AnswerableTask(it, passed, task))
-                                .stream());
+                Stream.of(
+                                passed.approval().paperOwedBy().stream().map(day -> new OwedPaper(it, passed, day)),
+                                passed.docket().desk().openTasks().stream()
+                                        .min(Comparator.comparing(
+                                                task -> task.notice().replyBy()))
+                                        .map(task -> new AnswerableTask(it, passed, task))
+                                        .stream(),
+                                passed.docket().hindrances().openDuty().stream()
+                                        .map(duty -> new OpenRevocation(it, passed, duty)))
+                        .flatMap(errands -> errands);
             case Review.Closed _ -> Stream.empty();
         };
     }
@@ -274,6 +281,34 @@ public sealed interface Errand permits Errand.InCase, CoordinationErrand {
         @Override
         public Instant since() {
             return request.asked().at();
+        }
+    }
+
+    /** What was granted has to be revoked or upheld. */
+    record OpenRevocation(Case of, Review.Passed review, RevocationDuty duty) implements InCase {
+        @Override
+        public Kind kind() {
+            return Kind.REVOCATION;
+        }
+
+        @Override
+        public String id() {
+            return of.idOf(review).value() + "/revocation";
+        }
+
+        @Override
+        public Instant since() {
+            return duty.found().at();
+        }
+
+        @Override
+        public Optional<DueDate> due(WorkingCalendar calendar) {
+            return duty.decideBy().map(day -> lastDay(day, calendar));
+        }
+
+        @Override
+        public Light light(WorkingCalendar calendar, LocalDate today) {
+            return due(calendar).map(day -> Light.of(calendar, day, today)).orElse(Light.NONE);
         }
     }
 

@@ -172,7 +172,8 @@ class CaseWorkHttpTest {
                         now,
                         "enterprise1"));
         Topics.say(
-                hall.caseId, new GapBreachedV1(hall.projectId, hall.caseId, "g-1", "M16", "S02", Hall.ORG, due, now));
+                hall.caseId,
+                new GapBreachedV1(hall.projectId, hall.caseId, "g-1", "M16", "S02", Hall.ORG, due, now, null));
         awaitGap(hall, "BREACHED");
         var barred = hall.decide("M16", "{\"verdict\":\"GRANTED_WITH_GAPS\"}");
         Topics.say(

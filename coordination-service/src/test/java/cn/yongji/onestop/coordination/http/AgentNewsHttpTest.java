@@ -197,7 +197,7 @@ class AgentNewsHttpTest {
                         new DisputedCondition(office.caseId + "-M14", office.department("water"), "不得东移")),
                 Office.MONDAY);
         var breach = new GapBreachedV1(
-                office.projectId, office.caseId, Ids.next(), "M12", "site-plan", Office.ORG, DAY, Office.MONDAY);
+                office.projectId, office.caseId, Ids.next(), "M12", "site-plan", Office.ORG, DAY, Office.MONDAY, null);
         for (var sequence : List.of(7L, 7L, 8L)) Topics.say(office.caseId, sequence, contradiction);
         var commitment = Ids.next();
         for (var sequence : List.of(1L, 1L, 2L)) Topics.say(commitment, sequence, breach);

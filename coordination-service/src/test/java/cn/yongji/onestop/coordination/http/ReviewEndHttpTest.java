@@ -101,7 +101,7 @@ class ReviewEndHttpTest {
                 office.projectId, office.caseId, Ids.next(), "C01", List.of(one, other), office.clock.instant()));
         var problem = awaitOf("CONTRADICTION");
 
-        say(new CaseReturnedV1(office.projectId, office.caseId, "逾期未补正", office.clock.instant(), "rule:x"));
+        say(new CaseReturnedV1(office.projectId, office.caseId, "逾期未补正", office.clock.instant(), "rule:x", null));
 
         awaitState(office, problem, "CLOSED");
     }

@@ -47,6 +47,9 @@ public sealed interface ReviewCommand {
     /** 撤销 of what was granted, by the head. */
     record Revoke(String ground, Act act) implements OfDepartment {}
 
+    /** 维持决定, by the head, where he had to look whether to revoke it. */
+    record Uphold(String reason, Act act) implements OfDepartment {}
+
     /** 不适用, by a rule and on evidence. */
     record DeclareNotApplicable(String rule, String evidence, Act act) implements OfDepartment {}
 
@@ -208,7 +211,14 @@ public sealed interface ReviewCommand {
     /** 容缺承诺. */
     record PromiseGap(Gap gap, Act act) implements ReviewCommand {}
 
-    /** A promise was kept, broken or repaired. */
+    /**
+     * A promise was broken.
+     *
+     * @param dueOn the day that was missed; a decision may have named another one since
+     */
+    record MissGap(String gapId, LocalDate dueOn, Act act) implements ReviewCommand {}
+
+    /** A promise was kept or repaired. */
     record MoveGap(String gapId, Gap.State state, Act act) implements ReviewCommand {}
 
     /** 材料异常: a material expired, was revoked or was put aside. */

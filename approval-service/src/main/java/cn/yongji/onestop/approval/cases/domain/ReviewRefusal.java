@@ -122,6 +122,9 @@ public sealed interface ReviewRefusal {
         }
     }
 
+    /** No promised material of an open review was missed, so there is nothing to return the case for 退件. */
+    record NothingMissed() implements OfState {}
+
     /** The unit has asked for it back, and nobody has answered that. */
     record WithdrawalOpen(Instant askedAt) implements OfState {}
 
@@ -171,6 +174,16 @@ public sealed interface ReviewRefusal {
 
     /** A commitment that it rests on was found false. */
     record CommitmentFalse(String finding) implements InTheWay {}
+
+    /** Days are named for a material that was never promised. */
+    record GapNotPromised(String slot, List<String> promised) implements OfDecision {
+        public GapNotPromised {
+            promised = List.copyOf(promised);
+        }
+    }
+
+    /** Nothing was found that the head would have to decide on 撤销审查. */
+    record NoRevocationOpen() implements OfDecision {}
 
     /** A refusal of the licence without a ground (D13). */
     record GroundMissing() implements OfDecision {}

@@ -85,7 +85,9 @@ record CaseNews(CaseDecider decider, Case of) {
             case GapFulfilledV1 it ->
                 moved(it.matterCode(), it.gapId(), Gap.State.FULFILLED, new Act(it.fulfilledAt(), it.fulfilledBy()));
             case GapBreachedV1 it ->
-                moved(it.matterCode(), it.gapId(), Gap.State.BREACHED, new Act(it.breachedAt(), INTAKE));
+                ofMatter(
+                        it.matterCode(),
+                        _ -> new ReviewCommand.MissGap(it.gapId(), it.dueOn(), new Act(it.breachedAt(), INTAKE)));
             case GapRepairedV1 it ->
                 moved(it.matterCode(), it.gapId(), Gap.State.REPAIRED, new Act(it.repairedAt(), it.repairedBy()));
             case CommitmentFoundFalseV1 it ->

@@ -88,10 +88,14 @@ final class DocketNames {
             .oneOf(Block.class, "is", kind("standing", Block.Standing.class), kind("lifted", Block.Lifted.class))
             .row(Block.Standing.class, "problemId=problem", "since")
             .row(Block.Lifted.class, "problemId=problem", "resolutionId", "resolution", "at")
-            .row(Gap.class, "id", "slot", "slotName=name", "dueOn=due", "state")
+            .row(Gap.class, "id", "slot", "slotName=name", "dueOn=due", "state", "afterGrant=granted")
+            .row(Gap.AfterGrant.class, "promisedFor", "workingDays=days")
             .row(Gap.State.class, "OUTSTANDING", "BREACHED", "FULFILLED", "REPAIRED")
             .row(OutsidePrerequisite.class, "matter", "rule", "reason", "resultNumber=number", "metAt")
-            .row(RevocationDuty.class, "finding", "found=*");
+            .row(RevocationDuty.class, "cause", "finding", "found=*", "decideBy", "upheld")
+            .absent(RevocationDuty.class, "cause", RevocationDuty.Cause.COMMITMENT_FALSE)
+            .row(RevocationDuty.Cause.class, "COMMITMENT_FALSE", "GAP_MISSED")
+            .row(RevocationDuty.Upholding.class, "reason", "act=*");
 
     private static final WrittenNames DESK = WrittenNames.table()
             .row(Desk.class, "reviewer", "checked", "consultations=consulted", "requests=requested", "tasks")

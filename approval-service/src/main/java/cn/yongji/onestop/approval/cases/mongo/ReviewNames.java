@@ -7,6 +7,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Basis;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.DecisionProposal;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
+import cn.yongji.onestop.approval.cases.domain.review.GapDays;
 import cn.yongji.onestop.approval.cases.domain.review.Paper;
 import cn.yongji.onestop.approval.cases.domain.review.PastDecision;
 import cn.yongji.onestop.approval.cases.domain.review.Rejection;
@@ -15,6 +16,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Verdict;
 import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.platform.written.WrittenNames;
+import java.util.List;
 
 /** The written names of a review and of the decisions about it, taken, proposed and past. */
 final class ReviewNames {
@@ -84,7 +86,17 @@ final class ReviewNames {
             .row(Basis.class, "rule", "proposedBy", "paperDueOn", "citedOpinion=cited", "withoutReview", "onFlagged")
             .row(DecisionProposal.class, "draft", "act=*")
             .oneOf(Draft.class, "to", kind("grant", Draft.ToGrant.class), kind("refuse", Draft.ToRefuse.class))
-            .row(Draft.ToGrant.class, "opinion", "resultNumber", "conditions", "withGaps", "withoutReview", "onFlagged")
+            .row(
+                    Draft.ToGrant.class,
+                    "opinion",
+                    "resultNumber",
+                    "conditions",
+                    "withGaps",
+                    "withoutReview",
+                    "onFlagged",
+                    "gapDays")
+            .absent(Draft.ToGrant.class, "gapDays", List.of())
+            .row(GapDays.class, "slot", "workingDays=days")
             .row(Draft.ToRefuse.class, "ground", "remedy", "opinion", "resultNumber")
             .row(
                     PastDecision.class,

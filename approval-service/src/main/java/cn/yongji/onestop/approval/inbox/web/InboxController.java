@@ -62,10 +62,11 @@ class InboxController {
                         + " the most urgent first. By kind: REVIEW, its open reviews; OPINION, questions of other"
                         + " departments, until they are answered or silence has answered; PAPER, papers owed after a"
                         + " silent grant; SUSPENSION_REQUEST, special procedures that the head is asked for;"
-                        + " SUPERVISION, what the head answers for since an exemption fell after the grant; PROBLEM,"
-                        + " problems in which the department has to move now; MEETING, meetings that it is asked to,"
-                        + " until they are over. Every page but the last is full. The list follows by a moment; an"
-                        + " item is shown as it is.")
+                        + " SUPERVISION, what the head answers for since an exemption fell after the grant;"
+                        + " REVOCATION, what is granted and has to be revoked or upheld by its head; PROBLEM, problems"
+                        + " in which the department has to move now; MEETING, meetings that it is asked to, until they"
+                        + " are over. Every page but the last is full. The list follows by a moment; an item is shown"
+                        + " as it is.")
     @Departments
     @GetMapping
     Page<InboxItem> listInbox(

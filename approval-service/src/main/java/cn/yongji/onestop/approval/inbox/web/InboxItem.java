@@ -62,6 +62,9 @@ record InboxItem(
         @Nullable
         ComplianceTaskView complianceTask,
 
+        @Schema(description = "撤销审查：待负责人决定撤销或维持 / What the head revokes or upholds") @Nullable
+        InboxRevocation revocation,
+
         @Schema(description = "免予专家评审的依据失效的时间 / When it ceased to be exempt from the experts' review") @Nullable
         Instant exemptionUndoneAt,
 
@@ -94,6 +97,7 @@ record InboxItem(
                 errand instanceof Errand.AnswerableTask(var _, var _, var task)
                         ? ComplianceTaskView.of(task, looks)
                         : null,
+                errand instanceof Errand.OpenRevocation(var _, var _, var duty) ? InboxRevocation.of(duty) : null,
                 own == null ? null : exemptionUndoneAt(own.review()),
                 errand instanceof Errand.InCase it
                         ? FlaggedMaterialView.of(it.review().docket())

@@ -50,6 +50,7 @@ public final class ShownInbox {
                 it.opinion(),
                 it.suspensionRequest(),
                 it.complianceTask(),
+                it.revocation(),
                 review ? it.exemptionUndoneAt() : null,
                 review ? it.flaggedMaterials() : List.of(),
                 it.problem(),

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.coordination.difficulty.domain;
 
 import cn.yongji.onestop.kernel.calendar.Act;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
 import cn.yongji.onestop.kernel.event.ForeseenProblem;
@@ -170,8 +171,8 @@ public final class DifficultyRaising {
                 idOfBreach(gap.gapId()),
                 gap.projectId(),
                 DifficultyClass.OTHER,
-                gap.matterCode() + " 容缺材料逾期未补",
-                "承诺于 " + gap.dueOn() + " 前补齐的材料（" + gap.slot() + "）未补；补救并经核实前不出具结果。",
+                gap.matterCode() + (gap.issued() == null ? " 容缺材料逾期未补" : " 容缺通过后材料逾期未补"),
+                missed(gap),
                 Origin.BREACH,
                 new Act(gap.breachedAt(), "rule:gap-breached"),
                 Optional.empty(),
@@ -179,6 +180,15 @@ public final class DifficultyRaising {
                 Optional.of(gap.applicationId()),
                 Optional.of(gap.applicationId() + "-" + gap.matterCode()),
                 false));
+    }
+
+    /** Before the decision no result is issued; after it the result is out, and its head looks whether to revoke it (D10). */
+    private static String missed(GapBreachedV1 gap) {
+        var issued = gap.issued();
+        if (issued == null) return "承诺于 " + gap.dueOn() + " 前补齐的材料（" + gap.slot() + "）未补；补救并经核实前不出具结果。";
+        var number = issued.resultNumber() == null ? "" : "（文号 " + issued.resultNumber() + "）";
+        return "应于 " + gap.dueOn() + " 前补齐的材料（" + gap.slot() + "）未补；结果" + number + "已于 "
+                + WorkingCalendar.dateOf(issued.decidedAt()) + " 容缺通过并出具，现由部门负责人进行撤销审查，决定撤销或维持。";
     }
 
     /** Opens what a joint pre-review has to meet about (S3). */

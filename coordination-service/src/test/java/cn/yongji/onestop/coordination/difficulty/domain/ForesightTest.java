@@ -16,11 +16,13 @@ import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
 import cn.yongji.onestop.kernel.event.DisputedCondition;
 import cn.yongji.onestop.kernel.event.ForeseenProblem;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
+import cn.yongji.onestop.kernel.event.IssuedResult;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import cn.yongji.onestop.kernel.event.word.VisitKind;
 import cn.yongji.onestop.kernel.event.word.Word;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,7 +111,31 @@ public class ForesightTest {
 
     @Test
     void a_broken_promise_starts_with_the_agent_and_names_the_material_and_its_day() {
-        var gap = new GapBreachedV1(
+        var difficulty = RAISING.onBreach(breach(null), Optional.of("agent1")).next();
+
+        assertThat(difficulty.standing().owner()).isEqualTo(DifficultyOwner.agent("agent1"));
+        assertThat(difficulty.file().reviewId()).contains("case-1-M16");
+        assertThat(difficulty.file().blocking()).isFalse();
+        assertThat(difficulty.file().description())
+                .contains("2026-09-07")
+                .contains("soil-report")
+                .contains("不出具结果");
+    }
+
+    @Test
+    void d10_a_material_missed_after_the_result_was_issued_is_told_as_that_and_not_as_a_result_withheld() {
+        var issued = new IssuedResult("永水保许〔2026〕41号", act(MONDAY, "").at());
+
+        var difficulty = RAISING.onBreach(breach(issued), Optional.of("agent1")).next();
+
+        assertThat(difficulty.file().title()).contains("容缺通过后材料逾期未补");
+        assertThat(difficulty.file().description())
+                .contains("永水保许〔2026〕41号", "撤销审查")
+                .doesNotContain("不出具结果");
+    }
+
+    private static GapBreachedV1 breach(@Nullable IssuedResult issued) {
+        return new GapBreachedV1(
                 "project-1",
                 "case-1",
                 "gap-1",
@@ -117,13 +143,8 @@ public class ForesightTest {
                 "soil-report",
                 "91140881MA0GT4BX39",
                 MONDAY,
-                act(MONDAY, "").at());
-        var difficulty = RAISING.onBreach(gap, Optional.of("agent1")).next();
-
-        assertThat(difficulty.standing().owner()).isEqualTo(DifficultyOwner.agent("agent1"));
-        assertThat(difficulty.file().reviewId()).contains("case-1-M16");
-        assertThat(difficulty.file().blocking()).isFalse();
-        assertThat(difficulty.file().description()).contains("2026-09-07").contains("soil-report");
+                act(MONDAY, "").at(),
+                issued);
     }
 
     @Test

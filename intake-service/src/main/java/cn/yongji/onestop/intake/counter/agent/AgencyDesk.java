@@ -34,11 +34,13 @@ public final class AgencyDesk {
     private final Agents agents;
     private final Projects projects;
     private final Seats seats;
+    private final WorkingCalendar calendar;
 
-    AgencyDesk(Agents agents, Projects projects, Seats seats) {
+    AgencyDesk(Agents agents, Projects projects, Seats seats, WorkingCalendar calendar) {
         this.agents = agents;
         this.projects = projects;
         this.seats = seats;
+        this.calendar = calendar;
     }
 
     /** What somebody wants of the agent of a project: this one, or whom the choice falls on. */
@@ -117,10 +119,13 @@ public final class AgencyDesk {
             String projectId, Asked<Agency> asked, Leaving leaving, List<Stored<Application>> running) {
         var command = asked.command();
         seats.ensured(projectId, command.at());
+        var today = WorkingCalendar.dateOf(command.at());
         var wish = new AgencyCommand.Leave(
                 leaving.agent(),
                 new Release(leaving.ground(), leaving.reason(), command.at(), command.actor()),
-                running.stream().flatMap(AgentWork::openWork).toList(),
+                running.stream()
+                        .flatMap(it -> AgentWork.openWork(it, calendar, today))
+                        .toList(),
                 leaving.handedBack(),
                 running.stream().filter(AgentWork::running).map(Stored::id).toList());
         var outcome = carryOut(projectId, asked, wish);

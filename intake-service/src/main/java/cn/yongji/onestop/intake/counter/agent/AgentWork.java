@@ -3,6 +3,8 @@ package cn.yongji.onestop.intake.counter.agent;
 import cn.yongji.onestop.intake.counter.agent.domain.Agency;
 import cn.yongji.onestop.intake.counter.agent.domain.OpenWork;
 import cn.yongji.onestop.intake.counter.application.Applications;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
+import cn.yongji.onestop.intake.counter.application.domain.promise.GapLadder;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.Supplement;
 import cn.yongji.onestop.intake.papers.project.Agencies;
@@ -10,7 +12,9 @@ import cn.yongji.onestop.intake.papers.project.ProjectFilter;
 import cn.yongji.onestop.intake.papers.project.ProjectScope;
 import cn.yongji.onestop.intake.papers.project.Projects;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Stored;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +41,16 @@ public final class AgentWork {
         return applications.ofProject(projectId);
     }
 
-    /** What in an application waits for the applicant's side. */
-    public static Stream<OpenWork> openWork(Stored<Application> stored) {
+    /** What in an application waits for the applicant's side: also what was promised, until it is there. */
+    public static Stream<OpenWork> openWork(Stored<Application> stored, WorkingCalendar calendar, LocalDate today) {
+        var promises = stored.state().onceAccepted().stream()
+                .flatMap(it -> it.course().gaps().stream())
+                .filter(Gap::awaited)
+                .map(gap -> promised(stored.id(), gap, calendar, today));
+        return Stream.concat(asked(stored), promises);
+    }
+
+    private static Stream<OpenWork> asked(Stored<Application> stored) {
         var id = stored.id();
         return switch (stored.state()) {
             case Application.Draft _ ->
@@ -56,6 +68,13 @@ public final class AgentWork {
                                 Optional.of(asked.answerBy())));
             case Application.Received _, Application.Closed _, Application.Ended _ -> Stream.of();
         };
+    }
+
+    private static OpenWork promised(String applicationId, Gap gap, WorkingCalendar calendar, LocalDate today) {
+        var promise = new OpenWork.Promise(
+                gap.gapId(), gap.matter(), gap.slot(), gap.slotName(), GapLadder.light(gap, calendar, today));
+        return new OpenWork(
+                OpenWork.Kind.PROMISE, applicationId, Optional.empty(), Optional.of(gap.dueOn()), Optional.of(promise));
     }
 
     static boolean running(Stored<Application> stored) {

@@ -13,11 +13,13 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param draftLives how long a draft is kept that nobody touches
  * @param sweepEvery how often somebody looks what is due
- * @param remindWorkingDays how many working days before its day a promise is reminded of
+ * @param remindWorkingDays how many working days before its day a promise is reminded of, with its yellow light
+ * @param remindEarlyWorkingDays how many working days before its day a gap is reminded of that a decision gave days of its own
  */
 @Validated
 @ConfigurationProperties("onestop.intake.application")
 record ApplicationSettings(
         @DefaultValue("P90D") @NotNull Duration draftLives,
         @DefaultValue("PT1M") @NotNull Duration sweepEvery,
-        @DefaultValue("2") @Min(0) @Max(20) int remindWorkingDays) {}
+        @DefaultValue("2") @Min(0) @Max(20) int remindWorkingDays,
+        @DefaultValue("5") @Min(0) @Max(60) int remindEarlyWorkingDays) {}

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.intake.counter.application;
 
+import cn.yongji.onestop.intake.counter.application.domain.promise.GapLadder;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
@@ -19,8 +20,7 @@ public final class PromiseDesk {
     private final Applications applications;
     private final Deciding deciding;
     private final Standings standings;
-    private final WorkingCalendar calendar;
-    private final ApplicationSettings settings;
+    private final GapLadder ladder;
 
     PromiseDesk(
             Applications applications,
@@ -31,8 +31,7 @@ public final class PromiseDesk {
         this.applications = applications;
         this.deciding = deciding;
         this.standings = standings;
-        this.calendar = calendar;
-        this.settings = settings;
+        this.ladder = new GapLadder(calendar, settings.remindEarlyWorkingDays(), settings.remindWorkingDays());
     }
 
     /** Told to the unit's credit at once, so that the next application is judged by it; the event tells it again. */
@@ -43,10 +42,8 @@ public final class PromiseDesk {
 
     /** Reminds once of what is due soon, and marks what was missed. */
     public void watch(Instant now) {
-        var remindUpTo = calendar.plus(WorkingCalendar.dateOf(now), settings.remindWorkingDays())
-                .date();
-        OneByOne.each(applications.withGapsDueUpTo(remindUpTo, MOST), Stored::id, stored -> {
-            var wish = new ApplicationCommand.WatchGaps(stored.id(), remindUpTo, now);
+        OneByOne.each(applications.withGapsDueUpTo(ladder.upTo(now), MOST), Stored::id, stored -> {
+            var wish = new ApplicationCommand.WatchGaps(stored.id(), ladder, now);
             var settled = deciding.settle(stored.id(), "gap-watch", wish);
             if (settled.changed()) standings.tell(settled.now(), now);
         });

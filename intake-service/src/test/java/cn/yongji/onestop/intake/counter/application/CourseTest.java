@@ -204,8 +204,7 @@ class CourseTest {
                         answering(true),
                         answer(),
                         submit(),
-                        new ApplicationCommand.Revise(fullSheet("M06"), NOW),
-                        new ApplicationCommand.WatchGaps(ID, LocalDate.of(2027, 1, 1), NOW)))
+                        new ApplicationCommand.Revise(fullSheet("M06"), NOW)))
                 .allSatisfy(command -> assertThat(decide(ended(), command))
                         .isEqualTo(refused(new ApplicationRefusal.EndedBefore(ended().end()))));
     }
@@ -428,13 +427,15 @@ class CourseTest {
 
     @Test
     void a_returned_case_ends_the_application_and_its_gaps() {
-        var returned = ReviewNews.apply(withGap(), new CaseReturnedV1(PROJECT, ID, "逾期未补正", NOW, "rule"))
+        var returned = ReviewNews.apply(
+                        withGap(), new CaseReturnedV1(PROJECT, ID, "逾期未补正", NOW, "rule", "SUPPLEMENT_MISSED"))
                 .orElseThrow();
 
         assertThat(returned)
                 .isInstanceOfSatisfying(
                         Application.Ended.class,
-                        it -> assertThat(it.end()).isEqualTo(new End.Returned("逾期未补正", "rule", NOW)));
+                        it -> assertThat(it.end())
+                                .isEqualTo(new End.Returned("逾期未补正", "rule", NOW, Optional.of("SUPPLEMENT_MISSED"))));
         assertThat(returned.onceAccepted().orElseThrow().course().gaps())
                 .allSatisfy(gap -> assertThat(GapStanding.of(gap)).isEqualTo(GapStanding.DROPPED));
     }

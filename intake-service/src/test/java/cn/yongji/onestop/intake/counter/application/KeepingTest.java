@@ -1,5 +1,6 @@
 package cn.yongji.onestop.intake.counter.application;
 
+import static cn.yongji.onestop.intake.counter.application.SampleApplications.CALENDAR;
 import static cn.yongji.onestop.intake.counter.application.SampleApplications.ID;
 import static cn.yongji.onestop.intake.counter.application.SampleApplications.NOW;
 import static cn.yongji.onestop.intake.counter.application.SampleApplications.PROJECT;
@@ -13,31 +14,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.intake.counter.application.domain.promise.Commitment;
 import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
+import cn.yongji.onestop.intake.counter.application.domain.promise.GapLadder;
 import cn.yongji.onestop.intake.counter.application.domain.promise.GapStanding;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationDecider;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ReviewNews;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
+import cn.yongji.onestop.kernel.calendar.Light;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
+import cn.yongji.onestop.kernel.event.CaseReturnedV1;
 import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
+import cn.yongji.onestop.kernel.event.GapDeadline;
 import cn.yongji.onestop.kernel.event.GapDueSoonV1;
 import cn.yongji.onestop.kernel.event.GapFulfilledV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
+import cn.yongji.onestop.kernel.event.IssuedResult;
+import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewProgress;
+import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.LadderRung;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** 承诺的履行: gaps and promises after acceptance. */
 class KeepingTest {
     private static final String GAP = ID + "-M16-boundary-map";
     private static final Instant LAST_MOMENT = Instant.parse("2026-11-30T15:59:59Z");
     private static final Instant TOO_LATE = Instant.parse("2026-11-30T16:00:00Z");
+    private static final LocalDate OWN_DAY = LocalDate.of(2026, 12, 16);
 
     private static Decision<Application, ApplicationRefusal> decide(
             Application application, ApplicationCommand command) {
@@ -53,7 +69,7 @@ class KeepingTest {
     }
 
     private static ApplicationCommand watch(Instant at) {
-        return new ApplicationCommand.WatchGaps(ID, LocalDate.of(2026, 11, 30), at);
+        return new ApplicationCommand.WatchGaps(ID, new GapLadder(CALENDAR, 5, 4), at);
     }
 
     private static ApplicationCommand repair() {
@@ -129,6 +145,99 @@ class KeepingTest {
         var breached = changed(decide(closed, watch(TOO_LATE)));
         assertThat(breached.next()).isInstanceOf(Application.Closed.class);
         assertThat(breached.events()).singleElement().isInstanceOf(GapBreachedV1.class);
+    }
+
+    private static ReviewDecidedV1 grantedWithGaps(LocalDate dueOn) {
+        return new ReviewDecidedV1(
+                new ReviewRef(PROJECT, ID, ID + "-M16", "M16", "water"),
+                "水土保持方案审批",
+                Word.of(HowItEnded.GRANTED_WITH_GAPS),
+                null,
+                "永水保许〔2026〕41号",
+                NOW,
+                "head-water",
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new GapDeadline(GAP, "boundary-map", "界址图", 15, dueOn)),
+                ReviewProgress.coded(12));
+    }
+
+    private static Application timed() {
+        return ReviewNews.apply(withGap(), grantedWithGaps(OWN_DAY)).orElseThrow();
+    }
+
+    @Test
+    void d10_a_grant_with_gaps_gives_the_gap_a_day_of_its_own_and_rungs_of_its_own() {
+        var reminded = changed(decide(timed(), watch(at(OWN_DAY.minusDays(7)))));
+        var yellow = changed(decide(reminded.next(), watch(at(OWN_DAY.minusDays(2)))));
+
+        assertThat(gap(timed()).dueOn()).isEqualTo(OWN_DAY);
+        assertThat(gap(timed()).afterGrant())
+                .contains(new Gap.AfterGrant(LocalDate.of(2026, 11, 30), 15, Optional.empty()));
+        assertThat(decide(timed(), watch(TOO_LATE))).isEqualTo(Decision.unchanged());
+        assertThat(rung(reminded)).isEqualTo(LadderRung.REMINDER);
+        assertThat(decide(reminded.next(), watch(at(OWN_DAY.minusDays(7))))).isEqualTo(Decision.unchanged());
+        assertThat(rung(yellow)).isEqualTo(LadderRung.YELLOW);
+        assertThat(decide(yellow.next(), watch(at(OWN_DAY)))).isEqualTo(Decision.unchanged());
+    }
+
+    @Test
+    void d10_missing_the_day_of_the_decision_says_that_the_result_was_issued() {
+        var breached = changed(decide(timed(), watch(at(OWN_DAY.plusDays(1)))));
+
+        assertThat(breached.events()).singleElement().isInstanceOfSatisfying(GapBreachedV1.class, it -> {
+            assertThat(it.dueOn()).isEqualTo(OWN_DAY);
+            assertThat(it.issued()).isEqualTo(new IssuedResult("永水保许〔2026〕41号", NOW));
+        });
+        assertThat(changed(decide(withGap(), watch(TOO_LATE))).events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        GapBreachedV1.class, it -> assertThat(it.issued()).isNull());
+    }
+
+    @Test
+    void a_breach_that_crossed_the_decision_is_none() {
+        var breached = after(withGap(), watch(TOO_LATE));
+
+        var told = ReviewNews.apply(breached, grantedWithGaps(OWN_DAY)).orElseThrow();
+
+        assertThat(GapStanding.of(gap(told))).isEqualTo(GapStanding.OUTSTANDING);
+        assertThat(gap(told).dueOn()).isEqualTo(OWN_DAY);
+    }
+
+    @Test
+    void what_was_granted_is_owed_for_and_a_breach_is_made_good_after_the_case_was_returned() {
+        var returned = new CaseReturnedV1(PROJECT, ID, "容缺材料逾期未补", NOW, "window1", "GAP_MISSED");
+        var owed = ReviewNews.apply(timed(), returned).orElseThrow();
+        var missed =
+                ReviewNews.apply(after(withGap(), watch(TOO_LATE)), returned).orElseThrow();
+
+        assertThat(after(owed, handIn(NOW))).isInstanceOf(Application.Ended.class);
+        assertThat(GapStanding.of(gap(after(missed, repair())))).isEqualTo(GapStanding.REPAIRED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-24,GREEN,4", "2026-11-27,YELLOW,1", "2026-11-30,YELLOW,0", "2026-12-01,RED,-1"})
+    void d2_a_gap_has_a_light_with_its_number_until_it_comes(LocalDate day, Light.Colour colour, int left) {
+        var light = GapLadder.light(gap(withGap()), CALENDAR, day);
+
+        assertThat(light.colour()).isEqualTo(colour);
+        assertThat(light.remaining()).isEqualTo(left);
+        assertThat(GapLadder.light(gap(after(withGap(), handIn(NOW))), CALENDAR, day))
+                .isEqualTo(Light.NONE);
+    }
+
+    private static LadderRung rung(Decision.Changed<Application, ApplicationRefusal> ruling) {
+        return ((GapDueSoonV1) ruling.events().getFirst()).rung().known();
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atTime(9, 0).atZone(WorkingCalendar.ZONE).toInstant();
     }
 
     @Test

@@ -39,6 +39,7 @@ public record Materials(List<StoredMaterial> stored, List<MissingItem> missing) 
      *
      * @param matterCode the matter whose department asks; absent when the window asks at the first check
      * @param dueOn day until which the notice or the answer is due
+     * @param promise where it was promised 容缺
      */
     public record MissingItem(
             String applicationId,
@@ -46,5 +47,15 @@ public record Materials(List<StoredMaterial> stored, List<MissingItem> missing) 
             @Nullable String slot,
             @Nullable String pointer,
             String text,
-            LocalDate dueOn) {}
+            LocalDate dueOn,
+            ShownLight light,
+            @Nullable PromisedMaterial promise) {}
+
+    /**
+     * 容缺: a material that was promised.
+     *
+     * @param standing {@code OUTSTANDING}, or {@code MISSED} once its day is over
+     * @param promisedFor the day that was promised; a decision may have named another
+     */
+    public record PromisedMaterial(String gapId, String slotName, String standing, LocalDate promisedFor) {}
 }

@@ -12,21 +12,13 @@ import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
 import cn.yongji.onestop.kernel.event.ApprovalEvent;
-import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
-import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
 import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
-import cn.yongji.onestop.kernel.event.GapBreachedV1;
-import cn.yongji.onestop.kernel.event.GapDueSoonV1;
-import cn.yongji.onestop.kernel.event.GapFulfilledV1;
-import cn.yongji.onestop.kernel.event.GapPromisedV1;
-import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.MaterialFlagLiftedV1;
 import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.MaterialStoredV1;
-import cn.yongji.onestop.kernel.event.PromiseEvent;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
@@ -37,6 +29,7 @@ import cn.yongji.onestop.ledger.page.domain.Materials.MaterialFlag;
 import cn.yongji.onestop.ledger.page.domain.Materials.MissingItem;
 import cn.yongji.onestop.ledger.page.domain.Materials.StoredMaterial;
 import cn.yongji.onestop.ledger.page.domain.Materials.Use;
+import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -45,21 +38,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the entries say about materials: which are there, who uses them, and what is still asked for. */
 final class MaterialsPart {
     private final Map<String, Draft> materials = new LinkedHashMap<>();
-    private final Map<String, List<MissingItem>> missing = new LinkedHashMap<>();
+    private final Map<String, List<Asked>> missing = new LinkedHashMap<>();
+    private final GapsPart gaps = new GapsPart();
     private final Map<String, String> departments = new HashMap<>();
     private final Map<String, MaterialFlag> flags = new HashMap<>();
 
     void hear(EventContract fact, EntryHeader header) {
+        gaps.hear(fact);
         switch (fact) {
             case MaterialStoredV1 e ->
                 material(e.materialId(), e.name(), e.sha256()).stored(e, header.time());
             case ApplicationEvent e -> hear(e);
-            case PromiseEvent e -> hear(e);
             case ReviewSupplementRequestedV1 e ->
                 missing.put(e.reviewId(), items(e.caseId(), e.matterCode(), e.items(), e.answerBy()));
             case ReviewResumedV1 e -> missing.remove(e.reviewId());
@@ -87,28 +82,15 @@ final class MaterialsPart {
         }
     }
 
-    private void hear(PromiseEvent fact) {
-        switch (fact) {
-            case GapPromisedV1 e -> missing.put(e.gapId(), List.of(promised(e)));
-            case GapFulfilledV1 e -> missing.remove(e.gapId());
-            case GapDueSoonV1 _,
-                    GapBreachedV1 _,
-                    GapRepairedV1 _,
-                    CommitmentFoundFalseV1 _,
-                    CommitmentRepairedV1 _ -> {}
-        }
-    }
-
-    private static MissingItem promised(GapPromisedV1 e) {
-        return new MissingItem(e.applicationId(), e.matterCode(), e.slot(), null, "容缺：承诺补交" + e.slotName(), e.dueOn());
-    }
-
-    Materials materials() {
+    Materials materials(Today today) {
         return new Materials(
                 materials.values().stream()
                         .map(it -> it.material(flags.get(it.id)))
                         .toList(),
-                missing.values().stream().flatMap(List::stream).toList());
+                Stream.concat(
+                                missing.values().stream().flatMap(List::stream).map(it -> it.item(today)),
+                                gaps.missing(today).stream())
+                        .toList());
     }
 
     private void accepted(ApplicationAcceptedV1 e) {
@@ -141,11 +123,26 @@ final class MaterialsPart {
         return reviewId.startsWith(caseId + "-") ? reviewId.substring(caseId.length() + 1) : reviewId;
     }
 
-    private static List<MissingItem> items(
+    private static List<Asked> items(
             String applicationId, @Nullable String matter, List<RequestedItem> items, LocalDate dueOn) {
         return items.stream()
-                .map(item -> new MissingItem(applicationId, matter, item.slot(), item.pointer(), item.text(), dueOn))
+                .map(item -> new Asked(applicationId, matter, item, dueOn))
                 .toList();
+    }
+
+    /** Asked for by the window or a department, with the day of the answer. */
+    private record Asked(String applicationId, @Nullable String matter, RequestedItem item, LocalDate dueOn) {
+        MissingItem item(Today today) {
+            return new MissingItem(
+                    applicationId,
+                    matter,
+                    item.slot(),
+                    item.pointer(),
+                    item.text(),
+                    dueOn,
+                    ShownLight.ofDeadline(today, dueOn),
+                    null);
+        }
     }
 
     private static final class Draft {

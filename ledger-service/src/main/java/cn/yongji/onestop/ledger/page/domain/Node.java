@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param due last day in time; absent while the clock does not run
  * @param waitsFor matters that must be granted before it starts
  * @param rules every policy rule that the plan applied to it, S21 and S23 among them
+ * @param revocation 撤销审查 of what was granted, open or upheld
  * @param exemptionUndone that what had spared the project a step of it no longer holds; supervised where it was granted
  * @param blockedBy problems that must be resolved before it can be granted
  */
@@ -38,6 +39,7 @@ public record Node(
         List<String> blockedBy,
         @Nullable Decision decision,
         List<String> rules,
+        @Nullable RevocationReview revocation,
         @Nullable UndoneExemption exemptionUndone) {
     public Node {
         rules = List.copyOf(rules);
@@ -66,6 +68,7 @@ public record Node(
                 blockedBy,
                 decision,
                 rules,
+                revocation,
                 undone);
     }
 
@@ -97,6 +100,29 @@ public record Node(
 
         boolean supervised() {
             return effect.equals(ExemptionEffect.SUPERVISION.name());
+        }
+    }
+
+    /**
+     * 撤销审查: what was granted is in force, and its head revokes or upholds it.
+     *
+     * @param decideBy his last day
+     * @param upheldBecause why he upholds it; absent while he has not decided
+     */
+    public record RevocationReview(
+            String cause,
+            String finding,
+            LocalDate decideBy,
+            Instant openedAt,
+            @Nullable String upheldBecause,
+            @Nullable Instant upheldAt,
+            @Nullable String upheldBy) {
+        boolean open() {
+            return upheldAt == null;
+        }
+
+        RevocationReview upheld(String because, Instant at, String by) {
+            return new RevocationReview(cause, finding, decideBy, openedAt, because, at, by);
         }
     }
 

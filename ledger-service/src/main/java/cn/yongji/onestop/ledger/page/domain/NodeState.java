@@ -30,6 +30,8 @@ public enum NodeState {
     REFUSED,
     /** It never started, because what it waited for was refused. */
     NOT_STARTED,
+    /** 退回: its case went back to the unit while it was open. */
+    RECALLED,
     /** 撤件. */
     WITHDRAWN,
     /** 撤销: it was granted before. */

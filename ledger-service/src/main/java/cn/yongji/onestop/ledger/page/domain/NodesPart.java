@@ -144,6 +144,7 @@ final class NodesPart {
                 List.of(),
                 null,
                 rules(matter),
+                null,
                 null);
     }
 

@@ -38,7 +38,7 @@ public final class PageFold {
                 last == null ? null : last.header().time(),
                 project.info(),
                 nodes.nodes(today),
-                materials.materials(),
+                materials.materials(today),
                 problems.problems(today));
     }
 }

@@ -45,6 +45,7 @@ public record ProjectInfo(
      * 申报.
      *
      * @param outcome {@code GRANTED} or {@code REFUSED} once its case is closed
+     * @param returnGround why it was returned 退件, if it was
      */
     public record ApplicationSummary(
             String applicationId,
@@ -54,7 +55,8 @@ public record ProjectInfo(
             @Nullable LocalDate receivedOn,
             @Nullable Instant acceptedAt,
             @Nullable String outcome,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant closedAt,
+            @Nullable String returnGround) {}
 
     /** How far an application is. */
     public enum ApplicationState {
@@ -63,6 +65,8 @@ public record ProjectInfo(
         ACCEPTED,
         CLOSED,
         REFUSED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** 退件: what is granted in it stands. */
+        RETURNED
     }
 }

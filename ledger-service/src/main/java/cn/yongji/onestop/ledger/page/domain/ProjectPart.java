@@ -17,6 +17,7 @@ import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
 import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.CaseClosedV1;
+import cn.yongji.onestop.kernel.event.CaseReturnedV1;
 import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
@@ -56,6 +57,7 @@ final class ProjectPart {
             case ApplicationEvent e -> hear(e);
             // The case of an application has the identity of the application.
             case CaseClosedV1 e -> application(e.caseId(), "").closed(e);
+            case CaseReturnedV1 e -> application(e.caseId(), "").returned(e);
             case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
         }
     }
@@ -159,6 +161,7 @@ final class ProjectPart {
         private @Nullable ApplicationAcceptedV1 accepted;
         private @Nullable CaseClosedV1 closed;
         private @Nullable ApplicationState ended;
+        private @Nullable String ground;
 
         ApplicationDraft(String id) {
             this.id = id;
@@ -186,6 +189,11 @@ final class ProjectPart {
             ended = ApplicationState.WITHDRAWN;
         }
 
+        void returned(CaseReturnedV1 e) {
+            ended = ApplicationState.RETURNED;
+            ground = e.ground();
+        }
+
         void closed(CaseClosedV1 e) {
             closed = e;
         }
@@ -199,7 +207,8 @@ final class ProjectPart {
                     submitted == null ? null : submitted.receivedOn(),
                     accepted == null ? null : accepted.acceptedAt(),
                     closed == null ? null : closed.outcome().said(),
-                    closed == null ? null : closed.closedAt());
+                    closed == null ? null : closed.closedAt(),
+                    ground);
         }
 
         private ApplicationState state() {

@@ -19,15 +19,18 @@ import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
 import cn.yongji.onestop.kernel.event.ReviewPaperBroughtV1;
 import cn.yongji.onestop.kernel.event.ReviewPreOpinionRecordedV1;
 import cn.yongji.onestop.kernel.event.ReviewResumedV1;
+import cn.yongji.onestop.kernel.event.ReviewRevocationOpenedV1;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.ReviewStartedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
 import cn.yongji.onestop.kernel.event.ReviewUnblockedV1;
+import cn.yongji.onestop.kernel.event.ReviewUpheldV1;
 import cn.yongji.onestop.kernel.event.word.ReviewState;
 import cn.yongji.onestop.ledger.page.domain.Node.AskedSupplement;
 import cn.yongji.onestop.ledger.page.domain.Node.Decision;
+import cn.yongji.onestop.ledger.page.domain.Node.RevocationReview;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -54,6 +57,7 @@ final class ReviewDraft {
     private final Set<String> blockedBy = new LinkedHashSet<>();
     private @Nullable AskedSupplement supplement;
     private @Nullable Decision decision;
+    private @Nullable RevocationReview revocation;
 
     ReviewDraft(String id, String matterCode, String department) {
         this.id = id;
@@ -109,8 +113,14 @@ final class ReviewDraft {
         switch (fact) {
             case ReviewDecidedV1 e -> decided(e);
             case ReviewPaperBroughtV1 e -> paperBrought(e.resultNumber());
+            case ReviewRevocationOpenedV1 e ->
+                revocation = new RevocationReview(e.cause(), e.finding(), e.decideBy(), e.openedAt(), null, null, null);
+            case ReviewUpheldV1 e -> {
+                if (revocation != null) revocation = revocation.upheld(e.reason(), e.upheldAt(), e.upheldBy());
+            }
             case ReviewDecisionWithdrawnV1 _, ReviewApplicableAgainV1 _ -> {
                 decision = null;
+                revocation = null;
                 provisional = false;
             }
             case ReviewDecisionProposedV1 _,
@@ -176,6 +186,13 @@ final class ReviewDraft {
         if (stand.waits()) stand = stand.notStarted();
     }
 
+    /** The clock of what is granted is done; that of its head runs while he has to decide whether to revoke it. */
+    private ShownLight light(Today today) {
+        return revocation != null && revocation.open() && stand.granted()
+                ? ShownLight.revocation(today, revocation.decideBy())
+                : ShownLight.of(today, stand.due(), provisional);
+    }
+
     Node node(Today today, List<String> rules) {
         var pending = leaving && stand.open();
         return new Node(
@@ -191,12 +208,13 @@ final class ReviewDraft {
                 id,
                 startedAt,
                 stand.due(),
-                ShownLight.of(today, stand.due(), provisional),
+                light(today),
                 List.copyOf(waitsFor),
                 supplement,
                 List.copyOf(blockedBy),
                 decision,
                 List.copyOf(rules),
+                revocation,
                 null);
     }
 }

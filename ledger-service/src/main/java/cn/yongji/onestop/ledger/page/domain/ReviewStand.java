@@ -14,11 +14,13 @@ import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
 import cn.yongji.onestop.kernel.event.ReviewPaperBroughtV1;
 import cn.yongji.onestop.kernel.event.ReviewPreOpinionRecordedV1;
 import cn.yongji.onestop.kernel.event.ReviewResumedV1;
+import cn.yongji.onestop.kernel.event.ReviewRevocationOpenedV1;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.ReviewStartedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
+import cn.yongji.onestop.kernel.event.ReviewUpheldV1;
 import cn.yongji.onestop.kernel.event.word.PauseKind;
 import cn.yongji.onestop.kernel.event.word.ReviewState;
 import java.time.LocalDate;
@@ -68,7 +70,11 @@ record ReviewStand(
             case ReviewDecisionWithdrawnV1 _, ReviewApplicableAgainV1 _ -> running(null);
             case ReviewRevokedV1 _ -> REVOKED;
             case ReviewNotApplicableV1 _ -> NOT_APPLICABLE;
-            case ReviewDecisionProposedV1 _, ReviewPreOpinionRecordedV1 _, ReviewPaperBroughtV1 _ -> this;
+            case ReviewDecisionProposedV1 _,
+                    ReviewPreOpinionRecordedV1 _,
+                    ReviewPaperBroughtV1 _,
+                    ReviewRevocationOpenedV1 _,
+                    ReviewUpheldV1 _ -> this;
             case HindranceEvent _, LadderEvent _, DeskEvent _ -> this;
         };
     }
@@ -89,6 +95,10 @@ record ReviewStand(
         };
     }
 
+    boolean granted() {
+        return state == ReviewState.GRANTED || state == ReviewState.GRANTED_WITH_GAPS;
+    }
+
     boolean waits() {
         return shown() == NodeState.WAITING;
     }
@@ -107,7 +117,8 @@ record ReviewStand(
             case GRANTED -> NodeState.GRANTED;
             case GRANTED_WITH_GAPS -> NodeState.GRANTED_WITH_GAPS;
             case REFUSED -> NodeState.REFUSED;
-            case NOT_STARTED, RECALLED -> NodeState.NOT_STARTED;
+            case NOT_STARTED -> NodeState.NOT_STARTED;
+            case RECALLED -> NodeState.RECALLED;
             case WITHDRAWN -> NodeState.WITHDRAWN;
             case REVOKED -> NodeState.REVOKED;
             case NOT_APPLICABLE -> NodeState.NOT_APPLICABLE;

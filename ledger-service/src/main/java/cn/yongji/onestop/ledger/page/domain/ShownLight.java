@@ -32,6 +32,14 @@ public record ShownLight(Light.Colour colour, int remainingWorkingDays, boolean 
         return new ShownLight(colour, of.remainingWorkingDays(), of.provisional(), text);
     }
 
+    /** 撤销审查 of what was granted: yellow from its beginning, red past the day of its head. */
+    static ShownLight revocation(Today today, LocalDate decideBy) {
+        var of = ofDeadline(today, decideBy);
+        var colour = of.colour() == Light.Colour.GREEN ? Light.Colour.YELLOW : of.colour();
+        var text = today.wording() == Wording.ZH ? "撤销审查中，" + of.text() : "under revocation review: " + of.text();
+        return new ShownLight(colour, of.remainingWorkingDays(), of.provisional(), text);
+    }
+
     static ShownLight ofDeadline(Today today, LocalDate deadline) {
         return of(today, deadline, deadline.isAfter(today.calendar().knownUntil()));
     }

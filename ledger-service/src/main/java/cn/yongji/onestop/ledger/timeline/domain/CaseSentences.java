@@ -23,7 +23,10 @@ final class CaseSentences {
         return switch (fact) {
             case CaseOpenedV1 e -> opened(e);
             case CaseClosedV1 e -> zh("办件办结：%s").en("Case closed: %s").of(Terms.outcome(e.outcome()));
-            case CaseReturnedV1 e -> zh("办件退回：%s").en("Case returned: %s").of(e.ground());
+            case CaseReturnedV1 e ->
+                zh("退件：%s；已准予的结果有效，材料留存在档")
+                        .en("The case was returned to the unit: %s; what is granted stands, the materials stay on file")
+                        .of(e.ground());
             case CaseWithdrawnV1 _ -> zh("办件已撤").en("Case withdrawn");
             case CaseRefusalsCombinedV1 e ->
                 zh("不予许可汇总告知，共 %d 个部门")

@@ -2,6 +2,7 @@ package cn.yongji.onestop.ledger.timeline.domain;
 
 import static cn.yongji.onestop.ledger.timeline.domain.Told.NOTHING;
 import static cn.yongji.onestop.ledger.timeline.domain.Told.listed;
+import static cn.yongji.onestop.ledger.timeline.domain.Told.oneByOne;
 import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
 
 import cn.yongji.onestop.kernel.event.DecisionEvent;
@@ -12,7 +13,9 @@ import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
 import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
 import cn.yongji.onestop.kernel.event.ReviewPaperBroughtV1;
 import cn.yongji.onestop.kernel.event.ReviewPreOpinionRecordedV1;
+import cn.yongji.onestop.kernel.event.ReviewRevocationOpenedV1;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
+import cn.yongji.onestop.kernel.event.ReviewUpheldV1;
 
 /** What is said of decisions and how they were changed. */
 final class DecisionSentences {
@@ -32,6 +35,14 @@ final class DecisionSentences {
             case ReviewDecisionWithdrawnV1 e ->
                 zh("%s的结论已撤回：%s").en("The decision on %s was taken back: %s").of(matter, e.reason());
             case ReviewPaperBroughtV1 e -> brought(e, names);
+            case ReviewRevocationOpenedV1 e ->
+                zh("%s转入撤销审查：%s；负责人应于 %s 前决定撤销或维持")
+                        .en("%s is under revocation review: %s; the head revokes or upholds it by %s")
+                        .of(matter, e.finding(), e.decideBy());
+            case ReviewUpheldV1 e ->
+                zh("%s经撤销审查，维持决定：%s")
+                        .en("%s was upheld after the revocation review: %s")
+                        .of(matter, e.reason());
             case ReviewRevokedV1 e -> zh("%s的许可被撤销：%s").en("%s was revoked: %s").of(matter, e.ground());
             case ReviewNotApplicableV1 e ->
                 zh("%s不适用（%s）：%s").en("%s does not apply (%s): %s").of(matter, e.rule(), e.evidence());
@@ -96,8 +107,8 @@ final class DecisionSentences {
                 : zh("；主件异常仍准予的理由：%s")
                         .en("; granted although a main material is flagged: %s")
                         .of(e.flaggedPaperReason());
-        return zh("%s对%s作出结论：%s，用时 %d 个工作日%s%s%s%s%s")
-                .en("%s decided on %s: %s, after %d working days%s%s%s%s%s")
+        return zh("%s对%s作出结论：%s，用时 %d 个工作日%s%s%s%s%s%s")
+                .en("%s decided on %s: %s, after %d working days%s%s%s%s%s%s")
                 .of(
                         names.department(e.department()),
                         e.matterName(),
@@ -107,7 +118,19 @@ final class DecisionSentences {
                         ground,
                         cited,
                         unreviewed,
-                        flagged);
+                        flagged,
+                        owed(e));
+    }
+
+    /** 容缺通过: what is missing, and the day of each (D10). */
+    private static Told owed(ReviewDecidedV1 e) {
+        if (e.gaps() == null) return NOTHING;
+        var days = e.gaps().stream()
+                .map(gap -> zh("%s 应于 %s 前补交（%d 个工作日）")
+                        .en("%s is due on %s (%d working days)")
+                        .of(gap.slotName(), gap.dueOn(), gap.workingDays()))
+                .toList();
+        return zh("；容缺材料：%s").en("; still missing: %s").of(oneByOne(days));
     }
 
     private static Told brought(ReviewPaperBroughtV1 e, Names names) {

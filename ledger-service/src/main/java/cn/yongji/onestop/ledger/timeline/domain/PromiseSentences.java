@@ -1,5 +1,6 @@
 package cn.yongji.onestop.ledger.timeline.domain;
 
+import static cn.yongji.onestop.ledger.timeline.domain.Told.NOTHING;
 import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
 
 import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
@@ -43,12 +44,26 @@ final class PromiseSentences {
     }
 
     private static Told dueSoon(GapDueSoonV1 e, String matter) {
-        return zh("容缺材料临近承诺日期 %2$s，请补交（%1$s）")
-                .en("A promised material of %1$s is due on %2$s")
-                .of(matter, e.dueOn());
+        var left = e.workingDaysLeft() == null
+                ? NOTHING
+                : zh("，剩余 %d 个工作日").en(", %d working days left").of(e.workingDaysLeft());
+        return zh("容缺材料临近补交期限 %2$s%3$s，请补交（%1$s）")
+                .en("A promised material of %1$s is due on %2$s%3$s")
+                .of(matter, e.dueOn(), left);
     }
 
+    /** What was granted with gaps is out, and stays so until its head decides; nothing else is issued before it is there. */
     private static Told breached(GapBreachedV1 e, String matter) {
+        var issued = e.issued();
+        if (issued != null) {
+            var number = issued.resultNumber() == null
+                    ? NOTHING
+                    : zh("（文号 %s）").en(" (%s)").of(issued.resultNumber());
+            return zh("容缺材料未按 %s 的期限补交；%s的结果%s已出具，转入撤销审查")
+                    .en("The material due on %s did not come; the result of %s%s was issued and is under revocation"
+                            + " review")
+                    .of(e.dueOn(), matter, number);
+        }
         return zh("容缺材料未按 %s 的承诺补交，%s不予出具结果")
                 .en("The material promised by %s did not come, no result of %s is issued")
                 .of(e.dueOn(), matter);

@@ -141,6 +141,7 @@ class MomentTest {
                 null,
                 null,
                 null,
+                null,
                 fact.progress());
 
         assertThat(Sentences.of(silent, Names.in(facts)).zh())
@@ -169,6 +170,7 @@ class MomentTest {
                 null,
                 null,
                 "原件已核对",
+                null,
                 fact.progress());
 
         assertThat(Sentences.of(reasoned, Names.in(facts)).zh()).endsWith("用时 4 个工作日；主件异常仍准予的理由：原件已核对");

@@ -8,5 +8,7 @@ public sealed interface DecisionEvent extends ReviewEvent
                 ReviewDecisionWithdrawnV1,
                 ReviewPaperBroughtV1,
                 ReviewRevokedV1,
+                ReviewRevocationOpenedV1,
+                ReviewUpheldV1,
                 ReviewNotApplicableV1,
                 ReviewApplicableAgainV1 {}

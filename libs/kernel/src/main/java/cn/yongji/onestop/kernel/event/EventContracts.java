@@ -87,6 +87,8 @@ public final class EventContracts {
                     new Contract("review.pre-opinion-recorded.v1", ReviewPreOpinionRecordedV1.class),
                     new Contract("review.decision-withdrawn.v1", ReviewDecisionWithdrawnV1.class),
                     new Contract("review.revoked.v1", ReviewRevokedV1.class),
+                    new Contract("review.revocation-opened.v1", ReviewRevocationOpenedV1.class),
+                    new Contract("review.upheld.v1", ReviewUpheldV1.class),
                     new Contract("review.not-applicable.v1", ReviewNotApplicableV1.class),
                     new Contract("review.applicable-again.v1", ReviewApplicableAgainV1.class),
                     new Contract("opinion.requested.v1", OpinionRequestedV1.class),

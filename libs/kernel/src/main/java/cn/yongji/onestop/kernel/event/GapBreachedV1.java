@@ -2,8 +2,13 @@ package cn.yongji.onestop.kernel.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** {@code gap.breached.v1} 承诺未兑现. A promised material did not come in time. */
+/**
+ * {@code gap.breached.v1} 承诺未兑现. A promised material did not come in time.
+ *
+ * @param issued the result that was granted with gaps before; absent where none is issued yet
+ */
 public record GapBreachedV1(
         String projectId,
         String applicationId,
@@ -12,5 +17,6 @@ public record GapBreachedV1(
         String slot,
         String unitUscc,
         LocalDate dueOn,
-        Instant breachedAt)
+        Instant breachedAt,
+        @Nullable IssuedResult issued)
         implements PromiseEvent {}

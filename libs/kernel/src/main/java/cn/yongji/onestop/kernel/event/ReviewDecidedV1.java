@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param citedOpinion number of the opinion of a higher level that it was decided on (S23, S24)
  * @param withoutReviewReason why it was granted without the experts' review that an exemption had spared until it fell
  * @param flaggedPaperReason why it was granted although a main material of it is flagged
+ * @param gaps until when what is missing comes, where it was granted with gaps (D10)
  */
 public record ReviewDecidedV1(
         ReviewRef review,
@@ -32,11 +33,13 @@ public record ReviewDecidedV1(
         @Nullable String citedOpinion,
         @Nullable String withoutReviewReason,
         @Nullable String flaggedPaperReason,
+        @Nullable List<GapDeadline> gaps,
         ReviewProgress progress)
         implements DecisionEvent {
     public ReviewDecidedV1 {
         progress.requiredStatusCode();
         conditions = conditions == null ? null : List.copyOf(conditions);
+        gaps = gaps == null ? null : List.copyOf(gaps);
     }
 
     /** A decision by a person and without conditions. */
@@ -59,6 +62,7 @@ public record ReviewDecidedV1(
                 decidedAt,
                 decidedBy,
                 usedWorkingDays,
+                null,
                 null,
                 null,
                 null,

@@ -19,7 +19,14 @@ class EventPlacesTest {
             assertThat(places.page()).isSubsetOf(Set.of("project", "nodes", "materials", "problems"));
             assertThat(places.inbox())
                     .isSubsetOf(Set.of(
-                            "REVIEW", "OPINION", "PAPER", "SUSPENSION_REQUEST", "SUPERVISION", "PROBLEM", "MEETING"));
+                            "REVIEW",
+                            "OPINION",
+                            "PAPER",
+                            "SUSPENSION_REQUEST",
+                            "SUPERVISION",
+                            "REVOCATION",
+                            "PROBLEM",
+                            "MEETING"));
             assertThat(places.problems()).isSubsetOf(Set.of("opens", "changes", "closes"));
             assertThat(places.work()).isSubsetOf(Set.of("CORRECTION", "SUPPLEMENT", "PROMISE"));
             assertThat(places.rights()).isSubsetOf(Set.of("unit", "agent", "department"));

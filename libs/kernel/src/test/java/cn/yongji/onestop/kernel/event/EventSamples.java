@@ -288,6 +288,12 @@ final class EventSamples {
                 null,
                 null,
                 null,
+                List.of(new GapDeadline(
+                        "01930000-0000-7000-8000-000000000008",
+                        "business-licence",
+                        "营业执照",
+                        10,
+                        LocalDate.of(2026, 11, 24))),
                 stands(ReviewState.GRANTED, 11, LocalDate.of(2026, 11, 11)));
     }
 

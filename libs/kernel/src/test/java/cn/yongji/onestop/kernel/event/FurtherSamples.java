@@ -135,7 +135,9 @@ final class FurtherSamples {
                         "M12",
                         "business-licence",
                         LocalDate.of(2026, 11, 20),
-                        AT),
+                        AT,
+                        Word.of(LadderRung.YELLOW),
+                        2),
                 new GapFulfilledV1(
                         PROJECT,
                         APPLICATION,
@@ -153,7 +155,8 @@ final class FurtherSamples {
                         "business-licence",
                         "91140881MA0GT4BX3N",
                         LocalDate.of(2026, 11, 20),
-                        AT),
+                        AT,
+                        new IssuedResult("永自然资规〔2026〕12号", AT.minusSeconds(86_400))),
                 new GapRepairedV1(
                         PROJECT,
                         APPLICATION,
@@ -332,6 +335,20 @@ final class FurtherSamples {
                         AT,
                         "head-natural-resources",
                         stands(ReviewState.REVOKED, 15, LocalDate.of(2026, 11, 13))),
+                new ReviewRevocationOpenedV1(
+                        LAND,
+                        "GAP_MISSED",
+                        "容缺材料逾期未补",
+                        LocalDate.of(2026, 11, 24),
+                        AT,
+                        "intake",
+                        stands(ReviewState.GRANTED_WITH_GAPS, 12, LocalDate.of(2026, 11, 13))),
+                new ReviewUpheldV1(
+                        LAND,
+                        "材料已于逾期次日补齐并核验",
+                        AT,
+                        "head-natural-resources",
+                        stands(ReviewState.GRANTED_WITH_GAPS, 12, LocalDate.of(2026, 11, 13))),
                 new ReviewNotApplicableV1(
                         LAND,
                         "S25",
@@ -372,7 +389,7 @@ final class FurtherSamples {
                         LocalDate.of(2026, 11, 24),
                         AT,
                         "window1"),
-                new CaseReturnedV1(PROJECT, APPLICATION, "逾期未补正", AT, "rule:supplement-overdue"),
+                new CaseReturnedV1(PROJECT, APPLICATION, "逾期未补正", AT, "rule:supplement-overdue", "SUPPLEMENT_MISSED"),
                 new CaseWithdrawnV1(PROJECT, APPLICATION, AT),
                 new CaseRefusalsCombinedV1(
                         PROJECT,

@@ -4,6 +4,7 @@ import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.CaseOutcome;
 import cn.yongji.onestop.approval.cases.domain.Contradiction;
 import cn.yongji.onestop.approval.cases.domain.JointNotice;
+import cn.yongji.onestop.approval.cases.domain.ReturnCause;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Supplement;
 import cn.yongji.onestop.kernel.calendar.Act;
@@ -102,8 +103,8 @@ public record CaseFacts(Case subject) implements OfCase {
                 at);
     }
 
-    public EventContract returned(String ground, Act act) {
-        return new CaseReturnedV1(project(), subject.id(), ground, act.at(), act.by());
+    public EventContract returned(ReturnCause cause, String ground, Act act) {
+        return new CaseReturnedV1(project(), subject.id(), ground, act.at(), act.by(), cause.name());
     }
 
     public EventContract withdrawn(Instant at) {

@@ -3,19 +3,24 @@ package cn.yongji.onestop.approval.cases.domain.fact;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.review.Basis;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
+import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.RevocationDuty;
 import cn.yongji.onestop.approval.cases.domain.review.Verdict;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.DecisionCondition;
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.GapDeadline;
 import cn.yongji.onestop.kernel.event.ReviewApplicableAgainV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecisionProposedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
 import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
 import cn.yongji.onestop.kernel.event.ReviewPreOpinionRecordedV1;
+import cn.yongji.onestop.kernel.event.ReviewRevocationOpenedV1;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
+import cn.yongji.onestop.kernel.event.ReviewUpheldV1;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.MatterCode;
@@ -55,6 +60,22 @@ public record DecisionFacts(Case subject, WorkingCalendar calendar) implements O
                 about(review), review.ground(), review.act().at(), review.act().by(), progress(review));
     }
 
+    public EventContract revocationOpened(Review.Passed review, RevocationDuty duty) {
+        return new ReviewRevocationOpenedV1(
+                about(review),
+                duty.cause().name(),
+                duty.finding(),
+                duty.decideBy().orElseThrow(),
+                duty.found().at(),
+                duty.found().by(),
+                progress(review));
+    }
+
+    public EventContract upheld(Review.Passed review, RevocationDuty.Upholding by) {
+        return new ReviewUpheldV1(
+                about(review), by.reason(), by.act().at(), by.act().by(), progress(review));
+    }
+
     public EventContract notApplicable(Review.NotApplicable review) {
         return new ReviewNotApplicableV1(
                 about(review),
@@ -81,7 +102,8 @@ public record DecisionFacts(Case subject, WorkingCalendar calendar) implements O
                         approval.act().by(),
                         approval.usedWorkingDays(),
                         approval.basis(),
-                        approval.conditions().stream().map(Condition::told).toList());
+                        approval.conditions().stream().map(Condition::told).toList(),
+                        deadlines(it));
             }
             case Review.Refused it -> {
                 var rejection = it.rejection();
@@ -93,6 +115,7 @@ public record DecisionFacts(Case subject, WorkingCalendar calendar) implements O
                         rejection.act().by(),
                         rejection.usedWorkingDays(),
                         rejection.basis(),
+                        List.of(),
                         List.of());
             }
             case Review.NotStarted it -> byRule(it, Verdict.NOT_STARTED, it.ground(), Review.NotStarted.RULE);
@@ -106,8 +129,16 @@ public record DecisionFacts(Case subject, WorkingCalendar calendar) implements O
         };
     }
 
+    private static List<GapDeadline> deadlines(Review.Passed granted) {
+        return granted.docket().hindrances().gaps(Gap.State.OUTSTANDING).stream()
+                .flatMap(gap -> gap.afterGrant().stream()
+                        .map(timer -> new GapDeadline(
+                                gap.id(), gap.slot(), gap.slotName(), timer.workingDays(), gap.dueOn())))
+                .toList();
+    }
+
     private EventContract byRule(Review.Closed review, Verdict verdict, String ground, String by) {
-        return decided(review, verdict, ground, null, by, 0, Basis.PLAIN, List.of());
+        return decided(review, verdict, ground, null, by, 0, Basis.PLAIN, List.of(), List.of());
     }
 
     private EventContract decided(
@@ -118,7 +149,8 @@ public record DecisionFacts(Case subject, WorkingCalendar calendar) implements O
             String by,
             int usedWorkingDays,
             Basis basis,
-            List<DecisionCondition> conditions) {
+            List<DecisionCondition> conditions,
+            List<GapDeadline> gaps) {
         return new ReviewDecidedV1(
                 about(review),
                 review.assignment().matterName(),
@@ -134,6 +166,7 @@ public record DecisionFacts(Case subject, WorkingCalendar calendar) implements O
                 basis.citedOpinion().orElse(null),
                 basis.withoutReview().orElse(null),
                 basis.onFlagged().orElse(null),
+                gaps.isEmpty() ? null : gaps,
                 progress(review));
     }
 }

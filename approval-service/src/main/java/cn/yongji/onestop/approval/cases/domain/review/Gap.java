@@ -2,9 +2,16 @@ package cn.yongji.onestop.approval.cases.domain.review;
 
 import cn.yongji.onestop.kernel.event.PromisedGap;
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** 容缺: a material that the unit promised, and how far the promise is. */
-public record Gap(String id, String slot, String slotName, LocalDate dueOn, State state) {
+/**
+ * 容缺: a material that the unit promised, and how far the promise is.
+ *
+ * @param dueOn last day in time: the one that was promised, or that of the decision that granted without it
+ * @param afterGrant set by a grant with gaps (12), which gives the missing material a timer of its own (D10)
+ */
+public record Gap(
+        String id, String slot, String slotName, LocalDate dueOn, State state, Optional<AfterGrant> afterGrant) {
     /** How far a promise is. */
     public enum State {
         /** Promised, and not there. */
@@ -17,11 +24,34 @@ public record Gap(String id, String slot, String slotName, LocalDate dueOn, Stat
         REPAIRED
     }
 
+    /**
+     * 容缺通过后的补交期限.
+     *
+     * @param promisedFor the day that was promised at acceptance
+     * @param workingDays from the day after the decision
+     */
+    public record AfterGrant(LocalDate promisedFor, int workingDays) {}
+
+    /** Not granted without it. */
+    public Gap(String id, String slot, String slotName, LocalDate dueOn, State state) {
+        this(id, slot, slotName, dueOn, state, Optional.empty());
+    }
+
     public static Gap promised(PromisedGap promise) {
         return new Gap(promise.gapId(), promise.slot(), promise.slotName(), promise.dueOn(), State.OUTSTANDING);
     }
 
     public Gap now(State next) {
-        return new Gap(id, slot, slotName, dueOn, next);
+        return new Gap(id, slot, slotName, dueOn, next, afterGrant);
+    }
+
+    /** With the day that the decision names. */
+    public Gap granted(int workingDays, LocalDate day) {
+        var promised = afterGrant.map(AfterGrant::promisedFor).orElse(dueOn);
+        return new Gap(id, slot, slotName, day, state, Optional.of(new AfterGrant(promised, workingDays)));
+    }
+
+    public boolean outstanding() {
+        return state == State.OUTSTANDING;
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param gaps promised materials, in the order of their promises
  * @param requirements prerequisites that are filed in other cases
- * @param duty set while a commitment that was found false is not made good
+ * @param duty what was found not to hold of what the review rests on, until it is made good
  * @param flagged materials that it rests on and that may not be used now
  */
 public record Hindrances(
@@ -45,6 +45,16 @@ public record Hindrances(
                 .filter(requirement -> !requirement.met())
                 .map(OutsidePrerequisite::matter)
                 .toList();
+    }
+
+    /** Every gap as it becomes. */
+    public Hindrances withGaps(UnaryOperator<Gap> change) {
+        return new Hindrances(blocks, gaps.stream().map(change).toList(), requirements, duty);
+    }
+
+    /** What has to be decided on, or made good. */
+    public Optional<RevocationDuty> openDuty() {
+        return duty.filter(RevocationDuty::open);
     }
 
     public Optional<Gap> gap(String id) {

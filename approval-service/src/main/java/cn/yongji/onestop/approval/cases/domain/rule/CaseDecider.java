@@ -3,9 +3,11 @@ package cn.yongji.onestop.approval.cases.domain.rule;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Official;
 import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
+import cn.yongji.onestop.approval.cases.domain.ReturnCause;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.CaseFacts;
+import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.domain.review.Reviewer;
@@ -16,6 +18,7 @@ import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /** Decides on a case: the review that is asked, then everything that follows in the same write. */
 public final class CaseDecider {
@@ -124,9 +127,37 @@ public final class CaseDecider {
                 || !notices.overdue(before, graceWorkingDays, act.on())) return issued;
         var rule = new Act(act.at(), NOT_SUPPLIED);
         var ground = "补正材料逾期未提交，宽限 %d 个工作日后退件".formatted(graceWorkingDays);
+        return returned(before, ReturnCause.SUPPLEMENT_MISSED, ground, rule);
+    }
+
+    /**
+     * 退件 by a person: a promised material of an open review did not come, so the case goes back to the unit. What is granted in
+     * it stands; what is open is closed as recalled (14).
+     *
+     * @param concerned the reviews whose missed materials the caller may go by
+     */
+    public Decision<Case, ReviewRefusal> giveBack(Case before, Predicate<Review> concerned, String ground, Act act) {
+        var over = InTheWay.caseClosed(before);
+        if (over.isPresent()) return new Decision.Refused<>(over.get());
+        var leaving = before.reviews().stream()
+                .filter(Review.WithdrawalPending.class::isInstance)
+                .map(Review.WithdrawalPending.class::cast)
+                .findFirst();
+        if (leaving.isPresent()) return new Decision.Refused<>(InTheWay.withdrawal(leaving.get()));
+        var missed = before.reviews().stream()
+                .filter(Review.Open.class::isInstance)
+                .filter(concerned)
+                .flatMap(review -> review.docket().hindrances().gaps(Gap.State.BREACHED).stream())
+                .findFirst();
+        return missed.isEmpty()
+                ? new Decision.Refused<>(new ReviewRefusal.NothingMissed())
+                : returned(before, ReturnCause.GAP_MISSED, ground, act);
+    }
+
+    private Decision<Case, ReviewRefusal> returned(Case before, ReturnCause cause, String ground, Act act) {
         var inHand = new CaseInHand(before);
-        inHand.say(new CaseFacts(before).returned(ground, rule));
-        inHand.follow(decideAll(before, new ReviewCommand.Recall(ground, rule)));
+        inHand.say(new CaseFacts(before).returned(cause, ground, act));
+        inHand.follow(decideAll(before, new ReviewCommand.Recall(ground, act)));
         return inHand.done();
     }
 

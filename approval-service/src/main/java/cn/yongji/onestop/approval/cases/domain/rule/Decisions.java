@@ -9,12 +9,14 @@ import cn.yongji.onestop.approval.cases.domain.review.Basis;
 import cn.yongji.onestop.approval.cases.domain.review.DecisionProposal;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
+import cn.yongji.onestop.approval.cases.domain.review.GapDays;
 import cn.yongji.onestop.approval.cases.domain.review.PastDecision;
 import cn.yongji.onestop.approval.cases.domain.review.Rejection;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,7 +109,7 @@ final class Decisions {
                         draft instanceof Draft.ToGrant grant ? grant.withoutReview() : Optional.empty())
                 .reasoned(forFlagged(running, draft));
         Review.Closed next = switch (draft) {
-            case Draft.ToGrant grant -> granted(running, grant, used, act, how);
+            case Draft.ToGrant grant -> granted(running, grant, used, act, how, calendar);
             case Draft.ToRefuse refuse ->
                 new Review.Refused(
                         running.docket().changed(),
@@ -133,12 +135,27 @@ final class Decisions {
     }
 
     /** With gaps only while there are gaps: what has come in meanwhile needs no exception. */
-    private static Review.Closed granted(Review.Running running, Draft.ToGrant grant, int used, Act act, Basis basis) {
-        var docket = running.docket().changed();
+    private static Review.Closed granted(
+            Review.Running running, Draft.ToGrant grant, int used, Act act, Basis basis, WorkingCalendar calendar) {
+        var docket = running.docket();
         var approval = new Approval(grant.opinion(), grant.resultNumber(), grant.conditions(), used, act, basis);
-        return docket.hindrances().gaps(Gap.State.OUTSTANDING).isEmpty()
-                ? new Review.Granted(docket, running.startedOn(), approval)
-                : new Review.GrantedWithGaps(docket, running.startedOn(), approval);
+        if (docket.hindrances().gaps(Gap.State.OUTSTANDING).isEmpty())
+            return new Review.Granted(docket.changed(), running.startedOn(), approval);
+        var timed = docket.hindrances().withGaps(gap -> timed(gap, grant, act.on(), calendar));
+        return new Review.GrantedWithGaps(docket.with(timed), running.startedOn(), approval);
+    }
+
+    /** Code 12 ends the clock of the review and starts that of what is missing (D10). */
+    private static Gap timed(Gap gap, Draft.ToGrant grant, LocalDate decidedOn, WorkingCalendar calendar) {
+        if (!gap.outstanding()) return gap;
+        var said = grant.daysOf(gap);
+        if (said.isPresent()) {
+            var days = said.get().workingDays();
+            return gap.granted(days, calendar.plus(decidedOn, days).date());
+        }
+        var usual = calendar.plus(decidedOn, GapDays.USUAL).date();
+        var day = usual.isBefore(gap.dueOn()) ? gap.dueOn() : usual;
+        return gap.granted(calendar.between(decidedOn, day), day);
     }
 
     /**

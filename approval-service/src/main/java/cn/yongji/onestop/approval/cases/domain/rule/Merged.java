@@ -67,6 +67,7 @@ final class Merged {
                     ReviewCommand.AddRequirement _,
                     ReviewCommand.MeetRequirement _,
                     ReviewCommand.PromiseGap _,
+                    ReviewCommand.MissGap _,
                     ReviewCommand.MoveGap _,
                     ReviewCommand.NoteRepeat _,
                     ReviewCommand.FlagMaterial _,

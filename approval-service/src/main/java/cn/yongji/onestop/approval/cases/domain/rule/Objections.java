@@ -5,6 +5,7 @@ import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Block;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
+import cn.yongji.onestop.approval.cases.domain.review.GapDays;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +31,14 @@ final class Objections {
         }
         var missing = of.missingFor(review);
         if (!missing.isEmpty()) return Optional.of(new ReviewRefusal.PrerequisitesMissing(missing));
-        if (hindrances.duty().isPresent()) {
-            return Optional.of(
-                    new ReviewRefusal.CommitmentFalse(hindrances.duty().get().finding()));
+        var duty = hindrances.openDuty();
+        if (duty.isPresent()) {
+            return Optional.of(new ReviewRefusal.CommitmentFalse(duty.get().finding()));
         }
         return SuperiorReviews.missing(review, grant)
                 .or(() -> gaps(review, grant))
-                .or(() -> flagged(review, grant));
+                .or(() -> flagged(review, grant))
+                .or(() -> unknownGap(review, grant));
     }
 
     /** Nothing is granted on a main material that may not be used, unless the decision says why (S30). */
@@ -53,6 +55,17 @@ final class Objections {
         var allowed = review.assignment().terms().grantableWithGaps();
         if (breached.isEmpty() && (outstanding.isEmpty() || grant.withGaps() && allowed)) return Optional.empty();
         return Optional.of(new ReviewRefusal.GapsOpen(outstanding, breached, allowed));
+    }
+
+    /** Days are given to what was promised: what is there by now needs them no more, what never was is a mistake. */
+    private static Optional<ReviewRefusal> unknownGap(Review review, Draft.ToGrant grant) {
+        var promised =
+                review.docket().hindrances().gaps().stream().map(Gap::slot).toList();
+        return grant.gapDays().stream()
+                .map(GapDays::slot)
+                .filter(slot -> !promised.contains(slot))
+                .findFirst()
+                .map(slot -> new ReviewRefusal.GapNotPromised(slot, promised));
     }
 
     private static List<String> ids(Review review, Gap.State state) {

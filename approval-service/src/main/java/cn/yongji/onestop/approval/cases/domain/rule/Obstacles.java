@@ -10,7 +10,6 @@ import cn.yongji.onestop.approval.cases.domain.review.Blocks;
 import cn.yongji.onestop.approval.cases.domain.review.Hindrances;
 import cn.yongji.onestop.approval.cases.domain.review.OutsidePrerequisite;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
-import cn.yongji.onestop.approval.cases.domain.review.RevocationDuty;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import java.util.List;
@@ -136,23 +135,6 @@ final class Obstacles {
         return flagged
                 ? Decision.changed(with(review, hindrances(review).lifted(lift.materialId(), lift.flag())))
                 : Decision.unchanged();
-    }
-
-    /** Before the decision it bars granting; after it, the head has to decide on revoking. */
-    Decision<Review, ReviewRefusal> commitmentFalse(Review review, ReviewCommand.FindCommitmentFalse find) {
-        return switch (review) {
-            case Review.Open _, Review.Passed _ ->
-                hindrances(review).duty().isPresent()
-                        ? Decision.unchanged()
-                        : Decision.changed(
-                                with(review, hindrances(review).with(new RevocationDuty(find.finding(), find.act()))));
-            case Review.Refused _,
-                    Review.NotStarted _,
-                    Review.Recalled _,
-                    Review.Withdrawn _,
-                    Review.Revoked _,
-                    Review.NotApplicable _ -> Decision.unchanged();
-        };
     }
 
     /** Nothing bars granting any more; what was granted on the false one is still for the head to decide on. */

@@ -7,6 +7,7 @@ import cn.yongji.onestop.approval.cases.domain.fact.DecisionFacts;
 import cn.yongji.onestop.approval.cases.domain.review.PastDecision;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
+import cn.yongji.onestop.approval.cases.domain.review.RevocationDuty;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
@@ -85,7 +86,12 @@ final class Reversals {
         var docket = review.docket().with(past);
         var desk = docket.desk();
         var now = desk.openTasks().isEmpty() ? docket : docket.with(desk.withoutOpenTasks());
-        return new Review.UnderReview(now, startedOn);
+        // The gap bars granting by itself; only what is granted has to be revoked or upheld.
+        var missed = docket.hindrances()
+                .openDuty()
+                .filter(duty -> duty.cause() == RevocationDuty.Cause.GAP_MISSED)
+                .isPresent();
+        return new Review.UnderReview(missed ? now.with(now.hindrances().withoutDuty()) : now, startedOn);
     }
 
     /** 15 only after 11 and 12 (3.12); also when the case is closed. */

@@ -12,6 +12,7 @@ final class ReviewDecider {
     private final Decisions decisions;
     private final PreReviews preReviews;
     private final Reversals reversals;
+    private final Revocations revocations;
     private final DeclaringApplicability applicability;
     private final Supplements supplements;
     private final Procedures procedures;
@@ -28,6 +29,7 @@ final class ReviewDecider {
         this.decisions = new Decisions(calendar);
         this.preReviews = new PreReviews(calendar, decisions);
         this.reversals = new Reversals(calendar);
+        this.revocations = new Revocations(calendar);
         this.applicability = new DeclaringApplicability(calendar);
         this.supplements = new Supplements(calendar);
         this.procedures = new Procedures(calendar);
@@ -51,6 +53,7 @@ final class ReviewDecider {
             case ReviewCommand.ConfirmPreOpinion it -> preReviews.confirm(of, review, it);
             case ReviewCommand.WithdrawDecision it -> reversals.withdraw(of, review, it);
             case ReviewCommand.Revoke it -> reversals.revoke(of, review, it);
+            case ReviewCommand.Uphold it -> revocations.uphold(of, review, it);
             case ReviewCommand.DeclareNotApplicable it -> applicability.notApplicable(of, review, it);
             case ReviewCommand.DeclareApplicable it -> applicability.applicableAgain(of, review, it);
             case ReviewCommand.AskSupplement it -> supplements.ask(of, review, it);
@@ -82,7 +85,8 @@ final class ReviewDecider {
             case ReviewCommand.MoveGap it -> obstacles.move(review, it);
             case ReviewCommand.FlagMaterial it -> Obstacles.flag(review, it);
             case ReviewCommand.LiftFlag it -> Obstacles.liftFlag(review, it);
-            case ReviewCommand.FindCommitmentFalse it -> obstacles.commitmentFalse(review, it);
+            case ReviewCommand.MissGap it -> revocations.missed(of, review, it);
+            case ReviewCommand.FindCommitmentFalse it -> revocations.commitmentFalse(of, review, it);
             case ReviewCommand.MakeCommitmentGood _ -> obstacles.commitmentGood(review);
             case ReviewCommand.UndoExemption it -> exemptions.undo(of, review, it);
             case ReviewCommand.AskWithdrawal it -> Leaving.ask(review, it);

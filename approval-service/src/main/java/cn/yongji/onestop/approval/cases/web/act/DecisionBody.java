@@ -2,6 +2,7 @@ package cn.yongji.onestop.approval.cases.web.act;
 
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
+import cn.yongji.onestop.approval.cases.domain.review.GapDays;
 import cn.yongji.onestop.edge.problem.EdgeProblems;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
@@ -9,6 +10,8 @@ import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -43,7 +46,30 @@ public record DecisionBody(
                         "主件异常（过期、注销、被隔离）时仍准予的理由" + " / Why it is granted although a main material of it is flagged")
         @Nullable
         @Size(max = 1000)
-        String flaggedPaperReason) {
+        String flaggedPaperReason,
+
+        @Schema(
+                description = "容缺通过时各项容缺材料的补交时限；未列明的自作出决定次日起十个工作日，且不早于原承诺日"
+                        + " / With GRANTED_WITH_GAPS, the working days for each missing material; where a material has"
+                        + " none, ten working days from the day after the decision, and not before the promised day")
+        @Nullable
+        @Size(max = 50)
+        List<@Valid GapDaysBody> gaps) {
+
+    /** 补交时限 of one missing material. */
+    @Schema(name = "GapDaysRequest")
+    public record GapDaysBody(
+            @Schema(description = "容缺材料的槽位 / Slot of the missing material") @NotBlank @Size(max = 100)
+            String slot,
+
+            @Schema(description = "补交时限（工作日），自作出决定次日起算 / Working days, from the day after the decision")
+            @Min(1)
+            @Max(60)
+            int workingDays) {
+        GapDays days() {
+            return new GapDays(slot, workingDays);
+        }
+    }
 
     /** The verdicts that a department can give. */
     public enum Wanted {
@@ -117,6 +143,7 @@ public record DecisionBody(
                 demanded,
                 withGaps,
                 reason(),
-                said(flaggedPaperReason));
+                said(flaggedPaperReason),
+                gaps == null ? List.of() : gaps.stream().map(GapDaysBody::days).toList());
     }
 }

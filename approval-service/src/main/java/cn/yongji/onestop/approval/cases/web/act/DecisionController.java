@@ -30,12 +30,13 @@ class DecisionController {
     @Operation(
             summary = "作出审核结论：准予、容缺通过或不予",
             description = "Closes the review; where a second signature is asked for, it is proposed and waits for it."
+                    + " With gaps (12) each missing material gets a timer of its own: the working days in gaps."
                     + " A grant starts the reviews that waited for it; the last decision closes the case. A refusal"
                     + " needs its ground. A result after the due day is accepted and marked.")
     @Departments
     @ProblemTypes("review-not-started review-suspended special-procedure-running signature-pending withdrawal-pending"
             + " review-with-another review-closed review-blocked prerequisites-missing gaps-open joint-review-missing"
-            + " expert-review-missing papers-flagged commitment-false ground-missing")
+            + " expert-review-missing papers-flagged commitment-false ground-missing gap-not-promised")
     @PostMapping("/decision")
     ResponseEntity<DecisionReceipt> decideReview(
             @PathVariable String reviewId, SeenCall call, @RequestBody DecisionBody body) {
@@ -90,5 +91,18 @@ class DecisionController {
     ResponseEntity<ReviewReceipt> revokeDecision(
             @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Ground body) {
         return acts.carryOut(call, reviewId, act -> new ReviewCommand.Revoke(body.ground(), act), ReviewReceipt::of);
+    }
+
+    @Operation(
+            summary = "维持决定：撤销审查后不予撤销",
+            description = "Where what was granted does not rest any more on what it was granted on (a promised material"
+                    + " that did not come, a false commitment), the head has ten working days to revoke it or to"
+                    + " uphold it with a reason. Found in the inbox by kind=REVOCATION.")
+    @Allowed({Role.DEPARTMENT_HEAD})
+    @ProblemTypes("review-not-granted review-closed no-revocation-open")
+    @PostMapping("/revocation/upholding")
+    ResponseEntity<ReviewReceipt> upholdDecision(
+            @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Reason body) {
+        return acts.carryOut(call, reviewId, act -> new ReviewCommand.Uphold(body.reason(), act), ReviewReceipt::of);
     }
 }

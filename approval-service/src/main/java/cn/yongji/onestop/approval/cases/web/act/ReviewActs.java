@@ -4,6 +4,7 @@ import cn.yongji.onestop.approval.cases.ReviewDesk;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.web.problem.ReviewProblems;
 import cn.yongji.onestop.edge.problem.Problem;
@@ -14,9 +15,11 @@ import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Outcome;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Call;
+import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.platform.web.SeenCall;
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
@@ -54,6 +57,14 @@ public final class ReviewActs {
 
     <T> ResponseEntity<T> issueNotice(Call call, String caseId, Function<Case, Answer> told) {
         return answer(desk.issueNotice(call.asks(stored -> told.apply(stored.state())), caseId));
+    }
+
+    <T> ResponseEntity<T> giveBack(Call call, String caseId, String ground, Function<Case, Answer> told) {
+        var caller = call.caller();
+        Predicate<Review> concerned = caller.is(Role.WINDOW)
+                ? _ -> true
+                : review -> review.department().equals(caller.requiredDepartment());
+        return answer(desk.giveBack(call.asks(stored -> told.apply(stored.state())), caseId, concerned, ground));
     }
 
     /** What was seen is the version of the review, not of its case. */

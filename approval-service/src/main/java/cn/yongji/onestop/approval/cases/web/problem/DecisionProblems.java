@@ -21,6 +21,13 @@ final class DecisionProblems {
                         it);
             case ReviewRefusal.GroundMissing _ ->
                 ReviewProblem.GROUND_MISSING.at("/ground", "不予许可应当说明理由", "Say on which ground it is refused");
+            case ReviewRefusal.GapNotPromised it ->
+                ReviewProblem.GAP_NOT_PROMISED.at(
+                        "/gaps",
+                        "该审核没有容缺材料 " + it.slot() + "，现有：" + String.join("、", it.promised()),
+                        "Nobody promised " + it.slot() + " for it; promised are " + String.join(", ", it.promised()));
+            case ReviewRefusal.NoRevocationOpen it ->
+                Problem.told(ReviewProblem.NO_REVOCATION_OPEN, "没有待决定的撤销审查", "Nothing has to be upheld", it);
             case ReviewRefusal.NotBySilence it ->
                 Problem.told(
                         ReviewProblem.NOT_BY_SILENCE,

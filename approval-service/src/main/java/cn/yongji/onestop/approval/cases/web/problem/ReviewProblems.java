@@ -62,6 +62,12 @@ public final class ReviewProblems {
             case ReviewRefusal.CaseClosed it ->
                 Problem.told(
                         ReviewProblem.CASE_CLOSED, "办件已办结，结论不再变更", "The case is closed, and its decisions stand", it);
+            case ReviewRefusal.NothingMissed it ->
+                Problem.told(
+                        ReviewProblem.NOTHING_MISSED,
+                        "没有逾期未补的容缺材料，不能退件；补正逾期的由系统按规则退件",
+                        "No promised material was missed; a missed supplement is returned by rule",
+                        it);
             case ReviewRefusal.StillApplicable it ->
                 Problem.told(ReviewProblem.STILL_APPLICABLE, "该事项并未认定为不适用", "It was not declared needless", it);
             case ReviewRefusal.WithSomebodyElse it ->

@@ -28,6 +28,10 @@ public record CaseView(
         CaseOutcome outcome,
 
         @Nullable Instant closedAt,
+
+        @Schema(description = "退件；未退件的没有 / Where it was returned") @Nullable
+        ReturnView returned,
+
         List<ReviewSummary> reviews,
 
         @Schema(description = "一次性补正通知 / Joint notices, the latest last")
@@ -53,6 +57,7 @@ public record CaseView(
                 application.catalogueVersion(),
                 it.outcome().orElse(null),
                 it.closedAt().orElse(null),
+                ReturnView.of(it),
                 it.reviews().stream().map(review -> looks.summary(it, review)).toList(),
                 NoticeView.of(it),
                 ContradictionView.of(it),

@@ -130,7 +130,7 @@ public record ReviewView(
                 looks.lateBy(review),
                 DeskView.of(review),
                 PausesView.of(review),
-                HindrancesView.of(docket.hindrances()),
+                HindrancesView.of(docket.hindrances(), looks),
                 LadderView.of(docket.time().reported()),
                 docket.past().stream().map(PastDecisionView::of).toList(),
                 ContradictionView.of(it, review),

@@ -7,6 +7,7 @@ import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Condition;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
+import cn.yongji.onestop.approval.cases.domain.review.GapDays;
 import cn.yongji.onestop.approval.cases.domain.review.HandlingTerms;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewAssignment;
 import cn.yongji.onestop.kernel.calendar.Act;
@@ -173,9 +174,17 @@ public final class CaseBuilder {
                 new Draft.ToGrant(Optional.empty(), Optional.of("永审〔2026〕7号"), List.of(conditions), false), on(day));
     }
 
-    public static ReviewCommand.Decide grantWithGaps(LocalDate day) {
+    public static ReviewCommand.Decide grantWithGaps(LocalDate day, GapDays... gaps) {
         return new ReviewCommand.Decide(
-                new Draft.ToGrant(Optional.empty(), Optional.of("永审〔2026〕7号"), List.of(), true), on(day));
+                new Draft.ToGrant(
+                        Optional.empty(),
+                        Optional.of("永审〔2026〕7号"),
+                        List.of(),
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(gaps)),
+                on(day));
     }
 
     public static ReviewCommand.Decide refuse(LocalDate day) {

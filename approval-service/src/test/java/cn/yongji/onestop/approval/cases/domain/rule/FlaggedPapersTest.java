@@ -153,7 +153,8 @@ class FlaggedPapersTest {
                         List.of(),
                         false,
                         Optional.empty(),
-                        Optional.of(why)),
+                        Optional.of(why),
+                        List.of()),
                 on(TUESDAY));
     }
 }

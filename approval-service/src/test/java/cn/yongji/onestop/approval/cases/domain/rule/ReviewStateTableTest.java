@@ -163,6 +163,8 @@ public class ReviewStateTableTest {
             case "AddRequirement" -> new ReviewCommand.AddRequirement(matter("M25"), "S25", "规划条件变更", List.of(), act);
             case "MeetRequirement" -> new ReviewCommand.MeetRequirement(matter("M10"), Optional.empty(), act);
             case "PromiseGap" -> new ReviewCommand.PromiseGap(gap("gap-2"), act);
+            case "Uphold" -> new ReviewCommand.Uphold("已补齐", OTHER);
+            case "MissGap" -> new ReviewCommand.MissGap("gap-1", LATER.plusMonths(2), act);
             case "MoveGap" -> new ReviewCommand.MoveGap("gap-1", Gap.State.FULFILLED, act);
             case "FlagMaterial" ->
                 new ReviewCommand.FlagMaterial(new FlaggedPaper("material-M06", "M06.pdf", "REVOKED", "发证机关收回", act));

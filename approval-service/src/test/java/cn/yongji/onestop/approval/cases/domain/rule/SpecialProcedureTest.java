@@ -138,7 +138,13 @@ class SpecialProcedureTest {
         assertThat(decide(fallen, "M06", CaseBuilder.grant(WEDNESDAY)))
                 .isEqualTo(new Decision.Refused<>(new ReviewRefusal.ReviewMissing(CaseBuilder.S21)));
         var reasoned = new Draft.ToGrant(
-                Optional.empty(), Optional.of("永审〔2026〕7号"), List.of(), false, Optional.of("已有同类评审"), Optional.empty());
+                Optional.empty(),
+                Optional.of("永审〔2026〕7号"),
+                List.of(),
+                false,
+                Optional.of("已有同类评审"),
+                Optional.empty(),
+                List.of());
         var decided = (Decision.Changed<Case, ReviewRefusal>)
                 decide(fallen, "M06", new ReviewCommand.Decide(reasoned, on(WEDNESDAY)));
         assertThat(((ReviewDecidedV1) decided.events().getFirst()).withoutReviewReason())

@@ -48,13 +48,21 @@ class AgentController {
     private final Agents agents;
     private final AgentWork work;
     private final RegisteredAgents registered;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    AgentController(AgentDesk desk, Agents agents, AgentWork work, RegisteredAgents registered, Clock clock) {
+    AgentController(
+            AgentDesk desk,
+            Agents agents,
+            AgentWork work,
+            RegisteredAgents registered,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.desk = desk;
         this.registered = registered;
         this.agents = agents;
         this.work = work;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -97,7 +105,9 @@ class AgentController {
 
     @GetMapping("/{agent}/projects")
     @Allowed({Role.AGENT, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
-    @Operation(summary = "代办员的项目和待办", description = "本人代办和今天顶岗的项目，新建的在前，附草稿、待补正和待答复的补正。代办员只能查看本人（me）。")
+    @Operation(
+            summary = "代办员的项目和待办",
+            description = "本人代办和今天顶岗的项目，新建的在前，附草稿、待补正、待答复的补正和待补交的容缺材料（含红黄灯；容缺通过办结后仍在列）。代办员只能查看本人（me）。")
     ResponseEntity<Page<AgentWorkView>> listAgentProjects(Caller caller, @PathVariable String agent, Paging paging) {
         var subject = subject(caller, agent);
         var today = WorkingCalendar.dateOf(clock.instant());
@@ -108,7 +118,7 @@ class AgentController {
         return ResponseEntity.ok(page.map(it -> shown(it, subject, today)));
     }
 
-    private static AgentWorkView shown(AgentWork.Entry it, String subject, LocalDate today) {
+    private AgentWorkView shown(AgentWork.Entry it, String subject, LocalDate today) {
         var project = it.project().state();
         var owner = project.agent().orElse(subject);
         return new AgentWorkView(
@@ -121,7 +131,7 @@ class AgentController {
                 new TreeSet<>(it.agency().entrusted(today)),
                 project.planOutdated(),
                 it.applications().stream()
-                        .flatMap(AgentWork::openWork)
+                        .flatMap(stored -> AgentWork.openWork(stored, calendar, today))
                         .map(AgentWorkView.OpenWorkView::of)
                         .toList());
     }

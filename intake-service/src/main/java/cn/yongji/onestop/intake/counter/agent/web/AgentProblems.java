@@ -43,9 +43,10 @@ final class AgentProblems {
             case AgencyRefusal.WorkOpen(var openWork) ->
                 Problem.of(
                         AgentProblem.WORK_OPEN,
-                        "有 " + openWork.size() + " 项补正待答复，请移交代办员，或告知单位自行办理并注明 handedBack",
+                        "有 " + openWork.size() + " 项补正或容缺材料待办，请移交代办员，或告知单位自行办理并注明 handedBack",
                         openWork.size()
-                                + " answers are awaited; hand the project over, or tell the unit and say handedBack",
+                                + " answers or promised materials are awaited; hand the project over, or tell the unit"
+                                + " and say handedBack",
                         "openWork",
                         openWork.stream().map(AgentWorkView.OpenWorkView::of).toList());
             case AgencyRefusal.OfCarrier it -> ofCarrier(it);

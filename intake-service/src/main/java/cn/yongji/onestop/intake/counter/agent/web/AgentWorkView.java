@@ -2,7 +2,9 @@ package cn.yongji.onestop.intake.counter.agent.web;
 
 import cn.yongji.onestop.intake.counter.agent.domain.KeyLevel;
 import cn.yongji.onestop.intake.counter.agent.domain.OpenWork;
+import cn.yongji.onestop.intake.counter.application.web.GapLightView;
 import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,13 +30,30 @@ record AgentWorkView(
             OpenWork.Kind kind,
             String applicationId,
             @Nullable String supplementId,
-            @Schema(description = "答复期限") @Nullable LocalDate answerBy) {
+            @Schema(description = "答复期限；容缺为补交期限") @Nullable LocalDate answerBy,
+
+            @Schema(description = "承诺补交的材料；其他待办没有") @Nullable
+            PromiseView promise) {
+        /** A promised material. */
+        @Schema(name = "OpenPromise", description = "容缺：待补交的材料和红黄灯。")
+        record PromiseView(
+                String gapId,
+                @Schema(type = "string") MatterCode matter,
+                String slot,
+                String slotName,
+                GapLightView light) {
+            static PromiseView of(OpenWork.Promise it) {
+                return new PromiseView(it.gapId(), it.matter(), it.slot(), it.slotName(), GapLightView.of(it.light()));
+            }
+        }
+
         static OpenWorkView of(OpenWork work) {
             return new OpenWorkView(
                     work.kind(),
                     work.applicationId(),
                     work.supplementId().orElse(null),
-                    work.answerBy().orElse(null));
+                    work.answerBy().orElse(null),
+                    work.promise().map(PromiseView::of).orElse(null));
         }
     }
 }

@@ -94,7 +94,7 @@ public final class ApplicationDocuments {
             .row(End.Expired.class, "at")
             .row(End.Withdrawn.class, "reason", "by", "at")
             .row(End.Refused.class, "ground", "text", "by", "at")
-            .row(End.Returned.class, "ground", "by", "at")
+            .row(End.Returned.class, "ground", "by", "at", "cause")
             .row(RefusalGround.class, "NO_LICENCE_NEEDED", "OUTSIDE_COMPETENCE", "OUTSIDE_REGION");
 
     public static final AggregateMapping<Application> MAPPING = AggregateMapping.of(

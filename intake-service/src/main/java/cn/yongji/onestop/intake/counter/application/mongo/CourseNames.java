@@ -43,7 +43,18 @@ final class CourseNames {
                         "signature",
                         "replaces",
                         "checkWithinWorkingDays=checkWithin")
-                .row(Gap.class, "gapId", "matter", "slot", "slotName", "dueOn", "signature", "remindedAt", "standing=*")
+                .row(
+                        Gap.class,
+                        "gapId",
+                        "matter",
+                        "slot",
+                        "slotName",
+                        "dueOn",
+                        "signature",
+                        "remindedAt",
+                        "standing=*",
+                        "afterGrant")
+                .row(Gap.AfterGrant.class, "promisedFor", "workingDays", "remindedAt")
                 .as(Gap.Standing.class, StandingFields.class, StandingFields::of, StandingFields::standsAt)
                 .row(StandingFields.class, "standing", "material", "by", "at", "breachedAt", "name", "reason")
                 .row(GapStanding.class, "OUTSTANDING", "HANDED_IN", "FULFILLED", "BREACHED", "REPAIRED", "DROPPED")

@@ -12,6 +12,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.Receipt;
 import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.counter.application.domain.state.Supplement;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
@@ -201,7 +202,12 @@ record ApplicationView(
         }
     }
 
-    static ApplicationView of(Stored<Application> stored, Catalogue catalogue, JsonMapper json) {
+    static ApplicationView of(
+            Stored<Application> stored,
+            Catalogue catalogue,
+            WorkingCalendar calendar,
+            LocalDate today,
+            JsonMapper json) {
         var application = stored.state();
         var sheet = application.sheet();
         var accepted = application.onceAccepted();
@@ -229,13 +235,15 @@ record ApplicationView(
                         .toList(),
                 examination(application),
                 course.notices().stream().map(CourseViews.NoticeView::of).toList(),
-                course.gaps().stream().map(CourseViews.GapView::of).toList(),
+                course.gaps().stream()
+                        .map(gap -> CourseViews.GapView.of(gap, calendar, today))
+                        .toList(),
                 course.commitments().stream()
                         .map(CourseViews.CommitmentView::of)
                         .toList(),
                 List.copyOf(course.waitsFor()),
                 course.withdrawal().map(CourseViews.WithdrawalView::of).orElse(null),
-                application instanceof Application.Ended it ? CourseViews.EndView.of(it.end()) : null,
+                application instanceof Application.Ended it ? CourseViews.EndView.of(it.end(), accepted) : null,
                 closed.map(Application.Closed::outcome).orElse(null),
                 closed.map(Application.Closed::closedAt).orElse(null),
                 application.header().createdBy(),

@@ -2,11 +2,15 @@ package cn.yongji.onestop.intake.counter.application.web;
 
 import cn.yongji.onestop.intake.counter.application.domain.promise.Commitment;
 import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
+import cn.yongji.onestop.intake.counter.application.domain.promise.GapLadder;
 import cn.yongji.onestop.intake.counter.application.domain.promise.GapStanding;
+import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.End;
 import cn.yongji.onestop.intake.counter.application.domain.state.Examination;
 import cn.yongji.onestop.intake.counter.application.domain.state.JointNotice;
+import cn.yongji.onestop.intake.counter.application.domain.state.MatterResult;
 import cn.yongji.onestop.intake.counter.application.domain.state.WithdrawalRequest;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to an application beside the reviews, in JSON. */
 final class CourseViews {
+    private static final int RECALLED = 14;
+
     private CourseViews() {}
 
     /** The clerk's part. */
@@ -59,8 +65,16 @@ final class CourseViews {
             @Schema(type = "string") MatterCode matter,
             String slot,
             String slotName,
-            LocalDate dueOn,
+            @Schema(description = "补交期限：承诺日，容缺通过后为决定书所定之日") LocalDate dueOn,
             GapStanding standing,
+            GapLightView light,
+
+            @Schema(description = "容缺通过前承诺的日期；没有另定期限的没有") @Nullable
+            LocalDate promisedFor,
+
+            @Schema(description = "决定书所定的补交时限（工作日）") @Nullable
+            Integer workingDays,
+
             String textVersion,
             String signer,
             @Schema(description = "所签内容的 SHA-256") String digest,
@@ -68,7 +82,7 @@ final class CourseViews {
             @Nullable String materialId,
             @Nullable String repairedBy,
             @Nullable String repairReason) {
-        static GapView of(Gap gap) {
+        static GapView of(Gap gap, WorkingCalendar calendar, LocalDate today) {
             var repaired = gap.standing() instanceof Gap.Standing.Repaired it
                     ? Optional.of(it)
                     : Optional.<Gap.Standing.Repaired>empty();
@@ -79,6 +93,9 @@ final class CourseViews {
                     gap.slotName(),
                     gap.dueOn(),
                     GapStanding.of(gap),
+                    GapLightView.of(GapLadder.light(gap, calendar, today)),
+                    gap.afterGrant().map(Gap.AfterGrant::promisedFor).orElse(null),
+                    gap.afterGrant().map(Gap.AfterGrant::workingDays).orElse(null),
                     gap.signature().textVersion(),
                     gap.signature().signer(),
                     gap.signature().digest(),
@@ -158,16 +175,42 @@ final class CourseViews {
             Instant at,
             @Schema(description = "理由") @Nullable String reason,
             @Schema(description = "不予受理的法定理由") @Nullable String ground,
-            @Schema(description = "国家办理状态码：2、4、5") @Nullable Integer statusCode,
-            @Nullable String by) {
-        static EndView of(End end) {
+
+            @Schema(description = "国家办理状态码：2、4、5、14") @Nullable
+            Integer statusCode,
+
+            @Nullable String by,
+
+            @Schema(description = "退件事由：SUPPLEMENT_MISSED 补正逾期、GAP_MISSED 容缺逾期；早先的没有") @Nullable
+            String cause,
+
+            @Schema(description = "仍然有效的审批结果；已交材料留存在档，重新申报直接取用，原编号不再使用")
+            List<KeptResultView> keeps) {
+        static EndView of(End end, Optional<Application.Accepted> was) {
+            var keeps = KeptResultView.of(was);
             return switch (end) {
-                case End.Expired(var at) -> new EndView(at, null, null, null, null);
-                case End.Withdrawn(var reason, var by, var at) -> new EndView(at, reason, null, 2, by);
+                case End.Expired(var at) -> new EndView(at, null, null, null, null, null, keeps);
+                case End.Withdrawn(var reason, var by, var at) -> new EndView(at, reason, null, 2, by, null, keeps);
                 case End.Refused(var ground, var text, var by, var at) ->
-                    new EndView(at, ground.words() + "：" + text, ground.name(), ground.status(), by);
-                case End.Returned(var ground, var by, var at) -> new EndView(at, ground, null, null, by);
+                    new EndView(at, ground.words() + "：" + text, ground.name(), ground.status(), by, null, keeps);
+                case End.Returned(var ground, var by, var at, var cause) ->
+                    new EndView(at, ground, null, RECALLED, by, cause.orElse(null), keeps);
             };
+        }
+    }
+
+    /** A result that stands although the application ended. */
+    @Schema(name = "KeptResult", description = "申报终止后仍然有效的审批结果。")
+    record KeptResultView(
+            @Schema(type = "string") MatterCode matter,
+            MatterResult.Verdict verdict,
+            @Nullable String resultNumber) {
+        static List<KeptResultView> of(Optional<Application.Accepted> was) {
+            return was.map(Application.Accepted::results).orElse(List.of()).stream()
+                    .filter(it -> it.verdict().granted())
+                    .map(it -> new KeptResultView(
+                            it.matter(), it.verdict(), it.resultNumber().orElse(null)))
+                    .toList();
         }
     }
 }

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.intake.counter.application.domain.promise;
 
 import cn.yongji.onestop.intake.rules.commitment.domain.Signature;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
@@ -11,7 +12,9 @@ import java.util.Optional;
  * 容缺: a secondary material of one matter that the applicant promised to hand in.
  *
  * @param gapId made of application, matter and slot, so that a repeated acceptance makes the same one
- * @param remindedAt when the applicant was reminded, once
+ * @param dueOn last day in time: the one that was promised, or that of the decision that granted without it
+ * @param remindedAt when the applicant was told that the light is yellow, once
+ * @param afterGrant set by a grant with gaps (12): a timer of its own, from the decision (D10)
  */
 public record Gap(
         String gapId,
@@ -21,7 +24,32 @@ public record Gap(
         LocalDate dueOn,
         Signature signature,
         Optional<Instant> remindedAt,
-        Standing standing) {
+        Standing standing,
+        Optional<AfterGrant> afterGrant) {
+
+    /**
+     * 容缺通过后的补交期限.
+     *
+     * @param promisedFor the day that was promised at acceptance
+     * @param workingDays as the decision gave them, from the day after it
+     * @param remindedAt when the applicant was reminded ahead of the yellow light, once
+     */
+    public record AfterGrant(LocalDate promisedFor, int workingDays, Optional<Instant> remindedAt) {}
+
+    /** As it is promised. */
+    public static Gap promised(
+            String gapId, MatterCode matter, String slot, String slotName, LocalDate dueOn, Signature signature) {
+        return new Gap(
+                gapId,
+                matter,
+                slot,
+                slotName,
+                dueOn,
+                signature,
+                Optional.empty(),
+                new Standing.Outstanding(),
+                Optional.empty());
+    }
 
     /** Where a gap stands. */
     public sealed interface Standing {
@@ -53,6 +81,11 @@ public record Gap(
         return standing instanceof Standing.Outstanding || standing instanceof Standing.HandedIn;
     }
 
+    /** Whether the applicant's side still has to bring it, in time or late. */
+    public boolean awaited() {
+        return standing instanceof Standing.Outstanding || standing instanceof Standing.Breached;
+    }
+
     /** What was handed in for it. */
     public Optional<MaterialRef> material() {
         return switch (standing) {
@@ -64,11 +97,43 @@ public record Gap(
     }
 
     public Gap with(Standing changed) {
-        return new Gap(gapId, matter, slot, slotName, dueOn, signature, remindedAt, changed);
+        return new Gap(gapId, matter, slot, slotName, dueOn, signature, remindedAt, changed, afterGrant);
     }
 
     public Gap reminded(Instant at) {
-        return new Gap(gapId, matter, slot, slotName, dueOn, signature, Optional.of(at), standing);
+        return new Gap(gapId, matter, slot, slotName, dueOn, signature, Optional.of(at), standing, afterGrant);
+    }
+
+    /** Reminded ahead of the yellow light. */
+    public Gap remindedEarly(Instant at) {
+        var timer = afterGrant.map(it -> new AfterGrant(it.promisedFor(), it.workingDays(), Optional.of(at)));
+        return new Gap(gapId, matter, slot, slotName, dueOn, signature, remindedAt, standing, timer);
+    }
+
+    /**
+     * The decision names a day of its own for what is missing; reminders begin anew.
+     *
+     * @param decidedAt a breach found after it was none: the end of the promised day and the decision crossed
+     */
+    public Gap granted(int workingDays, LocalDate day, Instant decidedAt) {
+        var crossed = standing instanceof Standing.Breached(var at) && !at.isBefore(decidedAt);
+        if (!open() && !crossed) return this;
+        var promised = afterGrant.map(AfterGrant::promisedFor).orElse(dueOn);
+        return new Gap(
+                gapId,
+                matter,
+                slot,
+                slotName,
+                day,
+                signature,
+                Optional.empty(),
+                crossed ? new Standing.Outstanding() : standing,
+                Optional.of(new AfterGrant(promised, workingDays, Optional.empty())));
+    }
+
+    /** Whether its day is over. */
+    public boolean overdue(Instant at) {
+        return !at.isBefore(WorkingCalendar.endOf(dueOn));
     }
 
     public Gap dropped() {

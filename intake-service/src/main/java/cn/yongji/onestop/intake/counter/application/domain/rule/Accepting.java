@@ -97,15 +97,13 @@ record Accepting(
     private List<Gap> gaps(Pledges.Promise promise, Signature signature) {
         return dossier.catalogue().slot(promise.slot()).stream()
                 .flatMap(slot -> Pledging.needing(slot, sheet, pledges, dossier)
-                        .map(matter -> new Gap(
+                        .map(matter -> Gap.promised(
                                 Gap.id(applicationId, matter.code(), slot.code()),
                                 matter.code(),
                                 slot.code(),
                                 slot.name(),
                                 promise.dueOn(),
-                                signature,
-                                Optional.empty(),
-                                new Gap.Standing.Outstanding())))
+                                signature)))
                 .toList();
     }
 

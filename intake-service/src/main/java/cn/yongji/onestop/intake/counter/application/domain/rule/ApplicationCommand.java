@@ -1,5 +1,6 @@
 package cn.yongji.onestop.intake.counter.application.domain.rule;
 
+import cn.yongji.onestop.intake.counter.application.domain.promise.GapLadder;
 import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
 import cn.yongji.onestop.intake.counter.application.domain.state.FromFile;
 import cn.yongji.onestop.intake.counter.application.domain.state.Notice;
@@ -10,7 +11,6 @@ import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -149,9 +149,9 @@ public sealed interface ApplicationCommand {
     /**
      * 到期查看: reminds once, and marks what was missed.
      *
-     * @param remindUpTo gaps due up to this day are reminded of
+     * @param ladder when the applicant hears of a gap
      */
-    record WatchGaps(String applicationId, LocalDate remindUpTo, Instant at) implements Keeping {}
+    record WatchGaps(String applicationId, GapLadder ladder, Instant at) implements Keeping {}
 
     /** 核查承诺. */
     record CheckCommitment(String applicationId, MatterCode matter, boolean kept, String finding, String by, Instant at)

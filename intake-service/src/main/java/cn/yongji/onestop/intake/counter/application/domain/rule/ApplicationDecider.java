@@ -18,6 +18,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.Application.Rec
 import cn.yongji.onestop.intake.counter.application.domain.state.End;
 import cn.yongji.onestop.intake.counter.application.domain.state.Examination;
 import cn.yongji.onestop.kernel.decision.Decision;
+import java.util.function.Function;
 
 /** The rules of an application: what may be done with it where it stands. */
 public final class ApplicationDecider {
@@ -33,7 +34,7 @@ public final class ApplicationDecider {
             case InCorrection open -> inCorrection(open, command);
             case Accepted accepted -> accepted(accepted, command);
             case Closed closed -> closed(closed, command);
-            case Ended(var _, var end) -> refused(new ApplicationRefusal.EndedBefore(end));
+            case Ended ended -> ended(ended, command);
         };
     }
 
@@ -101,14 +102,26 @@ public final class ApplicationDecider {
     private static Decision<Application, ApplicationRefusal> closed(Closed closed, ApplicationCommand command) {
         return switch (command) {
             case ApplicationCommand.Keeping act ->
-                switch (Keeping.decide(closed.was(), act)) {
-                    case Decision.Changed<Application, ApplicationRefusal>(Accepted was, var events) ->
-                        Decision.changed(new Closed(was, closed.outcome(), closed.closedAt()), events);
-                    case Decision<Application, ApplicationRefusal> other -> other;
-                };
+                kept(closed.was(), act, was -> new Closed(was, closed.outcome(), closed.closedAt()));
             case ReviewRequirements _, Expire _, ApplicationCommand.FillFromFile _ -> Decision.unchanged();
             case Filing _, ApplicationCommand.Examining _, ApplicationCommand.Withdrawing _, Answering _ ->
                 refused(new ApplicationRefusal.ClosedBefore(closed.outcome(), closed.closedAt()));
+        };
+    }
+
+    /** So they do the withdrawal and the return of the rest: what was granted is owed for, a breach can be made good. */
+    private static Decision<Application, ApplicationRefusal> ended(Ended ended, ApplicationCommand command) {
+        return ended.was() instanceof Accepted was && command instanceof ApplicationCommand.Keeping act
+                ? kept(was, act, next -> new Ended(next, ended.end()))
+                : refused(new ApplicationRefusal.EndedBefore(ended.end()));
+    }
+
+    private static Decision<Application, ApplicationRefusal> kept(
+            Accepted was, ApplicationCommand.Keeping act, Function<Accepted, Application> after) {
+        return switch (Keeping.decide(was, act)) {
+            case Decision.Changed<Application, ApplicationRefusal>(Accepted next, var events) ->
+                Decision.changed(after.apply(next), events);
+            case Decision<Application, ApplicationRefusal> other -> other;
         };
     }
 

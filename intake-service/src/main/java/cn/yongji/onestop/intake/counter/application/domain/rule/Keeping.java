@@ -4,7 +4,6 @@ import cn.yongji.onestop.intake.counter.application.domain.promise.Commitment;
 import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
 import cn.yongji.onestop.intake.counter.application.domain.promise.GapStanding;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
-import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.CommitmentFoundFalseV1;
 import cn.yongji.onestop.kernel.event.EventContract;
@@ -12,9 +11,13 @@ import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.GapDueSoonV1;
 import cn.yongji.onestop.kernel.event.GapFulfilledV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
+import cn.yongji.onestop.kernel.event.IssuedResult;
+import cn.yongji.onestop.kernel.event.word.LadderRung;
+import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** 承诺的履行: gaps are filled, checked, missed or made good; promises are checked. */
 final class Keeping {
@@ -36,14 +39,14 @@ final class Keeping {
         var found = accepted.course().gap(command.gapId());
         if (found.isEmpty()) return unknown(command.gapId());
         var gap = found.get();
-        if (!(gap.standing() instanceof Gap.Standing.Outstanding) || overdue(gap, command.at()))
+        if (!(gap.standing() instanceof Gap.Standing.Outstanding) || gap.overdue(command.at()))
             return notThere(gap, command.at());
         var handedIn = new Gap.Standing.HandedIn(command.material(), command.by(), command.at());
         // One document fills the slot for every matter that was promised it.
         return Decision.changed(accepted.with(accepted.course()
                 .withGaps(it -> it.slot().equals(gap.slot())
                                 && it.standing() instanceof Gap.Standing.Outstanding
-                                && !overdue(it, command.at())
+                                && !it.overdue(command.at())
                         ? it.with(handedIn)
                         : it)));
     }
@@ -104,24 +107,41 @@ final class Keeping {
             ApplicationCommand.WatchGaps command,
             ArrayList<EventContract> events) {
         if (!(gap.standing() instanceof Gap.Standing.Outstanding)) return gap;
-        var projectId = accepted.header().projectId();
-        var matter = gap.matter().value();
-        if (overdue(gap, command.at())) {
+        var at = command.at();
+        if (gap.overdue(at)) {
             events.add(new GapBreachedV1(
-                    projectId,
+                    accepted.header().projectId(),
                     command.applicationId(),
                     gap.gapId(),
-                    matter,
+                    gap.matter().value(),
                     gap.slot(),
                     unit(accepted),
                     gap.dueOn(),
-                    command.at()));
-            return gap.with(new Gap.Standing.Breached(command.at()));
+                    at,
+                    issued(accepted, gap)));
+            return gap.with(new Gap.Standing.Breached(at));
         }
-        if (gap.remindedAt().isPresent() || gap.dueOn().isAfter(command.remindUpTo())) return gap;
+        var rung = command.ladder().reached(gap, at);
+        if (rung.isEmpty()) return gap;
         events.add(new GapDueSoonV1(
-                projectId, command.applicationId(), gap.gapId(), matter, gap.slot(), gap.dueOn(), command.at()));
-        return gap.reminded(command.at());
+                accepted.header().projectId(),
+                command.applicationId(),
+                gap.gapId(),
+                gap.matter().value(),
+                gap.slot(),
+                gap.dueOn(),
+                at,
+                Word.of(rung.get()),
+                command.ladder().left(gap, at)));
+        return rung.get() == LadderRung.REMINDER ? gap.remindedEarly(at) : gap.reminded(at);
+    }
+
+    /** What was granted although the material was out: that result stands, and its department looks at it. */
+    private static @Nullable IssuedResult issued(Application.Accepted accepted, Gap gap) {
+        return accepted.result(gap.matter())
+                .filter(result -> result.verdict().granted())
+                .map(result -> new IssuedResult(result.resultNumber().orElse(null), result.decidedAt()))
+                .orElse(null);
     }
 
     private static Decision<Application, ApplicationRefusal> check(
@@ -167,10 +187,6 @@ final class Keeping {
         return Decision.changed(accepted.with(course), events);
     }
 
-    private static boolean overdue(Gap gap, Instant at) {
-        return !at.isBefore(WorkingCalendar.endOf(gap.dueOn()));
-    }
-
     private static String unit(Application.Accepted accepted) {
         return accepted.acceptance().unitUscc().orElseThrow();
     }
@@ -180,6 +196,6 @@ final class Keeping {
     }
 
     private static Decision<Application, ApplicationRefusal> notThere(Gap gap, Instant at) {
-        return Decision.refused(new ApplicationRefusal.GapNotThere(gap.gapId(), GapStanding.of(gap, overdue(gap, at))));
+        return Decision.refused(new ApplicationRefusal.GapNotThere(gap.gapId(), GapStanding.of(gap, gap.overdue(at))));
     }
 }

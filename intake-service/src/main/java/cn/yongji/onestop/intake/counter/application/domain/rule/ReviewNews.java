@@ -1,6 +1,5 @@
 package cn.yongji.onestop.intake.counter.application.domain.rule;
 
-import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application.Accepted;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application.Closed;
@@ -22,6 +21,7 @@ import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
 import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.DecisionEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.GapDeadline;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
 import cn.yongji.onestop.kernel.event.NoticeItem;
@@ -34,12 +34,15 @@ import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
 import cn.yongji.onestop.kernel.event.ReviewNotApplicableV1;
 import cn.yongji.onestop.kernel.event.ReviewPaperBroughtV1;
 import cn.yongji.onestop.kernel.event.ReviewPreOpinionRecordedV1;
+import cn.yongji.onestop.kernel.event.ReviewRevocationOpenedV1;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
+import cn.yongji.onestop.kernel.event.ReviewUpheldV1;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the reviews tell us, as the applicant sees it. The approval service decides; nothing is judged again here. */
 public final class ReviewNews {
@@ -79,10 +82,14 @@ public final class ReviewNews {
                 Optional.of(new Closed(accepted, closed.outcome().said(), closed.closedAt()));
             case CaseReturnedV1 returned ->
                 Optional.of(new Ended(
-                        nothingOwed(accepted),
-                        new End.Returned(returned.ground(), returned.returnedBy(), returned.returnedAt())));
+                        accepted.owingForGrants(),
+                        new End.Returned(
+                                returned.ground(),
+                                returned.returnedBy(),
+                                returned.returnedAt(),
+                                Optional.ofNullable(returned.cause()))));
             case CaseWithdrawnV1 withdrawn ->
-                Optional.of(new Ended(nothingOwed(accepted), withdrawn(accepted, withdrawn)));
+                Optional.of(new Ended(accepted.owingForGrants(), withdrawn(accepted, withdrawn)));
             case CaseOpenedV1 _, CaseRefusalsCombinedV1 _, CaseMessagedV1 _, ContradictionFoundV1 _ -> Optional.empty();
         };
     }
@@ -93,7 +100,8 @@ public final class ReviewNews {
 
     private static Optional<Accepted> results(Accepted accepted, DecisionEvent news) {
         return switch (news) {
-            case ReviewDecidedV1 it -> decided(it).flatMap(result -> with(accepted, result));
+            case ReviewDecidedV1 it ->
+                decided(it).flatMap(result -> with(accepted, result)).map(next -> timed(next, it));
             case ReviewNotApplicableV1 it ->
                 with(
                         accepted,
@@ -114,7 +122,11 @@ public final class ReviewNews {
                                 number(accepted, it.matterCode()),
                                 Optional.of(it.ground()),
                                 it.revokedAt()));
-            case ReviewDecisionProposedV1 _, ReviewPreOpinionRecordedV1 _, ReviewPaperBroughtV1 _ -> Optional.empty();
+            case ReviewDecisionProposedV1 _,
+                    ReviewPreOpinionRecordedV1 _,
+                    ReviewPaperBroughtV1 _,
+                    ReviewRevocationOpenedV1 _,
+                    ReviewUpheldV1 _ -> Optional.empty();
         };
     }
 
@@ -128,6 +140,16 @@ public final class ReviewNews {
                         Optional.ofNullable(decided.resultNumber()),
                         Optional.ofNullable(decided.ground()),
                         decided.decidedAt()));
+    }
+
+    /** 容缺通过: what is missing has the day of the decision from now on (D10). */
+    private static Accepted timed(Accepted accepted, ReviewDecidedV1 decided) {
+        if (decided.gaps() == null) return accepted;
+        var named = decided.gaps().stream().collect(Collectors.toMap(GapDeadline::gapId, it -> it));
+        return accepted.with(accepted.course().withGaps(gap -> {
+            var day = named.get(gap.gapId());
+            return day == null ? gap : gap.granted(day.workingDays(), day.dueOn(), decided.decidedAt());
+        }));
     }
 
     /** One result for each matter: the latest word counts. What is not going to be granted owes nothing any more. */
@@ -165,10 +187,6 @@ public final class ReviewNews {
                 asked.map(WithdrawalRequest::reason).orElse(""),
                 asked.map(WithdrawalRequest::requestedBy).orElse(""),
                 news.withdrawnAt());
-    }
-
-    private static Accepted nothingOwed(Accepted accepted) {
-        return accepted.with(accepted.course().withGaps(Gap::dropped));
     }
 
     private static boolean hasNotice(Accepted accepted, String noticeId) {

@@ -1,6 +1,5 @@
 package cn.yongji.onestop.intake.counter.application.domain.rule;
 
-import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.End;
 import cn.yongji.onestop.intake.counter.application.domain.state.WithdrawalRequest;
@@ -69,9 +68,8 @@ final class Withdrawing {
         var projectId = accepted.header().projectId();
         if (command.confirmed()) {
             var end = new End.Withdrawn(open.reason(), command.by(), command.at());
-            var nothingOwed = accepted.with(accepted.course().withGaps(Gap::dropped));
             return Decision.changed(
-                    new Application.Ended(nothingOwed, end),
+                    new Application.Ended(accepted.owingForGrants(), end),
                     new ApplicationWithdrawnV1(
                             projectId, command.applicationId(), open.reason(), command.at(), command.by()));
         }

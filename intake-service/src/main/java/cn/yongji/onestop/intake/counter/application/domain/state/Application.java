@@ -2,6 +2,7 @@ package cn.yongji.onestop.intake.counter.application.domain.state;
 
 import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
 import cn.yongji.onestop.kernel.event.MaterialRef;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -135,6 +136,17 @@ public sealed interface Application {
         @Override
         public Optional<Receipt> receipt() {
             return Optional.of(acceptance.receipt());
+        }
+
+        /** What became of a matter, once that is known. */
+        public Optional<MatterResult> result(MatterCode matter) {
+            return results.stream().filter(it -> it.matter().equals(matter)).findFirst();
+        }
+
+        /** It ends here: nothing is owed for what is not going to be granted, everything for what was. */
+        public Accepted owingForGrants() {
+            return with(course.withGaps(gap ->
+                    result(gap.matter()).filter(it -> it.verdict().granted()).isPresent() ? gap : gap.dropped()));
         }
 
         public Accepted withResults(List<MatterResult> changed) {

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.intake.counter.application.domain.state;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** How an application ended that was not decided. */
 public sealed interface End {
@@ -15,6 +16,10 @@ public sealed interface End {
     /** 不受理、不予受理 (4, 5). */
     record Refused(RefusalGround ground, String text, String by, Instant at) implements End {}
 
-    /** 退件: the approval service gave the case back. */
-    record Returned(String ground, String by, Instant at) implements End {}
+    /**
+     * 退件: the case was given back, by rule or by a person.
+     *
+     * @param cause what did not come, in one word; unknown of earlier ones
+     */
+    record Returned(String ground, String by, Instant at, Optional<String> cause) implements End {}
 }

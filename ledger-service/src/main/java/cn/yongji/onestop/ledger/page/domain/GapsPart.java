@@ -1,0 +1,94 @@
+package cn.yongji.onestop.ledger.page.domain;
+
+import cn.yongji.onestop.kernel.event.ApplicationWithdrawnV1;
+import cn.yongji.onestop.kernel.event.ApprovalEvent;
+import cn.yongji.onestop.kernel.event.CaseReturnedV1;
+import cn.yongji.onestop.kernel.event.CaseWithdrawnV1;
+import cn.yongji.onestop.kernel.event.CoordinationEvent;
+import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.GapBreachedV1;
+import cn.yongji.onestop.kernel.event.GapFulfilledV1;
+import cn.yongji.onestop.kernel.event.GapPromisedV1;
+import cn.yongji.onestop.kernel.event.GapRepairedV1;
+import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.ReferenceEvent;
+import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
+import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
+import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.ledger.page.domain.Materials.MissingItem;
+import cn.yongji.onestop.ledger.page.domain.Materials.PromisedMaterial;
+import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * 容缺: what was promised and is not there. Promises come from one service and decisions from another, in any order, so
+ * everything is only put together when somebody looks.
+ */
+final class GapsPart {
+    private final Map<String, GapPromisedV1> promised = new LinkedHashMap<>();
+    private final Map<String, LocalDate> decidedDays = new HashMap<>();
+    private final Set<String> missed = new HashSet<>();
+    private final Set<String> there = new HashSet<>();
+    private final Map<String, Boolean> granted = new HashMap<>();
+    private final Set<String> ended = new HashSet<>();
+
+    void hear(EventContract fact) {
+        switch (fact) {
+            case GapPromisedV1 e -> promised.put(e.gapId(), e);
+            case GapFulfilledV1 e -> there.add(e.gapId());
+            case GapRepairedV1 e -> there.add(e.gapId());
+            case GapBreachedV1 e -> missed.add(missedDay(e.gapId(), e.dueOn()));
+            case ApplicationWithdrawnV1 e -> ended.add(e.applicationId());
+            case CaseWithdrawnV1 e -> ended.add(e.caseId());
+            case CaseReturnedV1 e -> ended.add(e.caseId());
+            case ReviewDecidedV1 e -> decided(e);
+            case ReviewDecisionWithdrawnV1 e -> granted.remove(e.reviewId());
+            case ReviewRevokedV1 e -> granted.put(e.reviewId(), false);
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
+        }
+    }
+
+    private void decided(ReviewDecidedV1 e) {
+        granted.put(e.reviewId(), e.verdict().known() instanceof HowItEnded end && end.grants());
+        if (e.gaps() != null) e.gaps().forEach(gap -> decidedDays.put(gap.gapId(), gap.dueOn()));
+    }
+
+    List<MissingItem> missing(Today today) {
+        return promised.values().stream()
+                .filter(this::owed)
+                .map(gap -> item(gap, today))
+                .toList();
+    }
+
+    private boolean owed(GapPromisedV1 gap) {
+        if (there.contains(gap.gapId())) return false;
+        var verdict = granted.get(gap.applicationId() + "-" + gap.matterCode());
+        return verdict == null ? !ended.contains(gap.applicationId()) : verdict;
+    }
+
+    private MissingItem item(GapPromisedV1 gap, Today today) {
+        var day = decidedDays.getOrDefault(gap.gapId(), gap.dueOn());
+        var standing = missed.contains(missedDay(gap.gapId(), day)) ? "MISSED" : "OUTSTANDING";
+        return new MissingItem(
+                gap.applicationId(),
+                gap.matterCode(),
+                gap.slot(),
+                null,
+                "容缺：承诺补交" + gap.slotName(),
+                day,
+                ShownLight.ofDeadline(today, day),
+                new PromisedMaterial(gap.gapId(), gap.slotName(), standing, gap.dueOn()));
+    }
+
+    /** A day that a decision has put in the place of another is not missed by having been so. */
+    private static String missedDay(String gapId, LocalDate day) {
+        return gapId + "|" + day;
+    }
+}
