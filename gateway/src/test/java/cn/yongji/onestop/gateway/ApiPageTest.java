@@ -3,6 +3,11 @@ package cn.yongji.onestop.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.gateway.support.FakeService;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +52,11 @@ class ApiPageTest extends GatewayTest {
                         "/openapi/intake.yaml",
                         "/openapi/approval.yaml",
                         "/openapi/ledger.yaml",
-                        "/openapi/coordination.yaml");
+                        "/openapi/coordination.yaml",
+                        "/openapi/applicant.yaml",
+                        "/openapi/department.yaml",
+                        "/openapi/hall.yaml",
+                        "/openapi/administrator.yaml");
         assertThat(settings.at("/clientId").asString()).isEqualTo("swagger-ui");
         assertThat(settings.at("/issuer").asString()).isEqualTo(ISSUER.url());
         assertThat(settings.at("/login/authorizationUrl").asString()).isEqualTo(ISSUER.url() + "/oauth2/authorize");
@@ -55,19 +64,57 @@ class ApiPageTest extends GatewayTest {
     }
 
     @Test
-    void a_service_s_document_can_be_read_without_a_token() throws Exception {
-        INTAKE.does(exchange -> FakeService.answer(exchange, 200, "openapi: 3.1.0"));
+    void a_service_s_document_can_be_read_without_a_token_and_names_the_login_of_this_place() throws Exception {
+        INTAKE.does(exchange ->
+                FakeService.answer(exchange, 200, "authorizationUrl: https://issuer.example.org/oauth2/authorize"));
+        clock.advance(Duration.ofMinutes(2));
 
         var answer = send(request("/openapi/intake.yaml"));
 
-        assertThat(answer.body()).isEqualTo("openapi: 3.1.0");
+        assertThat(answer.body()).isEqualTo("authorizationUrl: " + ISSUER.url() + "/oauth2/authorize");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/yaml;charset=UTF-8");
         assertThat(INTAKE.asked().target()).isEqualTo("/openapi.yaml");
     }
 
     @Test
+    void a_document_is_packed_for_whoever_takes_it_so_and_not_sent_again_to_whoever_has_it() throws Exception {
+        INTAKE.does(exchange -> FakeService.answer(exchange, 200, "openapi: 3.1.0"));
+        clock.advance(Duration.ofMinutes(2));
+
+        var packed = client.send(
+                request("/openapi/intake.yaml")
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        var etag = packed.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("openapi: 3.1.0");
+        var again = send(request("/openapi/intake.yaml")
+                .header("Accept-Encoding", "gzip")
+                .header("If-None-Match", etag));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(send(request("/openapi/intake.yaml").header("If-None-Match", etag))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void nobody_s_token_goes_where_it_is_not_needed() throws Exception {
+        clock.advance(Duration.ofMinutes(2));
         send(signedIn("/openapi/ledger.yaml"));
 
         assertThat(LEDGER.asked().header("Authorization")).isNull();
+    }
+
+    @Test
+    void a_document_for_an_audience_waits_until_every_service_has_told_its_own() throws Exception {
+        var answer = send(request("/openapi/applicant.yaml").header("Accept-Language", "en"));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(slug(answer)).isEqualTo("service-unavailable");
     }
 }

@@ -4,9 +4,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.methods
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
-import cn.yongji.onestop.gateway.upstream.Service;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -62,8 +60,8 @@ class ApiPageConfiguration implements WebMvcConfigurer {
     }
 
     private Settings settings(LoginEndpoints endpoints) {
-        var documents = Arrays.stream(Service.values())
-                .map(service -> new Document(service.label(), "/openapi/" + service.label() + ".yaml"))
+        var documents = Documents.names().stream()
+                .map(name -> new Document(name, "/openapi/" + name + ".yaml"))
                 .toList();
         var login = endpoints
                 .find()

@@ -1,10 +1,8 @@
 package cn.yongji.onestop.gateway.route;
 
-import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.setPath;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
-import static org.springframework.web.servlet.function.RequestPredicates.GET;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import cn.yongji.onestop.edge.problem.EdgeProblems;
@@ -67,17 +65,10 @@ class RouteConfiguration {
         }
         routes.route(path("/v1/" + service.label() + "/dead-letters/**"), http());
         routes.route(path("/v1/" + service.label() + "/unsent-events/**"), http());
-        var document = route(service.label() + "-document")
-                .route(GET("/openapi/" + service.label() + ".yaml"), http())
-                .before(setPath("/openapi.yaml"))
-                .before(uri(target))
-                .before(service.chosen())
-                .build();
         return routes.before(uri(target))
                 .before(service.chosen())
                 .onError(RouteConfiguration::isUnreadableAddress, (_, _) -> unreadableAddress(problems))
-                .build()
-                .and(document);
+                .build();
     }
 
     // The address is the client's; that it cannot be read is no fault of ours.

@@ -24,6 +24,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.web.cors.CorsConfigurationSource;
 
 /** The order at the door: token, share, right to pass. Everything under {@code /v1} needs a token. */
 @Configuration(proxyBeanMethods = false)
@@ -53,8 +54,14 @@ class TokenConfiguration {
 
     @Bean
     SecurityFilterChain door(
-            HttpSecurity http, Doorman doorman, RateLimit rateLimit, Places places, List<HeaderWriter> writers) {
-        return http.csrf(AbstractHttpConfigurer::disable) // No cookies, so nothing to forge.
+            HttpSecurity http,
+            Doorman doorman,
+            RateLimit rateLimit,
+            Places places,
+            List<HeaderWriter> writers,
+            CorsConfigurationSource corsOrigins) {
+        return http.cors(cors -> cors.configurationSource(corsOrigins))
+                .csrf(AbstractHttpConfigurer::disable) // No cookies, so nothing to forge.
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

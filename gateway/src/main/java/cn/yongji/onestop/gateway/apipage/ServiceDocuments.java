@@ -1,0 +1,65 @@
+package cn.yongji.onestop.gateway.apipage;
+
+import cn.yongji.onestop.gateway.upstream.Service;
+import cn.yongji.onestop.gateway.upstream.ServiceSettings;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/** The document of each service as the service tells it, asked again after a minute. One that is away is remembered. */
+@Component
+class ServiceDocuments {
+    private static final Logger log = LoggerFactory.getLogger(ServiceDocuments.class);
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private final ServiceSettings services;
+    private final Clock clock;
+    private final RestClient client;
+    private final Map<Service, Told> known = new EnumMap<>(Service.class);
+
+    ServiceDocuments(ServiceSettings services, ApiPageSettings settings, Clock clock) {
+        this.services = services;
+        this.clock = clock;
+        var requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(settings.timeout());
+        requests.setReadTimeout(settings.timeout());
+        this.client = RestClient.builder().requestFactory(requests).build();
+    }
+
+    private record Told(String document, Instant at) {}
+
+    /** Empty where the service cannot be reached and never could. */
+    synchronized Optional<String> of(Service service) {
+        var last = known.get(service);
+        if (last == null || last.at().plus(FRESH).isBefore(clock.instant())) {
+            ask(service).ifPresent(told -> known.put(service, new Told(told, clock.instant())));
+        }
+        return Optional.ofNullable(known.get(service)).map(Told::document);
+    }
+
+    private Optional<String> ask(Service service) {
+        for (var address : services.of(service).url()) {
+            try {
+                var document = client.get()
+                        .uri(URI.create(address.toString().replaceFirst("/+$", "") + "/openapi.yaml"))
+                        .retrieve()
+                        .body(byte[].class);
+                if (document != null) return Optional.of(new String(document, StandardCharsets.UTF_8));
+            } catch (RestClientException away) {
+                log.warn("The document of {} cannot be read at {}: {}", service.label(), address, away.getMessage());
+            }
+        }
+        return Optional.empty();
+    }
+}
