@@ -20,7 +20,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** The documents over HTTP: packed for whoever takes it so, and not sent again to whoever has it. */
 @Configuration(proxyBeanMethods = false)
-class DocumentRoutes {
+class DocumentsConfiguration {
     private static final MediaType YAML = new MediaType("application", "yaml", StandardCharsets.UTF_8);
     private static final Duration FRESH = Duration.ofMinutes(1);
 
