@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** What a department finds in its inbox, and in which order. */
 @OnestopTest
@@ -94,6 +95,37 @@ class InboxHttpTest {
         clock.setOffset(Duration.ofDays(20));
         assertThat(found(department, "?light=RED")).containsExactly(late.reviewId("M06"));
         assertThat(found(department, "?light=GREEN")).isEmpty();
+    }
+
+    @Test
+    void an_item_shows_who_has_it_and_who_covers_today() {
+        var department = "d" + System.nanoTime();
+        var hall = hall().order("M06", department, 10).accepted();
+        awaitInbox(department, "", 1);
+        assertThat(first(department).has("assignee")).isFalse();
+        var li = api.as(Tokens.reviewer(department).named("li"));
+        var desk = "/v1/reviews/" + hall.reviewId("M06");
+        var today = WorkingCalendar.dateOf(clock.instant());
+        var cover = "{\"reviewer\": \"wang\", \"reason\": \"出差\", \"until\": \"%s\"}";
+
+        li.withKey().ifMatch(hall.etag("M06")).post(desk + "/claim", "");
+        var over =
+                li.withKey().ifMatch(hall.etag("M06")).post(desk + "/delegation", cover.formatted(today.minusDays(1)));
+        assertThat(first(department).path("assignee").asString()).isEqualTo("li");
+        var covered = li.withKey().ifMatch(hall.etag("M06")).post(desk + "/delegation", cover.formatted(today));
+
+        assertThat(over.status()).as(over.toString()).isEqualTo(422);
+        assertThat(over.problem()).isEqualTo("cover-over");
+        assertThat(over.json().at("/errors/0/pointer").asString()).isEqualTo("/until");
+        assertThat(covered.status()).as(covered.toString()).isEqualTo(200);
+        assertThat(first(department).path("cover").asString()).isEqualTo("wang");
+        clock.setOffset(Duration.ofDays(1));
+        assertThat(first(department).has("cover")).isFalse();
+        assertThat(first(department).path("assignee").asString()).isEqualTo("li");
+    }
+
+    private JsonNode first(String department) {
+        return get(department, "").json().at("/items/0");
     }
 
     @Test

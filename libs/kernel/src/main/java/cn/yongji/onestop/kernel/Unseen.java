@@ -64,7 +64,7 @@ public final class Unseen {
         var before = 0;
         for (var at = 0; at < text.length(); before++) {
             var one = text.codePointAt(at);
-            if (isUnseen(one) || oneLine && isSpacing(one)) return Optional.of(reason(one, before));
+            if (isUnseen(one) || (oneLine && isSpacing(one))) return Optional.of(reason(one, before));
             at += Character.charCount(one);
         }
         return Optional.empty();
@@ -77,7 +77,7 @@ public final class Unseen {
             case Character.SURROGATE -> true;
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             case Character.CONTROL -> !isSpacing(one);
-            default -> FILLERS.contains(one) || (one & 0xFFFE) == 0xFFFE || one >= 0xFDD0 && one <= 0xFDEF;
+            default -> FILLERS.contains(one) || (one & 0xFFFE) == 0xFFFE || (one >= 0xFDD0 && one <= 0xFDEF);
         };
     }
 

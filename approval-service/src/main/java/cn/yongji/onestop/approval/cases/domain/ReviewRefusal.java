@@ -222,6 +222,9 @@ public sealed interface ReviewRefusal {
     /** What is overdue is late; no consent makes it timely again. */
     record ExtensionTooLate(LocalDate due) implements OfTime {}
 
+    /** A cover until a day that is over would never act. */
+    record CoverOver(LocalDate until) implements OfTime {}
+
     /** Nobody has asked the head why it is overdue. */
     record NotSupervised() implements OfTime {}
 

@@ -2,6 +2,7 @@ package cn.yongji.onestop.approval.inbox.web;
 
 import cn.yongji.onestop.approval.agency.ProjectAgency.KnownAs;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.Reviewer;
 import cn.yongji.onestop.approval.cases.web.view.ComplianceTaskView;
 import cn.yongji.onestop.approval.cases.web.view.FlaggedMaterialView;
 import cn.yongji.onestop.approval.cases.web.view.LightView;
@@ -11,6 +12,7 @@ import cn.yongji.onestop.approval.cases.web.view.ReviewSummary;
 import cn.yongji.onestop.approval.cases.web.view.SuspensionRequestView;
 import cn.yongji.onestop.approval.inbox.CoordinationErrand;
 import cn.yongji.onestop.approval.inbox.Errand;
+import cn.yongji.onestop.approval.inbox.InboxFilter;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.platform.web.ETags;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -42,6 +44,12 @@ record InboxItem(
         LocalDate due,
 
         LightView light,
+
+        @Schema(description = "经办人账号，尚无人承办时为空 / Subject of the reviewer; absent where nobody has it") @Nullable
+        String assignee,
+
+        @Schema(description = "今天代办的人 / Who covers for the reviewer today") @Nullable
+        String cover,
 
         @Schema(
                 description = "用作 If-Match；征求意见、难题和会议无此项 / To be sent as If-Match; an opinion, a problem and a"
@@ -88,6 +96,8 @@ record InboxItem(
                 errand.since(),
                 errand.due(looks.calendar()).map(DueDate::date).orElse(null),
                 looks.light(errand.light(looks.calendar(), looks.today())),
+                errand.assignee().equals(InboxFilter.NOBODY) ? null : errand.assignee(),
+                own == null ? null : cover(own.review(), looks.today()),
                 own == null ? null : ETags.of(own.review().version()),
                 own == null ? null : looks.summary(own.of(), own.review()),
                 errand instanceof Errand.AskedOpinion(var of, var review, var asked)
@@ -104,6 +114,14 @@ record InboxItem(
                         : List.of(),
                 errand instanceof CoordinationErrand.Difficulty it ? InboxProblem.of(it.of()) : null,
                 errand instanceof CoordinationErrand.Meeting it ? InboxMeeting.of(it.of()) : null);
+    }
+
+    private static @Nullable String cover(Review review, LocalDate today) {
+        return review.docket().desk().reviewer().flatMap(Reviewer::cover).stream()
+                .filter(it -> !today.isAfter(it.until()))
+                .map(Reviewer.Cover::subject)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Instant exemptionUndoneAt(Review review) {

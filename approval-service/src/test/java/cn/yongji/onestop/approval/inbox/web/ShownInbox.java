@@ -45,6 +45,8 @@ public final class ShownInbox {
                 it.since(),
                 it.due(),
                 looks.light(Light.NONE),
+                review ? it.assignee() : null,
+                review ? it.cover() : null,
                 review ? it.etag() : null,
                 review ? it.review() : null,
                 it.opinion(),

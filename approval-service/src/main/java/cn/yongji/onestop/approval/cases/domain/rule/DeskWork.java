@@ -62,6 +62,8 @@ final class DeskWork {
     /** With a day it is a cover: the reviewer stays, and has it back by itself when the day is over. */
     Decision<Review, ReviewRefusal> delegate(Case of, Review review, ReviewCommand.Delegate delegate) {
         if (review instanceof Review.Closed closed) return Decision.refused(InTheWay.closed(closed));
+        var over = delegate.until().filter(delegate.act().on()::isAfter);
+        if (over.isPresent()) return Decision.refused(new ReviewRefusal.CoverOver(over.get()));
         var to = delegate.reviewer();
         var stays = review.docket()
                 .desk()

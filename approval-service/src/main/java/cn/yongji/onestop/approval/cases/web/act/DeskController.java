@@ -78,7 +78,7 @@ class DeskController {
             description = "For good, or to a cover until a day, after which the reviewer has it back without anybody"
                     + " doing anything.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
-    @ProblemTypes("review-with-another review-closed")
+    @ProblemTypes("review-with-another review-closed cover-over")
     @PostMapping("/delegation")
     ResponseEntity<ReviewReceipt> delegateReview(
             @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Delegation body) {

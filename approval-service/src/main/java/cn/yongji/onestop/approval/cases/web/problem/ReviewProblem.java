@@ -47,6 +47,7 @@ public enum ReviewProblem implements ProblemKind {
     ASKED_BEFORE("supplement-repeated", 409, "不得反复要求补正", "It was visible at the first look"),
     EXTENDED_BEFORE("review-extended", 409, "已延期一次", "The limit was extended before"),
     EXTENSION_TOO_LATE("extension-too-late", 409, "到期后不能延期", "What is overdue is not extended"),
+    COVER_OVER("cover-over", 422, "代办截止日已过", "The cover would be over already"),
     NOT_SUPERVISED("supervision-not-issued", 409, "没有督办通知", "No supervision notice was issued"),
     SUPERVISION_ANSWERED("supervision-answered", 409, "督办通知已回复", "The supervision notice was answered"),
     EXTENSION_TOO_LONG("extension-too-long", 422, "延期超过上限", "The extension is too long"),

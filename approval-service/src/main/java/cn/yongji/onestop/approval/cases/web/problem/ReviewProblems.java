@@ -127,6 +127,11 @@ public final class ReviewProblems {
                         "/workingDays",
                         "最长延期 " + most + " 个工作日",
                         "An extension is of " + most + " working days at most");
+            case ReviewRefusal.CoverOver(var until) ->
+                ReviewProblem.COVER_OVER.at(
+                        "/until",
+                        "代办截止日 " + until + " 已过；请填今天或以后的日期，长期转办则不填",
+                        "The day " + until + " is over; say today or a later one, or none for good");
             case ReviewRefusal.NotSupervised it ->
                 Problem.told(ReviewProblem.NOT_SUPERVISED, "该审核没有督办通知", "No supervision notice was issued on it", it);
             case ReviewRefusal.SupervisionAnswered it ->

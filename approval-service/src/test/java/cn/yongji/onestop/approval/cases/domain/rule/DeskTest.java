@@ -68,6 +68,17 @@ class DeskTest {
     }
 
     @Test
+    void a_cover_until_a_day_that_is_over_is_refused_and_one_until_today_is_not() {
+        var claimed = after(opened(), "M06", new ReviewCommand.Claim(new Act(CaseBuilder.at(MONDAY), "li")));
+        var act = new Act(CaseBuilder.at(WEDNESDAY), "li");
+
+        assertThat(decide(claimed, "M06", new ReviewCommand.Delegate("wang", "出差", Optional.of(TUESDAY), act)))
+                .isEqualTo(new Decision.Refused<>(new ReviewRefusal.CoverOver(TUESDAY)));
+        assertThat(decide(claimed, "M06", new ReviewCommand.Delegate("wang", "出差", Optional.of(WEDNESDAY), act)))
+                .isInstanceOf(Decision.Changed.class);
+    }
+
+    @Test
     void a_head_assigns_and_the_one_before_is_named() {
         var claimed = after(opened(), "M06", new ReviewCommand.Claim(new Act(CaseBuilder.at(MONDAY), "li")));
 

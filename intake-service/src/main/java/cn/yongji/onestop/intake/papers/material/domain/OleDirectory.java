@@ -68,6 +68,6 @@ final class OleDirectory {
     }
 
     private boolean isThere(int sector, int shift) {
-        return Integer.toUnsignedLong(sector) + 1 << shift < total + filled;
+        return (Integer.toUnsignedLong(sector) + 1) << shift < total + filled;
     }
 }

@@ -33,7 +33,7 @@ final class Lacking {
 
     /** Says how a character is to look; the character is read without it. */
     private static boolean isSelector(int one) {
-        return one >= 0xFE00 && one <= 0xFE0F || one >= 0xE0100 && one <= 0xE01EF;
+        return (one >= 0xFE00 && one <= 0xFE0F) || (one >= 0xE0100 && one <= 0xE01EF);
     }
 
     private static String noted(String page, Set<Integer> lacking) {

@@ -71,8 +71,8 @@ final class PrintFont {
 
     /** Radicals of dictionaries, and the doubles that are there for older character sets only. */
     private static boolean isRadical(int code) {
-        return code >= 0x2E80 && code <= 0x2FDF
-                || code >= 0xF900 && code <= 0xFAFF
-                || code >= 0x2F800 && code <= 0x2FA1F;
+        return (code >= 0x2E80 && code <= 0x2FDF)
+                || (code >= 0xF900 && code <= 0xFAFF)
+                || (code >= 0x2F800 && code <= 0x2FA1F);
     }
 }
