@@ -7,7 +7,10 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** One system per data folder. The operating system gives the lock back however the launcher ends. */
@@ -22,6 +25,7 @@ public final class DataLock implements AutoCloseable {
     public static DataLock take(Folders folders) throws StackFailure {
         try {
             Files.createDirectories(folders.run());
+            keepToOwner(folders.data());
             var channel = FileChannel.open(
                     folders.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
@@ -33,6 +37,12 @@ public final class DataLock implements AutoCloseable {
         } catch (IOException e) {
             throw new StackFailure("The data folder " + folders.data() + " cannot be used: " + e.getMessage(), e);
         }
+    }
+
+    /** There are keys and materials in it; who shares the machine has no business there. */
+    private static void keepToOwner(Path data) throws IOException {
+        var view = Files.getFileAttributeView(data, PosixFileAttributeView.class);
+        if (view != null) view.setPermissions(PosixFilePermissions.fromString("rwx------"));
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
