@@ -4,6 +4,7 @@ import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.web.act.DecisionDesk;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.RawJson;
 import cn.yongji.onestop.platform.web.Caller;
@@ -56,7 +57,7 @@ class ResultsController {
             @PathVariable String department,
             @RequestBody ResultsBody body,
             @Parameter(hidden = true) HttpServletRequest request) {
-        if (!caller.requiredDepartment().value().equals(department)) throw new ProblemException(Problem.notFound());
+        if (!caller.requiredDepartment().value().equals(department)) throw Visible.withheld();
         var items = new ArrayList<ResultsView.Item>();
         for (var item : body.results()) items.add(taken(caller, item, request));
         return ResultsView.of(items);

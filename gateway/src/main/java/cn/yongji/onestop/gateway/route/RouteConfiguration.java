@@ -47,7 +47,7 @@ class RouteConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> ledgerRoutes(ServiceSettings services, ProblemAnswers problems) {
-        return to(problems, Service.LEDGER, services, List.of("ledgers"));
+        return to(problems, Service.LEDGER, services, List.of("ledgers", "refused-attempts"));
     }
 
     @Bean

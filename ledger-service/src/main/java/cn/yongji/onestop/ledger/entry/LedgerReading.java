@@ -33,6 +33,11 @@ public final class LedgerReading {
     /** Where a ledger stands. */
     public record Standing(long length, Hash hash) {}
 
+    /** Whether a project has a ledger, whoever may see it. */
+    public boolean isKept(String projectId) {
+        return segments.tail(projectId).isPresent();
+    }
+
     /** Where a ledger stands; empty if there is none that any of the viewers may see. */
     public Optional<Standing> standing(String projectId, Collection<Viewer> viewers) {
         return segments.tail(projectId)

@@ -17,6 +17,8 @@ public final class RealParts implements ApplicationContextInitializer<Configurab
         settings.put("spring.mongodb.uri", TestStore.uri());
         settings.put("spring.kafka.bootstrap-servers", TestBroker.servers());
         settings.put("onestop.token.issuer", TestIssuer.address());
+        // Tests refuse more in a minute than a city does.
+        settings.put("onestop.refused-attempts.in-total", 100_000);
         settings.put("springdoc.api-docs.version", "openapi_3_1");
         settings.put("springdoc.default-produces-media-type", "application/json");
         settings.put("springdoc.override-with-generic-response", "false");

@@ -41,8 +41,11 @@ public sealed interface ReviewRefusal {
     /** About limits and the supervision of them. */
     sealed interface OfTime extends ReviewRefusal {}
 
-    /** The case has no such review, or it is another department's: what you may not see does not exist. */
+    /** The case has no such review. */
     record UnknownReview(ReviewId id) implements Unseen {}
+
+    /** It is another department's: what you may not see does not exist. */
+    record ForeignReview(ReviewId id) implements Unseen {}
 
     /** Somebody has changed the review since the caller saw it. */
     record ChangedMeanwhile(int version) implements ReviewRefusal {}

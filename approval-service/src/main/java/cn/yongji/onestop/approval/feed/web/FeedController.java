@@ -6,6 +6,7 @@ import cn.yongji.onestop.approval.feed.domain.FeedPart;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.PageSize;
 import cn.yongji.onestop.platform.web.ProblemTypes;
@@ -48,7 +49,7 @@ class FeedController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable Integer wait) {
         var own = caller.requiredDepartment();
-        if (!own.value().equals(department)) throw new ProblemException(Problem.notFound());
+        if (!own.value().equals(department)) throw Visible.withheld();
         var place = inRange("after", after == null ? 0 : after, Long.MAX_VALUE - PageSize.LARGEST);
         var patience = Duration.ofSeconds(inRange("wait", wait == null ? 0 : wait, LONGEST_WAIT));
         return switch (feeds.read(own, place, PageSize.of(limit).value(), patience)) {

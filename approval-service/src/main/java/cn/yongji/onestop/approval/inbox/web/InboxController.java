@@ -7,8 +7,7 @@ import cn.yongji.onestop.approval.inbox.Inbox;
 import cn.yongji.onestop.approval.inbox.InboxFilter;
 import cn.yongji.onestop.approval.inbox.InboxShelf;
 import cn.yongji.onestop.edge.language.Language;
-import cn.yongji.onestop.edge.problem.Problem;
-import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.kernel.calendar.Light;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Page;
@@ -82,7 +81,7 @@ class InboxController {
             Paging paging,
             Language language) {
         var own = caller.requiredDepartment();
-        if (!own.value().equals(department)) throw new ProblemException(Problem.notFound());
+        if (!own.value().equals(department)) throw Visible.withheld();
         var filter = new InboxFilter(
                 Optional.ofNullable(kind),
                 Optional.ofNullable(state).map(it -> ReviewStatus.valueOf(it.name())),

@@ -8,8 +8,8 @@ import cn.yongji.onestop.approval.message.domain.Board;
 import cn.yongji.onestop.approval.message.domain.BoardRefusal;
 import cn.yongji.onestop.approval.message.domain.Message;
 import cn.yongji.onestop.approval.message.domain.Work;
-import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.Answer;
@@ -148,8 +148,7 @@ class WorkController {
     /** A department speaks for its own reviews only, even of those that others let it see. */
     private CaseDesk.Found own(Caller caller, String reviewId) {
         var found = cases.review(caller, reviewId);
-        if (!found.review().department().equals(caller.requiredDepartment()))
-            throw new ProblemException(Problem.notFound());
+        if (!found.review().department().equals(caller.requiredDepartment())) throw Visible.withheld();
         return found;
     }
 

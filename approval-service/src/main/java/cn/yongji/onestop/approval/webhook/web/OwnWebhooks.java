@@ -6,6 +6,7 @@ import cn.yongji.onestop.approval.webhook.domain.Subscriptions.Kept;
 import cn.yongji.onestop.approval.webhook.domain.WebhookRefusal;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.Outcome;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -18,7 +19,7 @@ import org.springframework.http.ResponseEntity;
 record OwnWebhooks(WebhookDesk desk) {
     static DepartmentCode department(Caller caller, String department) {
         var own = caller.requiredDepartment();
-        if (!own.value().equals(department)) throw new ProblemException(Problem.notFound());
+        if (!own.value().equals(department)) throw Visible.withheld();
         return own;
     }
 

@@ -9,6 +9,7 @@ import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Caller;
 import java.util.List;
@@ -34,11 +35,10 @@ final class DifficultyReading {
     record Found(Stored<Difficulty> stored, Optional<ProjectRef> project) {}
 
     Found read(Caller caller, String problemId) {
-        return desk.find(problemId)
+        var read = desk.find(problemId)
                 .map(stored ->
-                        new Found(stored, projects.find(stored.state().file().projectId())))
-                .filter(found -> maySee(caller, found.stored().state(), found.project()))
-                .orElseThrow(DifficultyReading::hidden);
+                        new Found(stored, projects.find(stored.state().file().projectId())));
+        return Visible.of(read, found -> maySee(caller, found.stored().state(), found.project()));
     }
 
     /** Those who see everything, the unit and the agent of the project, the departments concerned. */

@@ -8,6 +8,7 @@ import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
@@ -62,7 +63,7 @@ final class Raising {
         var department = ProjectAccess.actsForProjects(caller)
                 ? ProjectAccess.departmentOf(caller)
                 : Optional.of(caller.requiredDepartment());
-        if (department.filter(project::concerns).isEmpty()) throw DifficultyReading.hidden();
+        if (department.filter(project::concerns).isEmpty()) throw Visible.withheld();
         return department;
     }
 

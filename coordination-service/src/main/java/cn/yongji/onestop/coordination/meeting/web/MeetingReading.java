@@ -8,6 +8,7 @@ import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Caller;
 import java.util.List;
@@ -28,9 +29,7 @@ final class MeetingReading {
     }
 
     Stored<Meeting> read(Caller caller, String meetingId) {
-        return desk.find(meetingId)
-                .filter(stored -> maySee(caller, stored.state()))
-                .orElseThrow(MeetingReading::hidden);
+        return Visible.of(desk.find(meetingId), stored -> maySee(caller, stored.state()));
     }
 
     private boolean maySee(Caller caller, Meeting meeting) {

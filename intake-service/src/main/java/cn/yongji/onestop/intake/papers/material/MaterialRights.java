@@ -1,7 +1,6 @@
 package cn.yongji.onestop.intake.papers.material;
 
-import cn.yongji.onestop.edge.problem.Problem;
-import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialUse;
 import cn.yongji.onestop.intake.papers.material.domain.MaterialUses;
@@ -32,11 +31,7 @@ public final class MaterialRights {
 
     /** The material for a reader; what one may not see does not exist. */
     public Stored<Material> readable(Caller caller, String materialId) {
-        return materials
-                .store()
-                .find(materialId)
-                .filter(it -> mayRead(caller, it))
-                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+        return Visible.of(materials.store().find(materialId), it -> mayRead(caller, it));
     }
 
     /**

@@ -2,6 +2,7 @@ package cn.yongji.onestop.intake.papers.project;
 
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
@@ -29,7 +30,7 @@ public final class ProjectRights {
     public Stored<Project> readable(Caller caller, String projectId) {
         var project = find(projectId);
         if (takesPart(caller, project) || seesAll(caller) || reviews(caller, projectId)) return project;
-        throw hidden();
+        throw Visible.withheld();
     }
 
     /** Whether somebody may read a project; nobody may read what is not there. */
@@ -66,7 +67,7 @@ public final class ProjectRights {
     private Stored<Project> ofParticipant(Caller caller, String projectId, Optional<MandatedAct> act) {
         var project = find(projectId);
         if (isUnit(caller, project) || caller.is(Role.WINDOW)) return project;
-        if (!isAgent(caller, project)) throw hidden();
+        if (!isAgent(caller, project)) throw Visible.withheld();
         agencies.requireMandate(projectId, act);
         return project;
     }

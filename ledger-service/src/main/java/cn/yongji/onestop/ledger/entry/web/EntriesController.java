@@ -1,8 +1,6 @@
 package cn.yongji.onestop.ledger.entry.web;
 
 import cn.yongji.onestop.edge.language.Language;
-import cn.yongji.onestop.edge.problem.Problem;
-import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
@@ -45,7 +43,7 @@ class EntriesController {
                             useReturnTypeSchema = true))
     Page<EntryView> listLedgerEntries(@PathVariable String projectId, Paging paging, Caller caller) {
         var stretch = paging.by(Place.class, "ledger-entries", projectId);
-        if (reading.standing(projectId, Viewers.of(caller)).isEmpty()) throw new ProblemException(Problem.notFound());
+        if (reading.standing(projectId, Viewers.of(caller)).isEmpty()) throw Viewers.unseen(reading, projectId);
         return stretch.page(
                         (after, most) ->
                                 reading.after(projectId, after.map(Place::index).orElse(0L), most),
@@ -69,7 +67,7 @@ class EntriesController {
                             useReturnTypeSchema = true))
     ResponseEntity<VerificationView> verifyLedger(@PathVariable String projectId, Language language, Caller caller) {
         var verification = reading.verification(projectId, Viewers.of(caller))
-                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+                .orElseThrow(() -> Viewers.unseen(reading, projectId));
         return Answers.in(language).body(VerificationView.of(projectId, verification, language));
     }
 }

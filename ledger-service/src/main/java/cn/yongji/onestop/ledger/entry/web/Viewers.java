@@ -1,5 +1,9 @@
 package cn.yongji.onestop.ledger.entry.web;
 
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.Visible;
+import cn.yongji.onestop.ledger.entry.LedgerReading;
 import cn.yongji.onestop.ledger.entry.domain.Viewer;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Role;
@@ -25,5 +29,10 @@ public final class Viewers {
             case REVIEWER, DEPARTMENT_HEAD, DEPARTMENT_SYSTEM ->
                 Optional.ofNullable(caller.department()).map(code -> new Viewer.Department(code.value()));
         };
+    }
+
+    /** 404: there is no such ledger, or there is and it is not for the caller. */
+    public static ProblemException unseen(LedgerReading reading, String projectId) {
+        return reading.isKept(projectId) ? Visible.withheld() : new ProblemException(Problem.notFound());
     }
 }

@@ -4,7 +4,6 @@ import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
-import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
@@ -19,7 +18,6 @@ import cn.yongji.onestop.ledger.page.domain.ProblemItem.ProblemState;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.Resolution;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +31,6 @@ final class ProblemsPart {
     private final Map<String, MeetingScheduledV1> meetings = new LinkedHashMap<>();
     private final Map<String, ResolutionRecordedV1> resolutions = new LinkedHashMap<>();
     private final Map<String, ProblemMovedV1> moved = new LinkedHashMap<>();
-    private final Map<String, @Nullable String> restDays = new HashMap<>();
     private final Set<String> cancelled = new HashSet<>();
     private final Map<String, ProblemClosedV1> closed = new LinkedHashMap<>();
 
@@ -42,16 +39,11 @@ final class ProblemsPart {
             case ProblemRaisedV1 e -> raised.put(e.problemId(), e);
             case ProblemMovedV1 e -> moved.put(e.problemId(), e);
             case MeetingCancelledV1 e -> cancelled.add(e.meetingId());
-            case MeetingDayChangedV1 e -> restDays.put(e.meetingId(), e.restDay() ? orEmpty(e.dayName()) : null);
             case MeetingScheduledV1 e -> meetings.put(e.meetingId(), e);
             case ResolutionRecordedV1 e -> resolutions.put(e.resolutionId(), e);
             case ProblemClosedV1 e -> closed.put(e.problemId(), e);
             case IntakeEvent _, ApprovalEvent _, ReferenceEvent _ -> {}
         }
-    }
-
-    private static String orEmpty(@Nullable String name) {
-        return name == null ? "" : name;
     }
 
     List<ProblemItem> problems(Today today) {
@@ -125,14 +117,7 @@ final class ProblemsPart {
     private List<Meeting> meetingsOn(String problemId) {
         return meetings.values().stream()
                 .filter(e -> problemId.equals(e.problemId()))
-                .map(e -> new Meeting(
-                        e.meetingId(),
-                        e.kind().said(),
-                        e.start(),
-                        e.end(),
-                        e.departments(),
-                        stateOf(e),
-                        restDays.get(e.meetingId())))
+                .map(e -> new Meeting(e.meetingId(), e.kind().said(), e.start(), e.end(), e.departments(), stateOf(e)))
                 .toList();
     }
 

@@ -1,8 +1,6 @@
 package cn.yongji.onestop.ledger.page.web;
 
 import cn.yongji.onestop.edge.language.Language;
-import cn.yongji.onestop.edge.problem.Problem;
-import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.ledger.entry.FactReading;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
@@ -68,13 +66,13 @@ class PageController {
         var today = WorkingCalendar.dateOf(clock.instant());
         if (ifNoneMatch != null) {
             // Only where the client has a page: then the end of the ledger is enough to say that it still holds.
-            var standing = reading.standing(projectId, viewers).orElseThrow(PageController::notFound);
+            var standing = reading.standing(projectId, viewers).orElseThrow(() -> Viewers.unseen(reading, projectId));
             var etag = etag(standing, today, language);
             if (ifNoneMatch.contains(etag)) {
                 return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
             }
         }
-        var ledger = reading.whole(projectId, viewers).orElseThrow(PageController::notFound);
+        var ledger = reading.whole(projectId, viewers).orElseThrow(() -> Viewers.unseen(reading, projectId));
         return Answers.in(language)
                 .eTag(etag(new Standing(ledger.length(), ledger.hash()), today, language))
                 .body(page(ledger, new Today(calendar, today, Wordings.of(language))));
@@ -90,9 +88,5 @@ class PageController {
         return "\"%d-%s-%d-%s\""
                 .formatted(
                         standing.length(), standing.hash().hex().substring(0, 8), today.toEpochDay(), language.tag());
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(Problem.notFound());
     }
 }

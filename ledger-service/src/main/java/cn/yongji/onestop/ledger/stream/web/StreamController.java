@@ -83,7 +83,7 @@ class StreamController {
             @Parameter(hidden = true) HttpServletResponse response)
             throws IOException, InterruptedException {
         var viewers = Viewers.of(caller);
-        var standing = reading.standing(projectId, viewers).orElseThrow(() -> new ProblemException(Problem.notFound()));
+        var standing = reading.standing(projectId, viewers).orElseThrow(() -> Viewers.unseen(reading, projectId));
         var last = lastEventId == null ? 0 : lastEventId;
         if (last < 0 || last > standing.length()) throw unknownEvent(standing.length());
         try (var _ = places.take(caller.subject());

@@ -1,8 +1,6 @@
 package cn.yongji.onestop.ledger.timeline.web;
 
 import cn.yongji.onestop.edge.language.Language;
-import cn.yongji.onestop.edge.problem.Problem;
-import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.ledger.entry.FactReading;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
 import cn.yongji.onestop.ledger.entry.web.Viewers;
@@ -51,8 +49,7 @@ class TimelineController {
         var stretch = paging.by(Place.class, "ledger-timeline", projectId);
         var after = stretch.after().map(Place::index).orElse(0L);
         // The whole ledger, since what a code is called is said by other entries than the one that uses it.
-        var ledger = reading.whole(projectId, Viewers.of(caller))
-                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+        var ledger = reading.whole(projectId, Viewers.of(caller)).orElseThrow(() -> Viewers.unseen(reading, projectId));
         var facts = FactReading.of(ledger.entries());
         var names = Names.in(facts);
         var wording = Wordings.of(language);

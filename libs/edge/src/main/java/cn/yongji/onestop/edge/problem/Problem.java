@@ -16,6 +16,7 @@ import java.util.Map;
  * @param facts values that clients may need, sent beside the standard members
  * @param errors what is wrong with the input, all at once
  * @param headers headers that belong to the answer
+ * @param hides whether there is such a thing and the caller may not know of it; never told
  */
 public record Problem(
         ProblemType type,
@@ -23,7 +24,8 @@ public record Problem(
         String detailEn,
         Map<String, Object> facts,
         List<InputError> errors,
-        Map<String, String> headers) {
+        Map<String, String> headers,
+        boolean hides) {
 
     public Problem {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -33,7 +35,7 @@ public record Problem(
 
     /** A problem whose facts are given as name, value, name, value … */
     public static Problem of(ProblemType type, String detailZh, String detailEn, Object... facts) {
-        return new Problem(type, detailZh, detailEn, pairs(facts), List.of(), Map.of());
+        return new Problem(type, detailZh, detailEn, pairs(facts), List.of(), Map.of(), false);
     }
 
     /** As {@link #of(ProblemType, String, String, Object...)}, of a feature's kind. */
@@ -43,7 +45,7 @@ public record Problem(
 
     /** A problem whose facts are those that the refusal knows: its components, under their names. */
     public static Problem told(ProblemKind kind, String detailZh, String detailEn, Record refusal) {
-        return new Problem(kind.type(), detailZh, detailEn, Facts.of(refusal), List.of(), Map.of());
+        return new Problem(kind.type(), detailZh, detailEn, Facts.of(refusal), List.of(), Map.of(), false);
     }
 
     /** As {@link #invalid(ProblemType, List)}, of a feature's kind. */
@@ -59,7 +61,7 @@ public record Problem(
             zh.add(error.zh());
             en.add(error.en());
         }
-        return new Problem(type, String.join("；", zh), String.join("; ", en), Map.of(), errors, Map.of());
+        return new Problem(type, String.join("；", zh), String.join("; ", en), Map.of(), errors, Map.of(), false);
     }
 
     /** The fields of the request body are not what they should be (400). */
@@ -77,10 +79,16 @@ public record Problem(
         return of(EdgeProblems.NOT_FOUND, "没有这项内容，或您无权查看", "There is no such thing, or you may not see it");
     }
 
+    /** The same, of what is there and the caller may not know of. */
+    public static Problem withheld() {
+        var told = notFound();
+        return new Problem(told.type, told.detailZh, told.detailEn, told.facts, told.errors, told.headers, true);
+    }
+
     public Problem withHeader(String name, String value) {
         var all = new LinkedHashMap<>(headers);
         all.put(name, value);
-        return new Problem(type, detailZh, detailEn, facts, errors, all);
+        return new Problem(type, detailZh, detailEn, facts, errors, all, hides);
     }
 
     public String detail(Language language) {

@@ -15,12 +15,16 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ProblemWriter {
     private static final String MEDIA_TYPE = "application/problem+json;charset=UTF-8";
 
+    private static final int FORBIDDEN = 403;
+
     private final JsonMapper json;
     private final TraceIds traces;
+    private final RefusalWatch watch;
 
-    public ProblemWriter(JsonMapper json, TraceIds traces) {
+    public ProblemWriter(JsonMapper json, TraceIds traces, RefusalWatch watch) {
         this.json = json;
         this.traces = traces;
+        this.watch = watch;
     }
 
     /** Answers with the problem, unless the answer is already on its way. */
@@ -33,6 +37,7 @@ public final class ProblemWriter {
             HttpServletRequest request, HttpServletResponse response, Problem problem, int status, String instance)
             throws IOException {
         if (response.isCommitted()) return;
+        watch(request, problem, status);
         var language = languageOf(request);
         var body = json.writeValueAsBytes(document(request, problem, language, status, instance));
         response.resetBuffer();
@@ -49,7 +54,13 @@ public final class ProblemWriter {
 
     /** The members of the document, for an answer of which it is a part. */
     public Map<String, Object> document(HttpServletRequest request, Problem problem) {
-        return document(request, problem, languageOf(request), problem.type().status(), request.getRequestURI());
+        var status = problem.type().status();
+        watch(request, problem, status);
+        return document(request, problem, languageOf(request), status, request.getRequestURI());
+    }
+
+    private void watch(HttpServletRequest request, Problem problem, int status) {
+        if (status == FORBIDDEN || problem.hides()) watch.refused(request, problem, status);
     }
 
     private Map<String, Object> document(

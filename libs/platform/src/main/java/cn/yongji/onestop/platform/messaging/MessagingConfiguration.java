@@ -1,8 +1,12 @@
 package cn.yongji.onestop.platform.messaging;
 
+import cn.yongji.onestop.edge.attempt.AttemptSettings;
+import cn.yongji.onestop.edge.attempt.AttemptWatch;
+import cn.yongji.onestop.edge.trace.TraceIds;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.secret.DataKeySettings;
+import cn.yongji.onestop.platform.web.Callers;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -32,6 +36,7 @@ import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.MicrometerProducerListener;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The outbox relay, the readers, the dead letters and the sweeps of a service. The events have a producer of their own,
@@ -41,6 +46,7 @@ import org.springframework.kafka.core.MicrometerProducerListener;
 @Import({DeadLetterController.class, UnsentEventController.class})
 @EnableConfigurationProperties(MessagingSettings.class)
 public class MessagingConfiguration {
+    private static final Duration ATTEMPTS_KEPT = Duration.ofDays(30);
 
     @Bean(destroyMethod = "destroy")
     DefaultKafkaProducerFactory<String, byte[]> eventProducers(KafkaProperties kafka, MeterRegistry meters) {
@@ -59,6 +65,19 @@ public class MessagingConfiguration {
     @Bean(destroyMethod = "")
     Producer<String, byte[]> eventProducer(DefaultKafkaProducerFactory<String, byte[]> factory) {
         return factory.createProducer();
+    }
+
+    /** Notes who tries what he may not, beside his request. */
+    @Bean
+    AttemptWatch attemptWatch(
+            AttemptSettings settings,
+            Producer<String, byte[]> eventProducer,
+            TraceIds traces,
+            Clock clock,
+            JsonMapper json,
+            @Value("${spring.application.name}") String service) {
+        return new AttemptWatch(
+                service, settings, Callers::rolesOf, traces, clock, new RefusedAttempts(eventProducer, json));
     }
 
     @Bean
@@ -134,6 +153,9 @@ public class MessagingConfiguration {
                 kept(EventContracts.APPROVAL, settings),
                 kept(EventContracts.COORDINATION, settings),
                 kept(DeadLetters.TOPIC, settings),
+                topic(RefusedAttempts.TOPIC, settings)
+                        .config(TopicConfig.RETENTION_MS_CONFIG, "" + ATTEMPTS_KEPT.toMillis())
+                        .build(),
                 topic(EventContracts.REFERENCE, settings)
                         .config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
                         .build());

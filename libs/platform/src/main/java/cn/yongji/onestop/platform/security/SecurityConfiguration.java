@@ -3,7 +3,6 @@ package cn.yongji.onestop.platform.security;
 import cn.yongji.onestop.edge.problem.EdgeProblems;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemWriter;
-import cn.yongji.onestop.edge.server.WildcardLabels;
 import cn.yongji.onestop.edge.token.TokenDecoder;
 import cn.yongji.onestop.edge.token.TokenProblems;
 import cn.yongji.onestop.edge.token.TokenSettings;
@@ -23,7 +22,6 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
@@ -65,7 +63,6 @@ public class SecurityConfiguration {
                         .accessDeniedHandler(accessDenied(problems)))
                 .exceptionHandling(it ->
                         it.authenticationEntryPoint(entryPoint(problems)).accessDeniedHandler(accessDenied(problems)))
-                .addFilterAfter(new WildcardLabels(problems::write), AuthorizationFilter.class)
                 .build();
     }
 

@@ -3,7 +3,9 @@ package cn.yongji.onestop.platform.web;
 import cn.yongji.onestop.edge.problem.EdgeProblems;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Finds the caller of the running request. */
@@ -16,6 +18,13 @@ public final class Callers {
         if (authentication != null && authentication.getPrincipal() instanceof Caller caller)
             return Optional.of(caller);
         return Optional.empty();
+    }
+
+    /** The roles that somebody came with, by their names in tokens. */
+    public static List<String> rolesOf(Authentication authentication) {
+        return authentication.getPrincipal() instanceof Caller caller
+                ? caller.roles().stream().map(Role::wireName).sorted().toList()
+                : List.of();
     }
 
     static Caller required() {

@@ -15,10 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The tests that docs/rules/platform.md names exist. */
 class RulesTest {
     private static final Path PAGE = Path.of("../../docs/rules/platform.md");
-    private static final Pattern PROOF = Pattern.compile("([TP]) `(\\w+)#(\\w+)`");
+    private static final Pattern PROOF = Pattern.compile("([TPE]) `(\\w+)#(\\w+)`");
     private static final Pattern RULE = Pattern.compile("(?m)^\\| (R-PLT-\\d{3}) \\|");
-    private static final Map<String, Path> SOURCES =
-            Map.of("T", Path.of("src/test/java"), "P", Path.of("../platform/src/test/java"));
+    private static final Map<String, Path> SOURCES = Map.of(
+            "T", Path.of("src/test/java"),
+            "P", Path.of("../platform/src/test/java"),
+            "E", Path.of("../edge/src/test/java"));
 
     record Proof(String module, String type, String method) {}
 

@@ -56,7 +56,7 @@ public final class CaseDecider {
     public Decision<Case, ReviewRefusal> decideFor(
             Official official, IntPredicate seen, Case before, MatterCode matter, ReviewCommand.OfDepartment command) {
         var own = before.review(matter).filter(review -> review.department().equals(official.department()));
-        if (own.isEmpty()) return unknown(before, matter);
+        if (own.isEmpty()) return unseen(before, matter);
         var version = own.get().version();
         if (!seen.test(version)) return new Decision.Refused<>(new ReviewRefusal.ChangedMeanwhile(version));
         var holder = somebodyElse(own.get(), official, command);
@@ -81,7 +81,7 @@ public final class CaseDecider {
     public Decision<Case, ReviewRefusal> advise(
             DepartmentCode department, Case before, MatterCode matter, ReviewCommand.Advise advise) {
         var asked = before.review(matter).filter(review -> Case.concerns(review, department));
-        return asked.isEmpty() ? unknown(before, matter) : decide(before, matter, advise);
+        return asked.isEmpty() ? unseen(before, matter) : decide(before, matter, advise);
     }
 
     public Decision<Case, ReviewRefusal> decide(Case before, MatterCode matter, ReviewCommand command) {
@@ -174,6 +174,12 @@ public final class CaseDecider {
             inHand.follow(decide(inHand.now(), resolution.matter().get(), lift));
         }
         return inHand.now().equals(before) ? new Decision.Unchanged<>() : inHand.done();
+    }
+
+    private static Decision<Case, ReviewRefusal> unseen(Case of, MatterCode matter) {
+        return of.review(matter).isEmpty()
+                ? unknown(of, matter)
+                : new Decision.Refused<>(new ReviewRefusal.ForeignReview(new ReviewId(of.id(), matter)));
     }
 
     private static Decision<Case, ReviewRefusal> unknown(Case of, MatterCode matter) {

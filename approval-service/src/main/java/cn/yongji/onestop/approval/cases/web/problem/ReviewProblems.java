@@ -17,6 +17,7 @@ public final class ReviewProblems {
 
     public static Problem of(ReviewRefusal refusal) {
         return switch (refusal) {
+            case ReviewRefusal.ForeignReview _ -> Problem.withheld();
             case ReviewRefusal.Unseen _ -> Problem.notFound();
             case ReviewRefusal.ChangedMeanwhile(var version) -> changedMeanwhile(version);
             case ReviewRefusal.OfState it -> ofState(it);

@@ -8,8 +8,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.web.view.ReviewLooks;
 import cn.yongji.onestop.edge.language.Language;
-import cn.yongji.onestop.edge.problem.Problem;
-import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.web.Caller;
 import java.time.Clock;
@@ -38,15 +37,14 @@ public final class CaseDesk {
     public record Found(Case of, Review review) {}
 
     public Case theCase(Caller caller, String caseId) {
-        return find(caseId).filter(it -> access.maySee(caller, it)).orElseThrow(CaseDesk::notFound);
+        return Visible.of(find(caseId), it -> access.maySee(caller, it));
     }
 
     public Found review(Caller caller, String reviewId) {
-        return ReviewId.parse(reviewId)
+        var found = ReviewId.parse(reviewId)
                 .flatMap(id ->
-                        find(id.caseId()).flatMap(it -> it.review(id.matter()).map(review -> new Found(it, review))))
-                .filter(found -> access.maySee(caller, found.of(), found.review()))
-                .orElseThrow(CaseDesk::notFound);
+                        find(id.caseId()).flatMap(it -> it.review(id.matter()).map(review -> new Found(it, review))));
+        return Visible.of(found, it -> access.maySee(caller, it.of(), it.review()));
     }
 
     /** Those of a project's cases that a caller may see, in the given order. */
@@ -67,24 +65,21 @@ public final class CaseDesk {
     /** For the department that is asked and the one that asks; nobody else learns that there is a question. */
     FoundOpinion opinion(Caller caller, String reviewId, String opinionId) {
         var department = caller.requiredDepartment();
-        return ReviewId.parse(reviewId)
+        var found = ReviewId.parse(reviewId)
                 .flatMap(id -> find(id.caseId())
                         .flatMap(it -> it.review(id.matter())
                                 .flatMap(review -> review.docket()
                                         .desk()
                                         .consultation(opinionId)
-                                        .filter(asked -> asked.consulted().equals(department)
-                                                || review.department().equals(department))
-                                        .map(asked -> new FoundOpinion(it, review, asked)))))
-                .orElseThrow(CaseDesk::notFound);
+                                        .map(asked -> new FoundOpinion(it, review, asked)))));
+        return Visible.of(
+                found,
+                it -> it.asked().consulted().equals(department)
+                        || it.review().department().equals(department));
     }
 
     /** How things look today, in the language of the reader. */
     public ReviewLooks looks(Language language) {
         return new ReviewLooks(calendar, WorkingCalendar.dateOf(clock.instant()), language);
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(Problem.notFound());
     }
 }

@@ -2,6 +2,7 @@ package cn.yongji.onestop.intake.counter.agent.web;
 
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.intake.counter.agent.AgentDesk;
 import cn.yongji.onestop.intake.counter.agent.AgentWork;
 import cn.yongji.onestop.intake.counter.agent.Agents;
@@ -152,7 +153,7 @@ class AgentController {
     private static String subject(Caller caller, String agent) {
         var onlyAgent = !caller.isAnyOf(Role.WINDOW, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN);
         if (agent.equals(ME)) return caller.subject();
-        if (onlyAgent && !agent.equals(caller.subject())) throw hidden();
+        if (onlyAgent && !agent.equals(caller.subject())) throw Visible.withheld();
         return agent;
     }
 

@@ -1,7 +1,6 @@
 package cn.yongji.onestop.intake.counter.application.web;
 
-import cn.yongji.onestop.edge.problem.Problem;
-import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.intake.counter.application.CatalogueOf;
 import cn.yongji.onestop.intake.counter.application.Deciding;
 import cn.yongji.onestop.intake.counter.application.ExaminationDesk;
@@ -111,7 +110,7 @@ class ExaminationController {
         var reason = Optional.ofNullable(body.headReason()).filter(it -> !it.isBlank());
         if (caller.is(Role.DEPARTMENT_HEAD) && concerns(caller, stored))
             return reason.map(it -> new Notice.Overruled(it, caller.subject()));
-        if (!caller.is(Role.WINDOW)) throw new ProblemException(Problem.notFound());
+        if (!caller.is(Role.WINDOW)) throw Visible.withheld();
         return Optional.empty();
     }
 

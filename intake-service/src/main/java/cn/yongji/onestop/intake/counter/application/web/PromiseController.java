@@ -1,8 +1,7 @@
 package cn.yongji.onestop.intake.counter.application.web;
 
 import cn.yongji.onestop.edge.problem.InputError;
-import cn.yongji.onestop.edge.problem.Problem;
-import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.intake.counter.application.CatalogueOf;
 import cn.yongji.onestop.intake.counter.application.PromiseDesk;
 import cn.yongji.onestop.intake.counter.application.domain.promise.Commitment;
@@ -125,8 +124,7 @@ class PromiseController {
                 .onceAccepted()
                 .flatMap(it -> it.course().commitment(matter))
                 .map(Commitment::checker);
-        if (!call.caller().requiredDepartment().value().equals(checker.orElse("")))
-            throw new ProblemException(Problem.notFound());
+        if (!call.caller().requiredDepartment().value().equals(checker.orElse(""))) throw Visible.withheld();
         var wish = new ApplicationCommand.CheckCommitment(
                 applicationId, matter, body.good(), body.finding(), command.actor(), command.at());
         return Answers.respond(desk.keep(applicationId, asked, wish), ApplicationProblems::of);
@@ -145,7 +143,7 @@ class PromiseController {
         var own = gap(application, gapId)
                 .flatMap(it -> catalogues.application(application).matter(it.matter()))
                 .filter(it -> it.department().code().equals(department));
-        if (own.isEmpty()) throw new ProblemException(Problem.notFound());
+        if (own.isEmpty()) throw Visible.withheld();
     }
 
     private MaterialRef material(String projectId, String slot, String materialId) {

@@ -1,8 +1,8 @@
 package cn.yongji.onestop.intake.papers.upload.web;
 
 import cn.yongji.onestop.edge.problem.InputError;
-import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.intake.papers.material.MaterialDesk;
 import cn.yongji.onestop.intake.papers.material.UploadTookTooLong;
 import cn.yongji.onestop.intake.papers.material.domain.Material;
@@ -181,10 +181,9 @@ class UploadController {
     }
 
     private Stored<PartedUpload> find(Caller caller, String uploadId) {
-        return uploads.store()
-                .find(uploadId)
-                .filter(it -> rights.actsFor(caller, it.state().filing().projectId()))
-                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+        return Visible.of(
+                uploads.store().find(uploadId),
+                it -> rights.actsFor(caller, it.state().filing().projectId()));
     }
 
     private static Answer answer(Stored<PartedUpload> stored) {

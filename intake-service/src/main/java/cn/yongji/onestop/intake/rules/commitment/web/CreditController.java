@@ -1,7 +1,6 @@
 package cn.yongji.onestop.intake.rules.commitment.web;
 
-import cn.yongji.onestop.edge.problem.Problem;
-import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.intake.rules.commitment.CreditDesk;
 import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
 import cn.yongji.onestop.platform.aggregate.Answer;
@@ -70,6 +69,6 @@ class CreditController {
     private static void refuseUnlessVisible(Caller caller, String uscc) {
         if (caller.isAnyOf(Role.WINDOW, Role.DEPARTMENT_HEAD, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN))
             return;
-        if (!uscc.equals(caller.requiredOrg())) throw new ProblemException(Problem.notFound());
+        if (!uscc.equals(caller.requiredOrg())) throw Visible.withheld();
     }
 }
