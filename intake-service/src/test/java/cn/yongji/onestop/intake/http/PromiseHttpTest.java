@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -222,6 +223,21 @@ class PromiseHttpTest {
                             assertThat(told.unitUscc()).isEqualTo(uscc);
                             assertThat(told.repairedBy()).isEqualTo("window1");
                         }));
+    }
+
+    @Test
+    void a_unit_is_looked_up_however_its_code_is_typed_and_never_by_half_of_it() {
+        filedWithGap(FORGETFUL);
+        var typed = creditOf(FORGETFUL.toLowerCase(Locale.ROOT));
+
+        assertThat(typed.json()).isEqualTo(creditOf(FORGETFUL).json());
+        assertThat(typed.json().path("uscc").asString()).isEqualTo(FORGETFUL);
+        assertThat(creditOf("%20" + FORGETFUL + "%20").json()).isEqualTo(typed.json());
+        assertThat(creditOf(FORGETFUL.substring(1)).problem()).isEqualTo("parameter-invalid");
+        assertThat(api.as(Tokens.enterprise(FORGETFUL.toLowerCase(Locale.ROOT)))
+                        .get("/v1/enterprises/" + FORGETFUL + "/credit")
+                        .json())
+                .isEqualTo(typed.json());
     }
 
     @Test

@@ -89,16 +89,15 @@ public final class CalendarDecider {
                 .map(ScheduleDraft.Day::date)
                 .toList();
         var decided = draft.decisions().stream().map(LocalDecision::date).toList();
-        return elsewhere(draft.year(), Stream.concat(noticed.stream(), decided.stream()))
+        return elsewhere(draft.year(), noticed.stream().filter(day -> !YearSchedule.mayName(draft.year(), day)))
+                .or(() -> elsewhere(draft.year(), decided.stream().filter(day -> day.getYear() != draft.year())))
                 .or(() -> twice(noticed))
                 .or(() -> twice(decided))
                 .or(() -> draft.notice().flatMap(CalendarDecider::weekday));
     }
 
     private static Optional<CalendarRefusal> elsewhere(int year, Stream<LocalDate> days) {
-        return days.filter(day -> day.getYear() != year)
-                .findFirst()
-                .map(day -> new CalendarRefusal.DayElsewhere(day, year));
+        return days.findFirst().map(day -> new CalendarRefusal.DayElsewhere(day, year));
     }
 
     private static Optional<CalendarRefusal> twice(List<LocalDate> days) {
@@ -145,8 +144,8 @@ public final class CalendarDecider {
 
     /** A day of a year that becomes known is firm from then on, so its first day is a change. */
     private static Optional<LocalDate> firstChange(WorkingCalendar before, WorkingCalendar after, int year) {
-        var first = LocalDate.of(year, 1, 1);
-        return first.datesUntil(first.plusYears(1))
+        var first = LocalDate.of(year - 1, 12, 1);
+        return first.datesUntil(LocalDate.of(year + 1, 2, 1))
                 .filter(day -> !before.day(day).equals(after.day(day)))
                 .findFirst();
     }

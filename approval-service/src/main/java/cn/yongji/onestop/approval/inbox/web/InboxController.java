@@ -9,6 +9,7 @@ import cn.yongji.onestop.approval.inbox.InboxShelf;
 import cn.yongji.onestop.edge.language.Language;
 import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.kernel.calendar.Light;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.Paging;
@@ -75,7 +76,7 @@ class InboxController {
             @RequestParam(required = false) @Nullable OpenState state,
             @RequestParam(required = false) Light.@Nullable Colour light,
             @RequestParam(required = false) @Nullable LocalDate dueBefore,
-            @RequestParam(required = false) @Nullable String matter,
+            @RequestParam(required = false) @Nullable MatterCode matter,
             @RequestParam(required = false) @Nullable String assignee,
             @RequestParam(required = false) @Nullable String projectId,
             Paging paging,
@@ -87,7 +88,7 @@ class InboxController {
                 Optional.ofNullable(state).map(it -> ReviewStatus.valueOf(it.name())),
                 Optional.ofNullable(light),
                 Optional.ofNullable(dueBefore),
-                Optional.ofNullable(matter),
+                Optional.ofNullable(matter).map(MatterCode::value),
                 Optional.ofNullable(assignee),
                 Optional.ofNullable(projectId));
         var stretch = paging.by(InboxShelf.Slip.class, "inbox", department, filter);

@@ -123,6 +123,17 @@ class CalendarDeciderTest {
                 .refusal();
     }
 
+    @Test
+    void days_of_the_december_before_are_taken_as_published_and_move_what_is_due_there() {
+        var saturday = LocalDate.of(2026, 12, 26);
+        var draft = notice(2027, saturday);
+
+        var proposed = proposed(CalendarBook.EMPTY, draft);
+
+        assertThat(proposed.proposal().orElseThrow().movesFrom()).isEqualTo(saturday);
+        assertThat(proposed.proposal().orElseThrow().schedule().makeUpDays()).containsOnlyKeys(saturday);
+    }
+
     private static ScheduleDraft notice(int year) {
         return notice(year, SATURDAY.withYear(year));
     }

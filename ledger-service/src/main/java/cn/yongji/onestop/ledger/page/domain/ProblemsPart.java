@@ -1,5 +1,6 @@
 package cn.yongji.onestop.ledger.page.domain;
 
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +33,21 @@ final class ProblemsPart {
     private final Map<String, MeetingScheduledV1> meetings = new LinkedHashMap<>();
     private final Map<String, ResolutionRecordedV1> resolutions = new LinkedHashMap<>();
     private final Map<String, ProblemMovedV1> moved = new LinkedHashMap<>();
+    private final Map<String, LocalDate> since = new HashMap<>();
     private final Set<String> cancelled = new HashSet<>();
     private final Map<String, ProblemClosedV1> closed = new LinkedHashMap<>();
 
     void hear(EventContract fact) {
         switch (fact) {
-            case ProblemRaisedV1 e -> raised.put(e.problemId(), e);
-            case ProblemMovedV1 e -> moved.put(e.problemId(), e);
+            case ProblemRaisedV1 e -> {
+                raised.put(e.problemId(), e);
+                since.put(e.problemId(), WorkingCalendar.dateOf(e.raisedAt()));
+            }
+            case ProblemMovedV1 e -> {
+                moved.put(e.problemId(), e);
+                // Each level has days of its own; other hands or another calendar do not begin them anew.
+                if (!e.level().equals(e.previousLevel())) since.put(e.problemId(), WorkingCalendar.dateOf(e.movedAt()));
+            }
             case MeetingCancelledV1 e -> cancelled.add(e.meetingId());
             case MeetingScheduledV1 e -> meetings.put(e.meetingId(), e);
             case ResolutionRecordedV1 e -> resolutions.put(e.resolutionId(), e);
@@ -70,7 +80,11 @@ final class ProblemsPart {
                 standing.deadline(),
                 standing.provisional(),
                 ended == null
-                        ? ShownLight.of(today, standing.deadline(), standing.isProvisional(today))
+                        ? ShownLight.of(
+                                today,
+                                Objects.requireNonNull(since.get(e.problemId())),
+                                standing.deadline(),
+                                standing.isProvisional(today))
                         : ShownLight.of(today, null, false),
                 state(e, ended != null, held, decided),
                 held,

@@ -11,7 +11,18 @@ import org.jspecify.annotations.Nullable;
 public record ShownLight(Light.Colour colour, int remainingWorkingDays, boolean provisional, String text) {
 
     static ShownLight of(Today today, @Nullable LocalDate due, boolean provisional) {
-        var light = due == null ? Light.NONE : Light.of(today.calendar(), new DueDate(due, provisional), today.date());
+        return of(
+                today,
+                due == null ? Light.NONE : Light.of(today.calendar(), new DueDate(due, provisional), today.date()));
+    }
+
+    /** Of something that may have few days altogether, counted from the day since when it has them. */
+    static ShownLight of(Today today, LocalDate since, LocalDate due, boolean provisional) {
+        var limit = today.calendar().between(since, due);
+        return of(today, Light.of(today.calendar(), new DueDate(due, provisional), today.date(), limit));
+    }
+
+    private static ShownLight of(Today today, Light light) {
         var text = today.wording() == Wording.ZH ? light.textZh() : light.textEn();
         return new ShownLight(light.colour(), light.remaining(), light.provisional(), text);
     }

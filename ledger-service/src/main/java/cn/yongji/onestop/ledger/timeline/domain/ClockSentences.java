@@ -66,7 +66,7 @@ final class ClockSentences {
                         .of(reason);
     }
 
-    private static Told suspended(ReviewSuspendedV1 e, String matter) {
+    private static Told suspended(ReviewSuspendedV1 e, Told matter) {
         if (e.kind().is(PauseKind.MERGED_SUPPLEMENT)) {
             return zh("%s与补正事项合并办理，期间一并停止计时：%s")
                     .en("%s stands still with the part that waits for a supplement: %s")
@@ -75,7 +75,7 @@ final class ClockSentences {
         return told(e, matter, e.joint() == null ? NOTHING : joint(e.joint()));
     }
 
-    private static Told told(ReviewSuspendedV1 e, String matter, Told joint) {
+    private static Told told(ReviewSuspendedV1 e, Told matter, Told joint) {
         return zh("%1$s启动特别程序（%2$s），预计 %3$d 个工作日，期间停止计时：%4$s%5$s")
                 .en("Special procedure (%2$s) with %1$s, announced for %3$d working days, the clock stands still:"
                         + " %4$s%5$s")
@@ -89,7 +89,7 @@ final class ClockSentences {
                 .of(it.place(), it.heldOn(), listed(it.members()));
     }
 
-    private static Told ended(ReviewSuspensionEndedV1 e, String matter) {
+    private static Told ended(ReviewSuspensionEndedV1 e, Told matter) {
         return zh("%s的特别程序结束：%s%s%s")
                 .en("Special procedure with %s ended: %s%s%s")
                 .of(matter, e.result(), opinion(e), due(e));
@@ -108,7 +108,7 @@ final class ClockSentences {
         return e.newDue() == null ? NOTHING : zh("，应于 %s 前办结").en(", due %s").of(e.newDue());
     }
 
-    private static Told moved(ReviewDeadlineMovedV1 e, String matter) {
+    private static Told moved(ReviewDeadlineMovedV1 e, Told matter) {
         var anew = Boolean.FALSE.equals(e.previewed())
                 ? zh("（预览后受理或变动，按新日历重算）").en(" (opened or changed after the preview, counted anew)")
                 : NOTHING;

@@ -62,8 +62,10 @@ final class DecisionSentences {
     private static Told decided(ReviewDecidedV1 e, Names names) {
         return switch (e.verdict().known()) {
             case WITHDRAWN ->
-                zh("%s随申报撤回，不再办理").en("%s was withdrawn with its application").of(e.matterName());
-            case NOT_STARTED -> notStarted(e);
+                zh("%s随申报撤回，不再办理")
+                        .en("%s was withdrawn with its application")
+                        .of(names.matter(e.matterCode(), e.matterName()));
+            case NOT_STARTED -> notStarted(e, names);
             case GRANTED, GRANTED_WITH_GAPS, REFUSED, RECALLED, RETURNED, REVOKED, NOT_APPLICABLE ->
                 SILENCE.equals(e.rule()) ? bySilence(e, names) : concluded(e, names);
             case null -> concluded(e, names);
@@ -77,15 +79,21 @@ final class DecisionSentences {
                 : zh("；结果文书应于 %s 前补发").en("; the paper is owed by %s").of(e.paperDueOn());
         return zh("%s逾期未作决定，%s按默认通过规则视为准予，用时 %d 个工作日%s")
                 .en("%s did not decide in time: %s counts as granted by silence, after %d working days%s")
-                .of(names.department(e.department()), e.matterName(), e.usedWorkingDays(), owed);
+                .of(
+                        names.department(e.department()),
+                        names.matter(e.matterCode(), e.matterName()),
+                        e.usedWorkingDays(),
+                        owed);
     }
 
-    private static Told notStarted(ReviewDecidedV1 e) {
+    private static Told notStarted(ReviewDecidedV1 e, Names names) {
         return e.ground() == null
                 ? zh("前置事项未通过，%s不再办理")
                         .en("%s will not be reviewed: what it waited for was refused")
-                        .of(e.matterName())
-                : zh("%s不再办理：%s").en("%s will not be reviewed any further: %s").of(e.matterName(), e.ground());
+                        .of(names.matter(e.matterCode(), e.matterName()))
+                : zh("%s不再办理：%s")
+                        .en("%s will not be reviewed any further: %s")
+                        .of(names.matter(e.matterCode(), e.matterName()), e.ground());
     }
 
     private static Told concluded(ReviewDecidedV1 e, Names names) {
@@ -111,7 +119,7 @@ final class DecisionSentences {
                 .en("%s decided on %s: %s, after %d working days%s%s%s%s%s%s")
                 .of(
                         names.department(e.department()),
-                        e.matterName(),
+                        names.matter(e.matterCode(), e.matterName()),
                         Terms.outcome(e.verdict()),
                         e.usedWorkingDays(),
                         number,

@@ -17,18 +17,25 @@ final class LadderSentences {
         var matter = names.matter(fact.matterCode());
         return switch (fact) {
             case ReviewRungReachedV1 e ->
-                zh("%s：%s，到期日 %s，剩余 %d 个工作日%s")
-                        .en("%s: %s, due %s, %d working days left%s")
-                        .of(Terms.rung(e.rung()), matter, e.due(), e.remainingWorkingDays(), reply(e));
+                zh("%s：%s，到期日 %s，%s%s")
+                        .en("%s: %s, due %s, %s%s")
+                        .of(Terms.rung(e.rung()), matter, e.due(), days(e.remainingWorkingDays()), reply(e));
             case ReviewTurnedRedV1 e ->
                 zh("%1$s办理%3$s超过期限 %2$s，亮红灯")
                         .en("%1$s is past the due day %2$s of %3$s: red light")
-                        .of(department, e.due(), e.matterName());
+                        .of(department, e.due(), names.matter(e.matterCode(), e.matterName()));
             case ReviewSupervisionAnsweredV1 e ->
                 zh("%s就%s答复督办：%s；承诺于 %s 前办结")
                         .en("%s answered the supervision notice on %s: %s; to be decided by %s")
                         .of(department, matter, e.text(), e.decideBy());
         };
+    }
+
+    /** How many are left; past the due day, how many are over. */
+    private static Told days(int remaining) {
+        return remaining < 0
+                ? zh("已超期%s").en("%s over").of(Terms.workingDays(-remaining))
+                : zh("剩余%s").en("%s left").of(Terms.workingDays(remaining));
     }
 
     private static Told reply(ReviewRungReachedV1 e) {

@@ -9,6 +9,8 @@ import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.PlanIssuedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
+import cn.yongji.onestop.kernel.fact.CatalogueNames;
+import cn.yongji.onestop.kernel.fact.CatalogueNames.Kind;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,8 @@ import java.util.Map;
 
 /** What codes and identities in a ledger are called, as the ledger itself says somewhere. */
 public final class Names {
+    private static final String DEPARTMENT = "department:";
+
     private final Map<String, String> matters = new HashMap<>();
     private final Map<String, String> departments = new HashMap<>();
     private final Map<String, String> problems = new HashMap<>();
@@ -28,18 +32,30 @@ public final class Names {
         return names;
     }
 
-    String matter(String code) {
-        return matters.getOrDefault(code, code);
+    /** 审批事项, each language by its own name. */
+    Told matter(String code) {
+        return matter(code, matters.getOrDefault(code, CatalogueNames.chinese(Kind.MATTER, code, code)));
+    }
+
+    /** A matter that is called by its name in the fact itself. */
+    Told matter(String code, String name) {
+        return new Told(name, CatalogueNames.english(Kind.MATTER, code, name));
     }
 
     /** The matter of a review, whose code ends the identity of the review. */
-    String matterOfReview(String reviewId) {
+    Told matterOfReview(String reviewId) {
         return matter(reviewId.substring(reviewId.lastIndexOf('-') + 1));
     }
 
-    /** In English by its code. */
+    /** 材料, called by its name in the fact itself. */
+    Told slot(String code, String name) {
+        return new Told(name, CatalogueNames.english(Kind.SLOT, code, name));
+    }
+
+    /** 部门, each language by its own name, whether the ledger has said it yet or not. */
     Told department(String code) {
-        return new Told(departments.getOrDefault(code, code), code);
+        var name = departments.getOrDefault(code, CatalogueNames.chinese(Kind.DEPARTMENT, code, code));
+        return new Told(name, CatalogueNames.english(Kind.DEPARTMENT, code, name));
     }
 
     /** 责任方: a person by his account, a department by its name. */
@@ -47,7 +63,7 @@ public final class Names {
         return switch (owner) {
             case "task-force" -> new Told("专班", "the task force");
             case "government-office" -> new Told("市政府办公室", "the government office");
-            default -> department(owner);
+            default -> department(owner.startsWith(DEPARTMENT) ? owner.substring(DEPARTMENT.length()) : owner);
         };
     }
 

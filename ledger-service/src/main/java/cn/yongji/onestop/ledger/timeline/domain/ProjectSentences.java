@@ -26,7 +26,7 @@ final class ProjectSentences {
 
     private ProjectSentences() {}
 
-    static Told of(ProjectEvent fact) {
+    static Told of(ProjectEvent fact, Names names) {
         return switch (fact) {
             case ProjectOpenedV1 e ->
                 zh("项目“%s”建档，项目单位：%s").en("Project “%s” of %s was opened").of(e.name(), e.unitName());
@@ -34,11 +34,11 @@ final class ProjectSentences {
                 zh("项目信息变更（第 %d 版）：%s；原因：%s")
                         .en("Facts of the project changed (version %d): %s; reason: %s")
                         .of(e.factsVersion(), changes(e), e.reason());
-            case PlanIssuedV1 e -> issued(e);
+            case PlanIssuedV1 e -> issued(e, names);
             case PlanExemptionUndoneV1 e ->
                 zh("%s的免办依据（%s）不再成立：%s；%s")
                         .en("%s is no longer exempt by %s: %s; %s")
-                        .of(e.matterName(), e.rule(), causes(e.causes()), effect(e));
+                        .of(names.matter(e.matterCode(), e.matterName()), e.rule(), causes(e.causes()), effect(e));
         };
     }
 
@@ -60,7 +60,7 @@ final class ProjectSentences {
         };
     }
 
-    private static Told issued(PlanIssuedV1 e) {
+    private static Told issued(PlanIssuedV1 e, Names names) {
         return zh("下达一方案一清单（第 %d 版）：%d 个工作日（逐项办理需 %d 个），材料 %d 份（%d 份），跑动 %d 次（%d 次）%s")
                 .en("Plan and list issued (version %d): %d working days (%d one after the other),"
                         + " %d materials (%d), %d visits (%d)%s")
@@ -72,16 +72,17 @@ final class ProjectSentences {
                         e.serialMaterials(),
                         e.visits(),
                         e.serialVisits(),
-                        rules(e));
+                        rules(e, names));
     }
 
     /** 适用规则: each rule with the matters that it was applied to, in the order of the plan. */
-    private static Told rules(PlanIssuedV1 e) {
-        var matters = new LinkedHashMap<String, List<String>>();
+    private static Told rules(PlanIssuedV1 e, Names names) {
+        var matters = new LinkedHashMap<String, List<Told>>();
         for (var matter : e.matters()) {
             if (matter.rules() == null) continue;
             for (var rule : matter.rules()) {
-                matters.computeIfAbsent(rule.rule(), _ -> new ArrayList<>()).add(matter.matterCode());
+                matters.computeIfAbsent(rule.rule(), _ -> new ArrayList<>())
+                        .add(names.matter(matter.matterCode(), matter.matterName()));
             }
         }
         if (matters.isEmpty()) return Told.NOTHING;
@@ -114,16 +115,17 @@ final class ProjectSentences {
                 ? zh("%1$s 已于 %2$s 到期").en("%1$s %3$s").of(name(it.fact()), it.before(), it.after())
                 : zh("%s 由 %s 变为 %s")
                         .en("%s went from %s to %s")
-                        .of(name(it.fact()), value(it.before()), value(it.after()));
+                        .of(name(it.fact()), value(it.fact(), it.before()), value(it.fact(), it.after()));
     }
 
     private static Told name(String fact) {
         return new Told(FactLabels.name(fact), FactLabels.nameInEnglish(fact));
     }
 
-    /** A long text is told by its beginning; the entry has it whole. */
-    private static Told value(String value) {
-        if (value.length() > LONGEST) return value(value.substring(0, LONGEST - 1) + "…");
+    /** A long text is told by its beginning; the entry has it whole. Money is told in 万元 as well, as offices speak of it. */
+    private static Told value(String fact, String value) {
+        if (value.length() > LONGEST) return value(fact, value.substring(0, LONGEST - 1) + "…");
+        if (FactLabels.isMoney(fact)) return Terms.money(value);
         return new Told(FactLabels.value(value), FactLabels.valueInEnglish(value));
     }
 }

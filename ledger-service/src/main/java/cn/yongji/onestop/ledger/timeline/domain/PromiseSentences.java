@@ -19,7 +19,7 @@ final class PromiseSentences {
     static Told of(PromiseEvent fact, Names names) {
         var matter = names.matter(fact.matterCode());
         return switch (fact) {
-            case GapPromisedV1 e -> promised(e, matter);
+            case GapPromisedV1 e -> promised(e, matter, names);
             case GapDueSoonV1 e -> dueSoon(e, matter);
             case GapFulfilledV1 _ ->
                 zh("容缺材料已补齐（%s）").en("The promised material of %s is there").of(matter);
@@ -37,23 +37,23 @@ final class PromiseSentences {
         };
     }
 
-    private static Told promised(GapPromisedV1 e, String matter) {
+    private static Told promised(GapPromisedV1 e, Told matter, Names names) {
         return zh("%1$s容缺受理：承诺于 %2$s 前补交%3$s")
                 .en("%1$s accepted with a gap: %3$s is promised by %2$s")
-                .of(matter, e.dueOn(), e.slotName());
+                .of(matter, e.dueOn(), names.slot(e.slot(), e.slotName()));
     }
 
-    private static Told dueSoon(GapDueSoonV1 e, String matter) {
+    private static Told dueSoon(GapDueSoonV1 e, Told matter) {
         var left = e.workingDaysLeft() == null
                 ? NOTHING
-                : zh("，剩余 %d 个工作日").en(", %d working days left").of(e.workingDaysLeft());
+                : zh("，剩余%s").en(", %s left").of(Terms.workingDays(e.workingDaysLeft()));
         return zh("容缺材料临近补交期限 %2$s%3$s，请补交（%1$s）")
                 .en("A promised material of %1$s is due on %2$s%3$s")
                 .of(matter, e.dueOn(), left);
     }
 
     /** What was granted with gaps is out, and stays so until its head decides; nothing else is issued before it is there. */
-    private static Told breached(GapBreachedV1 e, String matter) {
+    private static Told breached(GapBreachedV1 e, Told matter) {
         var issued = e.issued();
         if (issued != null) {
             var number = issued.resultNumber() == null

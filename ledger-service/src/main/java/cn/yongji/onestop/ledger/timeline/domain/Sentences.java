@@ -21,15 +21,15 @@ import cn.yongji.onestop.kernel.event.ProjectEvent;
 import cn.yongji.onestop.kernel.event.PromiseEvent;
 
 /**
- * One sentence for every fact, its Chinese and its English side by side, in a class per group of facts. In English the names
- * of matters stay as they are officially, and departments go by their code.
+ * One sentence for every fact, its Chinese and its English side by side, in a class per group of facts. Each
+ * language calls departments and matters by its own names.
  */
 final class Sentences {
     private Sentences() {}
 
     static Told of(EventContract fact, Names names) {
         return switch (fact) {
-            case ProjectEvent e -> ProjectSentences.of(e);
+            case ProjectEvent e -> ProjectSentences.of(e, names);
             case AgentEvent e -> AgentSentences.of(e);
             case MaterialEvent e -> ProjectSentences.of(e);
             case PreReviewEvent e -> CoordinationSentences.of(e);

@@ -9,6 +9,8 @@ import cn.yongji.onestop.kernel.event.word.MeetingKind;
 import cn.yongji.onestop.kernel.event.word.OpinionPosition;
 import cn.yongji.onestop.kernel.event.word.PauseKind;
 import cn.yongji.onestop.kernel.event.word.Word;
+import cn.yongji.onestop.kernel.money.Yuan;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** What the words of events are called officially. A word of a later writer is shown as it was said. */
@@ -110,6 +112,24 @@ final class Terms {
             case "CALENDAR_CHANGED" -> zh("因工作日历调整改期").en("got another day by the working calendar");
             default -> zh("流转（%s）").en("moved (%s)").of(cause);
         };
+    }
+
+    /** So many working days. */
+    static Told workingDays(int days) {
+        return zh(" %d 个工作日")
+                .en(days == 1 ? "%d working day" : "%d working days")
+                .of(days);
+    }
+
+    /** An amount of yuan in 万元 as well; what is no amount, as it is. */
+    static Told money(String yuan) {
+        try {
+            var amount = Yuan.of(new BigDecimal(yuan));
+            return new Told(amount.format() + "（" + amount.formatWan() + " 万元）", amount.format() + " yuan");
+        } catch (IllegalArgumentException _) {
+            // Facts of before may say it in another way; NumberFormatException is one of these.
+            return new Told(yuan, yuan);
+        }
     }
 
     /** In English the word itself. */

@@ -38,6 +38,7 @@ import cn.yongji.onestop.ledger.page.domain.ProblemItem.MeetingState;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.ProblemState;
 import cn.yongji.onestop.ledger.page.domain.ProjectInfo.ApplicationState;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -210,6 +211,38 @@ class PageFoldTest {
             assertThat(problem.light().colour()).isEqualTo(Colour.NONE);
         });
         assertThat(node(closed, "M12").blockedBy()).isEmpty();
+    }
+
+    @Test
+    void a_problem_with_two_days_is_not_yellow_from_its_first_minute() {
+        var begun = LocalDate.of(2026, 10, 20);
+        sample.opened()
+                .story()
+                .tell(
+                        "p-2",
+                        "agent1",
+                        new ProblemRaisedV1(
+                                "p",
+                                "p-2",
+                                "OTHER",
+                                "缺少联系人",
+                                "MANUAL",
+                                "agent1",
+                                null,
+                                "agent1",
+                                null,
+                                null,
+                                false,
+                                begun.plusDays(2),
+                                Instant.parse("2026-10-20T02:00:00Z")));
+
+        assertThat(problemLight(begun)).isEqualTo(Colour.GREEN);
+        assertThat(problemLight(begun.plusDays(1))).isEqualTo(Colour.YELLOW);
+        assertThat(problemLight(begun.plusDays(3))).isEqualTo(Colour.RED);
+    }
+
+    private Colour problemLight(LocalDate today) {
+        return page(sample, today).problems().getFirst().light().colour();
     }
 
     @Test

@@ -78,13 +78,16 @@ class MomentTest {
                                 + " (31), 1 visits (12)",
                         "One notice asks for 1 corrections: 缺少环境影响报告表",
                         "Case opened: 2 reviews run side by side, 1 wait for others",
-                        "natural-resources started to review 建设用地规划许可证, due 2026-10-20",
-                        "ecology asks for a supplement to 环境影响评价审批: 补充地下水监测数据; the clock stands still, please answer"
-                                + " by 2026-10-23",
-                        "建设用地规划许可证 cannot be granted before the problem “地块性质与规划不一致” is resolved",
-                        "Huddle scheduled for 2026-10-16 09:00–10:30 with natural-resources, ecology",
-                        "natural-resources is past the due day 2026-10-20 of 建设用地规划许可证: red light",
-                        "ecology decided on 环境影响评价审批: granted, after 2 working days, result 永审〔2026〕15 号",
+                        "Natural Resources Bureau started to review Land-use planning permit, due 2026-10-20",
+                        "Ecology and Environment Bureau asks for a supplement to Environmental impact approval:"
+                                + " 补充地下水监测数据; the clock stands still, please answer by 2026-10-23",
+                        "Land-use planning permit cannot be granted before the problem “地块性质与规划不一致” is resolved",
+                        "Huddle scheduled for 2026-10-16 09:00–10:30 with Natural Resources Bureau, Ecology and"
+                                + " Environment Bureau",
+                        "Natural Resources Bureau is past the due day 2026-10-20 of Land-use planning permit: red"
+                                + " light",
+                        "Ecology and Environment Bureau decided on Environmental impact approval: granted, after 2"
+                                + " working days, result 永审〔2026〕15 号",
                         "Case closed: granted");
     }
 
@@ -99,7 +102,8 @@ class MomentTest {
         assertThat(Moment.of(all.getLast(), Names.in(all), Wording.ZH).text())
                 .isEqualTo("生态环境局对环境影响评价审批作出结论：不通过，用时 2 个工作日；理由：不符合规划");
         assertThat(Moment.of(all.getLast(), Names.in(all), Wording.EN).text())
-                .isEqualTo("ecology decided on 环境影响评价审批: refused, after 2 working days; ground: 不符合规划");
+                .isEqualTo("Ecology and Environment Bureau decided on Environmental impact approval: refused, after 2"
+                        + " working days; ground: 不符合规划");
     }
 
     @Test
@@ -147,9 +151,8 @@ class MomentTest {
         assertThat(Sentences.of(silent, Names.in(facts)).zh())
                 .isEqualTo("生态环境局逾期未作决定，环境影响评价审批按默认通过规则视为准予，用时 5 个工作日；结果文书应于 2026-11-11 前补发");
         assertThat(Sentences.of(silent, Names.in(facts)).en())
-                .isEqualTo(
-                        "ecology did not decide in time: 环境影响评价审批 counts as granted by silence, after 5 working days;"
-                                + " the paper is owed by 2026-11-11");
+                .isEqualTo("Ecology and Environment Bureau did not decide in time: Environmental impact approval counts"
+                        + " as granted by silence, after 5 working days; the paper is owed by 2026-11-11");
     }
 
     @Test
@@ -211,16 +214,18 @@ class MomentTest {
                 0,
                 1);
 
-        assertThat(Sentences.of(plan, Names.in(List.of())).zh()).endsWith("；适用规则：S21（M02、M04）");
-        assertThat(Sentences.of(plan, Names.in(List.of())).en()).endsWith("; rules applied: S21 (M02, M04)");
+        assertThat(Sentences.of(plan, Names.in(List.of())).zh()).endsWith("；适用规则：S21（项目建议书、可行性研究报告）");
+        assertThat(Sentences.of(plan, Names.in(List.of())).en())
+                .endsWith("; rules applied: S21 (Government project proposal approval, Government project feasibility"
+                        + " approval)");
     }
 
     @Test
     void changed_facts_are_told_with_their_values_old_and_new_by_their_names() {
         var told = Sentences.of(DocumentedFacts.all().get("project.facts-changed.v1"), Names.in(List.of()));
 
-        assertThat(told.zh()).contains("总投资（元） 由 68000000.5 变为 70500000.5");
-        assertThat(told.en()).contains("total investment went from 68000000.5 to 70500000.5");
+        assertThat(told.zh()).contains("总投资（元） 由 68,000,000.50（6,800.00005 万元） 变为 70,500,000.50（7,050.00005 万元）");
+        assertThat(told.en()).contains("total investment went from 68,000,000.50 yuan to 70,500,000.50 yuan");
     }
 
     @Test
@@ -231,7 +236,7 @@ class MomentTest {
 
         assertThat(Moment.of(fact, Names.in(List.of()), Wording.ZH).text()).isEqualTo("前置事项未通过，建设用地规划许可证不再办理");
         assertThat(Moment.of(fact, Names.in(List.of()), Wording.EN).text())
-                .isEqualTo("建设用地规划许可证 will not be reviewed: what it waited for was refused");
+                .isEqualTo("Land-use planning permit will not be reviewed: what it waited for was refused");
     }
 
     @Test
@@ -289,8 +294,8 @@ class MomentTest {
                 .isEqualTo("建设用地规划许可证免予专家评审的依据已变（建设内容单一 由 是 变为 否），可启动专家评审");
         assertThat(Sentences.of(documented.get("review.supervision-answered.v1"), names)
                         .en())
-                .isEqualTo("natural-resources answered the supervision notice on 建设用地规划许可证: 现场核查人员不足，已增派;"
-                        + " to be decided by 2026-11-16");
+                .isEqualTo("Natural Resources Bureau answered the supervision notice on Land-use planning permit:"
+                        + " 现场核查人员不足，已增派; to be decided by 2026-11-16");
     }
 
     @Test

@@ -26,11 +26,24 @@ public record Light(Colour colour, int remaining, boolean provisional) {
         return of(due, calendar.between(today, due.date()), today);
     }
 
+    /**
+     * Of something that has few days altogether: yellow when half of them are left, rounded down, and at two at the latest, so
+     * that nothing is yellow from its first minute. Limits of four days and more are as ever.
+     *
+     * @param limit working days that it had on the day it began
+     */
+    public static Light of(WorkingCalendar calendar, DueDate due, LocalDate today, int limit) {
+        return of(due, calendar.between(today, due.date()), today, Math.min(WARNING_DAYS, limit / 2));
+    }
+
     static Light of(DueDate due, int remaining, LocalDate today) {
+        return of(due, remaining, today, WARNING_DAYS);
+    }
+
+    private static Light of(DueDate due, int remaining, LocalDate today, int warning) {
         var past = today.isAfter(due.date());
-        var colour = past && !due.provisional()
-                ? Colour.RED
-                : past || remaining <= WARNING_DAYS ? Colour.YELLOW : Colour.GREEN;
+        var colour =
+                past && !due.provisional() ? Colour.RED : past || remaining <= warning ? Colour.YELLOW : Colour.GREEN;
         return new Light(colour, remaining, due.provisional());
     }
 

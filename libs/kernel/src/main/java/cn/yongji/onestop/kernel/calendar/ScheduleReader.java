@@ -86,7 +86,7 @@ public final class ScheduleReader {
     }
 
     private static void checkYear(LocalDate date, int year) {
-        if (date.getYear() != year) throw new IllegalArgumentException(date + " is not in " + year);
+        if (!YearSchedule.mayName(year, date)) throw new IllegalArgumentException(date + " is not of " + year);
     }
 
     private static boolean isWeekend(LocalDate date) {

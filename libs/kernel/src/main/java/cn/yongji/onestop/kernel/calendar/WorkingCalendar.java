@@ -112,16 +112,19 @@ public final class WorkingCalendar {
         }
         var special = new HashMap<LocalDate, CalendarDay>();
         inOrder.forEach(schedule -> enter(schedule, special));
+        // What was decided here goes before every notice, also one of the next year that names days of this one.
+        inOrder.forEach(schedule ->
+                schedule.decisions().forEach(decision -> special.put(decision.date(), decided(decision, false))));
         var version = inOrder.stream().map(YearSchedule::version).collect(Collectors.joining("+"));
         return fixed(new Days(version, 0, inOrder, Map.copyOf(special)));
     }
 
+    /** A day that two notices name is as the later one says. */
     private static void enter(YearSchedule schedule, Map<LocalDate, CalendarDay> special) {
         schedule.holidays()
                 .forEach((date, name) -> special.put(date, new CalendarDay(date, DayKind.HOLIDAY, name, false)));
         schedule.makeUpDays()
                 .forEach((date, name) -> special.put(date, new CalendarDay(date, DayKind.MAKE_UP_DAY, name, false)));
-        schedule.decisions().forEach(decision -> special.put(decision.date(), decided(decision, false)));
     }
 
     private static CalendarDay decided(LocalDecision decision, boolean provisional) {

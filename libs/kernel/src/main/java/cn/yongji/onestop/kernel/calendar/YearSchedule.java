@@ -38,4 +38,12 @@ public record YearSchedule(
             Map<LocalDate, String> makeUpDays) {
         this(version, year, source, published, holidays, makeUpDays, List.of());
     }
+
+    /**
+     * Whether the notice of a year may name a day: those for 2019 and 2023 gave days of the December before, so a month on
+     * either side of the year is taken as published.
+     */
+    public static boolean mayName(int year, LocalDate day) {
+        return !day.isBefore(LocalDate.of(year - 1, 12, 1)) && !day.isAfter(LocalDate.of(year + 1, 1, 31));
+    }
 }

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  * it is; in English a name is its own words, apart.
  */
 public final class FactLabels {
+    private static final Set<String> MONEY = Set.of("totalInvestment", "investmentPlan.amount");
     private static final Map<String, String> NAMES = Map.<String, String>ofEntries(
             entry("today", "判断日期"),
             entry("name", "项目名称"),
@@ -118,6 +120,11 @@ public final class FactLabels {
     private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|\\.");
 
     private FactLabels() {}
+
+    /** Whether the fact is an amount of money, in yuan. */
+    public static boolean isMoney(String fact) {
+        return MONEY.contains(fact);
+    }
 
     public static String name(String fact) {
         return NAMES.getOrDefault(fact, fact);

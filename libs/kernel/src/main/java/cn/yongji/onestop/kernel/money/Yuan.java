@@ -2,6 +2,8 @@ package cn.yongji.onestop.kernel.money;
 
 import cn.yongji.onestop.kernel.Parsed;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /**
  * 金额 in yuan, kept as whole fen. Nothing is rounded: a threshold such as 2000 万元 must not be met or missed by a
@@ -10,7 +12,12 @@ import java.math.BigDecimal;
 public record Yuan(long fen) implements Comparable<Yuan> {
 
     private static final int FRACTION_DIGITS = 2;
+    private static final int WAN_DIGITS = 4;
     private static final int LONGEST_LONG = 19;
+
+    /** What a number of canonical JSON (RFC 8785) says exactly, so that the ledger can seal it. */
+    private static final long MOST_FEN = (1L << 53) - 1;
+
     private static final long FEN_PER_YUAN = 100;
     private static final long YUAN_PER_WAN = 10_000;
 
@@ -41,7 +48,7 @@ public record Yuan(long fen) implements Comparable<Yuan> {
         // Looked at before the digits are spelled out: 1E999999999 would fill the memory.
         if ((long) plain.precision() - plain.scale() + FRACTION_DIGITS > LONGEST_LONG) return tooLarge();
         var fen = plain.movePointRight(FRACTION_DIGITS).toBigIntegerExact();
-        if (fen.bitLength() >= Long.SIZE) return tooLarge();
+        if (fen.abs().compareTo(BigInteger.valueOf(MOST_FEN)) > 0) return tooLarge();
         return Parsed.ok(new Yuan(fen.longValueExact()));
     }
 
@@ -74,10 +81,21 @@ public record Yuan(long fen) implements Comparable<Yuan> {
 
     /** For people: {@code 20,000,000.01}. */
     public String format() {
-        var plain = toBigDecimal().abs().toPlainString();
+        return grouped(toBigDecimal());
+    }
+
+    /** For people who count in 万元, exactly: {@code 2,050} or {@code 0.25}. */
+    public String formatWan() {
+        var wan = toBigDecimal().movePointLeft(WAN_DIGITS).stripTrailingZeros();
+        return grouped(wan.scale() < 0 ? wan.setScale(0, RoundingMode.UNNECESSARY) : wan);
+    }
+
+    private static String grouped(BigDecimal number) {
+        var plain = number.abs().toPlainString();
+        var whole = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
         var grouped = new StringBuilder(plain);
-        for (var at = plain.indexOf('.') - 3; at > 0; at -= 3) grouped.insert(at, ',');
-        return isNegative() ? "-" + grouped : grouped.toString();
+        for (var at = whole - 3; at > 0; at -= 3) grouped.insert(at, ',');
+        return number.signum() < 0 ? "-" + grouped : grouped.toString();
     }
 
     @Override
@@ -92,6 +110,9 @@ public record Yuan(long fen) implements Comparable<Yuan> {
     }
 
     private static Parsed<Yuan> tooLarge() {
-        return Parsed.rejected("amount-too-large", "金额超出可表示范围", "The amount is larger than can be kept");
+        return Parsed.rejected(
+                "amount-too-large",
+                "金额不能超过 " + ofFen(MOST_FEN).format() + " 元",
+                "An amount is at most " + ofFen(MOST_FEN).format() + " yuan");
     }
 }

@@ -46,4 +46,21 @@ class LightTest {
         assertThat(Light.NONE.textZh()).isEqualTo("不计时");
         assertThat(Light.NONE.textEn()).isEqualTo("not running");
     }
+
+    @ParameterizedTest(name = "a limit of {0} is yellow when {1} are left")
+    @CsvSource({"1, 0", "2, 1", "3, 1", "4, 2", "5, 2", "20, 2"})
+    void a_short_limit_is_yellow_when_half_of_it_is_left_and_nothing_from_its_first_minute(int limit, int yellow) {
+        var calendar = PublishedSchedules.calendar();
+        var begun = LocalDate.of(2026, 11, 2);
+        var due = calendar.plus(begun, limit);
+
+        assertThat(Light.of(calendar, due, begun, limit).colour()).isEqualTo(Light.Colour.GREEN);
+        for (var left = limit; left >= 0; left--) {
+            var today = calendar.plus(begun, limit - left).date();
+            var expected = left <= yellow ? Light.Colour.YELLOW : Light.Colour.GREEN;
+            assertThat(Light.of(calendar, due, today, limit).colour()).isEqualTo(expected);
+        }
+        var dayAfter = calendar.plus(due.date(), 1).date();
+        assertThat(Light.of(calendar, due, dayAfter, limit).colour()).isEqualTo(Light.Colour.RED);
+    }
 }

@@ -53,7 +53,7 @@ class ScheduleReaderTest {
         "rest 2027-01-01 元旦, unknown word rest",
         "year 2028, given twice",
         "nonsense, a word and its value",
-        "off 2026-01-01 元旦, is not in 2027"
+        "off 2026-01-01 元旦, is not of 2027"
     })
     void a_wrong_line_is_refused_with_the_reason(String line, String reason) {
         assertThatThrownBy(() -> ScheduleReader.read(HEAD + line + "\n"))

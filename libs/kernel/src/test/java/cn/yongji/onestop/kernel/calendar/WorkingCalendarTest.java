@@ -237,4 +237,31 @@ class WorkingCalendarTest {
         assertThat(day.kind()).isEqualTo(DayKind.LOCAL_WORKING_DAY);
         assertThat(day.name()).isEqualTo("抢险");
     }
+
+    @Test
+    void a_notice_may_name_days_of_the_december_before_as_those_for_2019_and_2023_did() {
+        var notice = ScheduleReader.read("""
+            version cn-2027.1
+            year 2027
+            published 2026-11-20
+            source a notice
+            off 2026-12-30 .. 2027-01-01 元旦
+            work 2026-12-27 元旦
+            """);
+        var decided = new YearSchedule(
+                "cn-2026.2",
+                2026,
+                "a notice",
+                day("2025-11-04"),
+                Map.of(),
+                Map.of(),
+                List.of(LocalDecision.workOn(day("2026-12-31"), "抢险")));
+
+        var calendar = WorkingCalendar.of(List.of(decided, notice));
+
+        assertThat(calendar.day(day("2026-12-30")).kind()).isEqualTo(DayKind.HOLIDAY);
+        assertThat(calendar.isWorkingDay(day("2026-12-27"))).isTrue();
+        assertThat(calendar.day(day("2026-12-31")).kind()).isEqualTo(DayKind.LOCAL_WORKING_DAY);
+        assertThat(calendar.plus(day("2026-12-25"), 3)).isEqualTo(new DueDate(day("2026-12-29"), false));
+    }
 }

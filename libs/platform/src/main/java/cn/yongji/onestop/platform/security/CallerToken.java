@@ -1,8 +1,10 @@
 package cn.yongji.onestop.platform.security;
 
 import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.kernel.id.Uscc;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.platform.web.json.WireTypes;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,8 +36,13 @@ final class CallerToken extends AbstractAuthenticationToken {
                 text(jwt, "department")
                         .flatMap(it -> DepartmentCode.parse(it).value())
                         .orElse(null),
-                text(jwt, "org").orElse(null),
+                text(jwt, "org").map(CallerToken::unit).orElse(null),
                 text(jwt, "region").orElse(null)));
+    }
+
+    /** 统一社会信用代码 as the kernel writes it, however the issuer does; what is none is compared as it stands. */
+    private static String unit(String org) {
+        return WireTypes.uscc(org).value().map(Uscc::value).orElse(org);
     }
 
     // A token may name roles of other systems; they mean nothing here.

@@ -3,6 +3,7 @@ package cn.yongji.onestop.intake.rules.commitment.web;
 import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.intake.rules.commitment.CreditDesk;
 import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
+import cn.yongji.onestop.kernel.id.Uscc;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
@@ -43,9 +44,9 @@ class CreditController {
     })
     @ProblemTypes("org-missing")
     @Operation(summary = "查看单位信用", description = "未补齐的容缺、上限、失信记录和修复情况。企业只能看本单位；从未承诺过的单位没有记录。")
-    CreditView getCredit(Caller caller, @PathVariable String uscc) {
-        refuseUnlessVisible(caller, uscc);
-        return CreditView.of(uscc, desk.of(uscc), desk.limit());
+    CreditView getCredit(Caller caller, @PathVariable Uscc uscc) {
+        refuseUnlessVisible(caller, uscc.value());
+        return CreditView.of(uscc.value(), desk.of(uscc.value()), desk.limit());
     }
 
     @PostMapping("/v1/enterprises/{uscc}/credit/records/{recordId}/repair")
@@ -53,12 +54,12 @@ class CreditController {
     @ProblemTypes("record-repaired record-repaired-at-its-gap")
     @Operation(summary = "修复承诺不实的记录", description = "由窗口或部门负责人具名说明理由。逾期容缺在其申报上修复。")
     ResponseEntity<CreditView> repairCreditRecord(
-            @PathVariable String uscc, @PathVariable String recordId, Call call, @RequestBody RepairBody body) {
+            @PathVariable Uscc uscc, @PathVariable String recordId, Call call, @RequestBody RepairBody body) {
         var asked = call.<Credit>asks(this::shown);
         var by = call.caller();
         var repair = new Credit.Repair(
                 by.subject(), by.name(), body.reason(), asked.command().at());
-        return Answers.respond(desk.repair(uscc, recordId, asked, repair), CreditProblems::of);
+        return Answers.respond(desk.repair(uscc.value(), recordId, asked, repair), CreditProblems::of);
     }
 
     private Answer shown(Stored<Credit> stored) {
