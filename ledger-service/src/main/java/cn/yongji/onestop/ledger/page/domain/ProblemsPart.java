@@ -19,6 +19,7 @@ import cn.yongji.onestop.ledger.page.domain.ProblemItem.ProblemState;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.Resolution;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
