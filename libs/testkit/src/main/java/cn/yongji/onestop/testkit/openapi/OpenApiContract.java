@@ -1,5 +1,6 @@
 package cn.yongji.onestop.testkit.openapi;
 
+import cn.yongji.onestop.platform.web.ProblemRegistry;
 import cn.yongji.onestop.testkit.Api;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -19,10 +20,12 @@ public final class OpenApiContract {
 
     private final Api api;
     private final String service;
+    private final ProblemRegistry problems;
 
-    public OpenApiContract(Api api, String service) {
+    public OpenApiContract(Api api, String service, ProblemRegistry problems) {
         this.api = api;
         this.service = service;
+        this.problems = problems;
     }
 
     /** Fails with every gap and with the first lines that differ from the committed document. */
@@ -43,6 +46,7 @@ public final class OpenApiContract {
         complaints.addAll(ShownExamples.complaints(document));
         complaints.addAll(ApprovedExamples.of(service).complaints(document));
         complaints.addAll(ApprovedBodies.of(service).complaints(document));
+        complaints.addAll(ProblemPage.complaints(problems.all(), service));
         return complaints;
     }
 

@@ -29,8 +29,8 @@ public class OpenApiParts {
     }
 
     @Bean
-    OpenApiContract openApiContract(Api api, Environment environment) {
-        return new OpenApiContract(api, service(environment));
+    OpenApiContract openApiContract(Api api, Environment environment, ProblemRegistry problems) {
+        return new OpenApiContract(api, service(environment), problems);
     }
 
     private static String service(Environment environment) {
