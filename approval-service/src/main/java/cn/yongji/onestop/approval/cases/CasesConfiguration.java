@@ -8,6 +8,7 @@ import cn.yongji.onestop.approval.cases.domain.rule.SupervisionLadder;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
 import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
 import cn.yongji.onestop.approval.cases.mongo.MongoFlaggedMaterials;
+import cn.yongji.onestop.approval.cases.mongo.MongoJointReviews;
 import cn.yongji.onestop.approval.cases.mongo.MongoUndoneExemptions;
 import cn.yongji.onestop.approval.cases.web.problem.ReviewProblems;
 import cn.yongji.onestop.edge.problem.ProblemSet;
@@ -64,6 +65,12 @@ class CasesConfiguration {
     @Bean
     MaterialWatch materialWatch(AggregateStore<Case> store, CaseDecider decider, MongoDatabase database, Clock clock) {
         return new MaterialWatch(store, decider, new MongoFlaggedMaterials(database), clock);
+    }
+
+    @Bean
+    JointReviewWatch jointReviewWatch(
+            AggregateStore<Case> store, Cases cases, CaseDecider decider, MongoDatabase database, Clock clock) {
+        return new JointReviewWatch(store, cases, decider, new MongoJointReviews(database), clock);
     }
 
     @Bean

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yongji.onestop.approval.cases.domain.rule.CaseBuilder;
+import cn.yongji.onestop.kernel.event.AppliedRule;
 import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
+import cn.yongji.onestop.kernel.event.PlanIssuedV1;
+import cn.yongji.onestop.kernel.event.PlannedMatter;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
+import cn.yongji.onestop.kernel.event.word.MatterState;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
@@ -98,6 +102,47 @@ class ExemptionHttpTest {
                                 "plan.exemption-undone.v1",
                                 "review.exemption-undone.v1",
                                 "review.supervision-answered.v1"));
+    }
+
+    @Test
+    void s24_a_joint_review_that_a_later_plan_asks_for_holds_back_the_grant_whichever_comes_first() {
+        var hall = new Hall(api, clock).order("M02", 10).order("M13", 10).accepted();
+        Topics.say(hall.projectId, 7, planned(hall, 2, true));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(required(hall).path("kind").asString()).isEqualTo("JOINT_REVIEW"));
+
+        assertThat(required(hall).path("rule").asString()).isEqualTo("YJ-S24-JOINT");
+        assertThat(hall.grant("M02").problem()).isEqualTo("joint-review-missing");
+        assertThat(hall.heard(2)).containsOnlyOnce("review.exemption-undone.v1");
+        Topics.say(hall.projectId, 8, planned(hall, 3, false));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(required(hall).isMissingNode()).isTrue());
+
+        var late = new Hall(api, clock).order("M02", 10);
+        var accepted = late.acceptance();
+        Topics.say(late.projectId, 7, planned(late, 2, true));
+        Topics.say(hall.projectId, 9, planned(hall, 4, true));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(required(hall).path("kind").asString()).isEqualTo("JOINT_REVIEW"));
+        Topics.say(late.caseId, 2, accepted);
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(required(late).path("kind").asString()).isEqualTo("JOINT_REVIEW"));
+    }
+
+    private PlanIssuedV1 planned(Hall hall, int version, boolean joint) {
+        var rules = joint
+                ? List.of(new AppliedRule("YJ-S24-JOINT", "JOINT_REVIEW", "上级要求联合评审", List.of()))
+                : List.<AppliedRule>of();
+        var matter = new PlannedMatter(
+                "M02", "初步设计", hall.departmentOf("M02"), "部门", Word.of(MatterState.REQUIRED), null, 10, rules);
+        return new PlanIssuedV1(hall.projectId, version, "2026-11-01", List.of(matter), 10, 20, 1, 2, 1, 2);
+    }
+
+    private JsonNode required(Hall hall) {
+        return hall.read("M02").json().path("requiredReview");
     }
 
     private JsonNode tasks(Hall hall) {

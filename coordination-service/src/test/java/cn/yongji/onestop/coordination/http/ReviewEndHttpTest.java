@@ -134,6 +134,7 @@ class ReviewEndHttpTest {
                 "enterprise1",
                 "M25",
                 LocalDate.of(2026, 9, 10),
+                null,
                 coded(11)));
         var problem = awaitOf("EXEMPTION_UNDONE");
 

@@ -195,6 +195,7 @@ class PlanHttpTest {
                 "enterprise1",
                 "M25",
                 null,
+                null,
                 new ReviewProgress(Word.of(ReviewState.GRANTED), 11, null));
 
         Topics.say(application, crossed);

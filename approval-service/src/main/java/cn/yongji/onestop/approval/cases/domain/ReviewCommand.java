@@ -9,6 +9,7 @@ import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
 import cn.yongji.onestop.kernel.calendar.Act;
+import cn.yongji.onestop.kernel.event.AppliedRule;
 import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;
@@ -245,6 +246,9 @@ public sealed interface ReviewCommand {
             return undone.act();
         }
     }
+
+    /** 赴上级联合评审 (S24): facts changed, and a higher level asks for one, or does not any more. */
+    record AskJointReview(Optional<AppliedRule> rule, Act act) implements ReviewCommand {}
 
     /** 撤件申请. */
     record AskWithdrawal(Withdrawal withdrawal) implements ReviewCommand {

@@ -2,6 +2,7 @@ package cn.yongji.onestop.approval.cases.messaging;
 
 import cn.yongji.onestop.approval.cases.CaseFollower;
 import cn.yongji.onestop.approval.cases.ExemptionWatch;
+import cn.yongji.onestop.approval.cases.JointReviewWatch;
 import cn.yongji.onestop.approval.cases.MaterialWatch;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.review.HandlingTerms;
@@ -75,6 +76,7 @@ final class CaseReaction extends EventReaction {
     private final CaseDecider decider;
     private final CaseOpening opening;
     private final ExemptionWatch exemptions;
+    private final JointReviewWatch jointReviews;
     private final MaterialWatch materials;
     private final CaseFollower follower;
 
@@ -83,6 +85,7 @@ final class CaseReaction extends EventReaction {
             CaseDecider decider,
             WorkingCalendar calendar,
             ExemptionWatch exemptions,
+            JointReviewWatch jointReviews,
             MaterialWatch materials,
             CaseFollower follower) {
         super("cases", Pace.AT_ONCE, TARGETS);
@@ -90,6 +93,7 @@ final class CaseReaction extends EventReaction {
         this.decider = decider;
         this.opening = new CaseOpening(calendar);
         this.exemptions = exemptions;
+        this.jointReviews = jointReviews;
         this.materials = materials;
         this.follower = follower;
     }
@@ -104,8 +108,9 @@ final class CaseReaction extends EventReaction {
     public void apply(String caseId, List<EventEnvelope> events) {
         store.reactOrCreate(caseId, events, SequenceRule.FORWARD, this::decide);
         for (var event : events) {
-            if (event.data() instanceof ApplicationAcceptedV1 it && exempts(it)) {
-                exemptions.catchUp(it.projectId(), caseId);
+            if (event.data() instanceof ApplicationAcceptedV1 it) {
+                jointReviews.catchUp(it.projectId(), caseId);
+                if (exempts(it)) exemptions.catchUp(it.projectId(), caseId);
             }
         }
         materials.catchUp(caseId, events.stream().flatMap(CaseReaction::given).collect(Collectors.toSet()));

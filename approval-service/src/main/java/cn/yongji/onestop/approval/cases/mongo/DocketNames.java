@@ -18,6 +18,7 @@ import cn.yongji.onestop.approval.cases.domain.review.PrerequisiteWait;
 import cn.yongji.onestop.approval.cases.domain.review.Procedure;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureRequest;
+import cn.yongji.onestop.approval.cases.domain.review.RaisedReview;
 import cn.yongji.onestop.approval.cases.domain.review.RefusedRepeat;
 import cn.yongji.onestop.approval.cases.domain.review.Reported;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewAssignment;
@@ -126,6 +127,10 @@ final class DocketNames {
             .row(UndoneExemption.class, "rule", "causes", "act=*")
             .row(FactDifference.class, "fact", "before", "after");
 
+    static final WrittenNames RULES = WrittenNames.table()
+            .row(AppliedRule.class, "rule", "effect", "basis", "evidence")
+            .row(RuleEvidence.class, "fact", "value");
+
     private static final WrittenNames TERMS = WrittenNames.table()
             .row(
                     HandlingTerms.class,
@@ -138,10 +143,11 @@ final class DocketNames {
                     "merged",
                     "rules",
                     "undone",
-                    "secondarySlots=secondary")
+                    "secondarySlots=secondary",
+                    "raised")
+            .row(RaisedReview.class, "rule", "raised=*")
             .row(MergedHandling.class, "group", "name", "matters")
-            .row(AppliedRule.class, "rule", "effect", "basis", "evidence")
-            .row(RuleEvidence.class, "fact", "value");
+            .and(RULES);
 
     static final WrittenNames TABLE = WrittenNames.table()
             .and(TIME)

@@ -38,9 +38,11 @@ import cn.yongji.onestop.approval.cases.domain.rule.ReviewStateTableTest;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.AppliedRule;
 import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.ReviewTerms;
+import cn.yongji.onestop.kernel.event.RuleEvidence;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.Documents;
@@ -154,6 +156,7 @@ class CaseMappingTest {
                 .with("worked on", untimed(untasked(workedOn())))
                 .with("supervised after the grant", supervised())
                 .with("waiting for a prerequisite", waiting())
+                .with("asked for a joint review", asked())
                 .with("closed", untimed(closed()))
                 .with("reviewed by a higher level", reviewed())
                 .with("granted on a flagged paper", flagged())
@@ -260,6 +263,15 @@ class CaseMappingTest {
                 "M06",
                 new ReviewCommand.AddRequirement(
                         CaseBuilder.matter("M25"), "S25", "规划条件变更", List.of(), CaseBuilder.on(LATE)));
+    }
+
+    /** Of a higher level, after the acceptance. */
+    private static Case asked() {
+        var rule = new AppliedRule("YJ-S24-JOINT", "JOINT_REVIEW", "上级要求", List.of(new RuleEvidence("level", "省级")));
+        return after(
+                aCase().review("M02", 7).opened(),
+                "M02",
+                new ReviewCommand.AskJointReview(Optional.of(rule), CaseBuilder.on(TUESDAY)));
     }
 
     /** For the second time. */

@@ -86,16 +86,12 @@ public final class DifficultyRaising {
             ReviewExemptionUndoneV1 undone, Optional<String> agent) {
         var department = DepartmentCode.of(undone.department());
         var required = Optional.ofNullable(undone.requiredMatter());
-        var what = required.map(matter -> "前置事项 " + matter).orElse("专家评审");
-        var causes = undone.causes().stream()
-                .map(it -> it.fact() + " 由 " + it.before() + " 变为 " + it.after())
-                .collect(Collectors.joining("；"));
         var file = new DifficultyFile(
                 idOfFallenExemption(undone),
                 undone.projectId(),
                 DifficultyClass.of(department),
-                undone.matterCode() + " 准予后" + what + "的豁免失效",
-                "豁免（" + undone.rule() + "）失效：" + causes + "。许可不变，请部门负责人说明处理意见。",
+                titleOf(undone),
+                reasonOf(undone) + "。许可不变，请部门负责人说明处理意见。",
                 Origin.EXEMPTION_UNDONE,
                 new Act(undone.undoneAt(), "rule:exemption-undone"),
                 Optional.of(department),
@@ -110,6 +106,20 @@ public final class DifficultyRaising {
         return replyBy == null
                 ? raise(file)
                 : opened(file, ladder.until(file, startOf(file), file.raised().on(), replyBy));
+    }
+
+    private static String titleOf(ReviewExemptionUndoneV1 undone) {
+        if (undone.requiredReview() != null) return undone.matterCode() + " 准予后须赴上级联合评审";
+        var what = undone.requiredMatter() == null ? "专家评审" : "前置事项 " + undone.requiredMatter();
+        return undone.matterCode() + " 准予后" + what + "的豁免失效";
+    }
+
+    private static String reasonOf(ReviewExemptionUndoneV1 undone) {
+        if (undone.requiredReview() != null) return "情况变化，按规则 " + undone.rule() + " 须由上级联合评审";
+        var causes = undone.causes().stream()
+                .map(it -> it.fact() + " 由 " + it.before() + " 变为 " + it.after())
+                .collect(Collectors.joining("；"));
+        return "豁免（" + undone.rule() + "）失效：" + causes;
     }
 
     /** Opens a difficulty that a visit foresaw (S2); it has the identity that the visit gave it. */

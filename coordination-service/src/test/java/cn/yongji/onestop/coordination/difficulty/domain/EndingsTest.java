@@ -150,6 +150,7 @@ public class EndingsTest {
                                 "enterprise1",
                                 required,
                                 replyBy,
+                                null,
                                 ReviewProgress.coded(11)),
                         Optional.of("agent1"));
     }

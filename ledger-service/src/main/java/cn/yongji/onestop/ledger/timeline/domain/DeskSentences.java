@@ -52,6 +52,7 @@ final class DeskSentences {
                 zh("%s的难题已解决，继续办理：%s")
                         .en("The problem with %s is resolved, the review goes on: %s")
                         .of(matter, e.resolution());
+            case ReviewExemptionUndoneV1 e when e.requiredReview() != null -> jointReview(e, matter);
             case ReviewExemptionUndoneV1 e
             when e.requiredMatter() != null ->
                 zh("%s的前置事项%s恢复办理（%s），%s")
@@ -79,6 +80,18 @@ final class DeskSentences {
                         .en("%s answered: %s%s")
                         .of(names.department(e.consultedDepartment()), Terms.position(e.position()), silence(e));
         };
+    }
+
+    /** 赴上级联合评审 (S24), asked for after the acceptance. */
+    private static Told jointReview(ReviewExemptionUndoneV1 e, String matter) {
+        return e.effect().is(ExemptionEffect.SUPERVISION)
+                ? zh("%s须赴上级联合评审（规则 %s）；已作出的许可不变，转入监管")
+                        .en("%s is to be reviewed by a higher level (rule %s); what was granted stands and is"
+                                + " supervised")
+                        .of(matter, e.rule())
+                : zh("%s须赴上级联合评审（规则 %s），评审结束前不得准予")
+                        .en("%s is to be reviewed by a higher level (rule %s), and is not granted before")
+                        .of(matter, e.rule());
     }
 
     private static Told effect(ReviewExemptionUndoneV1 e) {

@@ -473,6 +473,7 @@ class PageFoldTest {
                                 "window1",
                                 "M15",
                                 MONDAY.plusDays(2),
+                                null,
                                 granted));
 
         assertThat(light("M13", MONDAY).text()).isEqualTo("豁免（S25）失效，监管任务剩余 2 个工作日");

@@ -52,6 +52,7 @@ class SentencesTest {
         review.decided.v1 resultNumber 永审〔2026〕15号 -
         review.decided.v1 citedOpinion 晋建审〔2026〕8号
         review.decided.v1 withoutReviewReason 建设内容未变
+        review.exemption-undone.v1 requiredReview JOINT_REVIEW
         review.exemption-undone.v1 effect SUPERVISION STEP_ADDED LATER_WORD
         review.rung-reached.v1 rung REMINDER YELLOW SUPERVISION LEADER LATER_WORD
         review.rung-reached.v1 replyBy 2026-12-09 -

@@ -284,6 +284,7 @@ final class FurtherSamples {
                         "agent1",
                         null,
                         null,
+                        null,
                         stands(ReviewState.UNDER_REVIEW, 8, LocalDate.of(2026, 11, 13))),
                 new ReviewRungReachedV1(
                         LAND,

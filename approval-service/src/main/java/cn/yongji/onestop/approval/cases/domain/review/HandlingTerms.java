@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules policy rules that were applied, with their evidence (S28)
  * @param undone exemptions among them that were undone since (D5)
  * @param secondarySlots 副件 among its materials; all others are main 主件
+ * @param raised the joint review of a higher level that was asked for after the acceptance
  */
 public record HandlingTerms(
         boolean commitment,
@@ -35,7 +36,8 @@ public record HandlingTerms(
         Optional<MergedHandling> merged,
         List<AppliedRule> rules,
         List<UndoneExemption> undone,
-        List<String> secondarySlots) {
+        List<String> secondarySlots,
+        Optional<RaisedReview> raised) {
     /** An approval by one signature, with nothing special. */
     public static final HandlingTerms PLAIN = new HandlingTerms(
             false, Optional.empty(), Optional.empty(), false, false, false, Optional.empty(), List.of());
@@ -75,7 +77,8 @@ public record HandlingTerms(
                 merged,
                 rules,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public static HandlingTerms of(@Nullable ReviewTerms terms) {
@@ -90,7 +93,8 @@ public record HandlingTerms(
                 Optional.ofNullable(terms.merged()),
                 terms.rules(),
                 List.of(),
-                terms.secondarySlots() == null ? List.of() : terms.secondarySlots());
+                terms.secondarySlots() == null ? List.of() : terms.secondarySlots(),
+                Optional.empty());
     }
 
     /** Whether what fills a slot is a main material of this matter (D10). */
@@ -115,9 +119,14 @@ public record HandlingTerms(
         return rules.stream().filter(it -> EXEMPTING.contains(it.effect())).toList();
     }
 
-    /** The rule by which a higher level reviews it, if one does (S24). */
+    /** The rule by which a higher level reviews it, if one does (S24): since the acceptance, or since facts changed. */
     public Optional<AppliedRule> jointReview() {
-        return rules.stream().filter(it -> it.effect().equals(JOINT)).findFirst();
+        return rules.stream().filter(HandlingTerms::joint).findFirst().or(() -> raised.map(RaisedReview::rule));
+    }
+
+    /** Whether a rule sends it to a joint review of a higher level. */
+    public static boolean joint(AppliedRule rule) {
+        return rule.effect().equals(JOINT);
     }
 
     /** Whether an exemption fell, so that the experts' review it had spared is wanted. */
@@ -151,6 +160,15 @@ public record HandlingTerms(
     }
 
     public HandlingTerms with(UndoneExemption now) {
+        return with(Stream.concat(undone.stream(), Stream.of(now)).toList(), raised);
+    }
+
+    /** A higher level asks for a joint review, or does not any more. */
+    public HandlingTerms withRaised(Optional<RaisedReview> now) {
+        return with(undone, now);
+    }
+
+    private HandlingTerms with(List<UndoneExemption> undoneNow, Optional<RaisedReview> raisedNow) {
         return new HandlingTerms(
                 commitment,
                 statutoryWorkingDays,
@@ -160,7 +178,8 @@ public record HandlingTerms(
                 grantableWithGaps,
                 merged,
                 rules,
-                Stream.concat(undone.stream(), Stream.of(now)).toList(),
-                secondarySlots);
+                undoneNow,
+                secondarySlots,
+                raisedNow);
     }
 }

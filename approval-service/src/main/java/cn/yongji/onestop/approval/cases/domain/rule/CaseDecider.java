@@ -17,6 +17,7 @@ import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
@@ -102,8 +103,15 @@ public final class CaseDecider {
 
     /** The same to every review; those of no concern stay as they are. */
     public Decision<Case, ReviewRefusal> decideAll(Case before, ReviewCommand command) {
+        return decideEach(before, _ -> command);
+    }
+
+    /** To every review what is for its matter; those of no concern stay as they are. */
+    public Decision<Case, ReviewRefusal> decideEach(Case before, Function<MatterCode, ReviewCommand> commands) {
         var inHand = new CaseInHand(before);
-        for (var review : before.reviews()) inHand.follow(decide(inHand.now(), review.matter(), command));
+        for (var review : before.reviews()) {
+            inHand.follow(decide(inHand.now(), review.matter(), commands.apply(review.matter())));
+        }
         return inHand.now().equals(before) ? new Decision.Unchanged<>() : inHand.done();
     }
 

@@ -4,12 +4,19 @@ import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.fact.ExemptionFacts;
+import cn.yongji.onestop.approval.cases.domain.review.Docket;
+import cn.yongji.onestop.approval.cases.domain.review.HandlingTerms;
+import cn.yongji.onestop.approval.cases.domain.review.RaisedReview;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewAssignment;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import java.util.Optional;
 
-/** 豁免失效 (D5): what had made an experts' review needless is no longer so, while the case runs. */
+/**
+ * 豁免失效 (D5): what had made an experts' review needless is no longer so, while the case runs; or a higher level asks for a
+ * joint review since facts changed (S24), which goes before every exemption (D3).
+ */
 final class Exemptions {
     private final WorkingCalendar calendar;
     private final Compliance compliance;
@@ -27,7 +34,7 @@ final class Exemptions {
         var undone = undo.undone();
         var terms = review.assignment().terms();
         if (undone.act().at().isBefore(of.application().acceptedAt())) return Decision.unchanged();
-        if (terms.exemption().filter(undone.rule()::equals).isEmpty()) return Decision.unchanged();
+        if (!exempts(terms, undone.rule())) return Decision.unchanged();
         return switch (review) {
             case Review.Open _, Review.Passed _ -> {
                 var docket = review.docket();
@@ -45,5 +52,57 @@ final class Exemptions {
                     Review.Revoked _,
                     Review.NotApplicable _ -> Decision.unchanged();
         };
+    }
+
+    /** A joint review that was asked for meanwhile hides an exemption, which may fall all the same. */
+    private static boolean exempts(HandlingTerms terms, String rule) {
+        if (terms.jointReview().isEmpty())
+            return terms.exemption().filter(rule::equals).isPresent();
+        return terms.undone(rule).isEmpty()
+                && terms.exemptions().stream().anyMatch(it -> it.rule().equals(rule));
+    }
+
+    /**
+     * What a higher level asks for is held before the grant; after it the grant stands, and the head has to see to it. What the
+     * acceptance asked for already stays as it was (D19).
+     */
+    Decision<Review, ReviewRefusal> jointReview(Case of, Review review, ReviewCommand.AskJointReview ask) {
+        var terms = review.assignment().terms();
+        if (terms.rules().stream().anyMatch(HandlingTerms::joint)) return Decision.unchanged();
+        return switch (review) {
+            case Review.Open open -> ask.rule().isPresent() ? asked(of, open, terms, ask) : noMore(open, terms);
+            case Review.Passed passed -> ask.rule().isPresent() ? asked(of, passed, terms, ask) : Decision.unchanged();
+            case Review.Refused _,
+                    Review.NotStarted _,
+                    Review.Recalled _,
+                    Review.Withdrawn _,
+                    Review.Revoked _,
+                    Review.NotApplicable _ -> Decision.unchanged();
+        };
+    }
+
+    private Decision<Review, ReviewRefusal> asked(
+            Case of, Review review, HandlingTerms terms, ReviewCommand.AskJointReview ask) {
+        var rule = ask.rule().orElseThrow();
+        if (terms.raised().filter(it -> it.rule().rule().equals(rule.rule())).isPresent()) return Decision.unchanged();
+        var docket = review.docket();
+        var raised = review.with(docket.with(
+                terms(docket, terms.withRaised(Optional.of(new RaisedReview(rule, ask.act()))))));
+        var next = raised instanceof Review.Passed passed
+                ? compliance.opened(passed, rule.rule(), Optional.empty(), ask.act())
+                : raised.with(raised.docket().changed());
+        return Decision.changed(next, new ExemptionFacts(of, calendar).jointReviewAsked(next, rule, ask.act()));
+    }
+
+    private static ReviewAssignment terms(Docket docket, HandlingTerms now) {
+        return docket.assignment().with(now);
+    }
+
+    /** Nobody is told: with the facts as they were before, it is as it was before. */
+    private static Decision<Review, ReviewRefusal> noMore(Review.Open open, HandlingTerms terms) {
+        if (terms.raised().isEmpty()) return Decision.unchanged();
+        var docket = open.docket();
+        var now = docket.with(terms(docket, terms.withRaised(Optional.empty())));
+        return Decision.changed(open.with(now.changed()));
     }
 }

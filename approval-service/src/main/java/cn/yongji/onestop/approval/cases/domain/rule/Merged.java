@@ -75,6 +75,7 @@ final class Merged {
                     ReviewCommand.FindCommitmentFalse _,
                     ReviewCommand.MakeCommitmentGood _,
                     ReviewCommand.UndoExemption _,
+                    ReviewCommand.AskJointReview _,
                     ReviewCommand.AskWithdrawal _,
                     ReviewCommand.DenyWithdrawal _,
                     ReviewCommand.ConfirmWithdrawal _,

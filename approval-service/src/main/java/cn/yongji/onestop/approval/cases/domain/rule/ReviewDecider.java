@@ -89,6 +89,7 @@ final class ReviewDecider {
             case ReviewCommand.FindCommitmentFalse it -> revocations.commitmentFalse(of, review, it);
             case ReviewCommand.MakeCommitmentGood _ -> obstacles.commitmentGood(review);
             case ReviewCommand.UndoExemption it -> exemptions.undo(of, review, it);
+            case ReviewCommand.AskJointReview it -> exemptions.jointReview(of, review, it);
             case ReviewCommand.AskWithdrawal it -> Leaving.ask(review, it);
             case ReviewCommand.DenyWithdrawal _ -> Leaving.deny(review);
             case ReviewCommand.ConfirmWithdrawal it -> leaving.confirm(of, review, it);

@@ -83,6 +83,7 @@ class ExemptionsTest {
                         on(TUESDAY).by(),
                         null,
                         null,
+                        null,
                         new ReviewProgress(Word.of(ReviewState.UNDER_REVIEW), 8, LocalDate.of(2026, 9, 20))));
         assertThat(decide(ruling.next(), "M06", undo(S21, on(TUESDAY.plusDays(1)))))
                 .isEqualTo(new Decision.Unchanged<>());

@@ -28,6 +28,7 @@ import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
 import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.AppliedRule;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.io.IOException;
@@ -159,6 +160,10 @@ public class ReviewStateTableTest {
             case "TakeSupplement" -> answer(WEDNESDAY);
             case "RaiseBlock" -> block(WEDNESDAY);
             case "LiftBlock" -> lift(WEDNESDAY);
+            case "AskJointReview" ->
+                new ReviewCommand.AskJointReview(
+                        Optional.of(new AppliedRule("YJ-S24-JOINT", "JOINT_REVIEW", "上级要求联合评审", List.of())),
+                        CaseBuilder.on(WEDNESDAY));
             case "EndBlock" -> new ReviewCommand.EndBlock("problem-1", "难题办结", CaseBuilder.on(WEDNESDAY));
             case "AddRequirement" -> new ReviewCommand.AddRequirement(matter("M25"), "S25", "规划条件变更", List.of(), act);
             case "MeetRequirement" -> new ReviewCommand.MeetRequirement(matter("M10"), Optional.empty(), act);
