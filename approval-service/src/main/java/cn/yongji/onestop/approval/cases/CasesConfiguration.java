@@ -2,6 +2,7 @@ package cn.yongji.onestop.approval.cases;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Cases;
+import cn.yongji.onestop.approval.cases.domain.MaterialCases;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.approval.cases.domain.rule.NoticeWatch;
 import cn.yongji.onestop.approval.cases.domain.rule.SupervisionLadder;
@@ -63,8 +64,9 @@ class CasesConfiguration {
     }
 
     @Bean
-    MaterialWatch materialWatch(AggregateStore<Case> store, CaseDecider decider, MongoDatabase database, Clock clock) {
-        return new MaterialWatch(store, decider, new MongoFlaggedMaterials(database), clock);
+    MaterialWatch materialWatch(
+            AggregateStore<Case> store, MaterialCases cases, CaseDecider decider, MongoDatabase database, Clock clock) {
+        return new MaterialWatch(store, cases, decider, new MongoFlaggedMaterials(database), clock);
     }
 
     @Bean

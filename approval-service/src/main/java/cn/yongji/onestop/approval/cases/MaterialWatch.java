@@ -1,6 +1,7 @@
 package cn.yongji.onestop.approval.cases;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.MaterialCases;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.review.FlaggedPaper;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
@@ -16,6 +17,7 @@ import cn.yongji.onestop.platform.aggregate.SequenceRule;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Takes to the reviews that rest on a material that it may not be used any more, or may again. A review may be given it at
@@ -26,12 +28,19 @@ public final class MaterialWatch {
     private static final String RULE = "material-flagged";
 
     private final AggregateStore<Case> store;
+    private final MaterialCases cases;
     private final CaseDecider decider;
     private final MongoFlaggedMaterials notes;
     private final Clock clock;
 
-    public MaterialWatch(AggregateStore<Case> store, CaseDecider decider, MongoFlaggedMaterials notes, Clock clock) {
+    public MaterialWatch(
+            AggregateStore<Case> store,
+            MaterialCases cases,
+            CaseDecider decider,
+            MongoFlaggedMaterials notes,
+            Clock clock) {
         this.store = store;
+        this.cases = cases;
         this.decider = decider;
         this.notes = notes;
         this.clock = clock;
@@ -41,21 +50,24 @@ public final class MaterialWatch {
         var act = new Act(it.flaggedAt(), it.flaggedBy());
         var paper = new FlaggedPaper(it.materialId(), it.name(), it.flag().said(), it.reason(), act);
         notes.note(paper);
-        tell(it.openApplications(), event, new ReviewCommand.FlagMaterial(paper));
+        tell(it.materialId(), it.openApplications(), event, new ReviewCommand.FlagMaterial(paper));
     }
 
     public void lifted(EventEnvelope event, MaterialFlagLiftedV1 it) {
         var act = new Act(it.liftedAt(), it.liftedBy());
         notes.lift(it.materialId(), it.flag().said());
         tell(
+                it.materialId(),
                 it.openApplications(),
                 event,
                 new ReviewCommand.LiftFlag(it.materialId(), it.flag().said(), act));
     }
 
-    /** Those of the applications that are not accepted yet have no case. */
-    private void tell(List<String> applications, EventEnvelope event, ReviewCommand command) {
-        for (var id : applications) {
+    /** Closed cases show it as well; those of the applications that are not accepted yet have no case. */
+    private void tell(String materialId, List<String> open, EventEnvelope event, ReviewCommand command) {
+        var concerned = new TreeSet<>(cases.with(materialId));
+        concerned.addAll(open);
+        for (var id : concerned) {
             store.reactOrCreate(
                     id,
                     List.of(event),

@@ -9,6 +9,7 @@ import cn.yongji.onestop.kernel.event.word.MaterialFlag;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
+import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
 import cn.yongji.onestop.testkit.Tokens;
@@ -54,6 +55,18 @@ class FlaggedMaterialHttpTest {
         assertThat(hall.read("M01").json().at("/decision/flaggedPaperReason").asString())
                 .isEqualTo("原件已核对，证照换发中");
         assertThat(flagged(hall).size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_paper_that_is_revoked_after_the_case_is_closed_is_shown_as_such() {
+        var hall = hall().accepted();
+        assertThat(hall.grant("M01").status()).isEqualTo(200);
+        awaitFeed(hall);
+
+        Topics.say(materialOf(hall), 2, flagged(hall, MaterialFlag.REVOKED, List.of()));
+
+        awaitFlagged(hall, 1);
+        assertThat(hall.stateOf("M01")).isEqualTo("GRANTED");
     }
 
     @Test
@@ -136,6 +149,18 @@ class FlaggedMaterialHttpTest {
 
     private static JsonNode flagged(Hall hall) {
         return hall.read("M01").json().path("flaggedMaterials");
+    }
+
+    /** By then it is noted which materials the case was given. */
+    private void awaitFeed(Hall hall) {
+        var department = hall.departmentOf("M01");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                api.as(Tokens.of(Role.DEPARTMENT_SYSTEM).department(department))
+                                        .get("/v1/departments/" + department + "/feed")
+                                        .json()
+                                        .path("entries"))
+                        .isNotEmpty());
     }
 
     private static void awaitFlagged(Hall hall, int papers) {

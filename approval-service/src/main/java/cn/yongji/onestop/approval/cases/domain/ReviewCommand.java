@@ -220,7 +220,12 @@ public sealed interface ReviewCommand {
     record MissGap(String gapId, LocalDate dueOn, Act act) implements ReviewCommand {}
 
     /** A promise was kept or repaired. */
-    record MoveGap(String gapId, Gap.State state, Act act) implements ReviewCommand {}
+    record MoveGap(String gapId, Gap.State state, Optional<String> materialId, Act act) implements ReviewCommand {
+        /** Nothing came for it. */
+        public MoveGap(String gapId, Gap.State state, Act act) {
+            this(gapId, state, Optional.empty(), act);
+        }
+    }
 
     /** 材料异常: a material expired, was revoked or was put aside. */
     record FlagMaterial(FlaggedPaper paper) implements ReviewCommand {

@@ -83,13 +83,22 @@ record CaseNews(CaseDecider decider, Case of) {
         return switch (event) {
             case GapPromisedV1 it -> ofMatter(it.matterCode(), _ -> promised(it));
             case GapFulfilledV1 it ->
-                moved(it.matterCode(), it.gapId(), Gap.State.FULFILLED, new Act(it.fulfilledAt(), it.fulfilledBy()));
+                ofMatter(
+                        it.matterCode(),
+                        _ -> new ReviewCommand.MoveGap(
+                                it.gapId(),
+                                Gap.State.FULFILLED,
+                                Optional.of(it.materialId()),
+                                new Act(it.fulfilledAt(), it.fulfilledBy())));
             case GapBreachedV1 it ->
                 ofMatter(
                         it.matterCode(),
                         _ -> new ReviewCommand.MissGap(it.gapId(), it.dueOn(), new Act(it.breachedAt(), INTAKE)));
             case GapRepairedV1 it ->
-                moved(it.matterCode(), it.gapId(), Gap.State.REPAIRED, new Act(it.repairedAt(), it.repairedBy()));
+                ofMatter(
+                        it.matterCode(),
+                        _ -> new ReviewCommand.MoveGap(
+                                it.gapId(), Gap.State.REPAIRED, new Act(it.repairedAt(), it.repairedBy())));
             case CommitmentFoundFalseV1 it ->
                 ofMatter(
                         it.matterCode(),
@@ -137,10 +146,6 @@ record CaseNews(CaseDecider decider, Case of) {
                 .value()
                 .<Decision<Case, ?>>map(matter -> decider.decide(of, matter, command.apply(matter)))
                 .orElseGet(() -> Decision.refused(code + " is no matter"));
-    }
-
-    private Decision<Case, ?> moved(String matter, String gapId, Gap.State state, Act act) {
-        return ofMatter(matter, _ -> new ReviewCommand.MoveGap(gapId, state, act));
     }
 
     private Decision<Case, ?> met(ApplicationRequirementMetV1 it) {

@@ -131,6 +131,7 @@ final class CaseReaction extends EventReaction {
                         .flatMap(order -> order.materials().stream())
                         .map(MaterialRef::materialId);
             case ApplicationSupplementedV1 it -> it.materials().stream().map(MaterialRef::materialId);
+            case GapFulfilledV1 it -> Stream.of(it.materialId());
             case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> Stream.empty();
         };
     }

@@ -89,7 +89,15 @@ final class DocketNames {
             .oneOf(Block.class, "is", kind("standing", Block.Standing.class), kind("lifted", Block.Lifted.class))
             .row(Block.Standing.class, "problemId=problem", "since")
             .row(Block.Lifted.class, "problemId=problem", "resolutionId", "resolution", "at")
-            .row(Gap.class, "id", "slot", "slotName=name", "dueOn=due", "state", "afterGrant=granted")
+            .row(
+                    Gap.class,
+                    "id",
+                    "slot",
+                    "slotName=name",
+                    "dueOn=due",
+                    "state",
+                    "afterGrant=granted",
+                    "materialId=material")
             .row(Gap.AfterGrant.class, "promisedFor", "workingDays=days")
             .row(Gap.State.class, "OUTSTANDING", "BREACHED", "FULFILLED", "REPAIRED")
             .row(OutsidePrerequisite.class, "matter", "rule", "reason", "resultNumber=number", "metAt")

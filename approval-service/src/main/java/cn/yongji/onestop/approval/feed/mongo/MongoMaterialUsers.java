@@ -2,6 +2,7 @@ package cn.yongji.onestop.approval.feed.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import cn.yongji.onestop.approval.cases.domain.MaterialCases;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.feed.domain.MaterialUsers;
 import cn.yongji.onestop.kernel.id.MatterCode;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** A small document for each case, found by the materials in it. */
 @Component
-public final class MongoMaterialUsers implements MaterialUsers {
+public final class MongoMaterialUsers implements MaterialUsers, MaterialCases {
     private static final String USES = "uses";
     private static final String MATTER = "matter";
     private static final String MATERIAL = "material";
@@ -66,5 +67,10 @@ public final class MongoMaterialUsers implements MaterialUsers {
             }
         }
         return found;
+    }
+
+    @Override
+    public Set<String> with(String materialId) {
+        return of(materialId).stream().map(ReviewId::caseId).collect(Collectors.toSet());
     }
 }

@@ -212,7 +212,7 @@ class CaseMappingTest {
                 new ReviewCommand.Consult("o-1", DepartmentCode.of("forestry"), "是否占用林地", act),
                 new ReviewCommand.Advise("o-1", DepartmentCode.of("forestry"), Position.AGREE, "不占", act),
                 new ReviewCommand.PromiseGap(new Gap("g-1", "S02", "资金证明", LATE, Gap.State.OUTSTANDING), act),
-                new ReviewCommand.MoveGap("g-1", Gap.State.FULFILLED, act),
+                new ReviewCommand.MoveGap("g-1", Gap.State.FULFILLED, Optional.of("material-7"), act),
                 new ReviewCommand.Extend(10, "跨县河道", act),
                 askSupplement(TUESDAY),
                 answer(TUESDAY),

@@ -42,6 +42,20 @@ public record Docket(
         return Stream.concat(materials.stream(), supplements().stream().flatMap(it -> it.materials().stream()));
     }
 
+    /** Whether a material was handed in for it, or came for what had been promised. */
+    public boolean restsOn(String materialId) {
+        return !slotsOf(materialId).isEmpty();
+    }
+
+    /** The slots that a material fills here. */
+    public List<String> slotsOf(String materialId) {
+        var handedIn = papers().filter(it -> it.materialId().equals(materialId)).map(MaterialRef::slot);
+        var promised = hindrances.gaps().stream()
+                .filter(it -> it.materialId().filter(materialId::equals).isPresent())
+                .map(Gap::slot);
+        return Stream.concat(handedIn, promised).distinct().toList();
+    }
+
     /** 主件 among them that may not be used now. */
     public List<FlaggedPaper> flaggedMainPapers() {
         var flagged = hindrances.flagged();

@@ -9,9 +9,16 @@ import java.util.Optional;
  *
  * @param dueOn last day in time: the one that was promised, or that of the decision that granted without it
  * @param afterGrant set by a grant with gaps (12), which gives the missing material a timer of its own (D10)
+ * @param materialId what came for it
  */
 public record Gap(
-        String id, String slot, String slotName, LocalDate dueOn, State state, Optional<AfterGrant> afterGrant) {
+        String id,
+        String slot,
+        String slotName,
+        LocalDate dueOn,
+        State state,
+        Optional<AfterGrant> afterGrant,
+        Optional<String> materialId) {
     /** How far a promise is. */
     public enum State {
         /** Promised, and not there. */
@@ -34,7 +41,7 @@ public record Gap(
 
     /** Not granted without it. */
     public Gap(String id, String slot, String slotName, LocalDate dueOn, State state) {
-        this(id, slot, slotName, dueOn, state, Optional.empty());
+        this(id, slot, slotName, dueOn, state, Optional.empty(), Optional.empty());
     }
 
     public static Gap promised(PromisedGap promise) {
@@ -42,13 +49,18 @@ public record Gap(
     }
 
     public Gap now(State next) {
-        return new Gap(id, slot, slotName, dueOn, next, afterGrant);
+        return now(next, Optional.empty());
+    }
+
+    /** @param material what has come for it, where something has */
+    public Gap now(State next, Optional<String> material) {
+        return new Gap(id, slot, slotName, dueOn, next, afterGrant, material.or(() -> materialId));
     }
 
     /** With the day that the decision names. */
     public Gap granted(int workingDays, LocalDate day) {
         var promised = afterGrant.map(AfterGrant::promisedFor).orElse(dueOn);
-        return new Gap(id, slot, slotName, day, state, Optional.of(new AfterGrant(promised, workingDays)));
+        return new Gap(id, slot, slotName, day, state, Optional.of(new AfterGrant(promised, workingDays)), materialId);
     }
 
     public boolean outstanding() {

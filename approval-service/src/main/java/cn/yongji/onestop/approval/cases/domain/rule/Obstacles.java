@@ -118,14 +118,14 @@ final class Obstacles {
                 .gap(move.gapId())
                 .filter(gap -> gap.state() != move.state())
                 .map(gap -> Decision.<Review, ReviewRefusal>changed(
-                        with(review, hindrances(review).with(gap.now(move.state())))))
+                        with(review, hindrances(review).with(gap.now(move.state(), move.materialId())))))
                 .orElseGet(Decision::unchanged);
     }
 
     /** Kept in every state: a decision may be taken back, and then it stands in the way again. */
     static Decision<Review, ReviewRefusal> flag(Review review, ReviewCommand.FlagMaterial flag) {
         var paper = flag.paper();
-        var concerned = review.docket().papers().anyMatch(it -> it.materialId().equals(paper.materialId()));
+        var concerned = review.docket().restsOn(paper.materialId());
         if (!concerned || hindrances(review).flagged().contains(paper)) return Decision.unchanged();
         return Decision.changed(with(review, hindrances(review).with(paper)));
     }

@@ -2,7 +2,6 @@ package cn.yongji.onestop.approval.cases.web.view;
 
 import cn.yongji.onestop.approval.cases.domain.review.Docket;
 import cn.yongji.onestop.approval.cases.domain.review.FlaggedPaper;
-import cn.yongji.onestop.kernel.event.MaterialRef;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,11 +40,7 @@ public record FlaggedMaterialView(
     private static FlaggedMaterialView of(Docket docket, FlaggedPaper paper) {
         return new FlaggedMaterialView(
                 paper.materialId(),
-                docket.papers()
-                        .filter(it -> it.materialId().equals(paper.materialId()))
-                        .map(MaterialRef::slot)
-                        .distinct()
-                        .toList(),
+                docket.slotsOf(paper.materialId()),
                 paper.name(),
                 paper.flag(),
                 paper.reason(),

@@ -40,7 +40,10 @@ public record HindrancesView(
             LocalDate promisedFor,
 
             @Schema(description = "决定书所定的补交时限（工作日） / Working days that the decision gave") @Nullable
-            Integer workingDays) {
+            Integer workingDays,
+
+            @Schema(description = "补交的材料 / What came for it") @Nullable
+            String materialId) {
         static GapView of(Gap it, ReviewLooks looks) {
             return new GapView(
                     it.id(),
@@ -50,7 +53,8 @@ public record HindrancesView(
                     it.state(),
                     light(it, looks),
                     it.afterGrant().map(Gap.AfterGrant::promisedFor).orElse(null),
-                    it.afterGrant().map(Gap.AfterGrant::workingDays).orElse(null));
+                    it.afterGrant().map(Gap.AfterGrant::workingDays).orElse(null),
+                    it.materialId().orElse(null));
         }
 
         /** What came, or was made good, waits for nothing any more. */

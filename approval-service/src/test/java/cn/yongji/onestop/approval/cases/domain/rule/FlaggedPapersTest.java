@@ -17,6 +17,7 @@ import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Draft;
 import cn.yongji.onestop.approval.cases.domain.review.FlaggedPaper;
+import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
@@ -113,6 +114,21 @@ class FlaggedPapersTest {
         assertThat(decide(flagged, "M06", grant(TUESDAY))).isInstanceOf(Decision.Refused.class);
         assertThat(decide(flagged, "M13", new ReviewCommand.FlagMaterial(brought)))
                 .isEqualTo(Decision.unchanged());
+    }
+
+    @Test
+    void what_came_for_a_promise_is_shown_as_flagged_and_stands_against_nothing() {
+        var gap = new Gap("gap-1", "S02", "资金证明", TUESDAY, Gap.State.OUTSTANDING);
+        var promised = after(opened(), "M06", new ReviewCommand.PromiseGap(gap, on(MONDAY)));
+        var came = new ReviewCommand.MoveGap("gap-1", Gap.State.FULFILLED, Optional.of("material-7"), on(MONDAY));
+        var paper = new FlaggedPaper("material-7", "资金证明.pdf", "REVOKED", "银行撤回", on(TUESDAY));
+
+        var flagged = flagged(after(promised, "M06", came), paper);
+
+        var docket = flagged.review(matter("M06")).orElseThrow().docket();
+        assertThat(docket.hindrances().flagged()).containsExactly(paper);
+        assertThat(docket.slotsOf("material-7")).containsExactly("S02");
+        assertThat(decide(flagged, "M06", grant(TUESDAY))).isInstanceOf(Decision.Changed.class);
     }
 
     @Test
