@@ -83,7 +83,7 @@ final class DeskSentences {
     }
 
     /** 赴上级联合评审 (S24), asked for after the acceptance. */
-    private static Told jointReview(ReviewExemptionUndoneV1 e, String matter) {
+    private static Told jointReview(ReviewExemptionUndoneV1 e, Told matter) {
         return e.effect().is(ExemptionEffect.SUPERVISION)
                 ? zh("%s须赴上级联合评审（规则 %s）；已作出的许可不变，转入监管")
                         .en("%s is to be reviewed by a higher level (rule %s); what was granted stands and is"
