@@ -284,7 +284,7 @@ class DocumentsTest {
                 .forEach(step ->
                         List.of("kind", "rules", "saves", "expertReview").forEach(step::remove));
         old.getList("materials", Document.class)
-                .forEach(it -> List.of("reusable", "deferrableFor", "standsIn", "onFile")
+                .forEach(it -> List.of("reusable", "deferrableFor", "latestPromises", "standsIn", "onFile")
                         .forEach(it::remove));
         for (var name : List.of("workingDays", "materialCount", "visits")) {
             old.get(name, Document.class).remove("calculation");

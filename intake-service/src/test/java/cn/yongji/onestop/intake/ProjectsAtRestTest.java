@@ -21,6 +21,7 @@ import cn.yongji.onestop.intake.rules.planning.domain.AppliedRule;
 import cn.yongji.onestop.intake.rules.planning.domain.Evidence;
 import cn.yongji.onestop.intake.rules.planning.domain.ExpertReview;
 import cn.yongji.onestop.intake.rules.planning.domain.Gain;
+import cn.yongji.onestop.intake.rules.planning.domain.LatestPromise;
 import cn.yongji.onestop.intake.rules.planning.domain.ListedMaterial;
 import cn.yongji.onestop.intake.rules.planning.domain.MergedMatters;
 import cn.yongji.onestop.intake.rules.planning.domain.Plan;
@@ -90,6 +91,15 @@ class ProjectsAtRestTest {
                                 List.of(revision),
                                 Optional.of(issued(plan(), Optional.of(move))),
                                 List.of(undone)))
+                .with(
+                        "planned with promises",
+                        project(
+                                Optional.of("agent1"),
+                                full(),
+                                confirmed,
+                                List.of(),
+                                Optional.of(issued(promising(), Optional.empty())),
+                                List.of()))
                 .with(
                         "numbered",
                         Project.opened(
@@ -183,7 +193,17 @@ class ProjectsAtRestTest {
                         new Turn(Set.of(), 1, 0, 20, DUE, true, 0)),
                 new PlannedStep.NotApplicable(subject("M20"), "不涉及", EVIDENCE));
         var material = new ListedMaterial(
-                "site-map", "选址图", "比例尺", true, codes("M06"), List.of(), List.of(), List.of(), Optional.empty(), false);
+                "site-map",
+                "选址图",
+                "比例尺",
+                true,
+                codes("M06"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                false);
         return new Plan(
                 "2026-10-01",
                 "2026-1",
@@ -205,6 +225,14 @@ class ProjectsAtRestTest {
     }
 
     private static Plan plan() {
+        return plan(List.of());
+    }
+
+    private static Plan promising() {
+        return plan(List.of(new LatestPromise(MatterCode.of("M13"), 5, DAY.plusDays(7))));
+    }
+
+    private static Plan plan(List<LatestPromise> promises) {
         var standIn = new ListedMaterial.StandIn(MatterCode.of("M16"), "soil-water-plan", rule(RuleKind.SUBSTITUTE));
         var material = new ListedMaterial(
                 "site-map",
@@ -214,6 +242,7 @@ class ProjectsAtRestTest {
                 codes("M06"),
                 codes("M13"),
                 codes("M13"),
+                promises,
                 List.of(standIn),
                 Optional.of(MatterCode.of("M02")),
                 true);

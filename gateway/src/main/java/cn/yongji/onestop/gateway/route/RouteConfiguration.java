@@ -37,6 +37,7 @@ class RouteConfiguration {
                         "applications",
                         "enterprises",
                         "agents",
+                        "gaps",
                         "trainings"));
     }
 

@@ -8,6 +8,7 @@ import cn.yongji.onestop.intake.counter.application.PromiseDesk;
 import cn.yongji.onestop.intake.rules.commitment.CreditDesk;
 import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
 import cn.yongji.onestop.intake.rules.commitment.domain.PromiseStanding;
+import cn.yongji.onestop.kernel.event.CaseReturnedV1;
 import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** 容缺 over HTTP, with windows that act at the same instant. */
 @OnestopTest
@@ -47,6 +49,10 @@ class PromiseHttpTest {
     private static final String MANY = "91140881MA0GT4BX3N";
     private static final String ONE = "91140881MA0KP12X7T";
     private static final String FORGETFUL = "91140881MA0GT4BX0D";
+    private static final String OFFERED = "91140881MA0GT4CX16";
+    private static final String LISTED = "91140881MA0GT4CX29";
+    private static final String RETURNED = "91140881MA0GT4CX4F";
+    private static final String PAGED = "91140881MA0GT4CX3C";
     private static final String[] WITHOUT_MAP = {
         "project-statement", "business-licence", "legal-person-identity", "soil-water-plan"
     };
@@ -86,6 +92,10 @@ class PromiseHttpTest {
 
     /** Filed by the unit itself, with the promise of a map. */
     private Reply filedWithGap(String uscc) {
+        return filedWithGap(uscc, "2026-11-30", true);
+    }
+
+    private Reply filedWithGap(String uscc, String day, boolean submit) {
         var unit = api.as(Tokens.enterprise(uscc));
         var opened = unit.withKey().post("/v1/projects", Hall.opening(Map.of("unit", Hall.unit(uscc))));
         assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
@@ -98,11 +108,16 @@ class PromiseHttpTest {
                     : reply.json().path("materialId").asString();
             materials.add(Hall.material(slot, material));
         }
+        if (!submit)
+            return unit.withKey()
+                    .post(
+                            "/v1/projects/" + project + "/applications",
+                            Hall.application("M06 M16", materials.toString(), false));
         var body = Hall.application("M06 M16", materials.toString(), true)
                 .replace(
                         "\"submit\": true",
                         "\"submit\": true, \"deferral\": {\"textVersion\": \"gap-2026-2\", \"signer\": \"王敏\","
-                                + " \"gaps\": [{\"slot\": \"boundary-map\", \"dueOn\": \"2026-11-30\"}]}");
+                                + " \"gaps\": [{\"slot\": \"boundary-map\", \"dueOn\": \"" + day + "\"}]}");
         return unit.withKey().post("/v1/projects/" + project + "/applications", body);
     }
 
@@ -265,6 +280,135 @@ class PromiseHttpTest {
         assertThat(shown.path("state").asString()).isEqualTo("ACCEPTED");
         assertThat(shown.path("acceptance").path("acceptedOn").asString()).isEqualTo("2026-11-25");
         assertThat(shown.path("acceptance").path("how").asString()).isEqualTo("BY_SILENCE");
+    }
+
+    @Test
+    void d10_a_draft_offers_what_may_be_promised_and_a_day_that_is_too_late_is_told_with_the_latest() {
+        var filed = filedWithGap(OFFERED, "2026-12-30", false);
+        var id = id(filed);
+        var unit = api.as(Tokens.enterprise(OFFERED));
+
+        var offered = unit.get("/v1/applications/" + id).json().path("promisable");
+        var late = unit.withKey()
+                .ifMatch(filed.etag().orElseThrow())
+                .post("/v1/applications/" + id + "/submission", promise("2026-12-30"));
+
+        var map = offered.valueStream()
+                .filter(it -> it.path("slot").asString().equals("boundary-map"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(map.path("matter").asString()).isEqualTo("M16");
+        assertThat(late.status()).as(late.toString()).isEqualTo(422);
+        assertThat(late.problem()).isEqualTo("promise-not-possible");
+        assertThat(late.json().at("/promisable/0/latestDay").asString())
+                .isEqualTo(map.path("latestDay").asString())
+                .isEqualTo("2026-11-30");
+        var evidence = unit.get("/v1/projects/" + filed.json().path("projectId").asString() + "/evidence/boundary-map");
+        assertThat(evidence.json()
+                        .path("due")
+                        .valueStream()
+                        .map(it -> it.at("/latestPromise/day").asString("")))
+                .contains("2026-11-30");
+    }
+
+    @Test
+    void a_gap_is_listed_with_its_light_for_the_window_its_department_and_its_agent_and_for_nobody_else() {
+        var filed = filedWithGap(LISTED, "2026-11-30", true);
+        accept(filed);
+        var head = api.as(Tokens.of(Role.DEPARTMENT_HEAD).department("water"));
+        var query = "/v1/gaps?unit=" + LISTED;
+
+        var open = hall.window.get(query + "&state=OPEN");
+        assertThat(open.status()).as(open.toString()).isEqualTo(200);
+        var item = open.json().at("/items/0");
+        assertThat(item.path("slot").asString()).isEqualTo("boundary-map");
+        assertThat(item.path("dueOn").asString()).isEqualTo("2026-11-30");
+        assertThat(item.at("/light/text").asString()).isEqualTo("剩余 3 个工作日");
+        assertThat(items(head, query)).hasSize(1);
+        assertThat(items(api.as(Tokens.of(Role.DEPARTMENT_HEAD).department("ecology")), query))
+                .isEmpty();
+        assertThat(items(api.as(Tokens.of(Role.AGENT).named("nobody-" + LISTED)), query))
+                .isEmpty();
+        assertThat(items(hall.window, query + "&state=DUE_SOON")).isEmpty();
+        assertThat(items(hall.window, query + "&slot=business-licence")).isEmpty();
+        assertThat(api.as(Tokens.enterprise(LISTED)).get(query).status()).isEqualTo(403);
+
+        clock.moveTo(Instant.parse("2026-11-27T02:00:00Z"));
+        assertThat(items(hall.window, query + "&state=DUE_SOON&matter=M16")).hasSize(1);
+
+        clock.moveTo(TOO_LATE);
+        assertThat(items(hall.window, query + "&state=OPEN")).isEmpty();
+        var missed = items(hall.window, query + "&state=MISSED");
+        assertThat(missed).hasSize(1);
+        assertThat(missed.getFirst().at("/light/colour").asString()).isEqualTo("RED");
+        assertThat(missed.getFirst().path("standing").asString()).isEqualTo("BREACHED");
+    }
+
+    @Test
+    void a_list_of_gaps_goes_on_where_it_ended() {
+        for (var i = 0; i < 2; i++) accept(filedWithGap(PAGED, "2026-11-30", true));
+        var query = "/v1/gaps?unit=" + PAGED + "&limit=1";
+
+        var first = hall.window.get(query).json();
+        var second = hall.window
+                .get(query + "&cursor=" + first.path("next").asString(""))
+                .json();
+
+        assertThat(first.path("items").size()).isEqualTo(1);
+        assertThat(second.path("items").size()).isEqualTo(1);
+        assertThat(second.at("/items/0/gapId").asString())
+                .isNotEqualTo(first.at("/items/0/gapId").asString());
+    }
+
+    @Test
+    void a_returned_application_says_why_and_what_stays_and_is_filed_anew_with_what_is_on_file() {
+        var filed = filedWithGap(RETURNED, "2026-11-30", true);
+        accept(filed);
+        var id = id(filed);
+        var project = filed.json().path("projectId").asString();
+        var unit = api.as(Tokens.enterprise(RETURNED));
+        assertThat(unit.get("/v1/applications/" + id + "/return-notice").status())
+                .isEqualTo(404);
+
+        Topics.say(
+                id, 1, new CaseReturnedV1(project, id, "容缺材料逾期未补，请补齐后重新申报", clock.instant(), "window1", "GAP_MISSED"));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(unit.get("/v1/applications/" + id)
+                                .json()
+                                .path("state")
+                                .asString())
+                        .isEqualTo("RETURNED"));
+        var end = unit.get("/v1/applications/" + id).json().path("end");
+        assertThat(end.path("cause").asString()).isEqualTo("GAP_MISSED");
+        assertThat(end.path("statusCode").asInt()).isEqualTo(14);
+        var notice = unit.get("/v1/applications/" + id + "/return-notice").json();
+        assertThat(notice.at("/notice/ground").asString()).contains("逾期未补");
+        assertThat(notice.at("/notice/onFile").size()).isEqualTo(WITHOUT_MAP.length);
+        assertThat(notice.path("signed").asString().split("\\.", -1)).hasSize(3);
+
+        var again = unit.withKey()
+                .post("/v1/projects/" + project + "/applications", Hall.application("M06 M16", "[]", true));
+
+        assertThat(again.status()).as(again.toString()).isEqualTo(201);
+        assertThat(again.json().path("applicationId").asString()).isNotEqualTo(id);
+        assertThat(again.json()
+                        .at("/notice/items")
+                        .valueStream()
+                        .map(it -> it.path("slot").asString("")))
+                .contains("boundary-map")
+                .doesNotContain("soil-water-plan", "project-statement", "business-licence");
+    }
+
+    private static List<JsonNode> items(Api who, String query) {
+        var reply = who.get(query);
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+        return reply.json().path("items").valueStream().toList();
+    }
+
+    private static String promise(String day) {
+        return "{\"deferral\": {\"textVersion\": \"gap-2026-2\", \"signer\": \"王敏\","
+                + " \"gaps\": [{\"slot\": \"boundary-map\", \"dueOn\": \"" + day + "\"}]}}";
     }
 
     @Test

@@ -46,6 +46,24 @@ public interface Applications {
     /** Received ones whose last lawful day for a notice lies before a day. */
     List<Stored<Application>> toBeAnsweredBefore(LocalDate day, int limit);
 
+    /**
+     * Those in which a promised material is not settled, the most urgent first.
+     *
+     * @param among whose they are
+     * @param after from this one on, itself included
+     */
+    List<Stored<Application>> withGapsOf(GapOwners among, Optional<GapPlace> after, int limit);
+
+    /**
+     * Where an application stands in that order.
+     *
+     * @param firstDay on which the first of its promises is due
+     */
+    record GapPlace(LocalDate firstDay, String applicationId) {}
+
+    /** Whose promises somebody may see; what is empty does not matter. */
+    record GapOwners(Optional<String> unitUscc, Optional<Set<String>> projects, Optional<String> department) {}
+
     /** Those that owe something up to a day. */
     List<Stored<Application>> withGapsDueUpTo(LocalDate day, int limit);
 }

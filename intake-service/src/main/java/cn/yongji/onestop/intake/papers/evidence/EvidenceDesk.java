@@ -12,8 +12,10 @@ import cn.yongji.onestop.intake.rules.planning.domain.DueMaterial;
 import cn.yongji.onestop.intake.rules.planning.domain.DueMaterials;
 import cn.yongji.onestop.intake.rules.planning.domain.FiledFirst;
 import cn.yongji.onestop.intake.rules.planning.domain.Holdings;
+import cn.yongji.onestop.intake.rules.planning.domain.LatestPromise;
 import cn.yongji.onestop.intake.rules.planning.domain.ListedMaterial;
 import cn.yongji.onestop.intake.rules.planning.domain.Scope;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,18 +32,21 @@ public final class EvidenceDesk {
     private final FiledPapers filed;
     private final ProjectCatalogues catalogues;
     private final List<Achievements> achievements;
+    private final WorkingCalendar calendar;
 
     EvidenceDesk(
             Requirements requirements,
             OnFile onFile,
             FiledPapers filed,
             ProjectCatalogues catalogues,
-            List<Achievements> achievements) {
+            List<Achievements> achievements,
+            WorkingCalendar calendar) {
         this.requirements = requirements;
         this.onFile = onFile;
         this.filed = filed;
         this.catalogues = catalogues;
         this.achievements = List.copyOf(achievements);
+        this.calendar = calendar;
     }
 
     /**
@@ -50,6 +55,7 @@ public final class EvidenceDesk {
      * @param licence what the register says, where a licence can fill the slot
      * @param wanted whether the applicant still has to hand something in
      * @param due what the matters that are left ask for here
+     * @param promises until when it may be promised, for those of them that let it be (D10)
      */
     public record SlotEvidence(
             Slot slot,
@@ -57,9 +63,11 @@ public final class EvidenceDesk {
             List<Held> held,
             Optional<LicenceAnswer> licence,
             boolean wanted,
-            List<DueMaterial> due) {
+            List<DueMaterial> due,
+            List<LatestPromise> promises) {
         public SlotEvidence {
             due = List.copyOf(due);
+            promises = List.copyOf(promises);
         }
     }
 
@@ -120,7 +128,12 @@ public final class EvidenceDesk {
         papers.listed(slot).forEach(it -> held.add(OnFile.held(requirement, it)));
         var licence = held.isEmpty() ? onFile.ask(requirement, unit) : Optional.<LicenceAnswer>empty();
         var concerned = due.stream().filter(it -> it.concerns(slot.code())).toList();
+        var scope = scope(project, today);
+        var promises = concerned.stream()
+                .filter(it -> it.wanted() && it.need().deferrable())
+                .flatMap(it -> scope.latestPromise(it.matter(), calendar, calendar.receiptDay(today)).stream())
+                .toList();
         var wanted = concerned.stream().anyMatch(it -> it.slot().code().equals(slot.code()) && it.wanted());
-        return new SlotEvidence(slot, requirement, held, licence, wanted, concerned);
+        return new SlotEvidence(slot, requirement, held, licence, wanted, concerned, promises);
     }
 }

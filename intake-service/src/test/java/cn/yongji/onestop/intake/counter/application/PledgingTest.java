@@ -18,16 +18,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
 import cn.yongji.onestop.intake.counter.application.domain.promise.PledgeFault;
 import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Promisable;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationDecider;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
 import cn.yongji.onestop.intake.counter.application.domain.rule.Dossier;
+import cn.yongji.onestop.intake.counter.application.domain.rule.Pledging;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.rules.commitment.domain.CreditRefusal;
 import cn.yongji.onestop.intake.rules.commitment.domain.Signature;
+import cn.yongji.onestop.intake.rules.planning.domain.LatestPromise;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.GapPromisedV1;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +102,26 @@ class PledgingTest {
         assertThat(faults(sheet, promising("boundary-map", "2026-11-30"))).isEmpty();
         assertThat(faults(sheet, promising("boundary-map", "2026-12-01"))).containsExactly("promised-too-late");
         assertThat(faults(sheet, promising("boundary-map", "2026-11-24"))).containsExactly("promised-for-the-past");
+    }
+
+    @Test
+    void d10_what_may_be_promised_is_offered_with_its_latest_day_and_told_with_a_day_that_is_too_late() {
+        var sheet = without(fullSheet("M13", "M16"), "boundary-map");
+        var offered = new Promisable(
+                "boundary-map", "红线图与坐标", new LatestPromise(MatterCode.of("M16"), 3, LocalDate.of(2026, 11, 30)));
+
+        var outcome = ApplicationDecider.decide(
+                draft(sheet), submit(deferringDossier(), promising("boundary-map", "2026-12-01"), false));
+
+        assertThat(Pledging.promisable(sheet, deferringDossier(), LocalDate.of(2026, 11, 25)))
+                .containsExactly(offered);
+        assertThat(outcome)
+                .isEqualTo(Decision.refused(new ApplicationRefusal.PledgesInvalid(List.of(new PledgeFault(
+                        "/deferral/gaps/0/dueOn",
+                        "promised-too-late",
+                        "M16 生产建设项目水土保持方案审批 最迟可承诺至 2026-11-30",
+                        "For M16 the latest day is 2026-11-30",
+                        Optional.of(offered))))));
     }
 
     @Test

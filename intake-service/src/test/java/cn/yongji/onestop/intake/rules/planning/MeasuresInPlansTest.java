@@ -17,6 +17,7 @@ import cn.yongji.onestop.intake.rules.planning.domain.Evidence;
 import cn.yongji.onestop.intake.rules.planning.domain.ExpertReview;
 import cn.yongji.onestop.intake.rules.planning.domain.Expiries;
 import cn.yongji.onestop.intake.rules.planning.domain.Holdings;
+import cn.yongji.onestop.intake.rules.planning.domain.LatestPromise;
 import cn.yongji.onestop.intake.rules.planning.domain.ListedMaterial;
 import cn.yongji.onestop.intake.rules.planning.domain.MergedMatters;
 import cn.yongji.onestop.intake.rules.planning.domain.Plan;
@@ -148,6 +149,27 @@ class MeasuresInPlansTest {
                 .allSatisfy(it -> assertThat(it.secondaryFor()).containsAll(it.deferrableFor()));
         assertThat(plan.materials().stream().flatMap(it -> it.deferrableFor().stream()))
                 .doesNotContain(MatterCode.of("M06"));
+    }
+
+    @Test
+    void D10_the_latest_day_of_a_promise_is_told_with_the_plan_as_it_is_judged_at_filing() {
+        var plan = plan(SampleFacts.aFactory());
+
+        var promises = plan.materials().stream()
+                .flatMap(it -> it.latestPromises().stream())
+                .toList();
+        assertThat(promises).isNotEmpty().allSatisfy(it -> {
+            assertThat(it.workingDays()).isBetween(1, 20);
+            assertThat(it.day())
+                    .isEqualTo(PublishedSchedules.calendar()
+                            .plus(plan.startOn(), it.workingDays())
+                            .date());
+        });
+        assertThat(plan.materials())
+                .allSatisfy(it -> assertThat(it.deferrableFor())
+                        .containsAll(it.latestPromises().stream()
+                                .map(LatestPromise::matter)
+                                .toList()));
     }
 
     @Test

@@ -85,6 +85,13 @@ public record Problem(
         return new Problem(told.type, told.detailZh, told.detailEn, told.facts, told.errors, told.headers, true);
     }
 
+    /** With one more fact. */
+    public Problem with(String name, Object fact) {
+        var all = new LinkedHashMap<>(facts);
+        all.put(name, fact);
+        return new Problem(type, detailZh, detailEn, all, errors, headers, withheld);
+    }
+
     public Problem withHeader(String name, String value) {
         var all = new LinkedHashMap<>(headers);
         all.put(name, value);

@@ -21,7 +21,8 @@ import java.time.LocalDate;
 
 /**
  * The written names of an application. Some fields repeat what is inside, for the indexes: {@code materialIds} answers who uses
- * what, {@code matterKeys} keeps a matter from being filed twice, {@code answerBy} and {@code gapDue} tell the sweeps what is due.
+ * what, {@code matterKeys} keeps a matter from being filed twice, {@code answerBy} and {@code gapDue} tell the sweeps what is due, {@code gapFirst} puts
+ * what is promised in order.
  * The form names the contact and how to reach him, a signature who signed: those are concealed.
  */
 public final class ApplicationDocuments {
@@ -55,6 +56,7 @@ public final class ApplicationDocuments {
             .derivedAll(ApplicationFields.class, "matterKeys", String.class, ApplicationFinds::matterKeys)
             .gone(ApplicationFields.class, "openKey")
             .derived(ApplicationFields.class, "gapDue", LocalDate.class, ApplicationFinds::gapDue)
+            .derived(ApplicationFields.class, "gapFirst", LocalDate.class, ApplicationFinds::gapFirst)
             .derivedAll(ApplicationFields.class, "materialIds", String.class, ApplicationFinds::materialIds)
             .row(ApplicationFields.State.class, "DRAFT", "RECEIVED", "IN_CORRECTION", "ACCEPTED", "CLOSED", "ENDED")
             .row(Header.class, "projectId", "createdBy", "createdAt")

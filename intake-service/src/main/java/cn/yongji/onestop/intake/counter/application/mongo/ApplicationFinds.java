@@ -53,6 +53,14 @@ final class ApplicationFinds {
                 .min(LocalDate::compareTo);
     }
 
+    /** The first day of a promise that is not settled, missed or not. */
+    static Optional<LocalDate> gapFirst(ApplicationFields it) {
+        return it.course().gaps().stream()
+                .filter(gap -> gap.open() || gap.awaited())
+                .map(Gap::dueOn)
+                .min(LocalDate::compareTo);
+    }
+
     /** All materials that it names anywhere. */
     static List<String> materialIds(ApplicationFields it) {
         var answers = it.supplements().stream()

@@ -10,11 +10,13 @@ import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,9 @@ final class MongoApplications implements Applications {
     private static final String MATTER_KEYS = ApplicationDocuments.MAPPING.field("matterKeys");
     private static final String TOUCHED_AT = ApplicationDocuments.MAPPING.field("touchedAt");
     private static final String ANSWER_BY = ApplicationDocuments.MAPPING.field("answerBy");
+    private static final String GAP_FIRST = ApplicationDocuments.MAPPING.field("gapFirst");
+    private static final String UNIT = ApplicationDocuments.MAPPING.field("unitUscc");
+    private static final String DEPARTMENTS = ApplicationDocuments.MAPPING.field("departments");
     private static final String GAP_DUE = ApplicationDocuments.MAPPING.field("gapDue");
 
     private final AggregateStore<Application> store;
@@ -46,7 +51,8 @@ final class MongoApplications implements Applications {
                         ascending(MATTER_KEYS), new IndexOptions().unique(true).sparse(true))
                 .withIndex(ascending(TOUCHED_AT), sparse)
                 .withIndex(ascending(ANSWER_BY), sparse)
-                .withIndex(ascending(GAP_DUE), sparse);
+                .withIndex(ascending(GAP_DUE), sparse)
+                .withIndex(ascending(GAP_FIRST, "_id"), sparse);
     }
 
     private static Bson ascending(String... fields) {
@@ -112,6 +118,22 @@ final class MongoApplications implements Applications {
     public List<Stored<Application>> toBeAnsweredBefore(LocalDate day, int limit) {
         return store.find(
                 new Document(ANSWER_BY, new Document("$lt", day.toString())), Sorts.ascending(ANSWER_BY), limit);
+    }
+
+    @Override
+    public List<Stored<Application>> withGapsOf(GapOwners among, Optional<GapPlace> after, int limit) {
+        var wanted = new ArrayList<Bson>();
+        // The range runs along the index; the rest only tells apart what has the same day.
+        wanted.add(
+                after.isPresent()
+                        ? Filters.gte(GAP_FIRST, after.get().firstDay().toString())
+                        : Filters.gt(GAP_FIRST, ""));
+        after.ifPresent(place -> wanted.add(Filters.or(
+                Filters.gt(GAP_FIRST, place.firstDay().toString()), Filters.gte("_id", place.applicationId()))));
+        among.unitUscc().ifPresent(it -> wanted.add(Filters.eq(UNIT, it)));
+        among.projects().ifPresent(it -> wanted.add(Filters.in(PROJECT, it)));
+        among.department().ifPresent(it -> wanted.add(Filters.eq(DEPARTMENTS, it)));
+        return store.find(Filters.and(wanted), Sorts.ascending(GAP_FIRST, "_id"), limit);
     }
 
     @Override

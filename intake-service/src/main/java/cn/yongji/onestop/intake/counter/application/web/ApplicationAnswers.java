@@ -4,14 +4,13 @@ import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.counter.application.Applications;
 import cn.yongji.onestop.intake.counter.application.CatalogueOf;
-import cn.yongji.onestop.intake.counter.application.domain.promise.Gap;
+import cn.yongji.onestop.intake.counter.application.PromisableMaterials;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.ETags;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,14 +19,21 @@ import tools.jackson.databind.json.JsonMapper;
 final class ApplicationAnswers {
     private final Applications applications;
     private final CatalogueOf catalogues;
+    private final PromisableMaterials promisable;
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final JsonMapper json;
 
     ApplicationAnswers(
-            Applications applications, CatalogueOf catalogues, WorkingCalendar calendar, Clock clock, JsonMapper json) {
+            Applications applications,
+            CatalogueOf catalogues,
+            PromisableMaterials promisable,
+            WorkingCalendar calendar,
+            Clock clock,
+            JsonMapper json) {
         this.applications = applications;
         this.catalogues = catalogues;
+        this.promisable = promisable;
         this.calendar = calendar;
         this.clock = clock;
         this.json = json;
@@ -50,17 +56,13 @@ final class ApplicationAnswers {
     }
 
     ApplicationView body(Stored<Application> stored) {
-        return ApplicationView.of(stored, catalogues.application(stored.state()), calendar, today(), json);
-    }
-
-    /** Whether something in it shows a light today. */
-    static boolean lit(Stored<Application> stored) {
-        return stored.state().onceAccepted().stream()
-                .flatMap(it -> it.course().gaps().stream())
-                .anyMatch(Gap::awaited);
-    }
-
-    private LocalDate today() {
-        return WorkingCalendar.dateOf(clock.instant());
+        var now = clock.instant();
+        return ApplicationView.of(
+                stored,
+                catalogues.application(stored.state()),
+                promisable.of(stored, now),
+                calendar,
+                WorkingCalendar.dateOf(now),
+                json);
     }
 }

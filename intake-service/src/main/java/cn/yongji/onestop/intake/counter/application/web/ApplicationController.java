@@ -106,10 +106,12 @@ class ApplicationController {
     ResponseEntity<ApplicationView> getApplication(@PathVariable String applicationId, Look look) {
         var stored = answers.find(applicationId);
         rights.readable(look.caller(), stored.state().header().projectId());
-        // A light changes with the day, not with the version: while one runs, what a client keeps is never still true.
-        return ApplicationAnswers.lit(stored)
-                ? ResponseEntity.ok().eTag(ETags.of(stored.version())).body(answers.body(stored))
-                : look.at(stored.version(), () -> answers.body(stored));
+        var view = answers.body(stored);
+        // Lights and last days change with the day, not with the version: what a client keeps of them is not still
+        // true.
+        return view.changesWithTheDay()
+                ? ResponseEntity.ok().eTag(ETags.of(stored.version())).body(view)
+                : look.at(stored.version(), () -> view);
     }
 
     @PutMapping("/v1/applications/{applicationId}")

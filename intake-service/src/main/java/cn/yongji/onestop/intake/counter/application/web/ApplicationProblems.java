@@ -146,11 +146,16 @@ final class ApplicationProblems {
     }
 
     private static Problem pledgesInvalid(List<PledgeFault> faults) {
-        return Problem.invalid(
+        var problem = Problem.invalid(
                 ApplicationProblem.PLEDGES_INVALID,
                 faults.stream()
                         .map(it -> InputError.at(it.pointer(), it.code(), it.zh(), it.en()))
                         .toList());
+        var latest = faults.stream()
+                .flatMap(it -> it.latest().stream())
+                .map(PromisableView::of)
+                .toList();
+        return latest.isEmpty() ? problem : problem.with("promisable", latest);
     }
 
     private static Problem ofAsking(ApplicationRefusal.OfAsking refusal) {

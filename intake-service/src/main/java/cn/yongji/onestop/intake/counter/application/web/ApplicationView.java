@@ -1,5 +1,6 @@
 package cn.yongji.onestop.intake.counter.application.web;
 
+import cn.yongji.onestop.intake.counter.application.domain.promise.Promisable;
 import cn.yongji.onestop.intake.counter.application.domain.rule.Uses;
 import cn.yongji.onestop.intake.counter.application.domain.state.Acceptance;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
@@ -12,6 +13,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.Receipt;
 import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.counter.application.domain.state.Supplement;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.kernel.calendar.Light;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;
@@ -43,6 +45,7 @@ record ApplicationView(
         List<SupplementView> supplements,
         @Schema(description = "窗口核对；由规则当场受理的没有") CourseViews.@Nullable ExaminationView examination,
         @Schema(description = "联合补正告知") List<CourseViews.NoticeView> notices,
+        @Schema(description = "草稿和待补正的：尚缺而可容缺的材料，最迟可承诺至哪一日") List<PromisableView> promisable,
         @Schema(description = "容缺") List<CourseViews.GapView> gaps,
         @Schema(description = "告知承诺") List<CourseViews.CommitmentView> commitments,
         @Schema(description = "在其他申报中办理、须先办结的事项") List<MatterCode> waitsFor,
@@ -202,9 +205,15 @@ record ApplicationView(
         }
     }
 
+    /** Whether it is another tomorrow though nobody does anything. */
+    boolean changesWithTheDay() {
+        return !promisable.isEmpty() || gaps.stream().anyMatch(it -> it.light().colour() != Light.Colour.NONE);
+    }
+
     static ApplicationView of(
             Stored<Application> stored,
             Catalogue catalogue,
+            List<Promisable> promisable,
             WorkingCalendar calendar,
             LocalDate today,
             JsonMapper json) {
@@ -235,6 +244,7 @@ record ApplicationView(
                         .toList(),
                 examination(application),
                 course.notices().stream().map(CourseViews.NoticeView::of).toList(),
+                promisable.stream().map(PromisableView::of).toList(),
                 course.gaps().stream()
                         .map(gap -> CourseViews.GapView.of(gap, calendar, today))
                         .toList(),

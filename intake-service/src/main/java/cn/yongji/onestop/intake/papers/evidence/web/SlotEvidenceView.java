@@ -6,6 +6,8 @@ import cn.yongji.onestop.intake.papers.evidence.domain.FilingReach;
 import cn.yongji.onestop.intake.papers.licence.domain.LicenceAnswer;
 import cn.yongji.onestop.intake.papers.material.web.HeldView;
 import cn.yongji.onestop.intake.rules.planning.domain.DueMaterial;
+import cn.yongji.onestop.intake.rules.planning.domain.LatestPromise;
+import cn.yongji.onestop.intake.rules.planning.web.LatestPromiseView;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -43,8 +45,11 @@ record SlotEvidenceView(
             MatterCode filledBy,
 
             @Schema(description = "按规则替代、增加、免交或不能替代的理由") @Nullable
-            String reason) {
-        static DueView of(DueMaterial due) {
+            String reason,
+
+            @Schema(description = "可以容缺的，今日收件时最迟可承诺至哪一日") @Nullable
+            LatestPromiseView latestPromise) {
+        static DueView of(DueMaterial due, List<LatestPromise> promises) {
             return new DueView(
                     due.matter().code(),
                     due.matter().name(),
@@ -52,7 +57,12 @@ record SlotEvidenceView(
                     due.need().main(),
                     due.wanted(),
                     due.result().orElse(null),
-                    due.ground().words().orElse(null));
+                    due.ground().words().orElse(null),
+                    promises.stream()
+                            .filter(it -> it.matter().equals(due.matter().code()))
+                            .findFirst()
+                            .map(LatestPromiseView::of)
+                            .orElse(null));
         }
     }
 
@@ -108,6 +118,8 @@ record SlotEvidenceView(
                 evidence.held().stream().map(HeldView::of).toList(),
                 evidence.licence().map(it -> LicenceView.of(it, today)).orElse(null),
                 evidence.wanted(),
-                evidence.due().stream().map(DueView::of).toList());
+                evidence.due().stream()
+                        .map(due -> DueView.of(due, evidence.promises()))
+                        .toList());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param deferrableFor of these, the matters for which it may be promised (S19)
  * @param standsIn slots of single matters that it fills instead of what they ask for (S26)
  * @param filledBy the matter whose result fills it, so that nobody has to hand it in
+ * @param latestPromises for these, until when: the day holds if it is received on the first day of the plan (D10)
  * @param onFile whether it is on file already, so that nobody asks for it again (S30)
  */
 public record ListedMaterial(
@@ -23,6 +24,7 @@ public record ListedMaterial(
         List<MatterCode> mainFor,
         List<MatterCode> secondaryFor,
         List<MatterCode> deferrableFor,
+        List<LatestPromise> latestPromises,
         List<StandIn> standsIn,
         Optional<MatterCode> filledBy,
         boolean onFile) {
@@ -30,6 +32,7 @@ public record ListedMaterial(
         mainFor = List.copyOf(mainFor);
         secondaryFor = List.copyOf(secondaryFor);
         deferrableFor = List.copyOf(deferrableFor);
+        latestPromises = List.copyOf(latestPromises);
         standsIn = List.copyOf(standsIn);
     }
 

@@ -31,7 +31,7 @@ public final class Planner {
         // What a route saves is told for the whole of it, however much of it is behind.
         var whole = standing.equals(Holdings.NOTHING) ? route : Route.of(scope, Holdings.NOTHING);
         var savings = Savings.of(scope);
-        var materials = MaterialList.of(scope, standing, route.matters());
+        var materials = MaterialList.of(scope, standing, route.matters(), calendar, startOn);
         return new Plan(
                 catalogue.version(),
                 calendar.version(),
@@ -51,7 +51,9 @@ public final class Planner {
                 dates.after(course.workingDaysWithReviews()),
                 savings.workingDays(whole.course()),
                 savings.materials(
-                        whole == route ? materials : MaterialList.of(scope, Holdings.NOTHING, whole.matters())),
+                        whole == route
+                                ? materials
+                                : MaterialList.of(scope, Holdings.NOTHING, whole.matters(), calendar, startOn)),
                 savings.visits(catalogue.oneStopVisits(), !whole.matters().isEmpty()));
     }
 

@@ -6,6 +6,7 @@ import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
 import cn.yongji.onestop.intake.rules.catalogue.domain.PolicyRule;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Situation;
 import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -152,6 +153,32 @@ public final class Scope {
             }
         }
         return List.copyOf(applied);
+    }
+
+    /**
+     * How many working days from its receipt a secondary material of a matter may be promised for; empty where no rule opens it, or
+     * the matter's limit is too short for any.
+     *
+     * @param limit promised limit that the matter is handled by, in working days
+     */
+    public Optional<Integer> promisable(Matter matter, int limit) {
+        return rules.holding().stream()
+                .flatMap(rule -> rule.effect() instanceof Effect.Defer it && it.covers(matter)
+                        ? Stream.of(Math.min(it.atMostWorkingDays(), limit - it.workingDaysBeforeLimit()))
+                        : Stream.empty())
+                .filter(days -> days > 0)
+                .max(Integer::compareTo);
+    }
+
+    /** As {@link #promisable(Matter, int)}, with its day; of a merged handling the limit is one for all its parts (D6). */
+    public Optional<LatestPromise> latestPromise(Matter matter, WorkingCalendar calendar, LocalDate receivedOn) {
+        var limit = mergedWith(matter.code())
+                .filter(it -> it.matters().size() > 1)
+                .map(MergedMatters::promisedWorkingDays)
+                .orElse(matter.promisedWorkingDays());
+        return promisable(matter, limit)
+                .map(days -> new LatestPromise(
+                        matter.code(), days, calendar.plus(receivedOn, days).date()));
     }
 
     private Optional<PolicyRule> deferment(Matter matter) {

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.intake.rules.planning.mongo;
 
 import cn.yongji.onestop.intake.rules.planning.domain.Gain;
+import cn.yongji.onestop.intake.rules.planning.domain.LatestPromise;
 import cn.yongji.onestop.intake.rules.planning.domain.ListedMaterial;
 import cn.yongji.onestop.intake.rules.planning.domain.MergedMatters;
 import cn.yongji.onestop.intake.rules.planning.domain.Plan;
@@ -48,10 +49,12 @@ public final class PlanNames {
                     "mainFor",
                     "secondaryFor",
                     "deferrableFor",
+                    "latestPromises",
                     "standsIn",
                     "filledBy",
                     "onFile")
             .absent(ListedMaterial.class, "reusable", true)
+            .row(LatestPromise.class, "matter", "workingDays", "day")
             .row(ListedMaterial.StandIn.class, "matter", "slot", "rule")
             .row(Gain.class, "matters", "workingDays", "finish")
             .row(Saving.class, "baseline", "planned", "formula", "calculation")

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.intake.rules.planning.print;
 
+import cn.yongji.onestop.intake.rules.planning.domain.LatestPromise;
 import cn.yongji.onestop.intake.rules.planning.domain.ListedMaterial;
 import cn.yongji.onestop.intake.rules.planning.domain.Plan;
 import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
@@ -7,9 +8,12 @@ import cn.yongji.onestop.intake.rules.planning.domain.Saving;
 import cn.yongji.onestop.kernel.fact.FactLabels;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.kernel.id.ProjectCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** 一方案一清单 as a printable page. The PDF is made of the same page, so both say the same. */
@@ -196,6 +200,7 @@ public final class PlanPage {
         if (material.onFile()) remarks.add("系统已有，无需再交");
         if (!material.deferrableFor().isEmpty())
             remarks.add(PlanWords.codes(material.deferrableFor()) + " 可容缺，先受理、限期补交");
+        latest(material).forEach((day, matters) -> remarks.add(PlanWords.codes(matters) + " 最迟承诺至 " + day));
         material.standsIn()
                 .forEach(it ->
                         remarks.add("代替 " + it.matter() + " 所要求的材料（" + it.rule().rule() + "）"));
@@ -206,6 +211,14 @@ public final class PlanPage {
                 PlanWords.codes(material.secondaryFor()),
                 String.valueOf(material.copies()),
                 String.join("；", remarks));
+    }
+
+    private static SortedMap<LocalDate, List<MatterCode>> latest(ListedMaterial material) {
+        return material.latestPromises().stream()
+                .collect(Collectors.groupingBy(
+                        LatestPromise::day,
+                        TreeMap::new,
+                        Collectors.mapping(LatestPromise::matter, Collectors.toList())));
     }
 
     private void savings() {

@@ -15,6 +15,7 @@ public record ListedMaterialView(
         @Schema(description = "作为主件的事项") List<MatterCode> mainFor,
         @Schema(description = "作为副件的事项") List<MatterCode> secondaryFor,
         @Schema(description = "其中可容缺（先受理、承诺补交）的事项") List<MatterCode> deferrableFor,
+        @Schema(description = "可容缺的，最迟可承诺至哪一日；此前下达的方案没有") List<LatestPromiseView> latestPromises,
         @Schema(description = "代替单个事项所要求的材料") List<StandInView> standsIn,
 
         @Schema(type = "string", description = "由该事项的审批结果自动填充，无需提交") @Nullable
@@ -35,6 +36,7 @@ public record ListedMaterialView(
                 material.mainFor(),
                 material.secondaryFor(),
                 material.deferrableFor(),
+                material.latestPromises().stream().map(LatestPromiseView::of).toList(),
                 material.standsIn().stream()
                         .map(it -> new StandInView(it.matter(), it.slot(), AppliedRuleView.of(it.rule())))
                         .toList(),

@@ -2,14 +2,14 @@ package cn.yongji.onestop.intake.counter.application.domain.rule;
 
 import cn.yongji.onestop.intake.counter.application.domain.promise.PledgeFault;
 import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
+import cn.yongji.onestop.intake.counter.application.domain.promise.Promisable;
 import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
-import cn.yongji.onestop.intake.rules.catalogue.domain.Effect;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Matter;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Need;
-import cn.yongji.onestop.intake.rules.catalogue.domain.PolicyRule;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Slot;
 import cn.yongji.onestop.intake.rules.commitment.domain.CommitmentText;
 import cn.yongji.onestop.intake.rules.planning.domain.DueMaterial;
+import cn.yongji.onestop.intake.rules.planning.domain.LatestPromise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +31,18 @@ public final class Pledging {
         return faults;
     }
 
+    /** What the sheet leaves open and may be promised, each with its latest day. */
+    public static List<Promisable> promisable(Sheet sheet, Dossier dossier, LocalDate receivedOn) {
+        var together = FiledTogether.of(sheet, dossier);
+        return dossier.due(sheet).stream()
+                .filter(DueMaterial::wanted)
+                .filter(due -> due.need().deferrable())
+                .flatMap(due -> latest(due.matter(), together.limit(due.matter()), receivedOn, dossier).stream()
+                        .map(latest ->
+                                new Promisable(due.slot().code(), due.slot().name(), latest)))
+                .toList();
+    }
+
     /**
      * The latest day that may be promised for a matter, as the rules in force say; empty where none opens it, or its
      * limit is too short for any.
@@ -38,21 +50,11 @@ public final class Pledging {
      * @param limit promised limit that the matter is handled by, in working days
      * @param from the day of receipt, so that a late acceptance does not move it
      */
-    private static Optional<LocalDate> latest(Matter matter, int limit, LocalDate from, Dossier dossier) {
-        return deferring(matter, dossier)
-                .mapToInt(it -> Math.min(it.atMostWorkingDays(), limit - it.workingDaysBeforeLimit()))
-                .filter(days -> days > 0)
-                .boxed()
-                .max(Integer::compareTo)
-                .map(days -> dossier.calendar().plus(from, days).date());
-    }
-
-    private static Stream<Effect.Defer> deferring(Matter matter, Dossier dossier) {
-        return dossier.catalogue().rulesFor(dossier.situation()).stream()
-                .map(PolicyRule::effect)
-                .filter(Effect.Defer.class::isInstance)
-                .map(Effect.Defer.class::cast)
-                .filter(it -> it.covers(matter));
+    private static Optional<LatestPromise> latest(Matter matter, int limit, LocalDate from, Dossier dossier) {
+        return dossier.scope()
+                .promisable(matter, limit)
+                .map(days -> new LatestPromise(
+                        matter.code(), days, dossier.calendar().plus(from, days).date()));
     }
 
     private static void gapFaults(
@@ -116,7 +118,7 @@ public final class Pledging {
             LocalDate receivedOn) {
         var name = matter.code() + " " + matter.name();
         if (need(matter, slot).filter(Need::deferrable).isEmpty()
-                || deferring(matter, dossier).findAny().isEmpty())
+                || dossier.scope().deferring(matter).isEmpty())
             return fault(
                     pointer + "/slot",
                     "not-deferrable",
@@ -129,12 +131,14 @@ public final class Pledging {
                     "limit-too-short",
                     name + " 的承诺时限过短，来不及容缺",
                     matter.code() + " is decided too soon for anything to be handed in later");
-        if (promise.dueOn().isAfter(latest.get()))
-            return fault(
+        if (promise.dueOn().isAfter(latest.get().day()))
+            return Optional.of(new PledgeFault(
                     pointer + "/dueOn",
                     "promised-too-late",
-                    name + " 最迟可承诺至 " + latest.get(),
-                    "For " + matter.code() + " the latest day is " + latest.get());
+                    name + " 最迟可承诺至 " + latest.get().day(),
+                    "For " + matter.code() + " the latest day is "
+                            + latest.get().day(),
+                    Optional.of(new Promisable(slot.code(), slot.name(), latest.get()))));
         if (promise.dueOn().isBefore(receivedOn))
             return fault(pointer + "/dueOn", "promised-for-the-past", "承诺日期已过", "That day is over");
         return Optional.empty();
