@@ -7,6 +7,8 @@ import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.RawJson;
+import cn.yongji.onestop.platform.dear.WorkLine;
+import cn.yongji.onestop.platform.dear.WorkLines;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.CommandFactory;
 import cn.yongji.onestop.platform.web.PartProblems;
@@ -31,16 +33,22 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequestMapping("/v1/departments/{department}/results")
 class ResultsController {
+    // Each of them waits for the disk more than it computes.
+    private static final int AT_ONCE = 8;
+
     private final DecisionDesk desk;
     private final CommandFactory commands;
     private final PartProblems problems;
     private final JsonMapper json;
+    private final WorkLine line;
 
-    ResultsController(DecisionDesk desk, CommandFactory commands, PartProblems problems, JsonMapper json) {
+    ResultsController(
+            DecisionDesk desk, CommandFactory commands, PartProblems problems, JsonMapper json, WorkLines lines) {
         this.desk = desk;
         this.commands = commands;
         this.problems = problems;
         this.json = json;
+        this.line = lines.of("results", AT_ONCE);
     }
 
     @Operation(
@@ -59,7 +67,9 @@ class ResultsController {
             @Parameter(hidden = true) HttpServletRequest request) {
         if (!caller.requiredDepartment().value().equals(department)) throw Visible.withheld();
         var items = new ArrayList<ResultsView.Item>();
-        for (var item : body.results()) items.add(taken(caller, item, request));
+        try (var _ = line.enter(caller)) {
+            for (var item : body.results()) items.add(taken(caller, item, request));
+        }
         return ResultsView.of(items);
     }
 

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.gateway.limit;
 
+import cn.yongji.onestop.edge.problem.EdgeProblems;
 import cn.yongji.onestop.edge.problem.Problem;
-import cn.yongji.onestop.gateway.problem.GatewayProblems;
 import cn.yongji.onestop.gateway.problem.ProblemAnswers;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -89,7 +89,7 @@ public class Places {
     }
 
     private static Problem told(String zh, String en) {
-        return Problem.of(GatewayProblems.TOO_MANY_AT_ONCE, zh, en)
+        return Problem.of(EdgeProblems.TOO_MANY_AT_ONCE, zh, en)
                 .withHeader(HttpHeaders.RETRY_AFTER, Integer.toString(SOON));
     }
 }

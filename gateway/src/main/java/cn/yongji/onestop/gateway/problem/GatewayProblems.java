@@ -8,8 +8,6 @@ import cn.yongji.onestop.edge.problem.ProblemType;
 public final class GatewayProblems {
     public static final ProblemType REQUEST_TIMEOUT =
             new ProblemType("request-timeout", 408, "请求发送过慢", "The request arrived too slowly");
-    public static final ProblemType TOO_MANY_AT_ONCE =
-            new ProblemType("too-many-at-once", 429, "同时进行的请求过多", "Too many requests are under way");
     public static final ProblemType HEADERS_TOO_LARGE =
             new ProblemType("headers-too-large", 431, "请求头过大", "The headers are too large");
     public static final ProblemType ANSWER_BROKEN =

@@ -274,7 +274,8 @@ class ProjectHttpTest {
     @Test
     void contents_of_four_thousand_characters_changed_again_and_again_stay_readable_and_the_project_small() {
         var unit = Enterprise.founded(api);
-        var path = "/v1/projects/" + unit.project();
+        var id = unit.project();
+        var path = "/v1/projects/" + id;
         var seen = unit.api().get(path).etag().orElseThrow();
         for (var i = 2; i <= CHANGES; i++) {
             var contents = "\"" + i + "建".repeat(3_990) + "\"";
@@ -300,7 +301,7 @@ class ProjectHttpTest {
                         .boxed()
                         .toList());
         assertThat(database.getCollection("projects", RawBsonDocument.class)
-                        .find(eq("_id", unit.project()))
+                        .find(eq("_id", id))
                         .first()
                         .getByteBuffer()
                         .remaining())

@@ -2,6 +2,9 @@ package cn.yongji.onestop.ledger.entry.web;
 
 import cn.yongji.onestop.edge.language.Language;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
+import cn.yongji.onestop.ledger.entry.domain.Verification;
+import cn.yongji.onestop.platform.dear.WorkLine;
+import cn.yongji.onestop.platform.dear.WorkLines;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Page;
@@ -10,6 +13,7 @@ import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,9 +27,11 @@ class EntriesController {
     private record Place(long index) {}
 
     private final LedgerReading reading;
+    private final WorkLine verifications;
 
-    EntriesController(LedgerReading reading) {
+    EntriesController(LedgerReading reading, WorkLines lines) {
         this.reading = reading;
+        this.verifications = lines.of("verification");
     }
 
     @GetMapping("/entries")
@@ -66,8 +72,13 @@ class EntriesController {
                             description = "The result; a broken ledger is an answer, not a problem",
                             useReturnTypeSchema = true))
     ResponseEntity<VerificationView> verifyLedger(@PathVariable String projectId, Language language, Caller caller) {
-        var verification = reading.verification(projectId, Viewers.of(caller))
-                .orElseThrow(() -> Viewers.unseen(reading, projectId));
+        var verification = verification(projectId, caller).orElseThrow(() -> Viewers.unseen(reading, projectId));
         return Answers.in(language).body(VerificationView.of(projectId, verification, language));
+    }
+
+    private Optional<Verification> verification(String projectId, Caller caller) {
+        try (var _ = verifications.enter(caller)) {
+            return reading.verification(projectId, Viewers.of(caller));
+        }
     }
 }

@@ -34,6 +34,8 @@ public final class EdgeProblems {
     public static final ProblemType TOO_LARGE = new ProblemType("too-large", 413, "内容过大", "The content is too large");
     public static final ProblemType MEDIA_TYPE_UNSUPPORTED =
             new ProblemType("media-type-unsupported", 415, "不支持的内容类型", "The content type is not supported");
+    public static final ProblemType TOO_MANY_AT_ONCE =
+            new ProblemType("too-many-at-once", 429, "同时进行的请求过多", "Too many requests are under way");
     public static final ProblemType RATE_LIMITED = new ProblemType("rate-limited", 429, "请求过于频繁", "Too many requests");
     public static final ProblemType INTERNAL_FAULT =
             new ProblemType("internal-fault", 500, "系统内部错误", "Something went wrong inside");
@@ -62,6 +64,7 @@ public final class EdgeProblems {
                 TOO_LARGE,
                 MEDIA_TYPE_UNSUPPORTED,
                 RATE_LIMITED,
+                TOO_MANY_AT_ONCE,
                 INTERNAL_FAULT,
                 ISSUER_UNAVAILABLE);
     }

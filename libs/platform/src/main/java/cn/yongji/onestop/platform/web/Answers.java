@@ -58,7 +58,7 @@ public final class Answers {
     }
 
     // Weak comparison, as RFC 9110 13.1.2 asks for: a proxy may have weakened the tag.
-    private static boolean isKnown(@Nullable String ifNoneMatch, String etag) {
+    static boolean isKnown(@Nullable String ifNoneMatch, String etag) {
         if (ifNoneMatch == null) return false;
         for (var tag : ifNoneMatch.split(",", -1)) {
             var plain = tag.strip();

@@ -14,4 +14,9 @@ public record Look(Caller caller, @Nullable String ifNoneMatch) {
     public <T> ResponseEntity<T> at(long version, Supplier<T> body) {
         return Answers.read(ifNoneMatch, version, body);
     }
+
+    /** Whether the caller has what that entity tag stands for. */
+    public boolean has(String etag) {
+        return Answers.isKnown(ifNoneMatch, etag);
+    }
 }

@@ -47,6 +47,7 @@ public final class OperationFacts implements OperationCustomizer {
         Optional.ofNullable(method.getMethodAnnotation(ProblemTypes.class))
                 .ifPresent(it -> types.addAll(problems.named(it)));
         types.add(EdgeProblems.RATE_LIMITED);
+        types.add(EdgeProblems.TOO_MANY_AT_ONCE);
         types.add(EdgeProblems.INTERNAL_FAULT);
         answers(operation, types);
         return operation;

@@ -49,7 +49,7 @@ final class ProblemResponses {
             "PreconditionRequired",
             Set.of(PlatformProblems.PRECONDITION_REQUIRED),
             "TooManyRequests",
-            Set.of(EdgeProblems.RATE_LIMITED),
+            Set.of(EdgeProblems.RATE_LIMITED, EdgeProblems.TOO_MANY_AT_ONCE),
             "InternalFault",
             Set.of(EdgeProblems.INTERNAL_FAULT));
 

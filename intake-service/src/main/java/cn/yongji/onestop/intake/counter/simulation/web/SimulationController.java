@@ -7,14 +7,19 @@ import cn.yongji.onestop.intake.counter.simulation.domain.SimulatedDifference;
 import cn.yongji.onestop.intake.counter.simulation.domain.Simulation;
 import cn.yongji.onestop.intake.counter.simulation.domain.Tendency;
 import cn.yongji.onestop.intake.rules.catalogue.DraftDesk;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueDraft;
+import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueFinding;
 import cn.yongji.onestop.intake.rules.catalogue.web.CatalogueProblems;
+import cn.yongji.onestop.intake.rules.catalogue.web.CheckLine;
 import cn.yongji.onestop.intake.rules.planning.web.PlanDates;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.dear.WorkLine;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Call;
+import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.ETags;
 import cn.yongji.onestop.platform.web.Look;
 import cn.yongji.onestop.platform.web.Page;
@@ -23,6 +28,7 @@ import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,10 +49,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SimulationController {
     private final SimulationDesk desk;
     private final DraftDesk drafts;
+    private final WorkLine checks;
 
-    SimulationController(SimulationDesk desk, DraftDesk drafts) {
+    SimulationController(SimulationDesk desk, DraftDesk drafts, CheckLine checks) {
         this.desk = desk;
         this.drafts = drafts;
+        this.checks = checks.line();
     }
 
     @PostMapping("/drafts/{version}/simulations")
@@ -60,7 +68,7 @@ class SimulationController {
         var command = asked.command();
         var on = PlanDates.checked("/on", body.on());
         var draft = drafts.find(version).orElseThrow(SimulationController::missing);
-        var findings = drafts.findings(draft.state());
+        var findings = findings(draft.state(), call.caller());
         if (!findings.isEmpty()) throw CatalogueProblems.unsound(findings);
         var order = new Simulation.Order(
                 version,
@@ -70,6 +78,12 @@ class SimulationController {
                 command.actor(),
                 command.at());
         return Answers.respond(desk.order(asked, order).answer());
+    }
+
+    private List<CatalogueFinding> findings(CatalogueDraft draft, Caller caller) {
+        try (var _ = checks.enter(caller)) {
+            return drafts.findings(draft);
+        }
     }
 
     @GetMapping("/simulations/{simulationId}")

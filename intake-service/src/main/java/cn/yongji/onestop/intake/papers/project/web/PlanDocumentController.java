@@ -6,9 +6,9 @@ import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.intake.papers.project.domain.IssuedPlan;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.intake.rules.planning.print.PlanPage;
-import cn.yongji.onestop.intake.rules.planning.print.PlanPdf;
 import cn.yongji.onestop.intake.rules.planning.print.PlanSheet;
 import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.Look;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -16,9 +16,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,10 +40,11 @@ class PlanDocumentController {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final ProjectRights rights;
-    private final PlanPdf pdf = new PlanPdf();
+    private final PlanPrints prints;
 
-    PlanDocumentController(ProjectRights rights) {
+    PlanDocumentController(ProjectRights rights, PlanPrints prints) {
         this.rights = rights;
+        this.prints = prints;
     }
 
     @GetMapping("/page")
@@ -60,9 +65,14 @@ class PlanDocumentController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
-    @Operation(summary = "一方案一清单 PDF", description = "与网页内容相同的 PDF，内嵌中文字体，可直接打印。尚未下达时为 404。")
-    ResponseEntity<byte[]> getPlanPdf(Caller caller, @PathVariable String projectId) {
-        var sheet = sheet(caller, projectId);
+    @Operation(summary = "一方案一清单 PDF", description = "与网页内容相同的 PDF，内嵌中文字体，可直接打印。每次下达只打印一次，ETag 未变时答 304。尚未下达时为 404。")
+    ResponseEntity<byte[]> getPlanPdf(Look look, @PathVariable String projectId) {
+        var sheet = sheet(look.caller(), projectId);
+        var page = PlanPage.of(sheet);
+        var tag = tagOf(page);
+        if (look.has(tag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
+        }
         var name = "一方案一清单-" + sheet.facts().name() + "-v" + sheet.planVersion() + ".pdf";
         var disposition = ContentDisposition.inline()
                 .filename(name, StandardCharsets.UTF_8)
@@ -70,8 +80,19 @@ class PlanDocumentController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag(tag)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(pdf.print(PlanPage.of(sheet)));
+                .body(prints.of(tag, page, look.caller()));
+    }
+
+    /** Of all that is on the page: a plan says more than its version, as who the agent is. */
+    private static String tagOf(String page) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(page.getBytes(StandardCharsets.UTF_8));
+            return '"' + HexFormat.of().formatHex(digest, 0, 16) + '"';
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private PlanSheet sheet(Caller caller, String projectId) {

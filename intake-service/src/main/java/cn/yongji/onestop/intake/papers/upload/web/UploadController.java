@@ -24,6 +24,8 @@ import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Asked;
 import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.dear.WorkLine;
+import cn.yongji.onestop.platform.dear.WorkLines;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
@@ -60,8 +62,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "uploads", description = "分片上传")
 class UploadController {
+    // They read what is stored and wait for it more than they compute.
+    private static final int AT_ONCE = 8;
+
     private final UploadDesk desk;
     private final UploadCompletion completion;
+    private final WorkLine completions;
     private final PartedUploads uploads;
     private final MaterialUses uses;
     private final ProjectRights rights;
@@ -75,9 +81,11 @@ class UploadController {
             MaterialUses uses,
             ProjectRights rights,
             ProjectCatalogues catalogues,
-            Clock clock) {
+            Clock clock,
+            WorkLines lines) {
         this.desk = desk;
         this.completion = completion;
+        this.completions = lines.of("upload-completion", AT_ONCE);
         this.uploads = uploads;
         this.uses = uses;
         this.rights = rights;
@@ -162,7 +170,7 @@ class UploadController {
     ResponseEntity<MaterialView> completeUpload(@PathVariable String uploadId, Call call) throws IOException {
         var command = call.command();
         find(call.caller(), uploadId);
-        try {
+        try (var _ = completions.enter(call.caller())) {
             var telling = new MaterialDesk.Telling(_ -> command, this::answer);
             return Answers.respond(UploadProblems.orProblem(completion.complete(uploadId, command, telling)));
         } catch (UploadTookTooLong _) {

@@ -10,9 +10,11 @@ import cn.yongji.onestop.intake.rules.catalogue.web.DraftView.DraftSummary;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.dear.WorkLine;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Call;
+import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.ETags;
 import cn.yongji.onestop.platform.web.Look;
 import cn.yongji.onestop.platform.web.Page;
@@ -40,9 +42,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DraftController {
     private static final String LIST = "catalogue-drafts";
     private final DraftDesk desk;
+    private final WorkLine checks;
 
-    DraftController(DraftDesk desk) {
+    DraftController(DraftDesk desk, CheckLine checks) {
         this.desk = desk;
+        this.checks = checks.line();
     }
 
     @PostMapping
@@ -86,8 +90,11 @@ class DraftController {
     @GetMapping("/{version}/findings")
     @Allowed({Role.ADMIN, Role.AUDITOR})
     @Operation(summary = "校验目录草案", description = "一次列出全部问题：条件中的笔误和类型错误（含行列）、不存在的引用、循环前置、没有项目会用到的事项、规则和材料。")
-    FindingsView checkCatalogueDraft(@PathVariable String version) {
-        return FindingsView.of(desk.findings(found(version).state()));
+    FindingsView checkCatalogueDraft(Caller caller, @PathVariable String version) {
+        var draft = found(version).state();
+        try (var _ = checks.enter(caller)) {
+            return FindingsView.of(desk.findings(draft));
+        }
     }
 
     @PostMapping("/{version}/publication")
@@ -105,7 +112,9 @@ class DraftController {
                 body.reason(),
                 command.actor(),
                 command.at());
-        return Answers.respond(desk.change(version, asked, wish), CatalogueProblems::of);
+        try (var _ = checks.enter(call.caller())) {
+            return Answers.respond(desk.change(version, asked, wish), CatalogueProblems::of);
+        }
     }
 
     @PostMapping("/{version}/discard")

@@ -52,7 +52,7 @@ record CollectionSearch(StoredMap documents, List<Index<Object>> indexes, QueryM
             return documents;
         }
         var fields = UsedFields.ofPaths(orderBy.keySet());
-        var memory = new Memory.Sorting();
+        var memory = new RequestMemory.Sorting();
         return documents
                 .map(memory::counted)
                 .map(bytes -> new Sortable(sortedBy.keysOf(BsonBytes.toDocument(bytes, fields)), bytes))

@@ -80,8 +80,8 @@ public final class DurableBackend extends AbstractMongoBackend {
     private static Document greeting(Document answer, String primaryField) {
         answer.remove("ismaster");
         return answer.append(primaryField, true)
-                .append("maxBsonObjectSize", Memory.document())
-                .append("maxMessageSizeBytes", Memory.message())
+                .append("maxBsonObjectSize", RequestMemory.document())
+                .append("maxMessageSizeBytes", RequestMemory.message())
                 .append("helloOk", true)
                 .append("readOnly", false);
     }

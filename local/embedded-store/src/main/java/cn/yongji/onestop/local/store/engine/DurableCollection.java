@@ -129,7 +129,7 @@ final class DurableCollection extends LockedCollection {
         var idField = getIdField();
         var key = idField == null ? UUID.randomUUID() : Missing.ofNullable(document.get(idField));
         var bytes = BsonBytes.of(document);
-        Memory.checkNew(bytes.length);
+        RequestMemory.checkNew(bytes.length);
         documents.put(key, bytes);
         return key;
     }
@@ -138,7 +138,7 @@ final class DurableCollection extends LockedCollection {
     protected void handleUpdate(Object position, Document before, Document after) {
         var bytes = BsonBytes.of(after);
         try {
-            Memory.checkUpdated(bytes.length);
+            RequestMemory.checkUpdated(bytes.length);
         } catch (MongoServerError refused) {
             indexAgain(after, position);
             throw refused;

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.local.store.wire;
 
-import cn.yongji.onestop.local.store.engine.Memory;
+import cn.yongji.onestop.local.store.engine.RequestMemory;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
 import de.bwaldvogel.mongo.wire.message.ClientRequest;
@@ -22,7 +22,7 @@ final class BoundedProtocol extends MongoWireProtocolHandler {
     protected @Nullable ClientRequest decode(ChannelHandlerContext context, ByteBuf in) throws Exception {
         if (toSkip == 0 && in.readableBytes() >= HEADER) {
             var length = in.getIntLE(in.readerIndex());
-            if (length > Memory.message()) {
+            if (length > RequestMemory.message()) {
                 refuse(context, in.getIntLE(in.readerIndex() + REQUEST_ID), length);
                 toSkip = length;
             }
@@ -35,7 +35,7 @@ final class BoundedProtocol extends MongoWireProtocolHandler {
     }
 
     private static void refuse(ChannelHandlerContext context, int requestId, int length) {
-        var refused = Memory.tooLarge(length);
+        var refused = RequestMemory.tooLarge(length);
         var answer = new Document("ok", 0)
                 .append("errmsg", refused.getMessageWithoutErrorCode())
                 .append("code", refused.getCode())

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.local.store.wire;
 
 import cn.yongji.onestop.local.store.engine.DurableBackend;
-import cn.yongji.onestop.local.store.engine.Memory;
+import cn.yongji.onestop.local.store.engine.RequestMemory;
 import cn.yongji.onestop.local.store.file.StoreFile;
 import cn.yongji.onestop.local.store.file.Waiting;
 import de.bwaldvogel.mongo.bson.Document;
@@ -79,7 +79,7 @@ final class RequestHandler extends SimpleChannelInboundHandler<ClientRequest> {
         LOG.warn(
                 "refused {}: there is no memory for it",
                 message.getDocument().keySet().iterator().next());
-        return refusal(Memory.exceeded());
+        return refusal(RequestMemory.exceeded());
     }
 
     private static Document refusal(MongoServerException exception) {

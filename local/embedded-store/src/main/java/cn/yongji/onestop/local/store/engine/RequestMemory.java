@@ -6,7 +6,7 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
  * What one request may take of the memory there is. A request that would take more is refused with the code that a MongoDB server
  * has for it, and everybody else is served on.
  */
-public final class Memory {
+public final class RequestMemory {
 
     /** The largest document, as in MongoDB. */
     private static final int DOCUMENT = 16 * 1024 * 1024;
@@ -20,7 +20,7 @@ public final class Memory {
     private static final int EXCEEDED = 146;
     private static final long HEAP = Runtime.getRuntime().maxMemory();
 
-    private Memory() {}
+    private RequestMemory() {}
 
     /** Bytes of a message: as objects it takes many times its length, and somebody else wants memory as well. */
     public static int message() {
