@@ -89,7 +89,7 @@ public record Problem(
     public Problem with(String name, Object fact) {
         var all = new LinkedHashMap<>(facts);
         all.put(name, fact);
-        return new Problem(type, detailZh, detailEn, all, errors, headers, withheld);
+        return new Problem(type, detailZh, detailEn, all, errors, headers, hides);
     }
 
     public Problem withHeader(String name, String value) {
