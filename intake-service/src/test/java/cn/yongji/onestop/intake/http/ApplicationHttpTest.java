@@ -16,9 +16,12 @@ import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
+import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
 import cn.yongji.onestop.testkit.Partners.Heard;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -244,6 +247,36 @@ class ApplicationHttpTest {
         assertThat(hall.fire.get("/v1/applications/" + id).status()).isEqualTo(404);
         assertThat(hall.fire.get("/v1/materials/" + material + "/content").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_department_reads_what_is_for_matters_of_others_by_a_purpose_that_is_noted() {
+        var project = hall.project();
+        accepted(project);
+        var letter = hall.upload(project, "说明.pdf", Hall.pdf("for nobody yet"))
+                .json()
+                .path("materialId")
+                .asString();
+        var content = "/v1/materials/" + letter + "/content";
+
+        assertThat(hall.water.get("/v1/materials/" + letter).status()).isEqualTo(200);
+        assertThat(hall.water.get(content).problem()).isEqualTo("reading-purpose-missing");
+        assertThat(hall.water.get(content + "?purpose=%20").status()).isEqualTo(400);
+        assertThat(hall.water.get(content + "?purpose=" + "x".repeat(201)).status())
+                .isEqualTo(400);
+        assertThat(hall.water
+                        .get(content + "?purpose=" + URLEncoder.encode("核对与用水方案的衔接", StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(200);
+        assertThat(hall.fire.get(content + "?purpose=because").status()).isEqualTo(404);
+        assertThat(hall.enterprise.get(content).status()).isEqualTo(200);
+
+        var readings = api.as(Role.AUDITOR)
+                .get("/v1/materials/" + letter + "/readings")
+                .json()
+                .path("items");
+        assertThat(readings).hasSize(1);
+        assertThat(readings.get(0).path("purpose").asString()).isEqualTo("核对与用水方案的衔接");
     }
 
     @Test

@@ -55,6 +55,15 @@ public final class MaterialRights {
                         .anyMatch(use -> reviews(caller, use) || projects.actsFor(caller, use.projectId()));
     }
 
+    /**
+     * Whether a department reads what was handed in for matters of others: it may, in a parallel review, but says what
+     * for (docs/decisions/0020).
+     */
+    public boolean isForOthersMatters(Caller caller, Stored<Material> material) {
+        return projects.readsAsDepartment(caller, material.state().projectId())
+                && usesOf(material).stream().noneMatch(use -> reviews(caller, use));
+    }
+
     public boolean personal(Stored<Material> material) {
         return material.state().slots().stream().anyMatch(onceOnly::personal);
     }

@@ -4,10 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** 查阅记录: who read what says something of a person. */
+/** 查阅记录: who read what says something of a person, and what a department read beyond its own matters. */
 public interface ReadLog {
-    /** One reading. */
-    record Reading(String id, String materialId, String reader, List<String> roles, Instant at) {}
+    /**
+     * One reading.
+     *
+     * @param purpose what for, where the reader had to say it
+     */
+    record Reading(
+            String id, String materialId, String reader, List<String> roles, Instant at, Optional<String> purpose) {}
 
     void add(Reading reading);
 

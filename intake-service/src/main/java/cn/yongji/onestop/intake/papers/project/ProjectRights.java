@@ -54,6 +54,16 @@ public final class ProjectRights {
                 .isPresent();
     }
 
+    /** Whether somebody reads a project for no other reason than that his department reviews in it. */
+    public boolean readsAsDepartment(Caller caller, String projectId) {
+        return !seesAll(caller)
+                && caller.isAnyOf(Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM)
+                && projects.store()
+                        .find(projectId)
+                        .filter(it -> takesPart(caller, it))
+                        .isEmpty();
+    }
+
     /** The project for somebody who acts for it: its unit, its agent, or the window. */
     public Stored<Project> ofParticipant(Caller caller, String projectId) {
         return ofParticipant(caller, projectId, Optional.empty());

@@ -26,11 +26,13 @@ final class MongoReadLog implements ReadLog {
 
     @Override
     public void add(Reading reading) {
-        readings.insertOne(new Document("_id", reading.id())
+        var document = new Document("_id", reading.id())
                 .append(MATERIAL, reading.materialId())
                 .append("reader", reading.reader())
                 .append("roles", reading.roles())
-                .append("at", Date.from(reading.at())));
+                .append("at", Date.from(reading.at()));
+        reading.purpose().ifPresent(purpose -> document.append("purpose", purpose));
+        readings.insertOne(document);
     }
 
     @Override
@@ -45,7 +47,8 @@ final class MongoReadLog implements ReadLog {
                         it.getString(MATERIAL),
                         it.getString("reader"),
                         it.getList("roles", String.class),
-                        it.getDate("at").toInstant()))
+                        it.getDate("at").toInstant(),
+                        Optional.ofNullable(it.getString("purpose"))))
                 .into(new ArrayList<>());
     }
 }

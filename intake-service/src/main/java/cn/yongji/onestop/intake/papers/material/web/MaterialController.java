@@ -46,6 +46,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -164,11 +165,12 @@ class MaterialController {
 
     @GetMapping("/v1/materials/{materialId}/content")
     @Everybody
-    @ProblemTypes("personal-data-withheld material-quarantined material-damaged")
+    @ProblemTypes(
+            "personal-data-withheld reading-purpose-missing material-quarantined material-damaged parameter-invalid")
     @Operation(
             summary = "下载材料内容",
             description = "返回文件本身，ETag 为其 SHA-256；内容永不改变，可用 If-None-Match 避免重复下载。读出时核对 SHA-256：已损坏的不会当作完整内容给出，并转为隔离。"
-                    + "个人信息材料只给需要的岗位，每次查阅留痕。",
+                    + "个人信息材料只给需要的岗位，每次查阅留痕。审核部门查阅不用于本部门事项的材料，须以 purpose 说明用途，查阅和用途留痕。",
             responses =
                     @ApiResponse(
                             responseCode = "200",
@@ -177,14 +179,15 @@ class MaterialController {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
                                             schema = @Schema(type = "string", format = "binary"))))
-    ResponseEntity<Resource> getMaterialContent(@PathVariable String materialId, Look look) {
+    ResponseEntity<Resource> getMaterialContent(
+            @PathVariable String materialId, @RequestParam(required = false) @Nullable String purpose, Look look) {
         var stored = materialRights.readable(look.caller(), materialId);
         var material = stored.state();
         var etag = "\"" + material.hash() + "\"";
         if (look.ifNoneMatch() != null && look.ifNoneMatch().contains(etag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
         }
-        var content = opened(look.caller(), stored);
+        var content = opened(look.caller(), stored, Purposes.of(purpose));
         var attachment = ContentDisposition.attachment()
                 .filename(material.name(), StandardCharsets.UTF_8)
                 .build();
@@ -237,9 +240,11 @@ class MaterialController {
         return materialRights.maySeePersonal(caller, stored) ? stored.state().name() : WITHHELD;
     }
 
-    /** The content for somebody who may see it, noted where it says something of a person. */
-    private InputStream opened(Caller caller, Stored<Material> stored) {
+    /** The content for somebody who may see it, noted where it says something of a person or is of others' matters. */
+    private InputStream opened(Caller caller, Stored<Material> stored, Optional<String> purpose) {
         if (!materialRights.maySeePersonal(caller, stored)) throw new ProblemException(MaterialProblems.withheld());
+        var ofOthers = materialRights.isForOthersMatters(caller, stored);
+        if (ofOthers && purpose.isEmpty()) throw new ProblemException(MaterialProblems.purposeMissing());
         var quarantine = stored.state().standing().standing(Flag.Kind.QUARANTINED);
         if (quarantine.isPresent() && !caller.isAnyOf(Role.ADMIN, Role.WINDOW)) {
             throw new ProblemException(
@@ -247,7 +252,7 @@ class MaterialController {
         }
         try {
             var content = reading.open(stored);
-            if (materialRights.personal(stored)) readLog.add(read(caller, stored.id()));
+            if (ofOthers || materialRights.personal(stored)) readLog.add(read(caller, stored.id(), purpose));
             return content;
         } catch (ContentDamaged _) {
             throw new ProblemException(MaterialProblems.damaged(stored.id()));
@@ -256,8 +261,8 @@ class MaterialController {
         }
     }
 
-    private ReadLog.Reading read(Caller caller, String materialId) {
+    private ReadLog.Reading read(Caller caller, String materialId, Optional<String> purpose) {
         var roles = caller.roles().stream().map(Role::wireName).sorted().toList();
-        return new ReadLog.Reading(Ids.next(), materialId, caller.subject(), roles, clock.instant());
+        return new ReadLog.Reading(Ids.next(), materialId, caller.subject(), roles, clock.instant(), purpose);
     }
 }

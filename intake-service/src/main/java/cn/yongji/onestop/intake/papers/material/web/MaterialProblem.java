@@ -17,6 +17,8 @@ public enum MaterialProblem implements ProblemKind {
     QUARANTINED("material-quarantined", 409, "材料已隔离", "The material is in quarantine"),
     NOT_QUARANTINED("material-not-quarantined", 409, "材料未隔离", "The material is not in quarantine"),
     DAMAGED("material-damaged", 500, "存储的材料内容已损坏", "The stored content is damaged"),
+    PURPOSE_MISSING(
+            "reading-purpose-missing", 403, "查阅其他部门事项的材料应说明用途", "Reading what is of others' matters needs a purpose"),
     WITHHELD("personal-data-withheld", 403, "个人信息材料，您的岗位无需查看", "Personal data that the role does not need");
 
     private final ProblemType type;

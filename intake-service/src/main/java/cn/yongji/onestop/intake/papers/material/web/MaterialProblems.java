@@ -142,6 +142,13 @@ public final class MaterialProblems {
         return Problem.of(MaterialProblem.WITHHELD, "只有项目单位、代办员、窗口和需用该材料的审核部门可查看", "Only who needs it may see it");
     }
 
+    static Problem purposeMissing() {
+        return Problem.of(
+                MaterialProblem.PURPOSE_MISSING,
+                "该材料不用于贵部门的事项：请以 purpose 说明查阅用途，用途会留痕",
+                "It is used for no matter of your department: say what for in purpose, which is noted");
+    }
+
     public static Problem brokenOff() {
         return Problem.of(
                 EdgeProblems.UPLOAD_BROKEN,

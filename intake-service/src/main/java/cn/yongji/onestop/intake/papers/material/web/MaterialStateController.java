@@ -30,6 +30,7 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -86,20 +87,24 @@ class MaterialStateController {
     }
 
     /** 查阅. */
-    @Schema(name = "PersonalReading", description = "一次个人信息材料的查阅。")
+    @Schema(name = "PersonalReading", description = "一次留痕的查阅。")
     record ReadingView(
             @Schema(example = "review-water") String reader,
             @Schema(example = "[\"reviewer\"]") List<String> roles,
-            Instant at) {}
+            Instant at,
+
+            @Schema(description = "查阅用途；仅查阅其他部门事项的材料时须说明", example = "核对与用水方案的衔接") @Nullable
+            String purpose) {}
 
     @GetMapping("/v1/materials/{materialId}/readings")
     @Allowed({Role.AUDITOR, Role.ADMIN})
-    @Operation(summary = "列出个人信息材料的查阅记录", description = "谁在何时下载过内容，早的在前，分页。不含个人信息的材料没有记录。")
+    @Operation(summary = "列出材料的查阅记录", description = "谁在何时下载过内容，早的在前，分页。记录个人信息材料的每次查阅，以及审核部门对其他部门事项材料的查阅和所述用途。")
     Page<ReadingView> listMaterialReadings(Caller caller, @PathVariable String materialId, Paging paging) {
         var stretch = paging.byId("readings", materialId);
         rights.readable(caller, materialId);
         return stretch.page((after, most) -> readLog.of(materialId, after, most), ReadLog.Reading::id)
-                .map(it -> new ReadingView(it.reader(), it.roles(), it.at()));
+                .map(it -> new ReadingView(
+                        it.reader(), it.roles(), it.at(), it.purpose().orElse(null)));
     }
 
     /** A slot of an application, and whether what fills it still holds. */
