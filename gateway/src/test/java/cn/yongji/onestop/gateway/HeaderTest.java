@@ -252,4 +252,13 @@ class HeaderTest extends GatewayTest {
         assertThat(answer).matches("(?s)HTTP/1.1 (400|403|405|501) .*").contains("urn:onestop:problem:");
         assertThat(INTAKE.timesAsked()).isZero();
     }
+
+    @Test
+    void headers_of_sixteen_kilobytes_pass_and_more_are_refused() throws Exception {
+        assertThat(raw("Host: x", "X-Long: " + "x".repeat(15 * 1024))).startsWith("HTTP/1.1 200 ");
+        assertThat(INTAKE.asked().header("X-Long")).hasSize(15 * 1024);
+        assertThat(raw("Host: x", "X-Long: " + "x".repeat(17 * 1024)))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("request-rejected");
+    }
 }

@@ -3,6 +3,7 @@ package cn.yongji.onestop.approval.coordination;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
+import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingEvent;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
@@ -62,6 +63,7 @@ public final class CoordinationNews {
         return switch (fact) {
             case MeetingScheduledV1 it -> known.or(() -> Optional.of(MeetingInvitation.of(it, at)));
             case MeetingCancelledV1 _ -> known.map(it -> it.with(MeetingInvitation.Standing.CANCELLED));
+            case MeetingDayChangedV1 _ -> known;
             case ResolutionRecordedV1 _ -> known.map(it -> it.with(MeetingInvitation.Standing.HELD));
         };
     }

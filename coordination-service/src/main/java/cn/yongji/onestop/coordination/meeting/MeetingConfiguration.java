@@ -1,5 +1,7 @@
 package cn.yongji.onestop.coordination.meeting;
 
+import cn.yongji.onestop.coordination.calendar.AppliedCalendars;
+import cn.yongji.onestop.coordination.calendar.CalendarWalk;
 import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
 import cn.yongji.onestop.coordination.meeting.domain.Meetings;
@@ -38,6 +40,19 @@ class MeetingConfiguration {
     @Bean
     Sweep halfWayMeetings(Meetings meetings, MeetingDesk desk, MeetingSettings settings, Clock clock) {
         return new Sweep("half-way-meetings", settings.every(), new HalfWayMeetings(meetings, desk, settings, clock));
+    }
+
+    @Bean
+    Sweep restDayMeetings(
+            Meetings meetings,
+            AggregateStore<Meeting> store,
+            MeetingDays days,
+            AppliedCalendars applied,
+            WorkingCalendar calendar,
+            Clock clock,
+            MeetingSettings settings) {
+        var walk = new RestDayMeetings(meetings, store, days, calendar, clock);
+        return new Sweep("rest-day-meetings", settings.every(), new CalendarWalk("meetings", calendar, applied, walk));
     }
 
     @Bean

@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MeetingDays {
     private static final String RULE = "rule:booking";
+    private static final int DAYS_TO_PROPOSE = 14;
 
     private final AggregateStore<MeetingDay> store;
     private final BookedDays booked;
@@ -68,6 +69,18 @@ public final class MeetingDays {
     /** Whether any day has room. */
     public boolean hasRoom(Outlook outlook) {
         return outlook.dates().stream().anyMatch(date -> earliest(outlook, date).isPresent());
+    }
+
+    /** The next time at which all who are asked are free, within two weeks and not only on the days of the request. */
+    public Optional<MeetingSlot> next(MeetingRequest request) {
+        var now = LocalDateTime.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        var from = now.toLocalDate();
+        var until = from.plusDays(DAYS_TO_PROPOSE);
+        var taken = booked.between(from, until);
+        return from.datesUntil(until.plusDays(1))
+                .flatMap(date ->
+                        search.earliest(taken.getOrDefault(date, MeetingDay.free(date)), request.wish(), now).stream())
+                .findFirst();
     }
 
     /** What stands against each day. */

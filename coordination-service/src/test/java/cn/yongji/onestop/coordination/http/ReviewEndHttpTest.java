@@ -12,6 +12,7 @@ import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
 import cn.yongji.onestop.kernel.event.DisputedCondition;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.FactDifference;
+import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
@@ -159,11 +160,16 @@ class ReviewEndHttpTest {
     }
 
     @Test
-    void i12_the_last_day_of_a_problem_moves_with_a_published_calendar_and_is_told() {
+    void i12_the_last_day_of_a_problem_moves_with_a_published_calendar_and_a_meeting_on_a_new_rest_day_is_told() {
         office.clock.moveTo(Instant.parse("2026-12-30T01:00:00Z"));
         var problem = office.agentsDifficulty();
         assertThat(office.difficulty(problem).json().path("deadline").asString())
                 .isEqualTo("2027-01-04");
+
+        var meeting = office.huddle(office.agentsDifficulty(), 60, "2027-01-04", "2027-01-04", "land")
+                .json()
+                .path("meetingId")
+                .asString();
 
         Topics.say(
                 "2027",
@@ -189,8 +195,23 @@ class ReviewEndHttpTest {
         assertThat(seen.path("provisional").asBoolean()).isFalse();
         assertThat(seen.at("/steps/0/kind").asString()).isEqualTo("RECOUNTED");
         await().atMost(Office.PATIENCE)
-                .untilAsserted(() -> assertThat(told(ProblemMovedV1.class)).hasSize(1));
-        assertThat(told(ProblemMovedV1.class).getFirst().cause()).isEqualTo("CALENDAR_CHANGED");
+                .untilAsserted(() -> assertThat(told(ProblemMovedV1.class))
+                        .filteredOn(it -> it.problemId().equals(problem))
+                        .extracting(ProblemMovedV1::cause)
+                        .containsExactly("CALENDAR_CHANGED"));
+        await().atMost(Office.PATIENCE)
+                .untilAsserted(() -> assertThat(office.meeting(meeting)
+                                .json()
+                                .at("/restDay/name")
+                                .asString())
+                        .isEqualTo("暴雪"));
+        assertThat(office.meeting(meeting).json().path("state").asString()).isEqualTo("SCHEDULED");
+        assertThat(office.meeting(meeting).json().at("/restDay/proposedStart").asString())
+                .startsWith("2026-12-30T01:");
+        await().atMost(Office.PATIENCE)
+                .untilAsserted(() -> assertThat(told(MeetingDayChangedV1.class))
+                        .singleElement()
+                        .satisfies(it -> assertThat(it.departments()).containsExactly(office.department("land"))));
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import cn.yongji.onestop.edge.attempt.AttemptSettings;
 import cn.yongji.onestop.edge.attempt.AttemptWatch;
+import cn.yongji.onestop.edge.server.WildcardLabels;
 import cn.yongji.onestop.edge.token.TokenDecoder;
 import cn.yongji.onestop.edge.token.TokenSettings;
 import cn.yongji.onestop.edge.trace.TraceIds;
 import cn.yongji.onestop.gateway.limit.Places;
 import cn.yongji.onestop.gateway.limit.RateLimit;
+import cn.yongji.onestop.gateway.problem.ProblemAnswers;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -87,6 +90,7 @@ class TokenConfiguration {
             Doorman doorman,
             RateLimit rateLimit,
             Places places,
+            ProblemAnswers problems,
             List<HeaderWriter> writers,
             CorsConfigurationSource corsOrigins) {
         return http.cors(cors -> cors.configurationSource(corsOrigins))
@@ -113,6 +117,7 @@ class TokenConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(doorman).accessDeniedHandler(doorman))
                 .addFilterAfter(new RateLimitFilter(rateLimit, places), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new WildcardLabels(problems::answer), AuthorizationFilter.class)
                 .build();
     }
 

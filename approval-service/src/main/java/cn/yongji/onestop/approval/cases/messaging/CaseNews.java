@@ -33,6 +33,7 @@ import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
+import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
@@ -120,7 +121,8 @@ record CaseNews(CaseDecider decider, Case of) {
                 ofReview(
                         it.reviewId(),
                         new ReviewCommand.EndBlock(it.problemId(), it.result(), new Act(it.closedAt(), it.closedBy())));
-            case ProblemMovedV1 _, MeetingScheduledV1 _, MeetingCancelledV1 _ -> Decision.unchanged();
+            case ProblemMovedV1 _, MeetingScheduledV1 _, MeetingCancelledV1 _, MeetingDayChangedV1 _ ->
+                Decision.unchanged();
         };
     }
 

@@ -17,6 +17,7 @@ import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
+import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemEvent;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
@@ -96,7 +97,8 @@ final class DifficultyReaction extends EventReaction {
             case MeetingScheduledV1 meeting -> note(stored, meeting(meeting, event));
             case ResolutionRecordedV1 resolution -> note(stored, resolution(resolution));
             case MeetingCancelledV1 meeting -> note(stored, cancellation(meeting));
-            case ProblemEvent _, IntakeEvent _, ApprovalEvent _, ReferenceEvent _ -> Decision.unchanged();
+            case MeetingDayChangedV1 _, ProblemEvent _, IntakeEvent _, ApprovalEvent _, ReferenceEvent _ ->
+                Decision.unchanged();
         };
     }
 

@@ -15,15 +15,24 @@ public sealed interface Meeting {
     /** 待排期: asked for; its time may or may not be booked yet. */
     record Requested(MeetingRequest request) implements Meeting {}
 
-    /** 已排定. */
-    record Scheduled(MeetingRequest request, MeetingSlot slot, List<Resolution> resolutions) implements Meeting {
+    /**
+     * 已排定.
+     *
+     * @param restDay set while its day is none on which departments meet
+     */
+    record Scheduled(MeetingRequest request, MeetingSlot slot, List<Resolution> resolutions, Optional<RestDay> restDay)
+            implements Meeting {
         public Scheduled {
             resolutions = List.copyOf(resolutions);
         }
 
+        Scheduled with(Optional<RestDay> now) {
+            return new Scheduled(request, slot, resolutions, now);
+        }
+
         Scheduled with(Resolution resolution) {
             var all = Stream.concat(resolutions.stream(), Stream.of(resolution)).toList();
-            return new Scheduled(request, slot, all);
+            return new Scheduled(request, slot, all, restDay);
         }
     }
 
@@ -56,6 +65,11 @@ public sealed interface Meeting {
             case Cancelled it -> Optional.of(it.slot());
             case Requested _, Unplaced _ -> Optional.empty();
         };
+    }
+
+    /** Why its day is none on which departments meet, if it has become one. */
+    default Optional<RestDay> onRestDay() {
+        return this instanceof Scheduled it ? it.restDay() : Optional.empty();
     }
 
     /** What it has resolved. */

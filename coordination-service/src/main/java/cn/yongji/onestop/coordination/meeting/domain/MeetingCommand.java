@@ -1,6 +1,8 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
 import cn.yongji.onestop.kernel.calendar.Act;
+import java.time.Instant;
+import java.util.Optional;
 
 /** What may be asked of a meeting. */
 public sealed interface MeetingCommand {
@@ -15,6 +17,9 @@ public sealed interface MeetingCommand {
 
     /** 取消. */
     record Cancel(String reason, Act act) implements MeetingCommand {}
+
+    /** Another calendar is current: its day is a rest day, or is none. */
+    record CheckDay(Optional<RestDay> restDay, Instant at) implements MeetingCommand {}
 
     /** Its time is free again. */
     record Free() implements MeetingCommand {}

@@ -2,12 +2,14 @@ package cn.yongji.onestop.coordination.meeting.domain;
 
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
+import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.word.MeetingKind;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.event.word.Word;
 import java.util.List;
+import java.util.Optional;
 
 /** What may be done to a meeting in each state. */
 public final class MeetingDecider {
@@ -20,18 +22,22 @@ public final class MeetingDecider {
                     case MeetingCommand.Place(var slot) -> place(requested, slot);
                     case MeetingCommand.GiveUp _ -> done(new Meeting.Unplaced(requested.request()));
                     case MeetingCommand.Resolve _, MeetingCommand.Cancel _ -> denied(new MeetingRefusal.NotScheduled());
-                    case MeetingCommand.Free _ -> unchanged();
+                    case MeetingCommand.Free _, MeetingCommand.CheckDay _ -> unchanged();
                 };
             case Meeting.Scheduled scheduled ->
                 switch (command) {
                     case MeetingCommand.Resolve(var resolution) -> resolve(scheduled, resolution);
                     case MeetingCommand.Cancel it -> cancel(scheduled, it);
+                    case MeetingCommand.CheckDay it -> checkDay(scheduled, it);
                     case MeetingCommand.Place _, MeetingCommand.GiveUp _, MeetingCommand.Free _ -> unchanged();
                 };
             case Meeting.Unplaced _ ->
                 switch (command) {
                     case MeetingCommand.Resolve _, MeetingCommand.Cancel _ -> denied(new MeetingRefusal.NotScheduled());
-                    case MeetingCommand.Place _, MeetingCommand.GiveUp _, MeetingCommand.Free _ -> unchanged();
+                    case MeetingCommand.Place _,
+                            MeetingCommand.GiveUp _,
+                            MeetingCommand.CheckDay _,
+                            MeetingCommand.Free _ -> unchanged();
                 };
             case Meeting.Cancelling it ->
                 switch (command) {
@@ -39,13 +45,16 @@ public final class MeetingDecider {
                         done(new Meeting.Cancelled(it.request(), it.slot(), it.reason(), it.cancelled()));
                     case MeetingCommand.Resolve _, MeetingCommand.Cancel _ ->
                         denied(new MeetingRefusal.AlreadyCancelled(it.reason(), it.cancelled()));
-                    case MeetingCommand.Place _, MeetingCommand.GiveUp _ -> unchanged();
+                    case MeetingCommand.Place _, MeetingCommand.GiveUp _, MeetingCommand.CheckDay _ -> unchanged();
                 };
             case Meeting.Cancelled it ->
                 switch (command) {
                     case MeetingCommand.Resolve _, MeetingCommand.Cancel _ ->
                         denied(new MeetingRefusal.AlreadyCancelled(it.reason(), it.cancelled()));
-                    case MeetingCommand.Place _, MeetingCommand.GiveUp _, MeetingCommand.Free _ -> unchanged();
+                    case MeetingCommand.Place _,
+                            MeetingCommand.GiveUp _,
+                            MeetingCommand.CheckDay _,
+                            MeetingCommand.Free _ -> unchanged();
                 };
         };
     }
@@ -60,7 +69,8 @@ public final class MeetingDecider {
                 slot.startInstant(),
                 slot.endInstant(),
                 request.departmentCodes());
-        return new Decision.Changed<>(new Meeting.Scheduled(request, slot, List.of()), List.of(event));
+        return new Decision.Changed<>(
+                new Meeting.Scheduled(request, slot, List.of(), Optional.empty()), List.of(event));
     }
 
     private static Decision<Meeting, MeetingRefusal> resolve(Meeting.Scheduled scheduled, Resolution resolution) {
@@ -106,6 +116,30 @@ public final class MeetingDecider {
                 command.act().by());
         return new Decision.Changed<>(
                 new Meeting.Cancelling(request, scheduled.slot(), command.reason(), command.act()), List.of(event));
+    }
+
+    /** What has begun, or has resolved something, is held: no calendar comes before it any more. */
+    private static Decision<Meeting, MeetingRefusal> checkDay(
+            Meeting.Scheduled scheduled, MeetingCommand.CheckDay command) {
+        var begun = !command.at().isBefore(scheduled.slot().startInstant());
+        if (begun || !scheduled.resolutions().isEmpty()) return unchanged();
+        var now = command.restDay();
+        if (now.map(RestDay::name).equals(scheduled.restDay().map(RestDay::name))) return unchanged();
+        var request = scheduled.request();
+        var proposal = now.flatMap(RestDay::proposal);
+        var event = new MeetingDayChangedV1(
+                request.difficulty().projectId(),
+                request.id(),
+                request.difficulty().id(),
+                scheduled.slot().startInstant(),
+                request.departmentCodes(),
+                now.isPresent(),
+                now.map(RestDay::name).orElse(null),
+                request.asked().by(),
+                proposal.map(MeetingSlot::startInstant).orElse(null),
+                proposal.map(MeetingSlot::endInstant).orElse(null),
+                command.at());
+        return new Decision.Changed<>(scheduled.with(now), List.of(event));
     }
 
     private static Decision<Meeting, MeetingRefusal> done(Meeting next) {

@@ -2,6 +2,7 @@ package cn.yongji.onestop.coordination.meeting.domain;
 
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ public interface Meetings {
 
     /** The longest asked first. */
     List<Meeting> list(Wanted wanted, Optional<Place> after, int limit);
+
+    /** Those that are scheduled on a day or after it, by their identities. */
+    List<Meeting> scheduledFrom(LocalDate day, Optional<String> afterId, int limit);
 
     /** Identities of those that have been half-way since before the instant. */
     List<String> halfWay(Instant before, int limit);

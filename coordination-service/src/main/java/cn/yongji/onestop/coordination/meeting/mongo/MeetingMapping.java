@@ -7,6 +7,7 @@ import cn.yongji.onestop.coordination.meeting.domain.MeetingKind;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
+import cn.yongji.onestop.coordination.meeting.domain.RestDay;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
@@ -15,6 +16,9 @@ import java.util.Optional;
 
 /** The written names of a meeting. One field is only there to be found by: since when it is half-way. */
 public final class MeetingMapping {
+    static final String STATUS = "status";
+    static final String SCHEDULED = "scheduled";
+    static final String DATE = "date";
     static final String PROJECT = "projectId";
     static final String PROBLEM = "problemId";
     static final String DEPARTMENTS = "departments";
@@ -24,15 +28,16 @@ public final class MeetingMapping {
     private static final WrittenNames NAMES = WrittenNames.table()
             .oneOf(
                     Meeting.class,
-                    "status",
+                    STATUS,
                     kind("requested", Meeting.Requested.class),
                     kind("unplaced", Meeting.Unplaced.class),
-                    kind("scheduled", Meeting.Scheduled.class),
+                    kind(SCHEDULED, Meeting.Scheduled.class),
                     kind("cancelling", Meeting.Cancelling.class),
                     kind("cancelled", Meeting.Cancelled.class))
             .row(Meeting.Requested.class, "request=*")
             .row(Meeting.Unplaced.class, "request=*")
-            .row(Meeting.Scheduled.class, "request=*", "slot=*", "resolutions")
+            .row(Meeting.Scheduled.class, "request=*", "slot=*", "resolutions", "restDay")
+            .row(RestDay.class, "name", "found", "proposal")
             .row(Meeting.Cancelling.class, "request=*", "slot=*", "reason", "cancelled=cancelled*")
             .row(Meeting.Cancelled.class, "request=*", "slot=*", "reason", "cancelled=cancelled*")
             .derived(Meeting.class, HALF_WAY, Instant.class, MeetingMapping::halfWaySince)

@@ -15,6 +15,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -31,6 +32,8 @@ public final class MongoMeetings implements Meetings {
     private static final String DEPARTMENTS = MeetingMapping.MAPPING.field(MeetingMapping.DEPARTMENTS);
     private static final String ASKED_AT = MeetingMapping.MAPPING.field(MeetingMapping.ASKED_AT);
     private static final String HALF_WAY = MeetingMapping.MAPPING.field(MeetingMapping.HALF_WAY);
+    private static final String STATUS = MeetingMapping.MAPPING.field(MeetingMapping.STATUS);
+    private static final String DATE = MeetingMapping.MAPPING.field(MeetingMapping.DATE);
     private static final String ID = "_id";
 
     private final AggregateStore<Meeting> store;
@@ -40,6 +43,7 @@ public final class MongoMeetings implements Meetings {
                 .withIndex(Indexes.ascending(PROBLEM, ASKED_AT, ID))
                 .withIndex(Indexes.ascending(DEPARTMENTS, ASKED_AT, ID))
                 .withIndex(Indexes.ascending(ASKED_AT, ID))
+                .withIndex(Indexes.ascending(STATUS, ID))
                 .withIndex(Indexes.ascending(HALF_WAY), new IndexOptions().sparse(true));
     }
 
@@ -53,6 +57,15 @@ public final class MongoMeetings implements Meetings {
                 filters.add(and(gte(ASKED_AT, at(place)), or(gt(ASKED_AT, at(place)), gt(ID, place.meetingId())))));
         var filter = filters.isEmpty() ? new Document() : and(filters);
         return store.find(filter, Sorts.ascending(ASKED_AT, ID), limit).stream()
+                .map(Stored::state)
+                .toList();
+    }
+
+    @Override
+    public List<Meeting> scheduledFrom(LocalDate day, Optional<String> afterId, int limit) {
+        var wanted = new ArrayList<Bson>(List.of(eq(STATUS, MeetingMapping.SCHEDULED), gte(DATE, day.toString())));
+        afterId.ifPresent(id -> wanted.add(gt(ID, id)));
+        return store.find(and(wanted), Sorts.ascending(ID), limit).stream()
                 .map(Stored::state)
                 .toList();
     }

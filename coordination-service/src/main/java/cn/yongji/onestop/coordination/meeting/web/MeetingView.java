@@ -3,6 +3,7 @@ package cn.yongji.onestop.coordination.meeting.web;
 import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingKind;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
+import cn.yongji.onestop.coordination.meeting.domain.RestDay;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -27,7 +28,29 @@ record MeetingView(
         Instant askedAt,
         String askedBy,
         List<ResolutionView> resolutions,
-        @Nullable String cancelledBecause) {
+        @Nullable String cancelledBecause,
+
+        @Schema(description = "排定后该日被调整为休息日 / Its day became a rest day after it was scheduled") @Nullable
+        RestDayView restDay) {
+
+    /** 会议遇休息日. */
+    @Schema(name = "MeetingRestDay")
+    record RestDayView(
+            @Schema(description = "休息日名称 / Why it is one") String name,
+            Instant foundAt,
+
+            @Schema(description = "最近的共同空闲时段，未预订 / Next time at which all are free; it is not booked") @Nullable
+            Instant proposedStart,
+
+            @Nullable Instant proposedEnd) {
+        static RestDayView of(RestDay it) {
+            return new RestDayView(
+                    it.name(),
+                    it.found(),
+                    it.proposal().map(MeetingSlot::startInstant).orElse(null),
+                    it.proposal().map(MeetingSlot::endInstant).orElse(null));
+        }
+    }
 
     /** 会议状态. */
     enum State {
@@ -67,7 +90,8 @@ record MeetingView(
                 request.asked().at(),
                 request.asked().by(),
                 meeting.resolved().stream().map(ResolutionView::of).toList(),
-                reason(meeting));
+                reason(meeting),
+                meeting.onRestDay().map(RestDayView::of).orElse(null));
     }
 
     private static @Nullable String reason(Meeting meeting) {

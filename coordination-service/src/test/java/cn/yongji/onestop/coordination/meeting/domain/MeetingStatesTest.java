@@ -9,12 +9,15 @@ import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.cance
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
+import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,17 @@ class MeetingStatesTest {
         Scheduled  | releaseOther   | denied AnotherReview
         Scheduled  | cancel         | Cancelling meeting.cancelled.v1
         Scheduled  | free           | unchanged
+        Scheduled  | restDay        | Scheduled meeting.day-changed.v1
+        Scheduled  | restDayLate    | unchanged
+        Scheduled  | workingDay     | unchanged
+        OnRestDay  | restDay        | unchanged
+        OnRestDay  | workingDay     | Scheduled meeting.day-changed.v1
+        OnRestDay  | cancel         | Cancelling meeting.cancelled.v1
+        Requested  | restDay        | unchanged
+        Unplaced   | restDay        | unchanged
+        Held       | restDay        | unchanged
+        Cancelling | restDay        | unchanged
+        Cancelled  | restDay        | unchanged
         WithoutReview | resolve     | Scheduled resolution.recorded.v1
         WithoutReview | release     | denied NothingToRelease
         WithoutReview | releaseOther | denied AnotherReview
@@ -90,6 +104,21 @@ class MeetingStatesTest {
     }
 
     @Test
+    void i12_those_who_are_asked_and_who_called_it_are_told_that_its_day_became_a_rest_day_and_what_is_free_next() {
+        var ruling = (Decision.Changed<Meeting, MeetingRefusal>)
+                MeetingDecider.decide(aMeeting().scheduled(), restDay(MONDAY));
+
+        var event = (MeetingDayChangedV1) ruling.events().getFirst();
+        assertThat(event.restDay()).isTrue();
+        assertThat(event.dayName()).isEqualTo("暴雪");
+        assertThat(event.departments()).containsExactly("ecology", "natural-resources");
+        assertThat(event.calledBy()).isEqualTo("coordinator1");
+        assertThat(event.proposedStart()).isEqualTo("2026-09-09T01:00:00Z");
+        assertThat(ruling.next().onRestDay().map(RestDay::name)).contains("暴雪");
+        assertThat(ruling.next().place()).as("it stands until it is cancelled").contains(SLOT);
+    }
+
+    @Test
     void a_release_names_the_review_of_the_problem() {
         var ruling = (Decision.Changed<Meeting, MeetingRefusal>)
                 MeetingDecider.decide(aMeeting().scheduled(), resolve(Resolution.Effect.RELEASE_REVIEW));
@@ -116,6 +145,7 @@ class MeetingStatesTest {
             case "Scheduled" -> scheduled;
             case "WithoutReview" -> aMeeting().withoutReview().scheduled();
             case "Held" -> after(scheduled, resolve(Resolution.Effect.NONE));
+            case "OnRestDay" -> after(scheduled, restDay(MONDAY));
             case "Unplaced" -> after(aMeeting().requested(), new MeetingCommand.GiveUp());
             case "Cancelling" -> after(scheduled, cancel(MONDAY));
             case "Cancelled" -> after(scheduled, cancel(MONDAY), new MeetingCommand.Free());
@@ -132,9 +162,20 @@ class MeetingStatesTest {
             case "release" -> resolve(Resolution.Effect.RELEASE_REVIEW);
             case "releaseOther" -> resolve(Resolution.Effect.RELEASE_REVIEW, Optional.of("case-1-M99"));
             case "cancel" -> cancel(MONDAY);
+            case "restDay" -> restDay(MONDAY);
+            case "restDayLate" -> restDay(MONDAY.plusDays(1));
+            case "workingDay" ->
+                new MeetingCommand.CheckDay(
+                        Optional.empty(), DifficultyBuilder.act(MONDAY, "").at());
             case "free" -> new MeetingCommand.Free();
             default -> throw new IllegalArgumentException(command);
         };
+    }
+
+    static MeetingCommand restDay(LocalDate on) {
+        var next = new MeetingSlot(SLOT.date().plusDays(1), SLOT.start(), SLOT.end());
+        var at = DifficultyBuilder.act(on, "").at();
+        return new MeetingCommand.CheckDay(Optional.of(new RestDay("暴雪", at, Optional.of(next))), at);
     }
 
     private static String describe(Decision<Meeting, MeetingRefusal> ruling) {

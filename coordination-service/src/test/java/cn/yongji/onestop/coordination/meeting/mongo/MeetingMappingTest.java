@@ -10,11 +10,14 @@ import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.cance
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder;
 import cn.yongji.onestop.coordination.meeting.domain.Booking;
 import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingCommand;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
+import cn.yongji.onestop.coordination.meeting.domain.RestDay;
 import cn.yongji.onestop.testkit.StateSamples;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +43,10 @@ class MeetingMappingTest {
                         scheduled,
                         resolve(Resolution.Effect.NONE),
                         resolve(Resolution.Effect.RELEASE_REVIEW, Optional.of(REVIEW))));
+        var act = DifficultyBuilder.act(MONDAY, "");
+        var next = new MeetingSlot(SLOT.date().plusDays(1), SLOT.start(), SLOT.end());
+        var restDay = new RestDay("暴雪", act.at(), Optional.of(next));
+        meetings.put("on a rest day", after(scheduled, new MeetingCommand.CheckDay(Optional.of(restDay), act.at())));
         meetings.put("cancelling", after(scheduled, cancel(MONDAY)));
         meetings.put("cancelled", after(scheduled, cancel(MONDAY), new MeetingCommand.Free()));
         return meetings;

@@ -44,9 +44,19 @@ public record ProblemItem(
         CLOSED
     }
 
-    /** 碰头会 or another meeting about it. */
+    /**
+     * 碰头会 or another meeting about it.
+     *
+     * @param restDay why its day became a rest day since it was scheduled; absent while it is a working day
+     */
     public record Meeting(
-            String meetingId, String kind, Instant start, Instant end, List<String> departments, MeetingState state) {
+            String meetingId,
+            String kind,
+            Instant start,
+            Instant end,
+            List<String> departments,
+            MeetingState state,
+            @Nullable String restDay) {
         public Meeting {
             departments = List.copyOf(departments);
         }

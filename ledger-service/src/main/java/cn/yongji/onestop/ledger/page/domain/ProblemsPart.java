@@ -5,6 +5,7 @@ import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
+import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
@@ -35,6 +36,7 @@ final class ProblemsPart {
     private final Map<String, ResolutionRecordedV1> resolutions = new LinkedHashMap<>();
     private final Map<String, ProblemMovedV1> moved = new LinkedHashMap<>();
     private final Map<String, LocalDate> since = new HashMap<>();
+    private final Map<String, @Nullable String> restDays = new HashMap<>();
     private final Set<String> cancelled = new HashSet<>();
     private final Map<String, ProblemClosedV1> closed = new LinkedHashMap<>();
 
@@ -50,11 +52,16 @@ final class ProblemsPart {
                 if (!e.level().equals(e.previousLevel())) since.put(e.problemId(), WorkingCalendar.dateOf(e.movedAt()));
             }
             case MeetingCancelledV1 e -> cancelled.add(e.meetingId());
+            case MeetingDayChangedV1 e -> restDays.put(e.meetingId(), e.restDay() ? orEmpty(e.dayName()) : null);
             case MeetingScheduledV1 e -> meetings.put(e.meetingId(), e);
             case ResolutionRecordedV1 e -> resolutions.put(e.resolutionId(), e);
             case ProblemClosedV1 e -> closed.put(e.problemId(), e);
             case IntakeEvent _, ApprovalEvent _, ReferenceEvent _ -> {}
         }
+    }
+
+    private static String orEmpty(@Nullable String name) {
+        return name == null ? "" : name;
     }
 
     List<ProblemItem> problems(Today today) {
@@ -132,7 +139,14 @@ final class ProblemsPart {
     private List<Meeting> meetingsOn(String problemId) {
         return meetings.values().stream()
                 .filter(e -> problemId.equals(e.problemId()))
-                .map(e -> new Meeting(e.meetingId(), e.kind().said(), e.start(), e.end(), e.departments(), stateOf(e)))
+                .map(e -> new Meeting(
+                        e.meetingId(),
+                        e.kind().said(),
+                        e.start(),
+                        e.end(),
+                        e.departments(),
+                        stateOf(e),
+                        restDays.get(e.meetingId())))
                 .toList();
     }
 

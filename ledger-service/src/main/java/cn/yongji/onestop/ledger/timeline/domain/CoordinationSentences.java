@@ -5,6 +5,7 @@ import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
 
 import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
+import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.PreReviewConcludedV1;
 import cn.yongji.onestop.kernel.event.PreReviewEvent;
@@ -34,6 +35,7 @@ final class CoordinationSentences {
                 zh("原定 %s 的会议取消：%s；参加部门：%s")
                         .en("The meeting of %s is cancelled: %s; it was with %s")
                         .of(ClockTimes.at(e.start()), e.reason(), departments(e.departments(), names));
+            case MeetingDayChangedV1 e -> dayChanged(e, names);
             case ResolutionRecordedV1 e ->
                 zh("议定事项：%s").en("Resolved in the meeting: %s").of(e.text());
         };
@@ -56,6 +58,21 @@ final class CoordinationSentences {
         return zh("%s排定于 %s，参加：%s")
                 .en("%s scheduled for %s with %s")
                 .of(Terms.meeting(e.kind()), ClockTimes.span(e.start(), e.end()), departments(e.departments(), names));
+    }
+
+    private static Told dayChanged(MeetingDayChangedV1 e, Names names) {
+        var who = departments(e.departments(), names);
+        if (!e.restDay())
+            return zh("原定 %s 的会议所在日恢复为工作日，按原定时间召开；参加部门：%s")
+                    .en("The day of the meeting of %s is a working day again; it is held as planned, with %s")
+                    .of(ClockTimes.at(e.start()), who);
+        var proposed = e.proposedStart() == null
+                ? Told.NOTHING
+                : zh("；最近的共同空闲时段：%s").en("; all are free again at %s").of(ClockTimes.at(e.proposedStart()));
+        return zh("原定 %s 的会议适逢休息日（%s），请召集人另定时间；参加部门：%s%s")
+                .en("The day of the meeting of %s became a rest day (%s); who called it is to find another time,"
+                        + " with %s%s")
+                .of(ClockTimes.at(e.start()), e.dayName() == null ? "" : e.dayName(), who, proposed);
     }
 
     private static Told departments(List<String> codes, Names names) {

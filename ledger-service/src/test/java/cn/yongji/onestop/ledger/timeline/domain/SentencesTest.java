@@ -41,6 +41,8 @@ class SentencesTest {
         agent.cover-changed.v1 covers []
         case.closed.v1 outcome GRANTED GRANTED_WITH_GAPS REFUSED WITHDRAWN RETURNED LATER_WORD
         material.flagged.v1 flag EXPIRED REVOKED QUARANTINED LATER_WORD
+        meeting.day-changed.v1 restDay false
+        meeting.day-changed.v1 proposedStart -
         meeting.scheduled.v1 kind HUDDLE JOINT_PRE_REVIEW COORDINATION_MEETING COORDINATION LATER_WORD
         opinion.given.v1 position AGREE AGREE_WITH_CONDITIONS DISAGREE NO_OBJECTION_BY_SILENCE NO_OBJECTION
         opinion.given.v1 position OBJECTION CONDITIONAL LATER_WORD

@@ -103,6 +103,7 @@ public final class EventContracts {
                     new Contract("catalogue.published.v1", CataloguePublishedV1.class),
                     new Contract("problem.moved.v1", ProblemMovedV1.class),
                     new Contract("meeting.cancelled.v1", MeetingCancelledV1.class),
+                    new Contract("meeting.day-changed.v1", MeetingDayChangedV1.class),
                     new Contract("problem.closed.v1", ProblemClosedV1.class))
             .stream()
             .collect(Collectors.toUnmodifiableMap(Contract::name, Function.identity()));

@@ -66,6 +66,18 @@ final class FurtherSamples {
                         "部门已会前达成一致",
                         Instant.parse("2026-11-04T08:00:00Z"),
                         "coordinator1"),
+                new MeetingDayChangedV1(
+                        PROJECT,
+                        MEETING,
+                        PROBLEM,
+                        Instant.parse("2026-11-05T01:00:00Z"),
+                        List.of("natural-resources", "ecology"),
+                        true,
+                        "暴雪停工",
+                        "coordinator1",
+                        Instant.parse("2026-11-06T01:00:00Z"),
+                        Instant.parse("2026-11-06T02:00:00Z"),
+                        Instant.parse("2026-11-04T09:00:00Z")),
                 new AgentAssignedV1(PROJECT, "agent2", "agent1", "原代办员轮岗", AT, "coordinator1"),
                 new VisitRecordedV1(
                         PROJECT,

@@ -3,6 +3,7 @@ package cn.yongji.onestop.platform.security;
 import cn.yongji.onestop.edge.problem.EdgeProblems;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemWriter;
+import cn.yongji.onestop.edge.server.WildcardLabels;
 import cn.yongji.onestop.edge.token.TokenDecoder;
 import cn.yongji.onestop.edge.token.TokenProblems;
 import cn.yongji.onestop.edge.token.TokenSettings;
@@ -22,6 +23,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
@@ -63,6 +65,7 @@ public class SecurityConfiguration {
                         .accessDeniedHandler(accessDenied(problems)))
                 .exceptionHandling(it ->
                         it.authenticationEntryPoint(entryPoint(problems)).accessDeniedHandler(accessDenied(problems)))
+                .addFilterAfter(new WildcardLabels(problems::write), AuthorizationFilter.class)
                 .build();
     }
 

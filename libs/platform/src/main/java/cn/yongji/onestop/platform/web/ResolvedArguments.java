@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
-import org.springframework.util.NumberUtils;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -67,7 +66,7 @@ final class ResolvedArguments implements HandlerMethodArgumentResolver {
         var text = web.getParameter("limit");
         if (!StringUtils.hasLength(text)) return null;
         try {
-            return NumberUtils.parseNumber(text, Integer.class);
+            return ParameterTypes.wholeNumber(text);
         } catch (IllegalArgumentException _) {
             throw new ProblemException(ParameterProblems.wrongType("limit"));
         }
