@@ -20,15 +20,42 @@ function loginAt(login) {
               scopes: {openid: '登录 · sign in'},
             };
             const oidc = {type: 'oauth2', flows: {authorizationCode: flow}};
-            return original({
+            return original(unfilled({
               ...spec,
               components: {...components, securitySchemes: {...components.securitySchemes, oidc}},
-            });
+            }));
           },
         },
       },
     },
   });
+}
+
+/**
+ * An example of an optional filter would be filled in and sent: a list of everything would come out nearly empty. What has
+ * to be given keeps its example.
+ */
+function unfilled(spec) {
+  const plain = (parameter) => {
+    if (parameter.required || parameter.$ref || !['query', 'header'].includes(parameter.in)) {
+      return parameter;
+    }
+    const {example, examples, ...rest} = parameter;
+    const {example: _, examples: __, ...schema} = parameter.schema || {};
+    return {...rest, schema};
+  };
+  const operation = (it) => (it && it.parameters ? {...it, parameters: it.parameters.map(plain)} : it);
+  const each = (fields, change) => Object.fromEntries(Object.entries(fields || {}).map(([key, it]) => [key, change(it)]));
+  return {
+    ...spec,
+    paths: each(spec.paths, (path) => each(path, operation)),
+    components: {...spec.components, parameters: each((spec.components || {}).parameters, plain)},
+  };
+}
+
+/** A token lives as long as the page: it survives the change of the document, and nothing of it stays behind. */
+function forgetTokenWithPage() {
+  window.addEventListener('pagehide', () => localStorage.removeItem('authorized'));
 }
 
 async function read(address) {
@@ -51,6 +78,7 @@ async function askIssuer(issuer) {
 }
 
 async function show() {
+  forgetTokenWithPage();
   const settings = await read('settings.json');
   const login = settings.login || await askIssuer(settings.issuer);
   const ui = SwaggerUIBundle({
@@ -58,7 +86,8 @@ async function show() {
     urls: settings.documents,
     deepLinking: true,
     displayOperationId: true,
-    persistAuthorization: false,
+    filter: true,
+    persistAuthorization: true,
     validatorUrl: null,
     oauth2RedirectUrl: new URL('oauth2-redirect.html', window.location.href).href,
     presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],

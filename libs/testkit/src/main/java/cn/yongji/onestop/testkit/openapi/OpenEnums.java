@@ -49,8 +49,8 @@ final class OpenEnums {
         if (schema.getProperties() != null) schema.getProperties().values().forEach(this::reach);
         reach(schema.getItems());
         if (schema.getAdditionalProperties() instanceof Schema<?> values) reach(values);
-        for (var alternatives : List.of(
-                orNone(schema.getOneOf()), orNone(schema.getAnyOf()), orNone(schema.getAllOf()))) {
+        for (var alternatives :
+                List.of(orNone(schema.getOneOf()), orNone(schema.getAnyOf()), orNone(schema.getAllOf()))) {
             alternatives.forEach(this::reach);
         }
     }
@@ -61,7 +61,9 @@ final class OpenEnums {
     }
 
     private static void open(Schema<?> schema) {
-        if (schema.getEnum() == null || schema.getTypes() == null || !schema.getTypes().contains("string")) return;
+        if (schema.getEnum() == null
+                || schema.getTypes() == null
+                || !schema.getTypes().contains("string")) return;
         schema.addExtension(WORDS, List.copyOf(schema.getEnum()));
         schema.setEnum(null);
     }

@@ -39,11 +39,12 @@ final class ParameterTexts {
 
     void addTo(OpenAPI document) {
         operations(document)
-                .forEach(operation -> SharedParts.parameters(document, operation).forEach(it -> {
-                    var own = texts.get(operation.getOperationId() + "." + it.getName());
-                    if (own != null) describe(it, own);
-                    else if (it.getDescription() == null) describe(it, texts.get(it.getName()));
-                }));
+                .forEach(operation -> SharedParts.parameters(document, operation)
+                        .forEach(it -> {
+                            var own = texts.get(operation.getOperationId() + "." + it.getName());
+                            if (own != null) describe(it, own);
+                            else if (it.getDescription() == null) describe(it, texts.get(it.getName()));
+                        }));
     }
 
     /** What is described, but stands in no address. */

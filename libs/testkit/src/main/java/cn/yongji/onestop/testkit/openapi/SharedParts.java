@@ -34,10 +34,12 @@ final class SharedParts {
     /** Moves what repeats to the components, and takes out the components that nobody names. */
     static void gather(OpenAPI document) {
         var alike = new TreeMap<String, Map<String, List<Place>>>();
-        operations(document).forEach(operation -> places(operation)
-                .forEach(place -> alike.computeIfAbsent(place.parameter().getName(), _ -> new HashMap<>())
-                        .computeIfAbsent(text(place.parameter()), _ -> new ArrayList<>())
-                        .add(place)));
+        operations(document)
+                .forEach(operation -> places(operation)
+                        .forEach(
+                                place -> alike.computeIfAbsent(place.parameter().getName(), _ -> new HashMap<>())
+                                        .computeIfAbsent(text(place.parameter()), _ -> new ArrayList<>())
+                                        .add(place)));
         alike.forEach((name, variants) -> variants.values().stream()
                 .filter(places -> places.size() > 1)
                 .max((a, b) -> Integer.compare(a.size(), b.size()))
@@ -51,19 +53,20 @@ final class SharedParts {
     private static void shareProblems(OpenAPI document) {
         var alike = new TreeMap<String, List<Operation>>();
         var statuses = new HashMap<String, String>();
-        operations(document).forEach(operation -> operation.getResponses().forEach((status, answer) -> {
-            if (!ProblemResponses.isProblem(answer) || answer.get$ref() != null) return;
-            alike.computeIfAbsent(text(answer), _ -> new ArrayList<>()).add(operation);
-            statuses.put(text(answer), status);
-        }));
+        operations(document)
+                .forEach(operation -> operation.getResponses().forEach((status, answer) -> {
+                    if (!ProblemResponses.isProblem(answer) || answer.get$ref() != null) return;
+                    alike.computeIfAbsent(text(answer), _ -> new ArrayList<>()).add(operation);
+                    statuses.put(text(answer), status);
+                }));
         alike.forEach((text, operations) -> {
             var status = Objects.requireNonNull(statuses.get(text));
             var answer = operations.getFirst().getResponses().get(status);
             var name = ProblemResponses.nameOf(answer);
             if (operations.size() == 1 || name.isEmpty()) return;
             document.getComponents().addResponses(name.get(), answer);
-            operations.forEach(
-                    it -> it.getResponses().addApiResponse(status, new ApiResponse().$ref(RESPONSES + name.get())));
+            operations.forEach(it ->
+                    it.getResponses().addApiResponse(status, new ApiResponse().$ref(RESPONSES + name.get())));
         });
     }
 
@@ -74,10 +77,12 @@ final class SharedParts {
             if (media.getExample() == null
                     || media.getSchema() == null
                     || media.getSchema().get$ref() == null) return;
-            alike.computeIfAbsent(text(media.getExample()), _ -> new ArrayList<>()).add(media);
+            alike.computeIfAbsent(text(media.getExample()), _ -> new ArrayList<>())
+                    .add(media);
         });
         alike.values().stream().filter(it -> it.size() > 1).forEach(same -> {
-            var name = free(document, Examples.nameOf(same.getFirst().getSchema().get$ref()));
+            var name =
+                    free(document, Examples.nameOf(same.getFirst().getSchema().get$ref()));
             document.getComponents()
                     .addExamples(name, new Example().value(same.getFirst().getExample()));
             same.forEach(media -> {
@@ -98,9 +103,7 @@ final class SharedParts {
     private static Stream<MediaType> bodies(Operation operation) {
         var sent = Stream.ofNullable(operation.getRequestBody()).map(RequestBody::getContent);
         var answered = operation.getResponses().values().stream().map(ApiResponse::getContent);
-        return Stream.concat(sent, answered)
-                .filter(Objects::nonNull)
-                .flatMap(it -> it.values().stream());
+        return Stream.concat(sent, answered).filter(Objects::nonNull).flatMap(it -> it.values().stream());
     }
 
     /** The parameters of an operation, whether they stand in it or are named by it. */
@@ -130,8 +133,7 @@ final class SharedParts {
 
     private static void share(Components components, String name, List<Place> places) {
         components.addParameters(name, places.getFirst().parameter());
-        places.forEach(it ->
-                it.operation().getParameters().set(it.index(), new Parameter().$ref(PARAMETERS + name)));
+        places.forEach(it -> it.operation().getParameters().set(it.index(), new Parameter().$ref(PARAMETERS + name)));
     }
 
     /** {@code Idempotency-Key} is {@code IdempotencyKey}: the name of a component becomes a name in generated code. */
