@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,7 @@ final class AudienceDocument {
     }
 
     private Map<String, Object> whole(Map<String, Object> like) {
-        var info = new LinkedHashMap<>(map(like.get("info")));
+        var info = new LinkedHashMap<>(section(like, "info"));
         info.put("title", "onestop " + audience.label() + " " + audience.title());
         var whole = new LinkedHashMap<String, Object>();
         whole.put("openapi", like.get("openapi"));
@@ -149,7 +150,8 @@ final class AudienceDocument {
     }
 
     private static Object find(Map<String, Object> all, Place place) {
-        return map(all.get(place.kind())).get(place.name());
+        return Objects.requireNonNull(
+                section(all, place.kind()).get(place.name()), () -> "a document that names what it has not: " + place);
     }
 
     private Map<String, Object> section(String kind) {

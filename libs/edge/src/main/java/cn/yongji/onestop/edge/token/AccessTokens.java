@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
@@ -34,7 +35,7 @@ final class AccessTokens {
                 || Collections.disjoint(OF_ID_TOKENS, jwt.getClaims().keySet());
     }
 
-    private static String lowerCase(Object text) {
+    private static String lowerCase(@Nullable Object text) {
         return text == null ? "" : text.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -88,8 +88,9 @@ final class BodyInspection {
     /** @param named the field it stands in, which says whether a text is one line */
     private void look(String pointer, @Nullable Object value, @Nullable AnnotatedType type, String named) {
         if (errors.size() >= MOST_ERRORS) return;
-        var known = value == null || type == null ? null : type.getAnnotation(Known.class);
-        if (known != null) constraints.check(pointer, known, value).ifPresent(errors::add);
+        var known = type == null ? null : type.getAnnotation(Known.class);
+        if (value != null && known != null)
+            constraints.check(pointer, known, value).ifPresent(errors::add);
         switch (value) {
             case null -> {}
             case String text -> lookAtText(pointer, text, named);

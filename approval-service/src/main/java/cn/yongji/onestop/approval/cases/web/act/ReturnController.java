@@ -9,6 +9,7 @@ import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,6 +43,10 @@ class ReturnController {
     @PostMapping("/{caseId}/return")
     ResponseEntity<ReturnView> returnCase(@PathVariable String caseId, Call call, @RequestBody ActBodies.Ground body) {
         desk.theCase(call.caller(), caseId);
-        return acts.giveBack(call, caseId, body.ground(), it -> new Answer(200, null, null, ReturnView.of(it)));
+        return acts.giveBack(
+                call,
+                caseId,
+                body.ground(),
+                it -> new Answer(200, null, null, Objects.requireNonNull(ReturnView.of(it))));
     }
 }
