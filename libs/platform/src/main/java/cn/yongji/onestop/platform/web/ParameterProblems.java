@@ -5,8 +5,8 @@ import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import jakarta.validation.ConstraintViolationException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Optional;
-import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -38,13 +38,30 @@ final class ParameterProblems {
             if (cause instanceof RejectedParameter it) {
                 return Problem.invalidParameter(InputError.in(e.getName(), it.reason()));
             }
-            if (cause instanceof ConversionFailedException it
-                    && it.getTargetType().getType().isEnum()) break;
         }
-        return wrongType(e.getName());
+        return e.getRequiredType() == null ? wrongType(e.getName()) : wrongType(e.getName(), e.getRequiredType());
     }
 
-    static Problem wrongType(String name) {
+    static Problem wrongType(String name, Class<?> wanted) {
+        if (wanted.isEnum()) {
+            var choices = Arrays.stream(wanted.getEnumConstants())
+                    .map(String::valueOf)
+                    .toList();
+            return wrongType(
+                    name, "应为其中之一：" + String.join("、", choices), "must be one of " + String.join(", ", choices));
+        }
+        if (wanted == boolean.class || wanted == Boolean.class)
+            return wrongType(name, "应为 true 或 false", "must be true or false");
+        if (wanted.isPrimitive() || Number.class.isAssignableFrom(wanted))
+            return wrongType(name, "应为整数", "must be an integer");
+        return wrongType(name);
+    }
+
+    private static Problem wrongType(String name, String zh, String en) {
+        return Problem.invalidParameter(InputError.in(name, "wrong-type", name + " " + zh, name + " " + en));
+    }
+
+    private static Problem wrongType(String name) {
         return Problem.invalidParameter(
                 InputError.in(name, "wrong-type", name + " 的取值不符合要求", "The value of " + name + " is not acceptable"));
     }

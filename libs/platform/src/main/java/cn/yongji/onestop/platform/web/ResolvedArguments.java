@@ -68,7 +68,7 @@ final class ResolvedArguments implements HandlerMethodArgumentResolver {
         try {
             return ParameterTypes.wholeNumber(text);
         } catch (IllegalArgumentException _) {
-            throw new ProblemException(ParameterProblems.wrongType("limit"));
+            throw new ProblemException(ParameterProblems.wrongType("limit", int.class));
         }
     }
 }

@@ -499,6 +499,7 @@ class BadInputTest {
         assertThat(reply.problem()).isEqualTo("parameter-invalid");
         assertThat(reply.json().path("errors").path(0).path("parameter").asString())
                 .isEqualTo("limit");
+        assertThat(reply.json().path("detail").asString()).isEqualTo("limit 应为整数");
         assertThat(api.get("/v1/parcels?limit=99999999999").status()).isEqualTo(400);
         assertThat(api.get("/v1/parcels?limit=%ff").status()).isEqualTo(400);
         assertThat(code(api.get("/v1/parcels/X99"))).isEqualTo("matter-code-malformed");
