@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** S19: accepted with two gaps against a promise; one is kept, one is broken, which bars the unit until it is repaired. */
+/**
+ * S19: accepted with two gaps against a promise; one is kept, one is broken, which bars the unit until it is repaired; then
+ * one is missed after it was granted without it.
+ */
 final class Gaps implements Walk {
 
     private static final String REVIEWER = "review-water";
@@ -26,7 +29,8 @@ final class Gaps implements Walk {
 
     @Override
     public String title() {
-        return "an enterprise application accepted with two gaps, one fulfilled and one breached (S19)";
+        return "two gaps, one fulfilled and one breached; and one missed after the grant, with its revocation review"
+                + " (S19)";
     }
 
     @Override
@@ -39,6 +43,7 @@ final class Gaps implements Walk {
             kept(stage, projectId, caseId);
             broken(stage, projectId, caseId);
             repaired(stage, caseId);
+            new MissedAfterGrant(stage, UNIT).walk(textVersion(stage), UNIT_FACTS);
             return projectId;
         } finally {
             stage.clocks().reset();
