@@ -105,6 +105,28 @@ class ExemptionHttpTest {
     }
 
     @Test
+    void d5_after_an_exemption_fell_only_a_head_grants_without_the_experts_review_and_says_why() {
+        var hall = exempted().accepted();
+        Topics.say(hall.projectId, 7, undone(hall));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(exemption(hall).has("undone")).isTrue());
+
+        assertThat(hall.read("M06").json().at("/requiredReview/kind").asString())
+                .isEqualTo("EXPERT_REVIEW");
+        assertThat(hall.grant("M06").problem()).isEqualTo("expert-review-missing");
+        var reasoned = "{\"verdict\":\"GRANTED\",\"withoutReviewReason\":\"建设内容未变，已有同类评审\"}";
+        assertThat(hall.decide("M06", reasoned).status()).isEqualTo(403);
+        var granted = api.as(Tokens.of(Role.DEPARTMENT_HEAD).department(hall.departmentOf("M06")))
+                .withKey()
+                .ifMatch(hall.etag("M06"))
+                .post(hall.review("M06") + "/decision", reasoned);
+
+        assertThat(granted.status()).as(granted.toString()).isEqualTo(200);
+        assertThat(hall.read("M06").json().at("/decision/withoutReviewReason").asString())
+                .isEqualTo("建设内容未变，已有同类评审");
+    }
+
+    @Test
     void s24_a_joint_review_that_a_later_plan_asks_for_holds_back_the_grant_whichever_comes_first() {
         var hall = new Hall(api, clock).order("M02", 10).order("M13", 10).accepted();
         Topics.say(hall.projectId, 7, planned(hall, 2, true));
