@@ -94,6 +94,22 @@ class OtherUnitsPapersHttpTest {
     }
 
     @Test
+    void named_outright_it_fills_nothing_either_until_the_unit_of_now_has_handed_it_in() {
+        var named = "[" + Hall.material(LICENCE, licence) + "]";
+        var refused = after.apply(project, "M06", named);
+        assertThat(refused.json().path("state").asString())
+                .as(refused.toString())
+                .isEqualTo("IN_CORRECTION");
+        assertThat(refused.text()).contains("系为其他单位提交");
+
+        id(after.upload(project, "营业执照.pdf", scan(), LICENCE));
+
+        var other = after.apply(after.project(), "M06", named);
+        assertThat(other.status()).as(other.toString()).isEqualTo(201);
+        assertThat(other.text()).doesNotContain("系为其他单位提交");
+    }
+
+    @Test
     void the_unit_before_reads_nothing_of_the_project_any_more() {
         for (var paper : new String[] {licence, design}) {
             assertThat(before.api().get("/v1/materials/" + paper).status()).isEqualTo(404);

@@ -53,7 +53,7 @@ final class Dossiers {
     Dossier ofSubmission(String applicationId, Stored<Project> project, Sheet sheet, Pledges pledges, Instant at) {
         var dossier = of(project, sheet, pledges, at);
         var catalogue = dossier.catalogue();
-        var unusable = evidence.unusable(applicationId, sheet.matters(), sheet.materials(), catalogue, at);
+        var unusable = evidence.unusable(applicationId, project, sheet.matters(), sheet.materials(), catalogue, at);
         var filled = sheet.materials().stream()
                 .filter(it -> !unusable.containsKey(it.materialId()))
                 .map(MaterialRef::slot)

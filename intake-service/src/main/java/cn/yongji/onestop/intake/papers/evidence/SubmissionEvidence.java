@@ -66,22 +66,34 @@ public final class SubmissionEvidence {
     }
 
     /**
-     * Those of the materials that may not be rested on, with the reason: out of force, or a promise that was given for
-     * another matter.
+     * Those of the materials that may not be rested on, with the reason: out of force, handed in for the unit that the project
+     * was taken for before a correction, or a promise that was given for another matter.
      */
     public Map<String, String> unusable(
             String applicationId,
+            Stored<Project> project,
             Collection<MatterCode> matters,
             Collection<MaterialRef> refs,
             Catalogue catalogue,
             Instant at) {
+        var unit = project.state().facts().unit().uscc().value();
         var ids = refs.stream().map(MaterialRef::materialId).distinct().toList();
         var reasons = new LinkedHashMap<>(materials.unusable(ids, WorkingCalendar.dateOf(at)));
         for (var ref : refs) {
+            ofAnotherUnit(unit, ref, catalogue).ifPresent(it -> reasons.putIfAbsent(ref.materialId(), it));
             promisedElsewhere(applicationId, matters, ref, catalogue)
                     .ifPresent(it -> reasons.putIfAbsent(ref.materialId(), it));
         }
         return reasons;
+    }
+
+    private Optional<String> ofAnotherUnit(String unit, MaterialRef ref, Catalogue catalogue) {
+        return catalogue
+                .slot(ref.slot())
+                .filter(slot -> requirements.of(slot).belongsToUnit())
+                .flatMap(_ -> materials.store().find(ref.materialId()))
+                .filter(it -> !it.state().countsFor(unit))
+                .map(_ -> "系为其他单位提交，须由本单位提交");
     }
 
     private Optional<String> promisedElsewhere(

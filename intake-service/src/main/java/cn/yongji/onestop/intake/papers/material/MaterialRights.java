@@ -40,7 +40,11 @@ public final class MaterialRights {
      */
     public boolean serves(Material material, String projectId) {
         if (material.projectId().equals(projectId)) return true;
-        var unit = material.provenance().unit();
+        // For whom it was handed in may be another than when it was last looked at.
+        var unit = materials
+                .store()
+                .find(MaterialIds.of(material.projectId(), material.hash()))
+                .flatMap(it -> it.state().provenance().unit());
         return unit.isPresent()
                 && unit.equals(projects.unitOf(projectId))
                 && unit.equals(projects.unitOf(material.projectId()))
