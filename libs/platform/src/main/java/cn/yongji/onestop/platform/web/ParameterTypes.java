@@ -21,6 +21,8 @@ final class ParameterTypes {
 
     private ParameterTypes() {}
 
+    // An empty parameter is none: the registry takes null for that, which its types do not say.
+    @SuppressWarnings("NullAway")
     static void addTo(FormatterRegistry registry) {
         add(registry, DepartmentCode.class, DepartmentCode::parse);
         add(registry, MatterCode.class, MatterCode::parse);

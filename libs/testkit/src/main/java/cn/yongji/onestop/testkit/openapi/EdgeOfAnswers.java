@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -25,8 +26,9 @@ final class EdgeOfAnswers {
     static void addTo(OpenAPI document) {
         var components = document.getComponents();
         headers(components);
-        components.getResponses().get("TooManyRequests").addHeaderObject(RETRY_AFTER, reference(RETRY_AFTER));
-        limits(components.getResponses().get("TooManyRequests"));
+        var tooMany = Objects.requireNonNull(components.getResponses().get("TooManyRequests"));
+        tooMany.addHeaderObject(RETRY_AFTER, reference(RETRY_AFTER));
+        limits(tooMany);
         document.getPaths().values().forEach(path -> path.readOperations().forEach(EdgeOfAnswers::addTo));
     }
 

@@ -61,7 +61,8 @@ final class SharedParts {
                 }));
         alike.forEach((text, operations) -> {
             var status = Objects.requireNonNull(statuses.get(text));
-            var answer = operations.getFirst().getResponses().get(status);
+            var answer =
+                    Objects.requireNonNull(operations.getFirst().getResponses().get(status));
             var name = ProblemResponses.nameOf(answer);
             if (operations.size() == 1 || name.isEmpty()) return;
             document.getComponents().addResponses(name.get(), answer);

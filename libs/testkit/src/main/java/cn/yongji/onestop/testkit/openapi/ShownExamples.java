@@ -58,6 +58,7 @@ final class ShownExamples {
     private Example resolved(Example example) {
         return example.get$ref() == null
                 ? example
-                : document.getComponents().getExamples().get(Examples.nameOf(example.get$ref()));
+                : Objects.requireNonNull(
+                        document.getComponents().getExamples().get(Examples.nameOf(example.get$ref())));
     }
 }
