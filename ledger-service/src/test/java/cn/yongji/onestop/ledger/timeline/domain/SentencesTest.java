@@ -58,6 +58,7 @@ class SentencesTest {
         review.exemption-undone.v1 effect SUPERVISION STEP_ADDED LATER_WORD
         review.rung-reached.v1 rung REMINDER YELLOW SUPERVISION LEADER LATER_WORD
         review.rung-reached.v1 replyBy 2026-12-09 -
+        review.supervision-answered.v1 state GRANTED
         review.suspended.v1 kind HEARING SITE_SURVEY TENDER EXPERT_REVIEW PUBLICITY JOINT_REVIEW EVALUATION
         review.suspended.v1 kind INSPECTION APPRAISAL PREREQUISITE MERGED_SUPPLEMENT LATER_WORD
         review.suspended.v1 requiredMatter M25

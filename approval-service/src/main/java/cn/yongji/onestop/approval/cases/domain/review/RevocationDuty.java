@@ -1,6 +1,7 @@
 package cn.yongji.onestop.approval.cases.domain.review;
 
 import cn.yongji.onestop.kernel.calendar.Act;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -40,6 +41,13 @@ public record RevocationDuty(
 
     public boolean open() {
         return upheld.isEmpty();
+    }
+
+    /** As another calendar counts the head's days; what was upheld stays as it was. */
+    public RevocationDuty by(WorkingCalendar calendar) {
+        if (!open() || decideBy.isEmpty()) return this;
+        var day = calendar.plus(found.on(), DAYS).date();
+        return new RevocationDuty(cause, finding, found, Optional.of(day), upheld);
     }
 
     public RevocationDuty upheld(Upholding by) {

@@ -66,10 +66,14 @@ public final class Deadlines {
             var notice = reported.supervision().map(it -> it.by(calendar));
             var tasks =
                     docket.desk().tasks().stream().map(it -> it.by(calendar)).toList();
+            var duty = docket.hindrances().duty().map(it -> it.by(calendar));
             if (notice.equals(reported.supervision())
-                    && tasks.equals(docket.desk().tasks())) continue;
-            var now = docket.with(docket.time().with(reported.with(notice)))
+                    && tasks.equals(docket.desk().tasks())
+                    && duty.equals(docket.hindrances().duty())) continue;
+            var answers = docket.with(docket.time().with(reported.with(notice)))
                     .with(docket.desk().withTasks(tasks));
+            var now =
+                    duty.map(it -> answers.with(answers.hindrances().with(it))).orElse(answers);
             after = after.with(review.with(now));
         }
         return after;

@@ -5,6 +5,7 @@ import cn.yongji.onestop.approval.cases.domain.review.ComplianceTask;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
 import cn.yongji.onestop.approval.cases.domain.review.Reported;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.RevocationDuty;
 import cn.yongji.onestop.approval.cases.domain.review.Supervision;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.calendar.TimeLimit;
@@ -58,7 +59,11 @@ public final class TimeWatch {
         var notice = review instanceof Review.Open
                 ? review.docket().time().supervision().stream()
                 : Stream.<Supervision>empty();
-        return Stream.concat(tasks, notice).filter(it -> it.reply().isEmpty()).map(Supervision::replyBy);
+        var duty =
+                review.docket().hindrances().duty().filter(RevocationDuty::open).flatMap(RevocationDuty::decideBy);
+        return Stream.concat(
+                Stream.concat(tasks, notice).filter(it -> it.reply().isEmpty()).map(Supervision::replyBy),
+                duty.stream());
     }
 
     /** Many reviews of a case started together with the same limit; one of them speaks for all. */

@@ -31,6 +31,7 @@ import cn.yongji.onestop.kernel.event.word.LadderRung;
 import cn.yongji.onestop.kernel.event.word.Word;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** 监管任务: an exemption fell after the grant, and the head answers for it (D5, D7). */
@@ -144,6 +145,30 @@ class ComplianceTest {
                                 .notice()
                                 .replyBy())
                         .isEqualTo(REPLY_BY));
+    }
+
+    @Test
+    void a_calendar_that_changes_moves_the_day_by_which_a_head_decides_on_revoking() {
+        var found = after(
+                after(exempted(), "M06", grant(TUESDAY)),
+                "M06",
+                new ReviewCommand.FindCommitmentFalse("未安装", on(WEDNESDAY)));
+        var day = review(found).docket().hindrances().duty().orElseThrow().decideBy();
+        assertThat(day)
+                .isPresent()
+                .isEqualTo(Optional.of(CALENDAR.plus(WEDNESDAY, 10).date()));
+
+        var moved = (Decision.Changed<Case, ReviewRefusal>)
+                new Deadlines(withSnowOn(LocalDate.of(2026, 9, 11))).move(found, on(WEDNESDAY));
+
+        assertThat(review(moved.next())
+                        .docket()
+                        .hindrances()
+                        .duty()
+                        .orElseThrow()
+                        .decideBy())
+                .contains(CALENDAR.plus(WEDNESDAY, 11).date());
+        assertThat(new TimeWatch(CALENDAR).dueUpTo(found).orElseThrow()).isAfterOrEqualTo(day.get());
     }
 
     private static WorkingCalendar withSnowOn(LocalDate day) {
