@@ -48,7 +48,8 @@ class StatesAtRestTest {
                 .with(
                         "corrected",
                         agency(new ProjectAgency.Standing.AsAccepted())
-                                .restated(new ProjectAgency.KnownAs("食品加工项目", "91140881MA0KXK1Q0B", "永济食品有限公司")))
+                                .restated(new ProjectAgency.KnownAs(
+                                        "食品加工项目", "91140881MA0KXK1Q0B", "永济食品有限公司", Optional.empty())))
                 .tests();
     }
 

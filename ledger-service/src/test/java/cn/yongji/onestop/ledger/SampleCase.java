@@ -92,7 +92,8 @@ public final class SampleCase {
                         "永济示范铝业有限公司",
                         8_600_000_001L,
                         "agent1",
-                        "enterprise1"));
+                        "enterprise1",
+                        "260-000-019"));
         story.tell(
                 project,
                 "agent1",

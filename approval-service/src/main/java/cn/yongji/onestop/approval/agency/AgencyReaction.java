@@ -21,6 +21,7 @@ import cn.yongji.onestop.platform.messaging.EventReaction;
 import cn.yongji.onestop.platform.messaging.Pace;
 import cn.yongji.onestop.platform.messaging.Targets;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Notes whose a project is, who carries it, who left it and who stands in. Hearing it again changes nothing. */
@@ -52,7 +53,8 @@ final class AgencyReaction extends EventReaction {
         return switch (fact) {
             case AgentEvent it -> after(known, it);
             case ProjectOpenedV1 it ->
-                known.restated(new ProjectAgency.KnownAs(it.name(), it.unitUscc(), it.unitName()));
+                known.restated(new ProjectAgency.KnownAs(
+                        it.name(), it.unitUscc(), it.unitName(), Optional.ofNullable(it.number())));
             case ProjectFactsChangedV1 it -> after(known, it);
             case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> known;
         };
@@ -63,7 +65,11 @@ final class AgencyReaction extends EventReaction {
         var now = fact.now();
         return now == null
                 ? known
-                : known.restated(new ProjectAgency.KnownAs(now.name(), now.unitUscc(), now.unitName()));
+                : known.restated(new ProjectAgency.KnownAs(
+                        now.name(),
+                        now.unitUscc(),
+                        now.unitName(),
+                        known.known().flatMap(ProjectAgency.KnownAs::number)));
     }
 
     private static ProjectAgency after(ProjectAgency known, AgentEvent fact) {

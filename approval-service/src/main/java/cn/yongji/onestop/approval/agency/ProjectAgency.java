@@ -16,8 +16,12 @@ public record ProjectAgency(String projectId, Optional<KnownAs> known, Standing 
         covers = List.copyOf(covers);
     }
 
-    /** 项目名称和单位: what a project is called, and whose it is. */
-    public record KnownAs(String name, String unitUscc, String unitName) {}
+    /**
+     * 项目名称和单位: what a project is called, and whose it is.
+     *
+     * @param number 办件编号, where it has one
+     */
+    public record KnownAs(String name, String unitUscc, String unitName, Optional<String> number) {}
 
     /** Who carries the project. */
     public sealed interface Standing {

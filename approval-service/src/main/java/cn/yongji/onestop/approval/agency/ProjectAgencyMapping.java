@@ -13,7 +13,7 @@ public final class ProjectAgencyMapping {
     private static final WrittenNames NAMES = WrittenNames.table()
             .row(ProjectAgency.class, "projectId", "known", "standing", "covers")
             .absent(ProjectAgency.class, "standing", new Standing.AsAccepted())
-            .row(KnownAs.class, "name", "unitUscc", "unitName")
+            .row(KnownAs.class, "name", "unitUscc", "unitName", "number")
             .oneOf(
                     Standing.class,
                     "is",

@@ -37,8 +37,8 @@ class ProjectAgencyTest {
 
     @Test
     void a_correction_names_the_unit_of_now_and_the_agent_stays() {
-        var first = new ProjectAgency.KnownAs("甲项目", "91140881MA0GT4BX39", "甲公司");
-        var last = new ProjectAgency.KnownAs("乙项目", "91140881MA0KXK1Q0B", "乙公司");
+        var first = new ProjectAgency.KnownAs("甲项目", "91140881MA0GT4BX39", "甲公司", Optional.empty());
+        var last = new ProjectAgency.KnownAs("乙项目", "91140881MA0KXK1Q0B", "乙公司", Optional.empty());
 
         var corrected = UNHEARD.givenTo("agent2").restated(first).restated(last);
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
+import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.StatedFacts;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
@@ -75,6 +76,38 @@ class CorrectedUnitHttpTest {
                 .at("/items/0");
         assertThat(item.path("projectName").asString()).isEqualTo("食品加工项目");
         assertThat(item.path("unitName").asString()).isEqualTo("乙食品公司");
+    }
+
+    @Test
+    void the_number_by_which_people_speak_of_a_project_stands_on_its_case_and_in_the_inbox_and_survives_a_correction() {
+        var hall = new Hall(api, clock).order("M01", 5).accepted();
+        Topics.say(
+                hall.projectId,
+                new ProjectOpenedV1(
+                        hall.projectId,
+                        null,
+                        "食品加工项目",
+                        "ENTERPRISE_RECORD",
+                        "INDUSTRIAL",
+                        Hall.ORG,
+                        "甲公司",
+                        1_000_000,
+                        null,
+                        "enterprise1",
+                        "260-000-019"));
+        correct(hall, OTHER, "乙公司");
+
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(hall.readCase().json().path("unitName").asString())
+                                .isEqualTo("乙公司"));
+        assertThat(hall.readCase().json().path("number").asString()).isEqualTo("260-000-019");
+        assertThat(hall.reviewer("M01")
+                        .get("/v1/departments/" + hall.departmentOf("M01") + "/inbox")
+                        .json()
+                        .at("/items/0/number")
+                        .asString())
+                .isEqualTo("260-000-019");
     }
 
     private static List<String> paths(Hall hall) {

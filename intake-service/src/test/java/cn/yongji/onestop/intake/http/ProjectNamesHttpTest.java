@@ -154,6 +154,21 @@ class ProjectNamesHttpTest {
     }
 
     @Test
+    void the_number_stands_on_the_plan_and_on_its_printed_page() {
+        var opened = hall.open(Map.of()).json();
+        var number = opened.path("number").asString();
+        var plan = "/v1/projects/" + opened.path("projectId").asString() + "/plan";
+
+        var issued = hall.enterprise.withKey().post(plan, "{}");
+
+        assertThat(issued.json().path("number").asString()).isEqualTo(number);
+        assertThat(hall.enterprise.get(plan + "/page").text())
+                .contains("办件编号")
+                .contains(number)
+                .contains("86,000,000.00 元（8,600 万元）");
+    }
+
+    @Test
     void a_project_is_found_by_code_unit_and_part_of_its_name() {
         var word = Ids.next().substring(24);
         var name = "永济" + word + "Pharma 原料药扩建";

@@ -428,7 +428,10 @@ class PromiseHttpTest {
 
         var parts = signed.split("\\.", -1);
         var payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
-        assertThat(payload).contains(id).contains("\"receivedOn\":\"2026-11-25\"");
+        assertThat(payload)
+                .contains(id)
+                .contains("\"receivedOn\":\"2026-11-25\"")
+                .contains("\"number\":\"26");
         var der = HexFormat.of()
                 .formatHex(Base64.getUrlDecoder().decode(key.path("x").asString()));
         var encoded = HexFormat.of().parseHex("302a300506032b6570032100" + der);

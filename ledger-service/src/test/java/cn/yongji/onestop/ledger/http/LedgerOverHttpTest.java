@@ -135,12 +135,12 @@ class LedgerOverHttpTest extends LedgerHttp {
         assertThat(chinese.json().path("items").size()).isEqualTo(story.told().size());
         assertThat(chinese.json().has("next")).isFalse();
         assertThat(chinese.json().path("items").path(0).path("text").asString())
-                .isEqualTo("项目“年产三万吨铝合金轮毂项目”建档，项目单位：永济示范铝业有限公司");
+                .isEqualTo("项目“年产三万吨铝合金轮毂项目”建档，项目单位：永济示范铝业有限公司，办件编号 260-000-019");
         assertThat(chinese.json().path("items").path(0).path("actor").asString())
                 .isEqualTo("enterprise1");
         assertThat(english.json().path("items").size()).isEqualTo(5);
         assertThat(english.json().path("items").path(0).path("text").asString())
-                .isEqualTo("Project “年产三万吨铝合金轮毂项目” of 永济示范铝业有限公司 was opened");
+                .isEqualTo("Project “年产三万吨铝合金轮毂项目” of 永济示范铝业有限公司 was opened under the number 260-000-019");
         assertThat(next.json().path("items").size()).isEqualTo(story.told().size() - 5);
     }
 

@@ -30,6 +30,9 @@ record InboxItem(
         @Schema(description = "项目名称，尚未申报且不知其名时为空 / Absent where it has filed nothing and nobody said it") @Nullable
         String projectName,
 
+        @Schema(description = "办件编号 / Number by which people speak of the project") @Nullable
+        String number,
+
         @Nullable String unitName,
 
         @Schema(description = "受理时间，难题和会议为空 / Absent for a problem or a meeting") @Nullable
@@ -91,6 +94,7 @@ record InboxItem(
                 errand.kind(),
                 errand.projectId(),
                 project == null ? null : project.name(),
+                project == null ? null : project.number().orElse(null),
                 project == null ? null : project.unitName(),
                 errand instanceof Errand.InCase it ? it.of().application().acceptedAt() : null,
                 errand.since(),

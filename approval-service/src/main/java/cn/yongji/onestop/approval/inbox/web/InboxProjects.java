@@ -44,6 +44,6 @@ final class InboxProjects {
 
     private static KnownAs named(Case it) {
         var application = it.application();
-        return new KnownAs(application.projectName(), application.unitUscc(), application.unitName());
+        return new KnownAs(application.projectName(), application.unitUscc(), application.unitName(), Optional.empty());
     }
 }

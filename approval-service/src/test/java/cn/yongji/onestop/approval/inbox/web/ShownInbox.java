@@ -40,6 +40,7 @@ public final class ShownInbox {
                 it.kind(),
                 it.projectId(),
                 it.projectName(),
+                it.number(),
                 it.unitName(),
                 it.acceptedAt(),
                 it.since(),

@@ -10,6 +10,7 @@ import cn.yongji.onestop.intake.rules.planning.print.PlanPage;
 import cn.yongji.onestop.intake.rules.planning.print.PlanPdf;
 import cn.yongji.onestop.intake.rules.planning.print.PlanSheet;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
+import cn.yongji.onestop.kernel.id.TrackingNumber;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +29,15 @@ class PlanPrintTest {
         var catalogue = new PackagedCatalogues().version("2026-11-16").orElseThrow();
         var plan = Planner.plan(facts, catalogue, PublishedSchedules.calendar(), LocalDate.of(2026, 11, 25));
         return new PlanSheet(
-                facts, Optional.of("agent1"), 1, 1, "window1", Instant.parse("2026-11-24T02:00:00Z"), plan, List.of());
+                facts,
+                Optional.of(TrackingNumber.of(2026, 1)),
+                Optional.of("agent1"),
+                1,
+                1,
+                "window1",
+                Instant.parse("2026-11-24T02:00:00Z"),
+                plan,
+                List.of());
     }
 
     @Test
@@ -36,7 +45,7 @@ class PlanPrintTest {
         var page = PlanPage.of(sheet(SampleFacts.aRepair()));
 
         assertThat(page)
-                .contains("一方案一清单", "永济市恒泰精密制造有限公司", "20,000,000.00 元")
+                .contains("一方案一清单", "永济市恒泰精密制造有限公司", "20,000,000.00 元（2,000 万元）", "260-000-019")
                 .contains("M04 政府投资项目可行性研究报告审批", "免予专家评审", "YJ-S21-WAIVE", "建设内容单一：是")
                 .contains("三、材料清单", "四、与逐项串行办理相比", "最值得先办")
                 .contains("2026-11-24 10:00");

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * 项目信息.
  *
+ * @param number 办件编号 by which people speak of it; projects of before have none
  * @param factsVersion how often the facts were stated: 1 as opened; the facts here are those of this version
  * @param plan the plan in force; absent until one is issued
  */
 public record ProjectInfo(
         @Nullable String projectCode,
+        @Nullable String number,
         String name,
         String track,
         String category,

@@ -117,6 +117,7 @@ final class ProjectPart {
         var facts = now == null ? stated(opened) : now;
         return new ProjectInfo(
                 facts.projectCode(),
+                opened.number(),
                 facts.name(),
                 facts.track(),
                 facts.category(),

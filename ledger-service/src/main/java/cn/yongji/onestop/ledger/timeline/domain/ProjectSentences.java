@@ -29,7 +29,7 @@ final class ProjectSentences {
     static Told of(ProjectEvent fact, Names names) {
         return switch (fact) {
             case ProjectOpenedV1 e ->
-                zh("项目“%s”建档，项目单位：%s").en("Project “%s” of %s was opened").of(e.name(), e.unitName());
+                zh("项目“%s”建档，项目单位：%s%s").en("Project “%s” of %s was opened%s").of(e.name(), e.unitName(), number(e));
             case ProjectFactsChangedV1 e ->
                 zh("项目信息变更（第 %d 版）：%s；原因：%s")
                         .en("Facts of the project changed (version %d): %s; reason: %s")
@@ -40,6 +40,12 @@ final class ProjectSentences {
                         .en("%s is no longer exempt by %s: %s; %s")
                         .of(names.matter(e.matterCode(), e.matterName()), e.rule(), causes(e.causes()), effect(e));
         };
+    }
+
+    private static Told number(ProjectOpenedV1 e) {
+        return e.number() == null
+                ? Told.NOTHING
+                : zh("，办件编号 %s").en(" under the number %s").of(e.number());
     }
 
     static Told of(MaterialEvent fact) {

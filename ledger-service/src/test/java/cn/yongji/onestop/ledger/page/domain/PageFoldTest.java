@@ -214,6 +214,13 @@ class PageFoldTest {
     }
 
     @Test
+    void the_number_by_which_people_speak_of_the_project_stands_on_its_page() {
+        var page = page(sample.opened(), MONDAY);
+
+        assertThat(page.project()).satisfies(it -> assertThat(it.number()).isEqualTo("260-000-019"));
+    }
+
+    @Test
     void a_problem_with_two_days_is_not_yellow_from_its_first_minute() {
         var begun = LocalDate.of(2026, 10, 20);
         sample.opened()

@@ -42,7 +42,7 @@ class MomentTest {
     void the_whole_case_reads_as_a_story_in_chinese() {
         assertThat(told(Wording.ZH))
                 .containsExactly(
-                        "项目“年产三万吨铝合金轮毂项目”建档，项目单位：永济示范铝业有限公司",
+                        "项目“年产三万吨铝合金轮毂项目”建档，项目单位：永济示范铝业有限公司，办件编号 260-000-019",
                         "项目信息变更（第 2 版）：landArea、earthwork；原因：红线调整",
                         "下达一方案一清单（第 1 版）：15 个工作日（逐项办理需 47 个），材料 14 份（31 份），跑动 1 次（12 次）",
                         "材料入库：营业执照.pdf",
@@ -73,7 +73,7 @@ class MomentTest {
     void and_in_english() {
         assertThat(told(Wording.EN))
                 .contains(
-                        "Project “年产三万吨铝合金轮毂项目” of 永济示范铝业有限公司 was opened",
+                        "Project “年产三万吨铝合金轮毂项目” of 永济示范铝业有限公司 was opened under the number 260-000-019",
                         "Plan and list issued (version 1): 15 working days (47 one after the other), 14 materials"
                                 + " (31), 1 visits (12)",
                         "One notice asks for 1 corrections: 缺少环境影响报告表",

@@ -2,7 +2,11 @@ package cn.yongji.onestop.kernel.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** {@code project.opened.v1} 项目档案已建立. Amounts in fen (0.01 yuan); the agent is the subject of the assigned 代办员. */
+/**
+ * {@code project.opened.v1} 项目档案已建立. Amounts in fen (0.01 yuan); the agent is the subject of the assigned 代办员.
+ *
+ * @param number 办件编号 by which people speak of it; earlier writers had none
+ */
 public record ProjectOpenedV1(
         String projectId,
         @Nullable String projectCode,
@@ -13,5 +17,32 @@ public record ProjectOpenedV1(
         String unitName,
         long totalInvestmentFen,
         @Nullable String agent,
-        String openedBy)
-        implements ProjectEvent {}
+        String openedBy,
+        @Nullable String number)
+        implements ProjectEvent {
+    /** As it was told before projects had numbers. */
+    public ProjectOpenedV1(
+            String projectId,
+            @Nullable String projectCode,
+            String name,
+            String track,
+            String category,
+            String unitUscc,
+            String unitName,
+            long totalInvestmentFen,
+            @Nullable String agent,
+            String openedBy) {
+        this(
+                projectId,
+                projectCode,
+                name,
+                track,
+                category,
+                unitUscc,
+                unitName,
+                totalInvestmentFen,
+                agent,
+                openedBy,
+                null);
+    }
+}

@@ -97,7 +97,8 @@ final class EventSamples {
                 "永济恒新机电有限公司",
                 6_800_000_050L,
                 "agent1",
-                "enterprise1");
+                "enterprise1",
+                "260-000-019");
     }
 
     private static ProjectFactsChangedV1 factsChanged() {

@@ -1,5 +1,7 @@
 package cn.yongji.onestop.approval.cases.web.read;
 
+import cn.yongji.onestop.approval.agency.ProjectAgencies;
+import cn.yongji.onestop.approval.agency.ProjectAgency.KnownAs;
 import cn.yongji.onestop.approval.cases.domain.Cases;
 import cn.yongji.onestop.approval.cases.web.view.CaseView;
 import cn.yongji.onestop.approval.cases.web.view.CombinedRefusalsView;
@@ -11,6 +13,7 @@ import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController {
     private final CaseDesk desk;
     private final Cases cases;
+    private final ProjectAgencies projects;
 
-    CaseController(CaseDesk desk, Cases cases) {
+    CaseController(CaseDesk desk, Cases cases, ProjectAgencies projects) {
         this.desk = desk;
+        this.projects = projects;
         this.cases = cases;
     }
 
@@ -36,7 +41,8 @@ class CaseController {
     @Everybody
     @GetMapping("/{caseId}")
     CaseView getCase(Caller caller, @PathVariable String caseId, Language language) {
-        return CaseView.of(desk.theCase(caller, caseId), desk.looks(language));
+        var found = desk.theCase(caller, caseId);
+        return CaseView.of(found, number(found.application().projectId()), desk.looks(language));
     }
 
     @Operation(
@@ -47,11 +53,16 @@ class CaseController {
     @GetMapping
     Page<CaseView> listCases(Caller caller, @RequestParam String projectId, Paging paging, Language language) {
         var looks = desk.looks(language);
+        var number = number(projectId);
         return paging.by(Cases.Place.class, "cases", projectId)
                 .page((after, most) -> cases.ofProject(projectId, after, most), Cases.Place::of)
                 .mapAll(found -> desk.visible(caller, found).stream()
-                        .map(it -> CaseView.of(it, looks))
+                        .map(it -> CaseView.of(it, number, looks))
                         .toList());
+    }
+
+    private Optional<String> number(String projectId) {
+        return projects.known(projectId).flatMap(KnownAs::number);
     }
 
     @Operation(

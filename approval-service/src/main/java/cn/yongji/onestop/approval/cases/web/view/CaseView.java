@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** 办件 with all its reviews. */
@@ -14,6 +15,10 @@ public record CaseView(
         String caseId,
         String projectId,
         String projectName,
+
+        @Schema(description = "办件编号 / Number by which people speak of the project") @Nullable
+        String number,
+
         String stage,
         String unitUscc,
         String unitName,
@@ -43,12 +48,13 @@ public record CaseView(
         @Schema(description = "议定事项 / What meetings have resolved")
         List<CaseResolutionView> resolutions) {
 
-    public static CaseView of(Case it, ReviewLooks looks) {
+    public static CaseView of(Case it, Optional<String> number, ReviewLooks looks) {
         var application = it.application();
         return new CaseView(
                 it.id(),
                 application.projectId(),
                 application.projectName(),
+                number.orElse(null),
                 application.stage(),
                 application.unitUscc(),
                 application.unitName(),

@@ -4,6 +4,7 @@ import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.intake.counter.application.ReceiptSigner;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
+import cn.yongji.onestop.kernel.id.TrackingNumber;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import cn.yongji.onestop.platform.web.role.ProjectSide;
@@ -53,7 +54,10 @@ class ReceiptController {
                     description = "所交内容的 SHA-256；旧申报没有",
                     example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
             @Nullable
-            String digest) {}
+            String digest,
+
+            @Schema(type = "string", description = "项目的办件编号，可在窗口和电话中报出；早先的项目没有", example = "260-000-019") @Nullable
+            TrackingNumber number) {}
 
     /** A receipt. */
     @Schema(name = "SignedReceipt", description = "收件回执：内容和 Ed25519 签名（JWS 紧凑格式）。")
@@ -87,14 +91,15 @@ class ReceiptController {
     SignedView getReceipt(Caller caller, @PathVariable String applicationId) {
         var application = answers.find(applicationId).state();
         var projectId = application.header().projectId();
-        rights.readable(caller, projectId);
+        var project = rights.readable(caller, projectId).state();
         var receipt = application.receipt().orElseThrow(() -> new ProblemException(Problem.notFound()));
         var content = new ContentView(
                 applicationId,
                 projectId,
                 receipt.arrivedAt(),
                 receipt.receivedOn(),
-                receipt.digest().orElse(null));
+                receipt.digest().orElse(null),
+                project.number().orElse(null));
         return new SignedView(content, signer.sign(json.writeValueAsString(content)));
     }
 

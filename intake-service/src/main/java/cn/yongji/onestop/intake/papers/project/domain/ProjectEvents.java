@@ -17,6 +17,7 @@ import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.kernel.id.ProjectCode;
+import cn.yongji.onestop.kernel.id.TrackingNumber;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -101,7 +102,8 @@ public final class ProjectEvents {
                 facts.unit().name(),
                 facts.totalInvestment().fen(),
                 project.agent().orElse(null),
-                project.openedBy());
+                project.openedBy(),
+                project.number().map(TrackingNumber::value).orElse(null));
     }
 
     private static PlanIssuedV1 issued(String id, IssuedPlan issued) {

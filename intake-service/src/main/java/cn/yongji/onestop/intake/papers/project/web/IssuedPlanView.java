@@ -4,6 +4,7 @@ import cn.yongji.onestop.intake.papers.project.domain.CatalogueMove;
 import cn.yongji.onestop.intake.papers.project.domain.IssuedPlan;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.intake.rules.planning.web.PlanView;
+import cn.yongji.onestop.kernel.id.TrackingNumber;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "IssuedPlan", description = "已下达的一方案一清单。")
 record IssuedPlanView(
         String projectId,
+
+        @Schema(type = "string", description = "办件编号") @Nullable
+        TrackingNumber number,
+
         int planVersion,
         @Schema(description = "所依据的事实版本") int factsVersion,
         @Schema(description = "事实在下达后有变更，需重新下达") boolean outdated,
@@ -33,6 +38,7 @@ record IssuedPlanView(
     static IssuedPlanView of(String projectId, Project project, IssuedPlan issued) {
         return new IssuedPlanView(
                 projectId,
+                project.number().orElse(null),
                 issued.planVersion(),
                 issued.factsVersion(),
                 project.planOutdated(),

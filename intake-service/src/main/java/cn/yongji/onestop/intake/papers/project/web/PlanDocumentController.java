@@ -105,6 +105,7 @@ class PlanDocumentController {
     private static PlanSheet sheet(Project project, IssuedPlan issued) {
         return new PlanSheet(
                 project.facts(),
+                project.number(),
                 project.agent(),
                 issued.planVersion(),
                 issued.factsVersion(),

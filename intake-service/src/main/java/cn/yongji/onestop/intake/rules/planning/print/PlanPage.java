@@ -84,13 +84,17 @@ public final class PlanPage {
     private void project() {
         var facts = sheet.facts();
         page.raw("<table class=\"facts\"><tbody>");
+        sheet.number().ifPresent(it -> pair("办件编号", it.value()));
         pair("项目单位", facts.unit().name() + "（" + facts.unit().uscc().value() + "）");
         pair("项目代码", facts.code().map(ProjectCode::value).orElse("尚未赋码"));
         pair(
                 "投资类型、类别",
                 FactLabels.value(facts.track().name()) + "，"
                         + FactLabels.value(facts.category().name()));
-        pair("总投资", facts.totalInvestment().format() + " 元");
+        pair(
+                "总投资",
+                facts.totalInvestment().format() + " 元（"
+                        + facts.totalInvestment().formatWan() + " 万元）");
         pair("建设地点", facts.place().address());
         pair("建设内容", facts.content());
         pair("代办员", sheet.agent().orElse("尚未指定"));
