@@ -175,6 +175,45 @@ class PromiseHttpTest {
     }
 
     @Test
+    void a_promise_is_that_of_the_corrected_unit_and_its_breach_counts_against_nobody_else() {
+        var before = Enterprise.founded(api).uscc();
+        var meant = Enterprise.founded(api).uscc();
+        var accepted = accept(filedWithGap(before));
+        var project = accepted.json().path("projectId").asString();
+        assertThat(creditOf(before).json().path("openGaps")).hasSize(1);
+
+        correct(project, meant);
+
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(creditOf(meant).json().path("openGaps")).hasSize(1));
+        assertThat(creditOf(before).json().path("openGaps")).isEmpty();
+        clock.moveTo(TOO_LATE);
+        promises.watch(TOO_LATE);
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(creditOf(meant).json().path("barred").asBoolean())
+                                .isTrue());
+        assertThat(creditOf(before).json().path("barred").asBoolean()).isFalse();
+        correct(project, before);
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(creditOf(before).json().path("barred").asBoolean())
+                                .isTrue());
+        assertThat(creditOf(meant).json().path("barred").asBoolean()).isFalse();
+    }
+
+    private void correct(String project, String uscc) {
+        var etag = hall.window.get("/v1/projects/" + project).etag().orElseThrow();
+        var facts = Hall.facts(Map.of("unit", Hall.unit(uscc)));
+        var corrected = hall.window
+                .withKey()
+                .ifMatch(etag)
+                .put("/v1/projects/" + project + "/facts", "{\"facts\": " + facts + ", \"reason\": \"窗口录入错误\"}");
+        assertThat(corrected.status()).as(corrected.toString()).isEqualTo(200);
+    }
+
+    @Test
     void places_of_a_clerk_who_died_between_the_two_writes_go_back() {
         var filed = filedWithGap(ONE);
         var id = id(filed);

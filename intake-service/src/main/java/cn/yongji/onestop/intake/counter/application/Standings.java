@@ -7,6 +7,7 @@ import cn.yongji.onestop.intake.rules.commitment.CreditDesk;
 import cn.yongji.onestop.intake.rules.commitment.domain.PromiseStanding;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,14 @@ public final class Standings {
                         .ifPresent(uscc -> credit.take(uscc, standing(stored, accepted), at)));
     }
 
-    private static boolean promises(Application.Accepted accepted) {
+    /** Nothing is owed by a unit that was taken for the one of an application; no word from before it was corrected comes after. */
+    void disown(String uscc, Stored<Application> stored, Instant at) {
+        var nothing = new PromiseStanding(
+                stored.id(), stored.state().header().projectId(), stored.version() + 1, List.of(), List.of());
+        credit.take(uscc, nothing, at);
+    }
+
+    static boolean promises(Application.Accepted accepted) {
         return !accepted.course().gaps().isEmpty()
                 || !accepted.course().commitments().isEmpty();
     }

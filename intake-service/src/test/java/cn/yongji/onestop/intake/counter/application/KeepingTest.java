@@ -85,6 +85,27 @@ class KeepingTest {
     }
 
     @Test
+    void what_was_accepted_is_of_the_corrected_unit_in_whatever_state_and_nothing_else_of_it_changes() {
+        var accepted = SampleApplications.accepted();
+        var other = "91140881MA0KXK1Q0B";
+        var closed = new Application.Closed(accepted, "GRANTED", Instant.parse("2026-12-01T02:00:00Z"));
+
+        var restated = (Application.Accepted) accepted.ofUnit(other);
+
+        assertThat(restated.acceptance().unitUscc()).contains(other);
+        assertThat(restated.course()).isEqualTo(accepted.course());
+        assertThat(restated.acceptance().receipt())
+                .isEqualTo(accepted.acceptance().receipt());
+        assertThat(closed.ofUnit(other)
+                        .onceAccepted()
+                        .orElseThrow()
+                        .acceptance()
+                        .unitUscc())
+                .contains(other);
+        assertThat(SampleApplications.inCorrection().ofUnit(other)).isEqualTo(SampleApplications.inCorrection());
+    }
+
+    @Test
     void what_is_handed_in_on_the_last_day_is_in_time_however_long_the_check_takes() {
         var handedIn = after(withGap(), handIn(LAST_MOMENT));
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param acceptedOn the day the reviews count from, itself not counted (D1)
  * @param departments those that review, and so may read what was handed in
- * @param unitUscc who applied; applications of before do not say it
+ * @param unitUscc who applied, as it was corrected; applications of before do not say it
  * @param byRules papers that matters take by a rule and not by their own list
  */
 public record Acceptance(
@@ -39,6 +39,12 @@ public record Acceptance(
             How how,
             Optional<String> unitUscc) {
         this(receipt, acceptedAt, catalogueVersion, stage, departments, acceptedOn, how, unitUscc, List.of());
+    }
+
+    /** For the unit that was meant all along 更正. */
+    Acceptance of(String uscc) {
+        return new Acceptance(
+                receipt, acceptedAt, catalogueVersion, stage, departments, acceptedOn, how, Optional.of(uscc), byRules);
     }
 
     /** How it came to be accepted. */

@@ -23,6 +23,16 @@ public sealed interface Application {
     /** What was accepted, if it ever was. */
     Optional<Accepted> onceAccepted();
 
+    /** For the unit that was meant all along, whose promises it holds: what it was before, or is, an accepted one. */
+    default Application ofUnit(String uscc) {
+        return switch (this) {
+            case Accepted it -> it.of(uscc);
+            case Closed it -> new Closed(it.was().of(uscc), it.outcome(), it.closedAt());
+            case Ended it -> new Ended(it.was().ofUnit(uscc), it.end());
+            case Draft _, Received _, InCorrection _ -> this;
+        };
+    }
+
     /** 收件, if it was ever handed in. */
     Optional<Receipt> receipt();
 
@@ -155,6 +165,10 @@ public sealed interface Application {
 
         public Accepted withSupplements(List<Supplement> changed) {
             return new Accepted(header, sheet, acceptance, results, changed, course);
+        }
+
+        private Accepted of(String uscc) {
+            return new Accepted(header, sheet, acceptance.of(uscc), results, supplements, course);
         }
 
         public Accepted with(Course changed) {
