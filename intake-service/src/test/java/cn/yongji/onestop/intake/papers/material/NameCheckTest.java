@@ -196,14 +196,42 @@ class NameCheckTest {
     @Test
     void a_scan_that_was_cut_is_said_to_be() throws IOException {
         var png = "\u0089PNG\r\n\u001a\n" + "x".repeat(5_000);
-        var jpeg = "\u00ff\u00d8\u00ff\u00e0" + "x".repeat(5_000);
 
         assertThat(judged(FileKind.PNG, bytes(png))).isEqualTo(cut(FileKind.PNG));
         assertThat(judged(FileKind.PNG, bytes(png + "\0\0\0\0IEND\u00aeB`\u0082")))
                 .isEqualTo(matches(FileKind.PNG));
-        assertThat(judged(FileKind.JPEG, bytes(jpeg))).isEqualTo(cut(FileKind.JPEG));
-        assertThat(judged(FileKind.JPEG, bytes(jpeg + "\u00ff\u00d9" + "camera".repeat(2_000))))
+        var bmp = new byte[5_000];
+        bmp[2] = (byte) (5_000 & 0xFF);
+        bmp[3] = (byte) (5_000 >> 8);
+        assertThat(judged(FileKind.BMP, bmp)).isEqualTo(matches(FileKind.BMP));
+        assertThat(judged(FileKind.BMP, Arrays.copyOf(bmp, 4_999))).isEqualTo(cut(FileKind.BMP));
+        for (var start : new String[] {"49492a0088130000", "4d4d002a00001388", "4d4d002b000800000000000000001388"}) {
+            var tiff = Arrays.copyOf(HexFormat.of().parseHex(start), 6_000);
+            assertThat(judged(FileKind.TIFF, tiff)).as(start).isEqualTo(matches(FileKind.TIFF));
+            assertThat(judged(FileKind.TIFF, Arrays.copyOf(tiff, 3_000)))
+                    .as(start)
+                    .isEqualTo(cut(FileKind.TIFF));
+        }
+    }
+
+    /** An image with a small one in a segment, two scans with a restart, and what a camera appends. */
+    private static String jpeg(String after) {
+        var small = "\u00ff\u00d8\u00ff\u00da\u0000\u0002scan\u00ff\u00d9";
+        return "\u00ff\u00d8\u00ff\u00e1\u0000" + (char) (small.length() + 2) + small
+                + "\u00ff\u00da\u0000\u0003x" + "scan\u00ff\u0000\u00ff\u00d0".repeat(1_000)
+                + "\u00ff\u00c4\u0000\u0004xy" + "\u00ff\u00da\u0000\u0003x" + "scan".repeat(100) + after;
+    }
+
+    @Test
+    void a_photo_is_whole_when_its_own_end_has_come_whatever_is_appended() throws IOException {
+        var whole = jpeg("\u00ff\u00d9");
+
+        assertThat(judged(FileKind.JPEG, bytes(whole))).isEqualTo(matches(FileKind.JPEG));
+        assertThat(judged(FileKind.JPEG, bytes(whole + "a film ".repeat(50_000))))
                 .isEqualTo(matches(FileKind.JPEG));
+        assertThat(judged(FileKind.JPEG, bytes(jpeg("")))).isEqualTo(cut(FileKind.JPEG));
+        assertThat(judged(FileKind.JPEG, bytes(whole.substring(0, whole.length() / 2))))
+                .isEqualTo(cut(FileKind.JPEG));
     }
 
     @Test

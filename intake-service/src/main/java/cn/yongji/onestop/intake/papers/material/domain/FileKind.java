@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 public enum FileKind {
     PDF("application/pdf", List.of("pdf"), "PDF", "PDF", Ending.PDF),
     PNG("image/png", List.of("png"), "PNG 图片", "PNG", Ending.PNG),
-    JPEG("image/jpeg", List.of("jpg", "jpeg"), "JPEG 图片", "JPEG", Ending.JPEG),
-    TIFF("image/tiff", List.of("tif", "tiff"), "TIFF 图片", "TIFF", Ending.ANY),
-    BMP("image/bmp", List.of("bmp"), "BMP 图片", "BMP", Ending.ANY),
+    JPEG("image/jpeg", List.of("jpg", "jpeg"), "JPEG 图片", "JPEG", Ending.ANY),
+    TIFF("image/tiff", List.of("tif", "tiff"), "TIFF 图片", "TIFF", Ending.TIFF),
+    BMP("image/bmp", List.of("bmp"), "BMP 图片", "BMP", Ending.BMP),
     /** Drawings. */
     DWG("image/vnd.dwg", List.of("dwg"), "DWG 图纸", "DWG", Ending.ANY),
     /** 版式文档 GB/T 33190: a ZIP that says so inside. */
@@ -167,7 +167,7 @@ public enum FileKind {
     }
 
     /** Whether it can end like this. */
-    boolean endsAs(byte[] tail) {
+    boolean endsAs(Tail tail) {
         return ending.isIn(tail);
     }
 

@@ -9,25 +9,24 @@ public final class Looks {
     private final FileKind kind;
     private final Tail tail = new Tail();
     private final OleDirectory ole = new OleDirectory();
+    private final JpegScan jpeg = new JpegScan();
 
     public Looks(FileKind kind) {
         this.kind = kind;
     }
 
     public void add(byte[] buffer, int length) {
-        kind.packing()
-                .ifPresentOrElse(
-                        packing -> {
-                            switch (packing) {
-                                case ZIP -> tail.add(buffer, length);
-                                case OLE -> ole.add(buffer, length);
-                            }
-                        },
-                        () -> tail.addWithoutFilling(buffer, length));
+        switch (kind) {
+            case OFD, DOCX, XLSX, PPTX, ZIP -> tail.add(buffer, length);
+            case DOC, XLS, PPT -> ole.add(buffer, length);
+            case JPEG -> jpeg.add(buffer, length);
+            case PDF, PNG, TIFF, BMP, DWG -> tail.addWithoutFilling(buffer, length);
+        }
     }
 
     /** Whether it is what it claims to be, once all of it has passed. */
     public NameCheck judged(Whole whole) throws IOException {
+        if (kind == FileKind.JPEG) return jpeg.isWhole() ? new NameCheck.Matches(kind) : new NameCheck.Cut(kind);
         if (kind.packing().isEmpty()) return NameCheck.ofEnding(kind, tail);
         var packing = kind.packing().get();
         return NameCheck.ofDirectory(kind, packing, parts(packing, whole));

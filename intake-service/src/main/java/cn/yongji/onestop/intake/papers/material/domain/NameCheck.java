@@ -26,7 +26,7 @@ public sealed interface NameCheck {
 
     /** By the last bytes: a file that was cut does not end as its kind does. */
     static NameCheck ofEnding(FileKind kind, Tail tail) {
-        return kind.endsAs(tail.bytes()) ? new Matches(kind) : new Cut(kind);
+        return kind.endsAs(tail) ? new Matches(kind) : new Cut(kind);
     }
 
     /**
