@@ -100,13 +100,29 @@ class StatesAtRestTest {
                             "project-1",
                             "HUDDLE",
                             Optional.of("problem-1"),
+                            Optional.empty(),
+                            Optional.empty(),
                             AT,
                             AT.plusSeconds(3600),
                             List.of(WATER),
                             AT,
                             standing));
         }
-        return samples.tests();
+        return samples.with(
+                        "with its place",
+                        new MeetingInvitation(
+                                "meeting-1",
+                                "project-1",
+                                "HUDDLE",
+                                Optional.of("problem-1"),
+                                Optional.of("case-1-M12"),
+                                Optional.of("市政务服务中心三楼会议室"),
+                                AT,
+                                AT.plusSeconds(3600),
+                                List.of(WATER),
+                                AT,
+                                MeetingInvitation.Standing.CALLED))
+                .tests();
     }
 
     @TestFactory

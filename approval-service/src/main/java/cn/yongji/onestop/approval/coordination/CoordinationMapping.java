@@ -31,6 +31,8 @@ public final class CoordinationMapping {
                             "projectId",
                             "kind",
                             "problemId=problem",
+                            "reviewId=review",
+                            "venue",
                             "start",
                             "end",
                             "departments",

@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * @param kind such as {@code HUDDLE}; later ones may be added
  * @param problemId the problem it is about
+ * @param reviewId the review it is about, with whose materials it can be prepared
+ * @param venue 会议地点, where it is said
  * @param called when it was scheduled
  */
 public record MeetingInvitation(
@@ -18,6 +20,8 @@ public record MeetingInvitation(
         String projectId,
         String kind,
         Optional<String> problemId,
+        Optional<String> reviewId,
+        Optional<String> venue,
         Instant start,
         Instant end,
         List<DepartmentCode> departments,
@@ -43,6 +47,8 @@ public record MeetingInvitation(
                 it.projectId(),
                 it.kind().said(),
                 Optional.ofNullable(it.problemId()),
+                Optional.ofNullable(it.reviewId()),
+                Optional.ofNullable(it.venue()),
                 it.start(),
                 it.end(),
                 it.departments().stream()
@@ -53,6 +59,7 @@ public record MeetingInvitation(
     }
 
     MeetingInvitation with(Standing now) {
-        return new MeetingInvitation(id, projectId, kind, problemId, start, end, departments, called, now);
+        return new MeetingInvitation(
+                id, projectId, kind, problemId, reviewId, venue, start, end, departments, called, now);
     }
 }

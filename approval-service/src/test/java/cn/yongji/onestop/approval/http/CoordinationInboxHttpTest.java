@@ -114,6 +114,8 @@ class CoordinationInboxHttpTest {
         assertThat(urgent.at("/meeting/start").asString()).isEqualTo(NINE.toString());
         assertThat(urgent.at("/meeting/end").asString())
                 .isEqualTo(NINE.plus(Duration.ofHours(1)).toString());
+        assertThat(urgent.at("/meeting/venue").asString()).isEqualTo("市政务服务中心三楼会议室");
+        assertThat(urgent.at("/meeting/reviewId").asString()).isEqualTo("case-1-M12");
         assertThat(urgent.at("/meeting/kind").asString()).isEqualTo("HUDDLE");
         assertThat(urgent.at("/meeting/departments").toString()).contains(land).contains(ecology);
         assertThat(urgent.path("due").asString())
@@ -219,7 +221,9 @@ class CoordinationInboxHttpTest {
                         "problem-1",
                         start,
                         start.plus(Duration.ofHours(1)),
-                        List.of(ecology, land)));
+                        List.of(ecology, land),
+                        "case-1-M12",
+                        "市政务服务中心三楼会议室"));
         return meeting;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yongji.onestop.coordination.project.ProjectRefs;
+import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ReviewProgress;
 import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
@@ -11,6 +12,7 @@ import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
+import cn.yongji.onestop.testkit.Partners;
 import cn.yongji.onestop.testkit.Tokens;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -87,6 +89,28 @@ class GettingUnstuckHttpTest {
                         "problem.closed.v1");
         assertThat(office.meeting(meetingId).json().at("/resolutions/0/effect").asString())
                 .isEqualTo("RELEASE_REVIEW");
+    }
+
+    @Test
+    void whoever_is_asked_to_a_meeting_learns_where_it_is_held_and_which_review_it_is_about() {
+        var difficulty = office.blockingDifficulty();
+        var wish = office.meetingBody(difficulty, 60, "2026-09-08", "2026-09-11", "land", "eco");
+        var somewhere = wish.strip().replaceFirst("}$", ",\"venue\":\"市政务服务中心三楼会议室\"}");
+
+        var called = office.coordinator().withKey().post("/v1/meetings", somewhere);
+
+        assertThat(called.status()).as(called.toString()).isEqualTo(201);
+        var meeting = called.json().path("meetingId").asString();
+        assertThat(office.meeting(meeting).json().path("venue").asString()).isEqualTo("市政务服务中心三楼会议室");
+        office.heard(3);
+        var told = Topics.about(office.projectId).stream()
+                .map(Partners.Heard::data)
+                .filter(MeetingScheduledV1.class::isInstance)
+                .map(MeetingScheduledV1.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.venue()).isEqualTo("市政务服务中心三楼会议室");
+        assertThat(told.reviewId()).startsWith(office.caseId);
     }
 
     @Test

@@ -300,7 +300,8 @@ class SchedulingHttpTest {
                 60,
                 TUESDAY,
                 TUESDAY,
-                new Act(at, "coordinator1"));
+                new Act(at, "coordinator1"),
+                Optional.empty());
     }
 
     private void create(Meeting halfWay) {

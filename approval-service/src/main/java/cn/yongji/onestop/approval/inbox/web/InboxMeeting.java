@@ -22,6 +22,12 @@ record InboxMeeting(
         @Schema(description = "参会部门 / All departments that are asked to come")
         List<DepartmentCode> departments,
 
+        @Schema(description = "会议地点 / Where it is held") @Nullable
+        String venue,
+
+        @Schema(description = "所涉审核，材料见之 / Review that it is about, with whose materials it can be prepared") @Nullable
+        String reviewId,
+
         @Schema(description = "会议所议的难题 / Problem that it is about") @Nullable
         String problemId) {
     static InboxMeeting of(MeetingInvitation it) {
@@ -31,6 +37,8 @@ record InboxMeeting(
                 it.start(),
                 it.end(),
                 it.departments(),
+                it.venue().orElse(null),
+                it.reviewId().orElse(null),
                 it.problemId().orElse(null));
     }
 }

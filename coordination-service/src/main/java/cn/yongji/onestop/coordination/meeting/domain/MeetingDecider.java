@@ -68,7 +68,9 @@ public final class MeetingDecider {
                 request.difficulty().id(),
                 slot.startInstant(),
                 slot.endInstant(),
-                request.departmentCodes());
+                request.departmentCodes(),
+                request.difficulty().reviewId().orElse(null),
+                request.venue().orElse(null));
         return new Decision.Changed<>(
                 new Meeting.Scheduled(request, slot, List.of(), Optional.empty()), List.of(event));
     }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param difficulty the difficulty it is about, as far as the meeting needs to know it
  * @param earliest first day on which it may be
  * @param latest last day on which it may be
+ * @param venue 会议地点, where it is said
  */
 public record MeetingRequest(
         String id,
@@ -24,7 +25,8 @@ public record MeetingRequest(
         int minutes,
         LocalDate earliest,
         LocalDate latest,
-        Act asked) {
+        Act asked,
+        Optional<String> venue) {
 
     /** The difficulty a meeting is about. Its file never changes, so it is copied once. */
     public record DifficultyRef(String id, String projectId, Optional<String> caseId, Optional<String> reviewId) {}

@@ -50,7 +50,8 @@ public final class MeetingMapping {
                     "minutes",
                     "earliest",
                     "latest",
-                    "asked=asked*")
+                    "asked=asked*",
+                    "venue")
             .row(MeetingRequest.DifficultyRef.class, "id=problemId", "projectId", "caseId", "reviewId")
             .row(MeetingSlot.class, "date", "start", "end")
             .row(Resolution.class, "id", "text", "effect", "reviewId", "recorded=*")

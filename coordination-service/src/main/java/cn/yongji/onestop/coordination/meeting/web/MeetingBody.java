@@ -20,7 +20,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Who shall meet about what, for how long, and between which days. */
 @Schema(name = "MeetingRequest")
@@ -36,7 +38,10 @@ record MeetingBody(
         LocalDate earliest,
 
         @Schema(description = "最晚日期，距最早日期不超过60天 / Last day, at most 60 days later")
-        LocalDate latest) {
+        LocalDate latest,
+
+        @Schema(description = "会议地点 / Where it is held") @Nullable @Size(min = 1, max = 100)
+        String venue) {
     private static final int LONGEST_SPAN = 60;
 
     /** The days are a span, and not so long that nobody could look through it. */
@@ -54,7 +59,16 @@ record MeetingBody(
     }
 
     MeetingRequest request(String id, DifficultyRef difficulty, Act asked) {
-        return new MeetingRequest(id, kind, difficulty, new TreeSet<>(departments), minutes, earliest, latest, asked);
+        return new MeetingRequest(
+                id,
+                kind,
+                difficulty,
+                new TreeSet<>(departments),
+                minutes,
+                earliest,
+                latest,
+                asked,
+                Optional.ofNullable(venue).map(String::strip));
     }
 
     private static ProblemException invalid(String code, String zh, String en) {

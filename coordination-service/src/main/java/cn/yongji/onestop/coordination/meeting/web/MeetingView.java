@@ -21,6 +21,10 @@ record MeetingView(
         String projectId,
         List<DepartmentCode> departments,
         int minutes,
+
+        @Schema(description = "会议地点 / Where it is held") @Nullable
+        String venue,
+
         LocalDate earliest,
         LocalDate latest,
         @Nullable Instant start,
@@ -83,6 +87,7 @@ record MeetingView(
                 request.difficulty().projectId(),
                 List.copyOf(request.departments()),
                 request.minutes(),
+                request.venue().orElse(null),
                 request.earliest(),
                 request.latest(),
                 meeting.place().map(MeetingSlot::startInstant).orElse(null),

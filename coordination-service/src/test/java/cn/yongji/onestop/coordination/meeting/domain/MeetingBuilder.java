@@ -15,6 +15,7 @@ public final class MeetingBuilder {
     public static final MeetingSlot SLOT = new MeetingSlot(MONDAY.plusDays(1), LocalTime.of(9, 0), LocalTime.of(10, 0));
 
     private Optional<String> review = Optional.of(REVIEW);
+    private Optional<String> venue = Optional.empty();
 
     private MeetingBuilder() {}
 
@@ -27,6 +28,11 @@ public final class MeetingBuilder {
         return this;
     }
 
+    public MeetingBuilder in(String where) {
+        venue = Optional.of(where);
+        return this;
+    }
+
     public MeetingRequest request() {
         return new MeetingRequest(
                 "meeting-1",
@@ -36,7 +42,8 @@ public final class MeetingBuilder {
                 60,
                 MONDAY.plusDays(1),
                 MONDAY.plusDays(4),
-                act(MONDAY, "coordinator1"));
+                act(MONDAY, "coordinator1"),
+                venue);
     }
 
     public Meeting requested() {

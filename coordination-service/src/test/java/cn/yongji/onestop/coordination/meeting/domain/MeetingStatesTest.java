@@ -81,13 +81,15 @@ class MeetingStatesTest {
     @Test
     void the_others_are_told_when_it_is_and_who_is_asked() {
         var ruling = (Decision.Changed<Meeting, MeetingRefusal>)
-                MeetingDecider.decide(aMeeting().requested(), new MeetingCommand.Place(SLOT));
+                MeetingDecider.decide(aMeeting().in("市政务服务中心三楼会议室").requested(), new MeetingCommand.Place(SLOT));
 
         var event = (MeetingScheduledV1) ruling.events().getFirst();
         assertThat(event.start()).isEqualTo("2026-09-08T01:00:00Z");
         assertThat(event.end()).isEqualTo("2026-09-08T02:00:00Z");
         assertThat(event.departments()).containsExactly("ecology", "natural-resources");
         assertThat(event.problemId()).isEqualTo("problem-1");
+        assertThat(event.reviewId()).isEqualTo(REVIEW);
+        assertThat(event.venue()).isEqualTo("市政务服务中心三楼会议室");
     }
 
     @Test

@@ -35,6 +35,7 @@ class MeetingMappingTest {
         var meetings = new LinkedHashMap<String, Meeting>();
         meetings.put("requested", aMeeting().requested());
         meetings.put("requested without review", aMeeting().withoutReview().requested());
+        meetings.put("requested at a place", aMeeting().in("市政务服务中心三楼会议室").requested());
         meetings.put("unplaced", after(aMeeting().requested(), new MeetingCommand.GiveUp()));
         meetings.put("scheduled", scheduled);
         meetings.put(

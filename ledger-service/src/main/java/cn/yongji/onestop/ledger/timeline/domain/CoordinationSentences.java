@@ -55,9 +55,14 @@ final class CoordinationSentences {
     }
 
     private static Told scheduled(MeetingScheduledV1 e, Names names) {
-        return zh("%s排定于 %s，参加：%s")
-                .en("%s scheduled for %s with %s")
-                .of(Terms.meeting(e.kind()), ClockTimes.span(e.start(), e.end()), departments(e.departments(), names));
+        var kind = Terms.meeting(e.kind());
+        var time = ClockTimes.span(e.start(), e.end());
+        var departments = departments(e.departments(), names);
+        return e.venue() == null
+                ? zh("%s排定于 %s，参加：%s").en("%s scheduled for %s with %s").of(kind, time, departments)
+                : zh("%s排定于 %s，地点：%s，参加：%s")
+                        .en("%s scheduled for %s at %s with %s")
+                        .of(kind, time, e.venue(), departments);
     }
 
     private static Told dayChanged(MeetingDayChangedV1 e, Names names) {

@@ -336,7 +336,9 @@ final class EventSamples {
                 PROBLEM,
                 Instant.parse("2026-11-05T01:00:00Z"),
                 Instant.parse("2026-11-05T02:00:00Z"),
-                List.of("natural-resources", "ecology"));
+                List.of("natural-resources", "ecology"),
+                LAND_REVIEW,
+                "市政务服务中心三楼会议室");
     }
 
     private static ResolutionRecordedV1 recorded() {
