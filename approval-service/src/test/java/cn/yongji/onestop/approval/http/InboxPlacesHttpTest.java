@@ -170,7 +170,7 @@ class InboxPlacesHttpTest {
         var asked = reviewer.withKey()
                 .ifMatch(reviewer.get(review).etag().orElseThrow())
                 .post(review + "/supplement-requests", """
-                    {"items":[{"slot":"eia-report","text":"补充第七章"}],"basis":"技术指南","days":10}
+                    {"items":[{"text":"补充第七章"}],"basis":"技术指南","days":10}
                     """);
         assertThat(asked.status()).as(asked.toString()).isEqualTo(201);
         return asked.json().path("supplementId").asString();

@@ -65,11 +65,11 @@ class FeedPlacesTest {
             Set.of("ecology", "natural-resources", "housing", "water", "forestry", "industry", "development-reform");
 
     /**
-     * They name departments and are told to none: a plan asks nobody yet, what was accepted is told as the case, and who was
-     * refused knows it from the answer.
+     * They name departments and are told to none: a plan asks nobody yet, what was accepted is told as the case, who was
+     * refused knows it from the answer, and a catalogue has the matters of all.
      */
-    private static final Set<String> NAMING_ONLY =
-            Set.of("plan.issued.v1", "application.accepted.v1", "review.supplement-refused.v1");
+    private static final Set<String> NAMING_ONLY = Set.of(
+            "plan.issued.v1", "application.accepted.v1", "review.supplement-refused.v1", "catalogue.published.v1");
 
     private static MongoClient client;
     private static MongoFeeds feeds;
