@@ -106,10 +106,11 @@ class StatesAtRestTest {
                             AT.plusSeconds(3600),
                             List.of(WATER),
                             AT,
-                            standing));
+                            standing,
+                            Optional.empty()));
         }
         return samples.with(
-                        "with its place",
+                        "with its place, on a day that became a rest day",
                         new MeetingInvitation(
                                 "meeting-1",
                                 "project-1",
@@ -121,7 +122,8 @@ class StatesAtRestTest {
                                 AT.plusSeconds(3600),
                                 List.of(WATER),
                                 AT,
-                                MeetingInvitation.Standing.CALLED))
+                                MeetingInvitation.Standing.CALLED,
+                                Optional.of(new MeetingInvitation.RestDay(Optional.of("春节"), Optional.of(AT)))))
                 .tests();
     }
 

@@ -37,7 +37,9 @@ public final class CoordinationMapping {
                             "end",
                             "departments",
                             "called",
-                            "standing")
+                            "standing",
+                            "restDay")
+                    .row(MeetingInvitation.RestDay.class, "name", "proposed")
                     .row(MeetingInvitation.Standing.class, "CALLED", "HELD", "CANCELLED")
                     .of(MeetingInvitation.class));
 

@@ -63,7 +63,7 @@ public final class CoordinationNews {
         return switch (fact) {
             case MeetingScheduledV1 it -> known.or(() -> Optional.of(MeetingInvitation.of(it, at)));
             case MeetingCancelledV1 _ -> known.map(it -> it.with(MeetingInvitation.Standing.CANCELLED));
-            case MeetingDayChangedV1 _ -> known;
+            case MeetingDayChangedV1 it -> known.map(before -> before.with(it));
             case ResolutionRecordedV1 _ -> known.map(it -> it.with(MeetingInvitation.Standing.HELD));
         };
     }

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.coordination;
 
+import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param reviewId the review it is about, with whose materials it can be prepared
  * @param venue 会议地点, where it is said
  * @param called when it was scheduled
+ * @param restDay that its day has become one since, if it has
  */
 public record MeetingInvitation(
         String id,
@@ -26,7 +28,8 @@ public record MeetingInvitation(
         Instant end,
         List<DepartmentCode> departments,
         Instant called,
-        Standing standing) {
+        Standing standing,
+        Optional<RestDay> restDay) {
     public MeetingInvitation {
         departments = List.copyOf(departments);
     }
@@ -40,6 +43,14 @@ public record MeetingInvitation(
         /** 已取消. */
         CANCELLED
     }
+
+    /**
+     * 会议日变为休息日: the meeting stands until who called it cancels it.
+     *
+     * @param name why, such as 春节
+     * @param proposed the next time at which all are free
+     */
+    public record RestDay(Optional<String> name, Optional<Instant> proposed) {}
 
     static MeetingInvitation of(MeetingScheduledV1 it, Instant called) {
         return new MeetingInvitation(
@@ -55,11 +66,20 @@ public record MeetingInvitation(
                         .flatMap(code -> DepartmentCode.parse(code).value().stream())
                         .toList(),
                 called,
-                Standing.CALLED);
+                Standing.CALLED,
+                Optional.empty());
     }
 
     MeetingInvitation with(Standing now) {
         return new MeetingInvitation(
-                id, projectId, kind, problemId, reviewId, venue, start, end, departments, called, now);
+                id, projectId, kind, problemId, reviewId, venue, start, end, departments, called, now, restDay);
+    }
+
+    MeetingInvitation with(MeetingDayChangedV1 it) {
+        var rest = it.restDay()
+                ? Optional.of(new RestDay(Optional.ofNullable(it.dayName()), Optional.ofNullable(it.proposedStart())))
+                : Optional.<RestDay>empty();
+        return new MeetingInvitation(
+                id, projectId, kind, problemId, reviewId, venue, start, end, departments, called, standing, rest);
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
+import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
@@ -122,6 +123,32 @@ class CoordinationInboxHttpTest {
                 .isEqualTo(WorkingCalendar.dateOf(NINE).toString());
         assertThat(urgent.at("/light/colour").asString()).isEqualTo("YELLOW");
         assertThat(urgent.path("projectName").asString()).isEqualTo("永济铝基新材料生产线项目");
+
+        var instead = NINE.plus(Duration.ofDays(5));
+        Topics.say(
+                over,
+                new MeetingDayChangedV1(
+                        project,
+                        over,
+                        "problem-1",
+                        NINE.plus(Duration.ofHours(2)),
+                        List.of(land, ecology),
+                        true,
+                        "暴雪",
+                        "coordinator1",
+                        instead,
+                        instead.plus(Duration.ofHours(1)),
+                        clock.instant()));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(inbox(land, ""))
+                        .filteredOn(item -> item.at("/meeting/restDay").asBoolean())
+                        .singleElement()
+                        .satisfies(item -> {
+                            assertThat(item.at("/meeting/restDayName").asString())
+                                    .isEqualTo("暴雪");
+                            assertThat(item.at("/meeting/proposedStart").asString())
+                                    .isEqualTo(instead.toString());
+                        }));
 
         Topics.say(
                 cancelled,

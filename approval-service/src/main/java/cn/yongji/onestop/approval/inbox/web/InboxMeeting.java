@@ -28,6 +28,17 @@ record InboxMeeting(
         @Schema(description = "所涉审核，材料见之 / Review that it is about, with whose materials it can be prepared") @Nullable
         String reviewId,
 
+        @Schema(
+                description =
+                        "会议日是否已变为休息日；未取消即照开 / Whether its day has become a rest day since; it stands until cancelled")
+        boolean restDay,
+
+        @Schema(description = "休息日名称 / Why it is one, such as 春节") @Nullable
+        String restDayName,
+
+        @Schema(description = "下一次各部门均有空的时间 / Next time at which all are free") @Nullable
+        Instant proposedStart,
+
         @Schema(description = "会议所议的难题 / Problem that it is about") @Nullable
         String problemId) {
     static InboxMeeting of(MeetingInvitation it) {
@@ -39,6 +50,9 @@ record InboxMeeting(
                 it.departments(),
                 it.venue().orElse(null),
                 it.reviewId().orElse(null),
+                it.restDay().isPresent(),
+                it.restDay().flatMap(MeetingInvitation.RestDay::name).orElse(null),
+                it.restDay().flatMap(MeetingInvitation.RestDay::proposed).orElse(null),
                 it.problemId().orElse(null));
     }
 }
