@@ -9,6 +9,7 @@ import cn.yongji.onestop.coordination.meeting.domain.MeetingDecider;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRefusal;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
+import cn.yongji.onestop.coordination.meeting.domain.Meetings;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
 import cn.yongji.onestop.kernel.calendar.Act;
@@ -34,16 +35,20 @@ import org.springframework.stereotype.Component;
 public final class MeetingDesk {
     // No client can send a blank in a key, so the two keys of one wish never meet that of another.
     private static final String PLACING = " placing";
+    private static final String CLOSED = "所涉难题已办结，会议不再召开";
+    private static final int MOST_ABOUT_ONE = 100;
     private static final Answer ASKED = new Answer(202, null, null, new RawJson("{}"));
 
     private final AggregateStore<Meeting> store;
     private final MeetingDays days;
     private final DifficultyDesk difficulties;
+    private final Meetings meetings;
 
-    MeetingDesk(AggregateStore<Meeting> store, MeetingDays days, DifficultyDesk difficulties) {
+    MeetingDesk(AggregateStore<Meeting> store, MeetingDays days, DifficultyDesk difficulties, Meetings meetings) {
         this.store = store;
         this.days = days;
         this.difficulties = difficulties;
+        this.meetings = meetings;
     }
 
     /** How calling a meeting ended. */
@@ -152,6 +157,20 @@ public final class MeetingDesk {
             tell(now.state(), asked.command(), wanted);
             carryOn(meetingId, asked.command());
         });
+    }
+
+    /** Cancels what is still to be held about a difficulty that is closed; what has begun or resolved something is held. */
+    public void cancelAllAbout(String problemId, Command command) {
+        var wanted = new Meetings.Wanted(Optional.empty(), Optional.of(problemId), Optional.empty());
+        var act = new Act(command.at(), command.actor());
+        for (var meeting : meetings.list(wanted, Optional.empty(), MOST_ABOUT_ONE)) {
+            var ahead = meeting instanceof Meeting.Scheduled it
+                    && it.resolutions().isEmpty()
+                    && command.at().isBefore(it.slot().startInstant());
+            if (!ahead) continue;
+            write(meeting.id(), command, new MeetingCommand.Cancel(CLOSED, act));
+            carryOn(meeting.id(), command);
+        }
     }
 
     private void tell(Meeting meeting, Command command, MeetingCommand.Cancel cancelled) {

@@ -12,6 +12,7 @@ import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
 import cn.yongji.onestop.kernel.event.DisputedCondition;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.FactDifference;
+import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
@@ -105,6 +106,28 @@ class ReviewEndHttpTest {
         say(new CaseReturnedV1(office.projectId, office.caseId, "逾期未补正", office.clock.instant(), "rule:x", null));
 
         awaitState(office, problem, "CLOSED");
+    }
+
+    @Test
+    void i11_a_meeting_about_a_problem_that_is_closed_before_it_is_cancelled_and_its_time_is_free() {
+        var problem = office.blockingDifficulty();
+        var meeting = office.huddle(problem, 60, "2026-09-08", "2026-09-11", "land")
+                .json()
+                .path("meetingId")
+                .asString();
+
+        say(office.decided("WITHDRAWN"));
+
+        await().atMost(Office.PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                office.meeting(meeting).json().path("state").asString())
+                        .isEqualTo("CANCELLED"));
+        assertThat(office.meeting(meeting).json().path("cancelledBecause").asString())
+                .contains("难题已办结");
+        await().atMost(Office.PATIENCE)
+                .untilAsserted(() -> assertThat(told(MeetingCancelledV1.class)).hasSize(1));
+        var next = office.huddle(office.agentsDifficulty(), 60, "2026-09-08", "2026-09-11", "land");
+        assertThat(next.json().path("start").asString()).isEqualTo("2026-09-08T01:00:00Z");
     }
 
     @Test

@@ -85,10 +85,11 @@ final class ReviewReaction extends EventReaction {
         events.forEach(this::supervise);
     }
 
-    /** The grant is written above, so the plan that is made now knows of it. */
+    /** The grant is written above, so the plan that is made now knows of it; a joint review is asked for by the plan itself. */
     private void supervise(EventEnvelope event) {
         if (!(event.data() instanceof ReviewExemptionUndoneV1 it)
-                || !it.effect().is(ExemptionEffect.SUPERVISION)) return;
+                || !it.effect().is(ExemptionEffect.SUPERVISION)
+                || it.requiredReview() != null) return;
         var subject = it.requiredMatter() == null ? it.matterCode() : it.requiredMatter();
         MatterCode.parse(subject).value().ifPresent(matter -> crossed.supervise(it.projectId(), matter, it.rule()));
     }
