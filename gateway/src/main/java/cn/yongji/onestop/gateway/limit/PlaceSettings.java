@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("gateway.at-once")
 record PlaceSettings(
-        @DefaultValue("320KB") DataSize cost,
+        @DefaultValue("256KB") DataSize cost,
         @DefaultValue Streams streams,
         @DefaultValue LongPolls longPolls,
         @DefaultValue Uploads uploads,

@@ -11,6 +11,7 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ConnectionReuseStrategy;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.TimeValue;
@@ -24,6 +25,9 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class UpstreamConfiguration {
+    /** Of three for each connection, and a live stream has one for minutes: the library's own are four times as long. */
+    private static final int BUFFER = 8 * 1024;
+
     @Bean
     CloseableHttpClient upstreamClient(UpstreamSettings settings) {
         return HttpClients.custom()
@@ -50,6 +54,7 @@ class UpstreamConfiguration {
     private static PoolingHttpClientConnectionManager connections(UpstreamSettings settings) {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(Http1Config.custom().setBufferSize(BUFFER).build())
                         .outgoingContentLengthStrategy(ClientBody.FRAMING)
                         .responseOutOfOrderStrategy((_, _, answer, _, _) -> answer.available() > 0)
                         .build())

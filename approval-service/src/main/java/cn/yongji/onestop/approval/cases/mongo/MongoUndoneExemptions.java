@@ -9,6 +9,7 @@ import cn.yongji.onestop.platform.written.Written;
 import cn.yongji.onestop.platform.written.WrittenNames;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.bson.Document;
 /** Which exemptions of a project were undone, for a case of it that is opened only now. One small document a project. */
 public final class MongoUndoneExemptions {
     private static final String UNDONE = "undone";
+    private static final int MOST = 100;
     private static final Written<Noted> NOTED = WrittenNames.table()
             .and(DocketNames.UNDONE)
             .row(Act.class, "at", "by")
@@ -32,11 +34,13 @@ public final class MongoUndoneExemptions {
     /** What was undone, and the matter that it had been for. */
     public record Noted(MatterCode matter, UndoneExemption undone) {}
 
-    /** Noting the same again changes nothing. */
+    /** Noting the same again changes nothing. Only the latest are of interest: each undoing of a rule takes the place of the one before. */
     public void note(String projectId, Noted noted) {
+        if (of(projectId).contains(noted)) return;
+        var latest = new PushOptions().slice(-MOST);
         projects.updateOne(
                 eq("_id", projectId),
-                Updates.addToSet(UNDONE, NOTED.toDocument(noted)),
+                Updates.pushEach(UNDONE, List.of(NOTED.toDocument(noted)), latest),
                 new UpdateOptions().upsert(true));
     }
 
