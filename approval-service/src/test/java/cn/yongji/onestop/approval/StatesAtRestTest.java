@@ -72,7 +72,8 @@ class StatesAtRestTest {
                                 Optional.of(MatterCode.of("M12")),
                                 Optional.of(WATER),
                                 AT,
-                                MONDAY))
+                                MONDAY,
+                                Optional.empty()))
                 .with(
                         "with somebody else",
                         new OwnedDifficulty(
@@ -85,7 +86,22 @@ class StatesAtRestTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 AT,
-                                MONDAY))
+                                MONDAY,
+                                Optional.empty()))
+                .with(
+                        "on a level since a day",
+                        new OwnedDifficulty(
+                                "problem-1",
+                                "project-1",
+                                Optional.of("地块性质与规划不一致"),
+                                Optional.of("LAND_NATURE"),
+                                Optional.of("HUDDLE"),
+                                Optional.of("case-1-M12"),
+                                Optional.of(MatterCode.of("M12")),
+                                Optional.of(WATER),
+                                AT,
+                                MONDAY,
+                                Optional.of(MONDAY)))
                 .tests();
     }
 

@@ -19,7 +19,8 @@ public final class CoordinationMapping {
                             "matter",
                             "owner",
                             "since",
-                            "deadline")
+                            "deadline",
+                            "begun")
                     .of(OwnedDifficulty.class));
 
     public static final AggregateMapping<MeetingInvitation> MEETINGS = AggregateMapping.of(

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.approval.coordination;
 
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner 牵头部门: the department that has to move now; none while somebody else has, or once it is closed
  * @param since when it came to the owner
  * @param deadline last day in time
+ * @param begun when its level began, whose days they are; absent where nobody heard it
  */
 public record OwnedDifficulty(
         String id,
@@ -29,7 +31,8 @@ public record OwnedDifficulty(
         Optional<MatterCode> matter,
         Optional<DepartmentCode> owner,
         Instant since,
-        LocalDate deadline) {
+        LocalDate deadline,
+        Optional<LocalDate> begun) {
 
     static OwnedDifficulty of(ProblemRaisedV1 it) {
         var review = Optional.ofNullable(it.reviewId());
@@ -43,7 +46,8 @@ public record OwnedDifficulty(
                 review.flatMap(ReviewId::parse).map(ReviewId::matter).or(() -> matter(it.matterCode())),
                 ownerAmong(it.departments(), it.owner()),
                 it.raisedAt(),
-                it.deadline());
+                it.deadline(),
+                Optional.of(WorkingCalendar.dateOf(it.raisedAt())));
     }
 
     /** Of a difficulty that nobody heard of before. */
@@ -58,7 +62,8 @@ public record OwnedDifficulty(
                 Optional.empty(),
                 ownerAmong(it.departments(), it.owner()),
                 it.movedAt(),
-                it.deadline());
+                it.deadline(),
+                levelBegun(it));
     }
 
     OwnedDifficulty moved(ProblemMovedV1 it) {
@@ -73,12 +78,20 @@ public record OwnedDifficulty(
                 matter,
                 next,
                 next.equals(owner) ? since : it.movedAt(),
-                it.deadline());
+                it.deadline(),
+                levelBegun(it).or(() -> begun));
     }
 
     OwnedDifficulty closed() {
         return new OwnedDifficulty(
-                id, projectId, title, problemClass, level, reviewId, matter, Optional.empty(), since, deadline);
+                id, projectId, title, problemClass, level, reviewId, matter, Optional.empty(), since, deadline, begun);
+    }
+
+    /** Each level has days of its own; other hands or another calendar do not begin them anew. */
+    private static Optional<LocalDate> levelBegun(ProblemMovedV1 it) {
+        return it.level().equals(it.previousLevel())
+                ? Optional.empty()
+                : Optional.of(WorkingCalendar.dateOf(it.movedAt()));
     }
 
     /** An owner that is a department is always among those who may see it; anybody else is a person or an office. */

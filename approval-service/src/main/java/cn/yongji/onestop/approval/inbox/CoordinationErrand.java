@@ -62,6 +62,15 @@ public sealed interface CoordinationErrand extends Errand {
         public Optional<DueDate> due(WorkingCalendar calendar) {
             return Optional.of(Errand.lastDay(of.deadline(), calendar));
         }
+
+        /** By the days of its level, as the board shows it: what has few is not yellow from the first. */
+        @Override
+        public Light light(WorkingCalendar calendar, LocalDate today) {
+            var due = Errand.lastDay(of.deadline(), calendar);
+            return of.begun()
+                    .map(begun -> Light.of(calendar, due, today, calendar.between(begun, due.date())))
+                    .orElseGet(() -> Light.of(calendar, due, today));
+        }
     }
 
     /** A meeting that the department is asked to. Its last day is that of the meeting; when it is over nothing waits. */

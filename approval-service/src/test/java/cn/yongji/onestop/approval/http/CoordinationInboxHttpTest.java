@@ -192,7 +192,24 @@ class CoordinationInboxHttpTest {
                 .containsExactly(problem);
     }
 
+    @Test
+    void a_problem_that_has_few_days_altogether_is_yellow_when_half_of_them_are_left() {
+        raise(land, "M12", MONDAY.plusDays(2));
+
+        var item = awaitOne(land, "?light=GREEN");
+
+        assertThat(item.at("/light/remainingWorkingDays").asInt()).isEqualTo(2);
+        assertThat(inbox(land, "?light=YELLOW")).isEmpty();
+        clock.moveTo(at(MONDAY.plusDays(1), 9));
+        assertThat(inbox(land, "?light=YELLOW")).hasSize(1);
+        assertThat(inbox(land, "?light=GREEN")).isEmpty();
+    }
+
     private String raise(String owner, String matter) {
+        return raise(owner, matter, FRIDAY);
+    }
+
+    private String raise(String owner, String matter, LocalDate deadline) {
         var problem = Ids.next();
         Topics.say(
                 problem,
@@ -208,7 +225,7 @@ class CoordinationInboxHttpTest {
                         null,
                         null,
                         false,
-                        FRIDAY,
+                        deadline,
                         clock.instant(),
                         matter,
                         owner.equals(land) ? "HUDDLE" : "AGENT",

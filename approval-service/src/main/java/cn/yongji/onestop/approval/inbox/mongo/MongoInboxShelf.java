@@ -115,10 +115,22 @@ public final class MongoInboxShelf implements InboxShelf {
     /** The exact colour is asked of the errand. */
     private List<Bson> dueWhen(Light.Colour light, LocalDate today) {
         var wanted = new ArrayList<Bson>();
+        if (light == Light.Colour.GREEN) return dueWhenGreen(today);
         var days = LightDays.of(light, calendar, today);
         if (days.isEmpty()) wanted.add(eq(RUNS, false));
         days.flatMap(LightDays::after).ifPresent(day -> wanted.add(gt(DUE, day.toString())));
         days.flatMap(LightDays::upTo).ifPresent(day -> wanted.add(lte(DUE, day.toString())));
+        return wanted;
+    }
+
+    /** A problem that has few days altogether is green among days on which all else is yellow. */
+    private List<Bson> dueWhenGreen(LocalDate today) {
+        var wanted = new ArrayList<Bson>();
+        var green = LightDays.of(Light.Colour.GREEN, calendar, today).flatMap(LightDays::after);
+        LightDays.of(Light.Colour.YELLOW, calendar, today)
+                .flatMap(LightDays::after)
+                .ifPresent(day -> wanted.add(gt(DUE, day.toString())));
+        green.ifPresent(day -> wanted.add(or(gt(DUE, day.toString()), is(Errand.Kind.PROBLEM))));
         return wanted;
     }
 
