@@ -115,7 +115,7 @@ class DeskTest {
 
         assertThat(DECIDER.advise(DepartmentCode.of("water"), asked, matter("M06"), advice("water")))
                 .isEqualTo(new Decision.Refused<>(
-                        new ReviewRefusal.UnknownReview(new ReviewId(CaseBuilder.CASE_ID, matter("M06")))));
+                        new ReviewRefusal.ForeignReview(new ReviewId(CaseBuilder.CASE_ID, matter("M06")))));
         var answered = ((Decision.Changed<Case, ReviewRefusal>)
                         DECIDER.advise(DepartmentCode.of("forestry"), asked, matter("M06"), advice("forestry")))
                 .next();

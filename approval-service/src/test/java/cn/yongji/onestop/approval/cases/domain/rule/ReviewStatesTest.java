@@ -214,7 +214,7 @@ class ReviewStatesTest {
                 .isEqualTo(new Decision.Refused<>(new ReviewRefusal.ChangedMeanwhile(1)));
         assertThat(decider.decideFor(other, _ -> true, before, matter("M06"), grant(TUESDAY)))
                 .isEqualTo(new Decision.Refused<>(
-                        new ReviewRefusal.UnknownReview(new ReviewId(CaseBuilder.CASE_ID, matter("M06")))));
+                        new ReviewRefusal.ForeignReview(new ReviewId(CaseBuilder.CASE_ID, matter("M06")))));
     }
 
     @Test
