@@ -15,6 +15,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Verdict;
 import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
 import cn.yongji.onestop.kernel.calendar.Act;
+import cn.yongji.onestop.kernel.calendar.Redress;
 import cn.yongji.onestop.platform.written.WrittenNames;
 import java.util.List;
 
@@ -82,7 +83,9 @@ final class ReviewNames {
                     "resultNumber",
                     "usedWorkingDays=used",
                     "act=*",
-                    "basis=*")
+                    "basis=*",
+                    "redress")
+            .row(Redress.class, "reconsiderationBy=reconsideration", "lawsuitBy=lawsuit")
             .row(Basis.class, "rule", "proposedBy", "paperDueOn", "citedOpinion=cited", "withoutReview", "onFlagged")
             .row(DecisionProposal.class, "draft", "act=*")
             .oneOf(Draft.class, "to", kind("grant", Draft.ToGrant.class), kind("refuse", Draft.ToRefuse.class))

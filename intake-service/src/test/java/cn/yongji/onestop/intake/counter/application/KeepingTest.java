@@ -185,6 +185,8 @@ class KeepingTest {
                 null,
                 null,
                 List.of(new GapDeadline(GAP, "boundary-map", "界址图", 15, dueOn)),
+                null,
+                null,
                 ReviewProgress.coded(12));
     }
 

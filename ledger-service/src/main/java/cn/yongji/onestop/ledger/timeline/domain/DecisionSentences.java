@@ -115,8 +115,8 @@ final class DecisionSentences {
                 : zh("；主件异常仍准予的理由：%s")
                         .en("; granted although a main material is flagged: %s")
                         .of(e.flaggedPaperReason());
-        return zh("%s对%s作出结论：%s，用时 %d 个工作日%s%s%s%s%s%s")
-                .en("%s decided on %s: %s, after %d working days%s%s%s%s%s%s")
+        return zh("%s对%s作出结论：%s，用时 %d 个工作日%s%s%s%s%s%s%s")
+                .en("%s decided on %s: %s, after %d working days%s%s%s%s%s%s%s")
                 .of(
                         names.department(e.department()),
                         names.matter(e.matterCode(), e.matterName()),
@@ -127,7 +127,8 @@ final class DecisionSentences {
                         cited,
                         unreviewed,
                         flagged,
-                        owed(e));
+                        owed(e),
+                        redress(e));
     }
 
     /** 容缺通过: what is missing, and the day of each (D10). */
@@ -139,6 +140,14 @@ final class DecisionSentences {
                         .of(gap.slotName(), gap.dueOn(), gap.workingDays()))
                 .toList();
         return zh("；容缺材料：%s").en("; still missing: %s").of(oneByOne(days));
+    }
+
+    /** 救济途径, told with a refusal (行政许可法 art. 38). */
+    private static Told redress(ReviewDecidedV1 e) {
+        if (e.reconsiderationBy() == null || e.lawsuitBy() == null) return NOTHING;
+        return zh("；可在 %s 前申请行政复议，或在 %s 前提起行政诉讼")
+                .en("; reconsideration may be asked for until %s, a lawsuit brought until %s")
+                .of(e.reconsiderationBy(), e.lawsuitBy());
     }
 
     private static Told brought(ReviewPaperBroughtV1 e, Names names) {

@@ -135,6 +135,8 @@ class GapsOnThePageTest {
                 null,
                 null,
                 List.of(new GapDeadline("g", "boundary-map", "界址图", 12, DECIDED)),
+                null,
+                null,
                 WITH_GAPS);
     }
 

@@ -146,6 +146,8 @@ class MomentTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 fact.progress());
 
         assertThat(Sentences.of(silent, Names.in(facts)).zh())
@@ -173,6 +175,8 @@ class MomentTest {
                 null,
                 null,
                 "原件已核对",
+                null,
+                null,
                 null,
                 fact.progress());
 

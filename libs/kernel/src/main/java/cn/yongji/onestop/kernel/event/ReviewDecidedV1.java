@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param citedOpinion number of the opinion of a higher level that it was decided on (S23, S24)
  * @param withoutReviewReason why it was granted without the experts' review that an exemption had spared until it fell
  * @param flaggedPaperReason why it was granted although a main material of it is flagged
+ * @param reconsiderationBy last day of 行政复议 against a refusal, counted from the decision
+ * @param lawsuitBy last day of 行政诉讼 against it
  * @param gaps until when what is missing comes, where it was granted with gaps (D10)
  */
 public record ReviewDecidedV1(
@@ -34,6 +36,8 @@ public record ReviewDecidedV1(
         @Nullable String withoutReviewReason,
         @Nullable String flaggedPaperReason,
         @Nullable List<GapDeadline> gaps,
+        @Nullable LocalDate reconsiderationBy,
+        @Nullable LocalDate lawsuitBy,
         ReviewProgress progress)
         implements DecisionEvent {
     public ReviewDecidedV1 {
@@ -62,6 +66,8 @@ public record ReviewDecidedV1(
                 decidedAt,
                 decidedBy,
                 usedWorkingDays,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -295,6 +295,8 @@ final class EventSamples {
                         "营业执照",
                         10,
                         LocalDate.of(2026, 11, 24))),
+                LocalDate.of(2027, 1, 11),
+                LocalDate.of(2027, 5, 10),
                 stands(ReviewState.GRANTED, 11, LocalDate.of(2026, 11, 11)));
     }
 

@@ -8,6 +8,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.RevocationDuty;
 import cn.yongji.onestop.approval.cases.domain.review.Verdict;
 import cn.yongji.onestop.kernel.calendar.Act;
+import cn.yongji.onestop.kernel.calendar.Redress;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.DecisionCondition;
 import cn.yongji.onestop.kernel.event.EventContract;
@@ -25,6 +26,7 @@ import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How the facts about the decision on a review are told: proposed, taken, taken back, revoked, needless. */
@@ -103,7 +105,8 @@ public record DecisionFacts(Case subject, WorkingCalendar calendar) implements O
                         approval.usedWorkingDays(),
                         approval.basis(),
                         approval.conditions().stream().map(Condition::told).toList(),
-                        deadlines(it));
+                        deadlines(it),
+                        Optional.empty());
             }
             case Review.Refused it -> {
                 var rejection = it.rejection();
@@ -116,7 +119,8 @@ public record DecisionFacts(Case subject, WorkingCalendar calendar) implements O
                         rejection.usedWorkingDays(),
                         rejection.basis(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        rejection.redress());
             }
             case Review.NotStarted it -> byRule(it, Verdict.NOT_STARTED, it.ground(), Review.NotStarted.RULE);
             // The contract has no word of its own for what was taken back after its start; the code 14 is the same.
@@ -138,7 +142,7 @@ public record DecisionFacts(Case subject, WorkingCalendar calendar) implements O
     }
 
     private EventContract byRule(Review.Closed review, Verdict verdict, String ground, String by) {
-        return decided(review, verdict, ground, null, by, 0, Basis.PLAIN, List.of(), List.of());
+        return decided(review, verdict, ground, null, by, 0, Basis.PLAIN, List.of(), List.of(), Optional.empty());
     }
 
     private EventContract decided(
@@ -150,7 +154,8 @@ public record DecisionFacts(Case subject, WorkingCalendar calendar) implements O
             int usedWorkingDays,
             Basis basis,
             List<DecisionCondition> conditions,
-            List<GapDeadline> gaps) {
+            List<GapDeadline> gaps,
+            Optional<Redress> redress) {
         return new ReviewDecidedV1(
                 about(review),
                 review.assignment().matterName(),
@@ -167,6 +172,8 @@ public record DecisionFacts(Case subject, WorkingCalendar calendar) implements O
                 basis.withoutReview().orElse(null),
                 basis.onFlagged().orElse(null),
                 gaps.isEmpty() ? null : gaps,
+                redress.map(Redress::reconsiderationBy).orElse(null),
+                redress.map(Redress::lawsuitBy).orElse(null),
                 progress(review));
     }
 }

@@ -14,6 +14,7 @@ import cn.yongji.onestop.approval.cases.domain.review.PastDecision;
 import cn.yongji.onestop.approval.cases.domain.review.Rejection;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.Act;
+import cn.yongji.onestop.kernel.calendar.Redress;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.LocalDate;
@@ -121,7 +122,8 @@ final class Decisions {
                                 refuse.resultNumber(),
                                 used,
                                 act,
-                                how));
+                                how,
+                                Optional.of(Redress.against(calendar, act.on()))));
         };
         return Decision.changed(next, new DecisionFacts(of, calendar).decided(next));
     }

@@ -10,6 +10,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Procedure;
 import cn.yongji.onestop.approval.cases.domain.review.Rejection;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.Act;
+import cn.yongji.onestop.kernel.calendar.Redress;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.LocalDate;
@@ -122,7 +123,8 @@ final class Merged {
                 Optional.empty(),
                 used,
                 act,
-                Basis.rule(RULE));
+                Basis.rule(RULE),
+                Optional.of(Redress.against(calendar, act.on())));
         var next = new Review.Refused(docket.changed(), startedOn, rejection);
         return Decision.changed(next, new DecisionFacts(now, calendar).decided(next));
     }

@@ -30,6 +30,10 @@ public record CombinedRefusalsView(
             String departmentName,
             String ground,
             @Nullable String remedy,
+
+            @Schema(description = "救济途径 / How it may be contested, and until when") @Nullable
+            RedressView redress,
+
             Instant decidedAt) {}
 
     /** One grant that stands. */
@@ -62,6 +66,7 @@ public record CombinedRefusalsView(
                 review.assignment().departmentName(),
                 rejection.ground(),
                 rejection.remedy().orElse(null),
+                rejection.redress().map(RedressView::of).orElse(null),
                 rejection.act().at());
     }
 }

@@ -21,6 +21,9 @@ public record DecisionView(
         @Schema(description = "申请人可以如何补救 / What the unit can do about it") @Nullable
         String remedy,
 
+        @Schema(description = "救济途径：行政复议、行政诉讼及其最后一日 / How a refusal may be contested, and until when") @Nullable
+        RedressView redress,
+
         @Nullable String opinion,
 
         @Schema(description = "结果文书号 / Number of the result document") @Nullable
@@ -68,6 +71,7 @@ public record DecisionView(
                 verdict,
                 ground,
                 null,
+                null,
                 approval.opinion().orElse(null),
                 approval.resultNumber().orElse(null),
                 ConditionView.of(approval.conditions()),
@@ -87,6 +91,7 @@ public record DecisionView(
                 Verdict.REFUSED,
                 rejection.ground(),
                 rejection.remedy().orElse(null),
+                rejection.redress().map(RedressView::of).orElse(null),
                 rejection.opinion().orElse(null),
                 rejection.resultNumber().orElse(null),
                 List.of(),
@@ -105,6 +110,7 @@ public record DecisionView(
         return new DecisionView(
                 review.verdict(),
                 ground,
+                null,
                 null,
                 null,
                 null,
