@@ -79,6 +79,13 @@ class GapsHttpTest {
         assertThat(gap().at("/light/text").asString()).isEqualTo("剩余 4 个工作日");
         assertThat(gap().at("/light/colour").asString()).isEqualTo("GREEN");
 
+        assertThat(hall.readCase().json().at("/reviews/0/openGaps/0/light/text").asString("")
+                        + hall.readCase()
+                                .json()
+                                .at("/reviews/1/openGaps/0/light/text")
+                                .asString(""))
+                .isEqualTo("剩余 4 个工作日");
+
         var unknown = hall.decide("M16", WITH_GAPS.formatted("site-map", 15));
         var none = hall.decide("M16", WITH_GAPS.formatted("boundary-map", 0));
         var granted = hall.decide("M16", WITH_GAPS.formatted("boundary-map", 15));

@@ -52,8 +52,12 @@ public final class Standings {
         var course = accepted.course();
         var open = course.gaps().stream()
                 .filter(Gap::open)
-                .map(gap ->
-                        new PromiseStanding.OpenGap(gap.gapId(), gap.matter().value(), gap.slot(), gap.dueOn()))
+                .map(gap -> new PromiseStanding.OpenGap(
+                        gap.gapId(),
+                        gap.matter().value(),
+                        gap.slot(),
+                        gap.dueOn(),
+                        gap.standing() instanceof Gap.Standing.HandedIn))
                 .toList();
         var records = Stream.concat(
                         course.gaps().stream().flatMap(gap -> record(gap).stream()),

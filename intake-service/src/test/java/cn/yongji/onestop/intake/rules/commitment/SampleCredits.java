@@ -30,7 +30,7 @@ public final class SampleCredits {
 
     public static PromiseStanding open(String applicationId, long version, String... gaps) {
         var open = List.of(gaps).stream()
-                .map(id -> new PromiseStanding.OpenGap(id, "M16", "boundary-map", LocalDate.of(2026, 11, 30)))
+                .map(id -> new PromiseStanding.OpenGap(id, "M16", "boundary-map", LocalDate.of(2026, 11, 30), false))
                 .toList();
         return new PromiseStanding(applicationId, "project", version, open, List.of());
     }

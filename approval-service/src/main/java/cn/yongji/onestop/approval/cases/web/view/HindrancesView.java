@@ -118,6 +118,17 @@ public record HindrancesView(
         }
     }
 
+    /** Those that are still to come, in time or late. */
+    static List<GapView> openGaps(Hindrances it, ReviewLooks looks) {
+        return it.gaps().stream()
+                .filter(gap -> switch (gap.state()) {
+                    case OUTSTANDING, BREACHED -> true;
+                    case FULFILLED, REPAIRED -> false;
+                })
+                .map(gap -> GapView.of(gap, looks))
+                .toList();
+    }
+
     static HindrancesView of(Hindrances it, ReviewLooks looks) {
         return new HindrancesView(
                 it.gaps().stream().map(gap -> GapView.of(gap, looks)).toList(),

@@ -33,6 +33,7 @@ public record ReviewLooks(WorkingCalendar calendar, LocalDate today, Language la
                 light(review),
                 waitsFor(of, review),
                 review.docket().blocks().standing().size(),
+                HindrancesView.openGaps(review.docket().hindrances(), this),
                 review.closed().map(Review.Closed::closedAt).orElse(null));
     }
 

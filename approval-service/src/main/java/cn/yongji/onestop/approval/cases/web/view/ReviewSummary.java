@@ -35,4 +35,7 @@ public record ReviewSummary(
         @Schema(description = "未解决的难题数 / Problems that stand against granting")
         int standingProblems,
 
+        @Schema(description = "未补齐的容缺材料及红黄灯 / Promised materials that are not there, each with its light")
+        List<HindrancesView.GapView> openGaps,
+
         @Nullable Instant closedAt) {}

@@ -2,8 +2,8 @@ package cn.yongji.onestop.intake.counter.agent.web;
 
 import cn.yongji.onestop.intake.counter.agent.domain.KeyLevel;
 import cn.yongji.onestop.intake.counter.agent.domain.OpenWork;
-import cn.yongji.onestop.intake.counter.application.web.GapLightView;
 import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
+import cn.yongji.onestop.intake.rules.commitment.web.GapLightView;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;

@@ -65,4 +65,8 @@ final class ApplicationAnswers {
                 WorkingCalendar.dateOf(now),
                 json);
     }
+
+    ApplicationSummary summary(Stored<Application> stored) {
+        return ApplicationSummary.of(stored, calendar, WorkingCalendar.dateOf(clock.instant()));
+    }
 }

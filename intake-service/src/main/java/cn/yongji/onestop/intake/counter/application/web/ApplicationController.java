@@ -97,7 +97,7 @@ class ApplicationController {
         var stretch = paging.byId("applications", projectId);
         rights.readable(caller, projectId);
         return stretch.page((after, most) -> applications.ofProject(projectId, after, most), Stored::id)
-                .map(ApplicationSummary::of);
+                .map(answers::summary);
     }
 
     @GetMapping("/v1/applications/{applicationId}")

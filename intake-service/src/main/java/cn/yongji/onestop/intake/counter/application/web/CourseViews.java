@@ -10,6 +10,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.Examination;
 import cn.yongji.onestop.intake.counter.application.domain.state.JointNotice;
 import cn.yongji.onestop.intake.counter.application.domain.state.MatterResult;
 import cn.yongji.onestop.intake.counter.application.domain.state.WithdrawalRequest;
+import cn.yongji.onestop.intake.rules.commitment.web.GapLightView;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.id.MatterCode;

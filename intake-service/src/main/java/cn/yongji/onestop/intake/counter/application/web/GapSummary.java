@@ -6,6 +6,7 @@ import cn.yongji.onestop.intake.counter.application.domain.promise.GapLadder;
 import cn.yongji.onestop.intake.counter.application.domain.promise.GapStanding;
 import cn.yongji.onestop.intake.counter.application.domain.state.MatterResult;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.intake.rules.commitment.web.GapLightView;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;

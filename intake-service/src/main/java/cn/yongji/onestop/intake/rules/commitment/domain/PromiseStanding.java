@@ -23,8 +23,12 @@ public record PromiseStanding(
         return records.stream().filter(it -> it.recordId().equals(recordId)).findFirst();
     }
 
-    /** A gap that still runs. */
-    public record OpenGap(String gapId, String matter, String slot, LocalDate dueOn) {}
+    /**
+     * A gap that still runs.
+     *
+     * @param handedIn whether its material is there and only the check is not over
+     */
+    public record OpenGap(String gapId, String matter, String slot, LocalDate dueOn, boolean handedIn) {}
 
     /**
      * 失信记录.

@@ -16,7 +16,8 @@ public final class CreditDocuments {
             .row(Credit.Reservation.class, "applicationId", "token", "gapIds", "at")
             .row(Credit.Repair.class, "by", "name", "reason", "at")
             .row(PromiseStanding.class, "applicationId", "projectId", "version", "open", "records")
-            .row(PromiseStanding.OpenGap.class, "gapId", "matter", "slot", "dueOn")
+            .row(PromiseStanding.OpenGap.class, "gapId", "matter", "slot", "dueOn", "handedIn")
+            .absent(PromiseStanding.OpenGap.class, "handedIn", false)
             .row(PromiseStanding.CreditRecord.class, "recordId", "kind", "matter", "finding", "recordedAt", "repaired")
             .row(PromiseStanding.CreditRecord.Kind.class, "GAP_BREACHED", "COMMITMENT_FALSE");
 

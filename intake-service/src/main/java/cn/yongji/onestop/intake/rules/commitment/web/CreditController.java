@@ -3,6 +3,10 @@ package cn.yongji.onestop.intake.rules.commitment.web;
 import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.intake.rules.commitment.CreditDesk;
 import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
+import cn.yongji.onestop.intake.rules.commitment.domain.PromiseStanding;
+import cn.yongji.onestop.kernel.calendar.DueDate;
+import cn.yongji.onestop.kernel.calendar.Light;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.Uscc;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -15,6 +19,7 @@ import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,9 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "commitments", description = "容缺与告知承诺")
 class CreditController {
     private final CreditDesk desk;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
 
-    CreditController(CreditDesk desk) {
+    CreditController(CreditDesk desk, WorkingCalendar calendar, Clock clock) {
         this.desk = desk;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     @GetMapping("/v1/enterprises/{uscc}/credit")
@@ -46,7 +55,7 @@ class CreditController {
     @Operation(summary = "查看单位信用", description = "未补齐的容缺、上限、失信记录和修复情况。企业只能看本单位；从未承诺过的单位没有记录。")
     CreditView getCredit(Caller caller, @PathVariable Uscc uscc) {
         refuseUnlessVisible(caller, uscc.value());
-        return CreditView.of(uscc.value(), desk.of(uscc.value()), desk.limit());
+        return view(uscc.value(), desk.of(uscc.value()));
     }
 
     @PostMapping("/v1/enterprises/{uscc}/credit/records/{recordId}/repair")
@@ -63,8 +72,18 @@ class CreditController {
     }
 
     private Answer shown(Stored<Credit> stored) {
-        return new Answer(
-                200, null, ETags.of(stored.version()), CreditView.of(stored.id(), stored.state(), desk.limit()));
+        return new Answer(200, null, ETags.of(stored.version()), view(stored.id(), stored.state()));
+    }
+
+    private CreditView view(String uscc, Credit credit) {
+        return CreditView.of(uscc, credit, desk.limit(), this::light);
+    }
+
+    /** None while what was handed in is looked at. */
+    private Light light(PromiseStanding.OpenGap gap) {
+        if (gap.handedIn()) return Light.NONE;
+        var due = new DueDate(gap.dueOn(), gap.dueOn().isAfter(calendar.knownUntil()));
+        return Light.of(calendar, due, WorkingCalendar.dateOf(clock.instant()));
     }
 
     private static void refuseUnlessVisible(Caller caller, String uscc) {

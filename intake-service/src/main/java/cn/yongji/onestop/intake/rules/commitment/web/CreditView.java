@@ -2,11 +2,13 @@ package cn.yongji.onestop.intake.rules.commitment.web;
 
 import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
 import cn.yongji.onestop.intake.rules.commitment.domain.PromiseStanding;
+import cn.yongji.onestop.kernel.calendar.Light;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** 信用 of a unit in JSON. */
@@ -21,7 +23,8 @@ record CreditView(
 
     /** A gap that is still to be filled. */
     @Schema(name = "OpenGap")
-    record OpenGapView(String gapId, String applicationId, String matter, String slot, LocalDate dueOn) {}
+    record OpenGapView(
+            String gapId, String applicationId, String matter, String slot, LocalDate dueOn, GapLightView light) {}
 
     /** 失信记录. */
     @Schema(name = "CreditRecord")
@@ -37,7 +40,7 @@ record CreditView(
             @Nullable String repairReason,
             @Nullable Instant repairedAt) {}
 
-    static CreditView of(String uscc, Credit credit, int limit) {
+    static CreditView of(String uscc, Credit credit, int limit, Function<PromiseStanding.OpenGap, Light> lights) {
         var standings = credit.standings().values().stream()
                 .sorted(Comparator.comparing(PromiseStanding::applicationId))
                 .toList();
@@ -49,7 +52,12 @@ record CreditView(
                 standings.stream()
                         .flatMap(it -> it.open().stream()
                                 .map(gap -> new OpenGapView(
-                                        gap.gapId(), it.applicationId(), gap.matter(), gap.slot(), gap.dueOn())))
+                                        gap.gapId(),
+                                        it.applicationId(),
+                                        gap.matter(),
+                                        gap.slot(),
+                                        gap.dueOn(),
+                                        GapLightView.of(lights.apply(gap)))))
                         .toList(),
                 standings.stream()
                         .flatMap(it -> it.records().stream().map(record -> record(it, record, credit)))

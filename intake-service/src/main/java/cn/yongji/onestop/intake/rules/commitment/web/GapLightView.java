@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.counter.application.web;
+package cn.yongji.onestop.intake.rules.commitment.web;
 
 import cn.yongji.onestop.kernel.calendar.Light;
 import io.swagger.v3.oas.annotations.media.Schema;
