@@ -280,6 +280,34 @@ class ApplicationHttpTest {
     }
 
     @Test
+    void whom_to_call_is_masked_for_those_who_need_not_call_and_each_look_in_clear_is_noted() {
+        var id = accepted(hall.project());
+        var path = "/v1/applications/" + id;
+        for (var reader : List.of(hall.water, hall.leader, api.as(Role.AUDITOR), api.as(Role.ADMIN))) {
+            var contact = reader.get(path).json().at("/form/data/contact");
+            assertThat(contact.path("name").asString()).isEqualTo("王**");
+            assertThat(contact.path("phone").asString()).isEqualTo("138****0000");
+        }
+        for (var reader : List.of(hall.enterprise, hall.window))
+            assertThat(reader.get(path).json().at("/form/data/contact/phone").asString())
+                    .isEqualTo("13800000000");
+
+        var clear = path + "/personal-data";
+        assertThat(hall.water.get(clear).status()).isEqualTo(400);
+        assertThat(hall.leader.get(clear + "?purpose=because").problem()).isEqualTo("role-not-allowed");
+        assertThat(hall.fire.get(clear + "?purpose=because").status()).isEqualTo(404);
+        var told = hall.water.get(clear + "?purpose=" + URLEncoder.encode("通知到场踏勘", StandardCharsets.UTF_8));
+        assertThat(told.json().at("/fields/0/pointer").asString()).isEqualTo("/contact/name");
+        assertThat(told.json().at("/fields/1/value").asString()).isEqualTo("13800000000");
+
+        var readings = api.as(Role.AUDITOR).get(path + "/readings").json().path("items");
+        assertThat(readings.valueStream().map(it -> it.path("reader").asString()))
+                .containsExactly("window1", "review-water");
+        assertThat(readings.get(1).path("purpose").asString()).isEqualTo("通知到场踏勘");
+        assertThat(hall.leader.get(path + "/readings").status()).isEqualTo(403);
+    }
+
+    @Test
     void what_a_sheet_names_must_exist() {
         var project = hall.project();
         var foreign = hall.upload(hall.project(), "a.pdf", Hall.pdf("foreign"))

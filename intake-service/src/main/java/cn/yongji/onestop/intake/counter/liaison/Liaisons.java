@@ -1,5 +1,6 @@
 package cn.yongji.onestop.intake.counter.liaison;
 
+import cn.yongji.onestop.intake.counter.personal.Masked;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +14,9 @@ public record Liaisons(String projectId, List<Liaison> named) {
 
     /** 项目专干. */
     public record Liaison(String name, String phone, Instant namedAt, String namedBy) {
-        private static final int SHOWN_BEFORE = 3;
-        private static final int SHOWN_AFTER = 4;
-
         /** The phone as those read it who need not call. */
         public String maskedPhone() {
-            if (phone.length() <= SHOWN_BEFORE + SHOWN_AFTER) return "*".repeat(phone.length());
-            var hidden = phone.length() - SHOWN_BEFORE - SHOWN_AFTER;
-            return phone.substring(0, SHOWN_BEFORE)
-                    + "*".repeat(hidden)
-                    + phone.substring(phone.length() - SHOWN_AFTER);
+            return Masked.phone(phone);
         }
     }
 

@@ -9,13 +9,13 @@ public interface ReadLog {
     /**
      * One reading.
      *
+     * @param of the material or the application that was read
      * @param purpose what for, where the reader had to say it
      */
-    record Reading(
-            String id, String materialId, String reader, List<String> roles, Instant at, Optional<String> purpose) {}
+    record Reading(String id, String of, String reader, List<String> roles, Instant at, Optional<String> purpose) {}
 
     void add(Reading reading);
 
-    /** Readings of a material, oldest first, from after a given one. */
-    List<Reading> of(String materialId, Optional<String> after, int limit);
+    /** Readings of a material or an application, oldest first, from after a given one. */
+    List<Reading> of(String read, Optional<String> after, int limit);
 }

@@ -9,7 +9,6 @@ import cn.yongji.onestop.intake.counter.agent.domain.Mandate;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Answer;
-import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
@@ -23,6 +22,7 @@ import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -58,9 +58,7 @@ class AgencyController {
     ResponseEntity<AgencyView> getAgency(Caller caller, @PathVariable String projectId) {
         rights.readable(caller, projectId);
         var agency = desk.find(projectId);
-        return ResponseEntity.ok()
-                .eTag(ETags.of(agency.version()))
-                .body(AgencyView.of(agency, WorkingCalendar.dateOf(clock.instant())));
+        return ResponseEntity.ok().eTag(ETags.of(agency.version())).body(view(caller, agency, clock.instant()));
     }
 
     @PostMapping("/key-declarations")
@@ -153,19 +151,26 @@ class AgencyController {
         return Answers.respond(desk.mandate(projectId, asked, wish), AgentProblems::of);
     }
 
-    private static Function<Stored<Agency>, Answer> created(Call call) {
-        return stored -> answer(201, call.command(), stored);
+    private Function<Stored<Agency>, Answer> created(Call call) {
+        return stored -> answer(201, call, stored);
     }
 
-    private static Answer answer(int status, Command command, Stored<Agency> stored) {
+    private Answer answer(int status, Call call, Stored<Agency> stored) {
         return new Answer(
                 status,
                 status == 201 ? "/v1/projects/" + stored.state().projectId() + "/agency" : null,
                 ETags.of(stored.version()),
-                AgencyView.of(stored, WorkingCalendar.dateOf(command.at())));
+                view(call.caller(), stored, call.command().at()));
     }
 
-    private static Function<Stored<Agency>, Answer> changed(Call call) {
-        return stored -> answer(200, call.command(), stored);
+    private Function<Stored<Agency>, Answer> changed(Call call) {
+        return stored -> answer(200, call, stored);
+    }
+
+    private AgencyView view(Caller caller, Stored<Agency> stored, Instant at) {
+        return AgencyView.of(
+                stored,
+                WorkingCalendar.dateOf(at),
+                rights.actsFor(caller, stored.state().projectId()));
     }
 }

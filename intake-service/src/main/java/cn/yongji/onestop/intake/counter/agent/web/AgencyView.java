@@ -7,6 +7,7 @@ import cn.yongji.onestop.intake.counter.agent.domain.KeyLevel;
 import cn.yongji.onestop.intake.counter.agent.domain.Mandate;
 import cn.yongji.onestop.intake.counter.agent.domain.MandateText;
 import cn.yongji.onestop.intake.counter.agent.domain.Release;
+import cn.yongji.onestop.intake.counter.personal.Masked;
 import cn.yongji.onestop.intake.papers.project.domain.MandatedAct;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -89,18 +90,18 @@ record AgencyView(
             Set<MandatedAct> acts,
             String textVersion,
             LocalDate validUntil,
-            @Schema(description = "签署人姓名") String signer,
+            @Schema(description = "签署人姓名；仅项目单位、代办员和窗口可见全名") String signer,
             String signedBy,
             Instant signedAt,
             @Nullable Instant revokedAt,
             @Nullable String revocationReason) {
-        static MandateView of(Mandate it) {
+        static MandateView of(Mandate it, boolean whole) {
             return new MandateView(
                     it.mandateId(),
                     new TreeSet<>(it.acts()),
                     it.textVersion(),
                     it.validUntil(),
-                    it.signer(),
+                    whole ? it.signer() : Masked.name(it.signer()),
                     it.signedBy(),
                     it.signedAt(),
                     it.revocation().map(Mandate.Revocation::revokedAt).orElse(null),
@@ -146,7 +147,7 @@ record AgencyView(
     @Schema(name = "RevokeMandate", description = "撤回委托。")
     record Revoking(@NotBlank @Size(max = 500) String reason) {}
 
-    static AgencyView of(Stored<Agency> stored, LocalDate today) {
+    static AgencyView of(Stored<Agency> stored, LocalDate today, boolean whole) {
         var agency = stored.state();
         return new AgencyView(
                 agency.projectId(),
@@ -156,7 +157,7 @@ record AgencyView(
                 new TreeSet<>(agency.entrusted(today)),
                 agency.declarations().stream().map(DeclarationView::of).toList(),
                 agency.assignments().stream().map(AssignmentView::of).toList(),
-                agency.mandates().stream().map(MandateView::of).toList(),
+                agency.mandates().stream().map(it -> MandateView.of(it, whole)).toList(),
                 new TextView(MandateText.CURRENT.version(), MandateText.CURRENT.text()));
     }
 }

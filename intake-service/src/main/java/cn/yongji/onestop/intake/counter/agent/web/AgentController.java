@@ -144,7 +144,7 @@ class AgentController {
         var today = WorkingCalendar.dateOf(clock.instant());
         return ResponseEntity.ok(new Page<>(
                 agents.waiting(WAITING).stream()
-                        .map(it -> AgencyView.of(new Stored<>(it.projectId(), 0, it), today))
+                        .map(it -> AgencyView.of(new Stored<>(it.projectId(), 0, it), today, false))
                         .toList(),
                 null));
     }

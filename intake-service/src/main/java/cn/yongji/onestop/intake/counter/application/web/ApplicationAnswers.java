@@ -6,11 +6,14 @@ import cn.yongji.onestop.intake.counter.application.Applications;
 import cn.yongji.onestop.intake.counter.application.CatalogueOf;
 import cn.yongji.onestop.intake.counter.application.PromisableMaterials;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
+import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Stored;
+import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.ETags;
 import java.time.Clock;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +26,7 @@ final class ApplicationAnswers {
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final JsonMapper json;
+    private final ProjectRights rights;
 
     ApplicationAnswers(
             Applications applications,
@@ -30,13 +34,15 @@ final class ApplicationAnswers {
             PromisableMaterials promisable,
             WorkingCalendar calendar,
             Clock clock,
-            JsonMapper json) {
+            JsonMapper json,
+            ProjectRights rights) {
         this.applications = applications;
         this.catalogues = catalogues;
         this.promisable = promisable;
         this.calendar = calendar;
         this.clock = clock;
         this.json = json;
+        this.rights = rights;
     }
 
     Stored<Application> find(String applicationId) {
@@ -47,15 +53,21 @@ final class ApplicationAnswers {
         return find(applicationId).state().header().projectId();
     }
 
-    Answer created(Stored<Application> stored) {
-        return new Answer(201, "/v1/applications/" + stored.id(), ETags.of(stored.version()), body(stored));
+    Function<Stored<Application>, Answer> created(Caller caller) {
+        return stored ->
+                new Answer(201, "/v1/applications/" + stored.id(), ETags.of(stored.version()), body(caller, stored));
     }
 
-    Answer changed(Stored<Application> stored) {
-        return new Answer(200, null, ETags.of(stored.version()), body(stored));
+    Function<Stored<Application>, Answer> changed(Caller caller) {
+        return stored -> new Answer(200, null, ETags.of(stored.version()), body(caller, stored));
     }
 
-    ApplicationView body(Stored<Application> stored) {
+    /** Whether somebody needs to know whom to call and who signed, without saying what for. */
+    boolean whole(Caller caller, Stored<Application> stored) {
+        return rights.actsFor(caller, stored.state().header().projectId());
+    }
+
+    ApplicationView body(Caller caller, Stored<Application> stored) {
         var now = clock.instant();
         return ApplicationView.of(
                 stored,
@@ -63,7 +75,8 @@ final class ApplicationAnswers {
                 promisable.of(stored, now),
                 calendar,
                 WorkingCalendar.dateOf(now),
-                json);
+                json,
+                whole(caller, stored));
     }
 
     ApplicationSummary summary(Stored<Application> stored) {

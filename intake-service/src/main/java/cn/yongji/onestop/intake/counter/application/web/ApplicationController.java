@@ -18,6 +18,7 @@ import cn.yongji.onestop.platform.web.Look;
 import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.platform.web.SeenCall;
 import cn.yongji.onestop.platform.web.role.Applicants;
 import cn.yongji.onestop.platform.web.role.Everybody;
@@ -48,6 +49,7 @@ class ApplicationController {
     private final PledgeReading pledges;
     private final ApplicationAnswers answers;
     private final ProjectRights rights;
+    private final PersonalReadings readings;
 
     ApplicationController(
             ApplicationDesk desk,
@@ -57,7 +59,8 @@ class ApplicationController {
             SheetReading reading,
             PledgeReading pledges,
             ApplicationAnswers answers,
-            ProjectRights rights) {
+            ProjectRights rights,
+            PersonalReadings readings) {
         this.desk = desk;
         this.deciding = deciding;
         this.applications = applications;
@@ -66,6 +69,7 @@ class ApplicationController {
         this.pledges = pledges;
         this.answers = answers;
         this.rights = rights;
+        this.readings = readings;
     }
 
     @PostMapping("/v1/projects/{projectId}/applications")
@@ -79,7 +83,7 @@ class ApplicationController {
                     + " 并指明该申报或结果。")
     ResponseEntity<ApplicationView> createApplication(
             @PathVariable String projectId, Call call, @RequestBody NewApplicationBody body) {
-        var asked = call.<Application>asks(answers::created);
+        var asked = call.<Application>asks(answers.created(call.caller()));
         var project = rights.ofParticipant(call.caller(), projectId, MandatedAct.APPLICATIONS);
         var command = asked.command();
         var sheet = reading.read(projectId, body.sheet(), catalogues.project(project.state(), command.at()));
@@ -106,7 +110,8 @@ class ApplicationController {
     ResponseEntity<ApplicationView> getApplication(@PathVariable String applicationId, Look look) {
         var stored = answers.find(applicationId);
         rights.readable(look.caller(), stored.state().header().projectId());
-        var view = answers.body(stored);
+        var view = answers.body(look.caller(), stored);
+        if (look.caller().is(Role.WINDOW)) readings.note(look.caller(), applicationId, Optional.empty());
         // Lights and last days change with the day, not with the version: what a client keeps of them is not still
         // true.
         return view.changesWithTheDay()
@@ -121,7 +126,7 @@ class ApplicationController {
     @Operation(summary = "修改申报", description = "受理前可整体替换申报内容；一次性告知后按告知补齐，再次提交。须带 If-Match。")
     ResponseEntity<ApplicationView> reviseApplication(
             @PathVariable String applicationId, SeenCall call, @RequestBody SheetBody body) {
-        var asked = call.<Application>asks(answers::changed);
+        var asked = call.<Application>asks(answers.changed(call.caller()));
         var at = asked.command().at();
         var projectId = answers.projectOf(applicationId);
         var project = rights.ofParticipant(call.caller(), projectId, MandatedAct.APPLICATIONS);
@@ -144,7 +149,7 @@ class ApplicationController {
             SeenCall call,
             @RequestBody(required = false) @Nullable SubmissionBody body) {
         var submission = body == null ? SubmissionBody.EMPTY : body;
-        var asked = call.<Application>asks(answers::changed);
+        var asked = call.<Application>asks(answers.changed(call.caller()));
         var projectId = answers.projectOf(applicationId);
         var project = rights.ofParticipant(call.caller(), projectId, MandatedAct.APPLICATIONS);
         var submitting = pledges.read(call.caller(), asked.command(), project, submission);
@@ -161,7 +166,7 @@ class ApplicationController {
             @PathVariable String supplementId,
             Call call,
             @RequestBody SupplementAnswerBody body) {
-        var asked = call.<Application>asks(answers::changed);
+        var asked = call.<Application>asks(answers.changed(call.caller()));
         var command = asked.command();
         var application = answers.find(applicationId).state();
         var projectId = application.header().projectId();
@@ -187,7 +192,7 @@ class ApplicationController {
             @PathVariable String noticeId,
             Call call,
             @RequestBody SupplementAnswerBody body) {
-        var asked = call.<Application>asks(answers::changed);
+        var asked = call.<Application>asks(answers.changed(call.caller()));
         var command = asked.command();
         var application = answers.find(applicationId).state();
         var projectId = application.header().projectId();
@@ -209,7 +214,7 @@ class ApplicationController {
     @Operation(summary = "撤件", description = "受理前当即撤回；受理后为撤件申请（16），由窗口确认，确认前审核照常进行。")
     ResponseEntity<ApplicationView> withdrawApplication(
             @PathVariable String applicationId, Call call, @RequestBody WhyBody body) {
-        var asked = call.<Application>asks(answers::changed);
+        var asked = call.<Application>asks(answers.changed(call.caller()));
         var command = asked.command();
         rights.ofParticipant(call.caller(), answers.projectOf(applicationId), MandatedAct.APPLICATIONS);
         var wish = new ApplicationCommand.Withdraw(applicationId, body.reason(), command.actor(), command.at());

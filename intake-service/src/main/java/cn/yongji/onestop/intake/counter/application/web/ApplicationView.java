@@ -12,6 +12,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.Notice;
 import cn.yongji.onestop.intake.counter.application.domain.state.Receipt;
 import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.counter.application.domain.state.Supplement;
+import cn.yongji.onestop.intake.counter.personal.PersonalFields;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
 import cn.yongji.onestop.kernel.calendar.Light;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -87,7 +88,7 @@ record ApplicationView(
             @Nullable Instant decidedAt) {}
 
     /** The filled form. */
-    @Schema(name = "ApplicationForm")
+    @Schema(name = "ApplicationForm", description = "申请表。联系人和电话仅项目单位、代办员、窗口可见，其他人见到的已遮盖；审核部门另以 personal-data 查阅。")
     record FormView(
             String name,
             int version,
@@ -216,7 +217,8 @@ record ApplicationView(
             List<Promisable> promisable,
             WorkingCalendar calendar,
             LocalDate today,
-            JsonMapper json) {
+            JsonMapper json,
+            boolean whole) {
         var application = stored.state();
         var sheet = application.sheet();
         var accepted = application.onceAccepted();
@@ -229,10 +231,7 @@ record ApplicationView(
                 stored.version(),
                 state(application),
                 matters(stored.id(), sheet, accepted, catalogue),
-                new FormView(
-                        sheet.form().name(),
-                        sheet.form().version(),
-                        json.readTree(sheet.form().json())),
+                form(sheet, json, whole),
                 application.materials().stream()
                         .map(ref -> material(ref, application, catalogue))
                         .toList(),
@@ -246,10 +245,10 @@ record ApplicationView(
                 course.notices().stream().map(CourseViews.NoticeView::of).toList(),
                 promisable.stream().map(PromisableView::of).toList(),
                 course.gaps().stream()
-                        .map(gap -> CourseViews.GapView.of(gap, calendar, today))
+                        .map(gap -> CourseViews.GapView.of(gap, calendar, today, whole))
                         .toList(),
                 course.commitments().stream()
-                        .map(CourseViews.CommitmentView::of)
+                        .map(it -> CourseViews.CommitmentView.of(it, whole))
                         .toList(),
                 List.copyOf(course.waitsFor()),
                 course.withdrawal().map(CourseViews.WithdrawalView::of).orElse(null),
@@ -258,6 +257,11 @@ record ApplicationView(
                 closed.map(Application.Closed::closedAt).orElse(null),
                 application.header().createdBy(),
                 application.header().createdAt());
+    }
+
+    private static FormView form(Sheet sheet, JsonMapper json, boolean whole) {
+        var data = json.readTree(sheet.form().json());
+        return new FormView(sheet.form().name(), sheet.form().version(), whole ? data : PersonalFields.masked(data));
     }
 
     private static List<MatterView> matters(

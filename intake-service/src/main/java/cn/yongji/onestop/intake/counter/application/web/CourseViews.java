@@ -10,6 +10,8 @@ import cn.yongji.onestop.intake.counter.application.domain.state.Examination;
 import cn.yongji.onestop.intake.counter.application.domain.state.JointNotice;
 import cn.yongji.onestop.intake.counter.application.domain.state.MatterResult;
 import cn.yongji.onestop.intake.counter.application.domain.state.WithdrawalRequest;
+import cn.yongji.onestop.intake.counter.personal.Masked;
+import cn.yongji.onestop.intake.rules.commitment.domain.Signature;
 import cn.yongji.onestop.intake.rules.commitment.web.GapLightView;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.MaterialRef;
@@ -26,6 +28,11 @@ final class CourseViews {
     private static final int RECALLED = 14;
 
     private CourseViews() {}
+
+    /** Who signed, for those who need to know. */
+    private static String shown(Signature signature, boolean whole) {
+        return whole ? signature.signer() : Masked.name(signature.signer());
+    }
 
     /** The clerk's part. */
     @Schema(name = "Examination", description = "窗口核对：期限和被拦下的再次补正。")
@@ -83,7 +90,7 @@ final class CourseViews {
             @Nullable String materialId,
             @Nullable String repairedBy,
             @Nullable String repairReason) {
-        static GapView of(Gap gap, WorkingCalendar calendar, LocalDate today) {
+        static GapView of(Gap gap, WorkingCalendar calendar, LocalDate today, boolean whole) {
             var repaired = gap.standing() instanceof Gap.Standing.Repaired it
                     ? Optional.of(it)
                     : Optional.<Gap.Standing.Repaired>empty();
@@ -98,7 +105,7 @@ final class CourseViews {
                     gap.afterGrant().map(Gap.AfterGrant::promisedFor).orElse(null),
                     gap.afterGrant().map(Gap.AfterGrant::workingDays).orElse(null),
                     gap.signature().textVersion(),
-                    gap.signature().signer(),
+                    shown(gap.signature(), whole),
                     gap.signature().digest(),
                     gap.remindedAt().orElse(null),
                     gap.material().map(MaterialRef::materialId).orElse(null),
@@ -128,20 +135,27 @@ final class CourseViews {
             FALSE
         }
 
-        static CommitmentView of(Commitment it) {
+        static CommitmentView of(Commitment it, boolean whole) {
+            var signer = shown(it.signature(), whole);
             return switch (it.finding()) {
-                case Commitment.Finding.Unchecked _ -> of(it, Result.UNCHECKED, null, null, null);
-                case Commitment.Finding.Kept(var note, var by, var at) -> of(it, Result.KEPT, note, by, at);
-                case Commitment.Finding.False(var finding, var by, var at) -> of(it, Result.FALSE, finding, by, at);
+                case Commitment.Finding.Unchecked _ -> of(it, signer, Result.UNCHECKED, null, null, null);
+                case Commitment.Finding.Kept(var note, var by, var at) -> of(it, signer, Result.KEPT, note, by, at);
+                case Commitment.Finding.False(var finding, var by, var at) ->
+                    of(it, signer, Result.FALSE, finding, by, at);
             };
         }
 
         private static CommitmentView of(
-                Commitment it, Result result, @Nullable String finding, @Nullable String by, @Nullable Instant at) {
+                Commitment it,
+                String signer,
+                Result result,
+                @Nullable String finding,
+                @Nullable String by,
+                @Nullable Instant at) {
             return new CommitmentView(
                     it.matter(),
                     it.signature().textVersion(),
-                    it.signature().signer(),
+                    signer,
                     it.signature().digest(),
                     it.checker(),
                     it.checkBy(),

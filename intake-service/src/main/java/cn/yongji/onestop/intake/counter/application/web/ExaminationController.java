@@ -55,7 +55,7 @@ class ExaminationController {
             + " application-incomplete enterprise-barred gap-limit-reached acceptance-called-off")
     @Operation(summary = "窗口受理", description = "受理待核对的申报，包括容缺受理。单位未补齐的容缺不得超过上限，两个窗口同时受理也不会超过。须带 If-Match。")
     ResponseEntity<ApplicationView> acceptApplication(@PathVariable String applicationId, SeenCall call) {
-        var asked = call.<Application>asks(answers::changed);
+        var asked = call.<Application>asks(answers.changed(call.caller()));
         rights.ofParticipant(call.caller(), answers.projectOf(applicationId));
         return Answers.respond(desk.accept(applicationId, asked), ApplicationProblems::of);
     }
@@ -70,7 +70,7 @@ class ExaminationController {
                     + "除非部门负责人说明理由；被拦下的要求会留痕。须带 If-Match。")
     ResponseEntity<ApplicationView> requestCorrection(
             @PathVariable String applicationId, SeenCall call, @RequestBody CorrectionBody body) {
-        var asked = call.<Application>asks(answers::changed);
+        var asked = call.<Application>asks(answers.changed(call.caller()));
         var stored = answers.find(applicationId);
         var head = head(call.caller(), stored, body);
         return Answers.respond(
@@ -83,7 +83,7 @@ class ExaminationController {
     @Operation(summary = "不予受理", description = "只限不需要许可、不属于本机关职权或本地区管辖（4、5）。须带 If-Match。")
     ResponseEntity<ApplicationView> refuseApplication(
             @PathVariable String applicationId, SeenCall call, @RequestBody RefusalBody body) {
-        var asked = call.<Application>asks(answers::changed);
+        var asked = call.<Application>asks(answers.changed(call.caller()));
         var command = asked.command();
         rights.ofParticipant(call.caller(), answers.projectOf(applicationId));
         var wish = new ApplicationCommand.RefuseAcceptance(
@@ -97,7 +97,7 @@ class ExaminationController {
     @Operation(summary = "确认撤件", description = "同意即撤件（2），材料仍可复用；不同意的，审核和原有的暂停照旧。")
     ResponseEntity<ApplicationView> decideWithdrawal(
             @PathVariable String applicationId, Call call, @RequestBody WithdrawalDecisionBody body) {
-        var asked = call.<Application>asks(answers::changed);
+        var asked = call.<Application>asks(answers.changed(call.caller()));
         var command = asked.command();
         rights.ofParticipant(call.caller(), answers.projectOf(applicationId));
         var wish = new ApplicationCommand.DecideWithdrawal(

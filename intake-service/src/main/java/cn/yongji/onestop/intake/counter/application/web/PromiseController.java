@@ -66,7 +66,7 @@ class PromiseController {
             @PathVariable String gapId,
             Call call,
             @RequestBody GapMaterialBody body) {
-        var asked = call.<Application>asks(answers::changed);
+        var asked = call.<Application>asks(answers.changed(call.caller()));
         var command = asked.command();
         var application = answers.find(applicationId).state();
         rights.ofParticipant(call.caller(), application.header().projectId(), MandatedAct.SUPPLEMENTS);
@@ -82,7 +82,7 @@ class PromiseController {
     @Operation(summary = "核对补交的容缺材料", description = "窗口或该事项的部门核对。符合即补齐；不符合退回待补，承诺日不变。")
     ResponseEntity<ApplicationView> checkGap(
             @PathVariable String applicationId, @PathVariable String gapId, Call call, @RequestBody CheckBody body) {
-        var asked = call.<Application>asks(answers::changed);
+        var asked = call.<Application>asks(answers.changed(call.caller()));
         var command = asked.command();
         ofGap(call.caller(), applicationId, gapId);
         var wish = new ApplicationCommand.CheckGap(applicationId, gapId, body.good(), command.actor(), command.at());
@@ -95,7 +95,7 @@ class PromiseController {
     @Operation(summary = "修复逾期的容缺", description = "具名说明理由后修复；修复前该事项不出具结果，该单位不适用承诺方式。")
     ResponseEntity<ApplicationView> repairGap(
             @PathVariable String applicationId, @PathVariable String gapId, Call call, @RequestBody WhyBody body) {
-        var asked = call.<Application>asks(answers::changed);
+        var asked = call.<Application>asks(answers.changed(call.caller()));
         var command = asked.command();
         ofGap(call.caller(), applicationId, gapId);
         var wish = new ApplicationCommand.RepairGap(
@@ -117,7 +117,7 @@ class PromiseController {
             @PathVariable MatterCode matter,
             Call call,
             @RequestBody CheckBody body) {
-        var asked = call.<Application>asks(answers::changed);
+        var asked = call.<Application>asks(answers.changed(call.caller()));
         var command = asked.command();
         var application = answers.find(applicationId).state();
         var checker = application

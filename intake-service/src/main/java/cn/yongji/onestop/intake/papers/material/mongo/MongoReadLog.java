@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 /** Readings in MongoDB; added to, never changed. */
 @Component
 final class MongoReadLog implements ReadLog {
+    /** Called so when only materials were noted. */
     private static final String MATERIAL = "materialId";
 
     private final MongoCollection<Document> readings;
@@ -27,7 +28,7 @@ final class MongoReadLog implements ReadLog {
     @Override
     public void add(Reading reading) {
         var document = new Document("_id", reading.id())
-                .append(MATERIAL, reading.materialId())
+                .append(MATERIAL, reading.of())
                 .append("reader", reading.reader())
                 .append("roles", reading.roles())
                 .append("at", Date.from(reading.at()));
@@ -36,8 +37,8 @@ final class MongoReadLog implements ReadLog {
     }
 
     @Override
-    public List<Reading> of(String materialId, Optional<String> after, int limit) {
-        var filter = new Document(MATERIAL, materialId);
+    public List<Reading> of(String read, Optional<String> after, int limit) {
+        var filter = new Document(MATERIAL, read);
         after.ifPresent(id -> filter.append("_id", new Document("$gt", id)));
         return readings.find(filter)
                 .sort(Sorts.ascending(MATERIAL, "_id"))

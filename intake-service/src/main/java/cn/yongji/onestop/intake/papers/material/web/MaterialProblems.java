@@ -138,7 +138,7 @@ public final class MaterialProblems {
                 materialId);
     }
 
-    static Problem withheld() {
+    public static Problem withheld() {
         return Problem.of(MaterialProblem.WITHHELD, "只有项目单位、代办员、窗口和需用该材料的审核部门可查看", "Only who needs it may see it");
     }
 

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** 查阅用途: what somebody reads a material for, in words that an auditor understands. */
-final class Purposes {
+public final class Purposes {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 200;
 
     private Purposes() {}
 
-    static Optional<String> of(@Nullable String said) {
+    public static Optional<String> of(@Nullable String said) {
         if (said == null) return Optional.empty();
         var purpose = said.strip();
         if (purpose.length() < SHORTEST || purpose.length() > LONGEST)
