@@ -3,6 +3,7 @@ package cn.yongji.onestop.intake.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.yongji.onestop.intake.rules.planning.domain.Reduction;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
@@ -151,7 +152,7 @@ class VisitHttpTest {
                 .json();
         var baseline = after.path("baseline").asInt();
         assertThat(baseline).isGreaterThan(2);
-        assertThat(after.path("reductionPercent").asInt()).isEqualTo(Math.floorDiv(100 * (baseline - 1), baseline));
+        assertThat(after.path("reductionPercent").decimalValue()).isEqualByComparingTo(Reduction.percent(baseline, 1));
         assertThat(after.path("formula").asString()).contains("1 − 1 / " + baseline);
         assertThat(after.path("reachesTarget").asBoolean()).isTrue();
     }

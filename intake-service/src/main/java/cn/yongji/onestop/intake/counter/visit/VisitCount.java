@@ -1,5 +1,7 @@
 package cn.yongji.onestop.intake.counter.visit;
 
+import cn.yongji.onestop.intake.rules.planning.domain.Reduction;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,7 +13,6 @@ import java.util.OptionalInt;
  * @param counted visits that an applicant had to make
  */
 record VisitCount(OptionalInt baseline, int counted) {
-    private static final int HUNDRED = 100;
     /** 目标: visits cut by half. */
     public static final int TARGET_PERCENT = 50;
 
@@ -27,21 +28,23 @@ record VisitCount(OptionalInt baseline, int counted) {
         return new VisitCount(baseline, Math.toIntExact(trips));
     }
 
-    /** 1 − visits / baseline in whole percent, rounded down; negative where more trips were made than alone. */
-    public OptionalInt reductionPercent() {
-        if (baseline.isEmpty() || baseline.getAsInt() == 0) return OptionalInt.empty();
-        return OptionalInt.of(Math.floorDiv(HUNDRED * (baseline.getAsInt() - counted), baseline.getAsInt()));
+    /** The {@link Reduction} of visits in percent; negative where more trips were made than alone. */
+    public Optional<BigDecimal> reductionPercent() {
+        if (baseline.isEmpty() || baseline.getAsInt() == 0) return Optional.empty();
+        return Optional.of(Reduction.percent(baseline.getAsInt(), counted));
     }
 
     public boolean reachesTarget() {
-        return reductionPercent().stream().anyMatch(it -> it >= TARGET_PERCENT);
+        return reductionPercent()
+                .filter(it -> it.compareTo(BigDecimal.valueOf(TARGET_PERCENT)) >= 0)
+                .isPresent();
     }
 
     /** The formula with its numbers. */
     public Optional<String> formula() {
         var percent = reductionPercent();
         if (percent.isEmpty()) return Optional.empty();
-        return Optional.of("1 − 实际跑动 / 基准跑动 = 1 − " + counted + " / " + baseline.getAsInt() + " = " + percent.getAsInt()
-                + "%（向下取整）");
+        return Optional.of("1 − 实际跑动 / 基准跑动 = 1 − " + counted + " / " + baseline.getAsInt() + " = " + percent.get()
+                + "%（保留一位小数，向下取整）");
     }
 }

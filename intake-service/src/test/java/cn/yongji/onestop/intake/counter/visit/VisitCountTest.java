@@ -3,6 +3,7 @@ package cn.yongji.onestop.intake.counter.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.kernel.id.DepartmentCode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,8 +49,8 @@ class VisitCountTest {
         var count = VisitCount.of(List.of(onSite(), trip(MONDAY, "专窗"), onSite()), OptionalInt.of(36));
 
         assertThat(count.counted()).isEqualTo(1);
-        assertThat(count.reductionPercent()).hasValue(97);
-        assertThat(count.formula()).contains("1 − 实际跑动 / 基准跑动 = 1 − 1 / 36 = 97%（向下取整）");
+        assertThat(count.reductionPercent()).contains(new BigDecimal("97.2"));
+        assertThat(count.formula()).contains("1 − 实际跑动 / 基准跑动 = 1 − 1 / 36 = 97.2%（保留一位小数，向下取整）");
         assertThat(count.reachesTarget()).isTrue();
     }
 
@@ -64,11 +65,21 @@ class VisitCountTest {
     }
 
     @ParameterizedTest(name = "{0} of {1} are {2} % less")
-    @CsvSource({"0, 8, 100, true", "4, 8, 50, true", "5, 8, 37, false", "8, 8, 0, false", "9, 8, -13, false"})
-    void the_reduction_is_rounded_down(int counted, int baseline, int percent, boolean reached) {
+    @CsvSource({
+        "0, 8, 100.0, true",
+        "3, 8, 62.5, true",
+        "4, 8, 50.0, true",
+        "501, 1000, 49.9, false",
+        "5, 8, 37.5, false",
+        "8, 8, 0.0, false",
+        "9, 8, -12.5, false",
+        "10, 9, -11.2, false"
+    })
+    void a_reduction_has_one_decimal_place_and_is_rounded_down(
+            int counted, int baseline, BigDecimal percent, boolean reached) {
         var count = new VisitCount(OptionalInt.of(baseline), counted);
 
-        assertThat(count.reductionPercent()).hasValue(percent);
+        assertThat(count.reductionPercent()).contains(percent);
         assertThat(count.reachesTarget()).isEqualTo(reached);
     }
 

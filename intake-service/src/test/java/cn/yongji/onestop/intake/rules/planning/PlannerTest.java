@@ -220,12 +220,13 @@ class PlannerTest {
         // six matters, each handed in and fetched; one visit to the window
         assertThat(plan.visits().baseline()).isEqualTo(12);
         assertThat(plan.visits().planned()).isEqualTo(1);
-        assertThat(plan.visits().percent()).isEqualTo(91);
+        assertThat(plan.visits().percent()).isEqualByComparingTo("91.6");
     }
 
     @Test
     void a_reduction_is_rounded_down() {
-        assertThat(new Saving(3, 1, "", "").percent()).isEqualTo(66);
+        assertThat(new Saving(3, 1, "", "").percent()).isEqualByComparingTo("66.6");
+        assertThat(new Saving(8, 3, "", "").percent()).isEqualByComparingTo("62.5");
         assertThat(new Saving(0, 0, "", "").percent()).isZero();
     }
 

@@ -1,5 +1,7 @@
 package cn.yongji.onestop.intake.rules.planning.domain;
 
+import java.math.BigDecimal;
+
 /**
  * What the plan saves against handling every matter alone, one after the other, with the formula so that anybody can
  * check the figure.
@@ -8,14 +10,12 @@ package cn.yongji.onestop.intake.rules.planning.domain;
  * @param calculation the formula in numbers; empty for plans from before it was kept
  */
 public record Saving(int baseline, int planned, String formula, String calculation) {
-    private static final int HUNDRED = 100;
-
     public int saved() {
         return baseline - planned;
     }
 
-    /** The reduction in whole percent, 1 − planned / baseline (D16); rounded down, so that nothing is promised too much. */
-    public int percent() {
-        return baseline == 0 ? 0 : Math.floorDiv(HUNDRED * saved(), baseline);
+    /** The {@link Reduction} in percent; zero where there was nothing to reduce. */
+    public BigDecimal percent() {
+        return baseline == 0 ? BigDecimal.ZERO : Reduction.percent(baseline, planned);
     }
 }
