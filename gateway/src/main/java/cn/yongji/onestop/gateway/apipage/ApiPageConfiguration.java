@@ -60,7 +60,7 @@ class ApiPageConfiguration implements WebMvcConfigurer {
     }
 
     private Settings settings(LoginEndpoints endpoints) {
-        var documents = Documents.names().stream()
+        var documents = Published.names().stream()
                 .map(name -> new Document(name, "/openapi/" + name + ".yaml"))
                 .toList();
         var login = endpoints

@@ -19,8 +19,8 @@ import org.springframework.web.client.RestClientException;
 
 /** The document of each service as the service tells it, asked again after a minute. One that is away is remembered. */
 @Component
-class ServiceDocuments {
-    private static final Logger log = LoggerFactory.getLogger(ServiceDocuments.class);
+class ServiceApis {
+    private static final Logger log = LoggerFactory.getLogger(ServiceApis.class);
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final ServiceSettings services;
@@ -28,7 +28,7 @@ class ServiceDocuments {
     private final RestClient client;
     private final Map<Service, Told> known = new EnumMap<>(Service.class);
 
-    ServiceDocuments(ServiceSettings services, ApiPageSettings settings, Clock clock) {
+    ServiceApis(ServiceSettings services, ApiPageSettings settings, Clock clock) {
         this.services = services;
         this.clock = clock;
         var requests = new SimpleClientHttpRequestFactory();

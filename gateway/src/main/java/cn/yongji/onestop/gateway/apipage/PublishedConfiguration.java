@@ -20,14 +20,14 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** The documents over HTTP: packed for whoever takes it so, and not sent again to whoever has it. */
 @Configuration(proxyBeanMethods = false)
-class DocumentsConfiguration {
+class PublishedConfiguration {
     private static final MediaType YAML = new MediaType("application", "yaml", StandardCharsets.UTF_8);
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     @Bean
-    RouterFunction<ServerResponse> openApiRoutes(Documents documents, ProblemAnswers problems) {
+    RouterFunction<ServerResponse> openApiRoutes(Published documents, ProblemAnswers problems) {
         var routes = route();
-        Documents.names()
+        Published.names()
                 .forEach(name -> routes.GET(
                         "/openapi/" + name + ".yaml",
                         request -> documents

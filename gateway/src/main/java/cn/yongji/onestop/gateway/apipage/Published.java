@@ -20,17 +20,17 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Every document that can be had here: one for each service, one for each audience; with the addresses of this place's login. */
 @Component
-class Documents {
+class Published {
     /** What stands in a committed document, since the place where it is served is not known there. */
     private static final String SOME_ISSUER = "https://issuer.example.org/oauth2/";
 
     private static final int MOST_CHARACTERS = 20_000_000;
 
-    private final ServiceDocuments services;
+    private final ServiceApis services;
     private final LoginEndpoints endpoints;
     private final Map<String, Made> made = new ConcurrentHashMap<>();
 
-    Documents(ServiceDocuments services, LoginEndpoints endpoints) {
+    Published(ServiceApis services, LoginEndpoints endpoints) {
         this.services = services;
         this.endpoints = endpoints;
     }

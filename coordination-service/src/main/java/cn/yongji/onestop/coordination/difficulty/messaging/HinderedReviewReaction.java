@@ -51,7 +51,7 @@ import org.springframework.stereotype.Component;
  * for, and who raises one looks at the note after it is written, so that one of the two sees the other.
  */
 @Component
-final class ReviewReaction extends EventReaction {
+final class HinderedReviewReaction extends EventReaction {
     private static final Targets TARGETS = Targets.of(ReviewDecidedV1.class, ReviewDecidedV1::reviewId)
             .and(ReviewTurnedRedV1.class, ReviewTurnedRedV1::reviewId)
             .and(ReviewExemptionUndoneV1.class, ReviewExemptionUndoneV1::reviewId)
@@ -71,7 +71,7 @@ final class ReviewReaction extends EventReaction {
     private final DifficultyDecider decider;
     private final ProjectRefs projects;
 
-    ReviewReaction(
+    HinderedReviewReaction(
             AggregateStore<Difficulty> store,
             Difficulties difficulties,
             DifficultyRaising raising,
