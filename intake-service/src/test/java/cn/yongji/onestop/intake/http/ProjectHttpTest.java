@@ -110,6 +110,9 @@ class ProjectHttpTest {
                 "projectCode | \"261114088104011234567890\" | /facts/projectCode",
                 "unit | {\"name\": \"某公司\", \"uscc\": \"123\"} | /facts/unit/uscc",
                 "regionCode | \"14088\" | /facts/regionCode",
+                "regionCode | \"999999\" | /facts/regionCode",
+                "projectCode | \"2409-000000-04-01-123456\" | /facts/projectCode",
+                "plannedStart | \"0001-03-01\" | /facts/plannedStart",
                 "nearRiver | \"yes\" | /facts/nearRiver",
             })
     void a_fact_that_is_not_what_it_should_be_is_named_by_pointer(String fact, String value, String pointer) {
@@ -117,6 +120,15 @@ class ProjectHttpTest {
 
         assertThat(reply.status()).as(reply.toString()).isEqualTo(400);
         assertThat(reply.json().path("errors").findValuesAsString("pointer")).contains(pointer);
+    }
+
+    @Test
+    void a_sum_that_looks_like_ten_thousands_is_taken_with_a_warning() {
+        var reply = hall.enterprise.withKey().post("/v1/projects", Hall.opening(Map.of("totalInvestment", "2500")));
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
+        assertThat(reply.json().path("warnings").findValuesAsString("code"))
+                .contains("investment-too-little", "investment-per-square-metre");
     }
 
     @Test

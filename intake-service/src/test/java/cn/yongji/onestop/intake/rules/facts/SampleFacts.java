@@ -25,6 +25,7 @@ public final class SampleFacts {
     private String uscc = SOUND_USCC;
     private String landAreaHa = "4.2";
     private long earthworkM3 = 38_000;
+    private long floorAreaM2 = 26_000;
     private String annualTce = "1260.5";
     private long annualKwh = 6_200_000;
     private EnvironmentClass environment = EnvironmentClass.FORM;
@@ -94,6 +95,11 @@ public final class SampleFacts {
         return this;
     }
 
+    public SampleFacts building(long squareMetres) {
+        floorAreaM2 = squareMetres;
+        return this;
+    }
+
     public SampleFacts costing(Yuan amount) {
         investment = amount;
         return this;
@@ -120,7 +126,7 @@ public final class SampleFacts {
                 investment,
                 new ProjectFacts.Place("140881", "永济经济技术开发区科技路 1 号"),
                 new ProjectFacts.Land(landMode, new BigDecimal(landAreaHa)),
-                new ProjectFacts.Works(earthworkM3, 26_000),
+                new ProjectFacts.Works(earthworkM3, floorAreaM2),
                 new ProjectFacts.Energy(new BigDecimal(annualTce), annualKwh),
                 environment,
                 new ProjectFacts.Schedule(LocalDate.of(2027, 3, 1), LocalDate.of(2028, 6, 30)),

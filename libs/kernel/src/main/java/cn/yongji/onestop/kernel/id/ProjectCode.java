@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record ProjectCode(String value) {
     private static final Pattern HYPHENATED = Pattern.compile("(\\d{4})-(\\d{6})-(\\d{2})-(\\d{2})-(\\d{6})");
     private static final Pattern PLAIN = Pattern.compile("\\d{20}");
+    private static final String NO_REGION = "000000";
+    private static final int REGION_AT = 5;
     private static final int FIRST_OLD_YEAR = 2013;
     private static final int LAST_OLD_YEAR = 2020;
 
@@ -46,6 +48,12 @@ public record ProjectCode(String value) {
                     "项目代码前四位应为年月（如 2409）或换码前的年份（2013–2020），实为 " + hyphenated.substring(0, 4),
                     "The first four digits of a project code are year and month (such as 2409) or a year from 2013 to"
                             + " 2020, but were " + hyphenated.substring(0, 4));
+        }
+        if (hyphenated.startsWith(NO_REGION, REGION_AT)) {
+            return Parsed.rejected(
+                    "project-code-region",
+                    "项目代码第二段应为赋码地区的行政区划代码，不能为 000000",
+                    "The second segment of a project code is the region that gave it out, and 000000 is none");
         }
         return Parsed.ok(new ProjectCode(hyphenated));
     }

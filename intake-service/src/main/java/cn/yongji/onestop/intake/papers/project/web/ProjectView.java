@@ -71,7 +71,7 @@ record ProjectView(
                 project.factsVersion(),
                 FactsBody.of(project.facts()),
                 UnitCodeView.of(project.unitCode()),
-                WarningView.of(project.unitCode()),
+                WarningView.of(project),
                 project.agent().orElse(null),
                 project.openedBy(),
                 project.openedAt(),

@@ -8,6 +8,7 @@ import cn.yongji.onestop.intake.rules.facts.domain.Circumstance;
 import cn.yongji.onestop.intake.rules.facts.domain.EnvironmentClass;
 import cn.yongji.onestop.intake.rules.facts.domain.LandMode;
 import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
+import cn.yongji.onestop.intake.rules.facts.domain.Regions;
 import cn.yongji.onestop.intake.rules.facts.domain.Track;
 import cn.yongji.onestop.intake.rules.facts.domain.Unit;
 import cn.yongji.onestop.kernel.id.ProjectCode;
@@ -97,6 +98,8 @@ public record FactsBody(
         @Valid @Nullable GroundworkBody groundwork) {
 
     private static final long MOST = 1_000_000_000_000L;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     /** The facts, or everything about them that contradicts itself. */
     public ProjectFacts facts() {
@@ -171,6 +174,20 @@ public record FactsBody(
         if (totalInvestment.isNegative()) {
             errors.add(InputError.at(
                     "/facts/totalInvestment", "negative", "总投资不能为负数", "The total investment cannot be negative"));
+        }
+        if (!Regions.isInAProvince(regionCode)) {
+            errors.add(InputError.at(
+                    "/facts/regionCode",
+                    "region-unknown",
+                    "行政区划代码 " + regionCode + " 不属于任何省级行政区",
+                    "The region " + regionCode + " lies in no province"));
+        }
+        if (plannedStart.getYear() < FIRST_YEAR || plannedStart.getYear() > LAST_YEAR) {
+            errors.add(InputError.at(
+                    "/facts/plannedStart",
+                    "year-implausible",
+                    "计划开工年份应在 " + FIRST_YEAR + " 至 " + LAST_YEAR + " 之间",
+                    "The planned start lies between the years " + FIRST_YEAR + " and " + LAST_YEAR));
         }
         if (plannedFinish.isBefore(plannedStart)) {
             errors.add(InputError.at(
