@@ -3,11 +3,15 @@ package cn.yongji.onestop.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.edge.EdgeConfiguration;
+import cn.yongji.onestop.platform.catalogue.KnownNamesConfiguration;
 import cn.yongji.onestop.platform.clock.ClockConfiguration;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.observe.SharedDefaults;
 import cn.yongji.onestop.platform.secret.KeyRing;
 import cn.yongji.onestop.platform.security.SecurityConfiguration;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,8 @@ import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -44,9 +50,24 @@ class StartTest {
                     SecurityAutoConfiguration.class,
                     ServletWebSecurityAutoConfiguration.class,
                     DispatcherServletAutoConfiguration.class,
-                    WebMvcAutoConfiguration.class));
+                    WebMvcAutoConfiguration.class))
+            .withUserConfiguration(NoStore.class, KnownNamesConfiguration.class);
     private final WebApplicationContextRunner local = service.withPropertyValues("spring.profiles.active=local");
     private final WebApplicationContextRunner production = service.withPropertyValues(SECRET, ISSUER);
+
+    /** Nobody listens there, and nobody asks: a service starts before its database. */
+    @Configuration(proxyBeanMethods = false)
+    static class NoStore {
+        @Bean
+        MongoClient client() {
+            return MongoClients.create("mongodb://127.0.0.1:1");
+        }
+
+        @Bean
+        MongoDatabase database(MongoClient client) {
+            return client.getDatabase("nowhere");
+        }
+    }
 
     @RestController
     static class SaysNothing {
