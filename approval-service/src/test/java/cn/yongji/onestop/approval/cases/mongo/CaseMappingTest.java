@@ -26,6 +26,8 @@ import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.GapDays;
 import cn.yongji.onestop.approval.cases.domain.review.JointReview;
 import cn.yongji.onestop.approval.cases.domain.review.ProcedureKind;
+import cn.yongji.onestop.approval.cases.domain.review.Rejection;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.approval.cases.domain.review.RevocationDuty;
 import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
@@ -163,10 +165,11 @@ class CaseMappingTest {
                 .with("asked for again", askedAgain())
                 .with("upheld", upheld())
                 .with("proposed with gaps", proposedWithGaps())
+                .with("refused with a way to contest it", ReviewStateTableTest.inState(ReviewStatus.REFUSED))
                 .tests();
     }
 
-    /** As it was written before gaps had days of their own, and the head a day for what was found false. */
+    /** As it was written before gaps had days of their own, the head a day for what was found false, and a refusal a way out. */
     private static Case untimed(Case of) {
         var now = of;
         for (var review : of.reviews()) {
@@ -178,16 +181,34 @@ class CaseMappingTest {
                     ? plain
                     : plain.with(RevocationDuty.barring(
                             duty.get().finding(), duty.get().found()));
-            now = now.with(review.with(new Docket(
+            now = now.with(uncontested(review.with(new Docket(
                     docket.assignment(),
                     docket.version(),
                     docket.materials(),
                     docket.time(),
                     hindrances,
                     docket.desk(),
-                    docket.past())));
+                    docket.past()))));
         }
         return now;
+    }
+
+    /** As it was written before a refusal told how it may be contested. */
+    private static Review uncontested(Review of) {
+        if (!(of instanceof Review.Refused refused)) return of;
+        var it = refused.rejection();
+        return new Review.Refused(
+                refused.docket(),
+                refused.startedOn(),
+                new Rejection(
+                        it.ground(),
+                        it.remedy(),
+                        it.opinion(),
+                        it.resultNumber(),
+                        it.usedWorkingDays(),
+                        it.act(),
+                        it.basis(),
+                        Optional.empty()));
     }
 
     /** With all that belongs to the whole case and to a desk. */

@@ -16,7 +16,8 @@ final class Boundary implements Walk {
 
     @Override
     public String title() {
-        return "a government repair project at the exemption boundary of 20 million yuan (S21)";
+        return "a government repair project at the exemption boundary of 20 million yuan, also after the grant (S21,"
+                + " D5)";
     }
 
     @Override
@@ -30,6 +31,7 @@ final class Boundary implements Walk {
         stage.awaitLedger(projectId, "plan.exemption-undone.v1");
         stage.title("3. 不足一分 A third of a fen");
         refused(stage, projectId);
+        new FallenAfterGrant(stage).walk("M04", facts());
         return projectId;
     }
 

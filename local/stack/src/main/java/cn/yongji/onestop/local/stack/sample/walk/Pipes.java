@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** S25: a pipe renovation needs no planning permit while its planning conditions stay; then they change. */
 final class Pipes implements Walk {
@@ -24,6 +25,7 @@ final class Pipes implements Walk {
         stage.title("1. 规划条件不变 The planning conditions stay");
         var projectId = stage.openProject(facts());
         var promised = exempt(stage, projectId);
+        permitted(stage);
         stage.title("2. 假设 What if they change?");
         ask(stage, projectId);
         stage.title("3. 规划条件改变 They change");
@@ -48,6 +50,27 @@ final class Pipes implements Walk {
                 "M36 does not wait for it; it waits for " + works.path("prerequisites"),
                 works);
         return works.path("promisedOn").asString();
+    }
+
+    /** Another one of the kind goes all the way: the construction permit without a planning permit. */
+    private static void permitted(WalkStage stage) throws StackFailure, InterruptedException {
+        stage.title("1a. 办到施工许可 Another one is granted up to its construction permit, without M25");
+        var facts = facts();
+        facts.put("name", "永济市黄河大道供热管网改造工程");
+        var projectId = stage.openProject(facts);
+        var required = WalkStage.required(stage.issuePlan(projectId));
+        stage.check(
+                required.contains("M36") && !required.contains("M25"),
+                "required: " + required,
+                MissingNode.getInstance());
+        var granting = new Granting(stage);
+        granting.grant(granting.file(projectId, required));
+        var page = stage.await(
+                WalkStage.LEADER,
+                "/v1/ledgers/" + projectId,
+                "the permit to be on the page",
+                body -> body.toString().contains("GRANTED"));
+        stage.check(page.status() == 200, "the construction permit is granted", MissingNode.getInstance());
     }
 
     private static void ask(WalkStage stage, String projectId) throws StackFailure, InterruptedException {
@@ -100,7 +123,7 @@ final class Pipes implements Walk {
         return facts;
     }
 
-    private static Map<String, Object> facts() {
+    private static HashMap<String, Object> facts() {
         var facts = new HashMap<String, Object>();
         facts.put("name", "永济市河东大道供热管网改造工程");
         facts.put("track", "GOVERNMENT");
