@@ -2,7 +2,6 @@ package cn.yongji.onestop.local.stack.sample.walk;
 
 import cn.yongji.onestop.local.stack.StackFailure;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -21,9 +20,9 @@ final class FallenAfterGrant {
     void walk(String matter, Map<String, Object> facts) throws StackFailure, InterruptedException {
         stage.title("4. 批后豁免失效 The same again, but granted before the sum changes");
         var projectId = stage.openProject(facts);
-        stage.issuePlan(projectId);
+        var required = WalkStage.required(stage.issuePlan(projectId));
         var granting = new Granting(stage);
-        var caseId = granting.file(projectId, List.of(matter));
+        var caseId = granting.file(projectId, required);
         granting.grant(caseId);
         stage.changeFacts(projectId, Map.of("totalInvestment", new BigDecimal("20000000.01")), "结算审核后总投资增加一分");
         answered(projectId, caseId + "-" + matter);
@@ -35,7 +34,7 @@ final class FallenAfterGrant {
                 "/v1/reviews/" + reviewId,
                 "the grant to be supervised",
                 body -> body.path("complianceTasks").size() == 1);
-        var department = review.body().path("department").asString();
+        var department = review.body().at("/summary/department").asString();
         var head = "head-" + department;
         stage.line("✓ the grant stands; its head has a task: "
                 + review.body().at("/complianceTasks/0/light/text").asString());
