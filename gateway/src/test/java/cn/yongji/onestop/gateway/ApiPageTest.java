@@ -103,6 +103,36 @@ class ApiPageTest extends GatewayTest {
     }
 
     @Test
+    void whoever_does_not_want_it_packed_gets_it_plain() throws Exception {
+        INTAKE.does(exchange -> FakeService.answer(exchange, 200, "openapi: 3.1.0"));
+        clock.advance(Duration.ofMinutes(2));
+
+        var answer = send(request("/openapi/intake.yaml").header("Accept-Encoding", "gzip;q=0, identity"));
+
+        assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(answer.body()).isEqualTo("openapi: 3.1.0");
+    }
+
+    @Test
+    void a_service_that_is_away_is_not_asked_with_every_request_and_its_last_document_is_told() throws Exception {
+        INTAKE.does(exchange -> FakeService.answer(exchange, 200, "openapi: 3.1.0"));
+        clock.advance(Duration.ofMinutes(2));
+        send(request("/openapi/intake.yaml"));
+        INTAKE.answers(500, "{}");
+        clock.advance(Duration.ofMinutes(2));
+        var before = INTAKE.timesAsked();
+
+        for (var i = 0; i < 3; i++) {
+            assertThat(send(request("/openapi/intake.yaml")).body()).isEqualTo("openapi: 3.1.0");
+        }
+        assertThat(INTAKE.timesAsked()).isEqualTo(before + 1);
+
+        INTAKE.does(exchange -> FakeService.answer(exchange, 200, "openapi: 3.1.1"));
+        clock.advance(Duration.ofSeconds(5));
+        assertThat(send(request("/openapi/intake.yaml")).body()).isEqualTo("openapi: 3.1.1");
+    }
+
+    @Test
     void nobody_s_token_goes_where_it_is_not_needed() throws Exception {
         clock.advance(Duration.ofMinutes(2));
         send(signedIn("/openapi/ledger.yaml"));

@@ -8,7 +8,9 @@ import cn.yongji.onestop.gateway.problem.ProblemAnswer;
 import cn.yongji.onestop.gateway.problem.ProblemAnswers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -38,8 +40,7 @@ class PublishedConfiguration {
     }
 
     private static ServerResponse answer(ServerRequest request, ServedDocument document) {
-        var gzip = request.headers().header(HttpHeaders.ACCEPT_ENCODING).stream()
-                .anyMatch(it -> it.toLowerCase(Locale.ROOT).contains("gzip"));
+        var gzip = takesGzip(request.headers().header(HttpHeaders.ACCEPT_ENCODING));
         var etag = document.etag(gzip);
         var unchanged =
                 request.headers().header(HttpHeaders.IF_NONE_MATCH).stream().anyMatch(it -> it.contains(etag));
@@ -50,6 +51,14 @@ class PublishedConfiguration {
         if (unchanged) return answer.build();
         if (gzip) answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
         return answer.contentType(YAML).body(document.bytes(gzip));
+    }
+
+    /** Named, and not with a weight of zero, which says that it is not wanted (RFC 9110 12.5.3). */
+    private static boolean takesGzip(List<String> accepted) {
+        return accepted.stream()
+                .flatMap(line -> Stream.of(line.toLowerCase(Locale.ROOT).split(",")))
+                .map(it -> it.replace(" ", ""))
+                .anyMatch(it -> it.equals("gzip") || (it.startsWith("gzip;") && !it.matches("gzip;q=0(\\.0*)?")));
     }
 
     private static ServerResponse notYet(ProblemAnswers problems) {

@@ -17,16 +17,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** The document of each service as the service tells it, asked again after a minute. One that is away is remembered. */
+/**
+ * The document of each service as the service tells it, asked again after a minute. Of one that is away the last is told, and
+ * it is not asked with every request: whoever reads a document would wait for it, one after the other.
+ */
 @Component
 class ServiceApis {
     private static final Logger log = LoggerFactory.getLogger(ServiceApis.class);
     private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Duration REST = Duration.ofSeconds(5);
 
     private final ServiceSettings services;
     private final Clock clock;
     private final RestClient client;
-    private final Map<Service, Told> known = new EnumMap<>(Service.class);
+    private final Map<Service, String> known = new EnumMap<>(Service.class);
+    private final Map<Service, Instant> askAgain = new EnumMap<>(Service.class);
 
     ServiceApis(ServiceSettings services, ApiPageSettings settings, Clock clock) {
         this.services = services;
@@ -37,15 +42,14 @@ class ServiceApis {
         this.client = RestClient.builder().requestFactory(requests).build();
     }
 
-    private record Told(String document, Instant at) {}
-
     /** Empty where the service cannot be reached and never could. */
     synchronized Optional<String> of(Service service) {
-        var last = known.get(service);
-        if (last == null || last.at().plus(FRESH).isBefore(clock.instant())) {
-            ask(service).ifPresent(told -> known.put(service, new Told(told, clock.instant())));
+        if (!clock.instant().isBefore(askAgain.getOrDefault(service, Instant.MIN))) {
+            var told = ask(service);
+            told.ifPresent(document -> known.put(service, document));
+            askAgain.put(service, clock.instant().plus(told.isPresent() ? FRESH : REST));
         }
-        return Optional.ofNullable(known.get(service)).map(Told::document);
+        return Optional.ofNullable(known.get(service));
     }
 
     private Optional<String> ask(Service service) {

@@ -22,26 +22,22 @@ final class UnknownNames implements CodeCheck {
                 .map(it -> it + "（" + names.name(kind, it) + "）")
                 .collect(Collectors.joining("、"));
         var codes = String.join(", ", Nearest.to(code, names.codes(kind)));
-        return Optional.of(
-                switch (kind) {
-                    case DEPARTMENT ->
-                        InputError.at(
-                                pointer,
-                                "department-unknown",
-                                "没有部门 " + code + "；相近的有 " + nearest,
-                                "There is no department " + code + "; the nearest are " + codes);
-                    case MATTER ->
-                        InputError.at(
-                                pointer,
-                                "matter-unknown",
-                                "没有事项 " + code + "；相近的有 " + nearest,
-                                "There is no matter " + code + "; the nearest are " + codes);
-                    case SLOT ->
-                        InputError.at(
-                                pointer,
-                                "slot-unknown",
-                                "没有材料槽位 " + code + "；相近的有 " + nearest,
-                                "There is no slot " + code + "; the nearest are " + codes);
-                });
+        var word = Word.of(kind);
+        return Optional.of(InputError.at(
+                pointer,
+                word.code() + "-unknown",
+                "没有" + word.zh() + " " + code + "；相近的有 " + nearest,
+                "There is no " + word.code() + " " + code + "; the nearest are " + codes));
+    }
+
+    /** What a kind is called. */
+    private record Word(String code, String zh) {
+        static Word of(Kind kind) {
+            return switch (kind) {
+                case DEPARTMENT -> new Word("department", "部门");
+                case MATTER -> new Word("matter", "事项");
+                case SLOT -> new Word("slot", "材料槽位");
+            };
+        }
     }
 }
