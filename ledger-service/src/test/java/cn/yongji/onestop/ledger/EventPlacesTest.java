@@ -14,6 +14,7 @@ import cn.yongji.onestop.kernel.event.ReviewPaperBroughtV1;
 import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
+import cn.yongji.onestop.ledger.entry.domain.PayloadSeal;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import cn.yongji.onestop.ledger.entry.domain.Wording;
 import cn.yongji.onestop.ledger.page.domain.PageFold;
@@ -170,7 +171,16 @@ class EventPlacesTest {
     private static RecordedFact recorded(String name, long index) {
         var fact = FACTS.get(name);
         var header = new EntryHeader(
-                index, Hash.of(""), new UUID(0, index), name, "/onestop/test", "s", 1, Instant.EPOCH, "a", Hash.of(""));
+                index,
+                Hash.of(""),
+                new UUID(0, index),
+                name,
+                "/onestop/test",
+                "s",
+                1,
+                Instant.EPOCH,
+                "a",
+                new PayloadSeal.Committed(Hash.of("")));
         return new RecordedFact(header, Optional.of(fact));
     }
 

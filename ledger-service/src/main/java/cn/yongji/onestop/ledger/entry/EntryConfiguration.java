@@ -19,6 +19,11 @@ class EntryConfiguration {
     }
 
     @Bean
+    RandomSalts salts() {
+        return new RandomSalts();
+    }
+
+    @Bean
     LedgerKeeping ledgerKeeping(Segments segments, EntrySettings settings) {
         return new LedgerKeeping(segments, settings.rememberedHeads());
     }

@@ -21,8 +21,8 @@ public final class FactReading {
 
     private static Optional<EventContract> fact(LedgerEntry entry) {
         return switch (entry.payload()) {
-            case Payload.Destroyed _ -> Optional.empty();
-            case Payload.Kept(var json) -> read(entry.header().type(), json);
+            case Payload.Absent _ -> Optional.empty();
+            case Payload.Readable readable -> read(entry.header().type(), readable.json());
         };
     }
 

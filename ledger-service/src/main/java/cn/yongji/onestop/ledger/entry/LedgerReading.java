@@ -78,7 +78,7 @@ public final class LedgerReading {
     }
 
     private ChainCheck check(String projectId) {
-        var check = new ChainCheck(projectId);
+        var check = new ChainCheck(projectId, new DestructionReading());
         for (var number = 0; ; number += SEGMENTS_AT_ONCE) {
             var more = segments.from(projectId, number, SEGMENTS_AT_ONCE);
             for (var segment : more) if (!check.goesOnWith(segment)) return check;

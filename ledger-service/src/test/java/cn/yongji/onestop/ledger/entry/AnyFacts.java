@@ -4,6 +4,7 @@ import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.MaterialStoredV1;
 import cn.yongji.onestop.ledger.entry.domain.Fact;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
+import cn.yongji.onestop.ledger.entry.domain.Salt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -82,7 +83,13 @@ public final class AnyFacts {
                 text(),
                 null,
                 data);
-        return new Fact(event, canonical(name));
+        return new Fact(event, canonical(name), salt());
+    }
+
+    public Salt salt() {
+        var bytes = new byte[Salt.LENGTH];
+        random.nextBytes(bytes);
+        return Salt.of(bytes);
     }
 
     private String canonical(String name) {

@@ -18,6 +18,7 @@ public final class LedgersInTheHeap {
     }
 
     public void record(String projectId, List<EventEnvelope> events, RecordingNews... listeners) {
-        new LedgerReaction(new LedgerKeeping(segments, 10), List.of(listeners)).apply(projectId, events);
+        new LedgerReaction(new LedgerKeeping(segments, 10), new RandomSalts(), List.of(listeners))
+                .apply(projectId, events);
     }
 }

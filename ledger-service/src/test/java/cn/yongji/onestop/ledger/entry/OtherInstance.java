@@ -11,7 +11,8 @@ public final class OtherInstance {
     private final LedgerReaction reaction;
 
     public OtherInstance(MongoDatabase database) {
-        this.reaction = new LedgerReaction(new LedgerKeeping(new MongoSegments(database), 1000), List.of());
+        this.reaction =
+                new LedgerReaction(new LedgerKeeping(new MongoSegments(database), 1000), new RandomSalts(), List.of());
     }
 
     public void record(String projectId, List<EventEnvelope> events) {

@@ -114,7 +114,7 @@ abstract class RecordingContract {
         var keeping = keeping();
 
         assertThat(keeping.record(project, List.of(first, third)).gap())
-                .contains(new EntryGap(new Fact(third.event(), "").aggregate(), 2, 3));
+                .contains(new EntryGap(third.aggregate(), 2, 3));
         assertThat(keeping.record(project, List.of(second)).gap()).isEmpty();
         assertThat(keeping.record(project, List.of(third)).gap()).isEmpty();
 

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
+import cn.yongji.onestop.ledger.entry.domain.PayloadSeal;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Tokens;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -293,7 +299,8 @@ class LedgerOverHttpTest extends LedgerHttp {
         var previous = Hash.of("{\"ledger\":\"" + project + "\"}");
         for (var i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
-            var payload = Hash.of(new JsonCanonicalizer(entry.path("payload").toString()).getEncodedString());
+            var payload = new JsonCanonicalizer(entry.path("payload").toString()).getEncodedString();
+            var commitment = commitment(payload, entry.path("salt").asString());
             var header = new EntryHeader(
                     i + 1,
                     previous,
@@ -304,13 +311,25 @@ class LedgerOverHttpTest extends LedgerHttp {
                     entry.path("sequence").asLong(),
                     Instant.parse(entry.path("time").asString()),
                     entry.path("actor").asString(),
-                    payload);
+                    new PayloadSeal.Committed(commitment));
             assertThat(entry.path("hash").asString())
                     .as("entry %d", i + 1)
                     .isEqualTo(header.hash().hex());
             assertThat(entry.path("previous").asString()).isEqualTo(previous.hex());
-            assertThat(entry.path("payloadHash").asString()).isEqualTo(payload.hex());
+            assertThat(entry.path("payloadCommitment").asString()).isEqualTo(commitment.hex());
+            assertThat(entry.path("v").asInt()).isEqualTo(2);
+            assertThat(entry.has("payloadHash")).isFalse();
             previous = header.hash();
+        }
+    }
+
+    private static Hash commitment(String payload, String salt) {
+        try {
+            var hmac = Mac.getInstance("HmacSHA256");
+            hmac.init(new SecretKeySpec(HexFormat.of().parseHex(salt), "HmacSHA256"));
+            return Hash.ofDigest(hmac.doFinal(payload.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
         }
     }
 

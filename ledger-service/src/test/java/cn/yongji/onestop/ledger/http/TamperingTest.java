@@ -2,12 +2,17 @@ package cn.yongji.onestop.ledger.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.ledger.SampleCase;
+import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
+import cn.yongji.onestop.ledger.entry.domain.Hash;
+import cn.yongji.onestop.ledger.entry.domain.PayloadSeal;
 import cn.yongji.onestop.testkit.Reply;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -34,6 +39,10 @@ class TamperingTest extends LedgerHttp {
                         "PREVIOUS_DIFFERS"),
                 change("another index", entry -> entry.put("index", 99L), "ENTRY_MISSING"),
                 change("another payload", TamperingTest::favour, "PAYLOAD_DIFFERS"),
+                change("another salt", entry -> entry.put("salt", new Binary(new byte[32])), "PAYLOAD_DIFFERS"),
+                change("no salt", entry -> entry.remove("salt"), "PAYLOAD_DIFFERS"),
+                change("no payload", entry -> entry.remove("payload"), "PAYLOAD_MISSING"),
+                change("no version", entry -> entry.remove("v"), "ENTRY_UNREADABLE"),
                 change("no actor", entry -> entry.remove("actor"), "ENTRY_UNREADABLE"),
                 change("a time in words", entry -> entry.put("time", "yesterday"), "ENTRY_UNREADABLE"));
     }
@@ -110,16 +119,52 @@ class TamperingTest extends LedgerHttp {
     }
 
     @Test
-    void a_payload_that_was_destroyed_by_rule_does_not_break_the_chain() {
-        recordedCase();
-        changeEntries(entries -> entries.get(10).remove("payload"));
+    void a_ledger_from_before_there_was_a_second_form_is_whole_with_entries_of_today_behind_it() {
+        var story = SampleCase.of(project);
+        var told = story.told();
+        Wire.say(told.subList(0, 10));
+        awaitLength(10);
+        writtenBefore();
+        Wire.say(told.subList(10, told.size()));
+        awaitLength(told.size());
 
-        assertThat(verification().json().path("valid").asBoolean()).isTrue();
-        assertThat(verification().json().path("destroyedPayloads").asInt()).isEqualTo(1);
-        var entry = auditor().get(ledger() + "/entries").json().path("items").path(10);
-        assertThat(entry.path("payload").isNull() || entry.path("payload").isMissingNode())
+        assertThat(verification().json().path("valid").asBoolean())
+                .as(() -> verification().toString())
                 .isTrue();
-        assertThat(entry.path("payloadHash").asString()).hasSize(64);
+        var old = auditor().get(ledger() + "/entries").json().path("items").path(9);
+        assertThat(old.path("payloadHash").asString()).hasSize(64);
+        assertThat(old.has("v") || old.has("salt")).isFalse();
+        var next = auditor().get(ledger() + "/entries").json().path("items").path(10);
+        assertThat(next.path("v").asInt()).isEqualTo(2);
+        assertThat(next.path("previous").asString()).isEqualTo(old.path("hash").asString());
+    }
+
+    /** Makes of the ledger what an earlier release would have written. */
+    private void writtenBefore() {
+        var segment = ledgers().find(new Document("project", project)).first();
+        assertThat(segment).isNotNull();
+        var previous = Hash.of("{\"ledger\":\"" + project + "\"}");
+        for (var entry : segment.getList("entries", Document.class)) {
+            var payload = Hash.of(entry.getString("payload"));
+            var header = new EntryHeader(
+                    entry.getLong("index"),
+                    previous,
+                    UUID.fromString(entry.getString("eventId")),
+                    entry.getString("type"),
+                    entry.getString("source"),
+                    entry.getString("subject"),
+                    entry.getLong("sequence"),
+                    entry.getDate("time").toInstant(),
+                    entry.getString("actor"),
+                    new PayloadSeal.Hashed(payload));
+            List.of("v", "payloadCommitment", "salt").forEach(entry::remove);
+            entry.append("previous", new Binary(previous.bytes()))
+                    .append("payloadHash", new Binary(payload.bytes()))
+                    .append("hash", new Binary(header.hash().bytes()));
+            previous = header.hash();
+        }
+        segment.append("hash", new Binary(previous.bytes())).append("version", segment.getLong("version") + 1);
+        ledgers().replaceOne(new Document("_id", segment.get("_id")), segment);
     }
 
     private Reply verification() {

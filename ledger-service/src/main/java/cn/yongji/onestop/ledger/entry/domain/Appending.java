@@ -19,7 +19,7 @@ public record Appending(List<LedgerEntry> entries, Head head, Optional<EntryGap>
         entries = List.copyOf(entries);
     }
 
-    /** Pure: the same head and facts give the same entries, wherever and whenever they are recorded. */
+    /** Pure: the same head, facts and salts give the same entries, wherever and whenever they are recorded. */
     public static Appending of(Head head, List<Fact> facts) {
         var entries = new ArrayList<LedgerEntry>(facts.size());
         Map<AggregateKey, Long> sequences = new HashMap<>(head.sequences());

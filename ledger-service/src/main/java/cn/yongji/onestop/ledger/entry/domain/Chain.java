@@ -14,6 +14,7 @@ public final class Chain {
     /** The entry that seals a fact. */
     static LedgerEntry seal(long index, Hash previous, Fact fact) {
         var event = fact.event();
+        var payload = new Payload.Salted(fact.canonicalPayload(), fact.salt());
         var header = new EntryHeader(
                 index,
                 previous,
@@ -24,7 +25,7 @@ public final class Chain {
                 event.sequence(),
                 event.time(),
                 event.actor(),
-                Hash.of(fact.canonicalPayload()));
-        return new LedgerEntry(header, header.hash(), new Payload.Kept(fact.canonicalPayload()));
+                PayloadSeal.of(payload));
+        return new LedgerEntry(header, header.hash(), payload);
     }
 }

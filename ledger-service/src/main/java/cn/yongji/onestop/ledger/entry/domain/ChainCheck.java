@@ -7,9 +7,11 @@ import cn.yongji.onestop.ledger.entry.domain.Verification.Valid;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Computes a ledger anew, segment by segment, so that memory does not grow with its length; stops at the first flaw.
+ * That a payload is missing is only known to be one at the end: the entry that destroyed it stands behind it.
  * What it cannot see alone: a ledger whose last whole segments were taken away, or that was rewritten from some entry to
  * its end.
  */
@@ -17,11 +19,15 @@ public final class ChainCheck {
     private final Map<AggregateKey, Long> sequences = new HashMap<>();
     private int segments;
     private long length;
+    private final TreeSet<Long> absent = new TreeSet<>();
+    private final Destructions destructions;
     private long destroyed;
+    private boolean second;
     private Hash previous;
     private Optional<Broken> broken = Optional.empty();
 
-    public ChainCheck(String projectId) {
+    public ChainCheck(String projectId, Destructions destructions) {
+        this.destructions = destructions;
         this.previous = Chain.genesis(projectId);
     }
 
@@ -38,6 +44,9 @@ public final class ChainCheck {
                         || tail.number() > segments
                         || !tail.entries().isEmpty())) {
             broken = broken(length + 1, Flaw.HEAD_DIFFERS, "the last segment is not in its place");
+        }
+        if (broken.isEmpty() && !absent.isEmpty()) {
+            broken = broken(absent.first(), Flaw.PAYLOAD_MISSING, "no payload, and no entry that destroyed it");
         }
         return broken.<Verification>map(flaw -> flaw).orElseGet(() -> new Valid(length, previous, destroyed));
     }
@@ -71,14 +80,8 @@ public final class ChainCheck {
         }
         var hash = header.hash();
         if (!hash.equals(entry.hash())) return broken(expected, Flaw.HEADER_DIFFERS, "header hashes to " + hash);
-        if (entry.payload() instanceof Payload.Kept(var json)) {
-            var payloadHash = Hash.of(json);
-            if (!payloadHash.equals(header.payloadHash())) {
-                return broken(expected, Flaw.PAYLOAD_DIFFERS, "payload hashes to " + payloadHash);
-            }
-        } else {
-            destroyed++;
-        }
+        var sealed = sealFlaw(expected, entry);
+        if (sealed.isPresent()) return sealed;
         var last = sequences.getOrDefault(header.aggregate(), 0L);
         if (header.sequence() != last + 1) {
             return broken(
@@ -87,6 +90,23 @@ public final class ChainCheck {
         sequences.put(header.aggregate(), header.sequence());
         previous = hash;
         length = expected;
+        return Optional.empty();
+    }
+
+    private Optional<Broken> sealFlaw(long index, LedgerEntry entry) {
+        var seal = entry.header().seal();
+        if (second && seal instanceof PayloadSeal.Hashed) {
+            return broken(index, Flaw.OLDER_FORM, "a header of the first form behind one of the second");
+        }
+        second = seal instanceof PayloadSeal.Committed;
+        switch (entry.payload()) {
+            case Payload.Absent _ -> absent.add(index);
+            case Payload.Readable readable -> {
+                var found = PayloadSeal.of(readable);
+                if (!found.equals(seal)) return broken(index, Flaw.PAYLOAD_DIFFERS, "payload gives " + found.value());
+            }
+        }
+        for (var gone : destructions.namedBy(entry)) if (absent.remove(gone)) destroyed++;
         return Optional.empty();
     }
 

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
- * What the chain seals of an entry. The payload is sealed through its hash only, so that it can be destroyed by a
+ * What the chain seals of an entry. The payload is sealed through a commitment only, so that it can be destroyed by a
  * retention rule later and the chain still holds.
  *
  * @param index number of the entry in its project's ledger, from 1
@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param time when it happened, in milliseconds, by the event and never by the ledger's own clock: recorded again from
  *     the topics, the entry is the same
  * @param actor who caused it
- * @param payloadHash hash of the canonical payload
+ * @param seal what seals the payload; it also says which form the header has
  */
 public record EntryHeader(
         long index,
@@ -30,7 +30,9 @@ public record EntryHeader(
         long sequence,
         Instant time,
         String actor,
-        Hash payloadHash) {
+        PayloadSeal seal) {
+    /** The form in which headers are written today; the first one had no number. */
+    public static final int VERSION = 2;
 
     public EntryHeader {
         if (index < 1) throw new IllegalArgumentException("entries count from 1, was " + index);
@@ -43,13 +45,17 @@ public record EntryHeader(
         member(json, "actor", actor);
         member(json, "eventId", eventId.toString());
         member(json, "index", index);
-        member(json, "payloadHash", payloadHash.hex());
+        switch (seal) {
+            case PayloadSeal.Hashed(var hash) -> member(json, "payloadHash", hash.hex());
+            case PayloadSeal.Committed(var commitment) -> member(json, "payloadCommitment", commitment.hex());
+        }
         member(json, "previous", previous.hex());
         member(json, "sequence", sequence);
         member(json, "source", source);
         member(json, "subject", subject);
         member(json, "time", time.toString());
         member(json, "type", type);
+        if (seal instanceof PayloadSeal.Committed) member(json, "v", VERSION);
         json.setCharAt(json.length() - 1, '}');
         return json.toString();
     }

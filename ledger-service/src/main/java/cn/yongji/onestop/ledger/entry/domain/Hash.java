@@ -16,7 +16,14 @@ public record Hash(String hex) {
 
     /** The hash of a text in UTF-8. */
     public static Hash of(String text) {
-        return ofDigest(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return ofDigest(digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** SHA-256 of parts, one behind the other. */
+    static byte[] digest(byte[]... parts) {
+        var sha256 = sha256();
+        for (var part : parts) sha256.update(part);
+        return sha256.digest();
     }
 
     /** The hash whose bytes were stored. */

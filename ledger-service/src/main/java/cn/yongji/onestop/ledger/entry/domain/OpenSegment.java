@@ -36,8 +36,8 @@ public record OpenSegment(int number, long version, boolean full, long first, lo
 
     private static long charsOf(LedgerEntry entry) {
         return switch (entry.payload()) {
-            case Payload.Kept(var json) -> json.length();
-            case Payload.Destroyed _ -> 0;
+            case Payload.Readable readable -> readable.json().length();
+            case Payload.Absent _ -> 0;
         };
     }
 }

@@ -2,9 +2,18 @@ package cn.yongji.onestop.ledger.entry.domain;
 
 /** What an entry says. */
 public sealed interface Payload {
-    /** The event's data in canonical JSON. */
-    record Kept(String json) implements Payload {}
+    /** It is there. */
+    sealed interface Readable extends Payload {
+        /** The event's data in canonical JSON. */
+        String json();
+    }
 
-    /** Destroyed by a retention rule; its hash in the header still proves what it was. */
-    record Destroyed() implements Payload {}
+    /** As it lies beside a header of the first form. */
+    record Plain(String json) implements Readable {}
+
+    /** As it lies beside a header of the second form, together with the salt of its commitment. */
+    record Salted(String json, Salt salt) implements Readable {}
+
+    /** It is not there any more. */
+    record Absent() implements Payload {}
 }

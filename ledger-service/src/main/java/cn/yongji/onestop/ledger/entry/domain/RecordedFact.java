@@ -6,6 +6,6 @@ import java.util.Optional;
 /**
  * An entry with what it says, read.
  *
- * @param fact empty where the payload was destroyed by a retention rule
+ * @param fact empty where the payload is not there any more
  */
 public record RecordedFact(EntryHeader header, Optional<EventContract> fact) {}

@@ -27,8 +27,12 @@ public sealed interface Verification {
         PREVIOUS_DIFFERS,
         /** Its header does not give its hash. */
         HEADER_DIFFERS,
-        /** Its payload does not give the hash in its header. */
+        /** Its header has the first form, although one before it has the second: a chain changes once. */
+        OLDER_FORM,
+        /** Its payload does not give what seals it in its header. */
         PAYLOAD_DIFFERS,
+        /** Its payload is not there, and no entry behind it says that it was destroyed by a rule. */
+        PAYLOAD_MISSING,
         /** The numbers of its aggregate have a hole or repeat. */
         SEQUENCE_DIFFERS,
         /** The ledger says that it stands elsewhere than its last entry does. */

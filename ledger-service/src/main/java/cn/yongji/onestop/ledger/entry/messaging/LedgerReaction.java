@@ -6,12 +6,14 @@ import cn.yongji.onestop.ledger.entry.LedgerKeeping;
 import cn.yongji.onestop.ledger.entry.RecordingNews;
 import cn.yongji.onestop.ledger.entry.domain.Fact;
 import cn.yongji.onestop.ledger.entry.domain.InOrderOfTime;
+import cn.yongji.onestop.ledger.entry.domain.Salt;
 import cn.yongji.onestop.platform.aggregate.SequenceGap;
 import cn.yongji.onestop.platform.messaging.EventReaction;
 import cn.yongji.onestop.platform.messaging.Pace;
 import cn.yongji.onestop.platform.messaging.Targets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Everything that the other services say becomes an entry of its project's ledger. */
@@ -22,18 +24,20 @@ public final class LedgerReaction extends EventReaction {
             EventEnvelope::projectId);
 
     private final LedgerKeeping keeping;
+    private final Supplier<Salt> salts;
     private final List<RecordingNews> listeners;
 
-    public LedgerReaction(LedgerKeeping keeping, List<RecordingNews> listeners) {
+    public LedgerReaction(LedgerKeeping keeping, Supplier<Salt> salts, List<RecordingNews> listeners) {
         super("entries", Pace.AT_ONCE, TARGETS);
         this.keeping = keeping;
+        this.salts = salts;
         this.listeners = List.copyOf(listeners);
     }
 
     /** What can be recorded is recorded even when an event that came too early is among it. */
     @Override
     public void apply(String projectId, List<EventEnvelope> events) {
-        var facts = events.stream().map(LedgerReaction::fact).toList();
+        var facts = events.stream().map(this::fact).toList();
         var recorded = keeping.record(projectId, InOrderOfTime.of(facts));
         if (!recorded.entries().isEmpty()) {
             var length = recorded.entries().getLast().index();
@@ -44,7 +48,7 @@ public final class LedgerReaction extends EventReaction {
         });
     }
 
-    private static Fact fact(EventEnvelope event) {
-        return new Fact(event, CanonicalPayload.of(event));
+    private Fact fact(EventEnvelope event) {
+        return new Fact(event, CanonicalPayload.of(event), salts.get());
     }
 }

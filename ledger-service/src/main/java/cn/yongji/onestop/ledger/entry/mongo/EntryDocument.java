@@ -9,6 +9,8 @@ import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
 import cn.yongji.onestop.ledger.entry.domain.LedgerEntry;
 import cn.yongji.onestop.ledger.entry.domain.Payload;
+import cn.yongji.onestop.ledger.entry.domain.PayloadSeal;
+import cn.yongji.onestop.ledger.entry.domain.Salt;
 import cn.yongji.onestop.ledger.entry.domain.Segment.StoredEntry;
 import java.util.Date;
 import java.util.UUID;
@@ -30,11 +32,17 @@ final class EntryDocument {
                 .append("sequence", header.sequence())
                 .append("time", Date.from(header.time()))
                 .append("actor", header.actor())
-                .append("payloadHash", new Binary(header.payloadHash().bytes()))
                 .append("hash", new Binary(entry.hash().bytes()));
+        switch (header.seal()) {
+            case PayloadSeal.Hashed(var hash) -> document.append("payloadHash", new Binary(hash.bytes()));
+            case PayloadSeal.Committed(var commitment) ->
+                document.append("v", EntryHeader.VERSION).append("payloadCommitment", new Binary(commitment.bytes()));
+        }
         return switch (entry.payload()) {
-            case Payload.Kept(var json) -> document.append("payload", json);
-            case Payload.Destroyed _ -> document;
+            case Payload.Plain(var json) -> document.append("payload", json);
+            case Payload.Salted(var json, var salt) ->
+                document.append("payload", json).append("salt", new Binary(salt.bytes()));
+            case Payload.Absent _ -> document;
         };
     }
 
@@ -58,9 +66,22 @@ final class EntryDocument {
                 number(document, "sequence"),
                 required(document, "time", Date.class).toInstant(),
                 text(document, "actor"),
-                Hash.ofDigest(bytes(document, "payloadHash")));
-        var payload =
-                document.get("payload") == null ? new Payload.Destroyed() : new Payload.Kept(text(document, "payload"));
-        return new LedgerEntry(header, Hash.ofDigest(bytes(document, "hash")), payload);
+                seal(document));
+        return new LedgerEntry(header, Hash.ofDigest(bytes(document, "hash")), payload(document));
+    }
+
+    private static PayloadSeal seal(Document document) {
+        if (!document.containsKey("v")) return new PayloadSeal.Hashed(Hash.ofDigest(bytes(document, "payloadHash")));
+        var version = number(document, "v");
+        if (version != EntryHeader.VERSION) throw new UnreadableDocument("v is " + version);
+        return new PayloadSeal.Committed(Hash.ofDigest(bytes(document, "payloadCommitment")));
+    }
+
+    private static Payload payload(Document document) {
+        if (document.get("payload") == null) return new Payload.Absent();
+        var json = text(document, "payload");
+        return document.containsKey("salt")
+                ? new Payload.Salted(json, Salt.of(bytes(document, "salt")))
+                : new Payload.Plain(json);
     }
 }

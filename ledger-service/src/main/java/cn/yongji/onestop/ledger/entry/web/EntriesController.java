@@ -38,10 +38,12 @@ class EntriesController {
     @Everybody
     @Operation(
             summary = "Entries of a ledger, oldest first",
-            description = "Each entry seals an event of the other services. The header (all members but hash and"
-                    + " payload) in canonical JSON (RFC 8785) hashes with SHA-256 to hash; previous is the hash of"
-                    + " the entry before, and for the first entry that of {\"ledger\":\"<projectId>\"}; the payload"
-                    + " in canonical JSON hashes to payloadHash.",
+            description = "Each entry seals an event of the other services. The header (all members but hash,"
+                    + " payload and salt that are there) in canonical JSON (RFC 8785) hashes with SHA-256 to hash;"
+                    + " previous is the hash of the entry before, and for the first entry that of"
+                    + " {\"ledger\":\"<projectId>\"}. Where v is 2, the HMAC-SHA-256 of the payload in canonical JSON"
+                    + " with the 32 bytes of salt as key is payloadCommitment; an older entry has no v and its"
+                    + " payload hashes to payloadHash.",
             responses =
                     @ApiResponse(
                             responseCode = "200",

@@ -1,15 +1,17 @@
 package cn.yongji.onestop.ledger.entry.web;
 
+import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.entry.domain.LedgerEntry;
 import cn.yongji.onestop.ledger.entry.domain.Payload;
+import cn.yongji.onestop.ledger.entry.domain.PayloadSeal;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 台账记录 as it is shown. Everything but {@code hash} and {@code payload} is the header, whose canonical JSON (RFC 8785)
- * hashes to {@code hash}.
+ * 台账记录 as it is shown. Everything that is there but {@code hash}, {@code payload} and {@code salt} is the header,
+ * whose canonical JSON (RFC 8785) hashes to {@code hash}.
  */
 public record EntryView(
         @Schema(description = "Number of the entry in its ledger, from 1")
@@ -33,13 +35,25 @@ public record EntryView(
         @Schema(description = "Who caused it: subject of the token, or name of the rule")
         String actor,
 
-        @Schema(description = "SHA-256 of the payload in canonical JSON")
+        @Schema(description = "Form of the header: 2; absent in entries from before there was a second one") @Nullable
+        Integer v,
+
+        @Schema(description = "HMAC-SHA-256 of the payload in canonical JSON, its key the salt; where v is 2") @Nullable
+        String payloadCommitment,
+
+        @Schema(description = "SHA-256 of the payload in canonical JSON; where there is no v") @Nullable
         String payloadHash,
+
+        @Schema(
+                description = "32 random bytes in hex, without which nobody can try out what the payload was; gone"
+                        + " with it")
+        @Nullable
+        String salt,
 
         @Schema(
                 types = "object",
                 description = "Data of the event, as docs/asyncapi.yaml describes it; absent once destroyed by a"
-                        + " retention rule")
+                        + " retention rule, together with its salt")
         @JsonRawValue
         @Nullable
         String payload) {
@@ -57,10 +71,10 @@ public record EntryView(
                 header.sequence(),
                 header.time(),
                 header.actor(),
-                header.payloadHash().hex(),
-                switch (entry.payload()) {
-                    case Payload.Kept(var json) -> json;
-                    case Payload.Destroyed _ -> null;
-                });
+                header.seal() instanceof PayloadSeal.Committed ? EntryHeader.VERSION : null,
+                header.seal() instanceof PayloadSeal.Committed(var commitment) ? commitment.hex() : null,
+                header.seal() instanceof PayloadSeal.Hashed(var hash) ? hash.hex() : null,
+                entry.payload() instanceof Payload.Salted salted ? salted.salt().hex() : null,
+                entry.payload() instanceof Payload.Readable readable ? readable.json() : null);
     }
 }

@@ -82,7 +82,9 @@ record VerificationView(
             case ENTRY_UNREADABLE -> "记录已无法读取";
             case PREVIOUS_DIFFERS -> "记录未接在前一条之后";
             case HEADER_DIFFERS -> "记录要素被改动";
+            case OLDER_FORM -> "记录以旧格式写入，而此前已有新格式记录";
             case PAYLOAD_DIFFERS -> "记录内容被改动";
+            case PAYLOAD_MISSING -> "记录内容缺失，且无依规销毁的记录";
             case SEQUENCE_DIFFERS -> "同一对象的记录序号不连续";
             case HEAD_DIFFERS -> "台账末端与最后一条记录不符";
         };
@@ -94,7 +96,9 @@ record VerificationView(
             case ENTRY_UNREADABLE -> "The entry cannot be read any more";
             case PREVIOUS_DIFFERS -> "The entry does not follow the one before it";
             case HEADER_DIFFERS -> "The entry was changed";
+            case OLDER_FORM -> "The entry has an older form than one before it";
             case PAYLOAD_DIFFERS -> "What the entry says was changed";
+            case PAYLOAD_MISSING -> "What the entry says is missing, and no entry says that a rule destroyed it";
             case SEQUENCE_DIFFERS -> "The entries of one aggregate have a hole or repeat";
             case HEAD_DIFFERS -> "The ledger does not end with its last entry";
         };

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChainCheckTest {
     private static final int LENGTH = 30;
     private static final int PER_SEGMENT = 8;
+    private static final Destructions NOTHING = _ -> List.of();
 
     static LongStream seeds() {
         return LongStream.range(0, 100);
@@ -48,9 +50,26 @@ class ChainCheckTest {
         ACTOR(
                 Flaw.HEADER_DIFFERS,
                 (e, any) -> header(e, new Parts(e).actor(e.header().actor() + any.text()))),
-        PAYLOAD_HASH(Flaw.HEADER_DIFFERS, (e, any) -> header(e, new Parts(e).payloadHash(Hash.of("x" + any.text())))),
+        COMMITMENT(
+                Flaw.HEADER_DIFFERS,
+                (e, any) -> header(e, new Parts(e).seal(new PayloadSeal.Committed(Hash.of("x" + any.text()))))),
+        OLDER_FORM(
+                Flaw.HEADER_DIFFERS,
+                (e, any) -> header(
+                        e,
+                        new Parts(e)
+                                .seal(new PayloadSeal.Hashed(e.header().seal().value())))),
         HASH(Flaw.HEADER_DIFFERS, (e, any) -> new LedgerEntry(e.header(), Hash.of("x" + any.text()), e.payload())),
-        PAYLOAD(Flaw.PAYLOAD_DIFFERS, (e, any) -> new LedgerEntry(e.header(), e.hash(), new Payload.Kept("{}")));
+        PAYLOAD(
+                Flaw.PAYLOAD_DIFFERS,
+                (e, any) -> payload(e, new Payload.Salted("{}", salted(e).salt()))),
+        SALT(
+                Flaw.PAYLOAD_DIFFERS,
+                (e, any) -> payload(e, new Payload.Salted(salted(e).json(), any.salt()))),
+        NO_SALT(
+                Flaw.PAYLOAD_DIFFERS,
+                (e, any) -> payload(e, new Payload.Plain(salted(e).json()))),
+        NO_PAYLOAD(Flaw.PAYLOAD_MISSING, (e, any) -> payload(e, new Payload.Absent()));
 
         private final Flaw flaw;
         private final BiFunction<LedgerEntry, AnyFacts, LedgerEntry> change;
@@ -62,6 +81,14 @@ class ChainCheckTest {
 
         private static LedgerEntry header(LedgerEntry entry, Parts parts) {
             return new LedgerEntry(parts.header(), entry.hash(), entry.payload());
+        }
+
+        private static LedgerEntry payload(LedgerEntry entry, Payload payload) {
+            return new LedgerEntry(entry.header(), entry.hash(), payload);
+        }
+
+        private static Payload.Salted salted(LedgerEntry entry) {
+            return (Payload.Salted) entry.payload();
         }
     }
 
@@ -157,7 +184,7 @@ class ChainCheckTest {
     void a_ledger_whose_end_lies_beyond_what_can_be_read_is_broken() {
         var ledger = new Ledger(7);
         var tail = ledger.segments.removeLast();
-        var check = new ChainCheck(ledger.any.projectId());
+        var check = new ChainCheck(ledger.any.projectId(), NOTHING);
         ledger.segments.forEach(check::goesOnWith);
 
         assertThat(check.reaching(tail))
@@ -182,7 +209,7 @@ class ChainCheckTest {
         var first = Chain.seal(1, Chain.genesis("p"), any.fact(0, "a", 1));
         var jump = Chain.seal(2, first.hash(), any.fact(0, "a", 3));
         var segment = new Segment(1, 2, jump.hash(), Readers.NOBODY, List.of(readable(first), readable(jump)));
-        var check = new ChainCheck("p");
+        var check = new ChainCheck("p", NOTHING);
 
         assertThat(check.goesOnWith(segment)).isFalse();
         assertThat(check.reaching(segment)).isInstanceOfSatisfying(Broken.class, broken -> {
@@ -192,14 +219,65 @@ class ChainCheckTest {
     }
 
     @Test
-    void destroyed_payloads_do_not_break_the_chain_and_are_counted() {
+    void payloads_that_an_entry_behind_them_destroyed_do_not_break_the_chain_and_are_counted() {
         var ledger = new Ledger(7);
-        for (var index : new int[] {1, 8, 30}) {
-            var entry = ledger.entry(index);
-            ledger.replace(index, new LedgerEntry(entry.header(), entry.hash(), new Payload.Destroyed()));
-        }
+        for (var index : new int[] {1, 8, 29}) ledger.lose(index);
+        ledger.destructions = entry -> entry.index() == LENGTH ? List.of(1L, 8L, 29L, 30L) : List.of();
 
         assertThat(ledger.verification()).isEqualTo(new Valid(LENGTH, ledger.head.hash(), 3));
+    }
+
+    @Test
+    void a_payload_that_is_missing_without_such_an_entry_is_found_at_its_index() {
+        var ledger = new Ledger(7);
+        for (var index : new int[] {1, 8, 29}) ledger.lose(index);
+        ledger.destructions = entry -> entry.index() == LENGTH ? List.of(1L) : List.of();
+
+        assertThat(ledger.verification()).isInstanceOfSatisfying(Broken.class, broken -> {
+            assertThat(broken.index()).isEqualTo(8);
+            assertThat(broken.flaw()).isEqualTo(Flaw.PAYLOAD_MISSING);
+        });
+    }
+
+    @Test
+    void what_an_entry_destroyed_before_it_stood_there_is_missing() {
+        var ledger = new Ledger(7);
+        ledger.lose(9);
+        ledger.destructions = entry -> entry.index() == 8 ? List.of(9L) : List.of();
+
+        assertThat(ledger.verification())
+                .isInstanceOfSatisfying(
+                        Broken.class, broken -> assertThat(broken.flaw()).isEqualTo(Flaw.PAYLOAD_MISSING));
+    }
+
+    @Test
+    void a_chain_of_the_first_form_goes_over_to_the_second_once_and_not_back() {
+        var any = new AnyFacts(3);
+        var old = older(1, Chain.genesis("p"), any.fact(0, "a", 1));
+        var second = Chain.seal(2, old.hash(), any.fact(0, "a", 2));
+        var back = older(3, second.hash(), any.fact(0, "a", 3));
+
+        assertThat(check(old, second)).isEqualTo(new Valid(2, second.hash(), 0));
+        assertThat(check(old, second, back)).isInstanceOfSatisfying(Broken.class, broken -> {
+            assertThat(broken.index()).isEqualTo(3);
+            assertThat(broken.flaw()).isEqualTo(Flaw.OLDER_FORM);
+        });
+    }
+
+    private static Verification check(LedgerEntry... entries) {
+        var last = entries[entries.length - 1];
+        var stored = Stream.of(entries).map(ChainCheckTest::readable).toList();
+        var check = new ChainCheck("p", NOTHING);
+        check.goesOnWith(new Segment(1, last.index(), last.hash(), Readers.NOBODY, stored));
+        return check.reaching(new Segment(1, 0, last.hash(), Readers.NOBODY, List.of()));
+    }
+
+    /** An entry as it was written before there was a second form. */
+    private static LedgerEntry older(long index, Hash previous, Fact fact) {
+        var payload = new Payload.Plain(fact.canonicalPayload());
+        var today = Chain.seal(index, previous, fact);
+        var header = new Parts(today).seal(PayloadSeal.of(payload)).header();
+        return new LedgerEntry(header, header.hash(), payload);
     }
 
     private static boolean lastOfSegment(long index) {
@@ -214,6 +292,7 @@ class ChainCheckTest {
     private static final class Ledger {
         private final AnyFacts any;
         private final List<Segment> segments = new ArrayList<>();
+        private Destructions destructions = NOTHING;
         private final Head head;
 
         Ledger(long seed) {
@@ -232,7 +311,7 @@ class ChainCheckTest {
         }
 
         Verification verification() {
-            var check = new ChainCheck(any.projectId());
+            var check = new ChainCheck(any.projectId(), destructions);
             for (var segment : segments) if (!check.goesOnWith(segment)) break;
             return check.reaching(new Segment(1, 0, head.hash(), Readers.NOBODY, List.of()));
         }
@@ -244,6 +323,11 @@ class ChainCheckTest {
 
         void replace(int index, LedgerEntry entry) {
             change(index, entries -> entries.set((index - 1) % PER_SEGMENT, readable(entry)));
+        }
+
+        void lose(int index) {
+            var entry = entry(index);
+            replace(index, new LedgerEntry(entry.header(), entry.hash(), new Payload.Absent()));
         }
 
         void remove(int index) {
@@ -301,19 +385,19 @@ class ChainCheckTest {
         }
 
         Parts sequence(long sequence) {
-            return rest(sequence, 0, header.actor(), header.payloadHash());
+            return rest(sequence, 0, header.actor(), header.seal());
         }
 
         Parts millis(long later) {
-            return rest(header.sequence(), later, header.actor(), header.payloadHash());
+            return rest(header.sequence(), later, header.actor(), header.seal());
         }
 
         Parts actor(String actor) {
-            return rest(header.sequence(), 0, actor, header.payloadHash());
+            return rest(header.sequence(), 0, actor, header.seal());
         }
 
-        Parts payloadHash(Hash payloadHash) {
-            return rest(header.sequence(), 0, header.actor(), payloadHash);
+        Parts seal(PayloadSeal seal) {
+            return rest(header.sequence(), 0, header.actor(), seal);
         }
 
         private Parts with(long index, Hash previous, UUID eventId, String type, String source, String subject) {
@@ -327,11 +411,11 @@ class ChainCheckTest {
                     header.sequence(),
                     header.time(),
                     header.actor(),
-                    header.payloadHash());
+                    header.seal());
             return this;
         }
 
-        private Parts rest(long sequence, long laterMillis, String actor, Hash payloadHash) {
+        private Parts rest(long sequence, long laterMillis, String actor, PayloadSeal seal) {
             header = new EntryHeader(
                     header.index(),
                     header.previous(),
@@ -342,7 +426,7 @@ class ChainCheckTest {
                     sequence,
                     header.time().plusMillis(laterMillis),
                     actor,
-                    payloadHash);
+                    seal);
             return this;
         }
     }

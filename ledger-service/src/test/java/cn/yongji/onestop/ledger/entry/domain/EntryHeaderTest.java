@@ -22,7 +22,7 @@ class EntryHeaderTest {
     }
 
     @Test
-    void the_hash_of_a_header_is_the_one_that_anybody_computes_from_its_canonical_json() {
+    void a_header_of_the_first_form_hashes_as_it_always_did() {
         var header = new EntryHeader(
                 7,
                 new Hash("00".repeat(32)),
@@ -33,7 +33,7 @@ class EntryHeaderTest {
                 12,
                 Instant.parse("2026-10-14T01:20:00.120Z"),
                 "review-ecology",
-                new Hash("ff".repeat(32)));
+                new PayloadSeal.Hashed(new Hash("ff".repeat(32))));
 
         assertThat(header.canonical())
                 .isEqualTo(
@@ -60,7 +60,8 @@ class EntryHeaderTest {
         members.put("source", header.source());
         members.put("sequence", header.sequence());
         members.put("previous", header.previous().hex());
-        members.put("payloadHash", header.payloadHash().hex());
+        members.put("payloadCommitment", header.seal().value().hex());
+        members.put("v", 2);
         members.put("index", header.index());
         members.put("eventId", header.eventId().toString());
         members.put("actor", header.actor());
@@ -85,7 +86,7 @@ class EntryHeaderTest {
                 header.sequence(),
                 header.time().plusNanos(999_999),
                 header.actor(),
-                header.payloadHash());
+                header.seal());
 
         assertThat(finer).isEqualTo(header);
     }

@@ -24,7 +24,7 @@ class OpenSegmentTest {
     @Test
     void a_segment_with_much_in_few_entries_is_full_as_well() {
         var segment = OpenSegment.none("p").next();
-        var much = new Fact(any.fact(0, "a", 1).event(), "\"" + "x".repeat(200_000) + "\"");
+        var much = new Fact(any.fact(0, "a", 1).event(), "\"" + "x".repeat(200_000) + "\"", any.salt());
 
         assertThat(segment.with(Appending.of(segment.head(), List.of(much))).full())
                 .isTrue();

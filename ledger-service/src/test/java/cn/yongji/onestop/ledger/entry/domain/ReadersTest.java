@@ -92,7 +92,7 @@ class ReadersTest {
 
     private static Readers after(SampleCase sample) {
         List<Fact> facts = sample.story().told().stream()
-                .map(event -> new Fact(event, "{}"))
+                .map(event -> new Fact(event, "{}", new Salt("00".repeat(32))))
                 .toList();
         return Appending.of(Head.empty("p"), facts).head().readers();
     }

@@ -30,6 +30,7 @@ import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
+import cn.yongji.onestop.ledger.entry.domain.PayloadSeal;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import cn.yongji.onestop.ledger.entry.domain.Wording;
 import cn.yongji.onestop.ledger.page.domain.ProjectInfo.ApplicationState;
@@ -344,7 +345,7 @@ class ChangedReviewsTest {
                     event.sequence(),
                     event.time(),
                     event.actor(),
-                    Hash.of(""));
+                    new PayloadSeal.Committed(Hash.of("")));
             facts.add(new RecordedFact(header, Optional.of(event.data())));
         }
         return PageFold.of("p", facts.size(), "h", facts, new Today(PublishedSchedules.calendar(), MONDAY, Wording.ZH));

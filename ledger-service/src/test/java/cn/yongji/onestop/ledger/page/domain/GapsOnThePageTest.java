@@ -21,6 +21,7 @@ import cn.yongji.onestop.kernel.event.word.ReviewState;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
+import cn.yongji.onestop.ledger.entry.domain.PayloadSeal;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import cn.yongji.onestop.ledger.entry.domain.Wording;
 import cn.yongji.onestop.ledger.page.domain.Materials.MissingItem;
@@ -162,7 +163,7 @@ class GapsOnThePageTest {
                     1,
                     Instant.EPOCH,
                     "a",
-                    Hash.of(""));
+                    new PayloadSeal.Committed(Hash.of("")));
             recorded.add(new RecordedFact(header, Optional.of(fact)));
         }
         var calendar = PublishedSchedules.calendar();

@@ -31,6 +31,7 @@ import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.entry.domain.AggregateKey;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
+import cn.yongji.onestop.ledger.entry.domain.PayloadSeal;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import cn.yongji.onestop.ledger.entry.domain.Wording;
 import cn.yongji.onestop.ledger.page.domain.Materials.Use;
@@ -561,7 +562,7 @@ class PageFoldTest {
                     event.sequence(),
                     event.time(),
                     event.actor(),
-                    Hash.of(""));
+                    new PayloadSeal.Committed(Hash.of("")));
             facts.add(new RecordedFact(header, Optional.of(event.data())));
         }
         return facts;

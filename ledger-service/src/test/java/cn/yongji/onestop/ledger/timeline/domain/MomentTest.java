@@ -22,6 +22,7 @@ import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
+import cn.yongji.onestop.ledger.entry.domain.PayloadSeal;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import cn.yongji.onestop.ledger.entry.domain.Wording;
 import cn.yongji.onestop.testkit.DocumentedFacts;
@@ -389,6 +390,6 @@ class MomentTest {
                 event.sequence(),
                 event.time(),
                 event.actor(),
-                Hash.of(""));
+                new PayloadSeal.Committed(Hash.of("")));
     }
 }

@@ -6,6 +6,7 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
+import cn.yongji.onestop.ledger.entry.domain.PayloadSeal;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import cn.yongji.onestop.ledger.entry.domain.Wording;
 import cn.yongji.onestop.platform.event.EventJson;
@@ -135,8 +136,17 @@ class SentencesTest {
     }
 
     private static RecordedFact recorded(EventContract fact) {
-        var header =
-                new EntryHeader(1, Hash.of(""), UUID.randomUUID(), "t", "s", "p", 1, Instant.EPOCH, "a", Hash.of(""));
+        var header = new EntryHeader(
+                1,
+                Hash.of(""),
+                UUID.randomUUID(),
+                "t",
+                "s",
+                "p",
+                1,
+                Instant.EPOCH,
+                "a",
+                new PayloadSeal.Committed(Hash.of("")));
         return new RecordedFact(header, Optional.of(fact));
     }
 
