@@ -3,6 +3,10 @@ package cn.yongji.onestop.approval.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.AgentCover;
+import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
 import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
@@ -13,6 +17,7 @@ import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
 import cn.yongji.onestop.testkit.Tokens;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +58,52 @@ class CorrectedUnitHttpTest {
         assertThat(before.get(list).json().path("items")).isEmpty();
         assertThat(after.get(list).json().path("items")).hasSize(1);
         assertThat(agent.get("/v1/cases/" + hall.caseId + "/messages").status()).isEqualTo(200);
+        assertThat(own(before)).doesNotContain(hall.caseId);
+        assertThat(own(after)).contains(hall.caseId);
+        assertThat(own(agent)).contains(hall.caseId);
+    }
+
+    /** The cases that somebody lists without naming a project. */
+    private static List<String> own(Api caller) {
+        var found = new ArrayList<String>();
+        var next = "";
+        do {
+            var page = caller.get("/v1/cases?limit=200" + (next.isEmpty() ? "" : "&cursor=" + next))
+                    .json();
+            page.path("items").forEach(it -> found.add(it.path("caseId").asString()));
+            next = page.path("next").asString("");
+        } while (!next.isEmpty());
+        return found;
+    }
+
+    @Test
+    void an_agent_lists_the_cases_of_projects_that_he_was_given_or_stands_in_for_and_others_name_a_project() {
+        var hall = new Hall(api, clock).order("M01", 5).accepted();
+        var next = "agent-" + hall.caseId.substring(24);
+        var standIn = "cover-" + hall.caseId.substring(24);
+        assertThat(own(api.as(Tokens.of(Role.AGENT).named(next)))).isEmpty();
+
+        Topics.say(
+                "agency-" + hall.projectId,
+                new AgentAssignedV1(hall.projectId, next, Hall.AGENT, "调岗", clock.instant(), "coordinator1"));
+        var today = WorkingCalendar.dateOf(clock.instant());
+        Topics.say(
+                next + "-" + hall.projectId,
+                new AgentCoverChangedV1(
+                        hall.projectId,
+                        next,
+                        List.of(new AgentCover(standIn, today, today.plusDays(30))),
+                        clock.instant(),
+                        "coordinator1"));
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            for (var name : List.of(next, standIn))
+                assertThat(own(api.as(Tokens.of(Role.AGENT).named(name)))).containsExactly(hall.caseId);
+        });
+        assertThat(own(api.as(Tokens.of(Role.AGENT).named(Hall.AGENT)))).doesNotContain(hall.caseId);
+        assertThat(hall.reviewer("M01").get("/v1/cases").status()).isEqualTo(400);
+        assertThat(api.as(Tokens.of(Role.COORDINATOR)).get("/v1/cases").status())
+                .isEqualTo(400);
     }
 
     @Test

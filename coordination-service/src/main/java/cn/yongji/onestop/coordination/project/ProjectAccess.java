@@ -18,9 +18,18 @@ public final class ProjectAccess {
 
     /** The unit that builds, and the agent who carries its project through, or who stands in for him today. */
     static boolean takesPart(Caller caller, ProjectRef project, LocalDate today) {
-        var org = caller.org();
-        var unit = caller.is(Role.ENTERPRISE) && org != null && project.belongsTo(org);
-        return unit || (caller.is(Role.AGENT) && project.isOf(caller.subject(), today));
+        return unitOf(caller).filter(project::belongsTo).isPresent()
+                || agentOf(caller).filter(it -> project.isOf(it, today)).isPresent();
+    }
+
+    /** The unit that the caller is of. */
+    static Optional<String> unitOf(Caller caller) {
+        return caller.is(Role.ENTERPRISE) ? Optional.ofNullable(caller.org()) : Optional.empty();
+    }
+
+    /** The agent that the caller is. */
+    static Optional<String> agentOf(Caller caller) {
+        return caller.is(Role.AGENT) ? Optional.of(caller.subject()) : Optional.empty();
     }
 
     /** Whether the caller is one of those who only see what belongs to projects of their own. */

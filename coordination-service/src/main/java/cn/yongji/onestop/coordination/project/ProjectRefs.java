@@ -1,15 +1,19 @@
 package cn.yongji.onestop.coordination.project;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.coordination.project.domain.Sight;
 import cn.yongji.onestop.coordination.project.mongo.ProjectRefMapping;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.EveryPage;
 import cn.yongji.onestop.platform.aggregate.NoSuchAggregate;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Caller;
@@ -22,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The projects that have been heard of. */
@@ -34,12 +39,51 @@ public final class ProjectRefs {
 
     ProjectRefs(AggregateStore<ProjectRef> store, Clock clock) {
         this.store = store.withIndex(Indexes.ascending(ProjectRefMapping.IN_CASES));
+        store.withIndex(Indexes.ascending(ProjectRefMapping.UNIT, "_id"));
+        ProjectRefMapping.AGENTS.forEach(it -> store.withIndex(Indexes.ascending(it, "_id")));
         this.clock = clock;
     }
 
     /** Whether a caller is one of those whose project it is, today. */
     public boolean takesPart(Caller caller, ProjectRef project) {
         return ProjectAccess.takesPart(caller, project, WorkingCalendar.dateOf(clock.instant()));
+    }
+
+    /** The projects that a caller takes part in today, by their identities; none for those who act for no project. */
+    private Set<String> ofParticipant(Caller caller) {
+        return Stream.concat(
+                        ProjectAccess.unitOf(caller).stream().flatMap(it -> every(ProjectRefMapping.UNIT, it)),
+                        ProjectAccess.agentOf(caller).stream()
+                                .flatMap(it -> ProjectRefMapping.AGENTS.stream().flatMap(field -> every(field, it))))
+                .filter(it -> takesPart(caller, it))
+                .map(ProjectRef::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * How far a caller sees, of one project or of all; empty who sees everything asked for. In a project of his own he
+     * sees what concerns any department.
+     */
+    public Optional<Sight> sight(Caller caller, Optional<String> projectId) {
+        if (ProjectAccess.seesAll(caller)) return Optional.empty();
+        var department = ProjectAccess.departmentOf(caller);
+        return Optional.of(projectId
+                .map(it -> new Sight(takesPart(caller, it) ? Set.of(it) : Set.of(), department))
+                .orElseGet(() -> new Sight(ofParticipant(caller), department)));
+    }
+
+    /** The same of a project by its identity; nobody takes part in one that was not heard of. */
+    public boolean takesPart(Caller caller, String projectId) {
+        return find(projectId).filter(it -> takesPart(caller, it)).isPresent();
+    }
+
+    private Stream<ProjectRef> every(String field, String value) {
+        return EveryPage.of((after, limit) -> store.find(
+                        after.map(id -> and(eq(field, value), gt("_id", id))).orElseGet(() -> eq(field, value)),
+                        Sorts.ascending("_id"),
+                        limit))
+                .stream()
+                .map(Stored::state);
     }
 
     public Optional<ProjectRef> find(String projectId) {

@@ -349,6 +349,12 @@ class AgentHttpTest {
                             .satisfies(standIn -> assertThat(standIn.cover()).isEqualTo(cover));
                 }));
         assertThat(agent(cover).get("/v1/projects/" + project).status()).isEqualTo(200);
+        assertThat(agent(cover)
+                        .get("/v1/projects")
+                        .json()
+                        .at("/items/0/projectId")
+                        .asString())
+                .isEqualTo(project);
         var items = agent(cover).get("/v1/agents/me/projects").json().path("items");
         assertThat(items.at("/0/covering").asBoolean()).isTrue();
         assertThat(items.at("/0/agent").asString()).isEqualTo(absent);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All cases, to read. */
 public interface Cases {
@@ -13,6 +14,23 @@ public interface Cases {
 
     /** Cases of a project, oldest acceptance first. */
     List<Case> ofProject(String projectId, Optional<Place> after, int limit);
+
+    /**
+     * Cases that somebody may act for, oldest acceptance first: of these projects, and those whose application names
+     * the unit or the agent. Whose they are now is not asked here.
+     */
+    List<Case> ofApplicant(Applicant applicant, Optional<Place> after, int limit);
+
+    /**
+     * For whom cases are looked for.
+     *
+     * @param projects projects that are his by what was said since their applications were accepted
+     */
+    record Applicant(Optional<String> unit, Optional<String> agent, Set<String> projects) {
+        public Applicant {
+            projects = Set.copyOf(projects);
+        }
+    }
 
     /** All cases of a project, oldest acceptance first. */
     default List<Case> everyOfProject(String projectId) {

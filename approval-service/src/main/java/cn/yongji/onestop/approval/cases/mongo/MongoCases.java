@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
@@ -15,6 +16,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 public final class MongoCases implements Cases {
     private static final String STATE = "state.";
     private static final String PROJECT = STATE + CaseMapping.PROJECT;
+    private static final String UNIT = STATE + "unitUscc";
+    private static final String AGENT = STATE + "agent";
     private static final String ACCEPTED_AT = STATE + CaseMapping.ACCEPTED_AT;
     private static final String NEXT_LOOK = STATE + CaseMapping.NEXT_LOOK;
     private static final String DUE_UP_TO = STATE + CaseMapping.DUE_UP_TO;
@@ -36,6 +40,8 @@ public final class MongoCases implements Cases {
 
     public MongoCases(AggregateStore<Case> store) {
         this.store = store.withIndex(Indexes.ascending(PROJECT, ACCEPTED_AT, ID))
+                .withIndex(Indexes.ascending(UNIT, ACCEPTED_AT, ID))
+                .withIndex(Indexes.ascending(AGENT, ACCEPTED_AT, ID))
                 .withIndex(Indexes.ascending(NEXT_LOOK), new IndexOptions().sparse(true))
                 .withIndex(Indexes.ascending(STATE + CaseMapping.NEXT_NOTICE), new IndexOptions().sparse(true))
                 .withIndex(Indexes.ascending(DUE_UP_TO, ID), new IndexOptions().sparse(true));
@@ -48,11 +54,16 @@ public final class MongoCases implements Cases {
 
     @Override
     public List<Case> ofProject(String projectId, Optional<Place> after, int limit) {
-        var project = eq(PROJECT, projectId);
-        var filter = after.map(place -> and(
-                        project, gte(ACCEPTED_AT, at(place)), or(gt(ACCEPTED_AT, at(place)), gt(ID, place.caseId()))))
-                .orElse(project);
-        return inOrder(filter, limit);
+        return inOrder(eq(PROJECT, projectId), after, limit);
+    }
+
+    @Override
+    public List<Case> ofApplicant(Applicant applicant, Optional<Place> after, int limit) {
+        var any = new ArrayList<Bson>();
+        applicant.unit().ifPresent(it -> any.add(eq(UNIT, it)));
+        applicant.agent().ifPresent(it -> any.add(eq(AGENT, it)));
+        if (!applicant.projects().isEmpty()) any.add(in(PROJECT, applicant.projects()));
+        return any.isEmpty() ? List.of() : inOrder(or(any), after, limit);
     }
 
     /** Those that somebody has to look at by that day. */
@@ -88,7 +99,10 @@ public final class MongoCases implements Cases {
                 document.getString(ID).getValue());
     }
 
-    private List<Case> inOrder(Bson filter, int limit) {
+    private List<Case> inOrder(Bson wanted, Optional<Place> after, int limit) {
+        var filter = after.map(place -> and(
+                        wanted, gte(ACCEPTED_AT, at(place)), or(gt(ACCEPTED_AT, at(place)), gt(ID, place.caseId()))))
+                .orElse(wanted);
         return store.find(filter, Sorts.ascending(ACCEPTED_AT, ID), limit).stream()
                 .map(Stored::state)
                 .toList();

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.coordination.difficulty.domain;
 
-import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.coordination.project.domain.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,10 +8,14 @@ import java.util.Optional;
 
 /** All difficulties. */
 public interface Difficulties {
-    /** Which difficulties a list shows. */
+    /**
+     * Which difficulties a list shows.
+     *
+     * @param sight how far the reader sees, who does not see all
+     */
     record Wanted(
             Optional<String> projectId,
-            Optional<DepartmentCode> department,
+            Optional<Sight> sight,
             Optional<State> state,
             Optional<DifficultyClass> problemClass) {}
 

@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Filters.or;
 
 import cn.yongji.onestop.coordination.difficulty.domain.Difficulties;
 import cn.yongji.onestop.coordination.difficulty.domain.Difficulty;
+import cn.yongji.onestop.coordination.project.mongo.SightFilter;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import com.mongodb.client.model.IndexOptions;
@@ -51,7 +52,7 @@ public final class MongoDifficulties implements Difficulties {
     public List<Difficulty> list(Wanted wanted, Optional<Place> after, int limit) {
         var filters = new ArrayList<Bson>();
         wanted.projectId().ifPresent(it -> filters.add(eq(PROJECT, it)));
-        wanted.department().ifPresent(it -> filters.add(eq(DEPARTMENTS, it.value())));
+        wanted.sight().ifPresent(it -> filters.add(SightFilter.of(it, PROJECT, DEPARTMENTS)));
         wanted.state().ifPresent(it -> filters.add(is(it)));
         wanted.problemClass().ifPresent(it -> filters.add(eq(CLASS, it.name())));
         return page(filters, after, limit);

@@ -86,10 +86,11 @@ class DifficultyController {
 
     @Operation(
             summary = "列出难题",
-            description = "The longest raised first. Enterprises and agents name a project of their own; departments"
-                    + " see those that concern them. By state: OPEN, nothing is placed or settled yet;"
-                    + " MEETING_SCHEDULED, a meeting about it is still to be held; RESOLVED, a meeting has settled it;"
-                    + " CLOSED.")
+            description =
+                    "The longest raised first. Enterprises and agents see those of all projects of their own, an agent"
+                            + " also of those he stands in for; departments those that concern them. By state: OPEN,"
+                            + " nothing is placed or settled yet; MEETING_SCHEDULED, a meeting about it is still to be"
+                            + " held; RESOLVED, a meeting has settled it; CLOSED.")
     @Everybody
     @GetMapping
     Page<DifficultyView> listProblems(
@@ -98,13 +99,14 @@ class DifficultyController {
             @RequestParam(required = false) Difficulties.@Nullable State state,
             @RequestParam(required = false) @Nullable DifficultyClass problemClass,
             Paging paging) {
+        var ofProject = Optional.ofNullable(projectId);
         var wanted = new Difficulties.Wanted(
-                Optional.ofNullable(projectId),
-                Optional.empty(),
+                ofProject,
+                reading.sight(caller, ofProject),
                 Optional.ofNullable(state),
                 Optional.ofNullable(problemClass));
         var page = paging.by(Difficulties.Place.class, "problems", projectId, state, problemClass)
-                .page((after, most) -> reading.list(caller, wanted, after, most), Difficulties.Place::of);
+                .page((after, most) -> reading.list(wanted, after, most), Difficulties.Place::of);
         var projects = reading.projectsOf(page.items());
         return page.map(
                 it -> view(it, Optional.ofNullable(projects.get(it.file().projectId()))));

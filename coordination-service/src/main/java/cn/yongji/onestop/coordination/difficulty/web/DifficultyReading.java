@@ -7,7 +7,8 @@ import cn.yongji.onestop.coordination.difficulty.domain.DifficultyFile;
 import cn.yongji.onestop.coordination.project.ProjectAccess;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
-import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.coordination.project.domain.Sight;
+import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -50,25 +51,13 @@ final class DifficultyReading {
                         .isPresent();
     }
 
-    /** The list as far as the caller may see it: narrowed in the query, so that a page is as long as asked for. */
-    List<Difficulty> list(Caller caller, Difficulties.Wanted wanted, Optional<Difficulties.Place> after, int limit) {
-        if (ProjectAccess.seesAll(caller)) return difficulties.list(wanted, after, limit);
-        if (takesPart(caller, wanted.projectId())) return difficulties.list(wanted, after, limit);
-        var department = ProjectAccess.departmentOf(caller);
-        if (department.isPresent()) {
-            var own = new Difficulties.Wanted(wanted.projectId(), department, wanted.state(), wanted.problemClass());
-            return difficulties.list(own, after, limit);
-        }
-        if (ProjectAccess.actsForProjects(caller) && wanted.projectId().isEmpty()) throw projectMissing();
-        return List.of();
+    /** How far a caller sees, of one project or of all. */
+    Optional<Sight> sight(Caller caller, Optional<String> projectId) {
+        return projects.sight(caller, projectId);
     }
 
-    private boolean takesPart(Caller caller, Optional<String> projectId) {
-        return ProjectAccess.actsForProjects(caller)
-                && projectId
-                        .flatMap(projects::find)
-                        .filter(it -> projects.takesPart(caller, it))
-                        .isPresent();
+    List<Difficulty> list(Difficulties.Wanted wanted, Optional<Difficulties.Place> after, int limit) {
+        return wanted.sight().filter(Sight::none).isPresent() ? List.of() : difficulties.list(wanted, after, limit);
     }
 
     /** The names of the projects on a page, in one look. */
@@ -80,11 +69,6 @@ final class DifficultyReading {
     }
 
     static ProblemException hidden() {
-        return new ProblemException(cn.yongji.onestop.edge.problem.Problem.notFound());
-    }
-
-    private static ProblemException projectMissing() {
-        return new ProblemException(cn.yongji.onestop.edge.problem.Problem.invalidParameter(
-                InputError.in("projectId", "required", "请指定项目", "Say which project")));
+        return new ProblemException(Problem.notFound());
     }
 }

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
-import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.coordination.project.domain.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,8 +8,12 @@ import java.util.Optional;
 
 /** All meetings. */
 public interface Meetings {
-    /** Which meetings a list shows. */
-    record Wanted(Optional<String> projectId, Optional<String> problemId, Optional<DepartmentCode> department) {}
+    /**
+     * Which meetings a list shows.
+     *
+     * @param sight how far the reader sees, who does not see all
+     */
+    record Wanted(Optional<String> projectId, Optional<String> problemId, Optional<Sight> sight) {}
 
     /** Place in a list that is ordered by asking. */
     record Place(Instant askedAt, String meetingId) {

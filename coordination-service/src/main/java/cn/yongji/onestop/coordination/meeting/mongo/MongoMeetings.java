@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.or;
 
 import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.Meetings;
+import cn.yongji.onestop.coordination.project.mongo.SightFilter;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import com.mongodb.client.model.IndexOptions;
@@ -52,7 +53,7 @@ public final class MongoMeetings implements Meetings {
         var filters = new ArrayList<Bson>();
         wanted.problemId().ifPresent(it -> filters.add(eq(PROBLEM, it)));
         wanted.projectId().ifPresent(it -> filters.add(eq(PROJECT, it)));
-        wanted.department().ifPresent(it -> filters.add(eq(DEPARTMENTS, it.value())));
+        wanted.sight().ifPresent(it -> filters.add(SightFilter.of(it, PROJECT, DEPARTMENTS)));
         after.ifPresent(place ->
                 filters.add(and(gte(ASKED_AT, at(place)), or(gt(ASKED_AT, at(place)), gt(ID, place.meetingId())))));
         var filter = filters.isEmpty() ? new Document() : and(filters);

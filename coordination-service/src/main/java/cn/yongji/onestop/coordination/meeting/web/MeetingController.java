@@ -96,8 +96,9 @@ class MeetingController {
 
     @Operation(
             summary = "列出会议",
-            description = "The longest asked first. Enterprises and agents name a project of their own; departments"
-                    + " see those they are asked to.")
+            description =
+                    "The longest asked first. Enterprises and agents see those of all projects of their own, an agent"
+                            + " also of those he stands in for; departments those they are asked to.")
     @Everybody
     @GetMapping
     Page<MeetingView> listMeetings(
@@ -105,10 +106,10 @@ class MeetingController {
             @RequestParam(required = false) @Nullable String projectId,
             @RequestParam(required = false) @Nullable String problemId,
             Paging paging) {
-        var wanted =
-                new Meetings.Wanted(Optional.ofNullable(projectId), Optional.ofNullable(problemId), Optional.empty());
+        var ofProject = Optional.ofNullable(projectId);
+        var wanted = new Meetings.Wanted(ofProject, Optional.ofNullable(problemId), reading.sight(caller, ofProject));
         return paging.by(Meetings.Place.class, "meetings", projectId, problemId)
-                .page((after, most) -> reading.list(caller, wanted, after, most), Meetings.Place::of)
+                .page((after, most) -> reading.list(wanted, after, most), Meetings.Place::of)
                 .map(MeetingView::of);
     }
 

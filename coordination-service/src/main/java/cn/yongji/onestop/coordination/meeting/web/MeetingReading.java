@@ -5,7 +5,7 @@ import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.Meetings;
 import cn.yongji.onestop.coordination.project.ProjectAccess;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
-import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.coordination.project.domain.Sight;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.edge.problem.Visible;
@@ -38,32 +38,16 @@ final class MeetingReading {
                 || ProjectAccess.departmentOf(caller)
                         .filter(request.departments()::contains)
                         .isPresent()
-                || takesPart(caller, Optional.of(request.difficulty().projectId()));
+                || projects.takesPart(caller, request.difficulty().projectId());
     }
 
-    /** The list as far as the caller may see it: narrowed in the query, so that a page is as long as asked for. */
-    List<Meeting> list(Caller caller, Meetings.Wanted wanted, Optional<Meetings.Place> after, int limit) {
-        if (ProjectAccess.seesAll(caller) || takesPart(caller, wanted.projectId())) {
-            return meetings.list(wanted, after, limit);
-        }
-        var department = ProjectAccess.departmentOf(caller);
-        if (department.isPresent()) {
-            var own = new Meetings.Wanted(wanted.projectId(), wanted.problemId(), department);
-            return meetings.list(own, after, limit);
-        }
-        if (ProjectAccess.actsForProjects(caller) && wanted.projectId().isEmpty()) {
-            throw new ProblemException(
-                    Problem.invalidParameter(InputError.in("projectId", "required", "请指定项目", "Say which project")));
-        }
-        return List.of();
+    /** How far a caller sees, of one project or of all. */
+    Optional<Sight> sight(Caller caller, Optional<String> projectId) {
+        return projects.sight(caller, projectId);
     }
 
-    private boolean takesPart(Caller caller, Optional<String> projectId) {
-        return ProjectAccess.actsForProjects(caller)
-                && projectId
-                        .flatMap(projects::find)
-                        .filter(it -> projects.takesPart(caller, it))
-                        .isPresent();
+    List<Meeting> list(Meetings.Wanted wanted, Optional<Meetings.Place> after, int limit) {
+        return wanted.sight().filter(Sight::none).isPresent() ? List.of() : meetings.list(wanted, after, limit);
     }
 
     static ProblemException hidden() {

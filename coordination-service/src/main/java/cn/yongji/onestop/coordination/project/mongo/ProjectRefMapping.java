@@ -6,6 +6,7 @@ import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
 import java.util.Collections;
+import java.util.List;
 
 /** The written names of a known project. */
 public final class ProjectRefMapping {
@@ -32,6 +33,13 @@ public final class ProjectRefMapping {
 
     /** Where the cases of a project are looked for. */
     public static final String IN_CASES = MAPPING.field(CASES);
+
+    /** Where the projects of a unit are looked for. */
+    public static final String UNIT = MAPPING.field("opening.unitUscc");
+
+    /** Where an agent's are: given to him at the opening or later, or to stand in for another. */
+    public static final List<String> AGENTS =
+            List.of(MAPPING.field("opening.agent"), MAPPING.field("agency.agent"), MAPPING.field("covers.cover"));
 
     private ProjectRefMapping() {}
 }

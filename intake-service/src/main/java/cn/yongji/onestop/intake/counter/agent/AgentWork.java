@@ -91,7 +91,7 @@ public final class AgentWork {
     /** The newest first, from before a given one. */
     public List<Entry> of(String agent, Optional<String> before, int limit) {
         return agencies.lookedAfterBy(agent).stream()
-                .flatMap(it -> projects.page(new ProjectScope.OfAgent(it), ProjectFilter.NONE, before, limit).stream())
+                .flatMap(it -> projects.page(ProjectScope.ofAgent(it), ProjectFilter.NONE, before, limit).stream())
                 .sorted(Comparator.comparing((Stored<Project> it) -> it.id()).reversed())
                 .limit(limit)
                 .map(this::entry)

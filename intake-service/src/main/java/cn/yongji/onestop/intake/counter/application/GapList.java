@@ -66,7 +66,7 @@ public final class GapList {
     public GapOwners ofAgent(String agent, Optional<String> unit) {
         var own = agencies.lookedAfterBy(agent).stream()
                 .flatMap(it -> EveryPage.of(
-                        (before, most) -> projects.page(new ProjectScope.OfAgent(it), ProjectFilter.NONE, before, most))
+                        (before, most) -> projects.page(ProjectScope.ofAgent(it), ProjectFilter.NONE, before, most))
                         .stream())
                 .map(Stored::id)
                 .collect(Collectors.toUnmodifiableSet());

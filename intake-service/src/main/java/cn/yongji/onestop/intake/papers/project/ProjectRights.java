@@ -11,6 +11,7 @@ import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who may see and who may change a project. What somebody may not see does not exist for them. */
@@ -89,10 +90,11 @@ public final class ProjectRights {
     }
 
     /** What somebody may list. */
-    public static ProjectScope scope(Caller caller) {
+    public ProjectScope scope(Caller caller) {
         if (seesAll(caller)) return new ProjectScope.All();
-        if (caller.is(Role.AGENT)) return new ProjectScope.OfAgent(caller.subject());
-        return new ProjectScope.OfUnit(caller.requiredOrg());
+        var agents = caller.is(Role.AGENT) ? agencies.lookedAfterBy(caller.subject()) : Set.<String>of();
+        var unit = caller.is(Role.ENTERPRISE) ? Optional.of(caller.requiredOrg()) : Optional.<String>empty();
+        return new ProjectScope.OfParticipant(unit, agents);
     }
 
     private Stored<Project> find(String projectId) {

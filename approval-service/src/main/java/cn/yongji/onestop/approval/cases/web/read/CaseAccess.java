@@ -2,10 +2,12 @@ package cn.yongji.onestop.approval.cases.web.read;
 
 import cn.yongji.onestop.approval.agency.ProjectAgencies;
 import cn.yongji.onestop.approval.cases.domain.Case;
+import cn.yongji.onestop.approval.cases.domain.Cases;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Role;
+import java.util.HashSet;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,17 @@ public final class CaseAccess {
         return seesAll(caller)
                 || isApplicant(caller, it)
                 || departmentOf(caller).filter(review.department()::equals).isPresent();
+    }
+
+    /** For whom a caller who acts for projects looks for cases; absent for others. */
+    Optional<Cases.Applicant> applicant(Caller caller) {
+        var unit = caller.is(Role.ENTERPRISE) ? Optional.ofNullable(caller.org()) : Optional.<String>empty();
+        var agent = caller.is(Role.AGENT) ? Optional.of(caller.subject()) : Optional.<String>empty();
+        if (unit.isEmpty() && agent.isEmpty()) return Optional.empty();
+        var projects = new HashSet<String>();
+        unit.map(agencies::ofUnit).ifPresent(projects::addAll);
+        agent.map(agencies::aroundAgent).ifPresent(projects::addAll);
+        return Optional.of(new Cases.Applicant(unit, agent, projects));
     }
 
     private static boolean seesAll(Caller caller) {

@@ -2,10 +2,12 @@ package cn.yongji.onestop.approval.cases.web.read;
 
 import cn.yongji.onestop.approval.agency.ProjectAgencies;
 import cn.yongji.onestop.approval.agency.ProjectAgency.KnownAs;
+import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Cases;
 import cn.yongji.onestop.approval.cases.web.view.CaseView;
 import cn.yongji.onestop.approval.cases.web.view.CombinedRefusalsView;
 import cn.yongji.onestop.approval.cases.web.view.FollowUpView;
+import cn.yongji.onestop.approval.cases.web.view.ReviewLooks;
 import cn.yongji.onestop.edge.language.Language;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Page;
@@ -13,7 +15,10 @@ import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,13 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/cases")
 class CaseController {
     private final CaseDesk desk;
-    private final Cases cases;
     private final ProjectAgencies projects;
 
-    CaseController(CaseDesk desk, Cases cases, ProjectAgencies projects) {
+    CaseController(CaseDesk desk, ProjectAgencies projects) {
         this.desk = desk;
         this.projects = projects;
-        this.cases = cases;
     }
 
     @Operation(
@@ -46,19 +49,33 @@ class CaseController {
     }
 
     @Operation(
-            summary = "列出一个项目的办件",
-            description = "Oldest acceptance first. Only those the caller may see, so a page may be shorter than its"
-                    + " limit.")
+            summary = "列出办件",
+            description = "Oldest acceptance first. Of a project, or for enterprises and agents of all projects of"
+                    + " their own, an agent also of those he stands in for; everybody else names a project. Only"
+                    + " those the caller may see, so a page may be shorter than its limit.")
     @Everybody
     @GetMapping
-    Page<CaseView> listCases(Caller caller, @RequestParam String projectId, Paging paging, Language language) {
-        var looks = desk.looks(language);
-        var number = number(projectId);
+    Page<CaseView> listCases(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String projectId,
+            Paging paging,
+            Language language) {
+        var wanted = desk.wanted(caller, Optional.ofNullable(projectId));
         return paging.by(Cases.Place.class, "cases", projectId)
-                .page((after, most) -> cases.ofProject(projectId, after, most), Cases.Place::of)
-                .mapAll(found -> desk.visible(caller, found).stream()
-                        .map(it -> CaseView.of(it, number, looks))
-                        .toList());
+                .page(wanted::read, Cases.Place::of)
+                .mapAll(found -> views(desk.visible(caller, found), desk.looks(language)));
+    }
+
+    private List<CaseView> views(List<Case> shown, ReviewLooks looks) {
+        var known = projects.known(shown.stream().map(CaseController::project).collect(Collectors.toSet()));
+        return shown.stream()
+                .map(it -> CaseView.of(
+                        it, Optional.ofNullable(known.get(project(it))).flatMap(KnownAs::number), looks))
+                .toList();
+    }
+
+    private static String project(Case of) {
+        return of.application().projectId();
     }
 
     private Optional<String> number(String projectId) {

@@ -8,6 +8,9 @@ import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.web.view.ReviewLooks;
 import cn.yongji.onestop.edge.language.Language;
+import cn.yongji.onestop.edge.problem.InputError;
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.web.Caller;
@@ -47,7 +50,25 @@ public final class CaseDesk {
         return Visible.of(found, it -> access.maySee(caller, it.of(), it.review()));
     }
 
-    /** Those of a project's cases that a caller may see, in the given order. */
+    /** Cases in their order, behind a place. */
+    interface Wanted {
+        List<Case> read(Optional<Cases.Place> after, int limit);
+    }
+
+    /**
+     * What a list goes through: a project, or all that the caller acts for.
+     *
+     * @throws ProblemException who acts for no project names one
+     */
+    Wanted wanted(Caller caller, Optional<String> projectId) {
+        if (projectId.isPresent()) return (after, limit) -> cases.ofProject(projectId.get(), after, limit);
+        var applicant = access.applicant(caller)
+                .orElseThrow(() -> new ProblemException(Problem.invalidParameter(
+                        InputError.in("projectId", "required", "请指定项目", "Say which project"))));
+        return (after, limit) -> cases.ofApplicant(applicant, after, limit);
+    }
+
+    /** Those of these cases that a caller may see, in the given order. */
     List<Case> visible(Caller caller, List<Case> found) {
         return found.stream()
                 .map(known.among(found))

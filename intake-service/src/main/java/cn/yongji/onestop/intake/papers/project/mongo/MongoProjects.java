@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
@@ -78,14 +79,20 @@ final class MongoProjects implements Projects {
         before.ifPresent(id -> conditions.add(lt("_id", id)));
         switch (scope) {
             case ProjectScope.All _ -> {}
-            case ProjectScope.OfUnit(var uscc) -> conditions.add(eq(UNIT, uscc));
-            case ProjectScope.OfAgent(var agent) -> conditions.add(eq(AGENT, agent));
+            case ProjectScope.OfParticipant it -> conditions.add(of(it));
         }
         filter.code().ifPresent(it -> conditions.add(eq(CODE, it.value())));
         filter.number().ifPresent(it -> conditions.add(eq(NUMBER, it.value())));
         filter.unit().ifPresent(it -> conditions.add(eq(UNIT, it.value())));
         filter.name().ifPresent(it -> conditions.addAll(named(it)));
         return store.find(conditions.isEmpty() ? new Document() : and(conditions), Sorts.descending("_id"), limit);
+    }
+
+    private static Bson of(ProjectScope.OfParticipant scope) {
+        var agents = in(AGENT, scope.agents());
+        return scope.uscc()
+                .map(it -> scope.agents().isEmpty() ? eq(UNIT, it) : or(eq(UNIT, it), agents))
+                .orElse(agents);
     }
 
     /** One pair leads to the names that are compared in full. */

@@ -92,7 +92,7 @@ class ProjectController {
     @Operation(
             summary = "列出项目",
             description =
-                    "新建的在前。企业看到本单位的项目，代办员看到自己代办的项目，窗口、协调员、领导、审计和管理员看到全部。可按办件编号、项目代码（有无连字符均可）、统一社会信用代码查找，也可按项目名称中至少两个连续的字查找；几个条件须同时符合。")
+                    "新建的在前。企业看到本单位的项目，代办员看到自己代办和正在顶岗的项目，窗口、协调员、领导、审计和管理员看到全部。可按办件编号、项目代码（有无连字符均可）、统一社会信用代码查找，也可按项目名称中至少两个连续的字查找；几个条件须同时符合。")
     Page<ProjectSummary> listProjects(
             Caller caller,
             Paging paging,
@@ -100,7 +100,7 @@ class ProjectController {
             @RequestParam(required = false) @Nullable ProjectCode projectCode,
             @RequestParam(required = false) @Nullable Uscc uscc,
             @RequestParam(required = false) @Nullable String name) {
-        var scope = ProjectRights.scope(caller);
+        var scope = rights.scope(caller);
         var filter = new ProjectFilter(
                 Optional.ofNullable(projectCode),
                 Optional.ofNullable(number),
