@@ -25,6 +25,7 @@ final class Batch {
     }
 
     void add(byte[] document) {
+        if (document.length >= MAX_BYTES) RequestMemory.Answering.take(document.length);
         documents.add(document);
         bytes += document.length;
     }

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.local.store.engine;
 
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What one request may take of the memory there is. A request that would take more is refused with the code that a MongoDB server
@@ -24,7 +25,7 @@ public final class RequestMemory {
 
     /** Bytes of a message: as objects it takes many times its length, and somebody else wants memory as well. */
     public static int message() {
-        return (int) Math.min(MESSAGE, HEAP / 16);
+        return (int) Math.min(MESSAGE, HEAP / 24);
     }
 
     static int document() {
@@ -61,6 +62,41 @@ public final class RequestMemory {
                 EXCEEDED,
                 "ExceededMemoryLimit",
                 "the request needs more memory than the store has; ask for less at once");
+    }
+
+    /**
+     * The large documents of one answer, from their reading until the answer is sent. All answers together hold no more of them than a
+     * quarter of the memory: pages could not be written without the rest, and a store that cannot write ends.
+     */
+    public static final class Answering implements AutoCloseable {
+
+        /** The answer that this thread makes. */
+        public static final ScopedValue<Answering> NOW = ScopedValue.newInstance();
+
+        /** As bytes, as an object with its texts, and as bytes again. */
+        private static final int COPIES = 4;
+
+        private static final AtomicLong ALL = new AtomicLong();
+
+        private long taken;
+
+        /** @throws MongoServerError when others hold so much that this one has to be asked for again */
+        static void take(int bytes) {
+            if (NOW.isBound()) NOW.get().add((long) COPIES * bytes);
+        }
+
+        private void add(long bytes) {
+            var others = ALL.getAndAdd(bytes) - taken;
+            taken += bytes;
+            if (others > 0 && others + taken > HEAP / 4) throw exceeded();
+        }
+
+        /** The answer is sent, or will not be. */
+        @Override
+        public void close() {
+            ALL.addAndGet(-taken);
+            taken = 0;
+        }
     }
 
     /** Counts what lies in memory to be sorted. */

@@ -49,12 +49,22 @@ final class RequestHandler extends SimpleChannelInboundHandler<ClientRequest> {
 
     private void answer(Channel channel, MongoMessage message) {
         var isWrite = DurableBackend.isWrite(message.getDocument());
-        var answer = new MongoMessage(channel, header(message), run(message));
+        var memory = new RequestMemory.Answering();
+        var document = ScopedValue.where(RequestMemory.Answering.NOW, memory).call(() -> run(message));
+        var answer = new MongoMessage(channel, header(message), document);
         if (isWrite) {
-            file.whenDurable(new LeftReply(channel, answer));
+            file.whenDurable(new LeftReply(channel, answer, memory));
         } else {
-            channel.writeAndFlush(answer);
+            send(channel, answer, memory);
         }
+    }
+
+    /** Who waits for an answer that could not be written must not wait for ever, so the connection goes. */
+    private static void send(Channel channel, MongoMessage answer, RequestMemory.Answering memory) {
+        channel.writeAndFlush(answer).addListener(sent -> {
+            memory.close();
+            if (!sent.isSuccess()) channel.close();
+        });
     }
 
     private Document run(MongoMessage message) {
@@ -117,15 +127,16 @@ final class RequestHandler extends SimpleChannelInboundHandler<ClientRequest> {
     }
 
     /** The client must not take silence for success, so the connection goes with the answer. */
-    private record LeftReply(Channel channel, MongoMessage answer) implements Waiting {
+    private record LeftReply(Channel channel, MongoMessage answer, RequestMemory.Answering memory) implements Waiting {
 
         @Override
         public void onDurable() {
-            channel.writeAndFlush(answer);
+            send(channel, answer, memory);
         }
 
         @Override
         public void onLost(Throwable cause) {
+            memory.close();
             channel.close();
         }
     }

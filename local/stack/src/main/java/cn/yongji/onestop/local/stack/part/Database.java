@@ -61,7 +61,7 @@ final class Database {
                 "--data", settings.folders().of(NAME).toString());
         return part(
                 "database (embedded store)",
-                Java.enduring("128m", jars.find("local/embedded-store", "onestop-embedded-store"), arguments),
+                Java.enduring("192m", jars.find("local/embedded-store", "onestop-embedded-store"), arguments),
                 new Readiness.Says("store ready on " + port()));
     }
 
