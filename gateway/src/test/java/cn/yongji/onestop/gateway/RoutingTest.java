@@ -34,7 +34,13 @@ class RoutingTest extends GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/ledgers/1/timeline", "/v1/refused-attempts?account=a", "/v1/ledger/dead-letters/1"})
+    @ValueSource(
+            strings = {
+                "/v1/ledgers/1/timeline",
+                "/v1/news?limit=5",
+                "/v1/refused-attempts?account=a",
+                "/v1/ledger/dead-letters/1"
+            })
     void what_happened_is_for_the_ledger(String path) throws Exception {
         send(signedIn(path));
 

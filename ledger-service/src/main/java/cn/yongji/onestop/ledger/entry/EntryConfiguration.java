@@ -1,6 +1,7 @@
 package cn.yongji.onestop.ledger.entry;
 
 import cn.yongji.onestop.ledger.entry.domain.Segments;
+import cn.yongji.onestop.ledger.entry.mongo.MongoLedgerDirectory;
 import cn.yongji.onestop.ledger.entry.mongo.MongoSegments;
 import com.mongodb.client.MongoDatabase;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,6 +22,13 @@ class EntryConfiguration {
     @Bean
     RandomSalts salts() {
         return new RandomSalts();
+    }
+
+    @Bean
+    MongoLedgerDirectory ledgerDirectory(MongoDatabase database) {
+        var directory = new MongoLedgerDirectory(database);
+        directory.prepare();
+        return directory;
     }
 
     @Bean

@@ -36,8 +36,8 @@ public final class LedgerKeeping {
         this.known = Caffeine.newBuilder().maximumSize(rememberedHeads).build();
     }
 
-    /** What came of it: the new entries, and the first fact that must wait for an earlier one. */
-    public record Recorded(List<LedgerEntry> entries, Optional<EntryGap> gap) {}
+    /** What came of it: the new entries, how long the ledger is now, and the first fact that must wait for an earlier one. */
+    public record Recorded(List<LedgerEntry> entries, long length, Optional<EntryGap> gap) {}
 
     /** Records what is new of the facts of a project. */
     public Recorded record(String projectId, List<Fact> facts) {
@@ -53,13 +53,15 @@ public final class LedgerKeeping {
 
     private Recorded recordAll(String projectId, List<Fact> facts) {
         var entries = new ArrayList<LedgerEntry>();
+        var length = 0L;
         Optional<EntryGap> gap = Optional.empty();
         for (var chunk : chunks(facts)) {
             var appending = recordChunk(projectId, chunk);
             entries.addAll(appending.entries());
+            length = appending.head().length();
             gap = gap.or(appending::gap);
         }
-        return new Recorded(List.copyOf(entries), gap);
+        return new Recorded(List.copyOf(entries), length, gap);
     }
 
     private Appending recordChunk(String projectId, List<Fact> facts) {

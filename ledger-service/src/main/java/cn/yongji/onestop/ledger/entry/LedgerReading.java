@@ -69,6 +69,20 @@ public final class LedgerReading {
                 .toList();
     }
 
+    /** Entries from one index to another, of a ledger that was opened before. */
+    public List<LedgerEntry> between(String projectId, long from, long to) {
+        var entries = new ArrayList<LedgerEntry>();
+        for (var reached = from - 1; reached < to; ) {
+            var next = segments.after(projectId, reached, 1);
+            if (next.isEmpty() || next.getFirst().length() <= reached) break;
+            reached = next.getFirst().length();
+            readable(next.getFirst())
+                    .filter(entry -> entry.index() >= from && entry.index() <= to)
+                    .forEach(entries::add);
+        }
+        return entries;
+    }
+
     /** Computes a ledger anew; empty if there is none that any of the viewers may see. */
     public Optional<Verification> verification(String projectId, Collection<Viewer> viewers) {
         // The end is read first: entries that are recorded meanwhile only make the chain longer than it says.

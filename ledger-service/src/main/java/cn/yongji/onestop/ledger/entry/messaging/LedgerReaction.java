@@ -39,10 +39,8 @@ public final class LedgerReaction extends EventReaction {
     public void apply(String projectId, List<EventEnvelope> events) {
         var facts = events.stream().map(this::fact).toList();
         var recorded = keeping.record(projectId, InOrderOfTime.of(facts));
-        if (!recorded.entries().isEmpty()) {
-            var length = recorded.entries().getLast().index();
-            listeners.forEach(listener -> listener.recorded(projectId, length));
-        }
+        // Also where nothing was new: whoever was killed behind the write has not told anybody yet.
+        listeners.forEach(listener -> listener.recorded(projectId, recorded.length()));
         recorded.gap().ifPresent(gap -> {
             throw new SequenceGap(gap.aggregate().toString(), gap.expected(), gap.actual());
         });

@@ -23,7 +23,7 @@ import org.bson.Document;
  * ledger, never a wrong one: what is missing comes again from the topic.
  */
 public final class MongoSegments implements Segments {
-    private static final String COLLECTION = "ledgers";
+    static final String COLLECTION = "ledgers";
     private static final int ROUND = 500;
     private static final Document WITHOUT_ENTRIES = new Document("entries", 0);
 

@@ -32,6 +32,15 @@ public final class Names {
         return names;
     }
 
+    /** These, and what was said since. */
+    public Names and(List<RecordedFact> later) {
+        var names = in(later);
+        matters.forEach(names.matters::putIfAbsent);
+        departments.forEach(names.departments::putIfAbsent);
+        problems.forEach(names.problems::putIfAbsent);
+        return names;
+    }
+
     /** 审批事项, each language by its own name. */
     Told matter(String code) {
         return matter(code, matters.getOrDefault(code, CatalogueNames.chinese(Kind.MATTER, code, code)));
