@@ -26,7 +26,12 @@ class DifficultyConfiguration {
     CoordinationLadder ladder(WorkingCalendar calendar, LadderSettings settings) {
         return new CoordinationLadder(
                 calendar,
-                new CoordinationLadder.Days(settings.agentDays(), settings.huddleDays(), settings.meetingDays()));
+                new CoordinationLadder.Days(
+                        settings.agentDays(),
+                        settings.huddleDays(),
+                        settings.meetingDays(),
+                        settings.heldWithinDays(),
+                        settings.heldAfterDays()));
     }
 
     @Bean

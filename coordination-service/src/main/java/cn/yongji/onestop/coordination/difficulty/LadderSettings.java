@@ -14,6 +14,8 @@ import org.springframework.validation.annotation.Validated;
  * @param agentDays working days of the agent
  * @param huddleDays working days of a huddle
  * @param meetingDays working days of a coordination meeting
+ * @param heldWithinDays working days after the deadline within which a meeting holds its rung
+ * @param heldAfterDays working days that there are after the day of such a meeting
  */
 @Validated
 @ConfigurationProperties("onestop.coordination.ladder")
@@ -21,4 +23,6 @@ record LadderSettings(
         @DefaultValue("30s") Duration every,
         @DefaultValue("2") @Min(0) @Max(100) int agentDays,
         @DefaultValue("5") @Min(0) @Max(100) int huddleDays,
-        @DefaultValue("10") @Min(0) @Max(100) int meetingDays) {}
+        @DefaultValue("10") @Min(0) @Max(100) int meetingDays,
+        @DefaultValue("5") @Min(0) @Max(100) int heldWithinDays,
+        @DefaultValue("3") @Min(0) @Max(100) int heldAfterDays) {}

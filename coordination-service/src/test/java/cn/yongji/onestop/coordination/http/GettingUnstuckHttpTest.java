@@ -226,6 +226,33 @@ class GettingUnstuckHttpTest {
     }
 
     @Test
+    void c31_a_set_huddle_holds_its_rung_over_the_deadline_and_lets_it_go_when_it_is_cancelled() {
+        var held = office.blockingDifficulty();
+        var meeting = office.huddle(held, 60, "2026-09-18", "2026-09-18", "land");
+        assertThat(meeting.status()).as(meeting.toString()).isEqualTo(201);
+        var set = office.difficulty(held).json();
+        assertThat(set.path("deadline").asString()).isEqualTo("2026-09-22");
+        assertThat(set.at("/steps/1/kind").asString()).isEqualTo("HELD");
+        var other = office.agentsDifficulty();
+
+        clock.moveTo(Office.MONDAY.plus(Duration.ofDays(8)));
+
+        await().atMost(Office.PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                office.difficulty(other).json().path("level").asString())
+                        .as("the look that found another one")
+                        .isEqualTo("HUDDLE"));
+        assertThat(office.difficulty(held).json().path("level").asString()).isEqualTo("HUDDLE");
+
+        assertThat(office.cancel(meeting.json().path("meetingId").asString()).status())
+                .isEqualTo(200);
+        await().atMost(Office.PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                office.difficulty(held).json().path("level").asString())
+                        .isEqualTo("COORDINATION_MEETING"));
+    }
+
+    @Test
     void everybody_sees_what_concerns_them_and_nothing_else_exists() {
         var difficulty = office.blockingDifficulty();
         var path = "/v1/problems/" + difficulty;

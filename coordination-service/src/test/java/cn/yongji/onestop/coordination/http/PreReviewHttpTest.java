@@ -8,8 +8,10 @@ import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.kernel.event.PreReviewConcludedV1;
 import cn.yongji.onestop.kernel.event.PreReviewRequestedV1;
 import cn.yongji.onestop.platform.clock.MovableClock;
+import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
+import cn.yongji.onestop.testkit.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +99,10 @@ class PreReviewHttpTest {
                                 .toString())
                         .as("the meeting is noted with what it is about, and its event not put aside")
                         .contains(meeting));
+
+        var putAside = office.as(Tokens.of(Role.ADMIN)).get("/v1/coordination/dead-letters?limit=200");
+        assertThat(putAside.status()).isEqualTo(200);
+        assertThat(putAside.text()).as("c11: no dead letter").doesNotContain(meeting);
 
         concluded(2);
         concluded(2);

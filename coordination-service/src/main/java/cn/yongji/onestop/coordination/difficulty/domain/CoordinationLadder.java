@@ -7,8 +7,13 @@ import java.time.LocalDate;
 /** 协调阶梯 (S12–S15): who owns a difficulty of a class on a rung, and how many working days that rung has. */
 public record CoordinationLadder(WorkingCalendar calendar, Days days) {
 
-    /** Working days of each rung. */
-    public record Days(int agent, int huddle, int coordinationMeeting) {}
+    /**
+     * Working days of each rung.
+     *
+     * @param heldWithin how many after the deadline a meeting may be that holds its rung
+     * @param heldAfter how many there are after the day of such a meeting
+     */
+    public record Days(int agent, int huddle, int coordinationMeeting, int heldWithin, int heldAfter) {}
 
     /** The standing of a difficulty that comes to a rung on a day; the day itself does not count (D1). */
     DifficultyStanding standing(DifficultyFile file, Level level, LocalDate on) {

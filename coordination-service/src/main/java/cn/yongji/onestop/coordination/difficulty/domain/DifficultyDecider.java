@@ -12,9 +12,11 @@ public final class DifficultyDecider {
     private static final String DEADLINE_PASSED = "逾期未解决，自动升级";
 
     private final CoordinationLadder ladder;
+    private final MeetingHold hold;
 
     public DifficultyDecider(CoordinationLadder ladder) {
         this.ladder = ladder;
+        this.hold = new MeetingHold(ladder);
     }
 
     public Decision<Difficulty, DifficultyRefusal> decide(Difficulty difficulty, DifficultyCommand command) {
@@ -82,10 +84,15 @@ public final class DifficultyDecider {
         var noted = open.with(new DifficultyStep.MeetingPlaced(
                 command.act(), command.meetingId(), command.level(), command.start(), command.departments()));
         // A meeting below the rung the difficulty has reached helps, but never takes it down again.
-        if (command.level().compareTo(open.standing().level()) <= 0) return done(noted);
-        var next = noted.at(
-                ladder.standing(open.file(), command.level(), command.act().on()));
-        return told(open, next, "MEETING_CALLED", Optional.empty(), command.act());
+        var up = command.level().compareTo(open.standing().level()) > 0;
+        var placed = up
+                ? noted.at(ladder.standing(
+                        open.file(), command.level(), command.act().on()))
+                : noted;
+        var next = hold.under(placed, command);
+        return next.standing().equals(open.standing())
+                ? done(next)
+                : told(open, next, up ? "MEETING_CALLED" : "MEETING_SET", Optional.empty(), command.act());
     }
 
     private Decision<Difficulty, DifficultyRefusal> noteResolution(
@@ -98,12 +105,16 @@ public final class DifficultyDecider {
                 command.act(), command.meetingId(), command.resolutionId(), command.text(), command.releases())));
     }
 
-    /** A meeting that is not held does not take the difficulty down again. */
-    private static Decision<Difficulty, DifficultyRefusal> noteCancellation(
+    /** A meeting that is not held does not take the difficulty down again, but gives no more time either. */
+    private Decision<Difficulty, DifficultyRefusal> noteCancellation(
             Difficulty.Open open, DifficultyCommand.NoteCancellation command) {
         if (open.cancelled(command.meetingId())) return new Decision.Unchanged<>();
-        return done(
-                open.with(new DifficultyStep.MeetingCancelled(command.act(), command.meetingId(), command.reason())));
+        var cancelled =
+                open.with(new DifficultyStep.MeetingCancelled(command.act(), command.meetingId(), command.reason()));
+        var next = hold.without(cancelled, command.meetingId(), command.act());
+        return next.standing().equals(open.standing())
+                ? done(next)
+                : told(open, next, "MEETING_CANCELLED", Optional.of(command.reason()), command.act());
     }
 
     /** As the due days of reviews move; what only became firm is not told. */

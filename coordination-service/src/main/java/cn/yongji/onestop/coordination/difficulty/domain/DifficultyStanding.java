@@ -29,7 +29,12 @@ public record DifficultyStanding(
 
     /** As another calendar counts it. */
     DifficultyStanding by(WorkingCalendar calendar) {
-        return counted.map(it -> counted(calendar, level, owner, it)).orElse(this);
+        return counted.map(it -> counting(calendar, it)).orElse(this);
+    }
+
+    /** The same owner on the same rung with other days. */
+    DifficultyStanding counting(WorkingCalendar calendar, Counted other) {
+        return counted(calendar, level, owner, other);
     }
 
     /** Whether the deadline has passed; a provisional one never has (D2). */

@@ -20,6 +20,18 @@ public sealed interface DifficultyStep {
     /** A meeting about it will not be held. */
     record MeetingCancelled(Act act, String meetingId, String reason) implements DifficultyStep {}
 
+    /**
+     * A meeting that is set holds its rung.
+     *
+     * @param first how its deadline was counted, and is again if the meeting is cancelled
+     */
+    record Held(
+            Act act, String meetingId, Level level, DifficultyStanding.Counted first, LocalDate before, LocalDate after)
+            implements DifficultyStep {}
+
+    /** The meeting that held its rung is cancelled: its first deadline counts again. */
+    record HoldLifted(Act act, String meetingId, LocalDate before, LocalDate after) implements DifficultyStep {}
+
     /** Another calendar gave it another last day. */
     record Recounted(Act act, LocalDate before, LocalDate after) implements DifficultyStep {}
 

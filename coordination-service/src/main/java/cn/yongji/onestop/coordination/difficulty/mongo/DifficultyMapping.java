@@ -39,12 +39,16 @@ public final class DifficultyMapping {
                     kind("meeting", DifficultyStep.MeetingPlaced.class),
                     kind("meetingCancelled", DifficultyStep.MeetingCancelled.class),
                     kind("recounted", DifficultyStep.Recounted.class),
+                    kind("held", DifficultyStep.Held.class),
+                    kind("holdLifted", DifficultyStep.HoldLifted.class),
                     kind("resolved", DifficultyStep.Resolved.class),
                     kind("handedOver", DifficultyStep.HandedOver.class))
             .row(DifficultyStep.Escalated.class, "act=*", "from", "to", "reason")
             .row(DifficultyStep.MeetingPlaced.class, "act=*", "meetingId", "level", "start", "departments")
             .row(DifficultyStep.MeetingCancelled.class, "act=*", "meetingId", "reason")
             .row(DifficultyStep.Recounted.class, "act=*", "before", "after")
+            .row(DifficultyStep.Held.class, "act=*", "meetingId", "level", "first", "before", "after")
+            .row(DifficultyStep.HoldLifted.class, "act=*", "meetingId", "before", "after")
             .row(DifficultyStep.Resolved.class, "act=*", "meetingId", "resolutionId", "text", "releases")
             .row(DifficultyStep.HandedOver.class, "act=*", "from", "to");
 

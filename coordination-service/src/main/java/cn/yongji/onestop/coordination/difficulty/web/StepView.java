@@ -19,7 +19,7 @@ record StepView(
         Level level,
 
         @Schema(
-                description = "升级或取消的理由、议定内容、移交前后的代办员或改期前后的期限"
+                description = "升级或取消的理由、议定内容、移交前后的代办员或期限变更前后的日期"
                         + " / Reason, resolution, the agents or the last days before and after")
         @Nullable
         String text,
@@ -37,7 +37,11 @@ record StepView(
         RESOLVED,
         HANDED_OVER,
         MEETING_CANCELLED,
-        RECOUNTED
+        RECOUNTED,
+        /** 会议顶期: a meeting that is set gives its rung until after it. */
+        HELD,
+        /** 顶期失效: that meeting is cancelled, the first deadline counts again. */
+        HOLD_LIFTED
     }
 
     static StepView of(DifficultyStep step) {
@@ -61,6 +65,28 @@ record StepView(
                 new StepView(Kind.MEETING_CANCELLED, at, by, null, it.reason(), it.meetingId(), null, null, null);
             case DifficultyStep.Recounted it ->
                 new StepView(Kind.RECOUNTED, at, by, null, it.before() + " → " + it.after(), null, null, null, null);
+            case DifficultyStep.Held it ->
+                new StepView(
+                        Kind.HELD,
+                        at,
+                        by,
+                        it.level(),
+                        it.before() + " → " + it.after(),
+                        it.meetingId(),
+                        null,
+                        null,
+                        null);
+            case DifficultyStep.HoldLifted it ->
+                new StepView(
+                        Kind.HOLD_LIFTED,
+                        at,
+                        by,
+                        null,
+                        it.before() + " → " + it.after(),
+                        it.meetingId(),
+                        null,
+                        null,
+                        null);
             case DifficultyStep.Resolved it ->
                 new StepView(Kind.RESOLVED, at, by, null, it.text(), it.meetingId(), null, null, it.releases());
             case DifficultyStep.HandedOver it ->

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 public final class DifficultyBuilder {
     public static final WorkingCalendar CALENDAR = PublishedSchedules.calendar();
     public static final CoordinationLadder LADDER =
-            new CoordinationLadder(CALENDAR, new CoordinationLadder.Days(2, 5, 10));
+            new CoordinationLadder(CALENDAR, new CoordinationLadder.Days(2, 5, 10, 5, 3));
     public static final DifficultyDecider DECIDER = new DifficultyDecider(LADDER);
     public static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
     public static final String RAISER = "agent1";

@@ -39,11 +39,8 @@ class DifficultyMappingTest {
         var handOver =
                 new DifficultyCommand.HandOver("agent1", "agent2", DifficultyBuilder.act(MONDAY, "coordinator1"));
         var fallen = EndingsTest.fallen("M25", MONDAY.plusDays(3)).next();
-        var cancelled = after(
-                raised,
-                meeting(MONDAY, "meeting-1", Level.HUDDLE),
-                new DifficultyCommand.NoteCancellation(
-                        "meeting-1", "无需开会", DifficultyBuilder.act(MONDAY, "coordinator1")));
+        var cancelled = after(raised, meeting(MONDAY, "meeting-1", Level.HUDDLE), cancelling("meeting-1"));
+        var held = after(raised, meeting(LocalDate.of(2026, 9, 10), "meeting-1", Level.AGENT));
         var moved = new DifficultyStep.Recounted(
                 DifficultyBuilder.act(MONDAY, "rule:calendar"), MONDAY.plusDays(2), MONDAY.plusDays(3));
         return StateSamples.of(MAPPING)
@@ -66,7 +63,13 @@ class DifficultyMappingTest {
                 .with("of a fallen exemption, and counted", fallen)
                 .with("with a cancelled meeting", cancelled)
                 .with("moved by a calendar", new Difficulty.Open(raised.file(), raised.standing(), List.of(moved)))
+                .with("held by a meeting", held)
+                .with("with a hold that is lifted", after(held, cancelling("meeting-1")))
                 .tests();
+    }
+
+    private static DifficultyCommand cancelling(String meetingId) {
+        return new DifficultyCommand.NoteCancellation(meetingId, "无需开会", DifficultyBuilder.act(MONDAY, "coordinator1"));
     }
 
     /** As of days when it was not written how a deadline was counted. */

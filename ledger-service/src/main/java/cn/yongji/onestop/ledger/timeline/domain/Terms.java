@@ -108,6 +108,8 @@ final class Terms {
             case "ESCALATED" -> zh("升级").en("moved up");
             case "DEADLINE_PASSED" -> zh("逾期未解决，自动升级").en("was not solved in time and moved up");
             case "MEETING_CALLED" -> zh("随会议召集升级").en("moved up with a meeting");
+            case "MEETING_SET" -> zh("已排定会议，期限顺延至会后").en("has a meeting set and time until after it");
+            case "MEETING_CANCELLED" -> zh("会议取消，恢复原期限").en("lost its meeting, so that its first day counts again");
             case "HANDED_OVER" -> zh("移交").en("was handed over");
             case "CALENDAR_CHANGED" -> zh("因工作日历调整改期").en("got another day by the working calendar");
             default -> zh("流转（%s）").en("moved (%s)").of(cause);
