@@ -3,6 +3,7 @@ package cn.yongji.onestop.approval.deadline;
 import cn.yongji.onestop.approval.cases.web.read.CaseDesk;
 import cn.yongji.onestop.edge.language.Language;
 import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -26,6 +27,7 @@ class DeadlineController {
                     + " suspended and why: a supplement, a special procedure, a matter that has to come first."
                     + " While the clock stands still, the days until today.")
     @Everybody
+    @ProblemTypes("not-known-yet")
     @GetMapping("/v1/reviews/{reviewId}/deadline")
     DeadlineView explainDeadline(Caller caller, @PathVariable String reviewId, Language language) {
         return new DeadlineExplanation(desk.review(caller, reviewId), desk.looks(language)).view();

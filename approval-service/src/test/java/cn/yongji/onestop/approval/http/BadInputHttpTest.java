@@ -2,6 +2,7 @@ package cn.yongji.onestop.approval.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
@@ -122,6 +123,22 @@ class BadInputHttpTest {
         assertThat(reply.json().at("/errors/0/code").asString()).isEqualTo("department-unknown");
         assertThat(reply.json().path("detail").asString()).contains("forestry（林业局）");
         unchanged();
+    }
+
+    @Test
+    void a_case_that_was_accepted_a_moment_ago_is_not_known_yet_and_a_stranger_is_told_the_same() {
+        var stranger = api.as(Tokens.enterprise("91140881MA0KX7E55B"));
+        for (var caseId : List.of(Ids.next(), hall.caseId)) {
+            for (var path : List.of("/v1/cases/" + caseId, "/v1/reviews/" + caseId + "-M06")) {
+                var told = stranger.get(path);
+                assertThat(told.status()).isEqualTo(404);
+                assertThat(told.problem()).isEqualTo("not-known-yet");
+                assertThat(told.header("Retry-After")).contains("2");
+            }
+        }
+        assertThat(stranger.get("/v1/cases/01995d23-a080-7d3f-9a52-1f6f0c2f7d11")
+                        .problem())
+                .isEqualTo("not-found");
     }
 
     @Test

@@ -13,6 +13,7 @@ import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
 import cn.yongji.onestop.testkit.Reply;
+import cn.yongji.onestop.testkit.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,29 @@ class ReferencesHttpTest {
             assertThat(raise(raiser, "\"caseId\":\"" + here.caseId + "\"").status())
                     .isEqualTo(201);
         }
+    }
+
+    @Test
+    void a_project_that_was_opened_a_moment_ago_is_not_known_yet_and_a_stranger_is_told_the_same() {
+        var unheard = new Office(api, clock, projects);
+        var wish = unheard.problemBody("");
+
+        var yet = unheard.agent().withKey().post("/v1/problems", wish);
+        unheard.opened();
+        var stranger = api.as(Tokens.enterprise("91140881MA0KX7E55B")).withKey().post("/v1/problems", wish);
+        var old = wish.replace(unheard.projectId, "01995d23-a080-7d3f-9a52-1f6f0c2f7d11");
+
+        for (var told : List.of(yet, stranger)) {
+            assertThat(told.status()).isEqualTo(404);
+            assertThat(told.problem()).isEqualTo("not-known-yet");
+            assertThat(told.header("Retry-After")).contains("2");
+        }
+        assertThat(unheard.agent().withKey().post("/v1/problems", wish).status())
+                .isEqualTo(201);
+        assertThat(unheard.agent().withKey().post("/v1/problems", old).problem())
+                .isEqualTo("not-found");
+        var problem = unheard.agent().get("/v1/problems/" + Ids.next());
+        assertThat(problem.problem()).isEqualTo("not-known-yet");
     }
 
     @Test

@@ -1,17 +1,20 @@
 package cn.yongji.onestop.ledger.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
 import cn.yongji.onestop.ledger.entry.domain.PayloadSeal;
+import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Tokens;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -200,6 +203,33 @@ class LedgerOverHttpTest extends LedgerHttp {
                 .isEqualTo(status);
         if (status != 200)
             assertThat(api.as(caller).get(ledger() + "/stream").status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/entries", "/timeline", "/verification", "/stream"})
+    void a_project_that_was_opened_a_moment_ago_is_not_known_yet_and_a_stranger_learns_nothing_of_it(String part) {
+        var fresh = Ids.next();
+        var sample = new SampleCase(fresh).opened();
+        var stranger = api.as(Tokens.enterprise("91140881MA0KXK1Q0B"));
+
+        var before = stranger.get("/v1/ledgers/" + fresh + part);
+        Wire.say(sample.story().told());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> api.as(Tokens.of(Role.AUDITOR))
+                                .get("/v1/ledgers/" + fresh)
+                                .status()
+                        == 200);
+        var after = stranger.get("/v1/ledgers/" + fresh + part);
+
+        for (var told : List.of(before, after)) {
+            assertThat(told.status()).isEqualTo(404);
+            assertThat(told.problem()).isEqualTo("not-known-yet");
+            assertThat(told.header("Retry-After")).contains("2");
+        }
+        assertThat(after.json().path("detail")).isEqualTo(before.json().path("detail"));
+        assertThat(stranger.get("/v1/ledgers/01995d23-a080-7d3f-9a52-1f6f0c2f7d11" + part)
+                        .problem())
+                .isEqualTo("not-found");
     }
 
     @ParameterizedTest

@@ -54,7 +54,7 @@ class MessageController {
                     + " inner note that nobody else sees. The others learn by an entry in their feed that there is"
                     + " one.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM, Role.WINDOW, Role.AGENT, Role.COORDINATOR})
-    @ProblemTypes("board-full")
+    @ProblemTypes("not-known-yet board-full")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     ResponseEntity<MessageView> postMessage(@PathVariable String caseId, Call call, @RequestBody MessageBody body) {
@@ -88,6 +88,7 @@ class MessageController {
         Role.COORDINATOR,
         Role.AUDITOR
     })
+    @ProblemTypes("not-known-yet")
     @GetMapping
     Page<MessageView> listMessages(Caller caller, @PathVariable String caseId, Paging paging) {
         var of = cases.theCase(caller, caseId);

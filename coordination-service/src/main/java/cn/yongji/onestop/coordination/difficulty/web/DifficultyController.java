@@ -64,7 +64,7 @@ class DifficultyController {
                     + " asked for its view. Case and review belong to the project; of a case that has not been"
                     + " heard of yet the answer is 409 with Retry-After.")
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
-    @ProblemTypes("not-found department-missing blocking-not-allowed blocking-needs-review review-over"
+    @ProblemTypes("not-found not-known-yet department-missing blocking-not-allowed blocking-needs-review review-over"
             + " reference-not-known-yet")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
@@ -78,6 +78,7 @@ class DifficultyController {
             summary = "查看难题",
             description = "With its level, owner, deadline and everything that has been done about it.")
     @Everybody
+    @ProblemTypes("not-known-yet")
     @GetMapping("/{problemId}")
     ResponseEntity<DifficultyView> getProblem(@PathVariable String problemId, Look look) {
         var found = reading.read(look.caller(), problemId);
@@ -117,7 +118,7 @@ class DifficultyController {
             description = "Moves it up one level, to a new owner and deadline: agent, huddle, coordination meeting."
                     + " It rests on what was seen, so that two people do not move it up twice.")
     @Allowed({Role.AGENT, Role.COORDINATOR})
-    @ProblemTypes("problem-closed problem-at-top-level")
+    @ProblemTypes("not-known-yet problem-closed problem-at-top-level")
     @PostMapping("/{problemId}/escalation")
     ResponseEntity<DifficultyView> escalateProblem(
             @PathVariable String problemId, SeenCall call, @RequestBody EscalationBody body) {
@@ -132,7 +133,7 @@ class DifficultyController {
                     + " itself.")
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM, Role.COORDINATOR
     })
-    @ProblemTypes("closing-not-allowed problem-closed problem-blocks-review result-missing")
+    @ProblemTypes("not-known-yet closing-not-allowed problem-closed problem-blocks-review result-missing")
     @PostMapping("/{problemId}/closure")
     ResponseEntity<DifficultyView> closeProblem(
             @PathVariable String problemId, Call call, @RequestBody ClosureBody body) {

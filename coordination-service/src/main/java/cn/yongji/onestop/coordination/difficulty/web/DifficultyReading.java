@@ -8,8 +8,6 @@ import cn.yongji.onestop.coordination.project.ProjectAccess;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.coordination.project.domain.Sight;
-import cn.yongji.onestop.edge.problem.Problem;
-import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Caller;
@@ -66,9 +64,5 @@ final class DifficultyReading {
                 .map(Difficulty::file)
                 .map(DifficultyFile::projectId)
                 .collect(Collectors.toSet()));
-    }
-
-    static ProblemException hidden() {
-        return new ProblemException(Problem.notFound());
     }
 }

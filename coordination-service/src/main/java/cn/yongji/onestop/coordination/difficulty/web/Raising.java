@@ -8,11 +8,11 @@ import cn.yongji.onestop.coordination.project.domain.ProjectRef;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
-import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.NotYet;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ final class Raising {
         var caseId = caseIdOf(body);
         var project = projects.find(body.projectId());
         caseId.ifPresent(it -> checkHeardOf(it, project, body));
-        var visible = project.orElseThrow(DifficultyReading::hidden);
+        var visible = project.orElseThrow(() -> absent(Problem.notFound(), body.projectId()));
         return raised(caller, id, body, act, caseId, visible);
     }
 
@@ -63,8 +63,13 @@ final class Raising {
         var department = ProjectAccess.actsForProjects(caller)
                 ? ProjectAccess.departmentOf(caller)
                 : Optional.of(caller.requiredDepartment());
-        if (department.filter(project::concerns).isEmpty()) throw Visible.withheld();
+        if (department.filter(project::concerns).isEmpty()) throw absent(Problem.withheld(), project.id());
         return department;
+    }
+
+    /** Its opening may not have been heard of yet; the same is told whether it is there or not. */
+    private static ProblemException absent(Problem problem, String projectId) {
+        return new ProblemException(NotYet.of(problem, projectId));
     }
 
     /** The news of a case may still be on its way. Whose it is does not matter here, so nothing is given away. */

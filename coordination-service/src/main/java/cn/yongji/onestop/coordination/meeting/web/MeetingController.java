@@ -9,6 +9,7 @@ import cn.yongji.onestop.coordination.meeting.domain.MeetingCommand;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest.DifficultyRef;
 import cn.yongji.onestop.coordination.meeting.domain.Meetings;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
+import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.platform.aggregate.Answer;
@@ -20,6 +21,7 @@ import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Look;
+import cn.yongji.onestop.platform.web.NotYet;
 import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.ProblemTypes;
@@ -62,7 +64,7 @@ class MeetingController {
                     + " Where there is no time, the answer says what stands against each day. The problem moves to"
                     + " the level of the meeting.")
     @Allowed(Role.COORDINATOR)
-    @ProblemTypes("not-found problem-closed no-common-time")
+    @ProblemTypes("not-found not-known-yet problem-closed no-common-time")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     ResponseEntity<MeetingReceipt> callMeeting(Call call, @RequestBody MeetingBody body) {
@@ -78,7 +80,10 @@ class MeetingController {
 
     /** No new meeting about a closed difficulty; one that was called before it was closed is answered as then. */
     private Difficulty difficultyFor(String problemId, Command command) {
-        var difficulty = difficulties.find(problemId).map(Stored::state).orElseThrow(MeetingReading::hidden);
+        var difficulty = difficulties
+                .find(problemId)
+                .map(Stored::state)
+                .orElseThrow(() -> new ProblemException(NotYet.of(Problem.notFound(), problemId)));
         if (difficulty instanceof Difficulty.Closed closed
                 && desk.calledBefore(command).isEmpty()) {
             throw new ProblemException(DifficultyProblems.closed(closed.result()));

@@ -6,8 +6,6 @@ import cn.yongji.onestop.coordination.meeting.domain.Meetings;
 import cn.yongji.onestop.coordination.project.ProjectAccess;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.coordination.project.domain.Sight;
-import cn.yongji.onestop.edge.problem.Problem;
-import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Caller;
@@ -48,9 +46,5 @@ final class MeetingReading {
 
     List<Meeting> list(Meetings.Wanted wanted, Optional<Meetings.Place> after, int limit) {
         return wanted.sight().filter(Sight::none).isPresent() ? List.of() : meetings.list(wanted, after, limit);
-    }
-
-    static ProblemException hidden() {
-        return new ProblemException(Problem.notFound());
     }
 }

@@ -9,6 +9,7 @@ import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.Paging;
+import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -34,6 +35,7 @@ class EntriesController {
         this.verifications = lines.of("verification");
     }
 
+    @ProblemTypes("not-known-yet")
     @GetMapping("/entries")
     @Everybody
     @Operation(
@@ -59,6 +61,7 @@ class EntriesController {
                 .map(EntryView::of);
     }
 
+    @ProblemTypes("not-known-yet")
     @GetMapping("/verification")
     @Everybody
     @Operation(

@@ -13,6 +13,7 @@ import cn.yongji.onestop.ledger.page.domain.ProjectPage;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -44,6 +45,7 @@ class PageController {
         this.clock = clock;
     }
 
+    @ProblemTypes("not-known-yet")
     @GetMapping
     @Everybody
     @Operation(

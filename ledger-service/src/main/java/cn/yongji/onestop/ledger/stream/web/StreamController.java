@@ -56,7 +56,7 @@ class StreamController {
 
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Everybody
-    @ProblemTypes("not-found parameter-invalid too-many-streams")
+    @ProblemTypes("not-found not-known-yet parameter-invalid too-many-streams")
     @Operation(
             summary = "Follow a ledger as it grows",
             description = "Server-sent events: one event \"entry\" per entry, whose id is the index and whose data is"

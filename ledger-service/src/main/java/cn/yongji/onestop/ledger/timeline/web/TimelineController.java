@@ -11,6 +11,7 @@ import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.Paging;
+import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -34,6 +35,7 @@ class TimelineController {
         this.reading = reading;
     }
 
+    @ProblemTypes("not-known-yet")
     @GetMapping("/timeline")
     @Everybody
     @Operation(

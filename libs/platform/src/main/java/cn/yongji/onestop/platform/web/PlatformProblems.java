@@ -17,6 +17,7 @@ public final class PlatformProblems {
             new ProblemType("department-missing", 403, "账号未关联部门", "The account speaks for no department");
     public static final ProblemType ORG_MISSING =
             new ProblemType("org-missing", 403, "账号未关联单位", "The account belongs to no organisation");
+    public static final ProblemType NOT_KNOWN_YET = new ProblemType("not-known-yet", 404, "尚未获知", "Not known yet");
     public static final ProblemType ALREADY_EXISTS =
             new ProblemType("already-exists", 409, "已存在", "There is one already");
     public static final ProblemType LIMIT_REACHED =
@@ -41,6 +42,7 @@ public final class PlatformProblems {
                 CURSOR_INVALID,
                 DEPARTMENT_MISSING,
                 ORG_MISSING,
+                NOT_KNOWN_YET,
                 ALREADY_EXISTS,
                 LIMIT_REACHED,
                 PRECONDITION_FAILED,

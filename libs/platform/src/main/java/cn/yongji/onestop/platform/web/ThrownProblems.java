@@ -14,6 +14,7 @@ import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,12 +25,17 @@ final class ThrownProblems {
     private static final Logger LOG = LoggerFactory.getLogger(ThrownProblems.class);
 
     private final BodyProblems bodies;
+    private final NotYet notYet = new NotYet(InstantSource.system());
 
     ThrownProblems(BodyFindings findings) {
         this.bodies = new BodyProblems(findings);
     }
 
     Problem of(Throwable thrown, HttpServletRequest request) {
+        return notYet.told(found(thrown, request), request);
+    }
+
+    private Problem found(Throwable thrown, HttpServletRequest request) {
         return ours(thrown)
                 .or(() -> bodies.of(thrown, request))
                 .or(() -> ParameterProblems.of(thrown))

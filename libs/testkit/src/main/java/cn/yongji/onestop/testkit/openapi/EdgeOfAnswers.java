@@ -19,6 +19,7 @@ final class EdgeOfAnswers {
     private static final String HEADERS = "#/components/headers/";
     private static final String ETAG = "ETag";
     private static final List<String> LIMITS = List.of("RateLimit", "RateLimit-Policy");
+    private static final String NOT_YET = "known-yet`";
     private static final String RETRY_AFTER = "Retry-After";
 
     private EdgeOfAnswers() {}
@@ -36,7 +37,8 @@ final class EdgeOfAnswers {
         var versioned = asksForVersion(operation);
         operation.getResponses().forEach((status, answer) -> {
             if (answer.get$ref() != null) return;
-            if (status.equals("503")) answer.addHeaderObject(RETRY_AFTER, reference(RETRY_AFTER));
+            if (status.equals("503") || answer.getDescription().contains(NOT_YET))
+                answer.addHeaderObject(RETRY_AFTER, reference(RETRY_AFTER));
             if (!status.startsWith("2")) return;
             limits(answer);
             if (versioned) answer.addHeaderObject(ETAG, reference(ETAG));

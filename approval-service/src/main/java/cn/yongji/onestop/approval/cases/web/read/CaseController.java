@@ -12,6 +12,7 @@ import cn.yongji.onestop.edge.language.Language;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.Paging;
+import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -42,6 +43,7 @@ class CaseController {
             summary = "查看办件及其全部并联审核",
             description = "One accepted application with all its reviews, their due days and lights as of now.")
     @Everybody
+    @ProblemTypes("not-known-yet")
     @GetMapping("/{caseId}")
     CaseView getCase(Caller caller, @PathVariable String caseId, Language language) {
         var found = desk.theCase(caller, caseId);
@@ -86,6 +88,7 @@ class CaseController {
             summary = "查看不予许可汇总",
             description = "Every refusal of the case with its ground and remedy in one document, and what stands.")
     @Everybody
+    @ProblemTypes("not-known-yet")
     @GetMapping("/{caseId}/refusals")
     CombinedRefusalsView getCombinedRefusals(Caller caller, @PathVariable String caseId) {
         return CombinedRefusalsView.of(desk.theCase(caller, caseId));
@@ -95,6 +98,7 @@ class CaseController {
             summary = "查看许可条件落实清单",
             description = "All conditions of the case, open and done, with contradictions and what was resolved.")
     @Everybody
+    @ProblemTypes("not-known-yet")
     @GetMapping("/{caseId}/conditions")
     FollowUpView listConditions(Caller caller, @PathVariable String caseId) {
         return FollowUpView.of(desk.theCase(caller, caseId));

@@ -4,6 +4,7 @@ import cn.yongji.onestop.approval.cases.web.view.ReviewView;
 import cn.yongji.onestop.edge.language.Language;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.ETags;
+import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -29,6 +30,7 @@ class ReviewController {
             description = "The review with its clock, its problems, supplements and decision. Its ETag is needed to"
                     + " decide.")
     @Everybody
+    @ProblemTypes("not-known-yet")
     @GetMapping
     ResponseEntity<ReviewView> getReview(Caller caller, @PathVariable String reviewId, Language language) {
         var seen = cases.review(caller, reviewId);
