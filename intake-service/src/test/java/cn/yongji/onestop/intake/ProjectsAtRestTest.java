@@ -7,6 +7,7 @@ import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
 import cn.yongji.onestop.intake.papers.project.mongo.ProjectDocuments;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Department;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Stage;
 import cn.yongji.onestop.intake.rules.facts.domain.AssessmentTopic;
 import cn.yongji.onestop.intake.rules.facts.domain.Category;
 import cn.yongji.onestop.intake.rules.facts.domain.Circumstance;
@@ -62,14 +63,7 @@ class ProjectsAtRestTest {
         var doubt = new UnitCode.InDoubt('G', new Reason("uscc-check-digit", "校验码不符", "the check digit fails"));
         var confirmed = new UnitCode.Confirmed('G', "window1", "已核对", AT);
         var revision = new FactsRevision(2, List.of(new FactChange("totalInvestment", "1", "2")), "调整", "agent1", AT);
-        var undone = new UndoneExemption(
-                subject("M15"),
-                rule(RuleKind.EXEMPT),
-                List.of(new FactChange("annualTce", "900", "1200")),
-                UndoneExemption.Effect.SUPERVISION,
-                2,
-                AT,
-                "agent1");
+        var undone = undone(subject("M15"));
         var move = new CatalogueMove("2026-10-01", "2026-11-01", "M13 合并", "新版本");
         return StateSamples.of(ProjectDocuments.MAPPING)
                 .with("opened", project(Optional.empty(), plain(), doubt, List.of(), Optional.empty(), List.of()))
@@ -99,7 +93,7 @@ class ProjectsAtRestTest {
                                 confirmed,
                                 List.of(),
                                 Optional.of(issued(promising(), Optional.empty())),
-                                List.of()))
+                                List.of(undone(subject("M15", Optional.of(Stage.PARALLEL))))))
                 .with(
                         "numbered",
                         Project.opened(
@@ -110,6 +104,17 @@ class ProjectsAtRestTest {
                                 "enterprise1",
                                 AT))
                 .tests();
+    }
+
+    private static UndoneExemption undone(Subject subject) {
+        return new UndoneExemption(
+                subject,
+                rule(RuleKind.EXEMPT),
+                List.of(new FactChange("annualTce", "900", "1200")),
+                UndoneExemption.Effect.SUPERVISION,
+                2,
+                AT,
+                "agent1");
     }
 
     private static Project project(
@@ -290,7 +295,12 @@ class ProjectsAtRestTest {
     }
 
     private static Subject subject(String matter) {
-        return new Subject(MatterCode.of(matter), "事项" + matter, new Department(DepartmentCode.of("water"), "水务局"), 10);
+        return subject(matter, Optional.empty());
+    }
+
+    private static Subject subject(String matter, Optional<Stage> stage) {
+        return new Subject(
+                MatterCode.of(matter), "事项" + matter, new Department(DepartmentCode.of("water"), "水务局"), 10, stage);
     }
 
     private static AppliedRule rule(RuleKind kind) {

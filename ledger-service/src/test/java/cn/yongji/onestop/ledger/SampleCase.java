@@ -93,7 +93,8 @@ public final class SampleCase {
                         8_600_000_001L,
                         "agent1",
                         "enterprise1",
-                        "260-000-019"));
+                        "260-000-019",
+                        LocalDate.of(2027, 3, 1)));
         story.tell(
                 project,
                 "agent1",
@@ -381,7 +382,18 @@ public final class SampleCase {
 
     private static PlannedMatter matter(
             String code, String name, String department, String departmentName, String state, String rule) {
-        return new PlannedMatter(code, name, department, departmentName, Word.read(MatterState.class, state), rule, 5);
+        var construction = code.equals("M36");
+        return new PlannedMatter(
+                code,
+                name,
+                department,
+                departmentName,
+                Word.read(MatterState.class, state),
+                rule,
+                5,
+                null,
+                construction ? "CONSTRUCTION_PERMIT" : "INITIATION",
+                rule == null ? LocalDate.of(2026, construction ? 11 : 10, 20) : null);
     }
 
     private static ReviewOrder order(

@@ -145,7 +145,8 @@ class CorrectedUnitHttpTest {
                         1_000_000,
                         null,
                         "enterprise1",
-                        "260-000-019"));
+                        "260-000-019",
+                        null));
         correct(hall, OTHER, "乙公司");
 
         await().atMost(PATIENCE)

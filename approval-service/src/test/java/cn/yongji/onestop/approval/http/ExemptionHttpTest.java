@@ -159,7 +159,16 @@ class ExemptionHttpTest {
                 ? List.of(new AppliedRule("YJ-S24-JOINT", "JOINT_REVIEW", "上级要求联合评审", List.of()))
                 : List.<AppliedRule>of();
         var matter = new PlannedMatter(
-                "M02", "初步设计", hall.departmentOf("M02"), "部门", Word.of(MatterState.REQUIRED), null, 10, rules);
+                "M02",
+                "初步设计",
+                hall.departmentOf("M02"),
+                "部门",
+                Word.of(MatterState.REQUIRED),
+                null,
+                10,
+                rules,
+                null,
+                null);
         return new PlanIssuedV1(hall.projectId, version, "2026-11-01", List.of(matter), 10, 20, 1, 2, 1, 2);
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Ledgers whose writer is killed now and then: before a write, or after it and before anybody hears of it. */
 record DyingSegments(Segments kept, AnyFacts dice) implements Segments {
@@ -42,5 +43,10 @@ record DyingSegments(Segments kept, AnyFacts dice) implements Segments {
     @Override
     public Map<String, Long> lengths(Collection<String> projectIds) {
         return kept.lengths(projectIds);
+    }
+
+    @Override
+    public SortedMap<String, Long> lengthsAfter(String projectId) {
+        return kept.lengthsAfter(projectId);
     }
 }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Ledgers in the heap. */
@@ -68,6 +70,15 @@ final class InMemorySegments implements Segments {
         var lengths = new HashMap<String, Long>();
         for (var id : projectIds)
             last(id).ifPresent(it -> lengths.put(id, it.head().length()));
+        return lengths;
+    }
+
+    @Override
+    public synchronized SortedMap<String, Long> lengthsAfter(String projectId) {
+        var lengths = new TreeMap<String, Long>();
+        for (var id : ledgers.keySet())
+            if (id.compareTo(projectId) > 0)
+                last(id).ifPresent(it -> lengths.put(id, it.head().length()));
         return lengths;
     }
 

@@ -241,7 +241,8 @@ class NewsHttpTest extends LedgerHttp {
                         100L,
                         agent,
                         "unit",
-                        "260-000-027"));
+                        "260-000-027",
+                        null));
         return story;
     }
 

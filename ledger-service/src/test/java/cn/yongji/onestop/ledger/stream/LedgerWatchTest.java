@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -150,6 +151,11 @@ class LedgerWatchTest {
             var found = new ConcurrentHashMap<>(lengths);
             found.keySet().retainAll(projectIds);
             return found;
+        }
+
+        @Override
+        public SortedMap<String, Long> lengthsAfter(String projectId) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

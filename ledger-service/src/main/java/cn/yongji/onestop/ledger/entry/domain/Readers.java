@@ -34,7 +34,7 @@ public record Readers(Set<String> orgs, Set<String> agents, Set<String> departme
     }
 
     /** Who reads the ledger once a fact is in it. */
-    Readers after(EventContract fact) {
+    public Readers after(EventContract fact) {
         return switch (fact) {
             case ProjectOpenedV1 e -> new Readers(Set.of(e.unitUscc()), ofNullable(e.agent()), departments);
             // 项目单位 was corrected: who had it before no longer reads it.

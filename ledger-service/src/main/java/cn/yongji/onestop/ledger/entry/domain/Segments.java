@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Where ledgers are kept. */
 public interface Segments {
@@ -29,4 +30,7 @@ public interface Segments {
 
     /** The length of each of these ledgers that exists. */
     Map<String, Long> lengths(Collection<String> projectIds);
+
+    /** The length of each ledger whose project comes behind one in order of identity, for some of them; empty at the end. */
+    SortedMap<String, Long> lengthsAfter(String projectId);
 }

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bson.Document;
 
 /**
@@ -25,6 +27,7 @@ import org.bson.Document;
 public final class MongoSegments implements Segments {
     static final String COLLECTION = "ledgers";
     private static final int ROUND = 500;
+    private static final int SEGMENTS_AT_ONCE = 2_000;
     private static final Document WITHOUT_ENTRIES = new Document("entries", 0);
 
     private final MongoCollection<Document> documents;
@@ -80,6 +83,20 @@ public final class MongoSegments implements Segments {
                 lengths.merge(found.getString("project"), RequiredFields.number(found, "length"), Math::max);
             }
         }
+        return lengths;
+    }
+
+    @Override
+    public SortedMap<String, Long> lengthsAfter(String projectId) {
+        var lengths = new TreeMap<String, Long>();
+        documents
+                .find(new Document("project", new Document("$gt", projectId)))
+                .sort(new Document("project", 1).append("number", 1))
+                .limit(SEGMENTS_AT_ONCE)
+                .projection(new Document("project", 1).append("length", 1))
+                .forEach(it -> lengths.merge(it.getString("project"), RequiredFields.number(it, "length"), Math::max));
+        // The last one may go on behind the limit.
+        if (!lengths.isEmpty()) lengths.putAll(lengths(List.of(lengths.lastKey())));
         return lengths;
     }
 

@@ -16,9 +16,7 @@ import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
-import cn.yongji.onestop.ledger.page.domain.Materials.MissingItem;
 import cn.yongji.onestop.ledger.page.domain.Materials.PromisedMaterial;
-import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,30 +58,26 @@ final class GapsPart {
         if (e.gaps() != null) e.gaps().forEach(gap -> decidedDays.put(gap.gapId(), gap.dueOn()));
     }
 
-    List<MissingItem> missing(Today today) {
-        return promised.values().stream()
-                .filter(this::owed)
-                .map(gap -> item(gap, today))
-                .toList();
+    List<Owed> owed() {
+        return promised.values().stream().filter(this::isOwed).map(this::item).toList();
     }
 
-    private boolean owed(GapPromisedV1 gap) {
+    private boolean isOwed(GapPromisedV1 gap) {
         if (there.contains(gap.gapId())) return false;
         var verdict = granted.get(gap.applicationId() + "-" + gap.matterCode());
         return verdict == null ? !ended.contains(gap.applicationId()) : verdict;
     }
 
-    private MissingItem item(GapPromisedV1 gap, Today today) {
+    private Owed item(GapPromisedV1 gap) {
         var day = decidedDays.getOrDefault(gap.gapId(), gap.dueOn());
         var standing = missed.contains(missedDay(gap.gapId(), day)) ? "MISSED" : "OUTSTANDING";
-        return new MissingItem(
+        return new Owed(
                 gap.applicationId(),
                 gap.matterCode(),
                 gap.slot(),
                 null,
                 "容缺：承诺补交" + gap.slotName(),
                 day,
-                ShownLight.ofDeadline(today, day),
                 new PromisedMaterial(gap.gapId(), gap.slotName(), standing, gap.dueOn()));
     }
 

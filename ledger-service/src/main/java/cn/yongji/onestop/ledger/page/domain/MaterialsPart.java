@@ -26,7 +26,6 @@ import cn.yongji.onestop.kernel.event.ReviewResumedV1;
 import cn.yongji.onestop.kernel.event.ReviewSupplementRequestedV1;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.page.domain.Materials.MaterialFlag;
-import cn.yongji.onestop.ledger.page.domain.Materials.MissingItem;
 import cn.yongji.onestop.ledger.page.domain.Materials.StoredMaterial;
 import cn.yongji.onestop.ledger.page.domain.Materials.Use;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
@@ -44,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** What the entries say about materials: which are there, who uses them, and what is still asked for. */
 final class MaterialsPart {
     private final Map<String, Draft> materials = new LinkedHashMap<>();
-    private final Map<String, List<Asked>> missing = new LinkedHashMap<>();
+    private final Map<String, List<Owed>> missing = new LinkedHashMap<>();
     private final GapsPart gaps = new GapsPart();
     private final Map<String, String> departments = new HashMap<>();
     private final Map<String, MaterialFlag> flags = new HashMap<>();
@@ -87,10 +86,13 @@ final class MaterialsPart {
                 materials.values().stream()
                         .map(it -> it.material(flags.get(it.id)))
                         .toList(),
-                Stream.concat(
-                                missing.values().stream().flatMap(List::stream).map(it -> it.item(today)),
-                                gaps.missing(today).stream())
-                        .toList());
+                owed().stream().map(it -> it.on(today)).toList());
+    }
+
+    /** What is missing, on any day. */
+    List<Owed> owed() {
+        return Stream.concat(missing.values().stream().flatMap(List::stream), gaps.owed().stream())
+                .toList();
     }
 
     private void accepted(ApplicationAcceptedV1 e) {
@@ -123,26 +125,11 @@ final class MaterialsPart {
         return reviewId.startsWith(caseId + "-") ? reviewId.substring(caseId.length() + 1) : reviewId;
     }
 
-    private static List<Asked> items(
+    private static List<Owed> items(
             String applicationId, @Nullable String matter, List<RequestedItem> items, LocalDate dueOn) {
         return items.stream()
-                .map(item -> new Asked(applicationId, matter, item, dueOn))
+                .map(item -> new Owed(applicationId, matter, item.slot(), item.pointer(), item.text(), dueOn, null))
                 .toList();
-    }
-
-    /** Asked for by the window or a department, with the day of the answer. */
-    private record Asked(String applicationId, @Nullable String matter, RequestedItem item, LocalDate dueOn) {
-        MissingItem item(Today today) {
-            return new MissingItem(
-                    applicationId,
-                    matter,
-                    item.slot(),
-                    item.pointer(),
-                    item.text(),
-                    dueOn,
-                    ShownLight.ofDeadline(today, dueOn),
-                    null);
-        }
     }
 
     private static final class Draft {

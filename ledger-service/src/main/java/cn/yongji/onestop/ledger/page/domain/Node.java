@@ -47,14 +47,22 @@ public record Node(
         blockedBy = List.copyOf(blockedBy);
     }
 
+    Node lit(ShownLight now) {
+        return with(state, now, exemptionUndone);
+    }
+
     /** With what has become of its exemption. */
-    Node with(UndoneExemption undone, ShownLight now) {
+    Node with(UndoneExemption undone) {
+        return with(state == NodeState.EXEMPT && undone.supervised() ? NodeState.SUPERVISED : state, light, undone);
+    }
+
+    private Node with(NodeState shown, ShownLight now, @Nullable UndoneExemption undone) {
         return new Node(
                 matterCode,
                 matterName,
                 department,
                 departmentName,
-                state == NodeState.EXEMPT && undone.supervised() ? NodeState.SUPERVISED : state,
+                shown,
                 rule,
                 statusCode,
                 limitWorkingDays,

@@ -33,11 +33,13 @@ import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewEvent;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -47,30 +49,30 @@ final class NodesPart {
     private final UndoingPart undoings = new UndoingPart();
     private final Map<String, ReviewDraft> reviews = new LinkedHashMap<>();
 
-    void hear(EventContract fact) {
+    void hear(EventContract fact, Instant at) {
         undoings.hear(fact);
         switch (fact) {
             case PlanIssuedV1 e -> planned = e.matters();
-            case ReviewEvent e -> hear(e);
-            case CaseEvent e -> hear(e);
-            case ApplicationEvent e -> hear(e);
-            case ProblemClosedV1 e -> reviews.values().forEach(review -> review.problemClosed(e.problemId()));
+            case ReviewEvent e -> hear(e, at);
+            case CaseEvent e -> hear(e, at);
+            case ApplicationEvent e -> hear(e, at);
+            case ProblemClosedV1 e -> reviews.values().forEach(review -> review.problemClosed(e.problemId(), at));
             case OpinionEvent _, IntakeEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
         }
     }
 
-    private void hear(ReviewEvent fact) {
-        review(fact.reviewId(), fact.matterCode(), fact.department()).hear(fact);
+    private void hear(ReviewEvent fact, Instant at) {
+        review(fact.reviewId(), fact.matterCode(), fact.department()).hear(fact, at);
         if (fact instanceof ReviewDecidedV1 e && e.verdict().known() instanceof HowItEnded end && end.grants()) {
             ofCase(e.caseId()).forEach(review -> review.granted(e.matterCode()));
         }
     }
 
-    private void hear(CaseEvent fact) {
+    private void hear(CaseEvent fact, Instant at) {
         switch (fact) {
-            case CaseOpenedV1 e -> opened(e);
-            case CaseClosedV1 e -> ofCase(e.caseId()).forEach(ReviewDraft::caseClosed);
-            case CaseWithdrawnV1 e -> ofCase(e.caseId()).forEach(ReviewDraft::withdrawn);
+            case CaseOpenedV1 e -> opened(e, at);
+            case CaseClosedV1 e -> ofCase(e.caseId()).forEach(review -> review.caseClosed(at));
+            case CaseWithdrawnV1 e -> ofCase(e.caseId()).forEach(review -> review.withdrawn(at));
             case CaseReturnedV1 _,
                     CaseRefusalsCombinedV1 _,
                     CaseMessagedV1 _,
@@ -80,10 +82,12 @@ final class NodesPart {
     }
 
     /** The case of an application has the identity of the application. */
-    private void hear(ApplicationEvent fact) {
+    private void hear(ApplicationEvent fact, Instant at) {
         switch (fact) {
-            case ApplicationWithdrawalRequestedV1 e -> ofCase(e.applicationId()).forEach(ReviewDraft::withdrawalAsked);
-            case ApplicationWithdrawalDeniedV1 e -> ofCase(e.applicationId()).forEach(ReviewDraft::withdrawalDenied);
+            case ApplicationWithdrawalRequestedV1 e ->
+                ofCase(e.applicationId()).forEach(review -> review.withdrawalAsked(at));
+            case ApplicationWithdrawalDeniedV1 e ->
+                ofCase(e.applicationId()).forEach(review -> review.withdrawalDenied(at));
             case ApplicationRequirementAddedV1 e ->
                 ofCase(e.applicationId()).stream()
                         .filter(review -> review.matterCode().equals(e.matterCode()))
@@ -100,19 +104,24 @@ final class NodesPart {
     }
 
     List<Node> nodes(Today today) {
-        var nodes = new ArrayList<Node>();
+        return timed().stream().map(node -> node.on(today)).toList();
+    }
+
+    /** The nodes as they are on any day. */
+    List<TimedNode> timed() {
+        var nodes = new ArrayList<TimedNode>();
         Set<String> reviewed =
                 reviews.values().stream().map(ReviewDraft::matterCode).collect(Collectors.toSet());
-        for (var matter : planned) if (!reviewed.contains(matter.matterCode())) nodes.add(node(matter, today));
-        for (var review : reviews.values()) nodes.add(review.node(today, rulesOf(review.matterCode())));
-        nodes.replaceAll(node -> undoings.shown(node, today));
-        nodes.sort(Comparator.comparing(Node::matterCode));
+        for (var matter : planned) if (!reviewed.contains(matter.matterCode())) nodes.add(node(matter));
+        for (var review : reviews.values()) nodes.add(review.node(plannedOf(review.matterCode())));
+        nodes.replaceAll(undoings::shown);
+        nodes.sort(Comparator.comparing(it -> it.node().matterCode()));
         return List.copyOf(nodes);
     }
 
-    private void opened(CaseOpenedV1 e) {
+    private void opened(CaseOpenedV1 e, Instant at) {
         for (var opened : e.reviews()) {
-            review(opened.reviewId(), opened.matterCode(), opened.department()).opened(e.caseId(), opened);
+            review(opened.reviewId(), opened.matterCode(), opened.department()).opened(e, opened, at);
         }
     }
 
@@ -124,7 +133,12 @@ final class NodesPart {
         return reviews.computeIfAbsent(id, _ -> new ReviewDraft(id, matter, department));
     }
 
-    private static Node node(PlannedMatter matter, Today today) {
+    private static TimedNode node(PlannedMatter matter) {
+        var times = new NodeTimes(matter.stage(), matter.promisedBy(), null, null, null, null, false);
+        return new TimedNode(unstarted(matter), LightBasis.NONE, times);
+    }
+
+    private static Node unstarted(PlannedMatter matter) {
         return new Node(
                 matter.matterCode(),
                 matter.matterName(),
@@ -138,7 +152,7 @@ final class NodesPart {
                 null,
                 null,
                 null,
-                ShownLight.of(today, null, false),
+                ShownLight.UNLIT,
                 List.of(),
                 null,
                 List.of(),
@@ -148,15 +162,11 @@ final class NodesPart {
                 null);
     }
 
-    private List<String> rulesOf(String matter) {
-        return planned.stream()
-                .filter(it -> it.matterCode().equals(matter))
-                .findFirst()
-                .map(NodesPart::rules)
-                .orElse(List.of());
+    private Optional<PlannedMatter> plannedOf(String matter) {
+        return planned.stream().filter(it -> it.matterCode().equals(matter)).findFirst();
     }
 
-    private static List<String> rules(PlannedMatter matter) {
+    static List<String> rules(PlannedMatter matter) {
         return matter.rules() == null
                 ? List.of()
                 : matter.rules().stream().map(AppliedRule::rule).distinct().toList();

@@ -3,6 +3,7 @@ package cn.yongji.onestop.ledger.page.domain;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +16,37 @@ public final class PageFold {
     private final MaterialsPart materials = new MaterialsPart();
     private final ProblemsPart problems = new ProblemsPart();
 
-    private PageFold() {}
-
     public static ProjectPage of(String projectId, long length, String head, List<RecordedFact> facts, Today today) {
         var fold = new PageFold();
-        for (var recorded : facts) {
-            recorded.fact().ifPresent(fact -> {
-                fold.project.hear(fact, recorded.header());
-                fold.nodes.hear(fact);
-                fold.materials.hear(fact, recorded.header());
-                fold.problems.hear(fact);
-            });
-        }
+        facts.forEach(fold::hear);
         return fold.page(projectId, length, head, facts.isEmpty() ? null : facts.getLast(), today);
+    }
+
+    /** The next entry. */
+    public void hear(RecordedFact recorded) {
+        recorded.fact().ifPresent(fact -> {
+            project.hear(fact, recorded.header());
+            nodes.hear(fact, recorded.header().time());
+            materials.hear(fact, recorded.header());
+            problems.hear(fact);
+        });
+    }
+
+    /** The project; empty until its opening was heard of. */
+    public Optional<ProjectInfo> info() {
+        return Optional.ofNullable(project.info());
+    }
+
+    public List<TimedNode> nodes() {
+        return nodes.timed();
+    }
+
+    public List<Owed> owed() {
+        return materials.owed();
+    }
+
+    public List<TimedProblem> problems() {
+        return problems.timed();
     }
 
     private ProjectPage page(String projectId, long length, String head, @Nullable RecordedFact last, Today today) {

@@ -36,6 +36,28 @@ public record ProblemItem(
         resolutions = List.copyOf(resolutions);
     }
 
+    ProblemItem lit(ShownLight now) {
+        return new ProblemItem(
+                problemId,
+                problemClass,
+                title,
+                origin,
+                raisedBy,
+                department,
+                level,
+                owner,
+                reviewId,
+                blocking,
+                raisedAt,
+                deadline,
+                provisional,
+                now,
+                state,
+                meetings,
+                resolutions,
+                closing);
+    }
+
     /** How far it is. */
     public enum ProblemState {
         OPEN,

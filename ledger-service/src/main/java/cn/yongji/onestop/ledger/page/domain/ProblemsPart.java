@@ -65,10 +65,24 @@ final class ProblemsPart {
     }
 
     List<ProblemItem> problems(Today today) {
-        return raised.values().stream().map(problem -> item(problem, today)).toList();
+        return timed().stream().map(problem -> problem.on(today)).toList();
     }
 
-    private ProblemItem item(ProblemRaisedV1 e, Today today) {
+    /** The problems as they are on any day. */
+    List<TimedProblem> timed() {
+        return raised.values().stream()
+                .map(problem -> new TimedProblem(item(problem), light(problem)))
+                .toList();
+    }
+
+    private LightBasis light(ProblemRaisedV1 e) {
+        if (closed.containsKey(e.problemId())) return LightBasis.NONE;
+        var standing = standing(e);
+        var began = Objects.requireNonNull(since.get(e.problemId()));
+        return LightBasis.problem(began, standing.deadline(), standing.provisional());
+    }
+
+    private ProblemItem item(ProblemRaisedV1 e) {
         var ended = closed.get(e.problemId());
         var held = meetingsOn(e.problemId());
         var decided = resolutionsOn(e.problemId());
@@ -87,13 +101,7 @@ final class ProblemsPart {
                 e.raisedAt(),
                 standing.deadline(),
                 standing.provisional(),
-                ended == null
-                        ? ShownLight.of(
-                                today,
-                                Objects.requireNonNull(since.get(e.problemId())),
-                                standing.deadline(),
-                                standing.isProvisional(today))
-                        : ShownLight.of(today, null, false),
+                ShownLight.UNLIT,
                 state(e, ended != null, held, decided),
                 held,
                 decided,
@@ -105,11 +113,7 @@ final class ProblemsPart {
             @Nullable String level,
             String owner,
             LocalDate deadline,
-            @Nullable Boolean provisional) {
-        boolean isProvisional(Today today) {
-            return provisional == null ? deadline.isAfter(today.calendar().knownUntil()) : provisional;
-        }
-    }
+            @Nullable Boolean provisional) {}
 
     private Standing standing(ProblemRaisedV1 e) {
         var now = moved.get(e.problemId());

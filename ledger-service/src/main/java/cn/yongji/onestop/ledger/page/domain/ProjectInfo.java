@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 办件编号 by which people speak of it; projects of before have none
  * @param factsVersion how often the facts were stated: 1 as opened; the facts here are those of this version
+ * @param plannedStart 计划开工; absent where earlier writers did not say
  * @param plan the plan in force; absent until one is issued
  */
 public record ProjectInfo(
@@ -26,6 +27,7 @@ public record ProjectInfo(
         String openedBy,
         Instant openedAt,
         int factsVersion,
+        @Nullable LocalDate plannedStart,
         @Nullable PlanSummary plan,
         List<ApplicationSummary> applications) {
     public ProjectInfo {

@@ -108,7 +108,14 @@ final class ProjectPart {
 
     private static StatedFacts stated(ProjectOpenedV1 e) {
         return new StatedFacts(
-                e.projectCode(), e.name(), e.track(), e.category(), e.unitUscc(), e.unitName(), e.totalInvestmentFen());
+                e.projectCode(),
+                e.name(),
+                e.track(),
+                e.category(),
+                e.unitUscc(),
+                e.unitName(),
+                e.totalInvestmentFen(),
+                e.plannedStart());
     }
 
     @Nullable
@@ -128,6 +135,7 @@ final class ProjectPart {
                 opened.openedBy(),
                 openedAt,
                 factsVersion,
+                facts.plannedStart(),
                 plan,
                 summaries());
     }

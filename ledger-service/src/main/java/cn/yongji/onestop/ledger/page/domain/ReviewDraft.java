@@ -1,11 +1,13 @@
 package cn.yongji.onestop.ledger.page.domain;
 
+import cn.yongji.onestop.kernel.event.CaseOpenedV1;
 import cn.yongji.onestop.kernel.event.ClockEvent;
 import cn.yongji.onestop.kernel.event.DecisionEvent;
 import cn.yongji.onestop.kernel.event.DeskEvent;
 import cn.yongji.onestop.kernel.event.HindranceEvent;
 import cn.yongji.onestop.kernel.event.LadderEvent;
 import cn.yongji.onestop.kernel.event.OpenedReview;
+import cn.yongji.onestop.kernel.event.PlannedMatter;
 import cn.yongji.onestop.kernel.event.ReviewApplicableAgainV1;
 import cn.yongji.onestop.kernel.event.ReviewBlockedV1;
 import cn.yongji.onestop.kernel.event.ReviewDeadlineMovedV1;
@@ -31,10 +33,10 @@ import cn.yongji.onestop.kernel.event.word.ReviewState;
 import cn.yongji.onestop.ledger.page.domain.Node.AskedSupplement;
 import cn.yongji.onestop.ledger.page.domain.Node.Decision;
 import cn.yongji.onestop.ledger.page.domain.Node.RevocationReview;
-import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,8 @@ final class ReviewDraft {
     private @Nullable Instant startedAt;
     private boolean provisional;
     private boolean leaving;
+    private String stage = "";
+    private final ReviewTimes times = new ReviewTimes();
     private final Set<String> waitsFor = new LinkedHashSet<>();
     private final Set<String> blockedBy = new LinkedHashSet<>();
     private @Nullable AskedSupplement supplement;
@@ -75,24 +79,35 @@ final class ReviewDraft {
         return someCase.equals(caseId);
     }
 
-    void opened(String openedCase, OpenedReview e) {
-        caseId = openedCase;
+    void opened(CaseOpenedV1 opened, OpenedReview e, Instant at) {
+        caseId = opened.caseId();
+        stage = opened.stage();
         matterName = e.matterName();
         departmentName = e.departmentName();
         limit = e.limitWorkingDays();
         waitsFor.addAll(e.waitsFor());
         provisional = e.provisional();
         if (e.state().is(ReviewState.UNDER_REVIEW)) stand = ReviewStand.running(e.due());
+        changed(at);
     }
 
-    void hear(ReviewEvent fact) {
+    /** In whose hands it is, to see when it changes. */
+    private record Hands(NodeState state, boolean blocked) {}
+
+    private void changed(Instant at) {
+        times.standing(stand.due(), new Hands(state(), !blockedBy.isEmpty()), at);
+    }
+
+    void hear(ReviewEvent fact, Instant at) {
         stand = stand.after(fact, supplement != null);
+        times.hear(fact);
         switch (fact) {
             case ClockEvent e -> hear(e);
             case DecisionEvent e -> hear(e);
             case HindranceEvent e -> hear(e);
             case LadderEvent _, DeskEvent _ -> {}
         }
+        changed(at);
     }
 
     private void hear(ClockEvent fact) {
@@ -156,8 +171,8 @@ final class ReviewDraft {
         if (decision != null) decision = decision.numbered(resultNumber);
     }
 
-    void problemClosed(String problemId) {
-        blockedBy.remove(problemId);
+    void problemClosed(String problemId, Instant at) {
+        if (blockedBy.remove(problemId)) changed(at);
     }
 
     void granted(String otherMatter) {
@@ -168,47 +183,66 @@ final class ReviewDraft {
         waitsFor.add(matter);
     }
 
-    void withdrawalAsked() {
+    void withdrawalAsked(Instant at) {
         leaving = stand.open();
+        changed(at);
     }
 
-    void withdrawalDenied() {
+    void withdrawalDenied(Instant at) {
         leaving = false;
+        changed(at);
     }
 
-    void withdrawn() {
+    void withdrawn(Instant at) {
         if (!stand.open()) return;
         stand = ReviewStand.WITHDRAWN;
         supplement = null;
+        changed(at);
     }
 
-    void caseClosed() {
+    void caseClosed(Instant at) {
         if (stand.waits()) stand = stand.notStarted();
+        changed(at);
     }
 
     /** The clock of what is granted is done; that of its head runs while he has to decide whether to revoke it. */
-    private ShownLight light(Today today) {
+    private LightBasis light() {
         return revocation != null && revocation.open() && stand.granted()
-                ? ShownLight.revocation(today, revocation.decideBy())
-                : ShownLight.of(today, stand.due(), provisional);
+                ? LightBasis.revocation(revocation.decideBy())
+                : LightBasis.clock(stand.due(), provisional);
     }
 
-    Node node(Today today, List<String> rules) {
-        var pending = leaving && stand.open();
+    private boolean pending() {
+        return leaving && stand.open();
+    }
+
+    private NodeState state() {
+        return pending() ? NodeState.WITHDRAWAL_PENDING : stand.shown();
+    }
+
+    TimedNode node(Optional<PlannedMatter> planned) {
+        var plannedStage = planned.map(PlannedMatter::stage).orElse(null);
+        var timed = times.told(
+                plannedStage == null ? stage : plannedStage,
+                planned.map(PlannedMatter::promisedBy).orElse(null));
+        return new TimedNode(node(planned.map(NodesPart::rules).orElse(List.of())), light(), timed);
+    }
+
+    private Node node(List<String> rules) {
         return new Node(
                 matterCode,
                 matterName,
                 department,
                 departmentName,
-                pending ? NodeState.WITHDRAWAL_PENDING : stand.shown(),
+                state(),
                 null,
-                pending ? WITHDRAWAL_PENDING : stand.statusCode(),
+                pending() ? WITHDRAWAL_PENDING : stand.statusCode(),
                 limit,
                 caseId,
                 id,
                 startedAt,
                 stand.due(),
-                light(today),
+                ShownLight.UNLIT,
                 List.copyOf(waitsFor),
                 supplement,
                 List.copyOf(blockedBy),

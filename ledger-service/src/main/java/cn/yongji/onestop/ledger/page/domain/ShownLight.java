@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** 红黄灯 with number and text beside the colour (D2). */
 public record ShownLight(Light.Colour colour, int remainingWorkingDays, boolean provisional, String text) {
 
+    /** Of what is not lit yet. */
+    static final ShownLight UNLIT = new ShownLight(Light.Colour.NONE, 0, false, "");
+
     static ShownLight of(Today today, @Nullable LocalDate due, boolean provisional) {
         return of(
                 today,

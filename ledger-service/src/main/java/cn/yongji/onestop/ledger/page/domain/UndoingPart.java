@@ -14,7 +14,6 @@ import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ReviewSupervisionAnsweredV1;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.ledger.page.domain.Node.UndoneExemption;
-import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,13 +73,14 @@ final class UndoingPart {
     }
 
     /** A node with what has become of its exemption; the review of a granted matter may say more than the plan. */
-    Node shown(Node node, Today today) {
+    TimedNode shown(TimedNode timed) {
+        var node = timed.node();
         var matter = supervisedWith.getOrDefault(node.matterCode(), node.matterCode());
         var it = undone.get(matter);
-        if (it == null) return node;
+        if (it == null) return timed;
         var task = it.supervised() ? taskOf(node, matter) : null;
         var shown = task == null ? it : with(it, task);
-        return node.with(shown, light(node, shown, task, today));
+        return timed.with(node.with(shown), light(timed, shown, task));
     }
 
     /** A review has a task of its own; the matter that is missing has that of what was granted without it. */
@@ -90,16 +90,16 @@ final class UndoingPart {
         return raised == null ? null : moved.getOrDefault(raised.problemId(), raised);
     }
 
-    private ShownLight light(Node node, UndoneExemption it, @Nullable Task task, Today today) {
+    private LightBasis light(TimedNode node, UndoneExemption it, @Nullable Task task) {
         if (!it.supervised()) return node.light();
         if (task != null)
             return closed.contains(task.problemId())
                     ? node.light()
-                    : ShownLight.supervised(today, it.rule(), task.due(), task.provisional());
-        var review = node.reviewId();
+                    : LightBasis.supervision(it.rule(), task.due(), task.provisional());
+        var review = node.node().reviewId();
         if (review != null && answered.contains(review)) return node.light();
         var due = review == null ? null : answersDue.get(review);
-        return ShownLight.supervised(today, it.rule(), due, false);
+        return LightBasis.supervision(it.rule(), due, false);
     }
 
     private static UndoneExemption with(UndoneExemption it, Task task) {

@@ -1,11 +1,13 @@
 package cn.yongji.onestop.kernel.event;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code project.opened.v1} 项目档案已建立. Amounts in fen (0.01 yuan); the agent is the subject of the assigned 代办员.
  *
  * @param number 办件编号 by which people speak of it; earlier writers had none
+ * @param plannedStart 计划开工; earlier writers did not say
  */
 public record ProjectOpenedV1(
         String projectId,
@@ -18,7 +20,8 @@ public record ProjectOpenedV1(
         long totalInvestmentFen,
         @Nullable String agent,
         String openedBy,
-        @Nullable String number)
+        @Nullable String number,
+        @Nullable LocalDate plannedStart)
         implements ProjectEvent {
     /** As it was told before projects had numbers. */
     public ProjectOpenedV1(
@@ -43,6 +46,7 @@ public record ProjectOpenedV1(
                 totalInvestmentFen,
                 agent,
                 openedBy,
+                null,
                 null);
     }
 }

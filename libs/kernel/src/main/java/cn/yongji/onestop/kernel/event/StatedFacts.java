@@ -1,8 +1,13 @@
 package cn.yongji.onestop.kernel.event;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The facts by which a project is known 项目基本信息, as they stand now: what other services show beside everything else. */
+/**
+ * The facts by which a project is known 项目基本信息, as they stand now: what other services show beside everything else.
+ *
+ * @param plannedStart 计划开工; earlier writers did not say
+ */
 public record StatedFacts(
         @Nullable String projectCode,
         String name,
@@ -10,4 +15,17 @@ public record StatedFacts(
         String category,
         String unitUscc,
         String unitName,
-        long totalInvestmentFen) {}
+        long totalInvestmentFen,
+        @Nullable LocalDate plannedStart) {
+    /** As it was told before the start of works was told with it. */
+    public StatedFacts(
+            @Nullable String projectCode,
+            String name,
+            String track,
+            String category,
+            String unitUscc,
+            String unitName,
+            long totalInvestmentFen) {
+        this(projectCode, name, track, category, unitUscc, unitName, totalInvestmentFen, null);
+    }
+}

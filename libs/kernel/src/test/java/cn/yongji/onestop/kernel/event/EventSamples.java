@@ -98,7 +98,8 @@ final class EventSamples {
                 6_800_000_050L,
                 "agent1",
                 "enterprise1",
-                "260-000-019");
+                "260-000-019",
+                LocalDate.of(2027, 3, 1));
     }
 
     private static ProjectFactsChangedV1 factsChanged() {
@@ -118,12 +119,22 @@ final class EventSamples {
                         "INDUSTRIAL",
                         "91140881MA0GT4BX3N",
                         "永济恒新机电有限公司",
-                        7_050_000_050L));
+                        7_050_000_050L,
+                        LocalDate.of(2027, 3, 15)));
     }
 
     private static PlanIssuedV1 planIssued() {
         var filing = new PlannedMatter(
-                "M06", "企业投资项目备案", "development-reform", "发展和改革局", Word.of(MatterState.REQUIRED), null, 0);
+                "M06",
+                "企业投资项目备案",
+                "development-reform",
+                "发展和改革局",
+                Word.of(MatterState.REQUIRED),
+                null,
+                0,
+                null,
+                "INITIATION",
+                LocalDate.of(2026, 11, 3));
         var energy = new PlannedMatter(
                 "M15",
                 "节能审查",
@@ -133,7 +144,9 @@ final class EventSamples {
                 "R-INT-015",
                 5,
                 List.of(new AppliedRule(
-                        "R-INT-015", "EXEMPT", "固定资产投资项目节能审查办法", List.of(new RuleEvidence("annualTce", "820")))));
+                        "R-INT-015", "EXEMPT", "固定资产投资项目节能审查办法", List.of(new RuleEvidence("annualTce", "820")))),
+                "PARALLEL",
+                null);
         return new PlanIssuedV1(PROJECT, 1, CATALOGUE, List.of(filing, energy), 24, 41, 14, 31, 2, 12);
     }
 

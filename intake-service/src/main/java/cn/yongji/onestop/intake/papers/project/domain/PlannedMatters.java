@@ -1,5 +1,6 @@
 package cn.yongji.onestop.intake.papers.project.domain;
 
+import cn.yongji.onestop.intake.rules.catalogue.domain.Stage;
 import cn.yongji.onestop.intake.rules.planning.domain.AppliedRule;
 import cn.yongji.onestop.intake.rules.planning.domain.ExpertReview;
 import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
@@ -8,6 +9,7 @@ import cn.yongji.onestop.kernel.event.PlannedMatter;
 import cn.yongji.onestop.kernel.event.RuleEvidence;
 import cn.yongji.onestop.kernel.event.word.MatterState;
 import cn.yongji.onestop.kernel.event.word.Word;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,7 +53,13 @@ final class PlannedMatters {
                 Word.of(state),
                 rule,
                 step.limitWorkingDays(),
-                rules(step));
+                rules(step),
+                step.subject().stage().map(Stage::name).orElse(null),
+                promised(step));
+    }
+
+    private static @Nullable LocalDate promised(PlannedStep step) {
+        return step instanceof PlannedStep.Required it ? it.turn().promised().date() : null;
     }
 
     /** Every rule that was applied to the step; one that spares a part of it, as S21 does, is never filed and is told here alone. */

@@ -48,7 +48,8 @@ public final class ProjectEvents {
                 facts.category().name(),
                 facts.unit().uscc().value(),
                 facts.unit().name(),
-                facts.totalInvestment().fen());
+                facts.totalInvestment().fen(),
+                facts.schedule().plannedStart());
     }
 
     /** What was granted without the matter of an exemption that fell; what was itself granted on one stands for itself. */
@@ -103,7 +104,8 @@ public final class ProjectEvents {
                 facts.totalInvestment().fen(),
                 project.agent().orElse(null),
                 project.openedBy(),
-                project.number().map(TrackingNumber::value).orElse(null));
+                project.number().map(TrackingNumber::value).orElse(null),
+                facts.schedule().plannedStart());
     }
 
     private static PlanIssuedV1 issued(String id, IssuedPlan issued) {

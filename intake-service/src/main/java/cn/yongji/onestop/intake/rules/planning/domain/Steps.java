@@ -43,7 +43,7 @@ final class Steps {
         var merged = scope.mergedWith(matter.code());
         var limit = merged.map(MergedMatters::promisedWorkingDays).orElse(matter.promisedWorkingDays());
         return new PlannedStep.Required(
-                new Subject(matter.code(), matter.name(), matter.department(), limit),
+                Subject.of(matter, limit),
                 matter.appliesReason(),
                 evidence,
                 merged.map(MergedMatters::group),

@@ -3,6 +3,7 @@ package cn.yongji.onestop.intake.rules.planning.mongo;
 import static cn.yongji.onestop.platform.written.WrittenNames.kind;
 
 import cn.yongji.onestop.intake.rules.catalogue.domain.Department;
+import cn.yongji.onestop.intake.rules.catalogue.domain.Stage;
 import cn.yongji.onestop.intake.rules.planning.domain.AppliedRule;
 import cn.yongji.onestop.intake.rules.planning.domain.Evidence;
 import cn.yongji.onestop.intake.rules.planning.domain.ExpertReview;
@@ -12,6 +13,7 @@ import cn.yongji.onestop.intake.rules.planning.domain.Subject;
 import cn.yongji.onestop.intake.rules.planning.domain.Turn;
 import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.platform.written.WrittenNames;
+import java.util.Optional;
 
 /** The written names of the steps of a plan and of the rules that shaped them. */
 final class StepNames {
@@ -40,7 +42,9 @@ final class StepNames {
             .row(PlannedStep.Covered.class, "subject=*", "rule=*")
             .row(PlannedStep.Supervised.class, "subject=*", "reason", "evidence", "granted")
             .row(PlannedStep.NotApplicable.class, "subject=*", "reason", "evidence")
-            .row(Subject.class, "matter", "name", "department=*", "limitWorkingDays=limit")
+            .row(Subject.class, "matter", "name", "department=*", "limitWorkingDays=limit", "stage")
+            .absent(Subject.class, "stage", Optional.empty())
+            .row(Stage.class, "INITIATION", "CONSTRUCTION_PLANNING", "CONSTRUCTION_PERMIT", "COMPLETION", "PARALLEL")
             .row(Department.class, "code=department", "name=departmentName")
             .row(
                     Turn.class,

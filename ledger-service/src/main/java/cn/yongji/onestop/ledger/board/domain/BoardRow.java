@@ -1,0 +1,127 @@
+package cn.yongji.onestop.ledger.board.domain;
+
+import cn.yongji.onestop.ledger.page.domain.NodeState;
+import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One project on the board, on one day.
+ *
+ * @param file its file, which every project on the board has
+ * @param lights its matters, the worst light first
+ * @param current the matter that is spoken of: that of the worst light, else what waits, else what the plan promises next
+ * @param stages how far each stage is
+ * @param stage the stage that it is in; empty once all is granted, or while there is no plan
+ * @param milestone the day on which the plan promises the stage to be done
+ * @param problems open ones, the highest rung first
+ */
+public record BoardRow(
+        Card card,
+        Card.File file,
+        List<MatterLight> lights,
+        Optional<MatterLight> current,
+        List<StageBox> stages,
+        Optional<Stage> stage,
+        Optional<LocalDate> milestone,
+        Optional<Pacing> pacing,
+        Holder holder,
+        List<Card.OpenProblem> problems,
+        LocalDate day) {
+    private static final List<String> RUNGS = List.of("AGENT", "HUDDLE", "COORDINATION_MEETING");
+    private static final Comparator<Card.OpenProblem> HIGHEST_FIRST = Comparator.<Card.OpenProblem>comparingInt(
+                    it -> -RUNGS.indexOf(it.level()))
+            .thenComparing(Card.OpenProblem::raisedOn)
+            .thenComparing(Card.OpenProblem::problemId);
+
+    /** The worst first, and one order for all. */
+    static final Comparator<BoardRow> ORDER = Comparator.comparing(BoardRow::signal)
+            .thenComparing(row -> row.lights().stream().findFirst(), emptyLast())
+            .thenComparing(it -> it.card().projectId());
+
+    private static Comparator<Optional<MatterLight>> emptyLast() {
+        return Comparator.comparing(it -> it.orElse(null), Comparator.nullsLast(MatterLight.WORST_FIRST));
+    }
+
+    /** Empty for a project whose opening the ledger has not heard of. */
+    static Optional<BoardRow> of(Card card, Today today) {
+        var file = card.project();
+        if (file == null) return Optional.empty();
+        var lights = card.matters().stream()
+                .map(matter -> MatterLight.of(matter, today))
+                .sorted(MatterLight.WORST_FIRST)
+                .toList();
+        var stages = StageBox.of(card.matters());
+        var stage = StageBox.current(stages);
+        var pacing = Pacing.of(lights, today);
+        return Optional.of(new BoardRow(
+                card,
+                file,
+                lights,
+                spokenOf(lights),
+                stages,
+                stage,
+                stage.flatMap(it -> promised(card, it)),
+                pacing,
+                Holder.of(card, pacing),
+                card.problems().stream().sorted(HIGHEST_FIRST).toList(),
+                today.date()));
+    }
+
+    private static Optional<MatterLight> spokenOf(List<MatterLight> lights) {
+        var worst = lights.stream().filter(it -> it.signal() != Signal.NONE).findFirst();
+        return worst.or(() -> first(
+                        lights,
+                        NodeState.WAITING,
+                        Comparator.comparing(it -> it.matter().code())))
+                .or(() -> first(lights, NodeState.PLANNED, Comparator.comparing(BoardRow::promisedBy)));
+    }
+
+    private static LocalDate promisedBy(MatterLight it) {
+        var day = it.matter().promisedBy();
+        return day == null ? LocalDate.MAX : day;
+    }
+
+    private static Optional<MatterLight> first(
+            List<MatterLight> lights, NodeState state, Comparator<MatterLight> order) {
+        return lights.stream()
+                .filter(it -> it.matter().state() == state)
+                .min(order.thenComparing(it -> it.matter().code()));
+    }
+
+    private static Optional<LocalDate> promised(Card card, Stage stage) {
+        return card.matters().stream()
+                .filter(it -> it.stage() == stage && it.counts() && !it.granted())
+                .map(Card.Matter::promisedBy)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo);
+    }
+
+    /** The worst light of its matters. */
+    public Signal signal() {
+        return lights.isEmpty() ? Signal.NONE : lights.getFirst().signal();
+    }
+
+    /** 待补材料 whose day is over. */
+    public long missed() {
+        return card.missing().stream().filter(it -> it.dueOn().isBefore(day)).count();
+    }
+
+    /** For how many days the oldest open problem has been open. */
+    public Optional<Long> oldestProblemDays() {
+        return problems.stream()
+                .map(Card.OpenProblem::raisedOn)
+                .min(LocalDate::compareTo)
+                .map(raised -> ChronoUnit.DAYS.between(raised, day));
+    }
+
+    /** What of its reviews is settled by today. */
+    Stream<Settlement> settlements() {
+        return card.matters().stream().flatMap(it -> Settlement.of(it, day).stream());
+    }
+}

@@ -1,0 +1,20 @@
+package cn.yongji.onestop.ledger.board.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Where the cards are kept, one for each project. */
+public interface Cards {
+    /** Keeps a card unless there is one that rests on as many entries or more; answers whether it was kept. */
+    boolean keep(Card card);
+
+    /** All of them. */
+    List<Card> all();
+
+    /** Those that were written since an instant of the writers' own clocks. */
+    List<Card> writtenSince(Instant since);
+
+    /** On how many entries each rests; one of an older form rests on none. */
+    Map<String, Long> lengths();
+}

@@ -1,0 +1,153 @@
+package cn.yongji.onestop.ledger.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
+import cn.yongji.onestop.ledger.SampleCase;
+import cn.yongji.onestop.ledger.board.domain.Card;
+import cn.yongji.onestop.ledger.board.domain.CardFold;
+import cn.yongji.onestop.ledger.board.mongo.MongoCards;
+import cn.yongji.onestop.ledger.entry.FactReading;
+import cn.yongji.onestop.ledger.entry.LedgersInTheHeap;
+import cn.yongji.onestop.testkit.TestStore;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class CardKeepingTest {
+    private static MongoClient client;
+
+    private final String project = UUID.randomUUID().toString();
+    private final LedgersInTheHeap ledgers = new LedgersInTheHeap();
+    private final MongoDatabase database = client.getDatabase("cards_" + project.substring(0, 8));
+    private final MongoCards cards = prepared();
+
+    /** An instance of the service: a memory of its own over the same ledgers and cards. */
+    private final class Instance {
+        private final Board board =
+                new Board(cards, PublishedSchedules.calendar(), Clock.systemUTC(), Duration.ofMillis(0));
+        private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        private final CardKeeping keeping =
+                new CardKeeping(ledgers.reading(), cards, board, meters.counter("failed"), 10);
+
+        void repair() {
+            new CardRepair(ledgers.segments(), cards, keeping).run();
+        }
+
+        long entries() {
+            return board.today().sheet().entries();
+        }
+    }
+
+    private MongoCards prepared() {
+        var all = new MongoCards(database);
+        all.prepare();
+        return all;
+    }
+
+    @BeforeAll
+    static void connect() {
+        client = MongoClients.create(TestStore.uri());
+    }
+
+    @AfterAll
+    static void disconnect() {
+        client.close();
+    }
+
+    @Test
+    void whoever_records_writes_the_card_and_another_instance_finds_it() {
+        var here = new Instance();
+        var there = new Instance();
+        var sample = new SampleCase(project).opened();
+        assertThat(there.entries()).isZero();
+
+        ledgers.record(project, sample.story().told(), here.keeping);
+
+        assertThat(here.entries()).isEqualTo(2);
+        assertThat(there.entries()).isEqualTo(2);
+        assertThat(there.board.today().digest()).isEqualTo(here.board.today().digest());
+    }
+
+    @Test
+    void who_is_killed_between_the_entries_and_the_card_gets_the_events_again_and_the_card_is_made_then() {
+        var story = SampleCase.of(project);
+        ledgers.record(project, story.told());
+        assertThat(cards.lengths()).isEmpty();
+
+        ledgers.record(project, story.told(), new Instance().keeping);
+
+        assertThat(cards.lengths())
+                .isEqualTo(Map.of(project, (long) story.told().size()));
+    }
+
+    @Test
+    void a_card_that_is_behind_or_gone_or_of_an_older_form_is_found_and_made_anew() {
+        var story = SampleCase.of(project);
+        var length = (long) story.told().size();
+        ledgers.record(project, story.told().subList(0, 5), new Instance().keeping);
+        ledgers.record(project, story.told());
+
+        new Instance().repair();
+        var made = cards.all();
+        assertThat(cards.lengths()).isEqualTo(Map.of(project, length));
+
+        database.getCollection("board_cards").deleteMany(new Document());
+        new Instance().repair();
+        assertThat(cards.all()).isEqualTo(made);
+
+        database.getCollection("board_cards")
+                .updateMany(new Document(), new Document("$set", new Document("form", 0).append("card", "?")));
+        assertThat(cards.all()).isEmpty();
+        new Instance().repair();
+        assertThat(cards.all()).isEqualTo(made);
+    }
+
+    @Test
+    void instances_that_write_in_any_order_leave_the_card_that_rests_on_most_entries() throws InterruptedException {
+        var story = SampleCase.of(project);
+        ledgers.record(project, story.told());
+        var entries = ledgers.reading().after(project, 0, 1_000);
+        var all = new ArrayList<Card>();
+        var fold = new CardFold(project);
+        for (var entry : FactReading.of(entries)) {
+            fold.hear(List.of(entry));
+            all.add(fold.card("head " + fold.length()));
+        }
+        var last = all.getLast();
+        Collections.shuffle(all, new Random(7));
+
+        try (var writers = Executors.newFixedThreadPool(8)) {
+            all.forEach(card -> writers.submit(() -> cards.keep(card)));
+        }
+
+        assertThat(cards.all()).containsExactly(last);
+    }
+
+    @Test
+    void a_card_folded_bit_by_bit_is_the_one_that_is_folded_at_once() {
+        var story = SampleCase.of(project);
+        var bit = new Instance();
+        for (var event : story.told()) ledgers.record(project, List.of(event), bit.keeping);
+
+        var atOnce = new CardFold(project);
+        var entries = ledgers.reading().after(project, 0, 1_000);
+        atOnce.hear(FactReading.of(entries));
+        assertThat(cards.all())
+                .containsExactly(atOnce.card(entries.getLast().hash().hex()));
+    }
+}
