@@ -228,16 +228,16 @@ public sealed interface Refusal {
         }
     }
 
-    /** A tile or bundle that is not there, too short, or not what the others make of it. */
+    /** A tile that is not there, or is too short. */
     record TileMissing(String path) implements Mismatch {
         @Override
         public String zh() {
-            return "文件 %s 缺失、不全或内容不符。".formatted(path);
+            return "缺少文件 %s，或其内容不全。".formatted(path);
         }
 
         @Override
         public String en() {
-            return "The file %s is missing, too short or not what it must be.".formatted(path);
+            return "The file %s is missing or too short.".formatted(path);
         }
     }
 }

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** A SHA-256 in lower-case hex. */
 public record Hash(String hex) {
+    /** Bytes of a SHA-256. */
+    public static final int BYTES = 32;
+
     private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
 
     public Hash {

@@ -20,7 +20,10 @@ import java.util.Set;
 import org.bson.Document;
 import org.bson.types.Binary;
 
-/** A segment as a document, and the update that appends to it. */
+/**
+ * A segment as a document, and the update that appends to it. {@code pending} holds the number of the segment while entries of
+ * it may have no leaf in the log; {@code logged} and {@code runs} are the log's.
+ */
 final class SegmentDocument {
     private SegmentDocument() {}
 
@@ -44,6 +47,8 @@ final class SegmentDocument {
                 .append("hash", new Binary(head.hash().bytes()))
                 .append("readers", readers(head.readers()))
                 .append("sequences", sequences)
+                .append("logged", segment.first() - 1)
+                .append("pending", segment.number())
                 .append("entries", entries.stream().map(EntryDocument::of).toList());
     }
 
@@ -54,7 +59,8 @@ final class SegmentDocument {
                 .append("full", after.full())
                 .append("chars", after.payloadChars())
                 .append("length", head.length())
-                .append("hash", new Binary(head.hash().bytes()));
+                .append("hash", new Binary(head.hash().bytes()))
+                .append("pending", after.number());
         if (!head.readers().equals(before.head().readers())) set.append("readers", readers(head.readers()));
         for (var last : head.sequences().entrySet()) {
             if (last.getValue() != before.head().lastOf(last.getKey())) {

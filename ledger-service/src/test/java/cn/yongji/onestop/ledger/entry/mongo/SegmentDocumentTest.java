@@ -67,7 +67,8 @@ class SegmentDocumentTest {
 
         var changed = FieldName.of(facts.getLast().aggregate());
         assertThat(update.get("$set", Document.class).keySet())
-                .containsExactlyInAnyOrder("version", "full", "chars", "length", "hash", "sequences." + changed);
+                .containsExactlyInAnyOrder(
+                        "version", "full", "chars", "length", "hash", "pending", "sequences." + changed);
         assertThat(update.get("$push", Document.class)
                         .get("entries", Document.class)
                         .getList("$each", Document.class))

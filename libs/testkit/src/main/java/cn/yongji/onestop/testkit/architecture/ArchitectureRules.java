@@ -57,7 +57,7 @@ public final class ArchitectureRules {
 
     private static Map<String, ArchRule> of(String service, String feature) {
         SequencedMap<String, ArchRule> rules = new TreeMap<>();
-        rules.put("the domain knows only java and the kernel", domainKnowsOnlyJava());
+        rules.put("the domain knows only java, the kernel and the formats of the log", domainKnowsOnlyJava());
         rules.put("the domain neither looks at the clock nor rolls dice", domainIsPure());
         rules.put("a service is started in one way", startedInOneWay());
         rules.put("features have no cycles", featuresHaveNoCycles(feature));
@@ -74,7 +74,7 @@ public final class ArchitectureRules {
                 .resideInAPackage("..domain..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("..domain..", "java..", "org.jspecify..", ROOT + "kernel..")
+                .resideInAnyPackage("..domain..", "java..", "org.jspecify..", ROOT + "kernel..", ROOT + "tlog..")
                 .because("rules must be readable and testable without Spring, MongoDB or JSON")
                 .allowEmptyShould(false);
     }
@@ -166,6 +166,7 @@ public final class ArchitectureRules {
                 return !name.startsWith(ROOT)
                         || name.startsWith(service + ".")
                         || name.startsWith(ROOT + "kernel.")
+                        || name.startsWith(ROOT + "tlog.")
                         || name.startsWith(ROOT + "edge.")
                         || name.startsWith(ROOT + "platform.");
             }

@@ -1,0 +1,28 @@
+package cn.yongji.onestop.ledger.log;
+
+import cn.yongji.onestop.tlog.note.NoteSignature;
+import cn.yongji.onestop.tlog.tile.TilePath;
+import java.util.List;
+import java.util.Optional;
+
+/** The log as it is shown to others: checkpoints with the lines of witnesses, tiles, and where an entry stands. */
+public interface LogShelf {
+    /** The newest checkpoint whose tiles are there. */
+    Optional<PublishedCheckpoint> newest();
+
+    /** The newest one that enough witnesses have signed. */
+    Optional<PublishedCheckpoint> witnessed();
+
+    /**
+     * Adds the lines of a witness to a checkpoint, in place of those it had of it.
+     *
+     * @param enough whether enough have signed with these
+     */
+    void cosign(PublishedCheckpoint checkpoint, String witness, List<NoteSignature> lines, boolean enough);
+
+    /** A tile or a bundle, as many hashes as asked or more. */
+    Optional<byte[]> read(TilePath path);
+
+    /** The index of the leaf of an entry; empty while it has none. */
+    Optional<Long> leafOf(String project, long index);
+}
