@@ -4,6 +4,10 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.ledger.entry.domain.AggregateKey;
+import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
+import cn.yongji.onestop.ledger.entry.domain.Hash;
+import cn.yongji.onestop.ledger.entry.domain.PayloadSeal;
+import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Tells what happens to a project, as the services would: each aggregate counts its own events. */
@@ -47,6 +52,32 @@ public final class Story {
         told.add(event);
         now = now.plusSeconds(60);
         return event;
+    }
+
+    /** The next event is told at this time. */
+    public Story at(Instant instant) {
+        now = instant;
+        return this;
+    }
+
+    /** What was told, as the ledger has it. */
+    public List<RecordedFact> recorded() {
+        var facts = new ArrayList<RecordedFact>();
+        for (var event : told) {
+            var header = new EntryHeader(
+                    facts.size() + 1,
+                    Hash.of(""),
+                    event.id(),
+                    event.type(),
+                    event.source(),
+                    event.subject(),
+                    event.sequence(),
+                    event.time(),
+                    event.actor(),
+                    new PayloadSeal.Committed(Hash.of("")));
+            facts.add(new RecordedFact(header, Optional.of(event.data())));
+        }
+        return facts;
     }
 
     public List<EventEnvelope> told() {

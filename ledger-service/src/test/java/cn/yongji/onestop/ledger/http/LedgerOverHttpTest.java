@@ -196,7 +196,7 @@ class LedgerOverHttpTest extends LedgerHttp {
         Wire.say(sample.story().told());
         awaitLength(sample.story().told().size());
 
-        for (var part : List.of("", "/entries", "/timeline", "/verification")) {
+        for (var part : List.of("", "/entries", "/timeline", "/holders", "/verification")) {
             assertThat(api.as(caller).get(ledger() + part).status()).as(part).isEqualTo(status);
         }
         assertThat(api.as(caller).with("If-None-Match", "\"1\"").get(ledger()).status())
@@ -206,7 +206,7 @@ class LedgerOverHttpTest extends LedgerHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/entries", "/timeline", "/verification", "/stream"})
+    @ValueSource(strings = {"", "/entries", "/timeline", "/holders", "/verification", "/stream"})
     void a_project_that_was_opened_a_moment_ago_is_not_known_yet_and_a_stranger_learns_nothing_of_it(String part) {
         var fresh = Ids.next();
         var sample = new SampleCase(fresh).opened();
@@ -233,7 +233,7 @@ class LedgerOverHttpTest extends LedgerHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/entries", "/timeline", "/verification", "/stream"})
+    @ValueSource(strings = {"", "/entries", "/timeline", "/holders", "/verification", "/stream"})
     void without_a_token_nothing_is_shown(String part) {
         assertThat(api.get(ledger() + part).status()).isEqualTo(401);
         assertThat(api.withToken(Tokens.of(Role.AUDITOR).expired())
@@ -247,7 +247,7 @@ class LedgerOverHttpTest extends LedgerHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/entries", "/timeline", "/verification", "/stream"})
+    @ValueSource(strings = {"", "/entries", "/timeline", "/holders", "/verification", "/stream"})
     void a_ledger_that_does_not_exist_is_not_found(String part) {
         var reply = auditor().get(ledger() + part);
 

@@ -32,10 +32,13 @@ import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewEvent;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.MatterState;
+import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
+import cn.yongji.onestop.ledger.page.domain.ProjectCourse.Planned;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,33 +49,41 @@ import java.util.stream.Collectors;
 /** What the entries say about planned matters and their reviews. */
 final class NodesPart {
     private List<PlannedMatter> planned = List.of();
+    private final List<Planned> plans = new ArrayList<>();
+    private final Map<String, Mark> accepted = new HashMap<>();
     private final UndoingPart undoings = new UndoingPart();
     private final Map<String, ReviewDraft> reviews = new LinkedHashMap<>();
 
-    void hear(EventContract fact, Instant at) {
+    void hear(EventContract fact, EntryHeader header) {
         undoings.hear(fact);
         switch (fact) {
-            case PlanIssuedV1 e -> planned = e.matters();
-            case ReviewEvent e -> hear(e, at);
-            case CaseEvent e -> hear(e, at);
-            case ApplicationEvent e -> hear(e, at);
-            case ProblemClosedV1 e -> reviews.values().forEach(review -> review.problemClosed(e.problemId(), at));
+            case PlanIssuedV1 e -> {
+                planned = e.matters();
+                plans.add(new Planned(Mark.of(header), required(e)));
+            }
+            case ReviewEvent e -> hear(e, header);
+            case CaseEvent e -> hear(e, header);
+            case ApplicationEvent e -> hear(e, header);
+            case ProblemClosedV1 e -> {
+                var on = Mark.at(e.closedAt(), header);
+                reviews.values().forEach(review -> review.problemClosed(e.problemId(), on, header.time()));
+            }
             case OpinionEvent _, IntakeEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
         }
     }
 
-    private void hear(ReviewEvent fact, Instant at) {
-        review(fact.reviewId(), fact.matterCode(), fact.department()).hear(fact, at);
+    private void hear(ReviewEvent fact, EntryHeader header) {
+        review(fact.reviewId(), fact.matterCode(), fact.department()).hear(fact, header);
         if (fact instanceof ReviewDecidedV1 e && e.verdict().known() instanceof HowItEnded end && end.grants()) {
             ofCase(e.caseId()).forEach(review -> review.granted(e.matterCode()));
         }
     }
 
-    private void hear(CaseEvent fact, Instant at) {
+    private void hear(CaseEvent fact, EntryHeader header) {
         switch (fact) {
-            case CaseOpenedV1 e -> opened(e, at);
-            case CaseClosedV1 e -> ofCase(e.caseId()).forEach(review -> review.caseClosed(at));
-            case CaseWithdrawnV1 e -> ofCase(e.caseId()).forEach(review -> review.withdrawn(at));
+            case CaseOpenedV1 e -> opened(e, header);
+            case CaseClosedV1 e -> ofCase(e.caseId()).forEach(review -> review.caseClosed(header.time()));
+            case CaseWithdrawnV1 e -> ofCase(e.caseId()).forEach(review -> review.withdrawn(header));
             case CaseReturnedV1 _,
                     CaseRefusalsCombinedV1 _,
                     CaseMessagedV1 _,
@@ -82,21 +93,21 @@ final class NodesPart {
     }
 
     /** The case of an application has the identity of the application. */
-    private void hear(ApplicationEvent fact, Instant at) {
+    private void hear(ApplicationEvent fact, EntryHeader header) {
         switch (fact) {
             case ApplicationWithdrawalRequestedV1 e ->
-                ofCase(e.applicationId()).forEach(review -> review.withdrawalAsked(at));
+                ofCase(e.applicationId()).forEach(review -> review.withdrawalAsked(header.time()));
             case ApplicationWithdrawalDeniedV1 e ->
-                ofCase(e.applicationId()).forEach(review -> review.withdrawalDenied(at));
+                ofCase(e.applicationId()).forEach(review -> review.withdrawalDenied(header.time()));
             case ApplicationRequirementAddedV1 e ->
                 ofCase(e.applicationId()).stream()
                         .filter(review -> review.matterCode().equals(e.matterCode()))
                         .forEach(review -> review.waitsFor(e.requiredMatter()));
             case ApplicationRequirementMetV1 e ->
                 ofCase(e.applicationId()).forEach(review -> review.granted(e.requiredMatter()));
+            case ApplicationAcceptedV1 e -> accepted.put(e.applicationId(), Mark.at(e.acceptedOn(), header));
             case ApplicationSubmittedV1 _,
                     ApplicationCorrectionRequestedV1 _,
-                    ApplicationAcceptedV1 _,
                     ApplicationSupplementedV1 _,
                     ApplicationRefusedV1 _,
                     ApplicationWithdrawnV1 _ -> {}
@@ -119,10 +130,28 @@ final class NodesPart {
         return List.copyOf(nodes);
     }
 
-    private void opened(CaseOpenedV1 e, Instant at) {
+    private void opened(CaseOpenedV1 e, EntryHeader header) {
         for (var opened : e.reviews()) {
-            review(opened.reviewId(), opened.matterCode(), opened.department()).opened(e, opened, at);
+            review(opened.reviewId(), opened.matterCode(), opened.department()).opened(e, opened, header);
         }
+    }
+
+    List<Planned> plans() {
+        return plans;
+    }
+
+    List<ReviewCourse> courses() {
+        return reviews.values().stream()
+                .map(review ->
+                        review.course(Optional.ofNullable(review.caseId()).map(accepted::get)))
+                .toList();
+    }
+
+    private static Set<String> required(PlanIssuedV1 e) {
+        return e.matters().stream()
+                .filter(it -> it.state().is(MatterState.REQUIRED))
+                .map(PlannedMatter::matterCode)
+                .collect(Collectors.toSet());
     }
 
     private List<ReviewDraft> ofCase(String caseId) {

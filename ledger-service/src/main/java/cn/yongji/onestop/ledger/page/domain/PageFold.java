@@ -17,18 +17,33 @@ public final class PageFold {
     private final ProblemsPart problems = new ProblemsPart();
 
     public static ProjectPage of(String projectId, long length, String head, List<RecordedFact> facts, Today today) {
+        return folded(facts).page(projectId, length, head, facts.isEmpty() ? null : facts.getLast(), today);
+    }
+
+    /** What moved the clocks, from the same fold. */
+    public static ProjectCourse courseOf(List<RecordedFact> facts) {
+        var fold = folded(facts);
+        return new ProjectCourse(
+                fold.project.openedOn(),
+                fold.nodes.plans(),
+                fold.project.courses(),
+                fold.nodes.courses(),
+                fold.problems.courses());
+    }
+
+    private static PageFold folded(List<RecordedFact> facts) {
         var fold = new PageFold();
         facts.forEach(fold::hear);
-        return fold.page(projectId, length, head, facts.isEmpty() ? null : facts.getLast(), today);
+        return fold;
     }
 
     /** The next entry. */
     public void hear(RecordedFact recorded) {
         recorded.fact().ifPresent(fact -> {
             project.hear(fact, recorded.header());
-            nodes.hear(fact, recorded.header().time());
+            nodes.hear(fact, recorded.header());
             materials.hear(fact, recorded.header());
-            problems.hear(fact);
+            problems.hear(fact, recorded.header());
         });
     }
 

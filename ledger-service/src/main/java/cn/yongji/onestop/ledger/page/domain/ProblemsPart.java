@@ -13,6 +13,8 @@ import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
+import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
+import cn.yongji.onestop.ledger.page.domain.ProblemCourse.Step;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.Closing;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.Meeting;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.MeetingState;
@@ -20,12 +22,14 @@ import cn.yongji.onestop.ledger.page.domain.ProblemItem.ProblemState;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.Resolution;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,25 +43,47 @@ final class ProblemsPart {
     private final Map<String, @Nullable String> restDays = new HashMap<>();
     private final Set<String> cancelled = new HashSet<>();
     private final Map<String, ProblemClosedV1> closed = new LinkedHashMap<>();
+    private final Map<String, List<Step>> steps = new HashMap<>();
+    private final Map<String, Mark> closedOn = new HashMap<>();
 
-    void hear(EventContract fact) {
+    void hear(EventContract fact, EntryHeader header) {
         switch (fact) {
             case ProblemRaisedV1 e -> {
                 raised.put(e.problemId(), e);
                 since.put(e.problemId(), WorkingCalendar.dateOf(e.raisedAt()));
+                stands(e.problemId(), Mark.at(e.raisedAt(), header), e.level());
             }
             case ProblemMovedV1 e -> {
                 moved.put(e.problemId(), e);
                 // Each level has days of its own; other hands or another calendar do not begin them anew.
                 if (!e.level().equals(e.previousLevel())) since.put(e.problemId(), WorkingCalendar.dateOf(e.movedAt()));
+                stands(e.problemId(), Mark.at(e.movedAt(), header), e.level());
             }
             case MeetingCancelledV1 e -> cancelled.add(e.meetingId());
             case MeetingDayChangedV1 e -> restDays.put(e.meetingId(), e.restDay() ? orEmpty(e.dayName()) : null);
             case MeetingScheduledV1 e -> meetings.put(e.meetingId(), e);
             case ResolutionRecordedV1 e -> resolutions.put(e.resolutionId(), e);
-            case ProblemClosedV1 e -> closed.put(e.problemId(), e);
+            case ProblemClosedV1 e -> {
+                closed.put(e.problemId(), e);
+                closedOn.put(e.problemId(), Mark.at(e.closedAt(), header));
+            }
             case IntakeEvent _, ApprovalEvent _, ReferenceEvent _ -> {}
         }
+    }
+
+    private void stands(String problemId, Mark since, @Nullable String level) {
+        steps.computeIfAbsent(problemId, _ -> new ArrayList<>()).add(new Step(since, Optional.ofNullable(level)));
+    }
+
+    List<ProblemCourse> courses() {
+        return raised.values().stream()
+                .map(e -> new ProblemCourse(
+                        e.problemId(),
+                        e.problemClass(),
+                        e.reviewId(),
+                        steps.getOrDefault(e.problemId(), List.of()),
+                        Optional.ofNullable(closedOn.get(e.problemId()))))
+                .toList();
     }
 
     private static String orEmpty(@Nullable String name) {

@@ -31,19 +31,23 @@ import cn.yongji.onestop.kernel.event.StatedFacts;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import cn.yongji.onestop.kernel.money.Yuan;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
+import cn.yongji.onestop.ledger.page.domain.ApplicationCourse.With;
 import cn.yongji.onestop.ledger.page.domain.ProjectInfo.ApplicationState;
 import cn.yongji.onestop.ledger.page.domain.ProjectInfo.ApplicationSummary;
 import cn.yongji.onestop.ledger.page.domain.ProjectInfo.PlanSummary;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the entries say about the project itself, its plan and its applications. */
 final class ProjectPart {
     private @Nullable ProjectOpenedV1 opened;
     private @Nullable Instant openedAt;
+    private @Nullable Mark openedOn;
     private @Nullable String agent;
     private @Nullable StatedFacts now;
     private int factsVersion = 1;
@@ -54,10 +58,10 @@ final class ProjectPart {
         switch (fact) {
             case ProjectEvent e -> hear(e, header);
             case AgentEvent e -> hear(e);
-            case ApplicationEvent e -> hear(e);
+            case ApplicationEvent e -> hear(e, header);
             // The case of an application has the identity of the application.
             case CaseClosedV1 e -> application(e.caseId(), "").closed(e);
-            case CaseReturnedV1 e -> application(e.caseId(), "").returned(e);
+            case CaseReturnedV1 e -> application(e.caseId(), "").returned(e, header);
             case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
         }
     }
@@ -68,6 +72,7 @@ final class ProjectPart {
                 opened = e;
                 agent = e.agent();
                 openedAt = header.time();
+                openedOn = Mark.of(header);
             }
             case ProjectFactsChangedV1 e -> changed(e);
             case PlanIssuedV1 e -> plan = summary(e);
@@ -83,16 +88,16 @@ final class ProjectPart {
         }
     }
 
-    private void hear(ApplicationEvent fact) {
+    private void hear(ApplicationEvent fact, EntryHeader header) {
         switch (fact) {
             case ApplicationSubmittedV1 e ->
-                application(e.applicationId(), e.stage()).submitted(e);
+                application(e.applicationId(), e.stage()).submitted(e, header);
             case ApplicationCorrectionRequestedV1 e ->
-                application(e.applicationId(), "").correctionRequested();
+                application(e.applicationId(), "").correctionRequested(e, header);
             case ApplicationAcceptedV1 e ->
-                application(e.applicationId(), e.stage()).accepted(e);
-            case ApplicationRefusedV1 e -> application(e.applicationId(), "").refused();
-            case ApplicationWithdrawnV1 e -> application(e.applicationId(), "").withdrawn();
+                application(e.applicationId(), e.stage()).accepted(e, header);
+            case ApplicationRefusedV1 e -> application(e.applicationId(), "").refused(header);
+            case ApplicationWithdrawnV1 e -> application(e.applicationId(), "").withdrawn(header);
             case ApplicationSupplementedV1 _,
                     ApplicationWithdrawalRequestedV1 _,
                     ApplicationWithdrawalDeniedV1 _,
@@ -140,6 +145,14 @@ final class ProjectPart {
                 summaries());
     }
 
+    Optional<Mark> openedOn() {
+        return Optional.ofNullable(openedOn);
+    }
+
+    List<ApplicationCourse> courses() {
+        return applications.values().stream().map(ApplicationDraft::course).toList();
+    }
+
     private List<ApplicationSummary> summaries() {
         return applications.values().stream().map(ApplicationDraft::summary).toList();
     }
@@ -171,40 +184,55 @@ final class ProjectPart {
         private @Nullable CaseClosedV1 closed;
         private @Nullable ApplicationState ended;
         private @Nullable String ground;
+        private final List<ApplicationCourse.Step> steps = new ArrayList<>();
 
         ApplicationDraft(String id) {
             this.id = id;
         }
 
-        void submitted(ApplicationSubmittedV1 e) {
+        void submitted(ApplicationSubmittedV1 e, EntryHeader header) {
+            lies(With.WINDOW, Mark.at(e.receivedOn(), header));
             submitted = e;
             correcting = false;
         }
 
-        void correctionRequested() {
+        void correctionRequested(ApplicationCorrectionRequestedV1 e, EntryHeader header) {
+            lies(With.APPLICANT, Mark.at(e.requestedAt(), header));
             correcting = true;
         }
 
-        void accepted(ApplicationAcceptedV1 e) {
+        void accepted(ApplicationAcceptedV1 e, EntryHeader header) {
+            lies(With.NOBODY, Mark.at(e.acceptedOn(), header));
             accepted = e;
             correcting = false;
         }
 
-        void refused() {
+        void refused(EntryHeader header) {
+            lies(With.NOBODY, Mark.of(header));
             ended = ApplicationState.REFUSED;
         }
 
-        void withdrawn() {
+        void withdrawn(EntryHeader header) {
+            lies(With.NOBODY, Mark.of(header));
             ended = ApplicationState.WITHDRAWN;
         }
 
-        void returned(CaseReturnedV1 e) {
+        void returned(CaseReturnedV1 e, EntryHeader header) {
+            lies(With.NOBODY, Mark.at(e.returnedAt(), header));
             ended = ApplicationState.RETURNED;
             ground = e.ground();
         }
 
         void closed(CaseClosedV1 e) {
             closed = e;
+        }
+
+        private void lies(With with, Mark since) {
+            steps.add(new ApplicationCourse.Step(since, with));
+        }
+
+        ApplicationCourse course() {
+            return new ApplicationCourse(id, stage, steps);
         }
 
         ApplicationSummary summary() {

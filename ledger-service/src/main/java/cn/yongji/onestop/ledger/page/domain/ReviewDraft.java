@@ -29,7 +29,9 @@ import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
 import cn.yongji.onestop.kernel.event.ReviewSuspensionEndedV1;
 import cn.yongji.onestop.kernel.event.ReviewUnblockedV1;
 import cn.yongji.onestop.kernel.event.ReviewUpheldV1;
+import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.event.word.ReviewState;
+import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.page.domain.Node.AskedSupplement;
 import cn.yongji.onestop.ledger.page.domain.Node.Decision;
 import cn.yongji.onestop.ledger.page.domain.Node.RevocationReview;
@@ -62,6 +64,7 @@ final class ReviewDraft {
     private @Nullable AskedSupplement supplement;
     private @Nullable Decision decision;
     private @Nullable RevocationReview revocation;
+    private final CourseDraft course = new CourseDraft();
 
     ReviewDraft(String id, String matterCode, String department) {
         this.id = id;
@@ -79,7 +82,7 @@ final class ReviewDraft {
         return someCase.equals(caseId);
     }
 
-    void opened(CaseOpenedV1 opened, OpenedReview e, Instant at) {
+    void opened(CaseOpenedV1 opened, OpenedReview e, EntryHeader header) {
         caseId = opened.caseId();
         stage = opened.stage();
         matterName = e.matterName();
@@ -87,8 +90,11 @@ final class ReviewDraft {
         limit = e.limitWorkingDays();
         waitsFor.addAll(e.waitsFor());
         provisional = e.provisional();
-        if (e.state().is(ReviewState.UNDER_REVIEW)) stand = ReviewStand.running(e.due());
-        changed(at);
+        if (e.state().is(ReviewState.UNDER_REVIEW)) {
+            stand = ReviewStand.running(e.due());
+            course.startedWithItsCase(header);
+        }
+        changed(header.time());
     }
 
     /** In whose hands it is, to see when it changes. */
@@ -98,16 +104,19 @@ final class ReviewDraft {
         times.standing(stand.due(), new Hands(state(), !blockedBy.isEmpty()), at);
     }
 
-    void hear(ReviewEvent fact, Instant at) {
+    void hear(ReviewEvent fact, EntryHeader header) {
         stand = stand.after(fact, supplement != null);
         times.hear(fact);
         switch (fact) {
-            case ClockEvent e -> hear(e);
-            case DecisionEvent e -> hear(e);
-            case HindranceEvent e -> hear(e);
+            case ClockEvent e -> {
+                hear(e);
+                course.hear(e, header);
+            }
+            case DecisionEvent e -> hear(e, header);
+            case HindranceEvent e -> hear(e, header);
             case LadderEvent _, DeskEvent _ -> {}
         }
-        changed(at);
+        changed(header.time());
     }
 
     private void hear(ClockEvent fact) {
@@ -124,31 +133,45 @@ final class ReviewDraft {
         }
     }
 
-    private void hear(DecisionEvent fact) {
+    private void hear(DecisionEvent fact, EntryHeader header) {
         switch (fact) {
-            case ReviewDecidedV1 e -> decided(e);
+            case ReviewDecidedV1 e -> {
+                decided(e);
+                course.decided(e, header);
+            }
             case ReviewPaperBroughtV1 e -> paperBrought(e.resultNumber());
             case ReviewRevocationOpenedV1 e ->
                 revocation = new RevocationReview(e.cause(), e.finding(), e.decideBy(), e.openedAt(), null, null, null);
             case ReviewUpheldV1 e -> {
                 if (revocation != null) revocation = revocation.upheld(e.reason(), e.upheldAt(), e.upheldBy());
             }
-            case ReviewDecisionWithdrawnV1 _, ReviewApplicableAgainV1 _ -> {
-                decision = null;
-                revocation = null;
-                provisional = false;
+            case ReviewDecisionWithdrawnV1 _ -> {
+                undecided();
+                course.reopened();
             }
-            case ReviewDecisionProposedV1 _,
-                    ReviewPreOpinionRecordedV1 _,
-                    ReviewRevokedV1 _,
-                    ReviewNotApplicableV1 _ -> {}
+            case ReviewApplicableAgainV1 _ -> undecided();
+            case ReviewNotApplicableV1 _ -> course.leftUndecided(HowItEnded.NOT_APPLICABLE, header);
+            case ReviewRevokedV1 e -> course.revoked(Mark.at(e.revokedAt(), header));
+            case ReviewDecisionProposedV1 _, ReviewPreOpinionRecordedV1 _ -> {}
         }
     }
 
-    private void hear(HindranceEvent fact) {
+    private void undecided() {
+        decision = null;
+        revocation = null;
+        provisional = false;
+    }
+
+    private void hear(HindranceEvent fact, EntryHeader header) {
         switch (fact) {
-            case ReviewBlockedV1 e -> blockedBy.add(e.problemId());
-            case ReviewUnblockedV1 e -> blockedBy.remove(e.problemId());
+            case ReviewBlockedV1 e -> {
+                blockedBy.add(e.problemId());
+                course.blocked(e.problemId(), Mark.at(e.blockedAt(), header));
+            }
+            case ReviewUnblockedV1 e -> {
+                blockedBy.remove(e.problemId());
+                course.released(e.problemId(), Mark.at(e.unblockedAt(), header));
+            }
             case ReviewExemptionUndoneV1 _ -> {}
         }
     }
@@ -171,7 +194,8 @@ final class ReviewDraft {
         if (decision != null) decision = decision.numbered(resultNumber);
     }
 
-    void problemClosed(String problemId, Instant at) {
+    void problemClosed(String problemId, Mark on, Instant at) {
+        course.released(problemId, on);
         if (blockedBy.remove(problemId)) changed(at);
     }
 
@@ -193,11 +217,12 @@ final class ReviewDraft {
         changed(at);
     }
 
-    void withdrawn(Instant at) {
+    void withdrawn(EntryHeader header) {
         if (!stand.open()) return;
+        course.leftUndecided(HowItEnded.WITHDRAWN, header);
         stand = ReviewStand.WITHDRAWN;
         supplement = null;
-        changed(at);
+        changed(header.time());
     }
 
     void caseClosed(Instant at) {
@@ -210,6 +235,30 @@ final class ReviewDraft {
         return revocation != null && revocation.open() && stand.granted()
                 ? LightBasis.revocation(revocation.decideBy())
                 : LightBasis.clock(stand.due(), provisional);
+    }
+
+    /** @param accepted when its application was accepted */
+    ReviewCourse course(Optional<Mark> accepted) {
+        return new ReviewCourse(
+                id,
+                matterCode,
+                matterName,
+                department,
+                departmentName,
+                caseId,
+                limit,
+                accepted,
+                course.laps(accepted),
+                course.left(),
+                course.revoked(),
+                course.extension(),
+                course.pauses(),
+                course.blocks());
+    }
+
+    @Nullable
+    String caseId() {
+        return caseId;
     }
 
     private boolean pending() {
