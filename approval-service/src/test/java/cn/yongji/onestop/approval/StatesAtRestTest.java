@@ -14,6 +14,8 @@ import cn.yongji.onestop.approval.message.domain.Board;
 import cn.yongji.onestop.approval.message.domain.Message;
 import cn.yongji.onestop.approval.message.domain.Work;
 import cn.yongji.onestop.approval.message.mongo.BoardMapping;
+import cn.yongji.onestop.approval.reviewer.KnownReviewer;
+import cn.yongji.onestop.approval.reviewer.KnownReviewerMapping;
 import cn.yongji.onestop.approval.webhook.domain.Secrets;
 import cn.yongji.onestop.approval.webhook.domain.Subscription;
 import cn.yongji.onestop.approval.webhook.domain.Subscription.Status;
@@ -50,6 +52,13 @@ class StatesAtRestTest {
                         agency(new ProjectAgency.Standing.AsAccepted())
                                 .restated(new ProjectAgency.KnownAs(
                                         "食品加工项目", "91140881MA0KXK1Q0B", "永济食品有限公司", Optional.empty())))
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> reviewers() {
+        return StateSamples.of(KnownReviewerMapping.MAPPING)
+                .with("known", new KnownReviewer("reviewer-water", WATER))
                 .tests();
     }
 

@@ -2,6 +2,7 @@ package cn.yongji.onestop.approval.results;
 
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.web.act.DecisionDesk;
+import cn.yongji.onestop.approval.cases.web.view.NumberWarningView;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.edge.problem.Visible;
@@ -18,6 +19,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -94,12 +96,21 @@ class ResultsController {
                 answer.status(),
                 receipt.path("state").asString(),
                 receipt.path("version").asInt(),
+                warnings(receipt),
                 null);
+    }
+
+    private List<NumberWarningView> warnings(JsonNode receipt) {
+        // A receipt that was kept by an earlier version has none.
+        return receipt.path("warnings")
+                .valueStream()
+                .map(it -> json.treeToValue(it, NumberWarningView.class))
+                .toList();
     }
 
     private ResultsView.Item failed(ResultsBody.Item item, RuntimeException thrown, HttpServletRequest request) {
         var problem = problems.of(thrown, request);
         var status = problem.get("status") instanceof Integer code ? code : 500;
-        return new ResultsView.Item(item.resultId(), item.reviewId(), status, null, null, problem);
+        return new ResultsView.Item(item.resultId(), item.reviewId(), status, null, null, List.of(), problem);
     }
 }

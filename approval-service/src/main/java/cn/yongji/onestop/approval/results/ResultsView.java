@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.results;
 
+import cn.yongji.onestop.approval.cases.web.view.NumberWarningView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,15 @@ record ResultsView(
             @Schema(description = "受理后的审核版本 / Version of the review, if taken") @Nullable
             Integer version,
 
+            @Schema(description = "需要核对的事项，如文号重复 / What should be looked at, such as a number used before")
+            List<NumberWarningView> warnings,
+
             @Schema(description = "未受理的原因（RFC 9457） / Why not, as a problem document") @Nullable
-            Map<String, Object> problem) {}
+            Map<String, Object> problem) {
+        Item {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     static ResultsView of(List<Item> items) {
         var taken = (int) items.stream().filter(item -> item.problem() == null).count();

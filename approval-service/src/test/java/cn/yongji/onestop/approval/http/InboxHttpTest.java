@@ -7,6 +7,7 @@ import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalDeniedV1;
 import cn.yongji.onestop.kernel.event.ApplicationWithdrawalRequestedV1;
 import cn.yongji.onestop.platform.clock.MovableClock;
+import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
 import cn.yongji.onestop.testkit.Reply;
@@ -108,6 +109,7 @@ class InboxHttpTest {
         var today = WorkingCalendar.dateOf(clock.instant());
         var cover = "{\"reviewer\": \"wang\", \"reason\": \"出差\", \"until\": \"%s\"}";
 
+        api.as(Tokens.reviewer(department).named("wang")).get("/v1/departments/" + department + "/inbox");
         li.withKey().ifMatch(hall.etag("M06")).post(desk + "/claim", "");
         var over =
                 li.withKey().ifMatch(hall.etag("M06")).post(desk + "/delegation", cover.formatted(today.minusDays(1)));
@@ -122,6 +124,34 @@ class InboxHttpTest {
         clock.setOffset(Duration.ofDays(1));
         assertThat(first(department).has("cover")).isFalse();
         assertThat(first(department).path("assignee").asString()).isEqualTo("li");
+    }
+
+    @Test
+    void a_review_is_given_to_somebody_of_the_department_who_has_signed_in_and_the_refusal_names_them() {
+        var department = "d" + System.nanoTime();
+        var hall = hall().order("M06", department, 10).accepted();
+        awaitInbox(department, "", 1);
+        var head = api.as(Tokens.of(Role.DEPARTMENT_HEAD).department(department).named("head-" + department));
+        var desk = "/v1/reviews/" + hall.reviewId("M06");
+        var colleague = "li-" + department;
+        var assignment = "{\"reviewer\": \"" + colleague + "\"}";
+        api.as(Tokens.reviewer("d-of-others").named(colleague)).get("/v1/departments/d-of-others/inbox");
+
+        var foreign = head.withKey().ifMatch(hall.etag("M06")).post(desk + "/assignment", assignment);
+        var cover = head.withKey()
+                .ifMatch(hall.etag("M06"))
+                .post(desk + "/delegation", "{\"reviewer\": \"nobody\", \"reason\": \"出差\"}");
+        api.as(Tokens.reviewer(department).named(colleague)).get("/v1/departments/" + department + "/inbox");
+        var given = head.withKey().ifMatch(hall.etag("M06")).post(desk + "/assignment", assignment);
+
+        for (var refused : List.of(foreign, cover)) {
+            assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
+            assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/reviewer");
+            assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo("reviewer-unknown");
+            assertThat(refused.json().path("detail").asString()).contains("head-" + department);
+        }
+        assertThat(given.status()).as(given.toString()).isEqualTo(200);
+        assertThat(first(department).path("assignee").asString()).isEqualTo(colleague);
     }
 
     private JsonNode first(String department) {

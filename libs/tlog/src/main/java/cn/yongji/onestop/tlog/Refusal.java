@@ -228,16 +228,16 @@ public sealed interface Refusal {
         }
     }
 
-    /** A tile that is not there, or is too short. */
+    /** A tile or bundle that is not there, too short, or not what the others make of it. */
     record TileMissing(String path) implements Mismatch {
         @Override
         public String zh() {
-            return "缺少文件 %s，或其内容不全。".formatted(path);
+            return "文件 %s 缺失、不全或内容不符。".formatted(path);
         }
 
         @Override
         public String en() {
-            return "The file %s is missing or too short.".formatted(path);
+            return "The file %s is missing, too short or not what it must be.".formatted(path);
         }
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A numbered rule whose proof has been renamed or removed is a promise that nobody keeps. */
 class RulesTest {
     private static final Pattern PROOF = Pattern.compile("`(\\w+#\\w+)`");
-    private static final Pattern NUMBER = Pattern.compile("^\\| (R-LOG-\\d{3}) \\|");
+    private static final Pattern NUMBER = Pattern.compile("^\\| (R-LOG-0\\d{2}) \\|");
     private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("cn.yongji.onestop.tlog");
 
     @Test

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.cases.domain;
 
+import cn.yongji.onestop.approval.cases.domain.review.ResultNumber;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ public interface Cases {
      * the unit or the agent. Whose they are now is not asked here.
      */
     List<Case> ofApplicant(Applicant applicant, Optional<Place> after, int limit);
+
+    /** Cases with a decision of this number, oldest acceptance first. */
+    List<Case> numbered(ResultNumber number, int limit);
 
     /**
      * For whom cases are looked for.

@@ -9,6 +9,7 @@ import cn.yongji.onestop.approval.cases.domain.CaseOutcome;
 import cn.yongji.onestop.approval.cases.domain.Contradiction;
 import cn.yongji.onestop.approval.cases.domain.JointNotice;
 import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
+import cn.yongji.onestop.approval.cases.domain.review.ResultNumber;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.rule.NoticeWatch;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
@@ -27,6 +28,7 @@ public final class CaseMapping {
     static final String ACCEPTED_AT = "acceptedAt";
     static final String OPEN_DEPARTMENTS = "openDepartments";
     static final String NEXT_LOOK = "nextLook";
+    static final String RESULT_NUMBERS = "resultNumbers";
     static final String DUE_UP_TO = "dueUpTo";
 
     /** The day on which somebody has to look because of a joint notice. */
@@ -67,10 +69,19 @@ public final class CaseMapping {
                         "acceptedOn",
                         "catalogueVersion")
                 .derivedAll(Case.class, OPEN_DEPARTMENTS, DepartmentCode.class, CaseMapping::openDepartments)
+                .derivedAll(Case.class, RESULT_NUMBERS, String.class, CaseMapping::resultNumbers)
                 .derived(Case.class, NEXT_LOOK, LocalDate.class, watch::nextLook)
                 .derived(Case.class, NEXT_NOTICE, LocalDate.class, notices::nextLook)
                 .derived(Case.class, DUE_UP_TO, LocalDate.class, watch::dueUpTo);
         return AggregateMapping.of("cases", names.of(Case.class));
+    }
+
+    private static List<String> resultNumbers(Case state) {
+        return state.reviews().stream()
+                .flatMap(review -> ResultNumber.of(review).stream())
+                .map(ResultNumber::key)
+                .distinct()
+                .toList();
     }
 
     private static List<DepartmentCode> openDepartments(Case state) {

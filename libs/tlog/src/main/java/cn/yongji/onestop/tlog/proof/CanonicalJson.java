@@ -45,6 +45,23 @@ final class CanonicalJson {
         }
     }
 
+    /** How a text is written. */
+    static String written(String said) {
+        var written = new StringBuilder("\"");
+        for (var i = 0; i < said.length(); i++) {
+            var c = said.charAt(i);
+            var kind = LONG.indexOf(c);
+            if (kind >= 0) {
+                written.append('\\').append(SHORT.charAt(kind));
+            } else if (c < ' ') {
+                written.append("\\u%04x".formatted((int) c));
+            } else {
+                written.append(c);
+            }
+        }
+        return written.append('"').toString();
+    }
+
     private SequencedMap<String, String> object() {
         var members = new LinkedHashMap<String, String>();
         take('{');

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.crypto.Mac;
@@ -23,33 +24,32 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public record SealedEntry(String header, Optional<String> payload) {
     private static final int SALT_BYTES = 32;
-    private static final Set<String> ALONE = Set.of("header");
-    /** Entries of before the log: sealed by their hash, without salt. */
-    private static final Set<String> UNSALTED = Set.of("header", "payload");
-
-    private static final Set<String> WHOLE = Set.of("header", "payload", "salt");
+    /** Without salt: an entry of before the log, which is sealed by the hash of its payload. */
+    private static final Set<Set<String>> SHAPES =
+            Set.of(Set.of("header"), Set.of("header", "payload"), Set.of("header", "payload", "salt"));
 
     /** The entry that this canonical JSON tells, if its payload is the one that its header seals. */
     public static Checked<SealedEntry> parse(String json) {
-        var members = CanonicalJson.members(json);
-        if (members.isEmpty()) return malformed();
-        var names = members.get().keySet();
-        var header = Optional.ofNullable(members.get().get("header"));
-        if (header.isEmpty() || !header.get().startsWith("{")) return malformed();
-        var payload = Optional.ofNullable(members.get().get("payload"));
-        var entry = new SealedEntry(header.get(), payload);
-        if (names.equals(ALONE)) return Checked.held(entry);
-        if (names.equals(UNSALTED)) {
-            return entry.sealedAs("payloadHash", hex(sha256(payload.orElseThrow())));
-        }
-        if (!names.equals(WHOLE)) return malformed();
-        var salt = Optional.ofNullable(members.get().get("salt"))
-                .flatMap(CanonicalJson::said)
+        return CanonicalJson.members(json)
+                .filter(members -> SHAPES.contains(members.keySet()))
+                .map(SealedEntry::of)
+                .orElseGet(SealedEntry::malformed);
+    }
+
+    /** The entry of the members {@code header}, {@code payload} and {@code salt}, of which the last two may be absent. */
+    static Checked<SealedEntry> of(Map<String, String> members) {
+        var header = members.getOrDefault("header", "");
+        if (!header.startsWith("{")) return malformed();
+        var payload = Optional.ofNullable(members.get("payload"));
+        var salt = Optional.ofNullable(members.get("salt"));
+        var entry = new SealedEntry(header, payload);
+        if (payload.isEmpty()) return salt.isEmpty() ? Checked.held(entry) : malformed();
+        if (salt.isEmpty()) return entry.sealedAs("payloadHash", hex(sha256(payload.get())));
+        return salt.flatMap(CanonicalJson::said)
                 .flatMap(Spelling::hex)
-                .filter(bytes -> bytes.length == SALT_BYTES);
-        return salt.isEmpty()
-                ? malformed()
-                : entry.sealedAs("payloadCommitment", hex(commitment(salt.get(), payload.orElseThrow())));
+                .filter(bytes -> bytes.length == SALT_BYTES)
+                .map(bytes -> entry.sealedAs("payloadCommitment", hex(commitment(bytes, payload.get()))))
+                .orElseGet(SealedEntry::malformed);
     }
 
     /** A text of the header, such as {@code type}; none where it has no such text. */
@@ -88,7 +88,7 @@ public record SealedEntry(String header, Optional<String> payload) {
         }
     }
 
-    private static byte[] sha256(String text) {
+    static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {

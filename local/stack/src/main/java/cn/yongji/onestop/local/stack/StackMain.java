@@ -28,6 +28,8 @@ public final class StackMain {
                             play the system of a department: answers its work by a script of local/departments
         ./onestop status    which processes run, and how they are
         ./onestop stop      stop what runs
+        ./onestop verify POLICY FILE…
+                            what proof files, checkpoints, an export or a log prove; needs nothing that runs
         --port N            move all ports (default 8080 and up; also ONESTOP_PORT)
         ONESTOP_INSTANCES   how many of which service, such as approval=2,ledger=2 (default one of each)
         ONESTOP_DATA        data folder (default .data)

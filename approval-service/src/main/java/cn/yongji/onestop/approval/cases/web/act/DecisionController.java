@@ -32,7 +32,8 @@ class DecisionController {
             description = "Closes the review; where a second signature is asked for, it is proposed and waits for it."
                     + " With gaps (12) each missing material gets a timer of its own: the working days in gaps."
                     + " A grant starts the reviews that waited for it; the last decision closes the case. A refusal"
-                    + " needs its ground. A result after the due day is accepted and marked.")
+                    + " needs its ground. A result after the due day is accepted and marked. A number that another"
+                    + " decision of the department has in the year is taken, with a warning.")
     @Departments
     @ProblemTypes("review-not-started review-suspended special-procedure-running signature-pending withdrawal-pending"
             + " review-with-another review-closed review-blocked prerequisites-missing gaps-open joint-review-missing"
@@ -41,7 +42,12 @@ class DecisionController {
     ResponseEntity<DecisionReceipt> decideReview(
             @PathVariable String reviewId, SeenCall call, @RequestBody DecisionBody body) {
         body.checkedFor(call.caller());
-        return acts.carryOut(call, reviewId, act -> new ReviewCommand.Decide(body.draft(), act), DecisionReceipt::of);
+        return acts.number(
+                call,
+                reviewId,
+                body.resultNumber(),
+                act -> new ReviewCommand.Decide(body.draft(), act),
+                DecisionReceipt::of);
     }
 
     @Operation(

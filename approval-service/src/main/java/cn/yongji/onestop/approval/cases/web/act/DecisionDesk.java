@@ -20,16 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DecisionDesk {
     private final ReviewDesk desk;
+    private final NumberWarnings numbers;
 
-    public DecisionDesk(ReviewDesk desk) {
+    public DecisionDesk(ReviewDesk desk, NumberWarnings numbers) {
         this.desk = desk;
+        this.numbers = numbers;
     }
 
     /** @throws ProblemException if a rule says no */
     public Answer decide(Caller caller, Command command, ReviewId review, IntPredicate seen, DecisionBody body) {
         body.checkedFor(caller);
         var act = new Act(command.at(), command.actor());
-        var asked = new Asked<Case>(command, stored -> DecisionReceipt.of(stored.state(), review, command.at()));
+        var warnings = numbers.about(caller, command, review, body.resultNumber());
+        var asked =
+                new Asked<Case>(command, stored -> DecisionReceipt.of(stored.state(), review, command.at(), warnings));
         var wanted = new ReviewCommand.Decide(body.draft(), act);
         return switch (desk.carryOut(asked, Officials.of(caller), review, seen, wanted)) {
             case Outcome.Done<Case, ReviewRefusal>(var _, var told) -> told;

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.approval.cases.web.act;
 
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
+import cn.yongji.onestop.approval.reviewer.KnownReviewers;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
@@ -30,9 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/reviews/{reviewId}")
 class DeskController {
     private final ReviewActs acts;
+    private final KnownReviewers reviewers;
 
-    DeskController(ReviewActs acts) {
+    DeskController(ReviewActs acts, KnownReviewers reviewers) {
         this.acts = acts;
+        this.reviewers = reviewers;
     }
 
     @Operation(
@@ -60,33 +63,36 @@ class DeskController {
 
     @Operation(
             summary = "分办",
-            description = "The head gives the review to somebody. What was done before keeps the name of who did it.")
+            description =
+                    "The head gives the review to somebody of the department who has signed in before. What was done"
+                            + " before keeps the name of who did it.")
     @Allowed({Role.DEPARTMENT_HEAD})
     @ProblemTypes("review-closed")
     @PostMapping("/assignment")
     ResponseEntity<ReviewReceipt> assignReview(
             @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Assignment body) {
+        var to = reviewers.known(call.caller().requiredDepartment(), body.reviewer());
         return acts.carryOut(
                 call,
                 reviewId,
-                act -> new ReviewCommand.Assign(body.reviewer(), Optional.ofNullable(body.reason()), act),
+                act -> new ReviewCommand.Assign(to, Optional.ofNullable(body.reason()), act),
                 ReviewReceipt::of);
     }
 
     @Operation(
             summary = "转办或代办",
-            description = "For good, or to a cover until a day, after which the reviewer has it back without anybody"
-                    + " doing anything.")
+            description = "To somebody of the department who has signed in before: for good, or to a cover until a day,"
+                    + " after which the reviewer has it back without anybody doing anything.")
     @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD})
     @ProblemTypes("review-with-another review-closed cover-over")
     @PostMapping("/delegation")
     ResponseEntity<ReviewReceipt> delegateReview(
             @PathVariable String reviewId, SeenCall call, @RequestBody ActBodies.Delegation body) {
+        var to = reviewers.known(call.caller().requiredDepartment(), body.reviewer());
         return acts.carryOut(
                 call,
                 reviewId,
-                act -> new ReviewCommand.Delegate(
-                        body.reviewer(), body.reason(), Optional.ofNullable(body.until()), act),
+                act -> new ReviewCommand.Delegate(to, body.reason(), Optional.ofNullable(body.until()), act),
                 ReviewReceipt::of);
     }
 

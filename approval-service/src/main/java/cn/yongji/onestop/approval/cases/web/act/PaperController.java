@@ -29,8 +29,7 @@ class PaperController {
     @Departments
     @ProblemTypes("review-not-granted paper-not-owed paper-brought review-with-another")
     @PostMapping("/v1/reviews/{reviewId}/paper")
-    ResponseEntity<ReviewReceipt> bringPaper(
-            @PathVariable String reviewId, SeenCall call, @RequestBody PaperBody body) {
-        return acts.carryOut(call, reviewId, body::command, ReviewReceipt::of);
+    ResponseEntity<PaperReceipt> bringPaper(@PathVariable String reviewId, SeenCall call, @RequestBody PaperBody body) {
+        return acts.number(call, reviewId, body.resultNumber(), body::command, PaperReceipt::of);
     }
 }

@@ -7,6 +7,7 @@ import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.web.problem.ReviewProblems;
+import cn.yongji.onestop.approval.cases.web.view.NumberWarningView;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.kernel.calendar.Act;
@@ -18,8 +19,10 @@ import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.platform.web.SeenCall;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
@@ -31,14 +34,31 @@ public final class ReviewActs {
     private static final Logger LOG = LoggerFactory.getLogger(ReviewActs.class);
 
     private final ReviewDesk desk;
+    private final NumberWarnings numbers;
 
-    public ReviewActs(ReviewDesk desk) {
+    public ReviewActs(ReviewDesk desk, NumberWarnings numbers) {
         this.desk = desk;
+        this.numbers = numbers;
     }
 
     /** The answer for the case as it is then. */
     interface Told {
         Answer of(Case it, ReviewId review, Instant at);
+    }
+
+    /** The answer to an act that gives a decision its number. */
+    interface ToldOfNumber {
+        Answer of(Case it, ReviewId review, Instant at, List<NumberWarningView> warnings);
+    }
+
+    <T> ResponseEntity<T> number(
+            SeenCall call,
+            String reviewId,
+            @Nullable String number,
+            Function<Act, ReviewCommand.OfDepartment> wanted,
+            ToldOfNumber told) {
+        var warnings = numbers.about(call.caller(), call.command(), idOf(reviewId), number);
+        return carryOut(call, reviewId, wanted, (it, review, at) -> told.of(it, review, at, warnings));
     }
 
     <T> ResponseEntity<T> carryOut(

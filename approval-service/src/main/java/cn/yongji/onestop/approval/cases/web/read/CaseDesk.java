@@ -1,11 +1,14 @@
 package cn.yongji.onestop.approval.cases.web.read;
 
 import cn.yongji.onestop.approval.cases.CasesAsKnown;
+import cn.yongji.onestop.approval.cases.UsedNumbers;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Cases;
 import cn.yongji.onestop.approval.cases.domain.review.Consultation;
+import cn.yongji.onestop.approval.cases.domain.review.ResultNumber;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
+import cn.yongji.onestop.approval.cases.web.view.NumberWarningView;
 import cn.yongji.onestop.approval.cases.web.view.ReviewLooks;
 import cn.yongji.onestop.edge.language.Language;
 import cn.yongji.onestop.edge.problem.InputError;
@@ -27,13 +30,21 @@ public final class CaseDesk {
     private final CaseAccess access;
     private final WorkingCalendar calendar;
     private final Clock clock;
+    private final UsedNumbers numbers;
 
-    public CaseDesk(Cases cases, CasesAsKnown known, CaseAccess access, WorkingCalendar calendar, Clock clock) {
+    public CaseDesk(
+            Cases cases,
+            CasesAsKnown known,
+            CaseAccess access,
+            WorkingCalendar calendar,
+            Clock clock,
+            UsedNumbers numbers) {
         this.cases = cases;
         this.known = known;
         this.access = access;
         this.calendar = calendar;
         this.clock = clock;
+        this.numbers = numbers;
     }
 
     /** A review with the case it belongs to. */
@@ -97,6 +108,15 @@ public final class CaseDesk {
                 found,
                 it -> it.asked().consulted().equals(department)
                         || it.review().department().equals(department));
+    }
+
+    /** What the department of a review should look at. To others the reviews of other projects are no concern. */
+    List<NumberWarningView> warnings(Caller caller, Found seen) {
+        if (!seen.review().department().equals(caller.department())) return List.of();
+        return ResultNumber.orProposed(seen.review())
+                .map(number -> numbers.besides(seen.of().idOf(seen.review()), number))
+                .map(NumberWarningView::of)
+                .orElse(List.of());
     }
 
     /** How things look today, in the language of the reader. */

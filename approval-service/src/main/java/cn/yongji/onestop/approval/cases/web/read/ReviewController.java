@@ -34,7 +34,7 @@ class ReviewController {
     @GetMapping
     ResponseEntity<ReviewView> getReview(Caller caller, @PathVariable String reviewId, Language language) {
         var seen = cases.review(caller, reviewId);
-        var view = ReviewView.of(seen.of(), seen.review(), cases.looks(language));
+        var view = ReviewView.of(seen.of(), seen.review(), cases.looks(language), cases.warnings(caller, seen));
         return ResponseEntity.ok().eTag(ETags.of(seen.review().version())).body(view);
     }
 }

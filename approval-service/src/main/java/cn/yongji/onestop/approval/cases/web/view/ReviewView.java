@@ -67,7 +67,12 @@ public record ReviewView(
         RequiredReviewView requiredReview,
 
         @Schema(description = "准予后豁免失效的监管任务，由负责人答复 / Tasks of the head since an exemption fell after the grant")
-        List<ComplianceTaskView> complianceTasks) {
+        List<ComplianceTaskView> complianceTasks,
+
+        @Schema(
+                description = "需要核对的事项，如文号重复；只示本部门 / What should be looked at, such as a number used twice; for its"
+                        + " department")
+        List<NumberWarningView> warnings) {
 
     /** 已撤回的结论. */
     @Schema(name = "PastDecision")
@@ -108,7 +113,7 @@ public record ReviewView(
         }
     }
 
-    public static ReviewView of(Case it, Review review, ReviewLooks looks) {
+    public static ReviewView of(Case it, Review review, ReviewLooks looks, List<NumberWarningView> warnings) {
         var docket = review.docket();
         var open = review.beneath() instanceof Review.Asking asking
                 ? Stream.of(SupplementView.of(asking.supplement()))
@@ -138,6 +143,7 @@ public record ReviewView(
                 docket.assignment().terms().merged().map(MergedView::of).orElse(null),
                 ExemptionView.of(docket.assignment().terms()),
                 RequiredReviewView.of(review),
-                ComplianceTaskView.of(review, looks));
+                ComplianceTaskView.of(review, looks),
+                warnings);
     }
 }
