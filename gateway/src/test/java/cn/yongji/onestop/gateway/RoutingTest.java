@@ -38,6 +38,8 @@ class RoutingTest extends GatewayTest {
             strings = {
                 "/v1/ledgers/1/timeline",
                 "/v1/news?limit=5",
+                "/v1/board?view=HALL",
+                "/v1/board/stream?view=HALL",
                 "/v1/refused-attempts?account=a",
                 "/v1/ledger/dead-letters/1"
             })

@@ -9,8 +9,8 @@ enum Audience {
     APPLICANT("applicant", "申请人与代办员", Set.of("enterprise", "agent")),
     /** 部门: reviewers, heads, and the systems of departments. */
     DEPARTMENT("department", "审批部门", Set.of("reviewer", "department-head", "department-system")),
-    /** 政务大厅: windows, the task force, leaders, auditors. */
-    HALL("hall", "政务大厅", Set.of("window", "coordinator", "leader", "auditor")),
+    /** 政务大厅: windows, the task force, leaders, auditors, and the screen on its wall. */
+    HALL("hall", "政务大厅", Set.of("window", "coordinator", "leader", "auditor", "screen")),
     /** 系统管理员. */
     ADMINISTRATOR("administrator", "系统管理员", Set.of("admin"));
 

@@ -48,7 +48,7 @@ class RouteConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> ledgerRoutes(ServiceSettings services, ProblemAnswers problems) {
-        return to(problems, Service.LEDGER, services, List.of("ledgers", "news", "refused-attempts"));
+        return to(problems, Service.LEDGER, services, List.of("board", "ledgers", "news", "refused-attempts"));
     }
 
     @Bean

@@ -23,6 +23,8 @@ public final class Viewers {
 
     private static Optional<Viewer> as(Role role, Caller caller) {
         return switch (role) {
+            // What hangs in the hall shows no ledger.
+            case SCREEN -> Optional.empty();
             case WINDOW, COORDINATOR, LEADER, AUDITOR, ADMIN -> Optional.of(new Viewer.Overseer());
             case AGENT -> Optional.of(new Viewer.Agent(caller.subject()));
             case ENTERPRISE -> Optional.ofNullable(caller.org()).map(Viewer.Unit::new);

@@ -27,7 +27,9 @@ public enum Role {
     /** 审计人员: reads everything, changes nothing. */
     AUDITOR("auditor", "审计人员"),
     /** 系统管理员. */
-    ADMIN("admin", "系统管理员");
+    ADMIN("admin", "系统管理员"),
+    /** 大厅大屏: the screen in the service hall, which reads the public side of the wall board and nothing else. */
+    SCREEN("screen", "大厅大屏");
 
     private static final Map<String, Role> BY_WIRE_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Role::wireName, Function.identity()));
