@@ -65,6 +65,10 @@ public record Ports(int gateway, InstanceCounts instances) {
         return gateway + 10;
     }
 
+    public int witness() {
+        return gateway + 11;
+    }
+
     public int broker() {
         return gateway + 12;
     }

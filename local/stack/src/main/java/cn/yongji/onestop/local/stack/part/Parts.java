@@ -27,12 +27,16 @@ public final class Parts {
     /** It prints plans, with two fonts of ten megabytes. */
     private static final String PRINTING = "intake-service";
 
+    /** It keeps the public log, which the witness signs. */
+    private static final String LOGGING = "ledger-service";
+
     private final Settings settings;
     private final Folders folders;
     private final Ports ports;
     private final Jars jars;
     private final Apps apps;
     private final Database database;
+    private final Witness witness;
 
     public Parts(Settings settings) {
         this.settings = settings;
@@ -41,6 +45,7 @@ public final class Parts {
         this.jars = new Jars(settings.home());
         this.apps = new Apps(folders.app());
         this.database = new Database(settings, jars);
+        this.witness = new Witness(settings, jars);
     }
 
     public List<Part> all() throws StackFailure {
@@ -48,6 +53,7 @@ public final class Parts {
         database.part().ifPresent(parts::add);
         parts.add(broker());
         parts.add(issuer());
+        parts.add(witness.part());
         parts.addAll(services("intake", "application intake"));
         parts.addAll(services("approval", "department reviews"));
         parts.addAll(services("ledger", "ledger"));
@@ -104,7 +110,7 @@ public final class Parts {
     }
 
     /** All instances of a service; the first has its name. */
-    private List<Part> services(String name, String purpose) {
+    private List<Part> services(String name, String purpose) throws StackFailure {
         var instances = new ArrayList<Part>();
         for (var port : ports.of(name)) {
             var number = instances.size() + 1;
@@ -113,10 +119,11 @@ public final class Parts {
         return instances;
     }
 
-    private Part service(String name, String module, int port, String purpose) {
+    private Part service(String name, String module, int port, String purpose) throws StackFailure {
         var environment = common(port);
         environment.put("MONGODB_URI", database.uri());
         environment.put("KAFKA_BOOTSTRAP", "127.0.0.1:" + ports.broker());
+        if (module.equals(LOGGING)) environment.putAll(witness.toldToTheLog());
         return spring(name, module, List.of(port), purpose, Layer.SERVICE, environment);
     }
 

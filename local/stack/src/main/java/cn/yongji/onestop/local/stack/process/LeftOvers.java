@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class LeftOvers {
 
     private static final List<String> FROM_THE_ENTRY_DOWN =
-            List.of("gateway", "coordination", "ledger", "approval", "intake", "issuer", "broker", "store");
+            List.of("gateway", "coordination", "ledger", "approval", "intake", "witness", "issuer", "broker", "store");
 
     private LeftOvers() {}
 
