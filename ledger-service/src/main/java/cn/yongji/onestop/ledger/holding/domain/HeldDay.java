@@ -12,7 +12,7 @@ import java.util.function.Function;
  *
  * @param entry the entry that brought it there
  */
-record HeldDay(Holder holder, Optional<String> matter, long entry) {
+record HeldDay(DayHolder holder, Optional<String> matter, long entry) {
     boolean goesOnWith(HeldDay next) {
         return holder.equals(next.holder) && matter.equals(next.matter);
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record HeldRun(
         LocalDate from,
         LocalDate to,
-        Holder holder,
+        DayHolder holder,
         Optional<String> matter,
         int naturalDays,
         int workingDays,

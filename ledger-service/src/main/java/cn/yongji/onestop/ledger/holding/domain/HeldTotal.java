@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /** How many days lay in the same hands altogether. */
-public record HeldTotal(Holder holder, int naturalDays, int workingDays) {
+public record HeldTotal(DayHolder holder, int naturalDays, int workingDays) {
     /** In the order in which each held first. */
     static List<HeldTotal> of(List<HeldRun> runs) {
-        var totals = new LinkedHashMap<Holder, HeldTotal>();
+        var totals = new LinkedHashMap<DayHolder, HeldTotal>();
         for (var run : runs) {
             var now = new HeldTotal(run.holder(), run.naturalDays(), run.workingDays());
             totals.merge(run.holder(), now, HeldTotal::plus);

@@ -46,17 +46,18 @@ final class ProjectDays {
 
     private HeldDay between(LocalDate day) {
         return lying(day, With.WINDOW)
-                .map(it -> held(new Holder.Window(), it))
-                .or(() -> lying(day, With.APPLICANT).map(it -> held(new Holder.Applicant(Holder.Asked.CORRECTION), it)))
+                .map(it -> held(new DayHolder.Window(), it))
+                .or(() -> lying(day, With.APPLICANT)
+                        .map(it -> held(new DayHolder.Applicant(DayHolder.Asked.CORRECTION), it)))
                 .orElseGet(() -> idle(day));
     }
 
     private HeldDay idle(LocalDate day) {
         var since = idleSince(day);
-        return allGranted(day) ? held(new Holder.FollowUp(), since) : held(new Holder.Preparation(), since);
+        return allGranted(day) ? held(new DayHolder.FollowUp(), since) : held(new DayHolder.Preparation(), since);
     }
 
-    private static HeldDay held(Holder holder, Mark since) {
+    private static HeldDay held(DayHolder holder, Mark since) {
         return new HeldDay(holder, Optional.empty(), since.entry());
     }
 

@@ -66,7 +66,7 @@ final class ReviewDays {
                 course.blocks().stream().filter(it -> holds(it, day)).min(Comparator.comparing(Block::start, IN_TIME));
         return block.map(it -> new HeldDay(problem(it, day), matter, since(it, day)))
                 .orElseGet(() -> new HeldDay(
-                        new Holder.Department(course.department(), course.departmentName()),
+                        new DayHolder.Department(course.department(), course.departmentName()),
                         matter,
                         departmentSince(day, lap)));
     }
@@ -88,10 +88,10 @@ final class ReviewDays {
                 .min(Comparator.comparing(it -> it.pause().start(), IN_TIME));
     }
 
-    private static Holder holder(Pause pause) {
+    private static DayHolder holder(Pause pause) {
         return pause.supplement()
-                ? new Holder.Applicant(Holder.Asked.SUPPLEMENT)
-                : new Holder.Excluded(pause.kind().orElseThrow().said());
+                ? new DayHolder.Applicant(DayHolder.Asked.SUPPLEMENT)
+                : new DayHolder.Excluded(pause.kind().orElseThrow().said());
     }
 
     private static boolean holds(Block block, LocalDate day) {
@@ -99,11 +99,11 @@ final class ReviewDays {
                 && block.end().map(it -> !day.isAfter(it.on())).orElse(true);
     }
 
-    private Holder problem(Block block, LocalDate day) {
+    private DayHolder problem(Block block, LocalDate day) {
         var level = step(block, day)
                 .flatMap(ProblemCourse.Step::level)
                 .or(() -> steps(block).findFirst().flatMap(ProblemCourse.Step::level));
-        return new Holder.Problem(block.problemId(), level);
+        return new DayHolder.Problem(block.problemId(), level);
     }
 
     private long since(Block block, LocalDate day) {

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.ledger.holding.web;
 
-import cn.yongji.onestop.ledger.holding.domain.Holder;
+import cn.yongji.onestop.ledger.holding.domain.DayHolder;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -38,19 +38,19 @@ record HolderView(
         FOLLOW_UP
     }
 
-    static HolderView of(Holder holder) {
+    static HolderView of(DayHolder holder) {
         return switch (holder) {
-            case Holder.Department(var code, var name) ->
+            case DayHolder.Department(var code, var name) ->
                 new HolderView(Kind.DEPARTMENT, code, name, null, null, null, null);
-            case Holder.Applicant(var asked) ->
+            case DayHolder.Applicant(var asked) ->
                 new HolderView(Kind.APPLICANT, null, null, asked.name(), null, null, null);
-            case Holder.Excluded(var procedure) ->
+            case DayHolder.Excluded(var procedure) ->
                 new HolderView(Kind.EXCLUDED, null, null, null, procedure, null, null);
-            case Holder.Problem(var problemId, var level) ->
+            case DayHolder.Problem(var problemId, var level) ->
                 new HolderView(Kind.PROBLEM, null, null, null, null, problemId, level.orElse(null));
-            case Holder.Window() -> plain(Kind.WINDOW);
-            case Holder.Preparation() -> plain(Kind.PREPARATION);
-            case Holder.FollowUp() -> plain(Kind.FOLLOW_UP);
+            case DayHolder.Window() -> plain(Kind.WINDOW);
+            case DayHolder.Preparation() -> plain(Kind.PREPARATION);
+            case DayHolder.FollowUp() -> plain(Kind.FOLLOW_UP);
         };
     }
 

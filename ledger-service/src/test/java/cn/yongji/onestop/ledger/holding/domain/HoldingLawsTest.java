@@ -56,10 +56,12 @@ class HoldingLawsTest {
                 decided++;
                 var lap = lastLap(review.runs());
                 var on = review.decidedOn().orElseThrow();
-                assertThat(workingDays(lap, it -> it instanceof Holder.Department || it instanceof Holder.Problem))
+                assertThat(workingDays(
+                                lap, it -> it instanceof DayHolder.Department || it instanceof DayHolder.Problem))
                         .as("seed %d %s %s", any.seed(), review.matterCode(), lap)
                         .isEqualTo(review.usedWorkingDays().get());
-                assertThat(workingDays(lap, it -> it instanceof Holder.Applicant || it instanceof Holder.Excluded))
+                assertThat(workingDays(
+                                lap, it -> it instanceof DayHolder.Applicant || it instanceof DayHolder.Excluded))
                         .as("seed %d %s", any.seed(), review.matterCode())
                         .isEqualTo(any.given().stood(review.matterCode(), on));
                 if (!lap.isEmpty()) {
@@ -81,7 +83,7 @@ class HoldingLawsTest {
         return runs.subList(from, runs.size());
     }
 
-    private static int workingDays(List<HeldRun> runs, Predicate<Holder> of) {
+    private static int workingDays(List<HeldRun> runs, Predicate<DayHolder> of) {
         return runs.stream()
                 .filter(it -> of.test(it.holder()))
                 .mapToInt(HeldRun::workingDays)
