@@ -9,7 +9,9 @@ import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemEvent;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
+import cn.yongji.onestop.kernel.event.ProblemPositionTakenV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
+import cn.yongji.onestop.kernel.event.ProblemReopenedV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
@@ -46,6 +48,9 @@ public final class CoordinationNews {
             case ProblemMovedV1 it ->
                 Optional.of(known.map(before -> before.moved(it)).orElseGet(() -> OwnedDifficulty.of(it)));
             case ProblemClosedV1 _ -> known.map(OwnedDifficulty::closed);
+            case ProblemReopenedV1 it -> known.map(before -> before.reopened(it));
+            // Where a department stands changes nothing about who has to move.
+            case ProblemPositionTakenV1 _ -> known;
         };
     }
 

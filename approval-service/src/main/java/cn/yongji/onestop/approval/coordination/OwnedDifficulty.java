@@ -4,6 +4,7 @@ import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
+import cn.yongji.onestop.kernel.event.ProblemReopenedV1;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
@@ -80,6 +81,22 @@ public record OwnedDifficulty(
                 next.equals(owner) ? since : it.movedAt(),
                 it.deadline(),
                 levelBegun(it).or(() -> begun));
+    }
+
+    /** Its rung begins anew. */
+    OwnedDifficulty reopened(ProblemReopenedV1 it) {
+        return new OwnedDifficulty(
+                id,
+                projectId,
+                title,
+                problemClass,
+                Optional.of(it.level()),
+                reviewId,
+                matter,
+                ownerAmong(it.departments(), it.owner()),
+                it.reopenedAt(),
+                it.deadline(),
+                Optional.of(WorkingCalendar.dateOf(it.reopenedAt())));
     }
 
     OwnedDifficulty closed() {

@@ -67,6 +67,7 @@ class InboxPlacesHttpTest {
             Map.entry("commitment.repaired.v1", List.of("commitment.found-false.v1")),
             Map.entry("material.flag-lifted.v1", List.of("material.flagged.v1")),
             Map.entry("problem.moved.v1", List.of("problem.raised.v1")),
+            Map.entry("problem.reopened.v1", List.of("problem.raised.v1", "problem.closed.v1")),
             Map.entry("problem.closed.v1", List.of("problem.raised.v1")),
             Map.entry("meeting.day-changed.v1", List.of("meeting.scheduled.v1")),
             Map.entry("meeting.cancelled.v1", List.of("meeting.scheduled.v1")),

@@ -31,7 +31,8 @@ class DifficultyConfiguration {
                         settings.huddleDays(),
                         settings.meetingDays(),
                         settings.heldWithinDays(),
-                        settings.heldAfterDays()));
+                        settings.heldAfterDays(),
+                        settings.reopenedWithinDays()));
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param meetingDays working days of a coordination meeting
  * @param heldWithinDays working days after the deadline within which a meeting holds its rung
  * @param heldAfterDays working days that there are after the day of such a meeting
+ * @param reopenedWithinDays working days after closing within which its raiser may reopen it
  */
 @Validated
 @ConfigurationProperties("onestop.coordination.ladder")
@@ -25,4 +26,5 @@ record LadderSettings(
         @DefaultValue("5") @Min(0) @Max(100) int huddleDays,
         @DefaultValue("10") @Min(0) @Max(100) int meetingDays,
         @DefaultValue("5") @Min(0) @Max(100) int heldWithinDays,
-        @DefaultValue("3") @Min(0) @Max(100) int heldAfterDays) {}
+        @DefaultValue("3") @Min(0) @Max(100) int heldAfterDays,
+        @DefaultValue("15") @Min(0) @Max(100) int reopenedWithinDays) {}

@@ -22,6 +22,7 @@ import cn.yongji.onestop.platform.aggregate.Outcome;
 import cn.yongji.onestop.platform.aggregate.RawJson;
 import cn.yongji.onestop.platform.aggregate.Settled;
 import cn.yongji.onestop.platform.aggregate.Stored;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -159,13 +160,17 @@ public final class MeetingDesk {
         });
     }
 
-    /** Cancels what is still to be held about a difficulty that is closed; what has begun or resolved something is held. */
-    public void cancelAllAbout(String problemId, Command command) {
+    /**
+     * Cancels what is still to be held about a difficulty that was closed; what has begun or resolved something is held, and
+     * what was called since is about one that is open again.
+     */
+    public void cancelAllAbout(String problemId, Instant closedAt, Command command) {
         var wanted = new Meetings.Wanted(Optional.empty(), Optional.of(problemId), Optional.empty());
         var act = new Act(command.at(), command.actor());
         for (var meeting : meetings.list(wanted, Optional.empty(), MOST_ABOUT_ONE)) {
             var ahead = meeting instanceof Meeting.Scheduled it
                     && it.resolutions().isEmpty()
+                    && !it.request().asked().at().isAfter(closedAt)
                     && command.at().isBefore(it.slot().startInstant());
             if (!ahead) continue;
             write(meeting.id(), command, new MeetingCommand.Cancel(CLOSED, act));

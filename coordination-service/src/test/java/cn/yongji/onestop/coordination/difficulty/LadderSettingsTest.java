@@ -13,15 +13,16 @@ class LadderSettingsTest {
 
     @Test
     void the_agent_has_two_days_a_huddle_five_and_a_coordination_meeting_ten_unless_told_otherwise() {
-        assertThat(bound(Map.of())).isEqualTo(new LadderSettings(Duration.ofSeconds(30), 2, 5, 10, 5, 3));
+        assertThat(bound(Map.of())).isEqualTo(new LadderSettings(Duration.ofSeconds(30), 2, 5, 10, 5, 3, 15));
         assertThat(bound(Map.of(
                         PREFIX + ".every", "1m",
                         PREFIX + ".agent-days", "1",
                         PREFIX + ".huddle-days", "3",
                         PREFIX + ".meeting-days", "7",
                         PREFIX + ".held-within-days", "4",
-                        PREFIX + ".held-after-days", "2")))
-                .isEqualTo(new LadderSettings(Duration.ofMinutes(1), 1, 3, 7, 4, 2));
+                        PREFIX + ".held-after-days", "2",
+                        PREFIX + ".reopened-within-days", "20")))
+                .isEqualTo(new LadderSettings(Duration.ofMinutes(1), 1, 3, 7, 4, 2, 20));
     }
 
     private static LadderSettings bound(Map<String, String> settings) {

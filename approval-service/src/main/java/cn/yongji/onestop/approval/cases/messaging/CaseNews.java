@@ -37,7 +37,9 @@ import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
+import cn.yongji.onestop.kernel.event.ProblemPositionTakenV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
+import cn.yongji.onestop.kernel.event.ProblemReopenedV1;
 import cn.yongji.onestop.kernel.event.PromiseEvent;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
@@ -121,8 +123,12 @@ record CaseNews(CaseDecider decider, Case of) {
                 ofReview(
                         it.reviewId(),
                         new ReviewCommand.EndBlock(it.problemId(), it.result(), new Act(it.closedAt(), it.closedBy())));
-            case ProblemMovedV1 _, MeetingScheduledV1 _, MeetingCancelledV1 _, MeetingDayChangedV1 _ ->
-                Decision.unchanged();
+            case ProblemMovedV1 _,
+                    ProblemPositionTakenV1 _,
+                    ProblemReopenedV1 _,
+                    MeetingScheduledV1 _,
+                    MeetingCancelledV1 _,
+                    MeetingDayChangedV1 _ -> Decision.unchanged();
         };
     }
 

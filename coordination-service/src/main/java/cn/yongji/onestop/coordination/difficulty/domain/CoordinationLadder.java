@@ -12,8 +12,10 @@ public record CoordinationLadder(WorkingCalendar calendar, Days days) {
      *
      * @param heldWithin how many after the deadline a meeting may be that holds its rung
      * @param heldAfter how many there are after the day of such a meeting
+     * @param reopenedWithin within how many after it was closed its raiser may say that the result is none
      */
-    public record Days(int agent, int huddle, int coordinationMeeting, int heldWithin, int heldAfter) {}
+    public record Days(
+            int agent, int huddle, int coordinationMeeting, int heldWithin, int heldAfter, int reopenedWithin) {}
 
     /** The standing of a difficulty that comes to a rung on a day; the day itself does not count (D1). */
     DifficultyStanding standing(DifficultyFile file, Level level, LocalDate on) {

@@ -38,9 +38,9 @@ public interface Difficulties {
         }
 
         private static State of(Difficulty.Open open) {
-            if (open.resolutions().anyMatch(DifficultyStep.Resolved::releases)) return RESOLVED;
+            if (open.newResolutions().anyMatch(DifficultyStep.Resolved::releases)) return RESOLVED;
             if (open.meets()) return MEETING_SCHEDULED;
-            return open.file().blocking() || open.resolutions().findAny().isEmpty() ? OPEN : RESOLVED;
+            return open.file().blocking() || open.newResolutions().findAny().isEmpty() ? OPEN : RESOLVED;
         }
     }
 

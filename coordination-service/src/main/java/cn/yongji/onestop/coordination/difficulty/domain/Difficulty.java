@@ -75,10 +75,25 @@ public sealed interface Difficulty {
 
     /** Whether a meeting about it is still to be held: placed, not cancelled, and nothing resolved in it. */
     default boolean meets() {
-        return steps().stream()
+        return sinceReopened()
                 .anyMatch(step -> step instanceof DifficultyStep.MeetingPlaced it
                         && !cancelled(it.meetingId())
                         && resolutions().noneMatch(said -> said.meetingId().equals(it.meetingId())));
+    }
+
+    /** What has been done since it was raised, or reopened the last time. */
+    default Stream<DifficultyStep> sinceReopened() {
+        var all = steps();
+        var from = all.size();
+        while (from > 0 && !(all.get(from - 1) instanceof DifficultyStep.Reopened)) from--;
+        return all.subList(from, all.size()).stream();
+    }
+
+    /** What its meetings have resolved since then. */
+    default Stream<DifficultyStep.Resolved> newResolutions() {
+        return sinceReopened()
+                .filter(DifficultyStep.Resolved.class::isInstance)
+                .map(DifficultyStep.Resolved.class::cast);
     }
 
     /** What its meetings have resolved. */
@@ -93,7 +108,7 @@ public sealed interface Difficulty {
         return departments().stream().map(DepartmentCode::value).toList();
     }
 
-    /** Departments that may see it: who speaks in it, who answers for it, who was asked to a meeting about it. */
+    /** Departments that may see it: who speaks in it, who answers for it or is said to, who was asked to a meeting about it. */
     default SortedSet<DepartmentCode> departments() {
         var all = new TreeSet<DepartmentCode>();
         file().department().ifPresent(all::add);
@@ -102,6 +117,8 @@ public sealed interface Difficulty {
             file().problemClass().department().ifPresent(all::add);
         for (var step : steps()) {
             if (step instanceof DifficultyStep.MeetingPlaced placed) all.addAll(placed.departments());
+            if (step instanceof DifficultyStep.PositionTaken taken)
+                taken.suggests().ifPresent(all::add);
         }
         return all;
     }

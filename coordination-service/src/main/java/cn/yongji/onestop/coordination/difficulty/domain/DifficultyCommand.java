@@ -39,6 +39,19 @@ public sealed interface DifficultyCommand {
         public static final String TASK_FORCE = DifficultyOwner.TASK_FORCE.name();
     }
 
+    /** 表明立场 of a department. */
+    record TakePosition(
+            DepartmentCode department, Stance stance, String text, Optional<DepartmentCode> suggests, Act act)
+            implements DifficultyCommand {}
+
+    /**
+     * 重新打开.
+     *
+     * @param office whether it is asked by the coordination office, which speaks for what a rule raised
+     * @param agent 代办员 of the project now
+     */
+    record Reopen(String reason, boolean office, Optional<String> agent, Act act) implements DifficultyCommand {}
+
     /**
      * 办结.
      *

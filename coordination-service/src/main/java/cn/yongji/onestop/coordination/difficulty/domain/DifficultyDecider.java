@@ -3,7 +3,6 @@ package cn.yongji.onestop.coordination.difficulty.domain;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
-import cn.yongji.onestop.kernel.event.ProblemMovedV1;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +12,16 @@ public final class DifficultyDecider {
 
     private final CoordinationLadder ladder;
     private final MeetingHold hold;
+    private final LadderMoves moves;
+    private final Positions positions;
+    private final Reopening reopening;
 
     public DifficultyDecider(CoordinationLadder ladder) {
         this.ladder = ladder;
         this.hold = new MeetingHold(ladder);
+        this.moves = new LadderMoves(ladder);
+        this.positions = new Positions(moves);
+        this.reopening = new Reopening(ladder);
     }
 
     public Decision<Difficulty, DifficultyRefusal> decide(Difficulty difficulty, DifficultyCommand command) {
@@ -32,10 +37,13 @@ public final class DifficultyDecider {
                     case DifficultyCommand.HandOver it -> handOver(open, it);
                     case DifficultyCommand.End it -> closed(open, it.result(), it.act());
                     case DifficultyCommand.Close it -> close(open, it);
+                    case DifficultyCommand.TakePosition it -> positions.take(open, it);
+                    case DifficultyCommand.Reopen _ -> denied(new DifficultyRefusal.StillOpen());
                 };
             case Difficulty.Closed closed ->
                 switch (command) {
-                    case DifficultyCommand.Escalate _, DifficultyCommand.Close _ ->
+                    case DifficultyCommand.Reopen it -> reopening.reopen(closed, it);
+                    case DifficultyCommand.Escalate _, DifficultyCommand.Close _, DifficultyCommand.TakePosition _ ->
                         denied(new DifficultyRefusal.AlreadyClosed(closed.result(), closed.closed()));
                     // What comes after the end changes nothing: the ledger has it from the meeting itself.
                     case DifficultyCommand.CheckDeadline _,
@@ -70,8 +78,7 @@ public final class DifficultyDecider {
 
     private Decision<Difficulty, DifficultyRefusal> moved(
             Difficulty.Open open, Level to, Act act, String reason, String cause) {
-        var next = open.with(new DifficultyStep.Escalated(act, open.standing().level(), to, reason))
-                .at(ladder.standing(open.file(), to, act.on()));
+        var next = moves.up(open, to, act, reason);
         return told(open, next, cause, Optional.of(reason), act);
     }
 
@@ -166,28 +173,9 @@ public final class DifficultyDecider {
         return new Decision.Changed<>(closed, List.of(event));
     }
 
-    /** 难题流转: the others hear where it stands now, and where it stood. */
     private static Decision<Difficulty, DifficultyRefusal> told(
             Difficulty.Open before, Difficulty.Open next, String cause, Optional<String> reason, Act act) {
-        var was = before.standing();
-        var is = next.standing();
-        return new Decision.Changed<>(
-                next,
-                List.of(new ProblemMovedV1(
-                        next.file().projectId(),
-                        next.id(),
-                        cause,
-                        reason.orElse(null),
-                        was.level().name(),
-                        is.level().name(),
-                        was.owner().name(),
-                        is.owner().name(),
-                        was.deadline(),
-                        is.deadline(),
-                        is.provisional(),
-                        next.departmentCodes(),
-                        act.at(),
-                        act.by())));
+        return new Decision.Changed<>(next, List.of(LadderMoves.told(before, next, cause, reason, act)));
     }
 
     private static Decision<Difficulty, DifficultyRefusal> done(Difficulty next) {

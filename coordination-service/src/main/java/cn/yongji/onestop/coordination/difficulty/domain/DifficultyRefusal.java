@@ -1,6 +1,7 @@
 package cn.yongji.onestop.coordination.difficulty.domain;
 
 import cn.yongji.onestop.kernel.calendar.Act;
+import java.time.LocalDate;
 
 /** Why a command on a difficulty is not carried out. */
 public sealed interface DifficultyRefusal {
@@ -15,6 +16,21 @@ public sealed interface DifficultyRefusal {
 
     /** Only its raiser or the coordination office closes a difficulty (D17). */
     record NotYoursToClose(String raisedBy) implements DifficultyRefusal {}
+
+    /** A department has changed its mind often enough on this rung. */
+    record PositionsUsedUp(int most) implements DifficultyRefusal {}
+
+    /** It is open, so that there is nothing to reopen. */
+    record StillOpen() implements DifficultyRefusal {}
+
+    /** Only its raiser says that the result is none. */
+    record NotYoursToReopen(String raisedBy) implements DifficultyRefusal {}
+
+    /** The days for saying so are over. */
+    record TooLateToReopen(LocalDate lastDay) implements DifficultyRefusal {}
+
+    /** A rule closed it because what it hung on has ended: there is nothing left to solve. */
+    record OverWithItsObject(String result) implements DifficultyRefusal {}
 
     /** Closing does not release a review; a resolution does. */
     record StillBlocks(String reviewId) implements DifficultyRefusal {}

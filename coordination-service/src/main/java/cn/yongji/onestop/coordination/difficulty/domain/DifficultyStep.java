@@ -4,6 +4,7 @@ import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** 处理记录: what has been done about a difficulty. The history goes with it up the ladder (D17). */
@@ -38,6 +39,27 @@ public sealed interface DifficultyStep {
     /** A meeting resolved something. */
     record Resolved(Act act, String meetingId, String resolutionId, String text, boolean releases)
             implements DifficultyStep {}
+
+    /**
+     * A department said where it stands, for the rung of that time.
+     *
+     * @param suggests whose it is instead, in its opinion
+     */
+    record PositionTaken(
+            Act act,
+            Level level,
+            DepartmentCode department,
+            Stance stance,
+            String text,
+            Optional<DepartmentCode> suggests)
+            implements DifficultyStep {
+        boolean says(DifficultyCommand.TakePosition again) {
+            return stance == again.stance() && text.equals(again.text()) && suggests.equals(again.suggests());
+        }
+    }
+
+    /** It was closed with a result that is none. */
+    record Reopened(Act act, String reason, String result, Act closed) implements DifficultyStep {}
 
     /** The project got another agent, and the difficulty went with it. */
     record HandedOver(Act act, String from, String to) implements DifficultyStep {}

@@ -52,7 +52,7 @@ final class MeetingHold {
     }
 
     private static Stream<DifficultyStep.Held> holds(Difficulty.Open open) {
-        return open.steps().stream()
+        return open.sinceReopened()
                 .filter(DifficultyStep.Held.class::isInstance)
                 .map(DifficultyStep.Held.class::cast)
                 .filter(it -> it.level() == open.standing().level());

@@ -12,6 +12,7 @@ import cn.yongji.onestop.coordination.difficulty.domain.DifficultyStep;
 import cn.yongji.onestop.coordination.difficulty.domain.Foresight;
 import cn.yongji.onestop.coordination.difficulty.domain.Level;
 import cn.yongji.onestop.coordination.difficulty.domain.Origin;
+import cn.yongji.onestop.coordination.difficulty.domain.Stance;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
@@ -41,6 +42,8 @@ public final class DifficultyMapping {
                     kind("recounted", DifficultyStep.Recounted.class),
                     kind("held", DifficultyStep.Held.class),
                     kind("holdLifted", DifficultyStep.HoldLifted.class),
+                    kind("position", DifficultyStep.PositionTaken.class),
+                    kind("reopened", DifficultyStep.Reopened.class),
                     kind("resolved", DifficultyStep.Resolved.class),
                     kind("handedOver", DifficultyStep.HandedOver.class))
             .row(DifficultyStep.Escalated.class, "act=*", "from", "to", "reason")
@@ -49,6 +52,9 @@ public final class DifficultyMapping {
             .row(DifficultyStep.Recounted.class, "act=*", "before", "after")
             .row(DifficultyStep.Held.class, "act=*", "meetingId", "level", "first", "before", "after")
             .row(DifficultyStep.HoldLifted.class, "act=*", "meetingId", "before", "after")
+            .row(DifficultyStep.PositionTaken.class, "act=*", "level", "department", "stance", "text", "suggests")
+            .row(Stance.class, "AGREE", "DISAGREE", "NOT_OURS")
+            .row(DifficultyStep.Reopened.class, "act=*", "reason", "result", "closed")
             .row(DifficultyStep.Resolved.class, "act=*", "meetingId", "resolutionId", "text", "releases")
             .row(DifficultyStep.HandedOver.class, "act=*", "from", "to");
 

@@ -6,6 +6,7 @@ import cn.yongji.onestop.coordination.difficulty.domain.Difficulty;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyClass;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyCommand;
 import cn.yongji.onestop.coordination.project.domain.ProjectRef;
+import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Answer;
@@ -140,6 +141,39 @@ class DifficultyController {
         var office = call.caller().is(Role.COORDINATOR);
         return carryOut(
                 problemId, call, new DifficultyCommand.Close(Optional.ofNullable(body.result()), office, actOf(call)));
+    }
+
+    @Operation(
+            summary = "部门表明立场",
+            description = "By a department that it concerns, for the level of now; another position replaces it, up to"
+                    + " five times a level. One that agrees against one that does not, or two that hold it not theirs,"
+                    + " move it up at once. Whoever is suggested instead sees it from then on.")
+    @Allowed({Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+    @ProblemTypes("problem-closed positions-used-up department-missing")
+    @PostMapping("/{problemId}/positions")
+    ResponseEntity<DifficultyView> takePosition(
+            @PathVariable String problemId, Call call, @RequestBody PositionBody body) {
+        var department = call.caller().requiredDepartment();
+        var found = reading.read(call.caller(), problemId);
+        if (!found.stored().state().departments().contains(department)) throw Visible.withheld();
+        return carryOut(problemId, call, body.position(department, actOf(call)));
+    }
+
+    @Operation(
+            summary = "重新打开难题",
+            description = "By its raiser, within fifteen working days of closing; by the coordination office where a"
+                    + " rule raised it. It stands on its level again with new days, the second time one level higher."
+                    + " The review that it blocked is not blocked again. What was closed by itself stays closed.")
+    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM, Role.COORDINATOR
+    })
+    @ProblemTypes("problem-not-closed reopening-not-allowed reopening-too-late problem-without-object")
+    @PostMapping("/{problemId}/reopening")
+    ResponseEntity<DifficultyView> reopenProblem(
+            @PathVariable String problemId, Call call, @RequestBody ReopeningBody body) {
+        var agent = reading.read(call.caller(), problemId).project().flatMap(ProjectRef::agent);
+        var office = call.caller().is(Role.COORDINATOR);
+        return carryOut(
+                problemId, call, new DifficultyCommand.Reopen(body.reason().strip(), office, agent, actOf(call)));
     }
 
     private ResponseEntity<DifficultyView> carryOut(String problemId, Call call, DifficultyCommand wanted) {

@@ -14,6 +14,11 @@ public enum DifficultyProblem implements ProblemKind {
     BLOCKING_NOT_ALLOWED(
             "blocking-not-allowed", 403, "只有审核部门可以标记卡住", "Only the reviewing department says that it is blocked"),
     REFERENCE_UNKNOWN("reference-not-known-yet", 409, "尚未得知所引用的办件", "What is named has not been heard of yet"),
+    POSITIONS_USED_UP("positions-used-up", 409, "立场变更次数已用完", "The position was changed often enough"),
+    NOT_CLOSED("problem-not-closed", 409, "难题尚未办结", "The problem is open"),
+    REOPENING_NOT_ALLOWED("reopening-not-allowed", 403, "难题由登记人重新打开", "Only its raiser reopens it"),
+    REOPENING_TOO_LATE("reopening-too-late", 409, "重新打开的期限已过", "The days for reopening it are over"),
+    WITHOUT_OBJECT("problem-without-object", 409, "难题所涉事项已办结", "What the problem hung on has ended"),
     CLOSING_NOT_ALLOWED(
             "closing-not-allowed", 403, "难题由登记人或专班办结", "Only its raiser or the coordination office closes it");
 

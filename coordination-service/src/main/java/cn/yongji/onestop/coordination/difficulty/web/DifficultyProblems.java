@@ -36,6 +36,34 @@ public final class DifficultyProblems {
                         "Closing does not release the review; let a meeting resolve to release it first",
                         "reviewId",
                         reviewId);
+            case DifficultyRefusal.PositionsUsedUp(var most) ->
+                Problem.of(
+                        DifficultyProblem.POSITIONS_USED_UP,
+                        "贵部门在本层级已表明立场 " + most + " 次，层级变化后可再次表明",
+                        "Your department has said " + most + " times where it stands; it may again on another level",
+                        "most",
+                        most);
+            case DifficultyRefusal.StillOpen _ ->
+                Problem.of(DifficultyProblem.NOT_CLOSED, "难题尚未办结，无需重新打开", "It is open already");
+            case DifficultyRefusal.NotYoursToReopen _ ->
+                Problem.of(
+                        DifficultyProblem.REOPENING_NOT_ALLOWED,
+                        "难题由登记人重新打开；按规则登记的由专班重新打开",
+                        "Its raiser reopens it, and the coordination office what a rule has raised");
+            case DifficultyRefusal.TooLateToReopen(var lastDay) ->
+                Problem.of(
+                        DifficultyProblem.REOPENING_TOO_LATE,
+                        "重新打开的最后一日为 " + lastDay + "；仍未解决的请重新登记",
+                        "The last day for reopening it was " + lastDay + "; raise another one if it is not solved",
+                        "lastDay",
+                        lastDay);
+            case DifficultyRefusal.OverWithItsObject(var result) ->
+                Problem.of(
+                        DifficultyProblem.WITHOUT_OBJECT,
+                        "难题因所涉事项办结而办结，没有可以重新打开的内容",
+                        "It was closed because what it hung on has ended, so there is nothing left to solve",
+                        "result",
+                        result);
             case DifficultyRefusal.ResultMissing _ ->
                 DifficultyProblem.RESULT_MISSING.at("/result", "办结应当写明结果", "Say with which result it is closed");
             case DifficultyRefusal.NotYoursToClose _ ->

@@ -2,6 +2,7 @@ package cn.yongji.onestop.coordination.difficulty.web;
 
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyStep;
 import cn.yongji.onestop.coordination.difficulty.domain.Level;
+import cn.yongji.onestop.coordination.difficulty.domain.Stance;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -19,8 +20,8 @@ record StepView(
         Level level,
 
         @Schema(
-                description = "升级或取消的理由、议定内容、移交前后的代办员或期限变更前后的日期"
-                        + " / Reason, resolution, the agents or the last days before and after")
+                description = "升级、取消或重新打开的理由、立场说明、议定内容、移交前后的代办员或期限变更前后的日期"
+                        + " / Reason, what a department said, resolution, the agents or the last days before and after")
         @Nullable
         String text,
 
@@ -29,7 +30,30 @@ record StepView(
         @Nullable List<DepartmentCode> departments,
 
         @Schema(description = "是否放行审核 / Whether it released the review") @Nullable
-        Boolean releasesReview) {
+        Boolean releasesReview,
+
+        @Schema(description = "部门立场 / Where the department stands") @Nullable
+        Stance stance,
+
+        @Schema(description = "认为应负责的部门 / Whose it is instead, in the opinion of the department") @Nullable
+        DepartmentCode suggests,
+
+        @Schema(description = "重新打开前的办结结果 / With what result it had been closed") @Nullable
+        String result) {
+
+    /** A step of which neither a stance nor a former result is told. */
+    private StepView(
+            Kind kind,
+            Instant at,
+            String by,
+            @Nullable Level level,
+            @Nullable String text,
+            @Nullable String meetingId,
+            @Nullable Instant start,
+            @Nullable List<DepartmentCode> departments,
+            @Nullable Boolean releasesReview) {
+        this(kind, at, by, level, text, meetingId, start, departments, releasesReview, null, null, null);
+    }
 
     enum Kind {
         ESCALATED,
@@ -41,7 +65,11 @@ record StepView(
         /** 会议顶期: a meeting that is set gives its rung until after it. */
         HELD,
         /** 顶期失效: that meeting is cancelled, the first deadline counts again. */
-        HOLD_LIFTED
+        HOLD_LIFTED,
+        /** 表明立场. */
+        POSITION_TAKEN,
+        /** 重新打开. */
+        REOPENED
     }
 
     static StepView of(DifficultyStep step) {
@@ -87,6 +115,22 @@ record StepView(
                         null,
                         null,
                         null);
+            case DifficultyStep.PositionTaken it ->
+                new StepView(
+                        Kind.POSITION_TAKEN,
+                        at,
+                        by,
+                        it.level(),
+                        it.text(),
+                        null,
+                        null,
+                        List.of(it.department()),
+                        null,
+                        it.stance(),
+                        it.suggests().orElse(null),
+                        null);
+            case DifficultyStep.Reopened it ->
+                new StepView(Kind.REOPENED, at, by, null, it.reason(), null, null, null, null, null, null, it.result());
             case DifficultyStep.Resolved it ->
                 new StepView(Kind.RESOLVED, at, by, null, it.text(), it.meetingId(), null, null, it.releases());
             case DifficultyStep.HandedOver it ->

@@ -28,6 +28,9 @@ final class MeetingReaction extends EventReaction {
 
     @Override
     public void apply(String problemId, List<EventEnvelope> events) {
-        desk.cancelAllAbout(problemId, Command.ofRule(RULE, clock.instant()));
+        for (var event : events) {
+            if (event.data() instanceof ProblemClosedV1 closed)
+                desk.cancelAllAbout(problemId, closed.closedAt(), Command.ofRule(RULE, clock.instant()));
+        }
     }
 }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 public final class DifficultyBuilder {
     public static final WorkingCalendar CALENDAR = PublishedSchedules.calendar();
     public static final CoordinationLadder LADDER =
-            new CoordinationLadder(CALENDAR, new CoordinationLadder.Days(2, 5, 10, 5, 3));
+            new CoordinationLadder(CALENDAR, new CoordinationLadder.Days(2, 5, 10, 5, 3, 15));
     public static final DifficultyDecider DECIDER = new DifficultyDecider(LADDER);
     public static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
     public static final String RAISER = "agent1";
@@ -102,6 +102,15 @@ public final class DifficultyBuilder {
     public static DifficultyCommand resolution(LocalDate on, boolean releases) {
         return new DifficultyCommand.NoteResolution(
                 "meeting-1", "resolution-" + releases, "三个工作日内完成变更登记", releases, act(on, "coordinator1"));
+    }
+
+    public static DifficultyCommand.TakePosition position(LocalDate on, String department, Stance stance, String text) {
+        return new DifficultyCommand.TakePosition(
+                department(department), stance, text, Optional.empty(), act(on, "reviewer-" + department));
+    }
+
+    public static DifficultyCommand.Reopen reopen(LocalDate on, String by) {
+        return new DifficultyCommand.Reopen("变更登记尚未完成", false, Optional.of("agent2"), act(on, by));
     }
 
     public static DifficultyCommand close(LocalDate on) {

@@ -11,6 +11,8 @@ import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.departments;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.escalate;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.meeting;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.position;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.reopen;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.resolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +47,11 @@ class DifficultyStatesTest {
         Agent       | end            | Closed AGENT problem.closed.v1
         Agent       | cancelled      | Open AGENT
         Agent       | recount        | unchanged
+        Agent       | position       | Open AGENT problem.position-taken.v1
+        Agent       | reopen         | denied StillOpen
+        Agent       | counter        | Open AGENT problem.position-taken.v1
+        Agreed      | counter        | Open HUDDLE problem.position-taken.v1 problem.moved.v1
+        Agreed      | position       | unchanged
         Huddle      | escalate       | Open COORDINATION_MEETING problem.moved.v1
         Huddle      | checkInTime    | unchanged
         Huddle      | checkLate      | Open COORDINATION_MEETING problem.moved.v1
@@ -66,6 +73,13 @@ class DifficultyStatesTest {
         Released    | close          | Closed HUDDLE problem.closed.v1
         Released    | resolution     | unchanged
         Released    | huddle         | unchanged
+        Top         | counter        | Open COORDINATION_MEETING problem.position-taken.v1
+        Closed      | position       | denied AlreadyClosed
+        Closed      | reopen         | Open AGENT problem.reopened.v1
+        Closed      | reopenByOther  | denied NotYoursToReopen
+        Closed      | reopenLate     | denied TooLateToReopen
+        Ended       | reopen         | denied OverWithItsObject
+        Twice       | reopen         | Open HUDDLE problem.reopened.v1
         Closed      | escalate       | denied AlreadyClosed
         Closed      | checkInTime    | unchanged
         Closed      | checkLate      | unchanged
@@ -143,6 +157,9 @@ class DifficultyStatesTest {
             case "Agent" -> raised;
             case "Huddle" -> after(raised, escalate(MONDAY));
             case "Top" -> after(raised, escalate(MONDAY), escalate(MONDAY));
+            case "Agreed" -> after(raised, position(MONDAY, "water", Stance.AGREE, "无异议"));
+            case "Ended" -> after(raised, new DifficultyCommand.End("所涉审核已办结", act(MONDAY, "rule:review-ended")));
+            case "Twice" -> after(raised, close(MONDAY), reopen(MONDAY, RAISER), close(MONDAY));
             case "Blocking" -> blocking;
             case "Recorded" -> after(blocking, resolution(MONDAY, false));
             case "Released" -> after(blocking, meeting(MONDAY, "meeting-1", Level.HUDDLE), resolution(MONDAY, true));
@@ -164,6 +181,11 @@ class DifficultyStatesTest {
             case "cancelled" ->
                 new DifficultyCommand.NoteCancellation("meeting-1", "无需开会", act(TUESDAY, "coordinator1"));
             case "recount" -> new DifficultyCommand.CheckCalendar(act(TUESDAY, "rule:calendar"));
+            case "position" -> position(TUESDAY, "water", Stance.AGREE, "无异议");
+            case "counter" -> position(TUESDAY, "ecology", Stance.DISAGREE, "不能占用保护区");
+            case "reopen" -> reopen(TUESDAY, RAISER);
+            case "reopenByOther" -> reopen(TUESDAY, "somebody");
+            case "reopenLate" -> reopen(LATE, RAISER);
             case "closeByOther" -> new DifficultyCommand.Close(Optional.of("已完成"), false, act(TUESDAY, "somebody"));
             case "closeSilently" -> new DifficultyCommand.Close(Optional.of("  "), true, act(TUESDAY, "coordinator1"));
             default -> throw new IllegalArgumentException(command);

@@ -1,11 +1,13 @@
 package cn.yongji.onestop.coordination.difficulty.mongo;
 
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.MONDAY;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.RAISER;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.aDifficulty;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.after;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.close;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.escalate;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.meeting;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.reopen;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.resolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +20,7 @@ import cn.yongji.onestop.coordination.difficulty.domain.DifficultyStep;
 import cn.yongji.onestop.coordination.difficulty.domain.EndingsTest;
 import cn.yongji.onestop.coordination.difficulty.domain.ForesightTest;
 import cn.yongji.onestop.coordination.difficulty.domain.Level;
+import cn.yongji.onestop.coordination.difficulty.domain.Stance;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.testkit.StateSamples;
 import java.time.LocalDate;
@@ -63,6 +66,17 @@ class DifficultyMappingTest {
                 .with("of a fallen exemption, and counted", fallen)
                 .with("with a cancelled meeting", cancelled)
                 .with("moved by a calendar", new Difficulty.Open(raised.file(), raised.standing(), List.of(moved)))
+                .with(
+                        "with positions of departments",
+                        after(
+                                raised,
+                                new DifficultyCommand.TakePosition(
+                                        DifficultyBuilder.department("natural-resources"),
+                                        Stance.NOT_OURS,
+                                        "属林地范围",
+                                        Optional.of(DifficultyBuilder.department("forestry")),
+                                        DifficultyBuilder.act(MONDAY, "reviewer1"))))
+                .with("reopened", after(raised, resolution(MONDAY, true), close(MONDAY), reopen(MONDAY, RAISER)))
                 .with("held by a meeting", held)
                 .with("with a hold that is lifted", after(held, cancelling("meeting-1")))
                 .tests();

@@ -9,7 +9,9 @@ import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
+import cn.yongji.onestop.kernel.event.ProblemPositionTakenV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
+import cn.yongji.onestop.kernel.event.ProblemReopenedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
@@ -21,6 +23,7 @@ import cn.yongji.onestop.ledger.page.domain.ProblemItem.MeetingState;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.ProblemState;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.Resolution;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +41,8 @@ final class ProblemsPart {
     private final Map<String, ProblemRaisedV1> raised = new LinkedHashMap<>();
     private final Map<String, MeetingScheduledV1> meetings = new LinkedHashMap<>();
     private final Map<String, ResolutionRecordedV1> resolutions = new LinkedHashMap<>();
-    private final Map<String, ProblemMovedV1> moved = new LinkedHashMap<>();
+    private final Map<String, Standing> standings = new LinkedHashMap<>();
+    private final Map<String, Instant> reopened = new HashMap<>();
     private final Map<String, LocalDate> since = new HashMap<>();
     private final Map<String, @Nullable String> restDays = new HashMap<>();
     private final Set<String> cancelled = new HashSet<>();
@@ -50,11 +54,12 @@ final class ProblemsPart {
         switch (fact) {
             case ProblemRaisedV1 e -> {
                 raised.put(e.problemId(), e);
+                stands(e.problemId(), new Standing(e.level(), e.owner(), e.deadline(), e.provisional()));
                 since.put(e.problemId(), WorkingCalendar.dateOf(e.raisedAt()));
                 stands(e.problemId(), Mark.at(e.raisedAt(), header), e.level());
             }
             case ProblemMovedV1 e -> {
-                moved.put(e.problemId(), e);
+                stands(e.problemId(), new Standing(e.level(), e.owner(), e.deadline(), e.provisional()));
                 // Each level has days of its own; other hands or another calendar do not begin them anew.
                 if (!e.level().equals(e.previousLevel())) since.put(e.problemId(), WorkingCalendar.dateOf(e.movedAt()));
                 stands(e.problemId(), Mark.at(e.movedAt(), header), e.level());
@@ -67,6 +72,15 @@ final class ProblemsPart {
                 closed.put(e.problemId(), e);
                 closedOn.put(e.problemId(), Mark.at(e.closedAt(), header));
             }
+            case ProblemReopenedV1 e -> {
+                closed.remove(e.problemId());
+                closedOn.remove(e.problemId());
+                reopened.put(e.problemId(), e.reopenedAt());
+                stands(e.problemId(), new Standing(e.level(), e.owner(), e.deadline(), e.provisional()));
+                since.put(e.problemId(), WorkingCalendar.dateOf(e.reopenedAt()));
+                stands(e.problemId(), Mark.at(e.reopenedAt(), header), e.level());
+            }
+            case ProblemPositionTakenV1 _ -> {}
             case IntakeEvent _, ApprovalEvent _, ReferenceEvent _ -> {}
         }
     }
@@ -103,7 +117,7 @@ final class ProblemsPart {
 
     private LightBasis light(ProblemRaisedV1 e) {
         if (closed.containsKey(e.problemId())) return LightBasis.NONE;
-        var standing = standing(e);
+        var standing = Objects.requireNonNull(standings.get(e.problemId()));
         var began = Objects.requireNonNull(since.get(e.problemId()));
         return LightBasis.problem(began, standing.deadline(), standing.provisional());
     }
@@ -112,7 +126,8 @@ final class ProblemsPart {
         var ended = closed.get(e.problemId());
         var held = meetingsOn(e.problemId());
         var decided = resolutionsOn(e.problemId());
-        var standing = standing(e);
+        var standing = Objects.requireNonNull(standings.get(e.problemId()));
+        var again = reopened.getOrDefault(e.problemId(), Instant.MIN);
         return new ProblemItem(
                 e.problemId(),
                 e.problemClass(),
@@ -128,7 +143,7 @@ final class ProblemsPart {
                 standing.deadline(),
                 standing.provisional(),
                 ShownLight.UNLIT,
-                state(e, ended != null, held, decided),
+                ended == null ? state(e, since(again, held), decidedSince(again, decided)) : ProblemState.CLOSED,
                 held,
                 decided,
                 ended == null ? null : new Closing(ended.result(), ended.closedBy(), ended.closedAt()));
@@ -141,22 +156,28 @@ final class ProblemsPart {
             LocalDate deadline,
             @Nullable Boolean provisional) {}
 
-    private Standing standing(ProblemRaisedV1 e) {
-        var now = moved.get(e.problemId());
-        return now == null
-                ? new Standing(e.level(), e.owner(), e.deadline(), e.provisional())
-                : new Standing(now.level(), now.owner(), now.deadline(), now.provisional());
+    private void stands(String problemId, Standing now) {
+        standings.put(problemId, now);
     }
 
     /** What a meeting resolves settles a problem that keeps no review from being granted; the others wait to be released. */
-    private static ProblemState state(
-            ProblemRaisedV1 e, boolean closed, List<Meeting> meetings, List<Resolution> resolutions) {
-        if (closed) return ProblemState.CLOSED;
+    private static ProblemState state(ProblemRaisedV1 e, List<Meeting> meetings, List<Resolution> resolutions) {
         if (resolutions.stream().anyMatch(it -> it.effect().equals(ResolutionEffect.RELEASE_REVIEW.name())))
             return ProblemState.RESOLVED;
         if (meetings.stream().anyMatch(it -> it.state() == MeetingState.SCHEDULED))
             return ProblemState.MEETING_SCHEDULED;
         return e.blocking() || resolutions.isEmpty() ? ProblemState.OPEN : ProblemState.RESOLVED;
+    }
+
+    /** What was done before it was reopened did not solve it. */
+    private static List<Meeting> since(Instant reopened, List<Meeting> meetings) {
+        return meetings.stream().filter(it -> !it.start().isBefore(reopened)).toList();
+    }
+
+    private static List<Resolution> decidedSince(Instant reopened, List<Resolution> resolutions) {
+        return resolutions.stream()
+                .filter(it -> !it.recordedAt().isBefore(reopened))
+                .toList();
     }
 
     private MeetingState stateOf(MeetingScheduledV1 e) {

@@ -9,6 +9,7 @@ import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
+import cn.yongji.onestop.kernel.event.ProblemReopenedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ReviewSupervisionAnsweredV1;
@@ -45,6 +46,10 @@ final class UndoingPart {
             case ProblemRaisedV1 e when e.origin().equals(TASK) -> raised(e);
             case ProblemMovedV1 e -> moved.put(e.problemId(), new Task(e.problemId(), e.deadline(), e.provisional()));
             case ProblemClosedV1 e -> closed.add(e.problemId());
+            case ProblemReopenedV1 e -> {
+                closed.remove(e.problemId());
+                moved.put(e.problemId(), new Task(e.problemId(), e.deadline(), e.provisional()));
+            }
             case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
         }
     }

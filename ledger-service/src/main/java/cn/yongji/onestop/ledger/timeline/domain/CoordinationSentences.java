@@ -12,7 +12,9 @@ import cn.yongji.onestop.kernel.event.PreReviewEvent;
 import cn.yongji.onestop.kernel.event.PreReviewRequestedV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
+import cn.yongji.onestop.kernel.event.ProblemPositionTakenV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
+import cn.yongji.onestop.kernel.event.ProblemReopenedV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,11 @@ final class CoordinationSentences {
             case ProblemClosedV1 e ->
                 zh("难题“%s”办结：%s").en("Problem “%s” closed: %s").of(names.problem(e.problemId()), e.result());
             case ProblemMovedV1 e -> moved(e, names);
+            case ProblemPositionTakenV1 e -> position(e, names);
+            case ProblemReopenedV1 e ->
+                zh("难题“%s”重新打开：%s；原办结结果：%s；责任方：%s，期限 %s")
+                        .en("Problem “%s” reopened: %s; it had been closed with: %s; owner %s, deadline %s")
+                        .of(names.problem(e.problemId()), e.reason(), e.result(), names.owner(e.owner()), e.deadline());
             case MeetingScheduledV1 e -> scheduled(e, names);
             case MeetingCancelledV1 e ->
                 zh("原定 %s 的会议取消：%s；参加部门：%s")
@@ -39,6 +46,15 @@ final class CoordinationSentences {
             case ResolutionRecordedV1 e ->
                 zh("议定事项：%s").en("Resolved in the meeting: %s").of(e.text());
         };
+    }
+
+    private static Told position(ProblemPositionTakenV1 e, Names names) {
+        var instead = e.suggests() == null
+                ? Told.NOTHING
+                : zh("，认为应由%s负责").en(", it is for %s").of(names.department(e.suggests()));
+        return zh("%s对难题“%s”表明立场：%s%s")
+                .en("%s on problem “%s”: %s%s")
+                .of(names.department(e.department()), names.problem(e.problemId()), Terms.stance(e.stance()), instead);
     }
 
     static Told of(PreReviewEvent fact) {

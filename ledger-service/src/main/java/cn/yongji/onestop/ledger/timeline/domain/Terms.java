@@ -110,9 +110,20 @@ final class Terms {
             case "MEETING_CALLED" -> zh("随会议召集升级").en("moved up with a meeting");
             case "MEETING_SET" -> zh("已排定会议，期限顺延至会后").en("has a meeting set and time until after it");
             case "MEETING_CANCELLED" -> zh("会议取消，恢复原期限").en("lost its meeting, so that its first day counts again");
+            case "POSITIONS_OPPOSED" -> zh("因部门立场相反升级").en("moved up, departments being of opposite minds");
+            case "DISOWNED" -> zh("因两个部门认为非其职责升级").en("moved up, two departments holding it not theirs");
             case "HANDED_OVER" -> zh("移交").en("was handed over");
             case "CALENDAR_CHANGED" -> zh("因工作日历调整改期").en("got another day by the working calendar");
             default -> zh("流转（%s）").en("moved (%s)").of(cause);
+        };
+    }
+
+    static Told stance(String stance) {
+        return switch (stance) {
+            case "AGREE" -> zh("同意").en("agrees");
+            case "DISAGREE" -> zh("不同意").en("disagrees");
+            case "NOT_OURS" -> zh("非本部门职责").en("not ours");
+            default -> zh(stance).en(stance);
         };
     }
 

@@ -13,9 +13,12 @@ import cn.yongji.onestop.kernel.event.MaterialStoredV1;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
+import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
+import cn.yongji.onestop.kernel.event.ProblemReopenedV1;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
+import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ReviewProgress;
 import cn.yongji.onestop.kernel.event.ReviewRef;
@@ -24,6 +27,7 @@ import cn.yongji.onestop.kernel.event.StatedFacts;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.event.word.MaterialFlag;
 import cn.yongji.onestop.kernel.event.word.MeetingKind;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.event.word.ReviewState;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.money.Yuan;
@@ -373,6 +377,50 @@ class PageFoldTest {
         assertThat(shown.owner()).isEqualTo("natural-resources");
         assertThat(shown.deadline()).isEqualTo(until);
         assertThat(shown.light().colour()).isNotEqualTo(Colour.RED);
+    }
+
+    @Test
+    void a_problem_that_was_reopened_is_open_again_on_its_level_with_the_days_of_now() {
+        var raised = sample.opened().problem().story().told().stream()
+                .map(EventEnvelope::data)
+                .filter(ProblemRaisedV1.class::isInstance)
+                .map(ProblemRaisedV1.class::cast)
+                .findFirst()
+                .orElseThrow();
+        var id = raised.problemId();
+        var at = sample.story().now();
+        sample.story().tell("m", "c", resolved(id, at));
+        sample.story().tell(id, "agent1", new ProblemClosedV1("p", id, "已办理", "agent1", at));
+        assertThat(page(sample, MONDAY).problems().getFirst().state()).isEqualTo(ProblemState.CLOSED);
+
+        sample.story()
+                .tell(
+                        id,
+                        "agent1",
+                        new ProblemReopenedV1(
+                                "p",
+                                id,
+                                "变更登记尚未完成",
+                                "已办理",
+                                "HUDDLE",
+                                "natural-resources",
+                                raised.deadline().plusDays(9),
+                                false,
+                                List.of("natural-resources"),
+                                at.plusSeconds(60),
+                                "agent1"));
+
+        var shown = page(sample, MONDAY).problems().getFirst();
+        assertThat(shown.state()).as("what was resolved did not solve it").isEqualTo(ProblemState.OPEN);
+        assertThat(shown.closing()).isNull();
+        assertThat(shown.owner()).isEqualTo("natural-resources");
+        assertThat(shown.level()).isEqualTo("HUDDLE");
+        assertThat(shown.deadline()).isEqualTo(raised.deadline().plusDays(9));
+    }
+
+    private static ResolutionRecordedV1 resolved(String problem, Instant at) {
+        return new ResolutionRecordedV1(
+                "p", "m", "r", problem, "三日内办理", Word.of(ResolutionEffect.NONE), null, null, "c", at);
     }
 
     @Test

@@ -102,6 +102,8 @@ public final class EventContracts {
                     new Contract("calendar.published.v1", CalendarPublishedV1.class),
                     new Contract("catalogue.published.v1", CataloguePublishedV1.class),
                     new Contract("problem.moved.v1", ProblemMovedV1.class),
+                    new Contract("problem.reopened.v1", ProblemReopenedV1.class),
+                    new Contract("problem.position-taken.v1", ProblemPositionTakenV1.class),
                     new Contract("meeting.cancelled.v1", MeetingCancelledV1.class),
                     new Contract("meeting.day-changed.v1", MeetingDayChangedV1.class),
                     new Contract("problem.closed.v1", ProblemClosedV1.class))

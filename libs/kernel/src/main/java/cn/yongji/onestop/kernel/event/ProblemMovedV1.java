@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * {@code problem.moved.v1} 难题流转. A problem went up a level, changed hands or got another last day; each with what was before.
  *
  * @param cause {@code ESCALATED}, {@code DEADLINE_PASSED}, {@code MEETING_CALLED}, {@code MEETING_SET} (a meeting of its level
- *     is set and gives it time until after it), {@code MEETING_CANCELLED} (that meeting is not held), {@code HANDED_OVER} or
+ *     is set and gives it time until after it), {@code MEETING_CANCELLED} (that meeting is not held),
+ *     {@code POSITIONS_OPPOSED} (one department agrees, another does not), {@code DISOWNED} (two hold it not theirs), {@code HANDED_OVER} or
  *     {@code CALENDAR_CHANGED}
  * @param reason what was said for it
  * @param provisional whether the day was counted over days whose schedule is not published yet
