@@ -25,13 +25,13 @@ class BoardConfiguration {
     }
 
     @Bean
-    Board board(Cards cards, WorkingCalendar calendar, Clock clock, BoardSettings settings) {
-        return new Board(cards, calendar, clock, settings.look());
+    WallBoard board(Cards cards, WorkingCalendar calendar, Clock clock, BoardSettings settings) {
+        return new WallBoard(cards, calendar, clock, settings.look());
     }
 
     @Bean
     CardKeeping cardKeeping(
-            LedgerReading reading, Cards cards, Board board, MeterRegistry meters, BoardSettings settings) {
+            LedgerReading reading, Cards cards, WallBoard board, MeterRegistry meters, BoardSettings settings) {
         var failed = Counter.builder("onestop.ledger.cards.failed")
                 .description("Cards of the board that could not be made from their ledgers")
                 .register(meters);

@@ -29,13 +29,13 @@ public final class CardKeeping implements RecordingNews {
 
     private final LedgerReading reading;
     private final Cards cards;
-    private final Board board;
+    private final WallBoard board;
     private final Counter failed;
     private final Cache<String, CardFold> folds;
     private final List<Lock> locks =
             Stream.<Lock>generate(ReentrantLock::new).limit(LOCKS).toList();
 
-    CardKeeping(LedgerReading reading, Cards cards, Board board, Counter failed, int rememberedFolds) {
+    CardKeeping(LedgerReading reading, Cards cards, WallBoard board, Counter failed, int rememberedFolds) {
         this.reading = reading;
         this.cards = cards;
         this.board = board;

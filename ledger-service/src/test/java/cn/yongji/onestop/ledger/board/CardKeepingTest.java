@@ -38,8 +38,8 @@ class CardKeepingTest {
 
     /** An instance of the service: a memory of its own over the same ledgers and cards. */
     private final class Instance {
-        private final Board board =
-                new Board(cards, PublishedSchedules.calendar(), Clock.systemUTC(), Duration.ofMillis(0));
+        private final WallBoard board =
+                new WallBoard(cards, PublishedSchedules.calendar(), Clock.systemUTC(), Duration.ofMillis(0));
         private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
         private final CardKeeping keeping =
                 new CardKeeping(ledgers.reading(), cards, board, meters.counter("failed"), 10);

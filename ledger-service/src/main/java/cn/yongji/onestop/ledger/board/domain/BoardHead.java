@@ -14,16 +14,16 @@ import java.util.Map;
  */
 public record BoardHead(
         int projects,
-        Map<Stage, Integer> byStage,
+        Map<BoardStage, Integer> byStage,
         int done,
         int withoutPlan,
         Map<Signal, Integer> bySignal,
         InTimeRate inTime) {
 
     static BoardHead of(List<BoardRow> rows, YearMonth month) {
-        var stages = new EnumMap<Stage, Integer>(Stage.class);
+        var stages = new EnumMap<BoardStage, Integer>(BoardStage.class);
         var signals = new EnumMap<Signal, Integer>(Signal.class);
-        for (var stage : Stage.values()) stages.put(stage, 0);
+        for (var stage : BoardStage.values()) stages.put(stage, 0);
         for (var signal : Signal.values()) signals.put(signal, 0);
         for (var row : rows) {
             row.stage().ifPresent(stage -> stages.merge(stage, 1, Integer::sum));

@@ -27,10 +27,10 @@ public record BoardRow(
         List<MatterLight> lights,
         Optional<MatterLight> current,
         List<StageBox> stages,
-        Optional<Stage> stage,
+        Optional<BoardStage> stage,
         Optional<LocalDate> milestone,
         Optional<Pacing> pacing,
-        Holder holder,
+        CardHolder holder,
         List<Card.OpenProblem> problems,
         LocalDate day) {
     private static final List<String> RUNGS = List.of("AGENT", "HUDDLE", "COORDINATION_MEETING");
@@ -40,12 +40,12 @@ public record BoardRow(
             .thenComparing(Card.OpenProblem::problemId);
 
     /** The worst first, and one order for all. */
-    static final Comparator<BoardRow> ORDER = Comparator.comparing(BoardRow::signal)
-            .thenComparing(row -> row.lights().stream().findFirst(), emptyLast())
-            .thenComparing(it -> it.card().projectId());
+    static final Comparator<BoardRow> ORDER = Comparator.comparing(BoardRow::key);
 
-    private static Comparator<Optional<MatterLight>> emptyLast() {
-        return Comparator.comparing(it -> it.orElse(null), Comparator.nullsLast(MatterLight.WORST_FIRST));
+    /** Its place in that order, as a text. */
+    String key() {
+        var worst = lights.isEmpty() ? "9" : lights.getFirst().key();
+        return worst + " " + card.projectId();
     }
 
     /** Empty for a project whose opening the ledger has not heard of. */
@@ -68,7 +68,7 @@ public record BoardRow(
                 stage,
                 stage.flatMap(it -> promised(card, it)),
                 pacing,
-                Holder.of(card, pacing),
+                CardHolder.of(card, pacing),
                 card.problems().stream().sorted(HIGHEST_FIRST).toList(),
                 today.date()));
     }
@@ -94,7 +94,7 @@ public record BoardRow(
                 .min(order.thenComparing(it -> it.matter().code()));
     }
 
-    private static Optional<LocalDate> promised(Card card, Stage stage) {
+    private static Optional<LocalDate> promised(Card card, BoardStage stage) {
         return card.matters().stream()
                 .filter(it -> it.stage() == stage && it.counts() && !it.granted())
                 .map(Card.Matter::promisedBy)

@@ -69,7 +69,7 @@ public record Card(
             String name,
             String department,
             String departmentName,
-            Stage stage,
+            BoardStage stage,
             NodeState state,
             int limitWorkingDays,
             LightBasis light,

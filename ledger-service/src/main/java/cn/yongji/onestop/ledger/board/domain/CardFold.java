@@ -87,7 +87,7 @@ public final class CardFold {
                 node.matterName(),
                 node.department(),
                 node.departmentName(),
-                Stage.named(times.stage()),
+                BoardStage.named(times.stage()),
                 node.state(),
                 node.limitWorkingDays(),
                 it.light(),

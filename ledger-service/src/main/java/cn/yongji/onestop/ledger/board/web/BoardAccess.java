@@ -30,14 +30,14 @@ final class BoardAccess {
 
     private static ProblemException notForThisRole() {
         return new ProblemException(Problem.of(
-                BoardProblem.SIDE_NOT_ALLOWED,
+                WallBoardProblem.SIDE_NOT_ALLOWED,
                 "工作人员视图限专班、领导、审计和管理员，大厅视图请用 view=HALL",
                 "The staff side is for coordinators, leaders, auditors and administrators; ask for view=HALL"));
     }
 
     private static ProblemException notOpen() {
         return new ProblemException(Problem.of(
-                BoardProblem.HALL_NOT_OPEN,
+                WallBoardProblem.HALL_NOT_OPEN,
                 "管理员尚未开放大厅展示（onestop.ledger.board.hall）",
                 "An administrator opens it (onestop.ledger.board.hall)"));
     }

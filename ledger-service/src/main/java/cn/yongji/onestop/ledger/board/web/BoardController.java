@@ -1,8 +1,8 @@
 package cn.yongji.onestop.ledger.board.web;
 
 import cn.yongji.onestop.edge.language.Language;
-import cn.yongji.onestop.ledger.board.Board;
-import cn.yongji.onestop.ledger.board.Board.Drawing;
+import cn.yongji.onestop.ledger.board.WallBoard;
+import cn.yongji.onestop.ledger.board.WallBoard.Drawing;
 import cn.yongji.onestop.ledger.board.domain.BoardSide;
 import cn.yongji.onestop.ledger.entry.web.Wordings;
 import cn.yongji.onestop.platform.web.Allowed;
@@ -29,11 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class BoardController {
     private static final int SHORT = 16;
 
-    private final Board board;
+    private final WallBoard board;
     private final BoardAccess access;
     private final Clock clock;
 
-    BoardController(Board board, BoardAccess access, Clock clock) {
+    BoardController(WallBoard board, BoardAccess access, Clock clock) {
         this.board = board;
         this.access = access;
         this.clock = clock;

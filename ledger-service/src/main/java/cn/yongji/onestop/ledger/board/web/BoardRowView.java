@@ -2,10 +2,10 @@ package cn.yongji.onestop.ledger.board.web;
 
 import cn.yongji.onestop.ledger.board.domain.BoardRow;
 import cn.yongji.onestop.ledger.board.domain.BoardSide;
+import cn.yongji.onestop.ledger.board.domain.BoardStage;
 import cn.yongji.onestop.ledger.board.domain.Card;
 import cn.yongji.onestop.ledger.board.domain.MatterLight;
 import cn.yongji.onestop.ledger.board.domain.Publication;
-import cn.yongji.onestop.ledger.board.domain.Stage;
 import cn.yongji.onestop.ledger.entry.domain.Wording;
 import cn.yongji.onestop.ledger.page.domain.NodeState;
 import cn.yongji.onestop.ledger.timeline.domain.OfficialWords;
@@ -40,7 +40,7 @@ record BoardRowView(
         String track,
 
         @Schema(description = "The worst light of its reviews")
-        LightView light,
+        BoardLightView light,
 
         @Schema(description = "The four stages, and beside them what runs in parallel or has no stage told")
         List<BoxView> stages,
@@ -49,7 +49,7 @@ record BoardRowView(
                 description =
                         "The stage it is in, the first that is not done; absent once all is granted or without a plan")
         @Nullable
-        Stage stage,
+        BoardStage stage,
 
         @Schema(
                 description =
@@ -102,8 +102,8 @@ record BoardRowView(
                 file.track(),
                 row.lights().stream()
                         .findFirst()
-                        .map(it -> LightView.of(it, wording))
-                        .orElseGet(() -> LightView.none(wording)),
+                        .map(it -> BoardLightView.of(it, wording))
+                        .orElseGet(() -> BoardLightView.none(wording)),
                 row.stages().stream()
                         .map(it -> new BoxView(it.stage(), it.stage().title(), it.granted(), it.total()))
                         .toList(),
@@ -123,7 +123,7 @@ record BoardRowView(
     /** One box. */
     @Schema(name = "BoardStageBox")
     record BoxView(
-            Stage stage,
+            BoardStage stage,
 
             @Schema(description = "Its name", example = "施工许可")
             String name,

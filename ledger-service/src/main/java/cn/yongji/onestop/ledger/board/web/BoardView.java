@@ -1,11 +1,11 @@
 package cn.yongji.onestop.ledger.board.web;
 
-import cn.yongji.onestop.ledger.board.Board.Drawing;
+import cn.yongji.onestop.ledger.board.WallBoard.Drawing;
 import cn.yongji.onestop.ledger.board.domain.BoardHead;
 import cn.yongji.onestop.ledger.board.domain.BoardSide;
+import cn.yongji.onestop.ledger.board.domain.BoardStage;
 import cn.yongji.onestop.ledger.board.domain.InTimeRate;
 import cn.yongji.onestop.ledger.board.domain.Signal;
-import cn.yongji.onestop.ledger.board.domain.Stage;
 import cn.yongji.onestop.ledger.entry.domain.Wording;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
@@ -38,7 +38,7 @@ record BoardView(
                 sheet.rows().stream()
                         .map(row -> BoardRowView.of(row, side, wording))
                         .toList(),
-                new FootView(sheet.entries(), sheet.asOf().orElse(null), now, drawing.digest(), sheet.withoutFile()));
+                FootView.of(drawing, now));
     }
 
     /** 汇总. */
@@ -78,7 +78,7 @@ record BoardView(
     /** Projects in a stage. */
     @Schema(name = "BoardStageCount")
     record StageCount(
-            @Schema(description = "审批阶段") Stage stage,
+            @Schema(description = "审批阶段") BoardStage stage,
 
             @Schema(description = "Its name", example = "立项用地规划许可")
             String name,
@@ -157,5 +157,10 @@ record BoardView(
             @Schema(
                     description = "Ledgers of projects whose opening nobody has told yet; they have no row",
                     example = "0")
-            int withoutFile) {}
+            int withoutFile) {
+        static FootView of(Drawing drawing, Instant now) {
+            var sheet = drawing.sheet();
+            return new FootView(sheet.entries(), sheet.asOf().orElse(null), now, drawing.digest(), sheet.withoutFile());
+        }
+    }
 }

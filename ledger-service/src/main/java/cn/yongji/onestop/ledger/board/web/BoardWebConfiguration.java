@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class BoardWebConfiguration {
     @Bean
     ProblemSet boardProblems() {
-        return ProblemSet.of(BoardProblem.values());
+        return ProblemSet.of(WallBoardProblem.values());
     }
 }

@@ -2,11 +2,11 @@ package cn.yongji.onestop.ledger.board.web;
 
 import cn.yongji.onestop.kernel.money.Yuan;
 import cn.yongji.onestop.ledger.board.domain.BoardRow;
+import cn.yongji.onestop.ledger.board.domain.BoardStage;
 import cn.yongji.onestop.ledger.board.domain.Card;
-import cn.yongji.onestop.ledger.board.domain.Holder;
+import cn.yongji.onestop.ledger.board.domain.CardHolder;
 import cn.yongji.onestop.ledger.board.domain.MatterLight;
 import cn.yongji.onestop.ledger.board.domain.Pacing;
-import cn.yongji.onestop.ledger.board.domain.Stage;
 import cn.yongji.onestop.ledger.entry.domain.Wording;
 import cn.yongji.onestop.ledger.page.domain.NodeState;
 import cn.yongji.onestop.ledger.timeline.domain.OfficialWords;
@@ -77,7 +77,7 @@ record StaffView(
     /** 持有方. */
     @Schema(name = "BoardHolder")
     record HolderView(
-            Holder.Kind kind,
+            CardHolder.Kind kind,
 
             @Schema(description = "Its name", example = "部门办理")
             String name,
@@ -92,7 +92,7 @@ record StaffView(
             String procedure,
 
             @Schema(description = "Since when") @Nullable Instant since) {
-        static HolderView of(Holder it, Wording wording) {
+        static HolderView of(CardHolder it, Wording wording) {
             var detail = it.detail();
             return new HolderView(
                     it.kind(),
@@ -135,9 +135,9 @@ record StaffView(
             @Schema(description = "Name of its department", example = "生态环境局")
             String departmentName,
 
-            Stage stage,
+            BoardStage stage,
             NodeState state,
-            LightView light,
+            BoardLightView light,
 
             @Schema(description = "Last day in time", example = "2026-10-26") @Nullable
             LocalDate due,
@@ -159,7 +159,7 @@ record StaffView(
                     it.departmentName(),
                     it.stage(),
                     it.state(),
-                    LightView.of(light, wording),
+                    BoardLightView.of(light, wording),
                     it.light().due(),
                     it.firstDue(),
                     it.promisedBy(),

@@ -67,11 +67,11 @@ class BoardSheetTest {
         assertThat(row.stages())
                 .extracting(StageBox::stage, StageBox::granted, StageBox::total)
                 .containsExactly(
-                        tuple(Stage.INITIATION, 1, 3),
-                        tuple(Stage.CONSTRUCTION_PLANNING, 0, 0),
-                        tuple(Stage.CONSTRUCTION_PERMIT, 0, 1),
-                        tuple(Stage.COMPLETION, 0, 0));
-        assertThat(row.stage()).contains(Stage.INITIATION);
+                        tuple(BoardStage.INITIATION, 1, 3),
+                        tuple(BoardStage.CONSTRUCTION_PLANNING, 0, 0),
+                        tuple(BoardStage.CONSTRUCTION_PERMIT, 0, 1),
+                        tuple(BoardStage.COMPLETION, 0, 0));
+        assertThat(row.stage()).contains(BoardStage.INITIATION);
         assertThat(row.milestone()).contains(LocalDate.of(2026, 10, 20));
         assertThat(row.file().plannedStart()).isEqualTo(LocalDate.of(2027, 3, 1));
     }
@@ -85,8 +85,8 @@ class BoardSheetTest {
         assertThat(row.stages())
                 .filteredOn(it -> it.total() > 0)
                 .extracting(StageBox::stage, StageBox::total)
-                .containsExactly(tuple(Stage.UNKNOWN, 3));
-        assertThat(row.stage()).contains(Stage.UNKNOWN);
+                .containsExactly(tuple(BoardStage.UNKNOWN, 3));
+        assertThat(row.stage()).contains(BoardStage.UNKNOWN);
         assertThat(row.milestone()).isEmpty();
     }
 
@@ -138,7 +138,7 @@ class BoardSheetTest {
         assertThat(row.card().missing()).hasSize(1);
         assertThat(row.missed()).isZero();
         assertThat(row(LocalDate.of(2026, 10, 24)).missed()).isEqualTo(1);
-        assertThat(row.holder().kind()).isEqualTo(Holder.Kind.DEPARTMENT);
+        assertThat(row.holder().kind()).isEqualTo(CardHolder.Kind.DEPARTMENT);
     }
 
     @Test
@@ -167,7 +167,7 @@ class BoardSheetTest {
                                 new ReviewProgress(Word.of(ReviewState.IN_PROCEDURE), 9, null)));
 
         var row = row(LocalDate.of(2026, 10, 15));
-        assertThat(row.holder().kind()).isEqualTo(Holder.Kind.EXCLUDED);
+        assertThat(row.holder().kind()).isEqualTo(CardHolder.Kind.EXCLUDED);
         assertThat(row.holder().detail()).isEqualTo("EXPERT_REVIEW");
         assertThat(row.pacing()).hasValueSatisfying(pacing -> {
             assertThat(pacing.review().matter().code()).isEqualTo("M12");
@@ -179,17 +179,17 @@ class BoardSheetTest {
     @Test
     void where_no_review_is_open_the_window_the_applicant_or_the_preparation_holds_the_project() {
         sample.opened().planned();
-        assertThat(row(MONDAY).holder().kind()).isEqualTo(Holder.Kind.PREPARATION);
+        assertThat(row(MONDAY).holder().kind()).isEqualTo(CardHolder.Kind.PREPARATION);
 
         sample.corrected();
-        assertThat(row(MONDAY).holder().kind()).isEqualTo(Holder.Kind.APPLICANT);
+        assertThat(row(MONDAY).holder().kind()).isEqualTo(CardHolder.Kind.APPLICANT);
     }
 
     @Test
     void open_problems_are_counted_with_the_days_of_the_oldest_and_the_highest_rung() {
         underWay().problem();
         assertThat(row(LocalDate.of(2026, 10, 20)).oldestProblemDays()).contains(8L);
-        assertThat(row(MONDAY).holder().kind()).isEqualTo(Holder.Kind.DEPARTMENT);
+        assertThat(row(MONDAY).holder().kind()).isEqualTo(CardHolder.Kind.DEPARTMENT);
 
         sample.story()
                 .tell(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A light: its code, its shape, its word and its number belong together; none stands for the others. */
 @Schema(name = "BoardLight")
-record LightView(
+record BoardLightView(
         @Schema(description = "The light") Signal signal,
 
         @Schema(description = "Its shape, for who does not see colours", example = "▲")
@@ -38,20 +38,20 @@ record LightView(
         LocalDate expectedUntil) {
     private static final String SUPPLEMENT = "SUPPLEMENT";
 
-    static LightView none(Wording wording) {
+    static BoardLightView none(Wording wording) {
         return of(Signal.NONE, "", null, null, wording);
     }
 
-    static LightView of(MatterLight light, Wording wording) {
+    static BoardLightView of(MatterLight light, Wording wording) {
         var stop = light.stop().orElse(null);
         var runs = light.signal() != Signal.NONE && light.signal() != Signal.STOPPED;
         var days = light.light().remainingWorkingDays();
         return of(light.signal(), text(light, wording), runs ? days : null, stop, wording);
     }
 
-    private static LightView of(
+    private static BoardLightView of(
             Signal signal, String text, @Nullable Integer days, @Nullable Stop stop, Wording wording) {
-        return new LightView(
+        return new BoardLightView(
                 signal,
                 signal.shape(),
                 wording == Wording.ZH ? signal.zh() : signal.en(),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail the special procedure 特别程序 where its time is excluded
  * @param since since when; absent where the entries do not say
  */
-public record Holder(
+public record CardHolder(
         Kind kind,
         @Nullable String department,
         @Nullable String departmentName,
@@ -54,11 +54,11 @@ public record Holder(
     private static final String SUPPLEMENT = "SUPPLEMENT";
     private static final String MERGED_SUPPLEMENT = "MERGED_SUPPLEMENT";
 
-    static Holder of(Card card, Optional<Pacing> pacing) {
+    static CardHolder of(Card card, Optional<Pacing> pacing) {
         return pacing.map(it -> ofReview(it.review())).orElseGet(() -> withoutReview(card));
     }
 
-    private static Holder ofReview(MatterLight review) {
+    private static CardHolder ofReview(MatterLight review) {
         var matter = review.matter();
         var stop = review.stop().map(Stop::kind).orElse(null);
         var kind =
@@ -66,10 +66,10 @@ public record Holder(
                         ? Kind.APPLICANT
                         : stop != null ? Kind.EXCLUDED : matter.blocked() ? Kind.PROBLEM : Kind.DEPARTMENT;
         var detail = kind == Kind.EXCLUDED ? stop : null;
-        return new Holder(kind, matter.department(), matter.departmentName(), detail, matter.since());
+        return new CardHolder(kind, matter.department(), matter.departmentName(), detail, matter.since());
     }
 
-    private static Holder withoutReview(Card card) {
+    private static CardHolder withoutReview(Card card) {
         var arrived = card.filings().stream()
                 .filter(it -> it.state() == ApplicationState.SUBMITTED)
                 .map(Card.Filing::arrivedAt)
@@ -91,7 +91,7 @@ public record Holder(
         return Stream.concat(opened, reviews).max(Instant::compareTo).orElse(null);
     }
 
-    private static Holder of(Kind kind, @Nullable Instant since) {
-        return new Holder(kind, null, null, null, since);
+    private static CardHolder of(Kind kind, @Nullable Instant since) {
+        return new CardHolder(kind, null, null, null, since);
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * All cards in memory: those that this instance made at once, those of others by looking for what was written since. A card that
  * rests on more entries replaces one that rests on fewer, in whatever order they come.
  */
-public final class Board {
+public final class WallBoard {
     /** Longer than the clocks of two instances differ and a write takes. */
     private static final Duration LOOK_BACK = Duration.ofSeconds(10);
 
@@ -42,7 +42,7 @@ public final class Board {
     public record Drawing(BoardSheet sheet, String digest, String calendar) {}
 
     /** @param look pause between two looks for what others wrote */
-    Board(Cards cards, WorkingCalendar calendar, Clock clock, Duration look) {
+    WallBoard(Cards cards, WorkingCalendar calendar, Clock clock, Duration look) {
         this.cards = cards;
         this.calendar = calendar;
         this.clock = clock;

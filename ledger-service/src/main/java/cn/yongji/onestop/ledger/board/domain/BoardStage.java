@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** 审批阶段, as the board shows them side by side. */
-public enum Stage {
+public enum BoardStage {
     /** 立项用地规划许可. */
     INITIATION("立项用地规划许可"),
     /** 工程建设许可. */
@@ -20,7 +20,7 @@ public enum Stage {
 
     private final String title;
 
-    Stage(String title) {
+    BoardStage(String title) {
         this.title = title;
     }
 
@@ -28,7 +28,7 @@ public enum Stage {
         return title;
     }
 
-    static Stage named(@Nullable String name) {
+    static BoardStage named(@Nullable String name) {
         return Arrays.stream(values())
                 .filter(it -> it.name().equals(name))
                 .findFirst()
