@@ -104,8 +104,10 @@ final class CanonicalJson {
     }
 
     private String string() {
-        var said = new StringBuilder();
         take('"');
+        var from = at;
+        while (isPlain(peek())) at++;
+        var said = new StringBuilder(text.substring(from, at));
         while (peek() != '"') {
             var c = text.charAt(at++);
             need(c >= ' ');
@@ -118,6 +120,10 @@ final class CanonicalJson {
         }
         at++;
         return said.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate(c);
     }
 
     /** Five control characters have a short form; the others are written with four digits of lower-case hex. */
