@@ -38,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
             "server.tomcat.connection-timeout=2s",
             "gateway.rate-limit.per-subject=30",
             "gateway.rate-limit.per-address=60",
+            "gateway.rate-limit.per-reader=90",
             "gateway.upstream.upload=52MB"
         })
 @Import({GatewayTest.HandedIn.class, FreshBreakers.class})

@@ -34,6 +34,19 @@ class RateLimitTest extends GatewayTest {
     }
 
     @Test
+    void the_public_log_has_a_share_of_its_own() throws Exception {
+        for (var i = 0; i < PER_ADDRESS + 5; i++) {
+            assertThat(send(request("/log/checkpoint")).statusCode()).isEqualTo(200);
+        }
+        var last = send(request("/log/checkpoint"));
+
+        assertThat(last.headers().firstValue("RateLimit-Policy")).hasValue("\"log\";q=90;w=60");
+        assertThat(as("guess").statusCode())
+                .as("the share of other calls is not touched")
+                .isEqualTo(401);
+    }
+
+    @Test
     void who_asks_too_much_is_told_when_to_come_back_and_may_come_back_then() throws Exception {
         var token = token();
         for (var i = 0; i < PER_SUBJECT; i++) {

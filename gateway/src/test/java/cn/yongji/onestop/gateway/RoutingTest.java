@@ -37,6 +37,7 @@ class RoutingTest extends GatewayTest {
     @ValueSource(
             strings = {
                 "/v1/ledgers/1/timeline",
+                "/v1/log",
                 "/v1/news?limit=5",
                 "/v1/board?view=HALL",
                 "/v1/board/stream?view=HALL",
@@ -47,6 +48,19 @@ class RoutingTest extends GatewayTest {
         send(signedIn(path));
 
         assertThat(LEDGER.asked().target()).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/log/checkpoint", "/log/tile/0/x001/067.p/12", "/log/tile/entries/000", "/log/keys"})
+    void the_public_log_is_read_without_a_token_by_get_and_head(String path) throws Exception {
+        var answer = send(request(path));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(LEDGER.asked().target()).isEqualTo(path);
+
+        var head = send(request(path).method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(LEDGER.timesAsked()).isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -54,6 +54,11 @@ public class RateLimit {
         return admit(request, response, "address", addressOf(request), settings.perAddress());
     }
 
+    /** A request to the public log counts for the address, beside whatever else comes from there. */
+    public boolean admitReader(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return admit(request, response, "log", addressOf(request), settings.perReader());
+    }
+
     /** Whom a request without a token belongs to. */
     public String addressOf(HttpServletRequest request) {
         return network(clients.addressOf(request));

@@ -11,6 +11,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param perSubject requests of one signed-in account
  * @param perAddress requests from one address without a valid token
+ * @param perReader requests from one address to the public log, which a verifier reads as a whole: 7,800 for a million entries
  * @param clients how many clients are remembered at most; the ones longest unseen are forgotten first
  */
 @Validated
@@ -18,5 +19,6 @@ import org.springframework.validation.annotation.Validated;
 record RateLimitSettings(
         @DefaultValue("1200") @Min(1) long perSubject,
         @DefaultValue("300") @Min(1) long perAddress,
+        @DefaultValue("10000") @Min(1) long perReader,
         @DefaultValue("1m") Duration period,
         @DefaultValue("50000") @Min(1) long clients) {}

@@ -48,7 +48,7 @@ class RouteConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> ledgerRoutes(ServiceSettings services, ProblemAnswers problems) {
-        return to(problems, Service.LEDGER, services, List.of("board", "ledgers", "news", "refused-attempts"));
+        return to(problems, Service.LEDGER, services, List.of("board", "ledgers", "log", "news", "refused-attempts"));
     }
 
     @Bean
@@ -64,6 +64,8 @@ class RouteConfiguration {
         for (var resource : resources) {
             routes.route(path("/v1/" + resource).or(path("/v1/" + resource + "/**")), http());
         }
+        // For anybody, and outside of the versions: its paths are those of a public format.
+        if (service == Service.LEDGER) routes.route(path("/log/**"), http());
         routes.route(path("/v1/" + service.label() + "/dead-letters/**"), http());
         routes.route(path("/v1/" + service.label() + "/unsent-events/**"), http());
         return routes.before(uri(target))

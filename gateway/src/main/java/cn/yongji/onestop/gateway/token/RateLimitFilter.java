@@ -15,6 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** How often, and how much at once. Stands behind the token check, so that a share belongs to an account and not to an office's common address. */
 class RateLimitFilter extends OncePerRequestFilter {
+    private static final String PUBLIC_LOG = "/log/";
+
     private final RateLimit rateLimit;
     private final Places places;
 
@@ -27,15 +29,20 @@ class RateLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var caller = SecurityContextHolder.getContext().getAuthentication();
-        var admitted = caller instanceof JwtAuthenticationToken account
-                ? rateLimit.admitSubject(request, response, account.getName())
-                : rateLimit.admitAddress(request, response);
-        if (!admitted) return;
+        if (!admitted(request, response, caller)) return;
         var place = places.take(request, response, holder(request, caller));
         if (place.isEmpty()) return;
         try (var _ = place.get()) {
             chain.doFilter(request, response);
         }
+    }
+
+    private boolean admitted(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication caller)
+            throws IOException {
+        if (request.getRequestURI().startsWith(PUBLIC_LOG)) return rateLimit.admitReader(request, response);
+        return caller instanceof JwtAuthenticationToken account
+                ? rateLimit.admitSubject(request, response, account.getName())
+                : rateLimit.admitAddress(request, response);
     }
 
     private String holder(HttpServletRequest request, @Nullable Authentication caller) {

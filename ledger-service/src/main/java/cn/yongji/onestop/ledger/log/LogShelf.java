@@ -2,6 +2,7 @@ package cn.yongji.onestop.ledger.log;
 
 import cn.yongji.onestop.tlog.note.NoteSignature;
 import cn.yongji.onestop.tlog.tile.TilePath;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,9 @@ public interface LogShelf {
 
     /** A tile or a bundle, as many hashes as asked or more. */
     Optional<byte[]> read(TilePath path);
+
+    /** Since when a key signs: told once, the first time that it is asked. */
+    Instant signsSince(String vkey, Instant now);
 
     /** The index of the leaf of an entry; empty while it has none. */
     Optional<Long> leafOf(String project, long index);

@@ -21,7 +21,9 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -113,6 +115,15 @@ public final class MongoLog implements LogStore, LogShelf {
                 new Document("_id", WITNESSED),
                 new Document("$max", new Document("first", checkpoint.first())),
                 new UpdateOptions().upsert(true));
+    }
+
+    @Override
+    public Instant signsSince(String vkey, Instant now) {
+        var kept = instances.findOneAndUpdate(
+                new Document("_id", "key " + vkey),
+                new Document("$setOnInsert", new Document("since", Date.from(now))),
+                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
+        return kept == null ? now : kept.getDate("since").toInstant();
     }
 
     @Override

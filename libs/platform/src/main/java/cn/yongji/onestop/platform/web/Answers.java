@@ -57,8 +57,11 @@ public final class Answers {
         return ResponseEntity.ok().eTag(etag).body(body.get());
     }
 
-    // Weak comparison, as RFC 9110 13.1.2 asks for: a proxy may have weakened the tag.
-    static boolean isKnown(@Nullable String ifNoneMatch, String etag) {
+    /**
+     * Whether the client has what that entity tag stands for ({@code If-None-Match}). The comparison is weak, as RFC 9110 13.1.2
+     * asks for: a proxy may have weakened the tag.
+     */
+    public static boolean isKnown(@Nullable String ifNoneMatch, String etag) {
         if (ifNoneMatch == null) return false;
         for (var tag : ifNoneMatch.split(",", -1)) {
             var plain = tag.strip();
