@@ -7,10 +7,10 @@ import cn.yongji.onestop.intake.rules.facts.SampleFacts;
 import cn.yongji.onestop.intake.rules.facts.domain.Category;
 import cn.yongji.onestop.intake.rules.planning.domain.Planner;
 import cn.yongji.onestop.intake.rules.planning.print.PlanPage;
-import cn.yongji.onestop.intake.rules.planning.print.PlanPdf;
 import cn.yongji.onestop.intake.rules.planning.print.PlanSheet;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.id.TrackingNumber;
+import cn.yongji.onestop.print.PagePrinter;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +63,7 @@ class PlanPrintTest {
 
     @Test
     void the_pdf_carries_its_chinese_font_and_says_the_same() throws IOException {
-        var pdf = new PlanPdf().print(PlanPage.of(sheet(SampleFacts.aRepair())));
+        var pdf = new PagePrinter().print(PlanPage.of(sheet(SampleFacts.aRepair())));
 
         try (var document = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(document);
@@ -82,7 +82,7 @@ class PlanPrintTest {
         var page = "<!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><style>body { font-family:"
                 + " 'Noto Sans SC'; }</style></head><body><p>" + paragraph + "</p><h1>" + paragraph
                 + "</h1></body></html>";
-        try (var document = Loader.loadPDF(new PlanPdf().print(page))) {
+        try (var document = Loader.loadPDF(new PagePrinter().print(page))) {
             return new PDFTextStripper().getText(document);
         }
     }

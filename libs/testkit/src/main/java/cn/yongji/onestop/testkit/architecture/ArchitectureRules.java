@@ -167,6 +167,7 @@ public final class ArchitectureRules {
                         || name.startsWith(service + ".")
                         || name.startsWith(ROOT + "kernel.")
                         || name.startsWith(ROOT + "tlog.")
+                        || name.startsWith(ROOT + "print.")
                         || name.startsWith(ROOT + "edge.")
                         || name.startsWith(ROOT + "platform.");
             }

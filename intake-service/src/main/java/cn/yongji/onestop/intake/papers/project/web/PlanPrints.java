@@ -1,9 +1,9 @@
 package cn.yongji.onestop.intake.papers.project.web;
 
-import cn.yongji.onestop.intake.rules.planning.print.PlanPdf;
 import cn.yongji.onestop.platform.dear.WorkLine;
 import cn.yongji.onestop.platform.dear.WorkLines;
 import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.print.PagePrinter;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ final class PlanPrints {
     private static final int AT_ONCE = 1;
     private static final long REMEMBERED_BYTES = 16L << 20;
 
-    private final PlanPdf pdf = new PlanPdf();
+    private final PagePrinter pdf = new PagePrinter();
     private final WorkLine line;
     private final Cache<String, byte[]> printed = Caffeine.newBuilder()
             .maximumWeight(REMEMBERED_BYTES)

@@ -8,6 +8,7 @@ import cn.yongji.onestop.intake.rules.planning.domain.Saving;
 import cn.yongji.onestop.kernel.fact.FactLabels;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.kernel.id.ProjectCode;
+import cn.yongji.onestop.print.Xhtml;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.rules.planning.print;
+package cn.yongji.onestop.print;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.rules.planning.print;
+package cn.yongji.onestop.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  * Prints a page as PDF. The Chinese font comes with the program and what is used of it goes into the file, so that it reads
  * alike everywhere.
  */
-public final class PlanPdf {
+public final class PagePrinter {
     private static final String FONT_NOTES = "pdfbox.fontcache";
     private static final List<PrintFont> FONTS = List.of(PrintFont.REGULAR, PrintFont.BOLD);
 
@@ -41,7 +41,7 @@ public final class PlanPdf {
         try {
             return copiedAsWritten(printed(Lacking.marked(page)));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot print the plan", e);
+            throw new UncheckedIOException("cannot print the page", e);
         } finally {
             printing.release();
         }

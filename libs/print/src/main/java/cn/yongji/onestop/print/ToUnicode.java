@@ -1,4 +1,4 @@
-package cn.yongji.onestop.intake.rules.planning.print;
+package cn.yongji.onestop.print;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,17 +1,17 @@
-package cn.yongji.onestop.intake.rules.planning.print;
+package cn.yongji.onestop.print;
 
 import java.util.List;
 
 /** Writes well-formed XHTML. Whatever is said is text; only elements written here are elements. */
-final class Xhtml {
+public final class Xhtml {
     private final StringBuilder out = new StringBuilder();
 
-    Xhtml raw(String trusted) {
+    public Xhtml raw(String trusted) {
         out.append(trusted);
         return this;
     }
 
-    Xhtml element(String name, String text) {
+    public Xhtml element(String name, String text) {
         out.append('<')
                 .append(name)
                 .append('>')
@@ -23,14 +23,14 @@ final class Xhtml {
     }
 
     /** A row of headings or cells. */
-    Xhtml row(String cell, List<String> texts) {
+    public Xhtml row(String cell, List<String> texts) {
         out.append("<tr>");
         texts.forEach(text -> element(cell, text));
         out.append("</tr>");
         return this;
     }
 
-    Xhtml table(List<String> widths, List<String> headings, List<List<String>> rows) {
+    public Xhtml table(List<String> widths, List<String> headings, List<List<String>> rows) {
         out.append("<table><colgroup>");
         widths.forEach(width -> out.append("<col style=\"width:").append(width).append("\"/>"));
         out.append("</colgroup><thead>");
