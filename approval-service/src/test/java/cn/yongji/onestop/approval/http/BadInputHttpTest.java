@@ -49,6 +49,7 @@ class BadInputHttpTest {
         {"verdict":"GRANTED","conditions":[{"kind":"退让","text":"退让"}]}  | request-invalid | /conditions/0/kind
         {"verdict":"GRANTED","conditions":[null]}      | request-invalid | /conditions/0
         {"verdict":"GRANTED","opinion":5}              | request-invalid | /opinion
+        {"verdict":"GRANTED","gaps":[{"slot":"S01","workingDays":5},{"slot":"S01","workingDays":9}]} | request-invalid | /gaps/1/slot
         """)
     void a_decision_that_is_not_what_it_should_be_is_refused_with_the_place(
             String body, String problem, String pointer) {

@@ -192,6 +192,16 @@ class InboxHttpTest {
         assertThat(get(department, "?dueBefore=tomorrow").problem()).isEqualTo("parameter-invalid");
     }
 
+    @Test
+    void a_filter_by_a_matter_that_is_not_there_is_refused_with_the_nearest() {
+        var reply = get("d" + System.nanoTime(), "?matter=M99");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.problem()).isEqualTo("parameter-invalid");
+        assertThat(reply.json().at("/errors/0/parameter").asString()).isEqualTo("matter");
+        assertThat(reply.json().at("/errors/0/code").asString()).isEqualTo("matter-unknown");
+    }
+
     private Hall hall() {
         return new Hall(api, clock);
     }

@@ -74,6 +74,7 @@ class BadInputHttpTest {
         {"departments":["Land!"]}                                     | /departments/0
         {"departments":[null]}                                        | /departments/0
         {"departments":["nobody"]}                                    | /departments/0
+        {"departments":["land","land"]}                               | /departments/1
         {"minutes":14}                                                | /minutes
         {"minutes":181}                                               | /minutes
         {"minutes":60.5}                                              | /minutes

@@ -357,6 +357,19 @@ class ApplicationHttpTest {
     }
 
     @Test
+    void one_slot_filled_twice_in_a_request_is_refused_with_both_places() {
+        var twice = """
+            [{"slot": "project-statement", "materialId": "m1"}, {"slot": "project-statement", "materialId": "m2"}]\
+            """;
+
+        var reply = hall.apply(hall.project(), "M06", twice, true);
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(400);
+        assertThat(reply.json().path("errors").findValuesAsString("pointer")).containsExactly("/materials/1/slot");
+        assertThat(reply.text()).contains("/materials/0/slot");
+    }
+
+    @Test
     void a_matter_the_project_does_not_need_is_refused_with_the_reason() {
         var project = hall.project();
 

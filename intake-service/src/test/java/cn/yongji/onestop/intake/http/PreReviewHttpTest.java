@@ -116,6 +116,16 @@ class PreReviewHttpTest {
     }
 
     @Test
+    void one_department_named_twice_is_not_two_departments() {
+        declareKey();
+
+        var reply = hall.enterprise.withKey().post(path, ASKING.replace("\"ecology\"", "\"water\""));
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(400);
+        assertThat(reply.json().path("errors").findValuesAsString("pointer")).containsExactly("/departments/1");
+    }
+
+    @Test
     void only_a_key_project_asks_once_and_before_it_files() {
         assertThat(ask().problem()).isEqualTo("project-not-key");
         declareKey();

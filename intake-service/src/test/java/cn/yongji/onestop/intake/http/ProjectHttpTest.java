@@ -111,6 +111,8 @@ class ProjectHttpTest {
                 "unit | {\"name\": \"某公司\", \"uscc\": \"123\"} | /facts/unit/uscc",
                 "regionCode | \"14088\" | /facts/regionCode",
                 "regionCode | \"999999\" | /facts/regionCode",
+                "regionCode | \"140883\" | /facts/regionCode",
+                "projectCode | \"2409-140899-04-01-123456\" | /facts/projectCode",
                 "projectCode | \"2409-000000-04-01-123456\" | /facts/projectCode",
                 "plannedStart | \"0001-03-01\" | /facts/plannedStart",
                 "nearRiver | \"yes\" | /facts/nearRiver",

@@ -370,6 +370,8 @@ class PromiseHttpTest {
                 .isEmpty();
         assertThat(items(hall.window, query + "&state=DUE_SOON")).isEmpty();
         assertThat(items(hall.window, query + "&slot=business-licence")).isEmpty();
+        assertThat(hall.window.get(query + "&slot=business-license").text())
+                .contains("slot-unknown", "business-licence");
         assertThat(api.as(Tokens.enterprise(LISTED)).get(query).status()).isEqualTo(403);
 
         clock.moveTo(Instant.parse("2026-11-27T02:00:00Z"));

@@ -207,6 +207,7 @@ class NewsHttpTest extends LedgerHttp {
         assertThat(problem("?wait=21")).isEqualTo("parameter-invalid");
         assertThat(problem("?kind=GOSSIP")).isEqualTo("parameter-invalid");
         assertThat(problem("?matter=nonsense")).isEqualTo("parameter-invalid");
+        assertThat(problem("?matter=M99")).isEqualTo("parameter-invalid");
         assertThat(problem("?since=1")).isEqualTo("parameter-invalid");
         assertThat(api.get(NEWS).status()).isEqualTo(401);
     }

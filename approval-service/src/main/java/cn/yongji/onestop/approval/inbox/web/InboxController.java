@@ -9,8 +9,10 @@ import cn.yongji.onestop.approval.inbox.InboxShelf;
 import cn.yongji.onestop.edge.language.Language;
 import cn.yongji.onestop.edge.problem.Visible;
 import cn.yongji.onestop.kernel.calendar.Light;
+import cn.yongji.onestop.kernel.fact.CatalogueNames;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.Known;
 import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.role.Departments;
@@ -76,7 +78,7 @@ class InboxController {
             @RequestParam(required = false) @Nullable OpenState state,
             @RequestParam(required = false) Light.@Nullable Colour light,
             @RequestParam(required = false) @Nullable LocalDate dueBefore,
-            @RequestParam(required = false) @Nullable MatterCode matter,
+            @RequestParam(required = false) @Nullable @Known(CatalogueNames.Kind.MATTER) MatterCode matter,
             @RequestParam(required = false) @Nullable String assignee,
             @RequestParam(required = false) @Nullable String projectId,
             Paging paging,

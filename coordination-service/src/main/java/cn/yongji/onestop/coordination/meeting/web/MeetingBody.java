@@ -10,6 +10,7 @@ import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.fact.CatalogueNames.Kind;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.platform.web.Distinct;
 import cn.yongji.onestop.platform.web.Known;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 record MeetingBody(
         MeetingKind kind,
         @NotBlank @Size(max = 100) String problemId,
-        @NotEmpty @Size(max = 20) List<@Known(Kind.DEPARTMENT) DepartmentCode> departments,
+        @NotEmpty @Size(max = 20) @Distinct List<@Known(Kind.DEPARTMENT) DepartmentCode> departments,
 
         @Schema(description = "时长（分钟） / Length in minutes") @Min(15) @Max(OfficeHours.LONGEST_MINUTES)
         int minutes,

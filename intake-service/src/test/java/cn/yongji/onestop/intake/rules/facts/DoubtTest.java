@@ -33,9 +33,20 @@ class DoubtTest {
 
     @Test
     void a_region_lies_in_a_province() {
-        assertThat(Regions.isInAProvince("140881")).isTrue();
-        assertThat(Regions.isInAProvince("810000")).isTrue();
-        assertThat(Regions.isInAProvince("999999")).isFalse();
-        assertThat(Regions.isInAProvince("000000")).isFalse();
+        assertThat(Regions.exists("140881")).isTrue();
+        assertThat(Regions.exists("810000")).isTrue();
+        assertThat(Regions.exists("999999")).isFalse();
+        assertThat(Regions.exists("000000")).isFalse();
+    }
+
+    @Test
+    void in_the_own_province_the_city_is_known_and_in_the_own_city_the_county() {
+        assertThat(Regions.exists("140802")).isTrue();
+        assertThat(Regions.exists("140105")).isTrue();
+        assertThat(Regions.exists("140000")).isTrue();
+        assertThat(Regions.exists("140883")).isFalse();
+        assertThat(Regions.exists("149981")).isFalse();
+        assertThat(Regions.exists("140081")).isFalse();
+        assertThat(Regions.nearest("140883")).contains("140881（永济市）");
     }
 }

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.ledger.board.web;
 
 import cn.yongji.onestop.edge.language.Language;
+import cn.yongji.onestop.kernel.fact.CatalogueNames;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.ledger.board.WallBoard;
 import cn.yongji.onestop.ledger.board.domain.BoardSide;
@@ -15,6 +16,7 @@ import cn.yongji.onestop.ledger.entry.web.Viewers;
 import cn.yongji.onestop.ledger.entry.web.Wordings;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.Known;
 import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
@@ -59,7 +61,7 @@ class LedgerListController {
             @RequestParam(required = false) @Nullable Signal light,
             @RequestParam(required = false) @Nullable BoardStage stage,
             @RequestParam(required = false) @Nullable String agent,
-            @RequestParam(required = false) @Nullable DepartmentCode department,
+            @RequestParam(required = false) @Nullable @Known(CatalogueNames.Kind.DEPARTMENT) DepartmentCode department,
             @RequestParam(required = false) LedgerFilter.@Nullable Track track,
             @RequestParam(required = false) @Nullable LedgerSort sort,
             Paging paging,

@@ -4,6 +4,7 @@ import cn.yongji.onestop.edge.language.Language;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.kernel.fact.CatalogueNames.Kind;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.ledger.entry.web.Viewers;
 import cn.yongji.onestop.ledger.entry.web.Wordings;
@@ -13,6 +14,7 @@ import cn.yongji.onestop.ledger.news.domain.NewsKind;
 import cn.yongji.onestop.ledger.news.domain.NewsPlace;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.Known;
 import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
@@ -55,7 +57,7 @@ class NewsController {
             responses = @ApiResponse(responseCode = "200", description = "Some news", useReturnTypeSchema = true))
     ResponseEntity<NewsView> readNews(
             @RequestParam(required = false) @Nullable String project,
-            @RequestParam(required = false) @Nullable MatterCode matter,
+            @RequestParam(required = false) @Nullable @Known(Kind.MATTER) MatterCode matter,
             @RequestParam(required = false) @Nullable NewsKind kind,
             @RequestParam(required = false) @Nullable NewsBeginning from,
             @RequestParam(required = false) @Nullable Integer wait,

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,7 +97,12 @@ final class BodyInspection {
             case String text -> lookAtText(pointer, text, named);
             case BigDecimal number -> lookAtNumber(pointer, number);
             case Record fields -> lookAtRecord(pointer, fields);
-            case Collection<?> items -> lookAtItems(pointer, items, argument(type, 0), named);
+            case Collection<?> items -> {
+                if (type != null && type.isAnnotationPresent(Distinct.class))
+                    lookForTwice(
+                            pointer, items, type.getAnnotation(Distinct.class).by());
+                lookAtItems(pointer, items, argument(type, 0), named);
+            }
             case Map<?, ?> members -> lookAtMembers(pointer, members, argument(type, 1));
             case JsonNode node -> lookAtNode(pointer, node, named);
             default -> {}
@@ -121,6 +127,35 @@ final class BodyInspection {
                 errors.add(missing(at));
             look(at, item, itemType, named);
         }
+    }
+
+    private void lookForTwice(String pointer, Collection<?> items, String by) {
+        var first = new HashMap<Object, String>();
+        var index = 0;
+        for (var item : items) {
+            var at = pointer + "/" + index++ + (by.isEmpty() ? "" : "/" + by);
+            var key = by.isEmpty() ? item : component(item, by);
+            if (key == null) continue;
+            var before = first.putIfAbsent(key, at);
+            if (before != null) errors.add(twice(at, before, key));
+        }
+    }
+
+    private static @Nullable Object component(@Nullable Object item, String name) {
+        if (item == null) return null;
+        return PARTS.get(item.getClass()).stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .map(it -> it.of((Record) item))
+                .orElse(null);
+    }
+
+    private static InputError twice(String at, String before, Object what) {
+        return InputError.at(
+                at,
+                "given-twice",
+                "%s 与 %s 重复：%s，请只保留一项".formatted(at, before, what),
+                "%s repeats %s: %s; keep one of them".formatted(at, before, what));
     }
 
     private void lookAtMembers(String pointer, Map<?, ?> members, @Nullable AnnotatedType valueType) {

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A code in a body that has to be one of the catalogue: a name of the right shape is not enough. One that is not there is
+ * A code in a body, or in a parameter of the address, that has to be one of the catalogue: a name of the right shape is not enough. One that is not there is
  * refused (400) with those that are nearest.
  */
 @Documented

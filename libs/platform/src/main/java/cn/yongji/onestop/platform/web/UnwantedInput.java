@@ -3,6 +3,9 @@ package cn.yongji.onestop.platform.web;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.kernel.fact.CatalogueNames.Kind;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,19 +17,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Nothing that is sent is silently ignored: a parameter that the operation does not take or takes once only, and a body where
- * it takes none, are refused (400). What it takes is derived from its method, so no operation has to say it again.
+ * Nothing that is sent is silently ignored: a parameter that the operation does not take or takes once only, one that names
+ * what the catalogue does not have, and a body where it takes none, are refused (400). What it takes is derived from its method, so no operation has to say it again.
  */
 final class UnwantedInput implements HandlerInterceptor {
     private static final String OURS = "cn.yongji.onestop.";
     private static final int ENOUGH = 64;
 
     private final Map<Method, TakenInput> taken = new ConcurrentHashMap<>();
+    private final CodeCheck codes;
+
+    UnwantedInput(CodeCheck codes) {
+        this.codes = codes;
+    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
@@ -37,6 +46,7 @@ final class UnwantedInput implements HandlerInterceptor {
         if (!method.getBeanType().getName().startsWith(OURS)) return true;
         var input = taken.computeIfAbsent(method.getMethod(), _ -> TakenInput.of(method));
         var errors = parameters(request, input);
+        input.known().forEach((name, kind) -> unknownCode(request, name, kind).ifPresent(errors::add));
         if (!errors.isEmpty()) throw new ProblemException(Problem.invalidParameter(errors.toArray(InputError[]::new)));
         if (!input.body() && saysSomething(request)) throw new ProblemException(BodyProblems.unwanted());
         return true;
@@ -49,6 +59,23 @@ final class UnwantedInput implements HandlerInterceptor {
             else if (times > 1 && !input.often().contains(name)) errors.add(doubled(name));
         });
         return errors;
+    }
+
+    /** What does not even have the shape of a code is told where it is read. */
+    private Optional<InputError> unknownCode(HttpServletRequest request, String name, Kind kind) {
+        var typed = request.getParameter(name);
+        if (typed == null) return Optional.empty();
+        return code(typed, kind)
+                .flatMap(code -> codes.check(name, kind, code))
+                .map(it -> InputError.in(name, it.code(), it.zh(), it.en()));
+    }
+
+    private static Optional<String> code(String typed, Kind kind) {
+        return switch (kind) {
+            case DEPARTMENT -> DepartmentCode.parse(typed).value().map(DepartmentCode::value);
+            case MATTER -> MatterCode.parse(typed).value().map(MatterCode::value);
+            case SLOT -> Optional.of(typed);
+        };
     }
 
     /** How often each name stands in the address. A form's fields are a body, and none of our operations takes one as such. */

@@ -124,12 +124,12 @@ public class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer onestopWeb(CommandFactory commands, Cursors cursors) {
+    WebMvcConfigurer onestopWeb(CommandFactory commands, Cursors cursors, CodeCheck codes) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new RoleCheck());
-                registry.addInterceptor(new UnwantedInput());
+                registry.addInterceptor(new UnwantedInput(codes));
             }
 
             @Override

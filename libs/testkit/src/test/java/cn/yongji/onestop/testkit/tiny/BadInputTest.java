@@ -54,6 +54,20 @@ class BadInputTest {
     }
 
     @Test
+    void what_may_stand_once_and_stands_twice_is_refused_with_both_places() {
+        var twice = GOOD.formatted("").replace("[{\"text\": \"轻放\"}]", """
+            [{"text": "轻放"}, {"text": "易碎"}, {"text": "轻放", "place": "左"}]\
+            """);
+
+        var reply = api.post(ECHO, twice);
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(400);
+        assertThat(pointers(reply)).containsExactly("/labels/2/text");
+        assertThat(code(reply)).isEqualTo("given-twice");
+        assertThat(reply.text()).contains("/labels/2/text 与 /labels/0/text 重复：轻放");
+    }
+
+    @Test
     void what_is_sent_well_comes_back_as_it_was() {
         var reply = api.post(ECHO, parcel("""
             "price": 20000000.01, "due": "2026-03-02", "sealed": "2026-03-02T09:30:00.123456+08:00", "weight": 9007199254740993\

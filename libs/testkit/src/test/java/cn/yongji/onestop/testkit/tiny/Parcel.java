@@ -2,6 +2,7 @@ package cn.yongji.onestop.testkit.tiny;
 
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.money.Yuan;
+import cn.yongji.onestop.platform.web.Distinct;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,7 +24,7 @@ record Parcel(
         @Nullable LocalDate due,
         @Nullable Instant sealed,
         @Nullable Boolean fragile,
-        List<Label> labels,
+        @Distinct(by = "text") List<Label> labels,
         @Nullable Map<String, String> notes) {
 
     enum Colour {

@@ -7,6 +7,7 @@ import cn.yongji.onestop.edge.problem.EdgeProblems;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.Distinct;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -54,6 +55,7 @@ public record DecisionBody(
                         + " none, ten working days from the day after the decision, and not before the promised day")
         @Nullable
         @Size(max = 50)
+        @Distinct(by = "slot")
         List<@Valid GapDaysBody> gaps) {
 
     /** 补交时限 of one missing material. */

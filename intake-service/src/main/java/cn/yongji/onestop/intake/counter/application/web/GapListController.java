@@ -5,10 +5,12 @@ import cn.yongji.onestop.intake.counter.application.GapList;
 import cn.yongji.onestop.intake.counter.application.domain.promise.GapSearch;
 import cn.yongji.onestop.intake.papers.project.Projects;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.fact.CatalogueNames.Kind;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.kernel.id.Uscc;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
+import cn.yongji.onestop.platform.web.Known;
 import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.Role;
@@ -46,8 +48,8 @@ class GapListController {
             Caller caller,
             Paging paging,
             @RequestParam(required = false) GapSearch.@Nullable Stage state,
-            @RequestParam(required = false) @Nullable String slot,
-            @RequestParam(required = false) @Nullable MatterCode matter,
+            @RequestParam(required = false) @Nullable @Known(Kind.SLOT) String slot,
+            @RequestParam(required = false) @Nullable @Known(Kind.MATTER) MatterCode matter,
             @RequestParam(required = false) @Nullable Uscc unit) {
         var today = WorkingCalendar.dateOf(clock.instant());
         var uscc = Optional.ofNullable(unit).map(Uscc::value);

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.intake.counter.application.web;
 
 import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.platform.web.Distinct;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -16,7 +17,7 @@ record NewApplicationBody(
 
         @Valid SheetBody.FormInput form,
 
-        @Valid @Size(max = 200) @Schema(description = "材料与槽位的对应；一份材料可用于多个槽位")
+        @Valid @Size(max = 200) @Schema(description = "材料与槽位的对应；一份材料可用于多个槽位") @Distinct(by = "slot")
         List<SheetBody.MaterialInput> materials,
 
         @Schema(description = "立即提交") @Nullable Boolean submit,

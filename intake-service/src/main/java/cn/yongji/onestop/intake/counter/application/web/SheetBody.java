@@ -1,6 +1,7 @@
 package cn.yongji.onestop.intake.counter.application.web;
 
 import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.platform.web.Distinct;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -18,7 +19,7 @@ record SheetBody(
 
         @Valid FormInput form,
 
-        @Valid @Size(max = 200) @Schema(description = "材料与槽位的对应；一份材料可用于多个槽位")
+        @Valid @Size(max = 200) @Schema(description = "材料与槽位的对应；一份材料可用于多个槽位") @Distinct(by = "slot")
         List<MaterialInput> materials) {
 
     /** A filled form. */

@@ -12,6 +12,7 @@ import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.fact.CatalogueNames.Kind;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.web.Distinct;
 import cn.yongji.onestop.platform.web.Known;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
@@ -77,7 +78,7 @@ record PreReviewView(
     /** Who is asked, what, and until when. */
     @Schema(name = "AskPreReview", description = "提请联合预审。")
     record Asking(
-            @Size(min = 2, max = 20) List<@Known(Kind.DEPARTMENT) DepartmentCode> departments,
+            @Size(min = 2, max = 20) @Distinct List<@Known(Kind.DEPARTMENT) DepartmentCode> departments,
             @NotBlank @Size(max = 2000) String subject,
             @Schema(description = "请各部门提出意见的日期，晚于今天") LocalDate opinionsBy) {
         Question question(Command command) {

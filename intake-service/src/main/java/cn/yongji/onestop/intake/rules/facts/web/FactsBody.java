@@ -169,19 +169,23 @@ public record FactsBody(
                 GroundworkBody.of(facts.groundwork()));
     }
 
+    private static InputError unknownRegion(String pointer, String region) {
+        return InputError.at(
+                pointer,
+                "region-unknown",
+                "没有行政区划代码 " + region + "；相近的有 " + Regions.nearest(region),
+                "There is no region " + region + "; the nearest are " + Regions.nearest(region));
+    }
+
     private void refuseContradictions() {
         var errors = new ArrayList<InputError>();
         if (totalInvestment.isNegative()) {
             errors.add(InputError.at(
                     "/facts/totalInvestment", "negative", "总投资不能为负数", "The total investment cannot be negative"));
         }
-        if (!Regions.isInAProvince(regionCode)) {
-            errors.add(InputError.at(
-                    "/facts/regionCode",
-                    "region-unknown",
-                    "行政区划代码 " + regionCode + " 不属于任何省级行政区",
-                    "The region " + regionCode + " lies in no province"));
-        }
+        if (!Regions.exists(regionCode)) errors.add(unknownRegion("/facts/regionCode", regionCode));
+        if (projectCode != null && !Regions.exists(projectCode.region()))
+            errors.add(unknownRegion("/facts/projectCode", projectCode.region()));
         if (plannedStart.getYear() < FIRST_YEAR || plannedStart.getYear() > LAST_YEAR) {
             errors.add(InputError.at(
                     "/facts/plannedStart",
