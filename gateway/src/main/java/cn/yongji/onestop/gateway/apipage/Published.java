@@ -75,7 +75,7 @@ class Published {
                 .orElse(document);
     }
 
-    private static String merged(Audience audience, List<Service> needed, List<String> told) {
+    static String merged(Audience audience, List<Service> needed, List<String> told) {
         var yaml = yaml();
         var parsed = new LinkedHashMap<String, Map<String, Object>>();
         for (var index = 0; index < needed.size(); index++) {
@@ -93,6 +93,8 @@ class Published {
         dumping.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         dumping.setAllowUnicode(true);
         dumping.setWidth(Integer.MAX_VALUE);
+        // Readers of documents stop at fifty aliases, as a guard against bombs.
+        dumping.setDereferenceAliases(true);
         var representer = new Representer(dumping);
         return new Yaml(new SafeConstructor(loading), representer, dumping, loading, new Resolver() {
             @Override

@@ -2,6 +2,7 @@ package cn.yongji.onestop.gateway.apipage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.gateway.upstream.Service;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /** One document for each audience, out of those that are committed. */
@@ -49,6 +51,19 @@ class AudienceDocumentTest {
                 .containsExactlyInAnyOrderElementsOf(expected)
                 .isNotEmpty();
         assertThat(found).map(it -> it.get("operationId")).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_served_document_repeats_nothing_by_alias_as_readers_guard_against_bombs(Audience audience) throws Exception {
+        var told = new ArrayList<String>();
+        for (var service : Service.values()) told.add(Files.readString(FOLDER.resolve(service.label() + ".yaml")));
+
+        var document = Published.merged(audience, List.of(Service.values()), told);
+
+        var strict = new LoaderOptions();
+        strict.setMaxAliasesForCollections(0);
+        assertThat(new Yaml(strict).<Map<String, Object>>load(document)).containsKey("paths");
     }
 
     @ParameterizedTest

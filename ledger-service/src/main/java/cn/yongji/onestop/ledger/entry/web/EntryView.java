@@ -52,6 +52,7 @@ public record EntryView(
 
         @Schema(
                 types = "object",
+                additionalProperties = Schema.AdditionalPropertiesValue.TRUE,
                 description = "Data of the event, as docs/asyncapi.yaml describes it; absent once destroyed by a"
                         + " retention rule, together with its salt")
         @JsonRawValue

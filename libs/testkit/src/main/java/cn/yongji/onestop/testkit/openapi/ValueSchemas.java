@@ -41,7 +41,8 @@ final class ValueSchemas {
                 .replaceWithSchema(
                         Instant.class, text(null, "2026-03-02T01:30:00Z").format("date-time"))
                 .replaceWithSchema(LocalDate.class, text(null, "2026-03-02").format("date"))
-                .replaceWithSchema(JsonNode.class, new Schema<>().description("any JSON"));
+                .replaceWithSchema(
+                        JsonNode.class, new Schema<>().description("any JSON").additionalProperties(true));
     }
 
     private static Schema<?> yuan() {

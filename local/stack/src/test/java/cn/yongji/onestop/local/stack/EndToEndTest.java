@@ -2,6 +2,7 @@ package cn.yongji.onestop.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.local.stack.client.JavaClients;
 import cn.yongji.onestop.local.stack.client.TypeScriptClients;
 import cn.yongji.onestop.local.stack.http.GatewayApi;
 import cn.yongji.onestop.local.stack.http.ServiceClocks;
@@ -182,6 +183,16 @@ class EndToEndTest {
                 settings.ports().gatewayUrl(),
                 settings.ports().issuerUrl(),
                 settings.home().resolve("local/sample-case"));
+
+        assertThat(told).contains("required ", "not asked for again: ", "decided: ", "chain verified");
+    }
+
+    @Test
+    void clients_in_java_made_from_the_documents_of_the_audiences_drive_it_as_well() throws Exception {
+        var clients = JavaClients.of(settings.ports().gatewayUrl());
+        assertThat(clients.compile()).isEmpty();
+
+        var told = clients.play(settings.ports().issuerUrl(), settings.home().resolve("local/sample-case"));
 
         assertThat(told).contains("required ", "not asked for again: ", "decided: ", "chain verified");
     }
