@@ -11,6 +11,9 @@ public interface LogShelf {
     /** The newest checkpoint whose tiles are there. */
     Optional<PublishedCheckpoint> newest();
 
+    /** The newest checkpoint that was put together by then, and whose tiles are there. */
+    Optional<PublishedCheckpoint> lastBy(Instant instant);
+
     /** The newest one that enough witnesses have signed. */
     Optional<PublishedCheckpoint> witnessed();
 

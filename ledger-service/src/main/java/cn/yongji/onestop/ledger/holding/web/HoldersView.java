@@ -1,9 +1,11 @@
 package cn.yongji.onestop.ledger.holding.web;
 
+import cn.yongji.onestop.ledger.entry.domain.RestsOn;
 import cn.yongji.onestop.ledger.holding.domain.HeldRun;
 import cn.yongji.onestop.ledger.holding.domain.HeldTotal;
 import cn.yongji.onestop.ledger.holding.domain.Holders;
 import cn.yongji.onestop.ledger.holding.domain.ReviewHolders;
+import cn.yongji.onestop.ledger.past.PastLedger;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,10 @@ record HoldersView(
         @Schema(description = "The working calendar that was counted with")
         String calendarVersion,
 
+        @Schema(description = "What an answer about the past rests on; absent where nothing of the past was asked for")
+        @Nullable
+        RestsOn restsOn,
+
         @Schema(
                 description =
                         "Days of the project from its opening on, without gap and overlap: those of the review that"
@@ -32,13 +38,15 @@ record HoldersView(
         List<Total> totals,
         List<Review> reviews) {
 
-    static HoldersView of(String projectId, long length, String head, String calendarVersion, Holders held) {
+    static HoldersView of(PastLedger seen, Holders held) {
+        var ledger = seen.ledger();
         return new HoldersView(
-                projectId,
-                length,
-                head,
+                ledger.projectId(),
+                ledger.length(),
+                ledger.hash().hex(),
                 held.to(),
-                calendarVersion,
+                seen.calendar().version(),
+                seen.restsOn().orElse(null),
                 held.runs().stream().map(Run::of).toList(),
                 held.totals().stream().map(Total::of).toList(),
                 held.reviews().stream().map(Review::of).toList());

@@ -58,6 +58,7 @@ public final class MongoLog implements LogStore, LogShelf {
     /** Creates what looking for entries without a leaf needs, and finds those that do not say so. */
     public void prepare() {
         marks.prepare();
+        batches.createIndex(new Document("at", 1));
         marks.find();
     }
 
@@ -88,6 +89,17 @@ public final class MongoLog implements LogStore, LogShelf {
         return two.stream()
                 .filter(batch -> batch.getBoolean("served", false))
                 .findFirst()
+                .map(MongoLog::published);
+    }
+
+    @Override
+    public Optional<PublishedCheckpoint> lastBy(Instant instant) {
+        var by = new Document("at", new Document("$lte", Date.from(instant))).append("served", true);
+        return Optional.ofNullable(batches.find(by)
+                        .sort(new Document("at", -1))
+                        .limit(1)
+                        .projection(SHOWN)
+                        .first())
                 .map(MongoLog::published);
     }
 

@@ -73,6 +73,7 @@ public final class PageFold {
                 project.info(),
                 nodes.nodes(today),
                 materials.materials(today),
-                problems.problems(today));
+                problems.problems(today),
+                null);
     }
 }

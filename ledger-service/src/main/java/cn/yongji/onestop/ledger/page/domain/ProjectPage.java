@@ -1,5 +1,6 @@
 package cn.yongji.onestop.ledger.page.domain;
 
+import cn.yongji.onestop.ledger.entry.domain.RestsOn;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param head hash of the last of them
  * @param asOf when the last of them happened
  * @param project absent until the ledger has heard of the opening
+ * @param restsOn what a page of the past rests on; absent where nothing of the past was asked for
  * @param nodes planned matters and their reviews, in order of matter
  */
 public record ProjectPage(
@@ -21,9 +23,15 @@ public record ProjectPage(
         @Nullable ProjectInfo project,
         List<Node> nodes,
         Materials materials,
-        List<ProblemItem> problems) {
+        List<ProblemItem> problems,
+        @Nullable RestsOn restsOn) {
     public ProjectPage {
         nodes = List.copyOf(nodes);
         problems = List.copyOf(problems);
+    }
+
+    /** The same, said to be of the past. */
+    public ProjectPage restingOn(RestsOn what) {
+        return new ProjectPage(projectId, length, head, asOf, project, nodes, materials, problems, what);
     }
 }

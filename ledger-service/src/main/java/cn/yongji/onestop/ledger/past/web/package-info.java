@@ -1,0 +1,5 @@
+/** Looks into the past over HTTP. */
+@NullMarked
+package cn.yongji.onestop.ledger.past.web;
+
+import org.jspecify.annotations.NullMarked;
