@@ -83,6 +83,15 @@ public final class LedgerReading {
         return entries;
     }
 
+    /** One entry of a ledger, for whom the ledger is; empty where there is none, or the ledger is not for them. */
+    public Optional<LedgerEntry> entry(String projectId, long index, Collection<Viewer> viewers) {
+        if (index < 1 || standing(projectId, viewers).isEmpty()) return Optional.empty();
+        return segments.after(projectId, index - 1, 1).stream()
+                .flatMap(LedgerReading::readable)
+                .filter(entry -> entry.index() == index)
+                .findFirst();
+    }
+
     /** Computes a ledger anew; empty if there is none that any of the viewers may see. */
     public Optional<Verification> verification(String projectId, Collection<Viewer> viewers) {
         // The end is read first: entries that are recorded meanwhile only make the chain longer than it says.

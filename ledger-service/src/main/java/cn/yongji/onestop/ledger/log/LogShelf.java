@@ -1,9 +1,11 @@
 package cn.yongji.onestop.ledger.log;
 
+import cn.yongji.onestop.ledger.log.domain.Batch;
 import cn.yongji.onestop.tlog.note.NoteSignature;
 import cn.yongji.onestop.tlog.tile.TilePath;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The log as it is shown to others: checkpoints with the lines of witnesses, tiles, and where an entry stands. */
@@ -29,6 +31,12 @@ public interface LogShelf {
 
     /** Since when a key signs: told once, the first time that it is asked. */
     Instant signsSince(String vkey, Instant now);
+
+    /** Batches from the one that holds this leaf on, in order. */
+    List<Batch> batchesFrom(long leaf, int most);
+
+    /** The leaves of the entries of a segment, by index of the entry. */
+    Map<Long, Long> leavesOf(String project, int segment);
 
     /** The index of the leaf of an entry; empty while it has none. */
     Optional<Long> leafOf(String project, long index);

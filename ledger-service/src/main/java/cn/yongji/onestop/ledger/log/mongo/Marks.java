@@ -10,7 +10,9 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -85,6 +87,21 @@ final class Marks {
             if (behind >= 0 && behind < run.getInteger("n")) return Optional.of(run.getLong("leaf") + behind);
         }
         return Optional.empty();
+    }
+
+    /** Where the entries of a segment stand in the log. */
+    Map<Long, Long> leavesOf(String project, int number) {
+        var leaves = new HashMap<Long, Long>();
+        var segment = segments.find(new Document("_id", id(project, number)))
+                .projection(include("runs"))
+                .first();
+        if (segment == null) return leaves;
+        for (var run : segment.getList("runs", Document.class, List.of())) {
+            for (var i = 0; i < run.getInteger("n"); i++) {
+                leaves.put(run.getLong("from") + i, run.getLong("leaf") + i);
+            }
+        }
+        return leaves;
     }
 
     /** Finds what has no leaf and does not say so: written by a release that knew of no log. */

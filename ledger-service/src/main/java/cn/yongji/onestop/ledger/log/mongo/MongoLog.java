@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
@@ -136,6 +137,26 @@ public final class MongoLog implements LogStore, LogShelf {
                 new Document("$setOnInsert", new Document("since", Date.from(now))),
                 new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
         return kept == null ? now : kept.getDate("since").toInstant();
+    }
+
+    @Override
+    public List<Batch> batchesFrom(long leaf, int most) {
+        var holder = batches.find(new Document("_id", new Document("$lte", leaf)))
+                .sort(new Document("_id", -1))
+                .limit(1)
+                .projection(new Document("_id", 1))
+                .first();
+        var first = holder == null ? leaf : holder.getLong("_id");
+        return batches.find(new Document("_id", new Document("$gte", first)))
+                .sort(new Document("_id", 1))
+                .limit(most)
+                .map(BatchDocument::read)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public Map<Long, Long> leavesOf(String project, int segment) {
+        return marks.leavesOf(project, segment);
     }
 
     @Override

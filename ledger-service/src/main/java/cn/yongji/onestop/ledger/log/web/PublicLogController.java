@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -79,7 +78,7 @@ class PublicLogController {
             case TileAnswer.Found(var tile, var bytes) -> file(seen, tile.text(), bytes);
             case TileAnswer.NoPath _ -> throw new ProblemException(noPath());
             case TileAnswer.Beyond(var size) -> throw new ProblemException(beyond(size));
-            case TileAnswer.Lost(var tile) -> throw new ProblemException(lost(tile.text()));
+            case TileAnswer.Lost(var tile) -> throw new ProblemException(LogProblem.lost(tile.text()));
         };
     }
 
@@ -153,16 +152,6 @@ class PublicLogController {
                 "The log has %d entries, which is less than this asks for.".formatted(size),
                 "size",
                 size);
-    }
-
-    private static Problem lost(String path) {
-        return Problem.of(
-                        LogProblem.FILE_LOST,
-                        "日志文件 %s 应当存在而未找到。".formatted(path),
-                        "The file %s of the log should be there and is not.".formatted(path))
-                .withHeader(
-                        HttpHeaders.RETRY_AFTER,
-                        Long.toString(Duration.ofMinutes(1).toSeconds()));
     }
 
     private static String shortHash(String text) {
