@@ -29,14 +29,8 @@ class ApiPageConfiguration implements WebMvcConfigurer {
 
     record Document(String name, String url) {}
 
-    record Login(URI authorizationUrl, URI tokenUrl) {}
-
     /** Without a login when the issuer cannot be reached from here; the page then asks it from the browser. */
-    record Settings(
-            List<Document> documents,
-            String clientId,
-            URI issuer,
-            @Nullable Login login) {}
+    record Settings(List<Document> documents, String clientId, URI issuer, LoginEndpoints.@Nullable Addresses login) {}
 
     @Bean
     RouterFunction<ServerResponse> apiPageRoutes(LoginEndpoints endpoints) {
@@ -63,11 +57,11 @@ class ApiPageConfiguration implements WebMvcConfigurer {
         var documents = Published.names().stream()
                 .map(name -> new Document(name, "/openapi/" + name + ".yaml"))
                 .toList();
-        var login = endpoints
-                .find()
-                .map(found -> new Login(found.authorization(), found.token()))
-                .orElse(null);
-        return new Settings(documents, settings.clientId(), settings.issuer(), login);
+        return new Settings(
+                documents,
+                settings.clientId(),
+                settings.issuer(),
+                endpoints.find().orElse(null));
     }
 
     @Override

@@ -70,8 +70,9 @@ class Published {
         return endpoints
                 .find()
                 .map(login -> document.replace(
-                                SOME_ISSUER + "authorize", login.authorization().toString())
-                        .replace(SOME_ISSUER + "token", login.token().toString()))
+                                SOME_ISSUER + "authorize",
+                                login.authorizationUrl().toString())
+                        .replace(SOME_ISSUER + "token", login.tokenUrl().toString()))
                 .orElse(document);
     }
 

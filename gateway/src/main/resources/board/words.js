@@ -1,0 +1,73 @@
+/** What a cell says. Shape, word and number always stand together. */
+export const TRACKS = {GOVERNMENT: '政府', ENTERPRISE_APPROVAL: '核准', ENTERPRISE_RECORD: '备案'};
+const STAGES = {INITIATION: '一', CONSTRUCTION_PLANNING: '二', CONSTRUCTION_PERMIT: '三', COMPLETION: '四'};
+
+/** Name of the project, or its number where the name is not for the hall. */
+export function titleOf(row) {
+  return row.name || row.number || '未编号项目';
+}
+
+/** Number and track; the number only where it is not the title. */
+export function subtitleOf(row) {
+  return [row.name ? row.number : null, TRACKS[row.track] || row.track].filter(Boolean).join(' ');
+}
+
+/** The four stages: 一2/5. */
+export function boxesOf(row) {
+  return row.stages
+    .filter((it) => STAGES[it.stage])
+    .map((it) => ({text: `${STAGES[it.stage]}${it.granted}/${it.total}`, name: it.name, here: it.stage === row.stage}));
+}
+
+/** 10-26; with its year where that is another. */
+export function shortDay(day, today) {
+  if (!day) return '—';
+  return day.slice(0, 4) === (today || day).slice(0, 4) ? day.slice(5) : day.slice(2);
+}
+
+/** 10-26, and 原10-19 where it has moved; while the clock stands since when, and until when that is expected. */
+export function dueOf(row, today) {
+  const {light, current} = row;
+  if (light.signal === 'STOPPED') {
+    return [
+      light.stoppedSince ? `停${shortDay(light.stoppedSince, today)}` : '停',
+      light.expectedUntil ? `至${shortDay(light.expectedUntil, today)}` : '',
+    ];
+  }
+  if (!current || !current.due) return ['—', ''];
+  return [shortDay(current.due, today), current.originalDue ? `原${shortDay(current.originalDue, today)}` : ''];
+}
+
+/** 缺2 难1. */
+export function countsOf(row) {
+  return `缺${row.missing} 难${row.problems}`;
+}
+
+/** 5天 碰头会: the oldest problem and the highest rung. */
+export function oldestOf(row) {
+  if (!row.problems) return '';
+  const days = row.oldestProblemDays == null ? '' : `${row.oldestProblemDays}天`;
+  return `${days} ${row.rungName || ''}`.trim();
+}
+
+/** 本月按期率 95.7%（45/47）; of few the fraction alone, of none a dash. */
+export function rateOf(rate) {
+  if (!rate || !rate.settled) return '本月按期率 —（n=0）';
+  const percent = rate.percent == null ? '' : `${rate.percent}%`;
+  return `本月按期率 ${percent}（${rate.inTime}/${rate.settled}）`;
+}
+
+/** The foot, each part told or said to be unknown. */
+export function footOf(sheet, band, at) {
+  const foot = sheet.foot || {};
+  const beat = sheet.beat || {};
+  const size = beat.size ?? foot.treeSize ?? foot.entries;
+  const root = beat.root || foot.root || null;
+  const witnesses = beat.witnesses || foot.witnesses || null;
+  return [
+    band ? `${band}，截至 ${at}` : `数据截至 ${at}`,
+    `台账 ${size == null ? '未知' : Number(size).toLocaleString('en-US')} 条`,
+    `根 ${root ? root.slice(0, 8) + '…' : '未知'}`,
+    `见证 ${witnesses ? `${witnesses.cosigned}/${witnesses.asked}` : '未知'}`,
+  ].join(' · ');
+}

@@ -1,0 +1,72 @@
+package cn.yongji.onestop.gateway;
+
+import cn.yongji.onestop.gateway.support.Chromium;
+import cn.yongji.onestop.gateway.support.PlayedBoard;
+import cn.yongji.onestop.gateway.support.SampleBoard;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The page of the wall board in a real Chromium. Time stands still unless a test moves it. */
+abstract class BoardPageCase extends GatewayTest {
+    static Chromium chromium;
+
+    final PlayedBoard board = new PlayedBoard();
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.started();
+        chromium.beforePages("globalThis.time = Date.parse('" + SampleBoard.TIME + "');"
+                + "globalThis.onestopClock = () => globalThis.time;");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) chromium.close();
+    }
+
+    @BeforeEach
+    void play() {
+        chromium.media("screen", "no-preference");
+        board.shows(SampleBoard.of(40));
+        LEDGER.does(board::play);
+    }
+
+    @AfterEach
+    void hangUp() {
+        chromium.open("about:blank");
+        board.hangsUp();
+    }
+
+    void open(String query) {
+        clock.advance(
+                Duration.ofMinutes(2)); // Its files are more than an address may ask for in a minute of this test.
+        var token = ISSUER.token("screen1", clock.instant(), clock.instant().plusSeconds(100_000));
+        chromium.open("http://127.0.0.1:" + port + "/board/login.html");
+        chromium.tells(
+                "localStorage.setItem('board.token', JSON.stringify({access: arguments[0], until: 9e15}))", token);
+        chromium.open("http://127.0.0.1:" + port + "/board/" + query);
+        chromium.waitsUntil("document.querySelectorAll('tbody tr').length > 0");
+        chromium.waitsUntil("somebody listens", () -> board.listeners() == 1);
+    }
+
+    void later(long milliseconds) {
+        chromium.tells("globalThis.time += arguments[0]", milliseconds);
+    }
+
+    List<String> texts(String selector) {
+        return chromium.tells(
+                "return [...document.querySelectorAll(arguments[0])].map((it) => it.textContent)", selector);
+    }
+
+    List<String> projects() {
+        return chromium.tells("return [...document.querySelectorAll('tbody tr')].map((it) => it.dataset.project)");
+    }
+
+    int pages() {
+        return Integer.parseInt(texts("#page").getFirst().replaceAll(".*/(\\d+) .*", "$1"));
+    }
+}

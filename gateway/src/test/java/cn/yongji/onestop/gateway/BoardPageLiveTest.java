@@ -1,0 +1,216 @@
+package cn.yongji.onestop.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.gateway.support.SampleBoard;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The page lives by the stream, says how old it is, and comes back by itself. */
+class BoardPageLiveTest extends BoardPageCase {
+    /** A beat of now, by the page's clock. */
+    private void beat() {
+        beat(0, "build-1");
+    }
+
+    private void beat(long behindMillis, String build) {
+        Number now = chromium.tells("return globalThis.time");
+        var there = Instant.ofEpochMilli(now.longValue());
+        board.says(
+                "beat",
+                "1204332",
+                SampleBoard.beat(
+                        there.toString(), there.minusMillis(behindMillis).toString(), build));
+    }
+
+    private void waitsFor(String freshness) {
+        chromium.waitsUntil("document.body.dataset.freshness === '" + freshness + "'");
+    }
+
+    @Test
+    void a_decision_is_on_the_board_when_it_is_told_and_its_row_is_marked_for_a_while() {
+        open("");
+
+        board.says("card", "1204333", SampleBoard.card(30, "OVERDUE"));
+        board.says("totals", null, SampleBoard.totals(2, 1, 1, 1, 34, 1));
+
+        chromium.waitsUntil("document.querySelector('#light-OVERDUE').textContent === '■ 超期 2'");
+        assertThat(projects()).startsWith("p-0", "p-30", "p-1");
+        assertThat(texts("tr.changed td:first-child")).containsExactly("■ 超期3 天");
+        later(21_000);
+        chromium.waitsUntil("!document.querySelector('tr.changed')");
+    }
+
+    @Test
+    void the_counts_of_the_head_are_those_of_the_rows_at_every_moment() {
+        board.shows(SampleBoard.of(6));
+        open("");
+
+        board.says("card", null, SampleBoard.card(4, "OVERDUE"));
+        board.says("gone", null, "{\"projectId\": \"p-5\"}");
+        beat();
+        chromium.waitsUntil("document.querySelector('#foot').textContent.includes('1,204,332')");
+        assertThat(projects()).as("the counts are not there yet").hasSize(6);
+        board.says("totals", null, SampleBoard.totals(2, 1, 1, 1, 0, 0));
+
+        chromium.waitsUntil("document.querySelectorAll('tbody tr').length === 5");
+        assertThat(texts("#lights li")).containsExactly("■ 超期 2", "▲ 临期 1", "‖ 停止计时 1", "◇ 暂定 1", "● 正常 0", "○ 未计时 0");
+    }
+
+    @Test
+    void what_may_be_old_says_so_then_loses_its_colour_then_its_lights_and_days() {
+        open("");
+        beat();
+        waitsFor("FRESH");
+
+        later(5_001);
+        waitsFor("LATE");
+        assertThat(texts("h1")).containsExactly("数据可能已过时");
+        assertThat(texts("#foot").getFirst()).startsWith("数据可能已过时，截至 14:03:07");
+
+        later(55_000);
+        waitsFor("STALE");
+        assertThat(colours("tbody .light")).containsOnly("rgb(184, 196, 208)");
+        assertThat(chromium.<String>tells(
+                        "return getComputedStyle(document.querySelector('tbody td')).backgroundImage"))
+                .contains("repeating-linear-gradient");
+
+        later(540_000);
+        waitsFor("BROKEN");
+        assertThat(texts("h1")).containsExactly("数据中断");
+        assertThat(texts("#lights li")).contains("■ 超期 —", "● 正常 —");
+        assertThat(texts("tbody td:first-child")).containsOnly("—");
+        assertThat(texts("tbody td:nth-child(5)")).containsOnly("—");
+    }
+
+    @Test
+    void a_reader_that_is_behind_makes_the_board_old_though_the_stream_lives() {
+        open("");
+
+        beat(6_000, "build-1");
+
+        waitsFor("LATE");
+        assertThat(texts("#foot").getFirst()).startsWith("数据可能已过时，截至 14:03:01");
+        beat();
+        waitsFor("FRESH");
+    }
+
+    @Test
+    void a_page_of_a_proxy_does_not_end_it_and_it_goes_on_where_it_was() {
+        open("");
+        beat();
+        chromium.waitsUntil("document.querySelector('#foot').textContent.includes('1,204,332')");
+
+        board.proxyIsBroken(true);
+        board.hangsUp();
+        chromium.waitsUntil("nobody listens", () -> board.listeners() == 0);
+        var before = LEDGER.timesAsked();
+        later(6_000);
+        waitsFor("LATE");
+        later(25_000);
+        chromium.waitsUntil("it has tried again", () -> LEDGER.timesAsked() > before);
+        board.proxyIsBroken(false);
+        breakers.reset();
+        chromium.waitsUntil("it listens again", () -> {
+            later(31_000);
+            return board.listeners() == 1;
+        });
+        beat();
+
+        waitsFor("FRESH");
+        assertThat(board.resumed().getLast()).isEqualTo("1204332");
+    }
+
+    @Test
+    void a_stream_that_says_nothing_any_more_is_left_and_asked_for_anew() {
+        open("");
+        beat();
+        chromium.waitsUntil("document.querySelector('#foot').textContent.includes('1,204,332')");
+
+        later(3_001);
+        chromium.waitsUntil("it has hung up", () -> board.listeners() == 0);
+        later(2_001);
+
+        chromium.waitsUntil("it listens again", () -> board.listeners() == 1);
+    }
+
+    @Test
+    void days_turn_at_midnight_of_the_server_though_nothing_happens() {
+        open("");
+        beat();
+        waitsFor("FRESH");
+        board.shows(SampleBoard.of(6, "2026-10-21", "2026-10-20T16:00:01Z"));
+        chromium.tells("globalThis.time = Date.parse('2026-10-20T16:00:01Z')");
+        chromium.waitsUntil("it has hung up", () -> board.listeners() == 0);
+        later(2_001);
+        chromium.waitsUntil("it listens again", () -> board.listeners() == 1);
+
+        beat();
+
+        chromium.waitsUntil("document.querySelectorAll('tbody tr').length === 6");
+        waitsFor("FRESH");
+    }
+
+    @Test
+    void past_midnight_without_data_no_light_of_yesterday_is_left() {
+        board.shows(SampleBoard.of(6, "2026-10-20", "2026-10-20T15:59:50Z"));
+        open("");
+        chromium.tells("globalThis.time = Date.parse('2026-10-20T15:59:58Z')");
+
+        assertThat(List.of("15:59:59", "16:00:04", "16:00:06"))
+                .map(at -> chromium.<String>asks(
+                        "/board/rules.js",
+                        "it.freshness(Date.parse('2026-10-20T15:59:59Z'), '2026-10-20', Date.parse('2026-10-20T" + at
+                                + "Z'))"))
+                .containsExactly("FRESH", "FRESH", "BROKEN");
+    }
+
+    @Test
+    void a_new_build_and_the_hour_of_three_load_the_page_anew() {
+        open("");
+        beat();
+        waitsFor("FRESH");
+        chromium.tells("globalThis.before = true");
+        beat(0, "build-2");
+        chromium.waitsUntil("!globalThis.before && document.querySelectorAll('tbody tr').length > 0");
+
+        chromium.tells("globalThis.before = true; globalThis.time = Date.parse('2026-10-20T19:00:00Z')");
+        chromium.waitsUntil("!globalThis.before && document.querySelectorAll('tbody tr').length > 0");
+    }
+
+    @Test
+    void between_two_attempts_lie_one_to_thirty_seconds_and_never_the_same() {
+        open("");
+
+        assertThat(List.of("0, 0", "0, 1", "3, 0", "3, 0.5", "3, 1", "9, 1"))
+                .map(it -> chromium.<Long>asks("/board/rules.js", "it.pause(" + it + ")"))
+                .containsExactly(1000L, 2000L, 1000L, 8500L, 16_000L, 30_000L);
+    }
+
+    @Test
+    void without_the_ledger_the_last_board_is_shown_with_its_age() {
+        open("");
+        chromium.waitsUntil("navigator.serviceWorker.controller");
+        hangUp();
+        open("");
+        hangUp();
+        board.proxyIsBroken(true);
+
+        clock.advance(Duration.ofMinutes(2));
+        chromium.open("http://127.0.0.1:" + port + "/board/");
+        chromium.waitsUntil("document.querySelectorAll('tbody tr').length > 0");
+        later(601_000);
+        waitsFor("BROKEN");
+        assertThat(texts("#foot").getFirst()).startsWith("数据中断，截至 14:03:07");
+        assertThat(chromium.<Boolean>tells("return caches.match('/board/hall.js').then(Boolean)"))
+                .isTrue();
+    }
+
+    private List<String> colours(String selector) {
+        return chromium.tells(
+                "return [...document.querySelectorAll(arguments[0])].map((it) => getComputedStyle(it).color)",
+                selector);
+    }
+}

@@ -1,0 +1,94 @@
+package cn.yongji.onestop.gateway.support;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** The ledger's board as a test plays it: one snapshot, and a stream that says what it is told to. */
+public final class PlayedBoard {
+    private static final String END = "end";
+
+    private volatile String board = "{}";
+    private final List<LinkedBlockingQueue<String>> lines = new CopyOnWriteArrayList<>();
+    private final List<String> resumed = new CopyOnWriteArrayList<>();
+    private volatile boolean proxyIsBroken;
+
+    public void shows(String json) {
+        board = json;
+    }
+
+    /** Whatever is asked is answered by a page of a proxy, as long as this is so. */
+    public void proxyIsBroken(boolean broken) {
+        proxyIsBroken = broken;
+    }
+
+    /** Says an event to everybody who listens. */
+    public void says(String type, String id, String json) {
+        var event = "event: " + type + "\n" + (id == null ? "" : "id: " + id + "\n") + "data: "
+                + json.replace("\n", "\ndata: ") + "\n\n";
+        lines.forEach(it -> it.add(event));
+    }
+
+    public void hangsUp() {
+        lines.forEach(it -> it.add(END));
+    }
+
+    public int listeners() {
+        return lines.size();
+    }
+
+    /** What those who came said they had heard last, in the order in which they came; a dash for nothing. */
+    public List<String> resumed() {
+        return List.copyOf(resumed);
+    }
+
+    public void play(HttpExchange exchange) throws IOException {
+        if (proxyIsBroken) {
+            page(exchange);
+        } else if (exchange.getRequestURI().getPath().endsWith("/stream")) {
+            stream(exchange);
+        } else {
+            FakeService.answer(exchange, 200, board);
+        }
+    }
+
+    private static void page(HttpExchange exchange) throws IOException {
+        var html = "<html><body>502 Bad Gateway</body></html>".getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/html");
+        exchange.sendResponseHeaders(502, html.length);
+        exchange.getResponseBody().write(html);
+    }
+
+    private void stream(HttpExchange exchange) throws IOException {
+        var line = new LinkedBlockingQueue<String>();
+        var last = exchange.getRequestHeaders().getFirst("Last-Event-ID");
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream;charset=UTF-8");
+        exchange.sendResponseHeaders(200, 0);
+        exchange.getResponseBody().write(": here\n\n".getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+        resumed.add(last == null ? "-" : last);
+        lines.add(line);
+        try {
+            for (var said = next(line); !said.equals(END); said = next(line)) {
+                exchange.getResponseBody().write(said.getBytes(StandardCharsets.UTF_8));
+                exchange.getResponseBody().flush();
+            }
+        } finally {
+            lines.remove(line);
+        }
+    }
+
+    private static String next(LinkedBlockingQueue<String> line) throws IOException {
+        try {
+            var said = line.poll(200, TimeUnit.MILLISECONDS);
+            return said == null ? ": still here\n\n" : said;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stopped);
+        }
+    }
+}
