@@ -1,6 +1,7 @@
 package cn.yongji.onestop.approval.coordination;
 
 import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.ActionItemEvent;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
@@ -49,8 +50,8 @@ public final class CoordinationNews {
                 Optional.of(known.map(before -> before.moved(it)).orElseGet(() -> OwnedDifficulty.of(it)));
             case ProblemClosedV1 _ -> known.map(OwnedDifficulty::closed);
             case ProblemReopenedV1 it -> known.map(before -> before.reopened(it));
-            // Where a department stands changes nothing about who has to move.
-            case ProblemPositionTakenV1 _ -> known;
+            // Neither where a department stands nor what is to be done changes who has to move.
+            case ProblemPositionTakenV1 _, ActionItemEvent _ -> known;
         };
     }
 

@@ -58,7 +58,22 @@ class DifficultyConfiguration {
             Clock clock,
             LadderSettings settings) {
         return new Sweep(
-                "overdue-problems", settings.every(), new OverdueDifficulties(difficulties, store, decider, clock));
+                "overdue-problems",
+                settings.every(),
+                new DueDifficulties(DueDifficulties.What.movingUp(difficulties), store, decider, clock));
+    }
+
+    @Bean
+    Sweep remindedDifficulties(
+            Difficulties difficulties,
+            AggregateStore<Difficulty> store,
+            DifficultyDecider decider,
+            Clock clock,
+            LadderSettings settings) {
+        return new Sweep(
+                "reminded-problems",
+                settings.every(),
+                new DueDifficulties(DueDifficulties.What.reminding(difficulties), store, decider, clock));
     }
 
     @Bean

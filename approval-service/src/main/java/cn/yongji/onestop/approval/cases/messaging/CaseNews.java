@@ -10,6 +10,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Withdrawal;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.ActionItemEvent;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
 import cn.yongji.onestop.kernel.event.ApplicationEvent;
@@ -126,6 +127,7 @@ record CaseNews(CaseDecider decider, Case of) {
             case ProblemMovedV1 _,
                     ProblemPositionTakenV1 _,
                     ProblemReopenedV1 _,
+                    ActionItemEvent _,
                     MeetingScheduledV1 _,
                     MeetingCancelledV1 _,
                     MeetingDayChangedV1 _ -> Decision.unchanged();

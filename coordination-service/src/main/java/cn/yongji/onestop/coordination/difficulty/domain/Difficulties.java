@@ -59,4 +59,7 @@ public interface Difficulties {
 
     /** Identities of those whose deadline passed before the day and that can still move up. */
     List<String> overdue(LocalDate today, int limit);
+
+    /** Identities of those with an action item of which somebody is to be reminded by the day. */
+    List<String> toRemind(LocalDate today, int limit);
 }

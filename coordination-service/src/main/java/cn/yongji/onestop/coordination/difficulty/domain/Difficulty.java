@@ -3,6 +3,7 @@ package cn.yongji.onestop.coordination.difficulty.domain;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -16,31 +17,80 @@ public sealed interface Difficulty {
 
     List<DifficultyStep> steps();
 
+    /** 交办任务: what was given to somebody to do about it. */
+    List<ActionItem> items();
+
     /** 协调中. */
-    record Open(DifficultyFile file, DifficultyStanding standing, List<DifficultyStep> steps) implements Difficulty {
+    record Open(DifficultyFile file, DifficultyStanding standing, List<DifficultyStep> steps, List<ActionItem> items)
+            implements Difficulty {
         public Open {
             steps = List.copyOf(steps);
+            items = List.copyOf(items);
+        }
+
+        /** One about which nobody was given anything to do. */
+        public Open(DifficultyFile file, DifficultyStanding standing, List<DifficultyStep> steps) {
+            this(file, standing, steps, List.of());
         }
 
         Open with(DifficultyStep step) {
             return new Open(
                     file,
                     standing,
-                    Stream.concat(steps.stream(), Stream.of(step)).toList());
+                    Stream.concat(steps.stream(), Stream.of(step)).toList(),
+                    items);
+        }
+
+        Open with(ActionItem item) {
+            return new Open(
+                    file,
+                    standing,
+                    steps,
+                    Stream.concat(items.stream(), Stream.of(item)).toList());
+        }
+
+        Open replacing(ActionItem item) {
+            return new Open(
+                    file,
+                    standing,
+                    steps,
+                    items.stream()
+                            .map(it -> it.id().equals(item.id()) ? item : it)
+                            .toList());
         }
 
         Open at(DifficultyStanding next) {
-            return new Open(file, next, steps);
+            return new Open(file, next, steps, items);
         }
     }
 
     /** 已办结, with its result in words. */
     record Closed(
-            DifficultyFile file, DifficultyStanding standing, List<DifficultyStep> steps, String result, Act closed)
+            DifficultyFile file,
+            DifficultyStanding standing,
+            List<DifficultyStep> steps,
+            String result,
+            Act closed,
+            List<ActionItem> items)
             implements Difficulty {
         public Closed {
             steps = List.copyOf(steps);
+            items = List.copyOf(items);
         }
+
+        /** One about which nobody was given anything to do. */
+        public Closed(
+                DifficultyFile file,
+                DifficultyStanding standing,
+                List<DifficultyStep> steps,
+                String result,
+                Act closed) {
+            this(file, standing, steps, result, closed, List.of());
+        }
+    }
+
+    default Optional<ActionItem> item(String itemId) {
+        return items().stream().filter(it -> it.id().equals(itemId)).findFirst();
     }
 
     default String id() {
@@ -108,13 +158,17 @@ public sealed interface Difficulty {
         return departments().stream().map(DepartmentCode::value).toList();
     }
 
-    /** Departments that may see it: who speaks in it, who answers for it or is said to, who was asked to a meeting about it. */
+    /** Departments that may see it: who speaks in it, who answers for it or is said to, who was asked to a meeting about it or given something to do. */
     default SortedSet<DepartmentCode> departments() {
         var all = new TreeSet<DepartmentCode>();
         file().department().ifPresent(all::add);
         all.addAll(file().concerned());
         if (standing().level() != Level.AGENT)
             file().problemClass().department().ifPresent(all::add);
+        for (var item : items()) {
+            if (item.owner().kind() == ActionItemOwner.Kind.DEPARTMENT)
+                all.add(DepartmentCode.of(item.owner().name()));
+        }
         for (var step : steps()) {
             if (step instanceof DifficultyStep.MeetingPlaced placed) all.addAll(placed.departments());
             if (step instanceof DifficultyStep.PositionTaken taken)

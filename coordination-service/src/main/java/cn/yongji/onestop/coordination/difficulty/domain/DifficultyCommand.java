@@ -39,6 +39,27 @@ public sealed interface DifficultyCommand {
         public static final String TASK_FORCE = DifficultyOwner.TASK_FORCE.name();
     }
 
+    /**
+     * 交办任务: somebody is to do something about it.
+     *
+     * @param workingDays after the day on which it is given
+     */
+    record OpenActionItem(
+            String itemId,
+            String text,
+            String evidence,
+            ActionItemOwner owner,
+            int workingDays,
+            Optional<String> resolutionId,
+            Act act)
+            implements DifficultyCommand {}
+
+    /** Something about one of its action items. */
+    record OnActionItem(String itemId, ActionItemCommand wanted, Act act) implements DifficultyCommand {}
+
+    /** A look whether the day of an action item comes near or has passed. */
+    record RemindOfActionItems(Act act) implements DifficultyCommand {}
+
     /** 表明立场 of a department. */
     record TakePosition(
             DepartmentCode department, Stance stance, String text, Optional<DepartmentCode> suggests, Act act)

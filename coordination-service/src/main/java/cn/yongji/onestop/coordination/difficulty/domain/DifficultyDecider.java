@@ -2,7 +2,9 @@ package cn.yongji.onestop.coordination.difficulty.domain;
 
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,8 @@ public final class DifficultyDecider {
     private final LadderMoves moves;
     private final Positions positions;
     private final Reopening reopening;
+    private final ActionItemDecider items;
+    private final Reminding reminding;
 
     public DifficultyDecider(CoordinationLadder ladder) {
         this.ladder = ladder;
@@ -22,6 +26,8 @@ public final class DifficultyDecider {
         this.moves = new LadderMoves(ladder);
         this.positions = new Positions(moves);
         this.reopening = new Reopening(ladder);
+        this.items = new ActionItemDecider(ladder.calendar());
+        this.reminding = new Reminding(items, moves);
     }
 
     public Decision<Difficulty, DifficultyRefusal> decide(Difficulty difficulty, DifficultyCommand command) {
@@ -38,16 +44,24 @@ public final class DifficultyDecider {
                     case DifficultyCommand.End it -> closed(open, it.result(), it.act());
                     case DifficultyCommand.Close it -> close(open, it);
                     case DifficultyCommand.TakePosition it -> positions.take(open, it);
+                    case DifficultyCommand.OpenActionItem it -> items.open(open, it);
+                    case DifficultyCommand.OnActionItem it -> items.decide(open, it);
+                    case DifficultyCommand.RemindOfActionItems it -> reminding.remind(open, it);
                     case DifficultyCommand.Reopen _ -> denied(new DifficultyRefusal.StillOpen());
                 };
             case Difficulty.Closed closed ->
                 switch (command) {
                     case DifficultyCommand.Reopen it -> reopening.reopen(closed, it);
-                    case DifficultyCommand.Escalate _, DifficultyCommand.Close _, DifficultyCommand.TakePosition _ ->
+                    case DifficultyCommand.Escalate _,
+                            DifficultyCommand.Close _,
+                            DifficultyCommand.OpenActionItem _,
+                            DifficultyCommand.OnActionItem _,
+                            DifficultyCommand.TakePosition _ ->
                         denied(new DifficultyRefusal.AlreadyClosed(closed.result(), closed.closed()));
                     // What comes after the end changes nothing: the ledger has it from the meeting itself.
                     case DifficultyCommand.CheckDeadline _,
                             DifficultyCommand.CheckCalendar _,
+                            DifficultyCommand.RemindOfActionItems _,
                             DifficultyCommand.End _,
                             DifficultyCommand.NoteCancellation _,
                             DifficultyCommand.NoteMeeting _,
@@ -127,13 +141,23 @@ public final class DifficultyDecider {
     /** As the due days of reviews move; what only became firm is not told. */
     private Decision<Difficulty, DifficultyRefusal> checkCalendar(
             Difficulty.Open open, DifficultyCommand.CheckCalendar command) {
+        var events = new ArrayList<EventContract>();
+        var next = open;
+        for (var item : open.items()) {
+            var other = items.recounted(item, command.act());
+            if (other.equals(item)) continue;
+            next = next.replacing(other);
+            events.add(ActionItemFacts.changed(next, other));
+        }
         var was = open.standing();
         var is = was.by(ladder.calendar());
-        if (is.equals(was)) return new Decision.Unchanged<>();
-        if (is.deadline().equals(was.deadline())) return done(open.at(is));
-        var moved = open.with(new DifficultyStep.Recounted(command.act(), was.deadline(), is.deadline()))
-                .at(is);
-        return told(open, moved, "CALENDAR_CHANGED", Optional.empty(), command.act());
+        if (!is.deadline().equals(was.deadline())) {
+            next = next.with(new DifficultyStep.Recounted(command.act(), was.deadline(), is.deadline()))
+                    .at(is);
+            events.add(LadderMoves.told(open, next, "CALENDAR_CHANGED", Optional.empty(), command.act()));
+        }
+        next = next.at(is);
+        return next.equals(open) ? new Decision.Unchanged<>() : new Decision.Changed<>(next, List.copyOf(events));
     }
 
     // The deadline stays: another agent does not give the project more time.
@@ -156,21 +180,30 @@ public final class DifficultyDecider {
         if (result.isEmpty()) return denied(new DifficultyRefusal.ResultMissing());
         if (open.blocksNow())
             return denied(new DifficultyRefusal.StillBlocks(file.reviewId().orElseThrow()));
+        var left = open.items().stream().filter(it -> !it.settled()).count();
+        if (left > 0) return denied(new DifficultyRefusal.ActionItemsOpen(Math.toIntExact(left)));
         return closed(open, result.get(), command.act());
     }
 
     private static Decision<Difficulty, DifficultyRefusal> closed(Difficulty.Open open, String result, Act act) {
         var file = open.file();
-        var closed = new Difficulty.Closed(file, open.standing(), open.steps(), result, act);
-        var event = new ProblemClosedV1(
+        var given = open.items().stream()
+                .map(it -> it.settled() ? it : ActionItemDecider.cancelled(it, act, result))
+                .toList();
+        var closed = new Difficulty.Closed(file, open.standing(), open.steps(), result, act, given);
+        var events = new ArrayList<EventContract>();
+        for (var item : given) {
+            if (!open.items().contains(item)) events.add(ActionItemFacts.changed(closed, item));
+        }
+        events.add(new ProblemClosedV1(
                 file.projectId(),
                 file.id(),
                 result,
                 act.by(),
                 act.at(),
                 closed.departmentCodes(),
-                file.reviewId().orElse(null));
-        return new Decision.Changed<>(closed, List.of(event));
+                file.reviewId().orElse(null)));
+        return new Decision.Changed<>(closed, List.copyOf(events));
     }
 
     private static Decision<Difficulty, DifficultyRefusal> told(

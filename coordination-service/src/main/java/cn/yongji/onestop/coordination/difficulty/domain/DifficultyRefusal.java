@@ -32,6 +32,27 @@ public sealed interface DifficultyRefusal {
     /** A rule closed it because what it hung on has ended: there is nothing left to solve. */
     record OverWithItsObject(String result) implements DifficultyRefusal {}
 
+    /** About what was given to somebody to do. */
+    sealed interface OfActionItem extends DifficultyRefusal {}
+
+    /** Nothing is closed while somebody still has something to do about it. */
+    record ActionItemsOpen(int count) implements OfActionItem {}
+
+    /** It has no such action item. */
+    record NoSuchActionItem(String actionItemId) implements OfActionItem {}
+
+    /** What its action item is now, this cannot be done to it. */
+    record ActionItemIs(ActionItem.State state) implements OfActionItem {}
+
+    /** Nobody finds his own work done. */
+    record OwnActionItem(String claimedBy) implements OfActionItem {}
+
+    /** An action item is given more days once. */
+    record ExtendedBefore(LocalDate dueOn) implements OfActionItem {}
+
+    /** None of its meetings has resolved this. */
+    record UnknownResolution(String resolutionId) implements OfActionItem {}
+
     /** Closing does not release a review; a resolution does. */
     record StillBlocks(String reviewId) implements DifficultyRefusal {}
 }

@@ -39,7 +39,7 @@ final class Reopening {
         var standing = level == before ? counted.with(ownerOf(closed, command)) : counted;
         var step = new DifficultyStep.Reopened(command.act(), command.reason(), closed.result(), closed.closed());
         var steps = Stream.concat(closed.steps().stream(), Stream.of(step)).toList();
-        return new Difficulty.Open(closed.file(), standing, steps);
+        return new Difficulty.Open(closed.file(), standing, steps, closed.items());
     }
 
     /** The project may have got another agent meanwhile. */

@@ -2,6 +2,9 @@ package cn.yongji.onestop.coordination.difficulty.mongo;
 
 import static cn.yongji.onestop.platform.written.WrittenNames.kind;
 
+import cn.yongji.onestop.coordination.difficulty.domain.ActionItem;
+import cn.yongji.onestop.coordination.difficulty.domain.ActionItemOwner;
+import cn.yongji.onestop.coordination.difficulty.domain.ActionItemStep;
 import cn.yongji.onestop.coordination.difficulty.domain.Difficulties;
 import cn.yongji.onestop.coordination.difficulty.domain.Difficulty;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyClass;
@@ -12,15 +15,20 @@ import cn.yongji.onestop.coordination.difficulty.domain.DifficultyStep;
 import cn.yongji.onestop.coordination.difficulty.domain.Foresight;
 import cn.yongji.onestop.coordination.difficulty.domain.Level;
 import cn.yongji.onestop.coordination.difficulty.domain.Origin;
+import cn.yongji.onestop.coordination.difficulty.domain.Reminder;
 import cn.yongji.onestop.coordination.difficulty.domain.Stance;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
-/** The written names of a difficulty. Three fields are only there to be found by: who may see it, its state, and when it moves up by itself. */
+/**
+ * The written names of a difficulty. Four fields are only there to be found by: who may see it, its state, when it moves up by
+ * itself, and when somebody is to be reminded.
+ */
 public final class DifficultyMapping {
     static final String PROJECT = "projectId";
     static final String CLASS = "class";
@@ -31,6 +39,7 @@ public final class DifficultyMapping {
     static final String CLOSED = "CLOSED";
     static final String DEPARTMENTS = "departments";
     static final String WATCH = "watch";
+    static final String REMIND = "remind";
 
     private static final WrittenNames STEPS = WrittenNames.table()
             .oneOf(
@@ -58,17 +67,40 @@ public final class DifficultyMapping {
             .row(DifficultyStep.Resolved.class, "act=*", "meetingId", "resolutionId", "text", "releases")
             .row(DifficultyStep.HandedOver.class, "act=*", "from", "to");
 
+    private static final WrittenNames ITEMS = WrittenNames.table()
+            .row(
+                    ActionItem.class,
+                    "id",
+                    "text",
+                    "evidence",
+                    "owner",
+                    "resolutionId",
+                    "opened",
+                    "state",
+                    "term",
+                    "reminded",
+                    "steps")
+            .row(ActionItemOwner.class, "kind", "name")
+            .row(ActionItemOwner.Kind.class, "AGENT", "DEPARTMENT", "TASK_FORCE", "UNIT")
+            .row(ActionItem.State.class, "OPEN", "CLAIMED", "CONFIRMED", "CANCELLED")
+            .row(ActionItem.Term.class, "dueOn", "provisional", "counted", "remindOn")
+            .row(Reminder.class, "SOON", "TODAY", "OVERDUE", "CLIMB", "SUPERVISION")
+            .row(ActionItemStep.class, "kind", "act=*", "text")
+            .row(ActionItemStep.Kind.class, "CLAIMED", "SENT_BACK", "CONFIRMED", "EXTENDED", "CANCELLED", "RECOUNTED");
+
     private static final WrittenNames NAMES = WrittenNames.table()
             .and(STEPS)
+            .and(ITEMS)
             .oneOf(Difficulty.class, STATUS, kind(OPEN, Difficulty.Open.class), kind(CLOSED, Difficulty.Closed.class))
-            .row(Difficulty.Open.class, "file=*", "standing=*", "steps")
-            .row(Difficulty.Closed.class, "file=*", "standing=*", "steps", "result", "closed=closed*")
+            .row(Difficulty.Open.class, "file=*", "standing=*", "steps", "items")
+            .row(Difficulty.Closed.class, "file=*", "standing=*", "steps", "result", "closed=closed*", "items")
             .derivedAll(Difficulty.class, DEPARTMENTS, DepartmentCode.class, Difficulty::departments)
             .derived(
                     Difficulty.class,
                     STATE,
                     String.class,
                     it -> Optional.of(Difficulties.State.of(it).name()))
+            .derived(Difficulty.class, REMIND, LocalDate.class, DifficultyMapping::remind)
             .derived(Difficulty.class, WATCH, LocalDate.class, DifficultyMapping::watch)
             .row(
                     DifficultyFile.class,
@@ -110,6 +142,12 @@ public final class DifficultyMapping {
             AggregateMapping.of("problems", NAMES.of(Difficulty.class));
 
     private DifficultyMapping() {}
+
+    /** When its next reminder is due. */
+    private static Optional<LocalDate> remind(Difficulty difficulty) {
+        if (!(difficulty instanceof Difficulty.Open)) return Optional.empty();
+        return difficulty.items().stream().flatMap(it -> it.remindOn().stream()).min(Comparator.naturalOrder());
+    }
 
     private static Optional<LocalDate> watch(Difficulty difficulty) {
         var standing = difficulty.standing();

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
 import cn.yongji.onestop.coordination.difficulty.domain.Difficulties;
@@ -36,6 +37,7 @@ public final class MongoDifficulties implements Difficulties {
     private static final String STATE = DifficultyMapping.MAPPING.field(DifficultyMapping.STATE);
     private static final String DEPARTMENTS = DifficultyMapping.MAPPING.field(DifficultyMapping.DEPARTMENTS);
     private static final String WATCH = DifficultyMapping.MAPPING.field(DifficultyMapping.WATCH);
+    private static final String REMIND = DifficultyMapping.MAPPING.field(DifficultyMapping.REMIND);
     private static final String ID = "_id";
 
     private final AggregateStore<Difficulty> store;
@@ -45,7 +47,8 @@ public final class MongoDifficulties implements Difficulties {
                 .withIndex(Indexes.ascending(DEPARTMENTS, RAISED_AT, ID))
                 .withIndex(Indexes.ascending(STATUS, RAISED_AT, ID))
                 .withIndex(Indexes.ascending(RAISED_AT, ID))
-                .withIndex(Indexes.ascending(WATCH), new IndexOptions().sparse(true));
+                .withIndex(Indexes.ascending(WATCH), new IndexOptions().sparse(true))
+                .withIndex(Indexes.ascending(REMIND), new IndexOptions().sparse(true));
     }
 
     @Override
@@ -92,6 +95,13 @@ public final class MongoDifficulties implements Difficulties {
     @Override
     public List<String> overdue(LocalDate today, int limit) {
         return store.find(lt(WATCH, today.toString()), Sorts.ascending(WATCH), limit).stream()
+                .map(Stored::id)
+                .toList();
+    }
+
+    @Override
+    public List<String> toRemind(LocalDate today, int limit) {
+        return store.find(lte(REMIND, today.toString()), Sorts.ascending(REMIND), limit).stream()
                 .map(Stored::id)
                 .toList();
     }

@@ -36,6 +36,7 @@ public final class DifficultyProblems {
                         "Closing does not release the review; let a meeting resolve to release it first",
                         "reviewId",
                         reviewId);
+            case DifficultyRefusal.OfActionItem it -> of(it);
             case DifficultyRefusal.PositionsUsedUp(var most) ->
                 Problem.of(
                         DifficultyProblem.POSITIONS_USED_UP,
@@ -72,6 +73,47 @@ public final class DifficultyProblems {
                         "您不是该难题的登记人",
                         "You did not raise it, and you do not speak for the coordination office");
         };
+    }
+
+    private static Problem of(DifficultyRefusal.OfActionItem refusal) {
+        return switch (refusal) {
+            case DifficultyRefusal.ActionItemsOpen(var count) ->
+                Problem.of(
+                        DifficultyProblem.ACTION_ITEMS_OPEN,
+                        "尚有 " + count + " 项交办任务未确认完成，请先确认、退回后办理或取消",
+                        "Of what was given to somebody to do, " + count
+                                + " is not confirmed; confirm or cancel it first",
+                        "count",
+                        count);
+            case DifficultyRefusal.NoSuchActionItem _ -> Problem.notFound();
+            case DifficultyRefusal.ActionItemIs(var state) ->
+                Problem.of(
+                        DifficultyProblem.ACTION_ITEM_STATE,
+                        "交办任务当前状态为 " + state + "，不能进行此操作",
+                        "The action item is " + state + ", so that this cannot be done to it",
+                        "state",
+                        state);
+            case DifficultyRefusal.OwnActionItem _ ->
+                Problem.of(
+                        DifficultyProblem.ACTION_ITEM_OWN,
+                        "任务由您报告完成，须由其他人确认",
+                        "You said that it is done, so somebody else confirms it");
+            case DifficultyRefusal.ExtendedBefore(var dueOn) ->
+                Problem.of(
+                        DifficultyProblem.ACTION_ITEM_EXTENDED,
+                        "交办任务已延期至 " + dueOn + "，不能再次延期",
+                        "It was extended until " + dueOn + " before",
+                        "dueOn",
+                        dueOn);
+            case DifficultyRefusal.UnknownResolution _ ->
+                DifficultyProblem.RESOLUTION_UNKNOWN.at(
+                        "/resolutionId", "该难题的会议没有这一议定事项", "None of its meetings has resolved this");
+        };
+    }
+
+    static Problem itemOfOthers() {
+        return Problem.of(
+                DifficultyProblem.ACTION_ITEM_OF_OTHERS, "您不是该交办任务的责任方", "It was given to somebody else to do");
     }
 
     static Problem blockingNeedsReview() {

@@ -49,6 +49,11 @@ final class DifficultyReading {
                         .isPresent();
     }
 
+    /** Whether the caller is the unit or the agent of the project, or stands in for him today. */
+    boolean takesPart(Caller caller, Found found) {
+        return found.project().filter(it -> projects.takesPart(caller, it)).isPresent();
+    }
+
     /** How far a caller sees, of one project or of all. */
     Optional<Sight> sight(Caller caller, Optional<String> projectId) {
         return projects.sight(caller, projectId);

@@ -57,6 +57,10 @@ record DifficultyView(
         ForesightView foresight,
 
         List<StepView> steps,
+
+        @Schema(description = "交办任务 / What somebody is to do about it")
+        List<ActionItemView> actionItems,
+
         @Nullable String result,
         @Nullable String closedBy,
         @Nullable Instant closedAt) {
@@ -119,6 +123,9 @@ record DifficultyView(
                 closed == null && standing.overdue(today),
                 file.foresight().map(ForesightView::of).orElse(null),
                 difficulty.steps().stream().map(StepView::of).toList(),
+                difficulty.items().stream()
+                        .map(it -> ActionItemView.of(it, today))
+                        .toList(),
                 closed == null ? null : closed.result(),
                 closed == null ? null : closed.closed().by(),
                 closed == null ? null : closed.closed().at());

@@ -52,6 +52,20 @@ class DifficultyStatesTest {
         Agent       | counter        | Open AGENT problem.position-taken.v1
         Agreed      | counter        | Open HUDDLE problem.position-taken.v1 problem.moved.v1
         Agreed      | position       | unchanged
+        Agent       | give           | Open AGENT problem.item-opened.v1
+        Agent       | confirm        | denied NoSuchActionItem
+        Agent       | remind         | unchanged
+        Given       | close          | denied ActionItemsOpen
+        Given       | end            | Closed AGENT problem.item-changed.v1 problem.closed.v1
+        Given       | confirm        | denied ActionItemIs
+        Claimed     | confirm        | Open AGENT problem.item-changed.v1
+        Claimed     | close          | denied ActionItemsOpen
+        Confirmed   | close          | Closed AGENT problem.closed.v1
+        Given       | remind         | Open HUDDLE problem.item-reminded.v1 problem.moved.v1
+        Claimed     | remind         | unchanged
+        Closed      | give           | denied AlreadyClosed
+        Closed      | confirm        | denied AlreadyClosed
+        Closed      | remind         | unchanged
         Huddle      | escalate       | Open COORDINATION_MEETING problem.moved.v1
         Huddle      | checkInTime    | unchanged
         Huddle      | checkLate      | Open COORDINATION_MEETING problem.moved.v1
@@ -158,6 +172,13 @@ class DifficultyStatesTest {
             case "Huddle" -> after(raised, escalate(MONDAY));
             case "Top" -> after(raised, escalate(MONDAY), escalate(MONDAY));
             case "Agreed" -> after(raised, position(MONDAY, "water", Stance.AGREE, "无异议"));
+            case "Given" -> after(raised, ActionItemsTest.given("item-1", 3));
+            case "Claimed" ->
+                after(
+                        raised,
+                        ActionItemsTest.given("item-1", 3),
+                        ActionItemsTest.on("item-1", new ActionItemCommand.Claim("登记簿"), MONDAY, "reviewer1"));
+            case "Confirmed" -> after(inState("Claimed"), named("confirm"));
             case "Ended" -> after(raised, new DifficultyCommand.End("所涉审核已办结", act(MONDAY, "rule:review-ended")));
             case "Twice" -> after(raised, close(MONDAY), reopen(MONDAY, RAISER), close(MONDAY));
             case "Blocking" -> blocking;
@@ -183,6 +204,9 @@ class DifficultyStatesTest {
             case "recount" -> new DifficultyCommand.CheckCalendar(act(TUESDAY, "rule:calendar"));
             case "position" -> position(TUESDAY, "water", Stance.AGREE, "无异议");
             case "counter" -> position(TUESDAY, "ecology", Stance.DISAGREE, "不能占用保护区");
+            case "give" -> ActionItemsTest.given("item-2", 3);
+            case "confirm" -> ActionItemsTest.on("item-1", new ActionItemCommand.Confirm(), MONDAY, "coordinator1");
+            case "remind" -> new DifficultyCommand.RemindOfActionItems(act(LATE, "rule:action-item-due"));
             case "reopen" -> reopen(TUESDAY, RAISER);
             case "reopenByOther" -> reopen(TUESDAY, "somebody");
             case "reopenLate" -> reopen(LATE, RAISER);

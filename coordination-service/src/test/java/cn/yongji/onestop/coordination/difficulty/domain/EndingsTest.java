@@ -155,8 +155,12 @@ public class EndingsTest {
                         Optional.of("agent1"));
     }
 
-    private static DifficultyCommand end() {
+    public static DifficultyCommand end() {
         return new DifficultyCommand.End("所涉审核已随申报撤回，难题随之办结", act(TUESDAY, "rule:review-ended"));
+    }
+
+    static CoordinationLadder ladderWithSnowOn(LocalDate day) {
+        return new CoordinationLadder(withSnowOn(day), LADDER.days());
     }
 
     private static WorkingCalendar withSnowOn(LocalDate day) {

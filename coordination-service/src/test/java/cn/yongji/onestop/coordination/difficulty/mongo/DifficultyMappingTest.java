@@ -11,6 +11,8 @@ import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.resolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.coordination.difficulty.domain.ActionItemCommand;
+import cn.yongji.onestop.coordination.difficulty.domain.ActionItemsTest;
 import cn.yongji.onestop.coordination.difficulty.domain.Difficulty;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyClass;
@@ -44,6 +46,13 @@ class DifficultyMappingTest {
         var fallen = EndingsTest.fallen("M25", MONDAY.plusDays(3)).next();
         var cancelled = after(raised, meeting(MONDAY, "meeting-1", Level.HUDDLE), cancelling("meeting-1"));
         var held = after(raised, meeting(LocalDate.of(2026, 9, 10), "meeting-1", Level.AGENT));
+        var given = after(
+                raised,
+                ActionItemsTest.given("item-1", 5),
+                ActionItemsTest.given("item-2", 20),
+                ActionItemsTest.on("item-1", new ActionItemCommand.Claim("登记簿"), MONDAY, "reviewer1"),
+                new DifficultyCommand.RemindOfActionItems(
+                        DifficultyBuilder.act(LocalDate.of(2026, 10, 12), "rule:action-item-due")));
         var moved = new DifficultyStep.Recounted(
                 DifficultyBuilder.act(MONDAY, "rule:calendar"), MONDAY.plusDays(2), MONDAY.plusDays(3));
         return StateSamples.of(MAPPING)
@@ -76,6 +85,8 @@ class DifficultyMappingTest {
                                         "属林地范围",
                                         Optional.of(DifficultyBuilder.department("forestry")),
                                         DifficultyBuilder.act(MONDAY, "reviewer1"))))
+                .with("with action items", given)
+                .with("closed by rule with action items", after(given, EndingsTest.end()))
                 .with("reopened", after(raised, resolution(MONDAY, true), close(MONDAY), reopen(MONDAY, RAISER)))
                 .with("held by a meeting", held)
                 .with("with a hold that is lifted", after(held, cancelling("meeting-1")))
@@ -92,7 +103,7 @@ class DifficultyMappingTest {
         var standing =
                 new DifficultyStanding(it.level(), it.owner(), it.deadline(), it.provisional(), Optional.empty());
         return switch (of) {
-            case Difficulty.Open open -> new Difficulty.Open(open.file(), standing, open.steps());
+            case Difficulty.Open open -> new Difficulty.Open(open.file(), standing, open.steps(), open.items());
             case Difficulty.Closed closed ->
                 new Difficulty.Closed(closed.file(), standing, closed.steps(), closed.result(), closed.closed());
         };
