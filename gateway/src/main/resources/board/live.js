@@ -1,42 +1,51 @@
 import {now} from './clock.js';
-import {WATCHDOG, caughtUp, clockOf, dayOf, freshness, nextReload, pause} from './rules.js';
-import {EMPTY, withBeat, withBoard, withCard, withGone, withTotals} from './sheet.js';
+import {WATCHDOG, clockOf, dayOf, freshness, nextReload, pause} from './rules.js';
+import {EMPTY, withBeat, withBoard, withCard, withTotals} from './sheet.js';
 import {events} from './events.js';
 import {NotLoggedIn, logIn, token} from './login.js';
+import {keep, lastKept} from './kept.js';
 
 const TICK = 250;
-/** A board of thousands of projects over a slow line. */
+/** Until a line stands: a board of thousands of projects may come over a slow one. */
 const ANSWER = 15_000;
-
+const KEEP = 60_000;
 const BANDS = {FRESH: '', LATE: '数据可能已过时', STALE: '数据已过时', BROKEN: '数据中断'};
 
 /** Follows one side of the board for as long as the page lives, and draws what is known four times a second. */
-export function follow(view, draw) {
-  new Live(view, draw).start();
+export async function follow(view, draw) {
+  const live = new Live(view, draw);
+  if (view === 'HALL') await live.remember();
+  live.tick();
+  setInterval(() => live.tick(), TICK);
 }
 
 class Live {
   sheet = EMPTY;
   /** Clock of the server less that of the page. */
   ahead = 0;
+  /** Up to when all that happened is on the board. */
   dataAt = 0;
   heardAt = 0;
+  keptAt = 0;
   nextAt = 0;
   attempt = 0;
-  size = null;
+  place = null;
+  build = null;
   line = null;
   patience = ANSWER;
   door = null;
+  reloadAt = nextReload(now());
 
   constructor(view, draw) {
     this.view = view;
     this.draw = draw;
-    this.reloadAt = nextReload(now());
   }
 
-  start() {
-    this.tick();
-    setInterval(() => this.tick(), TICK);
+  async remember() {
+    const kept = await lastKept().catch(() => null);
+    if (!kept) return;
+    this.sheet = withBoard(this.sheet, kept.board, now());
+    this.dataAt = kept.dataAt;
   }
 
   tick() {
@@ -53,9 +62,9 @@ class Live {
   state(time) {
     const there = time + this.ahead;
     const fresh = freshness(this.dataAt, this.sheet.day, there);
-    const at = this.dataAt ? clockOf(this.dataAt) : '未知';
     const day = this.dataAt && dayOf(this.dataAt) !== dayOf(there) ? `${dayOf(this.dataAt)} ` : '';
-    return {sheet: this.sheet, freshness: fresh, band: BANDS[fresh], at: day + at, now: time, today: dayOf(there), door: this.door};
+    const at = this.dataAt ? day + clockOf(this.dataAt) : '未知';
+    return {sheet: this.sheet, freshness: fresh, band: BANDS[fresh], at, now: time, door: this.door};
   }
 
   hangUp() {
@@ -67,9 +76,7 @@ class Live {
   /** Whatever comes of it, be it a page of a proxy or nothing, it is tried again. */
   async call() {
     const line = new AbortController();
-    this.line = line;
-    this.patience = ANSWER;
-    this.heardAt = now();
+    Object.assign(this, {line, patience: ANSWER, heardAt: now()});
     try {
       await this.listen(line.signal);
     } catch (broken) {
@@ -80,63 +87,48 @@ class Live {
   }
 
   async listen(signal) {
-    if (!this.sheet.day || this.size === null) await this.fetchBoard(signal);
-    const headers = {Accept: 'text/event-stream', ...(this.size === null ? {} : {'Last-Event-ID': String(this.size)})};
-    const answer = await this.ask(`/v1/board/stream?view=${this.view}`, headers, signal);
-    if (!(answer.headers.get('Content-Type') || '').startsWith('text/event-stream')) throw new Error('no stream');
-    this.heardAt = now();
-    this.patience = WATCHDOG;
-    for await (const event of events(answer.body)) await this.hear(event, signal);
-  }
-
-  async fetchBoard(signal) {
-    const answer = await this.ask(`/v1/board?view=${this.view}`, {Accept: 'application/json'}, signal);
-    const board = await answer.json();
-    this.take(board, answer.headers.get('X-Kept') !== null);
-  }
-
-  take(board, kept) {
-    const serverTime = Date.parse(board.foot.serverTime);
-    if (!kept) {
-      this.ahead = serverTime - now();
-      this.heardAt = now();
-      this.size = board.foot.treeSize ?? null;
-    }
-    if (!this.dataAt || !kept) this.dataAt = Math.max(this.dataAt, serverTime);
-    this.sheet = withBoard(this.sheet, board, now());
-  }
-
-  async ask(path, headers, signal) {
-    const answer = await fetch(path, {
-      headers: {'Accept-Language': 'zh', Authorization: `Bearer ${await token(this.view)}`, ...headers},
+    const answer = await fetch(`/v1/board/stream?view=${this.view}`, {
+      headers: {
+        Accept: 'text/event-stream',
+        'Accept-Language': 'zh',
+        Authorization: `Bearer ${await token()}`,
+        ...(this.place ? {'Last-Event-ID': this.place} : {}),
+      },
       cache: 'no-store',
       signal,
     });
     if (answer.status === 401 || answer.status === 403) throw await NotLoggedIn.by(answer);
-    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    if (!answer.ok || !(answer.headers.get('Content-Type') || '').startsWith('text/event-stream')) {
+      throw new Error(`no stream: ${answer.status}`);
+    }
     this.door = null;
-    return answer;
+    for await (const event of events(answer.body)) {
+      if (signal.aborted) return;
+      this.hear(event);
+    }
   }
 
-  async hear({type, data, id}, signal) {
+  hear({type, data, id}) {
+    if (type === 'snapshot') this.sheet = withBoard(this.sheet, data, now());
+    else if (type === 'card') this.sheet = withCard(this.sheet, data);
+    else if (type === 'totals') this.sheet = withTotals(this.sheet, data, now());
+    else if (type === 'beat') this.beat(data);
+    if (id) this.place = id;
+  }
+
+  beat(beat) {
     const time = now();
-    if (type === 'card') this.sheet = withCard(this.sheet, data);
-    else if (type === 'gone') this.sheet = withGone(this.sheet, data.projectId);
-    else if (type === 'totals') this.sheet = withTotals(this.sheet, data, time);
-    else if (type === 'snapshot') await this.fetchBoard(signal);
-    else if (type === 'beat') await this.beat(data, time, signal);
-    if (id) this.size = id;
-  }
-
-  async beat(beat, time, signal) {
-    const before = this.sheet.build;
+    if (this.build && this.build !== beat.build) location.reload();
+    this.build = beat.build;
     this.sheet = withBeat(this.sheet, beat);
-    if (before && beat.build && before !== beat.build) location.reload();
-    this.heardAt = time;
-    this.attempt = 0;
     this.ahead = Date.parse(beat.serverTime) - time;
-    this.dataAt = caughtUp(beat);
-    // Lights and days turn at midnight though nothing happened.
-    if (this.sheet.day !== dayOf(time + this.ahead)) await this.fetchBoard(signal);
+    // While one of the sources has not been heard of, nobody knows more than before.
+    if (beat.freshness.caughtUpAt) this.dataAt = Date.parse(beat.freshness.caughtUpAt);
+    Object.assign(this, {heardAt: time, patience: WATCHDOG, attempt: 0});
+    if (this.view === 'HALL' && time - this.keptAt >= KEEP) {
+      this.keptAt = time;
+      const {day, head, rows, entries, tree} = this.sheet;
+      keep({dataAt: this.dataAt, board: {day, head, rows, foot: {entries, tree}}});
+    }
   }
 }

@@ -41,12 +41,6 @@ export function nextReload(now) {
   return three > now ? three : three + DAY;
 }
 
-/** Up to when everything that happened is on the board: the oldest of the sources, none of which may be missing. */
-export function caughtUp(beat) {
-  const times = (beat.sources || []).map((it) => Date.parse(it.caughtUpAt));
-  return times.some(Number.isNaN) ? 0 : Math.min(Date.parse(beat.serverTime), ...times);
-}
-
 /**
  * How far what is shown may be believed: FRESH, LATE (said so), STALE (lights without colour) or BROKEN (no lights, no days).
  *

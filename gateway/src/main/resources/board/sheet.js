@@ -4,56 +4,44 @@ import {worstFirst} from './rules.js';
  * What the page knows of the board, as a value that each event replaces. Cards wait until the totals that belong to them are
  * there, so that the counts of the head are always those of the rows.
  */
-export const EMPTY = {day: null, head: null, foot: null, rows: [], waiting: [], changedAt: {}, beat: null, build: null};
+export const EMPTY = {day: null, head: null, rows: [], entries: null, tree: null, waiting: [], changedAt: {}};
 
 /** A whole board. */
 export function withBoard(sheet, board, now) {
   const known = new Map(sheet.rows.map((it) => [it.projectId, JSON.stringify(it)]));
-  const changed = sheet.day
-    ? board.rows.filter((it) => known.get(it.projectId) !== JSON.stringify(it)).map((it) => it.projectId)
-    : [];
+  const changed = board.rows.filter((it) => known.get(it.projectId) !== JSON.stringify(it)).map((it) => it.projectId);
   return {
-    ...sheet,
     day: board.day,
     head: board.head,
-    foot: board.foot,
     rows: board.rows,
+    entries: board.foot.entries,
+    tree: board.foot.tree || null,
     waiting: [],
+    // Of the first board, and on another day, everything is new: that says nothing.
     changedAt: board.day === sheet.day ? marked(sheet.changedAt, changed, now) : {},
   };
 }
 
 /** A project, whole; one with the same id is replaced, so twice is harmless. */
 export function withCard(sheet, row) {
-  return {...sheet, waiting: [...sheet.waiting, {projectId: row.projectId, row}]};
-}
-
-/** A project that is no longer on this side of the board. */
-export function withGone(sheet, projectId) {
-  return {...sheet, waiting: [...sheet.waiting, {projectId, row: null}]};
+  return {...sheet, waiting: [...sheet.waiting, row]};
 }
 
 /** The counts of the rows as they are with all cards so far. */
-export function withTotals(sheet, totals, now) {
-  const rows = new Map(sheet.rows.map((it) => [it.projectId, it]));
-  for (const {projectId, row} of sheet.waiting) {
-    if (row) rows.set(projectId, row);
-    else rows.delete(projectId);
-  }
+export function withTotals(sheet, head, now) {
+  const rows = new Map([...sheet.rows, ...sheet.waiting].map((it) => [it.projectId, it]));
   return {
     ...sheet,
-    day: totals.day || sheet.day,
-    head: totals.head,
-    foot: totals.foot || sheet.foot,
+    head,
     rows: [...rows.values()].sort(worstFirst),
     waiting: [],
     changedAt: marked(sheet.changedAt, sheet.waiting.map((it) => it.projectId), now),
   };
 }
 
-/** A sign of life; `build` is that of the first one, which the page belongs to. */
+/** A sign of life. */
 export function withBeat(sheet, beat) {
-  return {...sheet, beat, build: sheet.build || beat.build || null};
+  return {...sheet, entries: beat.entries, tree: beat.tree || null};
 }
 
 function marked(changedAt, ids, now) {

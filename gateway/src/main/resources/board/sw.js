@@ -1,6 +1,7 @@
-/** Keeps the page and the last board of the hall for when there is no network. The board says by itself how old it is. */
+/** Keeps the page for when there is no network. */
 const KEPT = 'board-1';
-const SHELL = ['index.html', 'hall.css', 'hall.js', 'live.js', 'rules.js', 'sheet.js', 'words.js', 'events.js', 'clock.js', 'dom.js', 'login.js'];
+const SHELL = ['index.html', 'hall.css', 'hall.js', 'live.js', 'rules.js', 'sheet.js', 'words.js', 'events.js', 'clock.js', 'dom.js',
+  'kept.js', 'login.js'];
 
 self.addEventListener('install', (event) => {
   self.skipWaiting();
@@ -15,24 +16,21 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const address = new URL(event.request.url);
-  const board = address.pathname === '/v1/board' && address.searchParams.get('view') === 'HALL';
-  const shell = address.pathname.startsWith('/board/') && !address.pathname.endsWith('settings.json');
-  if (event.request.method !== 'GET' || address.origin !== location.origin || !(board || shell)) return;
-  event.respondWith(newest(event.request, board));
+  const ours = address.origin === location.origin && SHELL.some((it) => address.pathname === `/board/${it}`);
+  if (event.request.method === 'GET' && ours) event.respondWith(newest(event.request));
 });
 
-async function newest(request, board) {
+/** From the network while there is one, so that a new build is seen at once. */
+async function newest(request) {
   const kept = await caches.open(KEPT);
   try {
     const answer = await fetch(request);
-    if (answer.ok) await kept.put(request, answer.clone());
-    if (answer.ok || answer.status < 500) return answer;
+    if (answer.ok) {
+      await kept.put(new URL(request.url).pathname, answer.clone());
+      return answer;
+    }
   } catch (away) {
     console.warn('No network:', away);
   }
-  const found = await kept.match(request, {ignoreSearch: !board, ignoreVary: true});
-  if (!found) return Response.error();
-  const headers = new Headers(found.headers);
-  headers.set('X-Kept', 'true');
-  return new Response(found.body, {status: found.status, headers});
+  return await kept.match(request, {ignoreSearch: true}) || Response.error();
 }

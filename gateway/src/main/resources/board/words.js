@@ -58,16 +58,12 @@ export function rateOf(rate) {
 }
 
 /** The foot, each part told or said to be unknown. */
-export function footOf(sheet, band, at) {
-  const foot = sheet.foot || {};
-  const beat = sheet.beat || {};
-  const size = beat.size ?? foot.treeSize ?? foot.entries;
-  const root = beat.root || foot.root || null;
-  const witnesses = beat.witnesses || foot.witnesses || null;
+export function footOf({entries, tree}, band, at) {
+  const size = tree ? tree.size : entries;
   return [
     band ? `${band}，截至 ${at}` : `数据截至 ${at}`,
-    `台账 ${size == null ? '未知' : Number(size).toLocaleString('en-US')} 条`,
-    `根 ${root ? root.slice(0, 8) + '…' : '未知'}`,
-    `见证 ${witnesses ? `${witnesses.cosigned}/${witnesses.asked}` : '未知'}`,
+    `台账 ${size == null ? '未知' : size.toLocaleString('en-US')} 条`,
+    `根 ${tree ? `${tree.root.slice(0, 8)}…` : '未知'}`,
+    `见证 ${tree ? `${tree.witnessesSigned}/${tree.witnessesAsked}` : '未知'}`,
   ].join(' · ');
 }

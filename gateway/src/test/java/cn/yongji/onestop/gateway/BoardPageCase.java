@@ -4,6 +4,7 @@ import cn.yongji.onestop.gateway.support.Chromium;
 import cn.yongji.onestop.gateway.support.PlayedBoard;
 import cn.yongji.onestop.gateway.support.SampleBoard;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** The page of the wall board in a real Chromium. Time stands still unless a test moves it. */
 abstract class BoardPageCase extends GatewayTest {
+    /** Where the stream says that it is. */
+    static final String PLACE = "1204332-20746-1792476187000";
+
     static Chromium chromium;
 
     final PlayedBoard board = new PlayedBoard();
@@ -49,8 +53,24 @@ abstract class BoardPageCase extends GatewayTest {
         chromium.tells(
                 "localStorage.setItem('board.token', JSON.stringify({access: arguments[0], until: 9e15}))", token);
         chromium.open("http://127.0.0.1:" + port + "/board/" + query);
-        chromium.waitsUntil("document.querySelectorAll('tbody tr').length > 0");
         chromium.waitsUntil("somebody listens", () -> board.listeners() == 1);
+        beat();
+        chromium.waitsUntil("document.body.dataset.freshness === 'FRESH'");
+    }
+
+    /** A beat of now, by the page's clock, of a board on which everything is. */
+    void beat() {
+        beat(0, "build-1");
+    }
+
+    void beat(long behindMillis, String build) {
+        Number now = chromium.tells("return globalThis.time");
+        var there = Instant.ofEpochMilli(now.longValue());
+        board.says(
+                "beat",
+                PLACE,
+                SampleBoard.beat(
+                        there.toString(), there.minusMillis(behindMillis).toString(), build));
     }
 
     void later(long milliseconds) {

@@ -4,27 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.gateway.support.SampleBoard;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The page lives by the stream, says how old it is, and comes back by itself. */
 class BoardPageLiveTest extends BoardPageCase {
-    /** A beat of now, by the page's clock. */
-    private void beat() {
-        beat(0, "build-1");
-    }
-
-    private void beat(long behindMillis, String build) {
-        Number now = chromium.tells("return globalThis.time");
-        var there = Instant.ofEpochMilli(now.longValue());
-        board.says(
-                "beat",
-                "1204332",
-                SampleBoard.beat(
-                        there.toString(), there.minusMillis(behindMillis).toString(), build));
-    }
-
     private void waitsFor(String freshness) {
         chromium.waitsUntil("document.body.dataset.freshness === '" + freshness + "'");
     }
@@ -33,7 +17,7 @@ class BoardPageLiveTest extends BoardPageCase {
     void a_decision_is_on_the_board_when_it_is_told_and_its_row_is_marked_for_a_while() {
         open("");
 
-        board.says("card", "1204333", SampleBoard.card(30, "OVERDUE"));
+        board.says("card", null, SampleBoard.card(30, "OVERDUE"));
         board.says("totals", null, SampleBoard.totals(2, 1, 1, 1, 34, 1));
 
         chromium.waitsUntil("document.querySelector('#light-OVERDUE').textContent === '■ 超期 2'");
@@ -49,21 +33,20 @@ class BoardPageLiveTest extends BoardPageCase {
         open("");
 
         board.says("card", null, SampleBoard.card(4, "OVERDUE"));
-        board.says("gone", null, "{\"projectId\": \"p-5\"}");
+        board.says("card", null, SampleBoard.card(6, "NORMAL"));
+        later(1_000);
         beat();
-        chromium.waitsUntil("document.querySelector('#foot').textContent.includes('1,204,332')");
+        chromium.waitsUntil("document.querySelector('#foot').textContent.includes('14:03:08')");
         assertThat(projects()).as("the counts are not there yet").hasSize(6);
-        board.says("totals", null, SampleBoard.totals(2, 1, 1, 1, 0, 0));
+        board.says("totals", null, SampleBoard.totals(2, 1, 1, 1, 1, 1));
 
-        chromium.waitsUntil("document.querySelectorAll('tbody tr').length === 5");
-        assertThat(texts("#lights li")).containsExactly("■ 超期 2", "▲ 临期 1", "‖ 停止计时 1", "◇ 暂定 1", "● 正常 0", "○ 未计时 0");
+        chromium.waitsUntil("document.querySelectorAll('tbody tr').length === 7");
+        assertThat(texts("#lights li")).containsExactly("■ 超期 2", "▲ 临期 1", "‖ 停止计时 1", "◇ 暂定 1", "● 正常 1", "○ 未计时 1");
     }
 
     @Test
     void what_may_be_old_says_so_then_loses_its_colour_then_its_lights_and_days() {
         open("");
-        beat();
-        waitsFor("FRESH");
 
         later(5_001);
         waitsFor("LATE");
@@ -98,10 +81,20 @@ class BoardPageLiveTest extends BoardPageCase {
     }
 
     @Test
+    void while_a_source_has_not_been_heard_of_nobody_knows_more_than_before() {
+        open("");
+
+        later(4_000);
+        board.says("beat", PLACE, SampleBoard.beat("2026-10-20T06:03:11Z", null, "build-1"));
+        later(2_000);
+
+        waitsFor("LATE");
+        assertThat(texts("#foot").getFirst()).startsWith("数据可能已过时，截至 14:03:07");
+    }
+
+    @Test
     void a_page_of_a_proxy_does_not_end_it_and_it_goes_on_where_it_was() {
         open("");
-        beat();
-        chromium.waitsUntil("document.querySelector('#foot').textContent.includes('1,204,332')");
 
         board.proxyIsBroken(true);
         board.hangsUp();
@@ -120,14 +113,12 @@ class BoardPageLiveTest extends BoardPageCase {
         beat();
 
         waitsFor("FRESH");
-        assertThat(board.resumed().getLast()).isEqualTo("1204332");
+        assertThat(board.resumed().getLast()).isEqualTo(PLACE);
     }
 
     @Test
     void a_stream_that_says_nothing_any_more_is_left_and_asked_for_anew() {
         open("");
-        beat();
-        chromium.waitsUntil("document.querySelector('#foot').textContent.includes('1,204,332')");
 
         later(3_001);
         chromium.waitsUntil("it has hung up", () -> board.listeners() == 0);
@@ -139,14 +130,12 @@ class BoardPageLiveTest extends BoardPageCase {
     @Test
     void days_turn_at_midnight_of_the_server_though_nothing_happens() {
         open("");
-        beat();
-        waitsFor("FRESH");
-        board.shows(SampleBoard.of(6, "2026-10-21", "2026-10-20T16:00:01Z"));
         chromium.tells("globalThis.time = Date.parse('2026-10-20T16:00:01Z')");
         chromium.waitsUntil("it has hung up", () -> board.listeners() == 0);
         later(2_001);
         chromium.waitsUntil("it listens again", () -> board.listeners() == 1);
 
+        board.says("snapshot", null, SampleBoard.of(6, "2026-10-21"));
         beat();
 
         chromium.waitsUntil("document.querySelectorAll('tbody tr').length === 6");
@@ -155,9 +144,7 @@ class BoardPageLiveTest extends BoardPageCase {
 
     @Test
     void past_midnight_without_data_no_light_of_yesterday_is_left() {
-        board.shows(SampleBoard.of(6, "2026-10-20", "2026-10-20T15:59:50Z"));
         open("");
-        chromium.tells("globalThis.time = Date.parse('2026-10-20T15:59:58Z')");
 
         assertThat(List.of("15:59:59", "16:00:04", "16:00:06"))
                 .map(at -> chromium.<String>asks(
@@ -170,8 +157,6 @@ class BoardPageLiveTest extends BoardPageCase {
     @Test
     void a_new_build_and_the_hour_of_three_load_the_page_anew() {
         open("");
-        beat();
-        waitsFor("FRESH");
         chromium.tells("globalThis.before = true");
         beat(0, "build-2");
         chromium.waitsUntil("!globalThis.before && document.querySelectorAll('tbody tr').length > 0");
@@ -193,8 +178,6 @@ class BoardPageLiveTest extends BoardPageCase {
     void without_the_ledger_the_last_board_is_shown_with_its_age() {
         open("");
         chromium.waitsUntil("navigator.serviceWorker.controller");
-        hangUp();
-        open("");
         hangUp();
         board.proxyIsBroken(true);
 

@@ -78,7 +78,9 @@ class BoardPageTest extends BoardPageCase {
 
         assertThat(texts("#rate")).containsExactly("本月按期率 95.7%（45/47）");
         assertThat(texts("#stages")).containsExactly("项目 40 · 阶段 一 40 二 0 三 0 四 0 · 办结 0");
-        assertThat(texts("#foot")).containsExactly("数据截至 14:03:07 · 台账 1,204,331 条 · 根 未知 · 见证 未知");
+        assertThat(chromium.<String>asks("/board/words.js", "it.footOf({entries: 7, tree: null}, '', '14:03:07')"))
+                .isEqualTo("数据截至 14:03:07 · 台账 7 条 · 根 未知 · 见证 未知");
+        assertThat(texts("#foot")).containsExactly("数据截至 14:03:07 · 台账 1,204,330 条 · 根 7d1f0a9b… · 见证 1/2");
     }
 
     @Test

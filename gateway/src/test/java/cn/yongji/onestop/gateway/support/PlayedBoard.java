@@ -8,7 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** The ledger's board as a test plays it: one snapshot, and a stream that says what it is told to. */
+/** The stream of the ledger's board as a test plays it: a snapshot for who comes anew, then what it is told to say. */
 public final class PlayedBoard {
     private static final String END = "end";
 
@@ -28,9 +28,12 @@ public final class PlayedBoard {
 
     /** Says an event to everybody who listens. */
     public void says(String type, String id, String json) {
-        var event = "event: " + type + "\n" + (id == null ? "" : "id: " + id + "\n") + "data: "
-                + json.replace("\n", "\ndata: ") + "\n\n";
+        var event = event(type, id, json);
         lines.forEach(it -> it.add(event));
+    }
+
+    private static String event(String type, String id, String json) {
+        return "event: " + type + "\n" + (id == null ? "" : "id: " + id + "\n") + "data: " + json + "\n\n";
     }
 
     public void hangsUp() {
@@ -49,10 +52,8 @@ public final class PlayedBoard {
     public void play(HttpExchange exchange) throws IOException {
         if (proxyIsBroken) {
             page(exchange);
-        } else if (exchange.getRequestURI().getPath().endsWith("/stream")) {
-            stream(exchange);
         } else {
-            FakeService.answer(exchange, 200, board);
+            stream(exchange);
         }
     }
 
@@ -68,7 +69,8 @@ public final class PlayedBoard {
         var last = exchange.getRequestHeaders().getFirst("Last-Event-ID");
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream;charset=UTF-8");
         exchange.sendResponseHeaders(200, 0);
-        exchange.getResponseBody().write(": here\n\n".getBytes(StandardCharsets.UTF_8));
+        var first = last == null ? event("snapshot", null, board) : ": here\n\n";
+        exchange.getResponseBody().write(first.getBytes(StandardCharsets.UTF_8));
         exchange.getResponseBody().flush();
         resumed.add(last == null ? "-" : last);
         lines.add(line);

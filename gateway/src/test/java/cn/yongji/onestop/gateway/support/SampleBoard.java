@@ -1,6 +1,8 @@
 package cn.yongji.onestop.gateway.support;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,24 +30,15 @@ public final class SampleBoard {
 
     /** Projects p-0, p-1 …; the first six have one light of each kind, the others are in time. */
     public static String of(int projects) {
-        return of(projects, DAY, TIME);
+        return of(projects, DAY);
     }
 
-    public static String of(int projects, String day, String time) {
+    public static String of(int projects, String day) {
         var rows = new ArrayList<Map<String, Object>>();
         for (var i = 0; i < projects; i++) rows.add(row(i, i < LIGHTS.size() ? i : 4));
-        rows.sort(java.util.Comparator.comparingInt(SampleBoard::rank));
+        rows.sort(Comparator.comparingInt(SampleBoard::rank));
         return json(Map.of(
-                "view",
-                "HALL",
-                "day",
-                day,
-                "head",
-                head(rows),
-                "rows",
-                rows,
-                "foot",
-                Map.of("entries", 1_204_331, "serverTime", time, "digest", "7d1f0a9b3c5e8d2f", "withoutFile", 0)));
+                "view", "HALL", "day", day, "head", head(rows), "rows", rows, "foot", Map.of("entries", 1_204_331)));
     }
 
     /** One project with one light. */
@@ -55,16 +48,37 @@ public final class SampleBoard {
 
     /** The counts when so many of the six kinds, in their order, are there. */
     public static String totals(int... counts) {
-        return json(Map.of("head", head(counts)));
+        return json(head(counts));
     }
 
+    /** A beat of a service that has heard everything up to then, or of one that cannot say so yet. */
     public static String beat(String time, String caughtUpAt, String build) {
+        var freshness = new HashMap<String, Object>(Map.of("live", true, "sources", List.of()));
+        if (caughtUpAt != null) freshness.put("caughtUpAt", caughtUpAt);
+        var tree = Map.of(
+                "size",
+                1_204_330,
+                "root",
+                "7d1f0a9b3c5e8d2f",
+                "checkpointAt",
+                time,
+                "witnessesSigned",
+                1,
+                "witnessesAsked",
+                2);
         return json(Map.of(
-                "size", 1_204_332,
-                "checkpointAt", time,
-                "serverTime", time,
-                "build", build,
-                "sources", List.of(Map.of("name", "review", "caughtUpAt", caughtUpAt))));
+                "entries",
+                1_204_332,
+                "day",
+                DAY,
+                "serverTime",
+                time,
+                "build",
+                build,
+                "freshness",
+                freshness,
+                "tree",
+                tree));
     }
 
     private static int indexOf(String signal) {
@@ -87,7 +101,7 @@ public final class SampleBoard {
         var byLight = new ArrayList<Map<String, Object>>();
         var all = 0;
         for (var i = 0; i < LIGHTS.size(); i++) {
-            var one = new java.util.HashMap<String, Object>(LIGHTS.get(i));
+            var one = new HashMap<String, Object>(LIGHTS.get(i));
             one.put("projects", counts[i]);
             byLight.add(one);
             all += counts[i];
@@ -112,7 +126,7 @@ public final class SampleBoard {
     }
 
     private static Map<String, Object> row(int project, int kind) {
-        var light = new java.util.HashMap<String, Object>(LIGHTS.get(kind));
+        var light = new HashMap<String, Object>(LIGHTS.get(kind));
         switch (kind) {
             case 0 -> light.putAll(Map.of("text", "3 天", "workingDays", -3));
             case 1 -> light.putAll(Map.of("text", "剩 1 天", "workingDays", 1));
@@ -129,7 +143,7 @@ public final class SampleBoard {
             case 3, 4 -> light.putAll(Map.of("text", "剩 8 天", "workingDays", 8));
             default -> light.put("text", "");
         }
-        var row = new java.util.HashMap<String, Object>(Map.of(
+        var row = new HashMap<String, Object>(Map.of(
                 "projectId",
                 "p-" + project,
                 "number",
