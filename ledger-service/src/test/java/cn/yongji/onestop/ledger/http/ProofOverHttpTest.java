@@ -116,7 +116,8 @@ class ProofOverHttpTest extends LedgerHttp {
                 .map(it -> ExportedEntry.parse(it).orThrow())
                 .toList();
 
-        assertThat(export.header("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("application/x-ndjson"));
+        assertThat(export.header("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/x-ndjson"));
         assertThat(lines).filteredOn(it -> it.project().equals(project)).isNotEmpty();
         var leaves = lines.stream().map(it -> it.leaf().orElseThrow()).toList();
         assertThat(leaves).isSorted().doesNotHaveDuplicates();

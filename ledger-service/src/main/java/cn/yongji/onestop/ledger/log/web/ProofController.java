@@ -1,8 +1,5 @@
 package cn.yongji.onestop.ledger.log.web;
 
-import cn.yongji.onestop.edge.problem.Problem;
-import cn.yongji.onestop.edge.problem.ProblemException;
-import cn.yongji.onestop.ledger.entry.LedgerReading;
 import cn.yongji.onestop.ledger.entry.web.Viewers;
 import cn.yongji.onestop.ledger.log.EntryProofs;
 import cn.yongji.onestop.ledger.log.ProofAnswer;
@@ -28,13 +25,11 @@ class ProofController {
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
     private final EntryProofs proofs;
-    private final LedgerReading reading;
-    private final Viewers viewers;
+    private final UnprovedEntries unproved;
 
-    ProofController(EntryProofs proofs, LedgerReading reading, Viewers viewers) {
+    ProofController(EntryProofs proofs, UnprovedEntries unproved) {
         this.proofs = proofs;
-        this.reading = reading;
-        this.viewers = viewers;
+        this.unproved = unproved;
     }
 
     @GetMapping(value = "/v1/ledgers/{projectId}/entries/{index}/proof", produces = "text/plain;charset=utf-8")
@@ -50,15 +45,13 @@ class ProofController {
                         + " destroyed.",
             responses = @ApiResponse(responseCode = "200", description = "The proof file", useReturnTypeSchema = true))
     ResponseEntity<String> readEntryProof(@PathVariable String projectId, @PathVariable long index, Caller caller) {
-        return switch (proofs.of(projectId, index, viewers.of(caller))) {
+        return switch (proofs.of(projectId, index, Viewers.of(caller))) {
             case ProofAnswer.Proved(var file) ->
                 ResponseEntity.ok()
                         .contentType(TEXT)
                         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(projectId, index))
                         .body(file);
-            case ProofAnswer.NoEntry _ -> throw Viewers.unseen(reading, projectId);
-            case ProofAnswer.NotYet _ -> throw new ProblemException(notYet());
-            case ProofAnswer.Damaged _ -> throw new ProblemException(LogProblem.lost("/log/tile"));
+            case ProofAnswer.Unproved why -> throw unproved.problem(projectId, why);
         };
     }
 
@@ -67,13 +60,5 @@ class ProofController {
                 .filename("%s-%d.tlog-proof".formatted(projectId, index), StandardCharsets.UTF_8)
                 .build()
                 .toString();
-    }
-
-    private static Problem notYet() {
-        return Problem.of(
-                        LogProblem.NOT_LOGGED,
-                        "该记录刚刚写入，约半秒后进入日志，请稍后再取。",
-                        "The entry was recorded a moment ago and has its leaf in half a second; ask again.")
-                .withHeader(HttpHeaders.RETRY_AFTER, "1");
     }
 }

@@ -30,12 +30,10 @@ public record ProblemItem(
         ProblemState state,
         List<Meeting> meetings,
         List<Resolution> resolutions,
-        @Nullable Closing closing,
-        List<ActionItem> actionItems) {
+        @Nullable Closing closing) {
     public ProblemItem {
         meetings = List.copyOf(meetings);
         resolutions = List.copyOf(resolutions);
-        actionItems = List.copyOf(actionItems);
     }
 
     ProblemItem lit(ShownLight now) {
@@ -57,8 +55,7 @@ public record ProblemItem(
                 state,
                 meetings,
                 resolutions,
-                closing,
-                actionItems);
+                closing);
     }
 
     /** How far it is. */
@@ -97,18 +94,6 @@ public record ProblemItem(
     /** 议定事项. */
     public record Resolution(
             String resolutionId, String meetingId, String text, String effect, Instant recordedAt, String recordedBy) {}
-
-    /**
-     * 交办任务: what is to be done about it.
-     *
-     * @param dueOn last day in time
-     * @param state such as {@code OPEN} or {@code CONFIRMED}
-     */
-    public record ActionItem(String actionItemId, String text, String owner, LocalDate dueOn, String state) {
-        ActionItem now(String next, LocalDate due) {
-            return new ActionItem(actionItemId, text, owner, due, next);
-        }
-    }
 
     /** With what result it ended. */
     public record Closing(String result, String closedBy, Instant closedAt) {}

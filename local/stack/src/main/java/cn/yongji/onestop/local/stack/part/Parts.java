@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The whole system as a list of processes. */
 public final class Parts {
@@ -24,11 +25,11 @@ public final class Parts {
             "coordination-service", "coordination-service",
             "gateway", "gateway");
 
-    /** It prints plans, with two fonts of ten megabytes. */
-    private static final String PRINTING = "intake-service";
-
     /** It keeps the public log, which the witness signs. */
     private static final String LOGGING = "ledger-service";
+
+    /** They print plans and receipts, with two fonts of ten megabytes. */
+    private static final Set<String> PRINTING = Set.of("intake-service", LOGGING);
 
     private final Settings settings;
     private final Folders folders;
@@ -165,7 +166,7 @@ public final class Parts {
                 purpose,
                 layer,
                 ports,
-                Java.command(module.equals(PRINTING) ? "288m" : "160m", apps.path(module), List.of()),
+                Java.command(PRINTING.contains(module) ? "288m" : "160m", apps.path(module), List.of()),
                 environment,
                 answers(ports.getLast(), "/actuator/health/readiness"));
     }
