@@ -20,7 +20,7 @@ public enum Stay {
     /** Everything else. */
     SHORT;
 
-    private static final List<PathPattern> STREAMS = patterns("/v1/ledgers/{projectId}/stream");
+    private static final List<PathPattern> STREAMS = patterns("/v1/ledgers/{projectId}/stream", "/v1/board/stream");
     private static final List<PathPattern> UPLOADS = patterns(
             "/v1/materials/**", "/v1/projects/{projectId}/materials/**", "/v1/uploads/{uploadId}/parts/{number}");
     private static final List<PathPattern> WORK = patterns(

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.ledger.board;
 
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.ledger.board.domain.BoardRow;
 import cn.yongji.onestop.ledger.board.domain.BoardSheet;
 import cn.yongji.onestop.ledger.board.domain.Card;
 import cn.yongji.onestop.ledger.board.domain.Cards;
@@ -13,7 +14,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +27,49 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WallBoard {
     /** Longer than the clocks of two instances differ and a write takes. */
-    private static final Duration LOOK_BACK = Duration.ofSeconds(10);
+    private static final Duration LOOK_BACK = Duration.ofSeconds(2);
+
+    /** After which all are looked at, whatever the clocks say. */
+    private static final Duration ALL = Duration.ofMinutes(1);
 
     private final Cards cards;
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final long lookNanos;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<String, Card> known = new HashMap<>();
+    private final Condition changed = lock.newCondition();
+    private final Map<String, Known> known = new HashMap<>();
     private @Nullable Instant lookedAt;
+    private Instant allLookedAt = Instant.EPOCH;
     private long lookedNanos;
     private long version;
-    private @Nullable Drawn drawn;
+    private @Nullable Drawing drawn;
 
-    /** A sheet, and what it was drawn for. */
-    private record Drawn(long version, LocalDate day, String calendar, Drawing drawing) {}
+    /** A card, the version it came with, and its row as far as it is drawn for the day. */
+    private static final class Known {
+        private final Card card;
+        private final long version;
+        private @Nullable Optional<BoardRow> row;
 
-    /** A sheet with the digest of the cards that it was drawn from. */
-    public record Drawing(BoardSheet sheet, String digest, String calendar) {}
+        Known(Card card, long version) {
+            this.card = card;
+            this.version = version;
+        }
+    }
+
+    /**
+     * A sheet, and what it was drawn from.
+     *
+     * @param version counts the changes that this instance has heard of
+     * @param digest of the cards
+     * @param calendar version of the working calendar
+     */
+    public record Drawing(long version, BoardSheet sheet, String digest, String calendar) {
+        /** Whether days and lights are those of the same day by the same calendar. */
+        public boolean isOfTheDayOf(Drawing other) {
+            return sheet.day().equals(other.sheet().day()) && calendar.equals(other.calendar());
+        }
+    }
 
     /** @param look pause between two looks for what others wrote */
     WallBoard(Cards cards, WorkingCalendar calendar, Clock clock, Duration look) {
@@ -67,15 +97,61 @@ public final class WallBoard {
             var now = calendar.asItIsNow();
             var day = WorkingCalendar.dateOf(clock.instant());
             var last = drawn;
-            if (last != null
-                    && last.version() == version
-                    && last.day().equals(day)
-                    && last.calendar().equals(now.version())) return last.drawing();
-            // The wording does not matter here: the words are chosen for each reader.
-            var sheet = BoardSheet.of(known.values(), new Today(now, day, Wording.ZH));
-            var drawing = new Drawing(sheet, BoardDigest.of(known.values()), now.version());
-            drawn = new Drawn(version, day, now.version(), drawing);
-            return drawing;
+            if (last == null || !isOf(last, day, now)) known.values().forEach(it -> it.row = null);
+            else if (last.version() == version) return last;
+            return drawn = draw(now, day);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static boolean isOf(Drawing last, LocalDate day, WorkingCalendar calendar) {
+        return last.sheet().day().equals(day) && last.calendar().equals(calendar.version());
+    }
+
+    private Drawing draw(WorkingCalendar now, LocalDate day) {
+        // The wording does not matter here: the words are chosen for each reader.
+        var today = new Today(now, day, Wording.ZH);
+        var all = known.values().stream().map(it -> it.card).toList();
+        var sheet = BoardSheet.of(all, card -> row(card, today), today);
+        return new Drawing(version, sheet, BoardDigest.of(all), now.version());
+    }
+
+    private Optional<BoardRow> row(Card card, Today today) {
+        var it = known.get(card.projectId());
+        if (it == null) return Optional.empty();
+        var row = it.row;
+        if (row == null) it.row = row = BoardRow.of(card, today);
+        return row;
+    }
+
+    /** The projects whose cards came after a version. */
+    public Set<String> changedSince(long since) {
+        lock.lock();
+        try {
+            return known.values().stream()
+                    .filter(it -> it.version > since)
+                    .map(it -> it.card.projectId())
+                    .collect(Collectors.toSet());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The projects whose cards were written since an instant, by any instance. */
+    public Set<String> writtenSince(Instant since) {
+        return cards.writtenSince(since.minus(LOOK_BACK)).keySet();
+    }
+
+    /** Waits until a card comes after a version, for some time, and looks out for those of others meanwhile. */
+    public void awaitChange(long since, Duration atMost) throws InterruptedException {
+        lock.lock();
+        try {
+            for (var left = atMost.toNanos(); version <= since && left > 0; ) {
+                var waited = Math.min(left, lookNanos);
+                left -= waited - Math.max(0, changed.awaitNanos(waited));
+                look();
+            }
         } finally {
             lock.unlock();
         }
@@ -86,16 +162,32 @@ public final class WallBoard {
         if (since != null && System.nanoTime() - lookedNanos < lookNanos) return;
         // System time on purpose: cards are written by the clocks of the machines.
         var now = Instant.now();
-        List<Card> found = since == null ? cards.all() : cards.writtenSince(since.minus(LOOK_BACK));
-        found.forEach(this::take);
+        if (since == null) cards.all().forEach(this::take);
+        else cards.of(newer(lengths(since, now))).forEach(this::take);
         lookedAt = now;
         lookedNanos = System.nanoTime();
     }
 
+    private Map<String, Long> lengths(Instant since, Instant now) {
+        if (!now.isAfter(allLookedAt.plus(ALL))) return cards.writtenSince(since.minus(LOOK_BACK));
+        allLookedAt = now;
+        return cards.lengths();
+    }
+
+    private List<String> newer(Map<String, Long> lengths) {
+        return lengths.entrySet().stream()
+                .filter(it -> {
+                    var here = known.get(it.getKey());
+                    return here == null || here.card.length() < it.getValue();
+                })
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private void take(Card card) {
         var before = known.get(card.projectId());
-        if (before != null && before.length() >= card.length()) return;
-        known.put(card.projectId(), card);
-        version++;
+        if (before != null && before.card.length() >= card.length()) return;
+        known.put(card.projectId(), new Known(card, ++version));
+        changed.signalAll();
     }
 }

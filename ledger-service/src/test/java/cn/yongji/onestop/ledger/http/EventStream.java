@@ -19,8 +19,16 @@ final class EventStream implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final long PATIENCE = 30;
 
-    /** One event. */
-    record Event(long id, String name, JsonNode data) {}
+    /**
+     * One event.
+     *
+     * @param place its id as it was sent
+     */
+    record Event(String place, String name, JsonNode data) {
+        long id() {
+            return Long.parseLong(place);
+        }
+    }
 
     private final InputStream body;
     private final LinkedBlockingQueue<Event> events = new LinkedBlockingQueue<>();
@@ -63,12 +71,12 @@ final class EventStream implements AutoCloseable {
 
     private void read() {
         try (var lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
-            var id = 0L;
+            var id = "0";
             var name = "";
             var data = "";
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith(":")) comments.add(line);
-                else if (line.startsWith("id: ")) id = Long.parseLong(line.substring(4));
+                else if (line.startsWith("id: ")) id = line.substring(4);
                 else if (line.startsWith("event: ")) name = line.substring(7);
                 else if (line.startsWith("data: ")) data = line.substring(6);
                 else if (line.isEmpty() && !data.isEmpty()) {

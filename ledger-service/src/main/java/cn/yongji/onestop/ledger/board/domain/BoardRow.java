@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param stage the stage that it is in; empty once all is granted, or while there is no plan
  * @param milestone the day on which the plan promises the stage to be done
  * @param problems open ones, the highest rung first
+ * @param key its place in the order of the board, as a text
  */
 public record BoardRow(
         Card card,
@@ -32,7 +33,8 @@ public record BoardRow(
         Optional<Pacing> pacing,
         CardHolder holder,
         List<Card.OpenProblem> problems,
-        LocalDate day) {
+        LocalDate day,
+        String key) {
     private static final List<String> RUNGS = List.of("AGENT", "HUDDLE", "COORDINATION_MEETING");
     private static final Comparator<Card.OpenProblem> HIGHEST_FIRST = Comparator.<Card.OpenProblem>comparingInt(
                     it -> -RUNGS.indexOf(it.level()))
@@ -42,14 +44,12 @@ public record BoardRow(
     /** The worst first, and one order for all. */
     static final Comparator<BoardRow> ORDER = Comparator.comparing(BoardRow::key);
 
-    /** Its place in that order, as a text. */
-    String key() {
-        var worst = lights.isEmpty() ? "9" : lights.getFirst().key();
-        return worst + " " + card.projectId();
+    private static String key(List<MatterLight> lights, String projectId) {
+        return (lights.isEmpty() ? "9" : lights.getFirst().key()) + " " + projectId;
     }
 
     /** Empty for a project whose opening the ledger has not heard of. */
-    static Optional<BoardRow> of(Card card, Today today) {
+    public static Optional<BoardRow> of(Card card, Today today) {
         var file = card.project();
         if (file == null) return Optional.empty();
         var lights = card.matters().stream()
@@ -70,7 +70,8 @@ public record BoardRow(
                 pacing,
                 CardHolder.of(card, pacing),
                 card.problems().stream().sorted(HIGHEST_FIRST).toList(),
-                today.date()));
+                today.date(),
+                key(lights, card.projectId())));
     }
 
     private static Optional<MatterLight> spokenOf(List<MatterLight> lights) {

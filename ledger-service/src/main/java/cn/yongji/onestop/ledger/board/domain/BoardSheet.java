@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The board on one day from one set of cards, so that its counts cannot differ from its rows.
@@ -20,8 +21,13 @@ public record BoardSheet(
         LocalDate day, List<BoardRow> rows, BoardHead head, long entries, int withoutFile, Optional<Instant> asOf) {
 
     public static BoardSheet of(Collection<Card> cards, Today today) {
+        return of(cards, card -> BoardRow.of(card, today), today);
+    }
+
+    /** @param drawn the row of a card, where it has one */
+    public static BoardSheet of(Collection<Card> cards, Function<Card, Optional<BoardRow>> drawn, Today today) {
         var rows = cards.stream()
-                .flatMap(card -> BoardRow.of(card, today).stream())
+                .flatMap(card -> drawn.apply(card).stream())
                 .sorted(BoardRow.ORDER)
                 .toList();
         return new BoardSheet(

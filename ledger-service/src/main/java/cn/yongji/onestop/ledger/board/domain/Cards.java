@@ -1,6 +1,7 @@
 package cn.yongji.onestop.ledger.board.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -12,8 +13,11 @@ public interface Cards {
     /** All of them. */
     List<Card> all();
 
-    /** Those that were written since an instant of the writers' own clocks. */
-    List<Card> writtenSince(Instant since);
+    /** Those of some projects. */
+    List<Card> of(Collection<String> projectIds);
+
+    /** On how many entries those rest that were written since an instant of the writers' own clocks. */
+    Map<String, Long> writtenSince(Instant since);
 
     /** On how many entries each rests; one of an older form rests on none. */
     Map<String, Long> lengths();

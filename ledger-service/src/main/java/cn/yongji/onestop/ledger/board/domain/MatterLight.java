@@ -12,7 +12,10 @@ public record MatterLight(Card.Matter matter, ShownLight light, Signal signal) {
     /**
      * What the board shows first: red by the days past, yellow by the days left, then what has stood longest, then by due day.
      */
-    static final Comparator<MatterLight> WORST_FIRST = Comparator.comparing(MatterLight::key);
+    static final Comparator<MatterLight> WORST_FIRST = Comparator.comparing(MatterLight::signal)
+            .thenComparingInt(MatterLight::days)
+            .thenComparing(MatterLight::day)
+            .thenComparing(it -> it.matter().code());
 
     /** Later than any day that is told. */
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);

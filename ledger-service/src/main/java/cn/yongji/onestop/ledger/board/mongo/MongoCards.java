@@ -3,6 +3,7 @@ package cn.yongji.onestop.ledger.board.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
@@ -16,6 +17,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.bson.conversions.Bson;
  */
 public final class MongoCards implements Cards {
     private static final String ID = "_id";
+    private static final int ROUND = 500;
 
     private final MongoCollection<Document> documents;
 
@@ -76,15 +79,28 @@ public final class MongoCards implements Cards {
     }
 
     @Override
-    public List<Card> writtenSince(Instant since) {
-        return read(gte(CardDocument.AT, Date.from(since)));
+    public List<Card> of(Collection<String> projectIds) {
+        var found = new ArrayList<Card>();
+        var ids = List.copyOf(projectIds);
+        for (var from = 0; from < ids.size(); from += ROUND)
+            found.addAll(read(in(ID, ids.subList(from, Math.min(ids.size(), from + ROUND)))));
+        return found;
+    }
+
+    @Override
+    public Map<String, Long> writtenSince(Instant since) {
+        return lengths(gte(CardDocument.AT, Date.from(since)));
     }
 
     @Override
     public Map<String, Long> lengths() {
+        return lengths(new Document());
+    }
+
+    private Map<String, Long> lengths(Bson filter) {
         var lengths = new HashMap<String, Long>();
         for (var found :
-                documents.find().projection(Projections.include(CardDocument.LENGTH, CardDocument.FORM_NAME))) {
+                documents.find(filter).projection(Projections.include(CardDocument.LENGTH, CardDocument.FORM_NAME))) {
             var current = found.getInteger(CardDocument.FORM_NAME, 0) == CardDocument.FORM;
             lengths.put(found.getString(ID), current ? found.getLong(CardDocument.LENGTH) : 0L);
         }

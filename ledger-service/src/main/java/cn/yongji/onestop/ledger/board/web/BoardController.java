@@ -1,6 +1,8 @@
 package cn.yongji.onestop.ledger.board.web;
 
 import cn.yongji.onestop.edge.language.Language;
+import cn.yongji.onestop.ledger.board.Pulse;
+import cn.yongji.onestop.ledger.board.Pulses;
 import cn.yongji.onestop.ledger.board.WallBoard;
 import cn.yongji.onestop.ledger.board.WallBoard.Drawing;
 import cn.yongji.onestop.ledger.board.domain.BoardSide;
@@ -14,7 +16,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,12 +32,12 @@ class BoardController {
 
     private final WallBoard board;
     private final BoardAccess access;
-    private final Clock clock;
+    private final Pulses pulses;
 
-    BoardController(WallBoard board, BoardAccess access, Clock clock) {
+    BoardController(WallBoard board, BoardAccess access, Pulses pulses) {
         this.board = board;
         this.access = access;
-        this.clock = clock;
+        this.pulses = pulses;
     }
 
     @GetMapping
@@ -50,7 +51,7 @@ class BoardController {
                     + " its number only; it is for the screen in the hall and the window, once an administrator has"
                     + " opened it. STAFF is for coordinators, leaders, auditors and administrators. Lights and days"
                     + " are those of the day, which turn at midnight without a new entry; the ETag stands for the"
-                    + " entries, the day, the calendar, the view and the language.",
+                    + " entries, the day, the calendar, the view, the language and whether the board is live.",
             responses = {
                 @ApiResponse(responseCode = "200", description = "The board", useReturnTypeSchema = true),
                 @ApiResponse(
@@ -62,23 +63,24 @@ class BoardController {
             @RequestParam(required = false) @Nullable BoardSide view, Language language, Look look) {
         var side = access.sideFor(look.caller(), view);
         var drawing = board.today();
-        var etag = "\"" + tag(drawing, side, language) + "\"";
+        var pulse = pulses.now();
+        var etag = "\"" + tag(drawing, pulse, side, language) + "\"";
         // Weak: the same board says another time of the server.
         if (look.has(etag))
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
                     .eTag("W/" + etag)
                     .build();
-        return Answers.in(language)
-                .eTag("W/" + etag)
-                .body(BoardView.of(drawing, side, clock.instant(), Wordings.of(language)));
+        return Answers.in(language).eTag("W/" + etag).body(BoardView.of(drawing, side, pulse, Wordings.of(language)));
     }
 
-    private static String tag(Drawing drawing, BoardSide side, Language language) {
+    private static String tag(Drawing drawing, Pulse pulse, BoardSide side, Language language) {
         return String.join(
                 "-",
                 drawing.digest().substring(0, SHORT),
                 Long.toString(drawing.sheet().day().toEpochDay()),
                 Integer.toHexString(drawing.calendar().hashCode()),
+                // Who has a board that was live must not go on showing it as such.
+                pulse.live() ? "live" : "late",
                 side.name(),
                 language.tag());
     }

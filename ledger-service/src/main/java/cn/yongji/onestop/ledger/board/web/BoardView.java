@@ -1,5 +1,6 @@
 package cn.yongji.onestop.ledger.board.web;
 
+import cn.yongji.onestop.ledger.board.Pulse;
 import cn.yongji.onestop.ledger.board.WallBoard.Drawing;
 import cn.yongji.onestop.ledger.board.domain.BoardHead;
 import cn.yongji.onestop.ledger.board.domain.BoardSide;
@@ -29,7 +30,7 @@ record BoardView(
 
         FootView foot) {
 
-    static BoardView of(Drawing drawing, BoardSide side, Instant now, Wording wording) {
+    static BoardView of(Drawing drawing, BoardSide side, Pulse pulse, Wording wording) {
         var sheet = drawing.sheet();
         return new BoardView(
                 side,
@@ -38,7 +39,7 @@ record BoardView(
                 sheet.rows().stream()
                         .map(row -> BoardRowView.of(row, side, wording))
                         .toList(),
-                FootView.of(drawing, now));
+                FootView.of(drawing, pulse));
     }
 
     /** 汇总. */
@@ -146,7 +147,7 @@ record BoardView(
             @Schema(description = "When the latest of them happened") @Nullable
             Instant asOf,
 
-            @Schema(description = "When the answer was made, by the clock of the service")
+            @Schema(description = "When the answer was made, by the clock of the machine")
             Instant serverTime,
 
             @Schema(
@@ -154,13 +155,26 @@ record BoardView(
                     example = "7d1f0a9b3c5e8d2f4a6b9c0e1d3f5a7b8c9e0d2f4a6b8c1e3d5f7a9b0c2e4d6f")
             String digest,
 
+            FreshnessView freshness,
+
+            @Schema(description = "The city log 公开日志 as it was published last; absent before its first checkpoint")
+            @Nullable
+            TreeView tree,
+
             @Schema(
                     description = "Ledgers of projects whose opening nobody has told yet; they have no row",
                     example = "0")
             int withoutFile) {
-        static FootView of(Drawing drawing, Instant now) {
+        static FootView of(Drawing drawing, Pulse pulse) {
             var sheet = drawing.sheet();
-            return new FootView(sheet.entries(), sheet.asOf().orElse(null), now, drawing.digest(), sheet.withoutFile());
+            return new FootView(
+                    sheet.entries(),
+                    sheet.asOf().orElse(null),
+                    pulse.serverTime(),
+                    drawing.digest(),
+                    FreshnessView.of(pulse),
+                    pulse.tree().map(TreeView::of).orElse(null),
+                    sheet.withoutFile());
         }
     }
 }

@@ -3,6 +3,7 @@ package cn.yongji.onestop.ledger.board.web;
 import cn.yongji.onestop.edge.language.Language;
 import cn.yongji.onestop.kernel.fact.CatalogueNames;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.ledger.board.Pulses;
 import cn.yongji.onestop.ledger.board.WallBoard;
 import cn.yongji.onestop.ledger.board.domain.BoardSide;
 import cn.yongji.onestop.ledger.board.domain.BoardStage;
@@ -22,7 +23,6 @@ import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -36,11 +36,11 @@ class LedgerListController {
     private record Place(String key) {}
 
     private final WallBoard board;
-    private final Clock clock;
+    private final Pulses pulses;
 
-    LedgerListController(WallBoard board, Clock clock) {
+    LedgerListController(WallBoard board, Pulses pulses) {
         this.board = board;
-        this.clock = clock;
+        this.pulses = pulses;
     }
 
     @GetMapping("/v1/ledgers")
@@ -85,6 +85,6 @@ class LedgerListController {
                         page.items(),
                         page.next(),
                         HeadView.of(found.head(), wording),
-                        FootView.of(drawing, clock.instant())));
+                        FootView.of(drawing, pulses.now())));
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Places for live streams of one instance: as many as there is memory for, and a share of them for each account. */
 @Component
-final class StreamPlaces {
+public final class StreamPlaces {
     private final Semaphore places;
     private final int share;
     private final Map<String, Integer> taken = new ConcurrentHashMap<>();
@@ -22,13 +22,13 @@ final class StreamPlaces {
     }
 
     /** A place that is held until it is closed. */
-    interface Place extends AutoCloseable {
+    public interface Place extends AutoCloseable {
         @Override
         void close();
     }
 
     /** 429 where there is none for the account, or none at all. */
-    Place take(String account) {
+    public Place take(String account) {
         if (taken.merge(account, 1, Integer::sum) > share) {
             giveBack(account);
             throw tooMany(

@@ -46,6 +46,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({DeadLetterController.class, UnsentEventController.class})
 @EnableConfigurationProperties(MessagingSettings.class)
 public class MessagingConfiguration {
+    private static final Duration BEATS_TIDIED = Duration.ofMinutes(10);
     private static final Duration ATTEMPTS_KEPT = Duration.ofDays(30);
 
     @Bean(destroyMethod = "destroy")
@@ -91,6 +92,17 @@ public class MessagingConfiguration {
             UnsentEvents unsent,
             @Value("${spring.application.name}") String service) {
         return new OutboxRelay(eventProducer, "/onestop/" + service, unsent);
+    }
+
+    @Bean
+    BeatSender beatSender(
+            OutboxRelay relay,
+            UnsentEvents unsent,
+            Producer<String, byte[]> eventProducer,
+            JsonMapper json,
+            MessagingSettings settings,
+            @Value("${spring.application.name}") String service) {
+        return new BeatSender(service, relay, unsent, eventProducer, json, settings.beat());
     }
 
     /** What a crash left behind goes out as soon as the service is up again. */
@@ -155,6 +167,12 @@ public class MessagingConfiguration {
                 kept(DeadLetters.TOPIC, settings),
                 topic(RefusedAttempts.TOPIC, settings)
                         .config(TopicConfig.RETENTION_MS_CONFIG, "" + ATTEMPTS_KEPT.toMillis())
+                        .build(),
+                TopicBuilder.name(ServiceBeat.TOPIC)
+                        .partitions(1)
+                        .replicas(settings.replicas())
+                        .config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
+                        .config(TopicConfig.SEGMENT_MS_CONFIG, "" + BEATS_TIDIED.toMillis())
                         .build(),
                 topic(EventContracts.REFERENCE, settings)
                         .config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)

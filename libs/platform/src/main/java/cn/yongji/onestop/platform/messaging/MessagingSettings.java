@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param outboxAge after which an unpublished event counts as left behind
  * @param outboxSweep pause between two looks for such events
  * @param outboxTries after which an event that cannot be sent is parked, if nothing says before that it never can
+ * @param beat pause between two words of a service on how far it has sent what happened there
  * @param pollRecords most records taken at once
  */
 @Validated
@@ -25,4 +26,5 @@ record MessagingSettings(
         @DefaultValue("10s") Duration outboxAge,
         @DefaultValue("5s") Duration outboxSweep,
         @DefaultValue("12") @Min(1) @Max(10_000) int outboxTries,
+        @DefaultValue("1s") Duration beat,
         @DefaultValue("500") @Min(1) @Max(10_000) int pollRecords) {}

@@ -76,6 +76,10 @@ public final class UnsentEvents {
                 .toList();
     }
 
+    int parkedCount() {
+        return parked.size();
+    }
+
     /** Learns from time to time what the other instances have found. */
     void look() {
         if (System.nanoTime() - lookAt < 0) return;
