@@ -71,6 +71,7 @@ class EventPlacesTest {
             Map.entry("review.revoked.v1", List.of("gap.promised.v1")),
             Map.entry("review.upheld.v1", List.of("review.revocation-opened.v1")),
             Map.entry("review.unblocked.v1", List.of("review.blocked.v1")),
+            Map.entry("problem.item-changed.v1", List.of("problem.item-opened.v1")),
             Map.entry("problem.reopened.v1", List.of("problem.closed.v1")),
             Map.entry("problem.closed.v1", List.of("review.blocked.v1")),
             Map.entry("review.resumed.v1", List.of("review.supplement-requested.v1")),

@@ -3,13 +3,17 @@ package cn.yongji.onestop.ledger.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
+import cn.yongji.onestop.kernel.event.AgentCover;
+import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.StatedFacts;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.Story;
 import cn.yongji.onestop.ledger.entry.OtherInstance;
+import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.Tokens;
@@ -21,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -34,9 +39,17 @@ class NewsHttpTest extends LedgerHttp {
     @Autowired
     MongoDatabase database;
 
+    @Autowired
+    MovableClock clock;
+
     private final String other = UUID.randomUUID().toString();
     private final String agent = "agent-" + UUID.randomUUID();
     private final String successor = "agent-" + UUID.randomUUID();
+
+    @AfterEach
+    void backToTheRealTime() {
+        clock.reset();
+    }
 
     /** A line of the news. */
     private record Line(String projectId, long index) {}
@@ -116,6 +129,29 @@ class NewsHttpTest extends LedgerHttp {
 
         assertThat(lines(agent(agent), "")).isEmpty();
         assertThat(lines(agent(successor), "")).containsExactly(new Line(project, 1), new Line(project, 2));
+    }
+
+    @Test
+    void who_stands_in_for_an_agent_reads_ledger_list_and_news_of_his_projects_on_those_days_only() {
+        var story = opened(project, OTHER_UNIT);
+        var today = WorkingCalendar.dateOf(clock.instant());
+        var cover = new AgentCover(successor, today, today.plusDays(1));
+        story.tell(project, "office", new AgentCoverChangedV1(project, agent, List.of(cover), story.now(), "office"));
+        Wire.say(story.told());
+        awaitNews(project, 2);
+
+        assertThat(lines(agent(successor), "")).containsExactly(new Line(project, 1), new Line(project, 2));
+        assertThat(agent(successor).get(ledger() + "/timeline").status()).isEqualTo(200);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                agent(successor).get("/v1/ledgers").json().path("items"))
+                        .hasSize(1));
+
+        clock.setOffset(Duration.ofDays(2));
+        assertThat(lines(agent(successor), "")).isEmpty();
+        assertThat(agent(successor).get(ledger()).status()).isEqualTo(404);
+        assertThat(agent(successor).get("/v1/ledgers").json().path("items")).isEmpty();
+        assertThat(lines(agent(agent), "")).hasSize(2);
     }
 
     @Test

@@ -1,12 +1,14 @@
 package cn.yongji.onestop.ledger.board.domain;
 
 import cn.yongji.onestop.ledger.entry.domain.Readers;
+import cn.yongji.onestop.ledger.entry.domain.Readers.StandIn;
 import cn.yongji.onestop.ledger.page.domain.LightBasis;
 import cn.yongji.onestop.ledger.page.domain.NodeState;
 import cn.yongji.onestop.ledger.page.domain.NodeTimes.Stop;
 import cn.yongji.onestop.ledger.page.domain.ProjectInfo.ApplicationState;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -153,19 +155,26 @@ public record Card(
             @Nullable Instant arrivedAt) {}
 
     /** Who may see the project, in an order that is always the same. */
-    public record Circle(List<String> orgs, List<String> agents, List<String> departments) {
+    public record Circle(List<String> orgs, List<String> agents, List<String> departments, List<StandIn> standIns) {
         public Circle {
             orgs = List.copyOf(orgs);
             agents = List.copyOf(agents);
             departments = List.copyOf(departments);
+            standIns = List.copyOf(standIns);
         }
 
         static Circle of(Readers readers) {
-            return new Circle(sorted(readers.orgs()), sorted(readers.agents()), sorted(readers.departments()));
+            return new Circle(
+                    sorted(readers.orgs()),
+                    sorted(readers.agents()),
+                    sorted(readers.departments()),
+                    readers.standIns().stream()
+                            .sorted(Comparator.comparing(StandIn::toString))
+                            .toList());
         }
 
         public Readers readers() {
-            return new Readers(Set.copyOf(orgs), Set.copyOf(agents), Set.copyOf(departments));
+            return new Readers(Set.copyOf(orgs), Set.copyOf(agents), Set.copyOf(departments), Set.copyOf(standIns));
         }
 
         private static List<String> sorted(Set<String> names) {

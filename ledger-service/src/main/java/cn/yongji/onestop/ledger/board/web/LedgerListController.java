@@ -75,7 +75,8 @@ class LedgerListController {
                 Optional.ofNullable(track));
         var order = sort == null ? LedgerSort.LIGHT : sort;
         var drawing = board.today();
-        var found = LedgerSelection.of(drawing.sheet(), Viewers.of(caller), filter, order);
+        var found =
+                LedgerSelection.of(drawing.sheet(), Viewers.on(drawing.sheet().day(), caller), filter, order);
         var wording = Wordings.of(language);
         var page = paging.by(Place.class, "ledgers", filter, order)
                 .page((after, most) -> found.after(after.map(Place::key), most), row -> new Place(found.placeOf(row)))

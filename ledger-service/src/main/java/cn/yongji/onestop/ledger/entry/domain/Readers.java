@@ -14,8 +14,11 @@ import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ReviewOrder;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,23 +26,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orgs USCC of the unit
  * @param agents subjects of the 代办员 of the project and of its applications
+ * @param standIns 顶岗: who stands in for an agent, and when; it counts while the project is that agent's
  */
-public record Readers(Set<String> orgs, Set<String> agents, Set<String> departments) {
+public record Readers(Set<String> orgs, Set<String> agents, Set<String> departments, Set<StandIn> standIns) {
     public static final Readers NOBODY = new Readers(Set.of(), Set.of(), Set.of());
 
     public Readers {
         orgs = Set.copyOf(orgs);
         agents = Set.copyOf(agents);
         departments = Set.copyOf(departments);
+        standIns = Set.copyOf(standIns);
+    }
+
+    /** Without anybody who stands in. */
+    public Readers(Set<String> orgs, Set<String> agents, Set<String> departments) {
+        this(orgs, agents, departments, Set.of());
+    }
+
+    /** 顶岗, both days included. */
+    public record StandIn(String agent, String cover, LocalDate from, LocalDate to) {
+        private boolean on(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
     }
 
     /** Who reads the ledger once a fact is in it. */
     public Readers after(EventContract fact) {
         return switch (fact) {
-            case ProjectOpenedV1 e -> new Readers(Set.of(e.unitUscc()), ofNullable(e.agent()), departments);
+            case ProjectOpenedV1 e -> new Readers(Set.of(e.unitUscc()), ofNullable(e.agent()), departments, standIns);
             // 项目单位 was corrected: who had it before no longer reads it.
             case ProjectFactsChangedV1 e ->
-                e.now() == null ? this : new Readers(Set.of(e.now().unitUscc()), agents, departments);
+                e.now() == null ? this : new Readers(Set.of(e.now().unitUscc()), agents, departments, standIns);
             case AgentEvent e -> after(e);
             case ApplicationAcceptedV1 e -> accepted(e);
             case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> this;
@@ -49,10 +66,18 @@ public record Readers(Set<String> orgs, Set<String> agents, Set<String> departme
     private Readers after(AgentEvent fact) {
         return switch (fact) {
             // After a hand-over the agent before no longer reads it.
-            case AgentAssignedV1 e -> new Readers(orgs, Set.of(e.agent()), departments);
-            case AgentReleasedV1 _ -> new Readers(orgs, Set.of(), departments);
-            case AgentCoverChangedV1 _, VisitRecordedV1 _ -> this;
+            case AgentAssignedV1 e -> new Readers(orgs, Set.of(e.agent()), departments, standIns);
+            case AgentReleasedV1 _ -> new Readers(orgs, Set.of(), departments, standIns);
+            case AgentCoverChangedV1 e -> new Readers(orgs, agents, departments, standingIn(e));
+            case VisitRecordedV1 _ -> this;
         };
+    }
+
+    /** What is said of an agent takes the place of what was said of him before. */
+    private Set<StandIn> standingIn(AgentCoverChangedV1 e) {
+        var others = standIns.stream().filter(it -> !it.agent().equals(e.agent()));
+        var now = e.covers().stream().map(it -> new StandIn(e.agent(), it.cover(), it.from(), it.to()));
+        return Stream.concat(others, now).collect(Collectors.toUnmodifiableSet());
     }
 
     /** An application says whose it was when it was filed; what the project itself says goes before it, whichever comes first. */
@@ -69,13 +94,19 @@ public record Readers(Set<String> orgs, Set<String> agents, Set<String> departme
         return switch (viewer) {
             case Viewer.Overseer _ -> true;
             case Viewer.Unit(var org) -> orgs.contains(org);
-            case Viewer.Agent(var subject) -> agents.contains(subject);
+            case Viewer.Agent(var subject, var on) -> agents.contains(subject) || standsIn(subject, on);
             case Viewer.Department(var code) -> departments.contains(code);
         };
     }
 
+    private boolean standsIn(String subject, LocalDate day) {
+        return standIns.stream()
+                .anyMatch(it -> it.cover().equals(subject) && agents.contains(it.agent()) && it.on(day));
+    }
+
     private Readers with(Set<String> moreOrgs, Set<String> moreAgents, Set<String> moreDepartments) {
-        return new Readers(union(orgs, moreOrgs), union(agents, moreAgents), union(departments, moreDepartments));
+        return new Readers(
+                union(orgs, moreOrgs), union(agents, moreAgents), union(departments, moreDepartments), standIns);
     }
 
     private static Set<String> union(Set<String> some, Set<String> more) {

@@ -24,7 +24,9 @@ public final class MongoLedgerDirectory implements LedgerDirectory {
     /** Above so many segments it costs less to look through everything new than to ask for each project. */
     private static final int LISTED = 1_000;
 
-    private static final List<String> READERS = List.of("readers.orgs", "readers.agents", "readers.departments");
+    private static final String STAND_IN = "readers.standIns.cover";
+    private static final List<String> READERS =
+            List.of("readers.orgs", "readers.agents", "readers.departments", STAND_IN);
     private static final Document PROJECT = new Document("project", 1);
     private static final Document WITHOUT_ENTRIES = new Document("entries", 0).append("sequences", 0);
 
@@ -56,7 +58,9 @@ public final class MongoLedgerDirectory implements LedgerDirectory {
         return switch (viewer) {
             case Viewer.Overseer _ -> Optional.empty();
             case Viewer.Unit(var org) -> listed("readers.orgs", org);
-            case Viewer.Agent(var subject) -> listed("readers.agents", subject);
+            case Viewer.Agent(var subject, var _) ->
+                listed("readers.agents", subject)
+                        .flatMap(own -> listed(STAND_IN, subject).map(others -> both(own, others)));
             case Viewer.Department(var code) -> listed("readers.departments", code);
         };
     }
@@ -78,6 +82,12 @@ public final class MongoLedgerDirectory implements LedgerDirectory {
                 .map(it -> it.getString("project"))
                 .into(new ArrayList<>());
         return found.size() > LISTED ? Optional.empty() : Optional.of(new HashSet<>(found));
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        var all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private static Segment later(Segment one, Segment other) {

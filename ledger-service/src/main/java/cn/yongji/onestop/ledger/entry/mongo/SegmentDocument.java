@@ -11,12 +11,15 @@ import cn.yongji.onestop.ledger.entry.domain.Head;
 import cn.yongji.onestop.ledger.entry.domain.LedgerEntry;
 import cn.yongji.onestop.ledger.entry.domain.OpenSegment;
 import cn.yongji.onestop.ledger.entry.domain.Readers;
+import cn.yongji.onestop.ledger.entry.domain.Readers.StandIn;
 import cn.yongji.onestop.ledger.entry.domain.Segment;
 import cn.yongji.onestop.ledger.entry.domain.Segment.StoredEntry;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -118,12 +121,36 @@ final class SegmentDocument {
     private static Document readers(Readers readers) {
         return new Document("orgs", List.copyOf(readers.orgs()))
                 .append("agents", List.copyOf(readers.agents()))
-                .append("departments", List.copyOf(readers.departments()));
+                .append("departments", List.copyOf(readers.departments()))
+                .append(
+                        "standIns",
+                        readers.standIns().stream()
+                                .map(SegmentDocument::standIn)
+                                .toList());
     }
 
     private static Readers readers(Document document) {
         var readers = required(document, "readers", Document.class);
-        return new Readers(names(readers, "orgs"), names(readers, "agents"), names(readers, "departments"));
+        // Written before stand-ins were heard of, it has none.
+        var standIns = readers.getList("standIns", Document.class, List.of()).stream()
+                .map(SegmentDocument::standIn)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Readers(names(readers, "orgs"), names(readers, "agents"), names(readers, "departments"), standIns);
+    }
+
+    private static Document standIn(StandIn it) {
+        return new Document("agent", it.agent())
+                .append("cover", it.cover())
+                .append("from", it.from().toString())
+                .append("to", it.to().toString());
+    }
+
+    private static StandIn standIn(Document it) {
+        return new StandIn(
+                text(it, "agent"),
+                text(it, "cover"),
+                LocalDate.parse(text(it, "from")),
+                LocalDate.parse(text(it, "to")));
     }
 
     private static Set<String> names(Document readers, String name) {

@@ -29,8 +29,10 @@ class EntriesController {
 
     private final LedgerReading reading;
     private final WorkLine verifications;
+    private final Viewers viewers;
 
-    EntriesController(LedgerReading reading, WorkLines lines) {
+    EntriesController(LedgerReading reading, WorkLines lines, Viewers viewers) {
+        this.viewers = viewers;
         this.reading = reading;
         this.verifications = lines.of("verification");
     }
@@ -53,7 +55,7 @@ class EntriesController {
                             useReturnTypeSchema = true))
     Page<EntryView> listLedgerEntries(@PathVariable String projectId, Paging paging, Caller caller) {
         var stretch = paging.by(Place.class, "ledger-entries", projectId);
-        if (reading.standing(projectId, Viewers.of(caller)).isEmpty()) throw Viewers.unseen(reading, projectId);
+        if (reading.standing(projectId, viewers.of(caller)).isEmpty()) throw Viewers.unseen(reading, projectId);
         return stretch.page(
                         (after, most) ->
                                 reading.after(projectId, after.map(Place::index).orElse(0L), most),
@@ -83,7 +85,7 @@ class EntriesController {
 
     private Optional<Verification> verification(String projectId, Caller caller) {
         try (var _ = verifications.enter(caller)) {
-            return reading.verification(projectId, Viewers.of(caller));
+            return reading.verification(projectId, viewers.of(caller));
         }
     }
 }

@@ -26,10 +26,12 @@ class ProofController {
 
     private final EntryProofs proofs;
     private final UnprovedEntries unproved;
+    private final Viewers viewers;
 
-    ProofController(EntryProofs proofs, UnprovedEntries unproved) {
+    ProofController(EntryProofs proofs, UnprovedEntries unproved, Viewers viewers) {
         this.proofs = proofs;
         this.unproved = unproved;
+        this.viewers = viewers;
     }
 
     @GetMapping(value = "/v1/ledgers/{projectId}/entries/{index}/proof", produces = "text/plain;charset=utf-8")
@@ -45,7 +47,7 @@ class ProofController {
                         + " destroyed.",
             responses = @ApiResponse(responseCode = "200", description = "The proof file", useReturnTypeSchema = true))
     ResponseEntity<String> readEntryProof(@PathVariable String projectId, @PathVariable long index, Caller caller) {
-        return switch (proofs.of(projectId, index, Viewers.of(caller))) {
+        return switch (proofs.of(projectId, index, viewers.of(caller))) {
             case ProofAnswer.Proved(var file) ->
                 ResponseEntity.ok()
                         .contentType(TEXT)

@@ -37,8 +37,10 @@ class NewsController {
     private static final int LONGEST_WAIT = 20;
 
     private final NewsReader news;
+    private final Viewers viewers;
 
-    NewsController(NewsReader news) {
+    NewsController(NewsReader news, Viewers viewers) {
+        this.viewers = viewers;
         this.news = news;
     }
 
@@ -47,13 +49,13 @@ class NewsController {
     @Operation(
             summary = "按序读取本人可见的全部项目的动态",
             description = "One line per entry of the ledgers that the caller may see now: a unit its projects, an"
-                    + " agent those entrusted to him, a department those in which it reviews, window, coordinator,"
-                    + " leader, auditor and admin all. In the order in which they were recorded, the oldest first;"
-                    + " the sentence is that of the timeline. Keep `next` and send it as `cursor`: who does so misses"
-                    + " nothing and gets nothing twice. `from=LATEST` begins with what comes from now on. Without"
-                    + " the right to a project there is none of its lines, neither new nor old; who gets the right"
-                    + " hears from then on, and reads what was before in the ledger of the project, or here from the"
-                    + " beginning. With `wait` the answer comes when there is news, or empty after that time.",
+                + " agent those entrusted to him or to whom he stands in for today, a department those in which it"
+                + " reviews, window, coordinator, leader, auditor and admin all. In the order in which they were"
+                + " recorded, the oldest first; the sentence is that of the timeline. Keep `next` and send it as"
+                + " `cursor`: who does so misses nothing and gets nothing twice. `from=LATEST` begins with what comes"
+                + " from now on. Without the right to a project there is none of its lines, neither new nor old; who"
+                + " gets the right hears from then on, and reads what was before in the ledger of the project, or here"
+                + " from the beginning. With `wait` the answer comes when there is news, or empty after that time.",
             responses = @ApiResponse(responseCode = "200", description = "Some news", useReturnTypeSchema = true))
     ResponseEntity<NewsView> readNews(
             @RequestParam(required = false) @Nullable String project,
@@ -71,7 +73,7 @@ class NewsController {
                 Optional.ofNullable(matter).map(MatterCode::value),
                 Optional.ofNullable(kind));
         var begin = stretch.after().orElseGet(() -> beginning(from));
-        var part = news.read(Viewers.of(caller), wish, begin, stretch.size(), patience);
+        var part = news.read(viewers.of(caller), wish, begin, stretch.size(), patience);
         var wording = Wordings.of(language);
         var next = stretch.page(List.of(), Optional.of(part.next())).next();
         return Answers.in(language)

@@ -30,10 +30,12 @@ public record ProblemItem(
         ProblemState state,
         List<Meeting> meetings,
         List<Resolution> resolutions,
-        @Nullable Closing closing) {
+        @Nullable Closing closing,
+        List<ActionItem> actionItems) {
     public ProblemItem {
         meetings = List.copyOf(meetings);
         resolutions = List.copyOf(resolutions);
+        actionItems = List.copyOf(actionItems);
     }
 
     ProblemItem lit(ShownLight now) {
@@ -55,7 +57,8 @@ public record ProblemItem(
                 state,
                 meetings,
                 resolutions,
-                closing);
+                closing,
+                actionItems);
     }
 
     /** How far it is. */
@@ -94,6 +97,18 @@ public record ProblemItem(
     /** 议定事项. */
     public record Resolution(
             String resolutionId, String meetingId, String text, String effect, Instant recordedAt, String recordedBy) {}
+
+    /**
+     * 交办任务: what is to be done about it.
+     *
+     * @param dueOn last day in time
+     * @param state such as {@code OPEN} or {@code CONFIRMED}
+     */
+    public record ActionItem(String actionItemId, String text, String owner, LocalDate dueOn, String state) {
+        ActionItem now(String next, LocalDate due) {
+            return new ActionItem(actionItemId, text, owner, due, next);
+        }
+    }
 
     /** With what result it ended. */
     public record Closing(String result, String closedBy, Instant closedAt) {}

@@ -1,6 +1,9 @@
 package cn.yongji.onestop.ledger.page.domain;
 
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.event.ActionItemChangedV1;
+import cn.yongji.onestop.kernel.event.ActionItemOpenedV1;
+import cn.yongji.onestop.kernel.event.ActionItemRemindedV1;
 import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
@@ -17,6 +20,7 @@ import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.page.domain.ProblemCourse.Step;
+import cn.yongji.onestop.ledger.page.domain.ProblemItem.ActionItem;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.Closing;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.Meeting;
 import cn.yongji.onestop.ledger.page.domain.ProblemItem.MeetingState;
@@ -43,6 +47,7 @@ final class ProblemsPart {
     private final Map<String, ResolutionRecordedV1> resolutions = new LinkedHashMap<>();
     private final Map<String, Standing> standings = new LinkedHashMap<>();
     private final Map<String, Instant> reopened = new HashMap<>();
+    private final Map<String, Map<String, ActionItem>> items = new HashMap<>();
     private final Map<String, LocalDate> since = new HashMap<>();
     private final Map<String, @Nullable String> restDays = new HashMap<>();
     private final Set<String> cancelled = new HashSet<>();
@@ -80,7 +85,15 @@ final class ProblemsPart {
                 since.put(e.problemId(), WorkingCalendar.dateOf(e.reopenedAt()));
                 stands(e.problemId(), Mark.at(e.reopenedAt(), header), e.level());
             }
-            case ProblemPositionTakenV1 _ -> {}
+            case ActionItemOpenedV1 e ->
+                items.computeIfAbsent(e.problemId(), _ -> new LinkedHashMap<>())
+                        .put(
+                                e.actionItemId(),
+                                new ActionItem(e.actionItemId(), e.text(), e.owner(), e.dueOn(), "OPEN"));
+            case ActionItemChangedV1 e ->
+                items.getOrDefault(e.problemId(), Map.of())
+                        .computeIfPresent(e.actionItemId(), (_, it) -> it.now(e.state(), e.dueOn()));
+            case ProblemPositionTakenV1 _, ActionItemRemindedV1 _ -> {}
             case IntakeEvent _, ApprovalEvent _, ReferenceEvent _ -> {}
         }
     }
@@ -146,7 +159,8 @@ final class ProblemsPart {
                 ended == null ? state(e, since(again, held), decidedSince(again, decided)) : ProblemState.CLOSED,
                 held,
                 decided,
-                ended == null ? null : new Closing(ended.result(), ended.closedBy(), ended.closedAt()));
+                ended == null ? null : new Closing(ended.result(), ended.closedBy(), ended.closedAt()),
+                List.copyOf(items.getOrDefault(e.problemId(), Map.of()).values()));
     }
 
     /** Where it stands on the ladder; earlier writers did not say the level, nor that it moved. */

@@ -41,8 +41,10 @@ class PageController {
     private final LedgerReading reading;
     private final PastLooks looks;
     private final Clock clock;
+    private final Viewers viewers;
 
-    PageController(LedgerReading reading, PastLooks looks, Clock clock) {
+    PageController(LedgerReading reading, PastLooks looks, Clock clock, Viewers viewers) {
+        this.viewers = viewers;
         this.reading = reading;
         this.looks = looks;
         this.clock = clock;
@@ -73,11 +75,12 @@ class PageController {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch,
             Language language,
             Caller caller) {
-        var viewers = Viewers.of(caller);
+        var capacities = viewers.of(caller);
         var today = WorkingCalendar.dateOf(clock.instant());
         if (ifNoneMatch != null && asOf == null && knownAt == null) {
             // Only where the client has a page: then the end of the ledger is enough to say that it still holds.
-            var standing = reading.standing(projectId, viewers).orElseThrow(() -> Viewers.unseen(reading, projectId));
+            var standing =
+                    reading.standing(projectId, capacities).orElseThrow(() -> Viewers.unseen(reading, projectId));
             var etag = etag(standing, today, language);
             if (ifNoneMatch.contains(etag)) {
                 return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();

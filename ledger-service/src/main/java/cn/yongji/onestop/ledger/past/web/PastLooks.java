@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 public final class PastLooks {
     private final LedgerReading reading;
     private final PastReading past;
+    private final Viewers viewers;
 
-    PastLooks(LedgerReading reading, PastReading past) {
+    PastLooks(LedgerReading reading, PastReading past, Viewers viewers) {
         this.reading = reading;
         this.past = past;
+        this.viewers = viewers;
     }
 
     /**
@@ -35,7 +37,7 @@ public final class PastLooks {
                     Problem.of(PastProblem.AS_OF_AHEAD, asOf + " 尚未到来", asOf + " has not come yet", "now", past.now()));
         }
         var known = Optional.ofNullable(knownAt).map(this::known);
-        var ledger = reading.whole(projectId, Viewers.of(caller)).orElseThrow(() -> Viewers.unseen(reading, projectId));
+        var ledger = reading.whole(projectId, viewers.of(caller)).orElseThrow(() -> Viewers.unseen(reading, projectId));
         return past.look(ledger, Optional.ofNullable(asOf), known);
     }
 

@@ -36,12 +36,15 @@ class ReceiptController {
     private final Receipts receipts;
     private final ReceiptPrints prints;
     private final UnprovedEntries unproved;
+    private final Viewers viewers;
 
-    ReceiptController(EntryProofs proofs, Receipts receipts, ReceiptPrints prints, UnprovedEntries unproved) {
+    ReceiptController(
+            EntryProofs proofs, Receipts receipts, ReceiptPrints prints, UnprovedEntries unproved, Viewers viewers) {
         this.proofs = proofs;
         this.receipts = receipts;
         this.prints = prints;
         this.unproved = unproved;
+        this.viewers = viewers;
     }
 
     @GetMapping(value = "/v1/ledgers/{projectId}/entries/{index}/receipt", produces = MediaType.APPLICATION_PDF_VALUE)
@@ -62,10 +65,10 @@ class ReceiptController {
                             mediaType = MediaType.APPLICATION_PDF_VALUE,
                             schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> getEntryReceipt(@PathVariable String projectId, @PathVariable long index, Caller caller) {
-        var viewers = Viewers.of(caller);
-        return switch (proofs.of(projectId, index, viewers)) {
+        var asking = viewers.of(caller);
+        return switch (proofs.of(projectId, index, asking)) {
             case ProofAnswer.Proved(var file) ->
-                receipts.of(projectId, index, file, viewers)
+                receipts.of(projectId, index, file, asking)
                         .map(sheet -> printed(projectId, sheet, caller))
                         .orElseThrow(() -> unproved.problem(projectId, new ProofAnswer.NoEntry()));
             case ProofAnswer.Unproved why -> throw unproved.problem(projectId, why);

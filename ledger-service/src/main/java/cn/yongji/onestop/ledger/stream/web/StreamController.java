@@ -4,7 +4,6 @@ import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
-import cn.yongji.onestop.ledger.entry.domain.Viewer;
 import cn.yongji.onestop.ledger.entry.web.EntryView;
 import cn.yongji.onestop.ledger.entry.web.Viewers;
 import cn.yongji.onestop.ledger.stream.LedgerWatch;
@@ -22,7 +21,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -44,9 +42,16 @@ class StreamController {
     private final StreamSettings settings;
     private final JsonMapper json;
     private final StreamPlaces places;
+    private final Viewers viewers;
 
     StreamController(
-            LedgerReading reading, LedgerWatch watch, StreamSettings settings, JsonMapper json, StreamPlaces places) {
+            LedgerReading reading,
+            LedgerWatch watch,
+            StreamSettings settings,
+            JsonMapper json,
+            StreamPlaces places,
+            Viewers viewers) {
+        this.viewers = viewers;
         this.reading = reading;
         this.watch = watch;
         this.settings = settings;
@@ -82,13 +87,13 @@ class StreamController {
             Caller caller,
             @Parameter(hidden = true) HttpServletResponse response)
             throws IOException, InterruptedException {
-        var viewers = Viewers.of(caller);
-        var standing = reading.standing(projectId, viewers).orElseThrow(() -> Viewers.unseen(reading, projectId));
+        var standing =
+                reading.standing(projectId, viewers.of(caller)).orElseThrow(() -> Viewers.unseen(reading, projectId));
         var last = lastEventId == null ? 0 : lastEventId;
         if (last < 0 || last > standing.length()) throw unknownEvent(standing.length());
         try (var _ = places.take(caller.subject());
                 var watching = watch.on(projectId)) {
-            follow(projectId, viewers, last, watching, response);
+            follow(projectId, caller, last, watching, response);
         } catch (IOException e) {
             // The client has gone, which is how a stream usually ends. Before the first byte it is somebody else's
             // story.
@@ -97,11 +102,7 @@ class StreamController {
     }
 
     private void follow(
-            String projectId,
-            List<Viewer> viewers,
-            long from,
-            LedgerWatch.Watching watching,
-            HttpServletResponse response)
+            String projectId, Caller caller, long from, LedgerWatch.Watching watching, HttpServletResponse response)
             throws IOException, InterruptedException {
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE + ";charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -116,7 +117,7 @@ class StreamController {
             var entries = reading.after(projectId, last, AT_ONCE);
             // Looked at after the read, so that nothing is sent which stands behind the entry that ends the right to
             // it.
-            if (reading.standing(projectId, viewers).isEmpty()) return;
+            if (reading.standing(projectId, viewers.of(caller)).isEmpty()) return;
             if (!entries.isEmpty()) {
                 var events = new StringBuilder();
                 for (var entry : entries) append(events, EntryView.of(entry));

@@ -3,6 +3,10 @@ package cn.yongji.onestop.ledger.timeline.domain;
 import static cn.yongji.onestop.ledger.timeline.domain.Told.listed;
 import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
 
+import cn.yongji.onestop.kernel.event.ActionItemChangedV1;
+import cn.yongji.onestop.kernel.event.ActionItemEvent;
+import cn.yongji.onestop.kernel.event.ActionItemOpenedV1;
+import cn.yongji.onestop.kernel.event.ActionItemRemindedV1;
 import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
@@ -32,6 +36,7 @@ final class CoordinationSentences {
             case ProblemClosedV1 e ->
                 zh("难题“%s”办结：%s").en("Problem “%s” closed: %s").of(names.problem(e.problemId()), e.result());
             case ProblemMovedV1 e -> moved(e, names);
+            case ActionItemEvent e -> actionItem(e, names);
             case ProblemPositionTakenV1 e -> position(e, names);
             case ProblemReopenedV1 e ->
                 zh("难题“%s”重新打开：%s；原办结结果：%s；责任方：%s，期限 %s")
@@ -45,6 +50,26 @@ final class CoordinationSentences {
             case MeetingDayChangedV1 e -> dayChanged(e, names);
             case ResolutionRecordedV1 e ->
                 zh("议定事项：%s").en("Resolved in the meeting: %s").of(e.text());
+        };
+    }
+
+    private static Told actionItem(ActionItemEvent fact, Names names) {
+        return switch (fact) {
+            case ActionItemOpenedV1 e ->
+                zh("难题“%s”交办任务：%s；责任方：%s，期限 %s，以“%s”为完成依据")
+                        .en("For problem “%s” is to be done: %s; by %s until %s, proved by %s")
+                        .of(names.problem(e.problemId()), e.text(), names.owner(e.owner()), e.dueOn(), e.evidence());
+            case ActionItemChangedV1 e -> {
+                var reason =
+                        e.reason() == null ? Told.NOTHING : zh("：%s").en(": %s").of(e.reason());
+                yield zh("%s的交办任务%s%s；期限 %s")
+                        .en("What %s is to do %s%s; due %s")
+                        .of(names.owner(e.owner()), Terms.actionItem(e.change()), reason, e.dueOn());
+            }
+            case ActionItemRemindedV1 e ->
+                zh("%s的交办任务期限 %s，%s")
+                        .en("What %s is to do until %s %s")
+                        .of(names.owner(e.owner()), e.dueOn(), Terms.reminder(e.rung()));
         };
     }
 

@@ -72,6 +72,7 @@ public final class Names {
         return switch (owner) {
             case "task-force" -> new Told("专班", "the task force");
             case "government-office" -> new Told("市政府办公室", "the government office");
+            case "unit" -> new Told("项目单位", "the unit");
             default -> department(owner.startsWith(DEPARTMENT) ? owner.substring(DEPARTMENT.length()) : owner);
         };
     }

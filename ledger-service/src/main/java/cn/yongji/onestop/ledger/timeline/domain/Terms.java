@@ -112,9 +112,33 @@ final class Terms {
             case "MEETING_CANCELLED" -> zh("会议取消，恢复原期限").en("lost its meeting, so that its first day counts again");
             case "POSITIONS_OPPOSED" -> zh("因部门立场相反升级").en("moved up, departments being of opposite minds");
             case "DISOWNED" -> zh("因两个部门认为非其职责升级").en("moved up, two departments holding it not theirs");
+            case "TASK_OVERDUE" -> zh("因交办任务逾期升级").en("moved up, what was to be done being late");
             case "HANDED_OVER" -> zh("移交").en("was handed over");
             case "CALENDAR_CHANGED" -> zh("因工作日历调整改期").en("got another day by the working calendar");
             default -> zh("流转（%s）").en("moved (%s)").of(cause);
+        };
+    }
+
+    static Told actionItem(String change) {
+        return switch (change) {
+            case "CLAIMED" -> zh("报告完成，待确认").en("is done, it says, and to be confirmed");
+            case "SENT_BACK" -> zh("被退回").en("was sent back");
+            case "CONFIRMED" -> zh("确认完成").en("is confirmed as done");
+            case "EXTENDED" -> zh("延期").en("got more days");
+            case "CANCELLED" -> zh("取消").en("is cancelled");
+            case "RECOUNTED" -> zh("因工作日历调整改期").en("got another day by the working calendar");
+            default -> zh(change).en(change);
+        };
+    }
+
+    static Told reminder(String rung) {
+        return switch (rung) {
+            case "SOON" -> zh("临近期限").en("is due soon");
+            case "TODAY" -> zh("今日到期").en("is due today");
+            case "OVERDUE" -> zh("已逾期").en("is late");
+            case "CLIMB" -> zh("逾期未完成，难题升级").en("is late, so that its problem goes up");
+            case "SUPERVISION" -> zh("逾期未完成，列入督办").en("is late and under supervision");
+            default -> zh(rung).en(rung);
         };
     }
 

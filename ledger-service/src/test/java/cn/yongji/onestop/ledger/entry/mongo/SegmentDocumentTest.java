@@ -10,6 +10,7 @@ import cn.yongji.onestop.ledger.entry.domain.Payload;
 import cn.yongji.onestop.ledger.entry.domain.PayloadSeal;
 import cn.yongji.onestop.ledger.entry.domain.Readers;
 import cn.yongji.onestop.ledger.entry.domain.Segment.StoredEntry;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -21,7 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SegmentDocumentTest {
-    private static final Readers READERS = new Readers(Set.of("org"), Set.of("agent"), Set.of("ecology", "fire"));
+    private static final Readers READERS = new Readers(
+            Set.of("org"),
+            Set.of("agent"),
+            Set.of("ecology", "fire"),
+            Set.of(new Readers.StandIn("agent", "cover", LocalDate.of(2026, 10, 12), LocalDate.of(2026, 10, 16))));
 
     static LongStream seeds() {
         return LongStream.range(0, 100);
@@ -54,6 +59,15 @@ class SegmentDocumentTest {
                         .toList());
         assertThat(segment.readers()).isEqualTo(READERS);
         assertThat(segment.length()).isEqualTo(20);
+    }
+
+    @Test
+    void a_segment_that_was_written_before_stand_ins_were_heard_of_has_none() {
+        var head = Head.empty("p");
+        var document = SegmentDocument.of(new OpenSegment(1, 1, false, 1, 0, head), List.of());
+        ((Document) document.get("readers")).remove("standIns");
+
+        assertThat(SegmentDocument.readOpen(document).head().readers()).isEqualTo(Readers.NOBODY);
     }
 
     @Test

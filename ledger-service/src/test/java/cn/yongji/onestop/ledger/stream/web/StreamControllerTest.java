@@ -8,6 +8,7 @@ import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.CaseWithdrawnV1;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.entry.LedgersInTheHeap;
+import cn.yongji.onestop.ledger.entry.web.Viewers;
 import cn.yongji.onestop.ledger.stream.LedgerWatch;
 import cn.yongji.onestop.ledger.stream.LedgerWatches;
 import cn.yongji.onestop.ledger.stream.StreamSettings;
@@ -15,6 +16,7 @@ import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Role;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -143,7 +145,12 @@ class StreamControllerTest {
 
     private StreamController controller(StreamSettings settings) {
         return new StreamController(
-                ledgers.reading(), watch, settings, JsonMapper.builder().build(), new StreamPlaces(settings));
+                ledgers.reading(),
+                watch,
+                settings,
+                JsonMapper.builder().build(),
+                new StreamPlaces(settings),
+                new Viewers(Clock.systemUTC()));
     }
 
     private static StreamSettings settings(Duration heartbeat, Duration look, Duration longest, int most) {
