@@ -5,6 +5,7 @@
 import {now} from './clock.js';
 
 const SOON = 60_000;
+const RARELY = 600_000;
 const CALLBACK = new URL('login.html', location.href).href;
 
 export class NotLoggedIn extends Error {
@@ -33,13 +34,20 @@ export async function token() {
     const {login, clientId} = await settings();
     const answer = await exchange(login, {grant_type: 'refresh_token', refresh_token: it.refresh, client_id: clientId});
     if (answer) return answer;
+  } else if (it && now() - Number(sessionStorage.getItem('board.asked') || 0) > RARELY) {
+    // An issuer that gives nothing to renew with may still know who logged in here.
+    sessionStorage.setItem('board.asked', now());
+    await leave({prompt: 'none'});
+    return new Promise(() => {});
   }
   if (it && it.until > now()) return it.access;
-  throw new NotLoggedIn('本屏尚未登录');
+  throw new NotLoggedIn(hall() ? '本屏尚未登录' : '请登录');
 }
 
 /** Leaves for the issuer and comes back to where it was. */
-export async function logIn() {
+export const logIn = () => leave({});
+
+async function leave(how) {
   const {login, clientId} = await settings();
   const verifier = random();
   const state = random();
@@ -47,7 +55,7 @@ export async function logIn() {
   const challenge = encoded(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))));
   location.assign(`${login.authorizationUrl}?${new URLSearchParams({
     response_type: 'code', client_id: clientId, redirect_uri: CALLBACK, scope: 'openid', state,
-    code_challenge: challenge, code_challenge_method: 'S256',
+    code_challenge: challenge, code_challenge_method: 'S256', ...how,
   })}`);
 }
 
@@ -55,7 +63,12 @@ export async function logIn() {
 export async function comeBack(query) {
   const asked = JSON.parse(sessionStorage.getItem('board.login') || 'null');
   sessionStorage.removeItem('board.login');
-  if (!asked || query.get('state') !== asked.state || !query.get('code')) throw new NotLoggedIn('登录未完成');
+  if (!asked || query.get('state') !== asked.state) throw new NotLoggedIn('登录未完成');
+  if (query.get('error') === 'login_required') {
+    location.replace(asked.back);
+    return;
+  }
+  if (!query.get('code')) throw new NotLoggedIn('登录未完成');
   const {login, clientId} = await settings();
   const where = asked.back.includes('staff.html') ? sessionStorage : localStorage;
   const access = await exchange(login, {

@@ -191,6 +191,48 @@ class BoardPageLiveTest extends BoardPageCase {
                 .isTrue();
     }
 
+    @Test
+    void a_screen_logs_in_once_and_gets_a_new_token_before_the_old_one_ends() {
+        clock.advance(Duration.ofMinutes(2));
+        ISSUER.issues(ISSUER.token("screen1", clock.instant(), clock.instant().plusSeconds(100_000)));
+        chromium.open("http://127.0.0.1:" + port + "/board/login.html");
+        chromium.tells("localStorage.clear(); sessionStorage.clear()");
+        var before = ISSUER.logins();
+
+        chromium.open("http://127.0.0.1:" + port + "/board/?inch=75");
+        chromium.waitsUntil("document.querySelector('#door').open");
+        assertThat(texts("#door p")).containsExactly("本屏尚未登录");
+        chromium.tells("document.querySelector('#door button').click()");
+        chromium.waitsUntil("somebody listens", () -> board.listeners() == 1);
+        assertThat(chromium.address()).endsWith("/board/index.html?inch=75");
+        assertThat(ISSUER.logins()).isEqualTo(before + 1);
+
+        clock.advance(Duration.ofMinutes(2));
+        later(3_550_000);
+        chromium.waitsUntil("it is asked again", () -> {
+            later(2_001);
+            return ISSUER.logins() == before + 2;
+        });
+        chromium.waitsUntil("location.pathname === '/board/index.html' && document.querySelector('tbody tr')");
+        assertThat(chromium.address()).endsWith("/board/index.html?inch=75");
+    }
+
+    @Test
+    void a_side_that_is_closed_says_why_and_no_login_is_offered() {
+        open("");
+        LEDGER.answers(403, """
+            {"type": "urn:onestop:problem:hall-board-not-open", "title": "大厅展示尚未开放"}\
+            """);
+
+        board.hangsUp();
+        later(31_000);
+
+        chromium.waitsUntil("document.querySelector('#door').open");
+        assertThat(texts("#door p")).containsExactly("大厅展示尚未开放");
+        assertThat(chromium.<Boolean>tells("return document.querySelector('#door button').hidden"))
+                .isTrue();
+    }
+
     private List<String> colours(String selector) {
         return chromium.tells(
                 "return [...document.querySelectorAll(arguments[0])].map((it) => getComputedStyle(it).color)",

@@ -11,11 +11,13 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Instant;
 import java.util.Date;
+import java.util.stream.Stream;
 
 /** An issuer whose key only this test run knows. */
 public final class FakeIssuer {
     private final RSAKey key;
     private final FakeService server = new FakeService();
+    private volatile String issued = "";
 
     public FakeIssuer() {
         try {
@@ -34,10 +36,39 @@ public final class FakeIssuer {
                     {"issuer":"%1$s","jwks_uri":"%1$s/keys","authorization_endpoint":"%1$s/oauth2/authorize",
                      "token_endpoint":"%1$s/oauth2/token","subject_types_supported":["public"]}\
                     """.formatted(url()));
+                // Whoever comes has logged in before.
+                case "/oauth2/authorize" -> {
+                    var asked = exchange.getRequestURI().getQuery();
+                    exchange.getResponseHeaders()
+                            .set("Location", part(asked, "redirect_uri") + "?code=c1&state=" + part(asked, "state"));
+                    exchange.sendResponseHeaders(302, -1);
+                }
+                case "/oauth2/token" -> {
+                    exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
+                    FakeService.answer(exchange, 200, "{\"access_token\": \"" + issued + "\", \"expires_in\": 3600}");
+                }
                 case "/keys" -> FakeService.answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString());
                 default -> FakeService.answer(exchange, 404, "{}");
             }
         });
+    }
+
+    /** What the page gets that comes with a code. */
+    public void issues(String token) {
+        issued = token;
+    }
+
+    /** How often somebody came to log in, or was asked again. */
+    public int logins() {
+        return server.timesAsked("/oauth2/authorize");
+    }
+
+    private static String part(String query, String name) {
+        return Stream.of(query.split("&"))
+                .filter(it -> it.startsWith(name + "="))
+                .map(it -> it.substring(name.length() + 1))
+                .findFirst()
+                .orElseThrow();
     }
 
     public void breaksDown() {

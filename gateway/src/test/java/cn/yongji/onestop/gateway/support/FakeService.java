@@ -94,6 +94,10 @@ public final class FakeService {
         return asked.size();
     }
 
+    public int timesAsked(String path) {
+        return (int) asked.stream().filter(it -> it.target().startsWith(path)).count();
+    }
+
     /** The only request so far. */
     public Asked asked() {
         if (asked.size() != 1) {

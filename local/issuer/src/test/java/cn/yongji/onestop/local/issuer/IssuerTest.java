@@ -107,6 +107,35 @@ class IssuerTest {
     }
 
     @Test
+    void the_screen_in_the_hall_logs_in_on_the_page_of_the_wall_board_and_is_known_there_again() throws Exception {
+        var redirect = GATEWAY + "/board/login.html";
+
+        var code = logIn("screen1", "screen1", "wall-board", redirect);
+        var token = post(
+                "/oauth2/token",
+                Map.of("Origin", GATEWAY),
+                form(Map.of(
+                        "grant_type", "authorization_code",
+                        "client_id", "wall-board",
+                        "code", code,
+                        "redirect_uri", redirect,
+                        "code_verifier", VERIFIER)));
+
+        assertThat(verified(token.body()).getStringListClaim("roles")).containsExactly("screen");
+        var again = get("/oauth2/authorize?"
+                + form(Map.of(
+                        "response_type", "code",
+                        "client_id", "wall-board",
+                        "scope", "openid",
+                        "state", "s2",
+                        "prompt", "none",
+                        "redirect_uri", redirect,
+                        "code_challenge", "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
+                        "code_challenge_method", "S256")));
+        assertThat(again.headers().firstValue("Location").orElseThrow()).startsWith(redirect + "?code=");
+    }
+
+    @Test
     void a_browser_that_asks_first_may_fetch_tokens_for_the_api_page() throws Exception {
         var preflight = HttpRequest.newBuilder(uri("/oauth2/token"))
                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
@@ -177,6 +206,10 @@ class IssuerTest {
 
     /** What the browser does when somebody presses Authorize on the API page. */
     private String logIn(String account, String password) throws Exception {
+        return logIn(account, password, "swagger-ui", REDIRECT);
+    }
+
+    private String logIn(String account, String password, String page, String redirect) throws Exception {
         var challenge = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(
@@ -184,10 +217,10 @@ class IssuerTest {
         var authorize = "/oauth2/authorize?"
                 + form(Map.of(
                         "response_type", "code",
-                        "client_id", "swagger-ui",
+                        "client_id", page,
                         "scope", "openid",
                         "state", "s1",
-                        "redirect_uri", REDIRECT,
+                        "redirect_uri", redirect,
                         "code_challenge", challenge,
                         "code_challenge_method", "S256"));
         assertThat(get(authorize).headers().firstValue("Location").orElseThrow())
@@ -195,7 +228,7 @@ class IssuerTest {
         var loggedIn = submitLogin(account, password);
         assertThat(loggedIn.statusCode()).isEqualTo(302);
         var back = get(authorize).headers().firstValue("Location").orElseThrow();
-        assertThat(back).startsWith(REDIRECT);
+        assertThat(back).startsWith(redirect);
         return match("code=([^&]+)", back);
     }
 

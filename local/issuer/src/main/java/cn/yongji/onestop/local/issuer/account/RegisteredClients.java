@@ -2,6 +2,7 @@ package cn.yongji.onestop.local.issuer.account;
 
 import cn.yongji.onestop.local.issuer.IssuerSettings;
 import java.net.URI;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -11,28 +12,30 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** The API page as a public client, and every account as a client that fetches a token for itself. */
+/** The pages that people log in on as public clients, and every account as a client that fetches a token for itself. */
 public final class RegisteredClients implements RegisteredClientRepository {
 
-    private static final String API_PAGE = "swagger-ui";
-    private static final String REDIRECT = "/swagger-ui/oauth2-redirect.html";
+    /** Where each page takes the code. */
+    private static final Map<String, String> PAGES =
+            Map.of("swagger-ui", "/swagger-ui/oauth2-redirect.html", "wall-board", "/board/login.html");
 
     private final Accounts accounts;
     private final TokenSettings tokens;
-    private final RegisteredClient apiPage;
+    private final URI gateway;
 
     public RegisteredClients(Accounts accounts, IssuerSettings issuer) {
         this.accounts = accounts;
         this.tokens = TokenSettings.builder()
                 .accessTokenTimeToLive(issuer.tokenLife())
                 .build();
-        this.apiPage = apiPage(issuer.gateway());
+        this.gateway = issuer.gateway();
     }
 
     @Override
     public @Nullable RegisteredClient findByClientId(String id) {
-        if (id.equals(API_PAGE)) {
-            return apiPage;
+        var redirect = PAGES.get(id);
+        if (redirect != null) {
+            return forPage(id, gateway + redirect);
         }
         var account = accounts.find(id);
         return account == null ? null : forAccount(account);
@@ -60,12 +63,12 @@ public final class RegisteredClients implements RegisteredClientRepository {
                 .build();
     }
 
-    private RegisteredClient apiPage(URI gateway) {
-        return RegisteredClient.withId(API_PAGE)
-                .clientId(API_PAGE)
+    private RegisteredClient forPage(String id, String redirect) {
+        return RegisteredClient.withId(id)
+                .clientId(id)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri(gateway + REDIRECT)
+                .redirectUri(redirect)
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)
                 .clientSettings(ClientSettings.builder()

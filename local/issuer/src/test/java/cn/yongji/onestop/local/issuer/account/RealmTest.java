@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -60,7 +62,7 @@ class RealmTest {
         assertThat(JSON.readTree(Files.readString(BARE)))
                 .as("It is written with -Drealm.write=true")
                 .isEqualTo(bare);
-        assertThat(clients).hasSize(1);
+        assertThat(clients).as("the pages that people log in on").hasSize(2);
     }
 
     @Test
@@ -90,7 +92,7 @@ class RealmTest {
     @Test
     void every_account_is_a_client_that_fetches_a_token_with_the_same_claims() {
         var clients = byName(realm.path("clients"), "clientId");
-        clients.remove("swagger-ui");
+        clients.keySet().removeAll(List.of("swagger-ui", "wall-board"));
         var robots = byName(realm.path("users"), "serviceAccountClientId");
 
         assertThat(clients.keySet()).isEqualTo(accounts.keySet());
@@ -139,18 +141,17 @@ class RealmTest {
         }
     }
 
-    @Test
-    void the_api_page_logs_in_with_a_proof_key_and_without_a_secret() {
-        var page = byName(realm.path("clients"), "clientId").get("swagger-ui");
+    @ParameterizedTest
+    @CsvSource({"swagger-ui, /swagger-ui/oauth2-redirect.html", "wall-board, /board/login.html"})
+    void a_page_logs_in_with_a_proof_key_and_without_a_secret(String id, String comesBackTo) {
+        var page = byName(realm.path("clients"), "clientId").get(id);
 
         assertThat(page.path("publicClient").asBoolean()).isTrue();
         assertThat(page.has("secret")).isFalse();
         assertThat(page.at("/attributes/pkce.code.challenge.method").asString()).isEqualTo("S256");
         assertThat(strings(page.path("redirectUris")))
-                .contains(
-                        "http://localhost:8080/swagger-ui/oauth2-redirect.html",
-                        "http://127.0.0.1:8080/swagger-ui/oauth2-redirect.html")
-                .allMatch(address -> address.endsWith("/swagger-ui/oauth2-redirect.html"));
+                .contains("http://localhost:8080" + comesBackTo, "http://127.0.0.1:8080" + comesBackTo)
+                .allMatch(address -> address.endsWith(comesBackTo));
         assertThat(strings(page.path("webOrigins"))).contains("http://localhost:8080", "http://127.0.0.1:8080");
     }
 
