@@ -3,6 +3,7 @@ package cn.yongji.onestop.ledger.entry;
 import cn.yongji.onestop.ledger.entry.domain.ChainCheck;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
 import cn.yongji.onestop.ledger.entry.domain.LedgerEntry;
+import cn.yongji.onestop.ledger.entry.domain.LoggedEntries;
 import cn.yongji.onestop.ledger.entry.domain.Readers;
 import cn.yongji.onestop.ledger.entry.domain.Segment;
 import cn.yongji.onestop.ledger.entry.domain.Segment.StoredEntry;
@@ -22,9 +23,11 @@ public final class LedgerReading {
     private static final int SEGMENTS_AT_ONCE = 8;
 
     private final Segments segments;
+    private final LoggedEntries logged;
 
-    LedgerReading(Segments segments) {
+    LedgerReading(Segments segments, LoggedEntries logged) {
         this.segments = segments;
+        this.logged = logged;
     }
 
     /** A whole ledger. Projects have tens to a few hundred entries. */
@@ -95,13 +98,24 @@ public final class LedgerReading {
     /** Computes a ledger anew; empty if there is none that any of the viewers may see. */
     public Optional<Verification> verification(String projectId, Collection<Viewer> viewers) {
         // The end is read first: entries that are recorded meanwhile only make the chain longer than it says.
-        return segments.tail(projectId)
-                .filter(tail -> open(tail.readers(), viewers))
-                .map(tail -> check(projectId).reaching(tail));
+        var tail = segments.tail(projectId);
+        if (tail.isEmpty()) return allLost(projectId, viewers);
+        return tail.filter(it -> open(it.readers(), viewers))
+                .map(it -> check(projectId).reaching(it));
+    }
+
+    /** A ledger of which only the log knows any more. Whose it was is gone with it, so overseers alone are told. */
+    private Optional<Verification> allLost(String projectId, Collection<Viewer> viewers) {
+        if (!open(Readers.NOBODY, viewers)) return Optional.empty();
+        var known = logged.of(projectId);
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Verification.Broken(
+                        1, Verification.Flaw.TAIL_LOST, "the log has entries up to " + known.lastKey()));
     }
 
     private ChainCheck check(String projectId) {
-        var check = new ChainCheck(projectId, new DestructionReading());
+        var check = new ChainCheck(projectId, new DestructionReading(), logged.of(projectId));
         for (var number = 0; ; number += SEGMENTS_AT_ONCE) {
             var more = segments.from(projectId, number, SEGMENTS_AT_ONCE);
             for (var segment : more) if (!check.goesOnWith(segment)) return check;

@@ -42,7 +42,10 @@ public final class LogLoop implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("log").daemon().start(this::run);
+        // Known before it runs: it ends by itself once it is no longer the one.
+        var fresh = Thread.ofPlatform().name("log").daemon().unstarted(this::run);
+        thread = fresh;
+        fresh.start();
     }
 
     @Override
@@ -65,7 +68,7 @@ public final class LogLoop implements SmartLifecycle {
 
     private void run() {
         try {
-            while (thread != null) {
+            while (thread == Thread.currentThread()) {
                 attempt();
                 Thread.sleep(pause);
             }
@@ -88,8 +91,7 @@ public final class LogLoop implements SmartLifecycle {
     }
 
     private void lead() throws InterruptedException {
-        var begins = !leading;
-        if (begins) {
+        if (!leading) {
             leading = true;
             witnesses.askAll();
             witnesses.start();
@@ -100,8 +102,6 @@ public final class LogLoop implements SmartLifecycle {
             more = round instanceof Round.Published;
             tell(round);
         }
-        // What the one before left without asking.
-        if (begins) witnesses.published();
     }
 
     private void tell(Round round) {

@@ -18,6 +18,9 @@ import org.slf4j.LoggerFactory;
 final class WitnessRounds {
     private static final Logger LOG = LoggerFactory.getLogger(WitnessRounds.class);
 
+    /** A witness that has not signed is asked again soon: it may come back, or learn of the log. */
+    private static final Duration AGAIN = Duration.ofSeconds(5);
+
     private final LogShelf shelf;
     private final WitnessBook book;
     private final WitnessClient client;
@@ -68,9 +71,9 @@ final class WitnessRounds {
     private void rounds(TrustedWitness witness, Semaphore news) {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                if (!news.tryAcquire(renewal.toMillis(), TimeUnit.MILLISECONDS)) LOG.debug("nothing new");
+                var pause = ask(witness) == WitnessSaid.COSIGNED ? renewal : AGAIN;
+                if (!news.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) LOG.debug("nothing new");
                 news.drainPermits();
-                ask(witness);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -85,13 +88,12 @@ final class WitnessRounds {
         }
     }
 
-    private void ask(TrustedWitness witness) throws InterruptedException {
+    private WitnessSaid ask(TrustedWitness witness) throws InterruptedException {
         try {
             var before = recordOf(witness);
             var newest = shelf.newest();
             if (newest.isEmpty()) {
-                keep(before, client.recall(witness, before));
-                return;
+                return keep(before, client.recall(witness, before));
             }
             var checkpoint = newest.get();
             var asked = client.ask(witness, checkpoint, before);
@@ -104,16 +106,18 @@ final class WitnessRounds {
                 var enough = WitnessedCheckpoint.open(signed, policy).value().isPresent();
                 shelf.cosign(checkpoint, witness.name(), asked.lines(), enough);
             }
-            keep(before, asked.record());
+            return keep(before, asked.record());
         } catch (RuntimeException e) {
             // The next round may succeed; until then the log goes on without this witness.
             LOG.warn("Witness {} could not be asked", witness.name(), e);
+            return WitnessSaid.NOTHING;
         }
     }
 
-    private void keep(WitnessRecord before, WitnessRecord after) {
+    private WitnessSaid keep(WitnessRecord before, WitnessRecord after) {
         if (before.said() != after.said()) LOG.info("Witness {} now says {}", after.name(), after.said());
         if (!before.equals(after)) book.keep(after);
+        return after.said();
     }
 
     private WitnessRecord recordOf(TrustedWitness witness) {

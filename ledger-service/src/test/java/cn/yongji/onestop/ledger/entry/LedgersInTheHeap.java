@@ -3,6 +3,7 @@ package cn.yongji.onestop.ledger.entry;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.ledger.entry.domain.Segments;
 import cn.yongji.onestop.ledger.entry.messaging.LedgerReaction;
+import java.util.Collections;
 import java.util.List;
 
 /** Ledgers for tests of what stands on them. */
@@ -14,7 +15,7 @@ public final class LedgersInTheHeap {
     }
 
     public LedgerReading reading() {
-        return new LedgerReading(segments);
+        return new LedgerReading(segments, _ -> Collections.emptySortedMap());
     }
 
     public void record(String projectId, List<EventEnvelope> events, RecordingNews... listeners) {

@@ -12,6 +12,7 @@ import cn.yongji.onestop.ledger.entry.domain.Segments;
 import cn.yongji.onestop.ledger.entry.domain.Verification;
 import cn.yongji.onestop.ledger.entry.domain.Viewer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -202,7 +203,7 @@ abstract class RecordingContract {
     }
 
     private LedgerReading reading() {
-        return new LedgerReading(segments());
+        return new LedgerReading(segments(), _ -> Collections.emptySortedMap());
     }
 
     private List<LedgerEntry> entries() {
@@ -215,6 +216,6 @@ abstract class RecordingContract {
 
     private Verification valid(List<Fact> facts) {
         var entries = expected(facts);
-        return new Verification.Valid(entries.size(), entries.getLast().hash(), 0);
+        return new Verification.Valid(entries.size(), entries.getLast().hash(), 0, 0);
     }
 }

@@ -1,14 +1,21 @@
 package cn.yongji.onestop.ledger.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.ledger.SampleCase;
+import cn.yongji.onestop.ledger.entry.OtherInstance;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
 import cn.yongji.onestop.ledger.entry.domain.PayloadSeal;
+import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Reply;
+import cn.yongji.onestop.testkit.TestStore;
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -91,8 +98,9 @@ class TamperingTest extends LedgerHttp {
     }
 
     @Test
-    void the_verification_says_what_it_proves_and_what_a_chain_cannot_prove() {
-        recordedCase();
+    void the_verification_says_what_it_proves_and_what_has_to_be_compared() {
+        var length = recordedCase().told().size();
+        awaitLogged(length);
         var whole = verification().json();
         var english = auditor()
                 .with("Accept-Language", "en")
@@ -103,10 +111,48 @@ class TamperingTest extends LedgerHttp {
 
         assertThat(whole.path("proves").asString())
                 .contains("第 1 条至第 %d 条".formatted(whole.path("length").asLong()))
-                .contains("截去")
-                .contains("head");
-        assertThat(english.path("proves").asString()).contains("a chain alone cannot show");
+                .contains("至第 %d 条与公开日志相同".formatted(length));
+        assertThat(english.path("proves").asString()).contains("the end was not cut off");
         assertThat(broken.path("proves").asString()).isEqualTo("第 11 条之前的记录与写入时一致；自该条起不再作证明。");
+    }
+
+    @Test
+    void an_end_that_was_cut_off_cleanly_is_found_by_the_log() {
+        var length = recordedCase().told().size();
+        awaitLogged(length);
+        cutOff(length - 4);
+
+        var broken = verification().json().path("broken");
+
+        assertThat(broken.path("reason").asString()).isEqualTo("TAIL_LOST");
+        assertThat(broken.path("index").asInt()).isEqualTo(length - 3);
+    }
+
+    @Test
+    void a_ledger_that_was_taken_away_as_a_whole_is_found_by_the_log() {
+        var length = recordedCase().told().size();
+        awaitLogged(length);
+        ledgers().deleteMany(new Document("project", project));
+
+        var broken = verification().json().path("broken");
+
+        assertThat(broken.path("reason").asString()).isEqualTo("TAIL_LOST");
+        assertThat(broken.path("index").asInt()).isEqualTo(1);
+        assertThat(api.as(Role.ENTERPRISE).get(ledger() + "/verification").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_ledger_that_was_written_anew_is_found_by_the_log() {
+        var length = recordedCase().told().size();
+        awaitLogged(length);
+        changeEntries(entries -> entries.get(4).put("actor", "somebody else"));
+        chainAnew();
+
+        var broken = verification().json().path("broken");
+
+        assertThat(broken.path("reason").asString()).isEqualTo("LEAF_DIFFERS");
+        assertThat(broken.path("index").asInt()).isEqualTo(5);
     }
 
     @Test
@@ -122,10 +168,8 @@ class TamperingTest extends LedgerHttp {
     void a_ledger_from_before_there_was_a_second_form_is_whole_with_entries_of_today_behind_it() {
         var story = SampleCase.of(project);
         var told = story.told();
-        Wire.say(told.subList(0, 10));
-        awaitLength(10);
-        writtenBefore();
-        Wire.say(told.subList(10, told.size()));
+        writtenBefore(told.subList(0, 10));
+        Wire.say(told);
         awaitLength(told.size());
 
         assertThat(verification().json().path("valid").asBoolean())
@@ -139,32 +183,80 @@ class TamperingTest extends LedgerHttp {
         assertThat(next.path("previous").asString()).isEqualTo(old.path("hash").asString());
     }
 
-    /** Makes of the ledger what an earlier release would have written. */
-    private void writtenBefore() {
+    /** Writes what an earlier release would have written: without salts, and without a word on the log. */
+    private void writtenBefore(List<EventEnvelope> told) {
+        try (var client = MongoClients.create(TestStore.uri())) {
+            var elsewhere = client.getDatabase("written_before");
+            new OtherInstance(elsewhere).record(project, told);
+            var segment = elsewhere
+                    .getCollection("ledgers")
+                    .find(new Document("project", project))
+                    .first();
+            assertThat(segment).isNotNull();
+            for (var entry : segment.getList("entries", Document.class)) {
+                entry.append(
+                        "payloadHash",
+                        new Binary(Hash.of(entry.getString("payload")).bytes()));
+                List.of("v", "payloadCommitment", "salt").forEach(entry::remove);
+            }
+            List.of("logged", "pending").forEach(segment::remove);
+            ledgers().insertOne(chained(segment));
+        }
+    }
+
+    private void chainAnew() {
         var segment = ledgers().find(new Document("project", project)).first();
         assertThat(segment).isNotNull();
+        ledgers().replaceOne(new Document("_id", segment.get("_id")), chained(segment));
+    }
+
+    private void cutOff(int length) {
+        var segment = ledgers().find(new Document("project", project)).first();
+        assertThat(segment).isNotNull();
+        var entries = segment.getList("entries", Document.class).subList(0, length);
+        ledgers()
+                .replaceOne(
+                        new Document("_id", segment.get("_id")),
+                        segment.append("entries", entries)
+                                .append("length", (long) length)
+                                .append("hash", entries.getLast().get("hash")));
+    }
+
+    /** The segment with hashes that fit what its entries say. */
+    private Document chained(Document segment) {
         var previous = Hash.of("{\"ledger\":\"" + project + "\"}");
         for (var entry : segment.getList("entries", Document.class)) {
-            var payload = Hash.of(entry.getString("payload"));
-            var header = new EntryHeader(
-                    entry.getLong("index"),
-                    previous,
-                    UUID.fromString(entry.getString("eventId")),
-                    entry.getString("type"),
-                    entry.getString("source"),
-                    entry.getString("subject"),
-                    entry.getLong("sequence"),
-                    entry.getDate("time").toInstant(),
-                    entry.getString("actor"),
-                    new PayloadSeal.Hashed(payload));
-            List.of("v", "payloadCommitment", "salt").forEach(entry::remove);
-            entry.append("previous", new Binary(previous.bytes()))
-                    .append("payloadHash", new Binary(payload.bytes()))
-                    .append("hash", new Binary(header.hash().bytes()));
-            previous = header.hash();
+            entry.append("previous", new Binary(previous.bytes()));
+            previous = header(entry, previous).hash();
+            entry.append("hash", new Binary(previous.bytes()));
         }
-        segment.append("hash", new Binary(previous.bytes())).append("version", segment.getLong("version") + 1);
-        ledgers().replaceOne(new Document("_id", segment.get("_id")), segment);
+        return segment.append("hash", new Binary(previous.bytes()));
+    }
+
+    private static EntryHeader header(Document entry, Hash previous) {
+        var seal = entry.containsKey("v")
+                ? new PayloadSeal.Committed(hash(entry, "payloadCommitment"))
+                : new PayloadSeal.Hashed(hash(entry, "payloadHash"));
+        return new EntryHeader(
+                entry.getLong("index"),
+                previous,
+                UUID.fromString(entry.getString("eventId")),
+                entry.getString("type"),
+                entry.getString("source"),
+                entry.getString("subject"),
+                entry.getLong("sequence"),
+                entry.getDate("time").toInstant(),
+                entry.getString("actor"),
+                seal);
+    }
+
+    private static Hash hash(Document entry, String field) {
+        return Hash.ofDigest(entry.get(field, Binary.class).getData());
+    }
+
+    private void awaitLogged(int length) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> verification().json().path("logged").asInt(), logged -> logged == length);
     }
 
     private Reply verification() {

@@ -7,13 +7,14 @@ import cn.yongji.onestop.ledger.entry.domain.Verification.Valid;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
  * Computes a ledger anew, segment by segment, so that memory does not grow with its length; stops at the first flaw.
  * That a payload is missing is only known to be one at the end: the entry that destroyed it stands behind it.
- * What it cannot see alone: a ledger whose last whole segments were taken away, or that was rewritten from some entry to
- * its end.
+ * A chain does not see that its last whole segments were taken away, or that it was rewritten from some entry to its end;
+ * the leaves that its entries have in the public log show it.
  */
 public final class ChainCheck {
     private final Map<AggregateKey, Long> sequences = new HashMap<>();
@@ -21,12 +22,15 @@ public final class ChainCheck {
     private long length;
     private final TreeSet<Long> absent = new TreeSet<>();
     private final Destructions destructions;
+    private final SortedMap<Long, Hash> logged;
     private long destroyed;
     private boolean second;
     private Hash previous;
     private Optional<Broken> broken = Optional.empty();
 
-    public ChainCheck(String projectId, Destructions destructions) {
+    /** @param logged what the public log holds of this ledger */
+    public ChainCheck(String projectId, Destructions destructions, SortedMap<Long, Hash> logged) {
+        this.logged = logged;
         this.destructions = destructions;
         this.previous = Chain.genesis(projectId);
     }
@@ -48,7 +52,11 @@ public final class ChainCheck {
         if (broken.isEmpty() && !absent.isEmpty()) {
             broken = broken(absent.first(), Flaw.PAYLOAD_MISSING, "no payload, and no entry that destroyed it");
         }
-        return broken.<Verification>map(flaw -> flaw).orElseGet(() -> new Valid(length, previous, destroyed));
+        if (broken.isEmpty() && lastLogged() > length) {
+            broken = broken(length + 1, Flaw.TAIL_LOST, "the log has entries up to " + lastLogged());
+        }
+        return broken.<Verification>map(flaw -> flaw)
+                .orElseGet(() -> new Valid(length, previous, destroyed, lastLogged()));
     }
 
     private Optional<Broken> flawOf(Segment segment) {
@@ -87,10 +95,16 @@ public final class ChainCheck {
             return broken(
                     expected, Flaw.SEQUENCE_DIFFERS, header.aggregate() + " " + header.sequence() + " follows " + last);
         }
+        var leaf = logged.get(expected);
+        if (leaf != null && !leaf.equals(hash)) return broken(expected, Flaw.LEAF_DIFFERS, "the log holds " + leaf);
         sequences.put(header.aggregate(), header.sequence());
         previous = hash;
         length = expected;
         return Optional.empty();
+    }
+
+    private long lastLogged() {
+        return logged.isEmpty() ? 0 : logged.lastKey();
     }
 
     private Optional<Broken> sealFlaw(long index, LedgerEntry entry) {

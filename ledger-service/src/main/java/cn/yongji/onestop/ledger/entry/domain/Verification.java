@@ -6,8 +6,9 @@ public sealed interface Verification {
      * Every entry is the one that was written.
      *
      * @param destroyedPayloads entries whose payload was destroyed by a retention rule, which the chain survives
+     * @param logged index of the last entry that has a leaf in the public log; up to there the log holds the same entries
      */
-    record Valid(long length, Hash head, long destroyedPayloads) implements Verification {}
+    record Valid(long length, Hash head, long destroyedPayloads, long logged) implements Verification {}
 
     /**
      * The first entry that is not.
@@ -36,6 +37,10 @@ public sealed interface Verification {
         /** The numbers of its aggregate have a hole or repeat. */
         SEQUENCE_DIFFERS,
         /** The ledger says that it stands elsewhere than its last entry does. */
-        HEAD_DIFFERS
+        HEAD_DIFFERS,
+        /** The public log holds another entry in this place: the ledger was written anew from here on, or earlier. */
+        LEAF_DIFFERS,
+        /** The public log holds entries behind the last one there is: the end was taken away. */
+        TAIL_LOST
     }
 }

@@ -69,10 +69,10 @@ class EntriesController {
     @Operation(
             summary = "Compute the whole chain of a ledger anew",
             description = "Says valid with where the ledger stands, or the first entry that is not what was written,"
-                    + " and why. Valid means: from the first entry to the last one there is, none was changed,"
-                    + " inserted or taken out. It does not mean that the last one there is was the last one written:"
-                    + " whoever cuts off the end, or writes the whole chain anew, leaves a chain that is whole. Keep"
-                    + " length and head elsewhere and compare.",
+                + " and why. Valid means: from the first entry to the last one there is, none was changed, inserted or"
+                + " taken out, and up to logged they are the entries of the public log, which holds none behind them:"
+                + " an end that was cut off, or a chain that was written anew, is found. What the log itself is worth"
+                + " is told by its witnesses, or by a checkpoint that was kept elsewhere.",
             responses =
                     @ApiResponse(
                             responseCode = "200",

@@ -20,6 +20,12 @@ record VerificationView(
         @Schema(description = "Entries whose payload a retention rule destroyed; the chain survives it") @Nullable
         Long destroyedPayloads,
 
+        @Schema(
+                description =
+                        "Index of the last entry that stands in the public log as it does here; absent when broken")
+        @Nullable
+        Long logged,
+
         @Nullable BrokenEntry broken,
 
         @Schema(description = "What the result proves, and what it cannot")
@@ -36,12 +42,21 @@ record VerificationView(
 
     static VerificationView of(String projectId, Verification verification, Language language) {
         return switch (verification) {
-            case Verification.Valid(var length, var head, var destroyed) ->
-                new VerificationView(projectId, true, length, head.hex(), destroyed, null, proven(length, language));
+            case Verification.Valid(var length, var head, var destroyed, var logged) ->
+                new VerificationView(
+                        projectId,
+                        true,
+                        length,
+                        head.hex(),
+                        destroyed,
+                        logged,
+                        null,
+                        logged == 0 ? proven(length, language) : proven(length, logged, language));
             case Verification.Broken(var index, var flaw, var found) ->
                 new VerificationView(
                         projectId,
                         false,
+                        null,
                         null,
                         null,
                         null,
@@ -58,6 +73,20 @@ record VerificationView(
                 ("Entries 1 to %d are as they were written: none changed, inserted or missing. That entries were cut"
                     + " off the end a chain alone cannot show; compare with a length and head kept elsewhere.")
                         .formatted(length);
+        };
+    }
+
+    /** What the public log holds of it cannot be cut off or written anew without being seen. */
+    private static String proven(long length, long logged, Language language) {
+        return switch (language) {
+            case ZH ->
+                "第 1 条至第 %d 条均与写入时一致，无改动、无插入、无缺失；至第 %d 条与公开日志相同，公开日志中没有更靠后的记录，末尾未被截去。日志本身须与见证方或另行保存的检查点核对。"
+                        .formatted(length, logged);
+            case EN ->
+                ("Entries 1 to %d are as they were written: none changed, inserted or missing. Up to %d they are those"
+                    + " of the public log, which holds none behind them: the end was not cut off. Compare the log"
+                    + " itself with a witness, or a checkpoint kept elsewhere.")
+                        .formatted(length, logged);
         };
     }
 
@@ -87,6 +116,8 @@ record VerificationView(
             case PAYLOAD_MISSING -> "记录内容缺失，且无依规销毁的记录";
             case SEQUENCE_DIFFERS -> "同一对象的记录序号不连续";
             case HEAD_DIFFERS -> "台账末端与最后一条记录不符";
+            case LEAF_DIFFERS -> "公开日志在此处是另一条记录，台账自此或更早被重写";
+            case TAIL_LOST -> "公开日志中有更靠后的记录，台账末尾被截去";
         };
     }
 
@@ -101,6 +132,9 @@ record VerificationView(
             case PAYLOAD_MISSING -> "What the entry says is missing, and no entry says that a rule destroyed it";
             case SEQUENCE_DIFFERS -> "The entries of one aggregate have a hole or repeat";
             case HEAD_DIFFERS -> "The ledger does not end with its last entry";
+            case LEAF_DIFFERS ->
+                "The public log holds another entry here: the ledger was written anew from here or earlier";
+            case TAIL_LOST -> "The public log holds entries behind the last one: the end of the ledger was taken away";
         };
     }
 }

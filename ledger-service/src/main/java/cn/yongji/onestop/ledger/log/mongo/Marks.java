@@ -26,6 +26,8 @@ final class Marks {
     /** A segment has about fifty entries, and a hundred at most. */
     private static final int ENTRIES = 50;
 
+    private static final int BEHIND = 1_000_000;
+
     private static final Bson WHAT_IS_NEEDED =
             include("project", "number", "first", "logged", "length", "full", "entries.index", "entries.hash");
     private static final Bson HOW_FAR = include("project", "number", "first", "logged", "length", "full", "pending");
@@ -41,12 +43,21 @@ final class Marks {
     }
 
     List<Pending> pending(int most) {
-        return segments.find(new Document("pending", new Document("$gte", 1)))
+        var pending = segments.find(new Document("pending", new Document("$gte", 1)))
                 .sort(new Document("pending", 1))
                 .limit(Math.ceilDiv(most, ENTRIES) + 1)
                 .projection(WHAT_IS_NEEDED)
                 .map(Marks::read)
                 .into(new ArrayList<>());
+        pending.stream().filter(it -> it.hashes().isEmpty()).forEach(this::putBehind);
+        return pending;
+    }
+
+    /** One whose next entry cannot be read keeps nobody waiting; its next append brings it back to look again. */
+    private void putBehind(Pending segment) {
+        segments.updateOne(
+                new Document("_id", id(segment.project(), segment.segment())).append("pending", segment.segment()),
+                new Document("$set", new Document("pending", segment.segment() + BEHIND)));
     }
 
     /** Whether it is full and has all its leaves. Where it lacks some without knowing it, it is told. */

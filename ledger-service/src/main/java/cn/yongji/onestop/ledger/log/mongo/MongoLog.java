@@ -1,5 +1,7 @@
 package cn.yongji.onestop.ledger.log.mongo;
 
+import cn.yongji.onestop.ledger.entry.domain.Hash;
+import cn.yongji.onestop.ledger.entry.domain.LoggedEntries;
 import cn.yongji.onestop.ledger.log.LogShelf;
 import cn.yongji.onestop.ledger.log.PublishedCheckpoint;
 import cn.yongji.onestop.ledger.log.domain.Batch;
@@ -28,11 +30,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.types.Binary;
 
 /** The log in the database. What is signed is on the disks of a majority: each write waits for it. */
-public final class MongoLog implements LogStore, LogShelf {
+public final class MongoLog implements LogStore, LogShelf, LoggedEntries {
     private static final Document SHOWN = new Document("size", 1)
             .append("note", 1)
             .append("cosignatures", 1)
@@ -58,6 +62,7 @@ public final class MongoLog implements LogStore, LogShelf {
 
     /** Creates what looking for entries without a leaf needs, and finds those that do not say so. */
     public void prepare() {
+        batches.createIndex(new Document("where.project", 1));
         marks.prepare();
         batches.createIndex(new Document("at", 1));
         marks.find();
@@ -157,6 +162,24 @@ public final class MongoLog implements LogStore, LogShelf {
     @Override
     public Map<Long, Long> leavesOf(String project, int segment) {
         return marks.leavesOf(project, segment);
+    }
+
+    @Override
+    public SortedMap<Long, Hash> of(String projectId) {
+        var hashes = new TreeMap<Long, Hash>();
+        for (var document : batches.find(new Document("where.project", projectId))) {
+            var batch = BatchDocument.read(document);
+            var at = 0;
+            for (var run : batch.runs()) {
+                if (run.project().equals(projectId)) {
+                    for (var i = 0; i < run.count(); i++) {
+                        hashes.put(run.from() + i, batch.leaves().get(at + i));
+                    }
+                }
+                at += run.count();
+            }
+        }
+        return hashes;
     }
 
     @Override

@@ -9,6 +9,8 @@ import cn.yongji.onestop.ledger.entry.domain.Verification.Flaw;
 import cn.yongji.onestop.ledger.entry.domain.Verification.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -97,7 +99,7 @@ class ChainCheckTest {
     void an_untouched_ledger_is_valid(long seed) {
         var ledger = new Ledger(seed);
 
-        assertThat(ledger.verification()).as("seed %d", seed).isEqualTo(new Valid(LENGTH, ledger.head.hash(), 0));
+        assertThat(ledger.verification()).as("seed %d", seed).isEqualTo(new Valid(LENGTH, ledger.head.hash(), 0, 0));
     }
 
     @ParameterizedTest
@@ -184,7 +186,7 @@ class ChainCheckTest {
     void a_ledger_whose_end_lies_beyond_what_can_be_read_is_broken() {
         var ledger = new Ledger(7);
         var tail = ledger.segments.removeLast();
-        var check = new ChainCheck(ledger.any.projectId(), NOTHING);
+        var check = new ChainCheck(ledger.any.projectId(), NOTHING, new TreeMap<>());
         ledger.segments.forEach(check::goesOnWith);
 
         assertThat(check.reaching(tail))
@@ -209,7 +211,7 @@ class ChainCheckTest {
         var first = Chain.seal(1, Chain.genesis("p"), any.fact(0, "a", 1));
         var jump = Chain.seal(2, first.hash(), any.fact(0, "a", 3));
         var segment = new Segment(1, 2, jump.hash(), Readers.NOBODY, List.of(readable(first), readable(jump)));
-        var check = new ChainCheck("p", NOTHING);
+        var check = new ChainCheck("p", NOTHING, new TreeMap<>());
 
         assertThat(check.goesOnWith(segment)).isFalse();
         assertThat(check.reaching(segment)).isInstanceOfSatisfying(Broken.class, broken -> {
@@ -224,7 +226,7 @@ class ChainCheckTest {
         for (var index : new int[] {1, 8, 29}) ledger.lose(index);
         ledger.destructions = entry -> entry.index() == LENGTH ? List.of(1L, 8L, 29L, 30L) : List.of();
 
-        assertThat(ledger.verification()).isEqualTo(new Valid(LENGTH, ledger.head.hash(), 3));
+        assertThat(ledger.verification()).isEqualTo(new Valid(LENGTH, ledger.head.hash(), 3, 0));
     }
 
     @Test
@@ -257,17 +259,47 @@ class ChainCheckTest {
         var second = Chain.seal(2, old.hash(), any.fact(0, "a", 2));
         var back = older(3, second.hash(), any.fact(0, "a", 3));
 
-        assertThat(check(old, second)).isEqualTo(new Valid(2, second.hash(), 0));
+        assertThat(check(old, second)).isEqualTo(new Valid(2, second.hash(), 0, 0));
         assertThat(check(old, second, back)).isInstanceOfSatisfying(Broken.class, broken -> {
             assertThat(broken.index()).isEqualTo(3);
             assertThat(broken.flaw()).isEqualTo(Flaw.OLDER_FORM);
         });
     }
 
+    @Test
+    void a_tail_that_was_taken_away_with_its_segments_is_found_by_what_the_log_holds() {
+        var ledger = new Ledger(7);
+        for (var index = 1; index <= LENGTH; index++) {
+            ledger.logged.put((long) index, ledger.entry(index).hash());
+        }
+        assertThat(ledger.verification()).isEqualTo(new Valid(LENGTH, ledger.head.hash(), 0, LENGTH));
+
+        ledger.segments.removeLast();
+
+        assertThat(ledger.verification())
+                .isEqualTo(new Broken(25, Flaw.TAIL_LOST, "the log has entries up to " + LENGTH));
+    }
+
+    @Test
+    void a_ledger_that_was_written_anew_is_found_where_the_log_holds_another_entry() {
+        var ledger = new Ledger(7);
+        var other = new Ledger(8);
+        for (var index = 1; index <= LENGTH; index++) {
+            ledger.logged.put(
+                    (long) index,
+                    index < 12 ? ledger.entry(index).hash() : other.entry(index).hash());
+        }
+
+        assertThat(ledger.verification()).isInstanceOfSatisfying(Broken.class, broken -> {
+            assertThat(broken.index()).isEqualTo(12);
+            assertThat(broken.flaw()).isEqualTo(Flaw.LEAF_DIFFERS);
+        });
+    }
+
     private static Verification check(LedgerEntry... entries) {
         var last = entries[entries.length - 1];
         var stored = Stream.of(entries).map(ChainCheckTest::readable).toList();
-        var check = new ChainCheck("p", NOTHING);
+        var check = new ChainCheck("p", NOTHING, new TreeMap<>());
         check.goesOnWith(new Segment(1, last.index(), last.hash(), Readers.NOBODY, stored));
         return check.reaching(new Segment(1, 0, last.hash(), Readers.NOBODY, List.of()));
     }
@@ -293,6 +325,7 @@ class ChainCheckTest {
         private final AnyFacts any;
         private final List<Segment> segments = new ArrayList<>();
         private Destructions destructions = NOTHING;
+        private final SortedMap<Long, Hash> logged = new TreeMap<>();
         private final Head head;
 
         Ledger(long seed) {
@@ -311,7 +344,7 @@ class ChainCheckTest {
         }
 
         Verification verification() {
-            var check = new ChainCheck(any.projectId(), destructions);
+            var check = new ChainCheck(any.projectId(), destructions, logged);
             for (var segment : segments) if (!check.goesOnWith(segment)) break;
             return check.reaching(new Segment(1, 0, head.hash(), Readers.NOBODY, List.of()));
         }

@@ -87,6 +87,23 @@ class SequencingInTheDatabaseTest {
         assertThatTheLogIsWhole(database, log);
     }
 
+    @Test
+    void ledgers_that_cannot_be_read_any_more_keep_no_other_waiting() {
+        var database = client.getDatabase("sequencing_unreadable");
+        for (var i = 0; i < 12; i++)
+            new OtherInstance(database)
+                    .record("bad " + i, SampleCase.of("bad " + i).told());
+        database.getCollection("ledgers")
+                .updateMany(new Document(), new Document("$unset", new Document("entries.0.hash", "")));
+        new OtherInstance(database).record("good", SampleCase.of("good").told());
+        var log = new MongoLog(database);
+        log.prepare();
+
+        for (var round = 0; round < 8; round++) sequencer(log).round();
+
+        assertThat(log.leafOf("good", 1)).isPresent();
+    }
+
     private Callable<Void> recorder(MongoDatabase database, int half, AtomicInteger recording) {
         return () -> {
             var instance = new OtherInstance(database);
