@@ -48,7 +48,11 @@ class RouteConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> ledgerRoutes(ServiceSettings services, ProblemAnswers problems) {
-        return to(problems, Service.LEDGER, services, List.of("board", "ledgers", "log", "news", "refused-attempts"));
+        return to(
+                problems,
+                Service.LEDGER,
+                services,
+                List.of("board", "ledgers", "log", "news", "refused-attempts", "reports"));
     }
 
     @Bean

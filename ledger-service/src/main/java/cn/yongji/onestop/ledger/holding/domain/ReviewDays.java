@@ -1,8 +1,6 @@
 package cn.yongji.onestop.ledger.holding.domain;
 
-import cn.yongji.onestop.kernel.calendar.LimitExtension;
 import cn.yongji.onestop.kernel.calendar.Suspension;
-import cn.yongji.onestop.kernel.calendar.TimeLimit;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.ledger.page.domain.Mark;
 import cn.yongji.onestop.ledger.page.domain.ProblemCourse;
@@ -38,7 +36,7 @@ final class ReviewDays {
         this.problems = problems;
         this.calendar = calendar;
         this.stops = course.pauses().stream()
-                .map(it -> new Stopped(it, suspension(it)))
+                .map(it -> new Stopped(it, ReviewClock.timeOf(it, calendar)))
                 .toList();
     }
 
@@ -73,12 +71,7 @@ final class ReviewDays {
 
     /** Working days left at the first instant of a day of the lap: what is not consumed of the limit and its extension. */
     int left(LocalDate day, Lap lap) {
-        var extra = course.extension()
-                .filter(it -> it.mark().on().isBefore(day))
-                .map(it -> new LimitExtension(it.mark().on(), it.workingDays()));
-        var pauses = stops.stream().map(Stopped::time).toList();
-        return new TimeLimit(lap.start().on(), course.limitWorkingDays(), extra, pauses)
-                .remaining(calendar, day.minusDays(1));
+        return ReviewClock.asKnownBefore(day, course, lap, calendar).remaining(calendar, day.minusDays(1));
     }
 
     /** A special procedure goes before a supplement. */
@@ -141,14 +134,5 @@ final class ReviewDays {
         return stop.time() instanceof Suspension.Ended(var _, var on)
                 ? stop.pause().end().map(it -> new Mark(on, it.entry()))
                 : Optional.empty();
-    }
-
-    /** An answer that arrives on a rest day takes effect on the next working day (D1); a pause never ends before it began. */
-    private Suspension suspension(Pause pause) {
-        var start = pause.start().on();
-        if (pause.end().isEmpty()) return Suspension.running(start);
-        var on = pause.end().get().on();
-        var end = on.isBefore(start) ? start : on;
-        return Suspension.ended(start, pause.answered() ? calendar.receiptDay(end) : end);
     }
 }

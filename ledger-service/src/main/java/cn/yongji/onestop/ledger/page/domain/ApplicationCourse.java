@@ -1,13 +1,15 @@
 package cn.yongji.onestop.ledger.page.domain;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who had an application 申报 before it was accepted.
  *
+ * @param accepted 受理
  * @param steps in order of the entries
  */
-public record ApplicationCourse(String applicationId, String stage, List<Step> steps) {
+public record ApplicationCourse(String applicationId, String stage, Optional<Mark> accepted, List<Step> steps) {
     public ApplicationCourse {
         steps = List.copyOf(steps);
     }

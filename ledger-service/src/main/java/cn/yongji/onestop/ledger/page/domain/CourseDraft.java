@@ -65,11 +65,12 @@ final class CourseDraft {
 
     void decided(ReviewDecidedV1 e, EntryHeader header) {
         var merits = e.verdict().known() instanceof HowItEnded how && (how.grants() || how == HowItEnded.REFUSED);
-        ended(new End(Mark.at(e.decidedAt(), header), e.verdict(), merits, e.usedWorkingDays()));
+        ended(new End(
+                Mark.at(e.decidedAt(), header), e.verdict(), merits, e.usedWorkingDays(), e.paperDueOn() != null));
     }
 
     void leftUndecided(HowItEnded how, EntryHeader header) {
-        ended(new End(Mark.of(header), Word.of(how), false, 0));
+        ended(new End(Mark.of(header), Word.of(how), false, 0, false));
     }
 
     /** What still stopped the clock then does so no longer: nobody tells that of a review that is closed. */

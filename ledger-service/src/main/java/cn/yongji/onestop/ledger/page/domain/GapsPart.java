@@ -16,6 +16,7 @@ import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.page.domain.Materials.PromisedMaterial;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,10 +39,15 @@ final class GapsPart {
     private final Map<String, Boolean> granted = new HashMap<>();
     private final Set<String> ended = new HashSet<>();
 
-    void hear(EventContract fact) {
+    private final Map<String, LocalDate> fulfilledOn = new HashMap<>();
+
+    void hear(EventContract fact, EntryHeader header) {
         switch (fact) {
             case GapPromisedV1 e -> promised.put(e.gapId(), e);
-            case GapFulfilledV1 e -> there.add(e.gapId());
+            case GapFulfilledV1 e -> {
+                there.add(e.gapId());
+                fulfilledOn.put(e.gapId(), Mark.of(header).on());
+            }
             case GapRepairedV1 e -> there.add(e.gapId());
             case GapBreachedV1 e -> missed.add(missedDay(e.gapId(), e.dueOn()));
             case ApplicationWithdrawnV1 e -> ended.add(e.applicationId());
@@ -51,6 +58,18 @@ final class GapsPart {
             case ReviewRevokedV1 e -> granted.put(e.reviewId(), false);
             case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
         }
+    }
+
+    /** Every promise, with its day of now and the day on which it was kept. */
+    List<GapCourse> courses() {
+        return promised.values().stream()
+                .map(gap -> new GapCourse(
+                        gap.gapId(),
+                        gap.matterCode(),
+                        decidedDays.getOrDefault(gap.gapId(), gap.dueOn()),
+                        Optional.ofNullable(fulfilledOn.get(gap.gapId())),
+                        ended.contains(gap.applicationId())))
+                .toList();
     }
 
     private void decided(ReviewDecidedV1 e) {

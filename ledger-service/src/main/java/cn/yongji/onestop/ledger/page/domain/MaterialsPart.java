@@ -49,7 +49,7 @@ final class MaterialsPart {
     private final Map<String, MaterialFlag> flags = new HashMap<>();
 
     void hear(EventContract fact, EntryHeader header) {
-        gaps.hear(fact);
+        gaps.hear(fact, header);
         switch (fact) {
             case MaterialStoredV1 e ->
                 material(e.materialId(), e.name(), e.sha256()).stored(e, header.time());
@@ -93,6 +93,17 @@ final class MaterialsPart {
     List<Owed> owed() {
         return Stream.concat(missing.values().stream().flatMap(List::stream), gaps.owed().stream())
                 .toList();
+    }
+
+    List<GapCourse> gapCourses() {
+        return gaps.courses();
+    }
+
+    /** Slots that were filled, and documents that fill them. */
+    ProjectCourse.Filled filled() {
+        var used = materials.values().stream().filter(it -> !it.uses.isEmpty()).toList();
+        return new ProjectCourse.Filled(
+                used.stream().mapToInt(it -> it.uses.size()).sum(), used.size());
     }
 
     private void accepted(ApplicationAcceptedV1 e) {

@@ -32,8 +32,8 @@ import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewEvent;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
-import cn.yongji.onestop.kernel.event.word.MatterState;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
+import cn.yongji.onestop.ledger.page.domain.ProjectCourse.Exemption;
 import cn.yongji.onestop.ledger.page.domain.ProjectCourse.Planned;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
 import java.util.ArrayList;
@@ -51,6 +51,7 @@ final class NodesPart {
     private List<PlannedMatter> planned = List.of();
     private final List<Planned> plans = new ArrayList<>();
     private final Map<String, Mark> accepted = new HashMap<>();
+    private final Map<String, String> handledWith = new HashMap<>();
     private final UndoingPart undoings = new UndoingPart();
     private final Map<String, ReviewDraft> reviews = new LinkedHashMap<>();
 
@@ -59,7 +60,7 @@ final class NodesPart {
         switch (fact) {
             case PlanIssuedV1 e -> {
                 planned = e.matters();
-                plans.add(new Planned(Mark.of(header), required(e)));
+                plans.add(Planned.of(e, Mark.of(header)));
             }
             case ReviewEvent e -> hear(e, header);
             case CaseEvent e -> hear(e, header);
@@ -105,7 +106,7 @@ final class NodesPart {
                         .forEach(review -> review.waitsFor(e.requiredMatter()));
             case ApplicationRequirementMetV1 e ->
                 ofCase(e.applicationId()).forEach(review -> review.granted(e.requiredMatter()));
-            case ApplicationAcceptedV1 e -> accepted.put(e.applicationId(), Mark.at(e.acceptedOn(), header));
+            case ApplicationAcceptedV1 e -> accepted(e, header);
             case ApplicationSubmittedV1 _,
                     ApplicationCorrectionRequestedV1 _,
                     ApplicationSupplementedV1 _,
@@ -136,22 +137,30 @@ final class NodesPart {
         }
     }
 
+    private void accepted(ApplicationAcceptedV1 e, EntryHeader header) {
+        accepted.put(e.applicationId(), Mark.at(e.acceptedOn(), header));
+        for (var order : e.reviews()) {
+            if (order.terms() == null || order.terms().merged() == null) continue;
+            handledWith.put(
+                    e.applicationId() + "|" + order.matterCode(),
+                    e.applicationId() + "|" + order.terms().merged().group());
+        }
+    }
+
+    List<Exemption> undone() {
+        return undoings.undone();
+    }
+
     List<Planned> plans() {
         return plans;
     }
 
     List<ReviewCourse> courses() {
         return reviews.values().stream()
-                .map(review ->
-                        review.course(Optional.ofNullable(review.caseId()).map(accepted::get)))
+                .map(review -> review.course(
+                        Optional.ofNullable(review.caseId()).map(accepted::get),
+                        Optional.ofNullable(handledWith.get(review.caseId() + "|" + review.matterCode()))))
                 .toList();
-    }
-
-    private static Set<String> required(PlanIssuedV1 e) {
-        return e.matters().stream()
-                .filter(it -> it.state().is(MatterState.REQUIRED))
-                .map(PlannedMatter::matterCode)
-                .collect(Collectors.toSet());
     }
 
     private List<ReviewDraft> ofCase(String caseId) {

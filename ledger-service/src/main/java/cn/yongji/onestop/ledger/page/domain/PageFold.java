@@ -25,10 +25,15 @@ public final class PageFold {
         var fold = folded(facts);
         return new ProjectCourse(
                 fold.project.openedOn(),
+                fold.project.track(),
                 fold.nodes.plans(),
                 fold.project.courses(),
                 fold.nodes.courses(),
-                fold.problems.courses());
+                fold.problems.courses(),
+                fold.materials.gapCourses(),
+                fold.nodes.undone(),
+                fold.project.visits(),
+                fold.materials.filled());
     }
 
     private static PageFold folded(List<RecordedFact> facts) {

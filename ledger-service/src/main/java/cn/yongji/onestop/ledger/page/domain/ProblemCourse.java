@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param steps where it stood, in order of time: first where it was raised
  */
 public record ProblemCourse(
-        String problemId, String problemClass, @Nullable String reviewId, List<Step> steps, Optional<Mark> closed) {
+        String problemId,
+        String problemClass,
+        @Nullable String reviewId,
+        @Nullable String department,
+        List<Step> steps,
+        Optional<Mark> closed) {
     public ProblemCourse {
         steps = List.copyOf(steps);
     }

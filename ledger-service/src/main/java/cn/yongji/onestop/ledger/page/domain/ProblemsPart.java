@@ -108,6 +108,7 @@ final class ProblemsPart {
                         e.problemId(),
                         e.problemClass(),
                         e.reviewId(),
+                        e.department(),
                         steps.getOrDefault(e.problemId(), List.of()),
                         Optional.ofNullable(closedOn.get(e.problemId()))))
                 .toList();

@@ -29,6 +29,7 @@ import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.StatedFacts;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
+import cn.yongji.onestop.kernel.event.word.VisitKind;
 import cn.yongji.onestop.kernel.money.Yuan;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.page.domain.ApplicationCourse.With;
@@ -36,11 +37,14 @@ import cn.yongji.onestop.ledger.page.domain.ProjectInfo.ApplicationState;
 import cn.yongji.onestop.ledger.page.domain.ProjectInfo.ApplicationSummary;
 import cn.yongji.onestop.ledger.page.domain.ProjectInfo.PlanSummary;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the entries say about the project itself, its plan and its applications. */
@@ -48,6 +52,11 @@ final class ProjectPart {
     private @Nullable ProjectOpenedV1 opened;
     private @Nullable Instant openedAt;
     private @Nullable Mark openedOn;
+    private final Set<Visit> visits = new LinkedHashSet<>();
+
+    /** 跑动: of the same day and told alike it is one. */
+    private record Visit(LocalDate on, String told) {}
+
     private @Nullable String agent;
     private @Nullable StatedFacts now;
     private int factsVersion = 1;
@@ -84,7 +93,10 @@ final class ProjectPart {
         switch (fact) {
             case AgentAssignedV1 e -> agent = e.agent();
             case AgentReleasedV1 _ -> agent = null;
-            case AgentCoverChangedV1 _, VisitRecordedV1 _ -> {}
+            case VisitRecordedV1 e -> {
+                if (e.kind().is(VisitKind.APPLICANT_VISIT)) visits.add(new Visit(e.visitedOn(), e.summary()));
+            }
+            case AgentCoverChangedV1 _ -> {}
         }
     }
 
@@ -145,6 +157,16 @@ final class ProjectPart {
                 summaries());
     }
 
+    /** Days on which the unit had to come (D16). */
+    List<LocalDate> visits() {
+        return visits.stream().map(Visit::on).toList();
+    }
+
+    Optional<String> track() {
+        if (opened == null) return Optional.empty();
+        return Optional.of(now == null ? opened.track() : now.track());
+    }
+
     Optional<Mark> openedOn() {
         return Optional.ofNullable(openedOn);
     }
@@ -181,6 +203,7 @@ final class ProjectPart {
         private @Nullable ApplicationSubmittedV1 submitted;
         private boolean correcting;
         private @Nullable ApplicationAcceptedV1 accepted;
+        private @Nullable Mark acceptedOn;
         private @Nullable CaseClosedV1 closed;
         private @Nullable ApplicationState ended;
         private @Nullable String ground;
@@ -202,7 +225,9 @@ final class ProjectPart {
         }
 
         void accepted(ApplicationAcceptedV1 e, EntryHeader header) {
-            lies(With.NOBODY, Mark.at(e.acceptedOn(), header));
+            var on = Mark.at(e.acceptedOn(), header);
+            acceptedOn = on;
+            lies(With.NOBODY, on);
             accepted = e;
             correcting = false;
         }
@@ -232,7 +257,7 @@ final class ProjectPart {
         }
 
         ApplicationCourse course() {
-            return new ApplicationCourse(id, stage, steps);
+            return new ApplicationCourse(id, stage, Optional.ofNullable(acceptedOn), steps);
         }
 
         ApplicationSummary summary() {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * 办理经过 of a review: everything that moved its clock, as the entries tell of it. What it means for a day is for the reader to
  * work out.
  *
+ * @param stage 审批阶段, as the case says it
+ * @param handledWith 合并办理: the group of matters that share one clock
  * @param limitWorkingDays promised limit, without the extension
  * @param accepted when its application was accepted; absent until the ledger has heard of it
  * @param laps from each start of its clock to its end; more than one where it was needless for a while
@@ -27,6 +29,8 @@ public record ReviewCourse(
         String department,
         String departmentName,
         @Nullable String caseId,
+        String stage,
+        Optional<String> handledWith,
         int limitWorkingDays,
         Optional<Mark> accepted,
         List<Lap> laps,
@@ -39,6 +43,27 @@ public record ReviewCourse(
         laps = List.copyOf(laps);
         pauses = List.copyOf(pauses);
         blocks = List.copyOf(blocks);
+    }
+
+    /** With another clock. */
+    public ReviewCourse with(List<Lap> otherLaps, Optional<Longer> otherExtension, List<Pause> otherPauses) {
+        return new ReviewCourse(
+                reviewId,
+                matterCode,
+                matterName,
+                department,
+                departmentName,
+                caseId,
+                stage,
+                handledWith,
+                limitWorkingDays,
+                accepted,
+                otherLaps,
+                left,
+                revoked,
+                otherExtension,
+                otherPauses,
+                blocks);
     }
 
     /** Everything that ended it, in order; what was taken back did not. */
@@ -54,8 +79,9 @@ public record ReviewCourse(
      *
      * @param decided whether a decision on the merits ended it: then its clock counts
      * @param usedWorkingDays as the decision says
+     * @param silent whether nobody decided and silence granted (D14)
      */
-    public record End(Mark mark, Word<HowItEnded> how, boolean decided, int usedWorkingDays) {}
+    public record End(Mark mark, Word<HowItEnded> how, boolean decided, int usedWorkingDays, boolean silent) {}
 
     /** 延期, granted once. */
     public record Longer(Mark mark, int workingDays) {}

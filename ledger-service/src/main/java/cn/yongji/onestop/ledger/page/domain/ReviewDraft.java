@@ -237,8 +237,11 @@ final class ReviewDraft {
                 : LightBasis.clock(stand.due(), provisional);
     }
 
-    /** @param accepted when its application was accepted */
-    ReviewCourse course(Optional<Mark> accepted) {
+    /**
+     * @param accepted when its application was accepted
+     * @param handledWith the group of matters that it shares its clock with
+     */
+    ReviewCourse course(Optional<Mark> accepted, Optional<String> handledWith) {
         return new ReviewCourse(
                 id,
                 matterCode,
@@ -246,6 +249,8 @@ final class ReviewDraft {
                 department,
                 departmentName,
                 caseId,
+                stage,
+                handledWith,
                 limit,
                 accepted,
                 course.laps(accepted),

@@ -15,6 +15,7 @@ import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ReviewSupervisionAnsweredV1;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.ledger.page.domain.Node.UndoneExemption;
+import cn.yongji.onestop.ledger.page.domain.ProjectCourse.Exemption;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +36,13 @@ final class UndoingPart {
     private final Set<String> answered = new HashSet<>();
     private final Map<String, Task> moved = new HashMap<>();
     private final Set<String> closed = new HashSet<>();
+
+    /** Every exemption that fell, with the matter that it had spared. */
+    List<Exemption> undone() {
+        return undone.entrySet().stream()
+                .map(it -> new Exemption(it.getKey(), it.getValue().rule()))
+                .toList();
+    }
 
     private record Task(String problemId, LocalDate due, boolean provisional) {}
 

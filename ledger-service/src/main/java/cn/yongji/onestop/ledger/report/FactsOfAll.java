@@ -1,0 +1,74 @@
+package cn.yongji.onestop.ledger.report;
+
+import cn.yongji.onestop.ledger.entry.FactReading;
+import cn.yongji.onestop.ledger.entry.LedgerReading;
+import cn.yongji.onestop.ledger.entry.domain.Segments;
+import cn.yongji.onestop.ledger.entry.domain.Viewer;
+import cn.yongji.onestop.ledger.page.domain.PageFold;
+import cn.yongji.onestop.ledger.report.domain.KeptFacts;
+import cn.yongji.onestop.ledger.report.domain.ReportFacts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The facts of all projects as their ledgers stand. Whoever asks brings them up to date: only ledgers that have grown since are
+ * folded again, so recording pays nothing for reports, and what was deleted is there again.
+ */
+@Component
+final class FactsOfAll {
+    private final Segments segments;
+    private final LedgerReading reading;
+    private final KeptFacts kept;
+    private final Map<String, ReportFacts> known = new ConcurrentHashMap<>();
+
+    FactsOfAll(Segments segments, LedgerReading reading, KeptFacts kept) {
+        this.segments = segments;
+        this.reading = reading;
+        this.kept = kept;
+    }
+
+    List<ReportFacts> now() {
+        var all = new ArrayList<ReportFacts>();
+        for (var ledgers = segments.lengthsAfter("");
+                !ledgers.isEmpty();
+                ledgers = segments.lengthsAfter(ledgers.lastKey())) {
+            all.addAll(of(ledgers));
+        }
+        return List.copyOf(all);
+    }
+
+    private Collection<ReportFacts> of(SortedMap<String, Long> ledgers) {
+        var found = new HashMap<String, ReportFacts>();
+        var behind = new ArrayList<String>();
+        ledgers.forEach((id, length) ->
+                current(known.get(id), length).ifPresentOrElse(it -> found.put(id, it), () -> behind.add(id)));
+        if (behind.isEmpty()) return found.values();
+        for (var it : kept.of(behind)) {
+            if (it.length() >= ledgers.getOrDefault(it.projectId(), Long.MAX_VALUE)) found.put(it.projectId(), it);
+        }
+        for (var id : behind) {
+            if (!found.containsKey(id)) folded(id).ifPresent(it -> found.put(id, it));
+        }
+        known.putAll(found);
+        return found.values();
+    }
+
+    private static Optional<ReportFacts> current(@Nullable ReportFacts facts, long length) {
+        return Optional.ofNullable(facts).filter(it -> it.length() >= length);
+    }
+
+    private Optional<ReportFacts> folded(String projectId) {
+        var folded = reading.whole(projectId, List.of(new Viewer.Overseer()))
+                .map(it -> new ReportFacts(projectId, it.length(), PageFold.courseOf(FactReading.of(it.entries()))));
+        folded.ifPresent(kept::keep);
+        return folded;
+    }
+}

@@ -1,0 +1,10 @@
+package cn.yongji.onestop.ledger.report.domain;
+
+import cn.yongji.onestop.ledger.page.domain.ProjectCourse;
+
+/**
+ * What reports need of a project, folded from its ledger; no day changes it.
+ *
+ * @param length number of entries that it rests on
+ */
+public record ReportFacts(String projectId, long length, ProjectCourse course) {}

@@ -1,0 +1,5 @@
+/** Reports over HTTP. */
+@NullMarked
+package cn.yongji.onestop.ledger.report.web;
+
+import org.jspecify.annotations.NullMarked;

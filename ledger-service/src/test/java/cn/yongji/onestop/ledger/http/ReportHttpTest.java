@@ -1,0 +1,159 @@
+package cn.yongji.onestop.ledger.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yongji.onestop.ledger.entry.FactReading;
+import cn.yongji.onestop.ledger.entry.LedgerReading;
+import cn.yongji.onestop.ledger.entry.domain.Viewer;
+import cn.yongji.onestop.ledger.page.domain.PageFold;
+import cn.yongji.onestop.ledger.report.domain.KeptFacts;
+import cn.yongji.onestop.platform.web.Role;
+import cn.yongji.onestop.testkit.Tokens;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ReportHttpTest extends LedgerHttp {
+    private static final String OCTOBER = "?from=2026-10-01&to=2026-10-31";
+
+    @Autowired
+    KeptFacts kept;
+
+    @Autowired
+    LedgerReading reading;
+
+    @Test
+    void a_table_tells_each_number_with_numerator_n_and_formula_in_both_languages() {
+        recordedCase();
+
+        var chinese = auditor().get("/v1/reports/used-days" + OCTOBER + "&groupBy=DEPARTMENT");
+        var english = auditor().with("Accept-Language", "en").get("/v1/reports/used-days" + OCTOBER);
+
+        assertThat(chinese.status()).as(chinese::toString).isEqualTo(200);
+        var ecology = chinese.json()
+                .path("rows")
+                .valueStream()
+                .filter(row -> row.path("group").asString().equals("ecology"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ecology.path("name").asString()).isEqualTo("生态环境局");
+        assertThat(ecology.path("figures").path(0).path("n").asLong()).isPositive();
+        assertThat(ecology.path("figures").path(0).path("formula").asString()).contains("四舍五入");
+        assertThat(english.json().path("rows").path(0).path("group").asString()).isEqualTo("ALL");
+        assertThat(english.json()
+                        .path("rows")
+                        .path(0)
+                        .path("figures")
+                        .path(0)
+                        .path("formula")
+                        .asString())
+                .contains("half up");
+        assertThat(english.json().path("ledgers").asInt()).isPositive();
+    }
+
+    @Test
+    void the_same_numbers_come_for_a_spreadsheet() {
+        recordedCase();
+
+        var csv = auditor().get("/v1/reports/in-time/csv" + OCTOBER);
+
+        assertThat(csv.status()).as(csv::toString).isEqualTo(200);
+        assertThat(csv.header("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+        assertThat(csv.header("Content-Disposition"))
+                .contains("attachment; filename=\"in-time-2026-10-01-2026-10-31.csv\"");
+        var figure = auditor()
+                .get("/v1/reports/in-time" + OCTOBER)
+                .json()
+                .path("rows")
+                .path(0)
+                .path("figures")
+                .path(0);
+        assertThat(csv.text())
+                .contains("\r\n")
+                .contains(",按期率,%d,%d,"
+                        .formatted(
+                                figure.path("numerator").asLong(),
+                                figure.path("n").asLong()));
+    }
+
+    @Test
+    void a_head_of_department_sees_what_lies_with_his_own() {
+        recordedCase();
+        var head = api.as(Tokens.of(Role.DEPARTMENT_HEAD).department("ecology"));
+
+        var own = head.get("/v1/reports/used-days" + OCTOBER + "&groupBy=DEPARTMENT");
+
+        assertThat(own.json().path("rows").valueStream())
+                .extracting(row -> row.path("group").asString())
+                .containsExactly("ecology");
+        assertThat(head.get("/v1/reports/visits" + OCTOBER).problem()).isEqualTo("report-not-of-a-department");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENTERPRISE", "AGENT", "WINDOW", "REVIEWER", "DEPARTMENT_SYSTEM"})
+    void nobody_else_reads_reports(Role role) {
+        assertThat(api.as(role).get("/v1/reports/in-time" + OCTOBER).status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "in-time",
+                "used-days",
+                "overdue",
+                "supplements",
+                "notices",
+                "exemptions",
+                "gaps",
+                "problems",
+                "visits",
+                "saved-days",
+                "saved-materials"
+            })
+    void every_table_answers(String table) {
+        recordedCase();
+
+        var told = api.as(Role.LEADER).get("/v1/reports/" + table + OCTOBER);
+
+        assertThat(told.status()).as(told::toString).isEqualTo(200);
+        assertThat(told.json().path("rows").path(0).path("figures").valueStream())
+                .isNotEmpty()
+                .allSatisfy(
+                        figure -> assertThat(figure.path("formula").asString()).isNotBlank());
+    }
+
+    @Test
+    void what_is_no_table_no_period_or_no_grouping_of_the_table_is_refused() {
+        assertThat(auditor().get("/v1/reports/weather" + OCTOBER).status()).isEqualTo(404);
+        assertThat(auditor()
+                        .get("/v1/reports/in-time?from=2026-10-31&to=2026-10-01")
+                        .problem())
+                .isEqualTo("report-period-invalid");
+        assertThat(auditor()
+                        .get("/v1/reports/visits" + OCTOBER + "&groupBy=MATTER")
+                        .problem())
+                .isEqualTo("report-grouping-not-of-table");
+        assertThat(auditor().get("/v1/reports/in-time?from=2026-10-01").problem())
+                .isEqualTo("parameter-invalid");
+        assertThat(auditor()
+                        .get("/v1/reports/in-time" + OCTOBER + "&groupBy=COLOUR")
+                        .problem())
+                .isEqualTo("parameter-invalid");
+    }
+
+    @Test
+    void what_reports_rest_on_is_what_the_ledger_says_and_is_read_as_it_was_kept() {
+        recordedCase();
+        auditor().get("/v1/reports/in-time" + OCTOBER);
+
+        var facts = kept.of(List.of(project)).getFirst();
+
+        var ledger = reading.whole(project, List.of(new Viewer.Overseer())).orElseThrow();
+        assertThat(facts.length()).isEqualTo(ledger.length());
+        assertThat(facts.course()).isEqualTo(PageFold.courseOf(FactReading.of(ledger.entries())));
+    }
+}
