@@ -38,7 +38,7 @@ public record MeetingInvitation(
     public enum Standing {
         /** 已排定. */
         CALLED,
-        /** 已召开: it has resolved something. */
+        /** 已召开: it was opened, or has resolved something. */
         HELD,
         /** 已取消. */
         CANCELLED

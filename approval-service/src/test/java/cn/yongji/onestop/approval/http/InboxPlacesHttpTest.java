@@ -69,6 +69,7 @@ class InboxPlacesHttpTest {
             Map.entry("problem.moved.v1", List.of("problem.raised.v1")),
             Map.entry("problem.reopened.v1", List.of("problem.raised.v1", "problem.closed.v1")),
             Map.entry("problem.closed.v1", List.of("problem.raised.v1")),
+            Map.entry("meeting.held.v1", List.of("meeting.scheduled.v1")),
             Map.entry("meeting.day-changed.v1", List.of("meeting.scheduled.v1")),
             Map.entry("meeting.cancelled.v1", List.of("meeting.scheduled.v1")),
             Map.entry("resolution.recorded.v1", List.of("meeting.scheduled.v1")));

@@ -133,6 +133,17 @@ public final class MeetingDesk {
                         new Act(command.at(), command.actor())));
     }
 
+    /** Opens a meeting with who came, and tells its difficulty. */
+    public Outcome<Meeting, MeetingRefusal> open(String meetingId, Asked<Meeting> asked, MeetingCommand.Open wanted) {
+        return change(meetingId, asked, wanted)
+                .then(now -> now.state()
+                        .came()
+                        .ifPresent(came -> difficulties.note(
+                                now.state().request().difficulty().id(),
+                                asked.command(),
+                                new DifficultyCommand.NoteHeld(meetingId, came.quorum(), came.opened()))));
+    }
+
     /** Records what a meeting has resolved, and tells its difficulty. */
     public Outcome<Meeting, MeetingRefusal> resolve(
             String meetingId, Asked<Meeting> asked, MeetingCommand.Resolve wanted) {

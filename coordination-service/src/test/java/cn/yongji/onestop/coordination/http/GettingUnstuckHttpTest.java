@@ -80,11 +80,12 @@ class GettingUnstuckHttpTest {
         assertThat(office.huddle(difficulty, 60, "2026-09-08", "2026-09-11", "land")
                         .problem())
                 .isEqualTo("problem-closed");
-        assertThat(office.heard(5))
+        assertThat(office.heard(6))
                 .containsExactlyInAnyOrder(
                         "problem.raised.v1",
                         "meeting.scheduled.v1",
                         "problem.moved.v1",
+                        "meeting.held.v1",
                         "resolution.recorded.v1",
                         "problem.closed.v1");
         assertThat(office.meeting(meetingId).json().at("/resolutions/0/effect").asString())
@@ -121,13 +122,18 @@ class GettingUnstuckHttpTest {
                 .path("meetingId")
                 .asString();
         office.release(meeting);
-        office.heard(3);
+        office.heard(4);
 
         var later = office.agentsDifficulty();
         office.huddle(later, 30, "2026-09-08", "2026-09-11", "land");
-        office.heard(5);
+        office.heard(6);
 
-        assertThat(office.difficulty(difficulty).json().path("steps").size()).isEqualTo(2);
+        assertThat(office.difficulty(difficulty)
+                        .json()
+                        .path("steps")
+                        .valueStream()
+                        .map(it -> it.path("kind").asString()))
+                .containsExactly("MEETING_SCHEDULED", "MEETING_HELD", "RESOLVED");
     }
 
     @Test

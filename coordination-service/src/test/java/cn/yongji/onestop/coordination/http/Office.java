@@ -154,6 +154,15 @@ final class Office {
                 .post("/v1/meetings", meetingBody(problemId, minutes, earliest, latest, departments));
     }
 
+    /** As {@link #huddle}, of four departments or of the two first, with more said of it. */
+    Reply huddleWith(String problemId, String more) {
+        var asked = more.contains(department("water"))
+                ? new String[] {"land", "eco", "fire", "water"}
+                : new String[] {"land", "eco"};
+        var body = meetingBody(problemId, 60, "2026-09-08", "2026-09-11", asked);
+        return coordinator().withKey().post("/v1/meetings", body.strip().replaceFirst("}$", more + "}"));
+    }
+
     Reply meeting(String meetingId) {
         return coordinator().get("/v1/meetings/" + meetingId);
     }
@@ -173,9 +182,17 @@ final class Office {
         }
     }
 
+    /** All come who were asked. */
     Reply release(String meetingId) {
         comesTo(meetingId);
+        open(meetingId, meeting(meetingId).json().path("departments").toString());
         return releaseNow(meetingId);
+    }
+
+    Reply open(String meetingId, String present) {
+        return coordinator()
+                .withKey()
+                .post("/v1/meetings/" + meetingId + "/opening", "{\"chair\":\"leader1\",\"present\":" + present + "}");
     }
 
     Reply releaseNow(String meetingId) {

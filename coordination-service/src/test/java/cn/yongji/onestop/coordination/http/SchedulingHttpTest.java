@@ -301,7 +301,8 @@ class SchedulingHttpTest {
                 TUESDAY,
                 TUESDAY,
                 new Act(at, "coordinator1"),
-                Optional.empty());
+                Optional.empty(),
+                new TreeSet<>());
     }
 
     private void create(Meeting halfWay) {

@@ -35,6 +35,7 @@ import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
+import cn.yongji.onestop.kernel.event.MeetingHeldV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
@@ -129,6 +130,7 @@ record CaseNews(CaseDecider decider, Case of) {
                     ProblemReopenedV1 _,
                     ActionItemEvent _,
                     MeetingScheduledV1 _,
+                    MeetingHeldV1 _,
                     MeetingCancelledV1 _,
                     MeetingDayChangedV1 _ -> Decision.unchanged();
         };

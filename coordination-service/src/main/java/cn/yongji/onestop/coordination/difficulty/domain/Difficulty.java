@@ -123,11 +123,19 @@ public sealed interface Difficulty {
                         && it.meetingId().equals(meetingId));
     }
 
-    /** Whether a meeting about it is still to be held: placed, not cancelled, and nothing resolved in it. */
+    /** Whether a meeting about it was opened. */
+    default boolean held(String meetingId) {
+        return steps().stream()
+                .anyMatch(step -> step instanceof DifficultyStep.MeetingHeld it
+                        && it.meetingId().equals(meetingId));
+    }
+
+    /** Whether a meeting about it is still to be held: placed, not cancelled, not opened, and nothing resolved in it. */
     default boolean meets() {
         return sinceReopened()
                 .anyMatch(step -> step instanceof DifficultyStep.MeetingPlaced it
                         && !cancelled(it.meetingId())
+                        && !held(it.meetingId())
                         && resolutions().noneMatch(said -> said.meetingId().equals(it.meetingId())));
     }
 

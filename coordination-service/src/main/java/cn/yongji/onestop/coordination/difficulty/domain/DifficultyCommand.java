@@ -20,6 +20,9 @@ public sealed interface DifficultyCommand {
     record NoteMeeting(String meetingId, Level level, Instant start, SortedSet<DepartmentCode> departments, Act act)
             implements DifficultyCommand {}
 
+    /** A meeting about it was held; without a quorum it only talked. */
+    record NoteHeld(String meetingId, boolean quorum, Act act) implements DifficultyCommand {}
+
     /** A meeting about it was cancelled. */
     record NoteCancellation(String meetingId, String reason, Act act) implements DifficultyCommand {}
 

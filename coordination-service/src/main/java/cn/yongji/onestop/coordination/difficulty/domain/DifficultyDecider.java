@@ -12,6 +12,8 @@ import java.util.Optional;
 public final class DifficultyDecider {
     private static final String DEADLINE_PASSED = "逾期未解决，自动升级";
 
+    private static final String QUORUM_MISSING = "会议两次未达到法定人数，自动升级";
+
     private final CoordinationLadder ladder;
     private final MeetingHold hold;
     private final LadderMoves moves;
@@ -38,6 +40,7 @@ public final class DifficultyDecider {
                     case DifficultyCommand.CheckDeadline it -> checkDeadline(open, it);
                     case DifficultyCommand.NoteMeeting it -> noteMeeting(open, it);
                     case DifficultyCommand.NoteResolution it -> noteResolution(open, it);
+                    case DifficultyCommand.NoteHeld it -> noteHeld(open, it);
                     case DifficultyCommand.NoteCancellation it -> noteCancellation(open, it);
                     case DifficultyCommand.CheckCalendar it -> checkCalendar(open, it);
                     case DifficultyCommand.HandOver it -> handOver(open, it);
@@ -63,6 +66,7 @@ public final class DifficultyDecider {
                             DifficultyCommand.CheckCalendar _,
                             DifficultyCommand.RemindOfActionItems _,
                             DifficultyCommand.End _,
+                            DifficultyCommand.NoteHeld _,
                             DifficultyCommand.NoteCancellation _,
                             DifficultyCommand.NoteMeeting _,
                             DifficultyCommand.HandOver _,
@@ -124,6 +128,20 @@ public final class DifficultyDecider {
         if (known) return new Decision.Unchanged<>();
         return done(open.with(new DifficultyStep.Resolved(
                 command.act(), command.meetingId(), command.resolutionId(), command.text(), command.releases())));
+    }
+
+    /** Two meetings of a rung to which too few came show that it is not solved there. */
+    private Decision<Difficulty, DifficultyRefusal> noteHeld(Difficulty.Open open, DifficultyCommand.NoteHeld command) {
+        if (open.held(command.meetingId())) return new Decision.Unchanged<>();
+        var level = open.standing().level();
+        var noted =
+                open.with(new DifficultyStep.MeetingHeld(command.act(), command.meetingId(), level, command.quorum()));
+        var vain = noted.sinceReopened()
+                .filter(step -> step instanceof DifficultyStep.MeetingHeld it && it.level() == level && !it.quorum())
+                .count();
+        if (command.quorum() || vain < 2 || level.above().isEmpty()) return done(noted);
+        var next = moves.up(noted, level.above().get(), command.act(), QUORUM_MISSING);
+        return told(open, next, "QUORUM_MISSING", Optional.empty(), command.act());
     }
 
     /** A meeting that is not held does not take the difficulty down again, but gives no more time either. */

@@ -18,6 +18,9 @@ public sealed interface DifficultyStep {
     record MeetingPlaced(Act act, String meetingId, Level level, Instant start, SortedSet<DepartmentCode> departments)
             implements DifficultyStep {}
 
+    /** A meeting about it was held, on the rung of that time. */
+    record MeetingHeld(Act act, String meetingId, Level level, boolean quorum) implements DifficultyStep {}
+
     /** A meeting about it will not be held. */
     record MeetingCancelled(Act act, String meetingId, String reason) implements DifficultyStep {}
 

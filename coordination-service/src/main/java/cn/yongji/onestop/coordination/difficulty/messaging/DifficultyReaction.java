@@ -18,6 +18,7 @@ import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
+import cn.yongji.onestop.kernel.event.MeetingHeldV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemEvent;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
@@ -48,6 +49,7 @@ final class DifficultyReaction extends EventReaction {
             .and(GapBreachedV1.class, gap -> DifficultyRaising.idOfBreach(gap.gapId()))
             .and(GapRepairedV1.class, gap -> DifficultyRaising.idOfBreach(gap.gapId()))
             .and(MeetingCancelledV1.class, MeetingCancelledV1::problemId)
+            .and(MeetingHeldV1.class, MeetingHeldV1::problemId)
             .and(MeetingScheduledV1.class, MeetingScheduledV1::problemId)
             .and(ResolutionRecordedV1.class, ResolutionRecordedV1::problemId);
 
@@ -96,6 +98,11 @@ final class DifficultyReaction extends EventReaction {
             case GapRepairedV1 gap -> stored.isPresent() ? note(stored, repaired(gap)) : Decision.unchanged();
             case MeetingScheduledV1 meeting -> note(stored, meeting(meeting, event));
             case ResolutionRecordedV1 resolution -> note(stored, resolution(resolution));
+            case MeetingHeldV1 it ->
+                note(
+                        stored,
+                        new DifficultyCommand.NoteHeld(
+                                it.meetingId(), it.quorum(), new Act(it.openedAt(), it.openedBy())));
             case MeetingCancelledV1 meeting -> note(stored, cancellation(meeting));
             case MeetingDayChangedV1 _, ProblemEvent _, IntakeEvent _, ApprovalEvent _, ReferenceEvent _ ->
                 Decision.unchanged();

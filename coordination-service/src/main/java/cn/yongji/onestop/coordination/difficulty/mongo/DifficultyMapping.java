@@ -47,6 +47,7 @@ public final class DifficultyMapping {
                     "kind",
                     kind("escalated", DifficultyStep.Escalated.class),
                     kind("meeting", DifficultyStep.MeetingPlaced.class),
+                    kind("meetingHeld", DifficultyStep.MeetingHeld.class),
                     kind("meetingCancelled", DifficultyStep.MeetingCancelled.class),
                     kind("recounted", DifficultyStep.Recounted.class),
                     kind("held", DifficultyStep.Held.class),
@@ -57,6 +58,7 @@ public final class DifficultyMapping {
                     kind("handedOver", DifficultyStep.HandedOver.class))
             .row(DifficultyStep.Escalated.class, "act=*", "from", "to", "reason")
             .row(DifficultyStep.MeetingPlaced.class, "act=*", "meetingId", "level", "start", "departments")
+            .row(DifficultyStep.MeetingHeld.class, "act=*", "meetingId", "level", "quorum")
             .row(DifficultyStep.MeetingCancelled.class, "act=*", "meetingId", "reason")
             .row(DifficultyStep.Recounted.class, "act=*", "before", "after")
             .row(DifficultyStep.Held.class, "act=*", "meetingId", "level", "first", "before", "after")

@@ -66,6 +66,8 @@ record StepView(
         HELD,
         /** 顶期失效: that meeting is cancelled, the first deadline counts again. */
         HOLD_LIFTED,
+        /** 会议已召开. */
+        MEETING_HELD,
         /** 表明立场. */
         POSITION_TAKEN,
         /** 重新打开. */
@@ -111,6 +113,17 @@ record StepView(
                         by,
                         null,
                         it.before() + " → " + it.after(),
+                        it.meetingId(),
+                        null,
+                        null,
+                        null);
+            case DifficultyStep.MeetingHeld it ->
+                new StepView(
+                        Kind.MEETING_HELD,
+                        at,
+                        by,
+                        it.level(),
+                        it.quorum() ? null : "未达到法定人数",
                         it.meetingId(),
                         null,
                         null,

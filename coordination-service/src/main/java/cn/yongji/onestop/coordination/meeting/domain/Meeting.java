@@ -19,20 +19,30 @@ public sealed interface Meeting {
      * 已排定.
      *
      * @param restDay set while its day is none on which departments meet
+     * @param attendance who came, once it was opened
      */
-    record Scheduled(MeetingRequest request, MeetingSlot slot, List<Resolution> resolutions, Optional<RestDay> restDay)
+    record Scheduled(
+            MeetingRequest request,
+            MeetingSlot slot,
+            List<Resolution> resolutions,
+            Optional<RestDay> restDay,
+            Optional<Attendance> attendance)
             implements Meeting {
         public Scheduled {
             resolutions = List.copyOf(resolutions);
         }
 
         Scheduled with(Optional<RestDay> now) {
-            return new Scheduled(request, slot, resolutions, now);
+            return new Scheduled(request, slot, resolutions, now, attendance);
+        }
+
+        Scheduled with(Attendance came) {
+            return new Scheduled(request, slot, resolutions, restDay, Optional.of(came));
         }
 
         Scheduled with(Resolution resolution) {
             var all = Stream.concat(resolutions.stream(), Stream.of(resolution)).toList();
-            return new Scheduled(request, slot, all, restDay);
+            return new Scheduled(request, slot, all, restDay, attendance);
         }
     }
 
@@ -70,6 +80,11 @@ public sealed interface Meeting {
     /** Why its day is none on which departments meet, if it has become one. */
     default Optional<RestDay> onRestDay() {
         return this instanceof Scheduled it ? it.restDay() : Optional.empty();
+    }
+
+    /** Who came, once it was opened. */
+    default Optional<Attendance> came() {
+        return this instanceof Scheduled it ? it.attendance() : Optional.empty();
     }
 
     /** What it has resolved. */

@@ -1,8 +1,10 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
 import cn.yongji.onestop.kernel.calendar.Act;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** What may be asked of a meeting. */
 public sealed interface MeetingCommand {
@@ -11,6 +13,9 @@ public sealed interface MeetingCommand {
 
     /** No time was left. */
     record GiveUp() implements MeetingCommand {}
+
+    /** 开会: it begins, with who came. */
+    record Open(String chair, SortedSet<DepartmentCode> present, Act act) implements MeetingCommand {}
 
     /** 议定. */
     record Resolve(Resolution resolution) implements MeetingCommand {}

@@ -3,6 +3,7 @@ package cn.yongji.onestop.coordination.meeting.domain;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
+import cn.yongji.onestop.kernel.event.MeetingHeldV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.word.MeetingKind;
@@ -21,11 +22,13 @@ public final class MeetingDecider {
                 switch (command) {
                     case MeetingCommand.Place(var slot) -> place(requested, slot);
                     case MeetingCommand.GiveUp _ -> done(new Meeting.Unplaced(requested.request()));
-                    case MeetingCommand.Resolve _, MeetingCommand.Cancel _ -> denied(new MeetingRefusal.NotScheduled());
+                    case MeetingCommand.Open _, MeetingCommand.Resolve _, MeetingCommand.Cancel _ ->
+                        denied(new MeetingRefusal.NotScheduled());
                     case MeetingCommand.Free _, MeetingCommand.CheckDay _ -> unchanged();
                 };
             case Meeting.Scheduled scheduled ->
                 switch (command) {
+                    case MeetingCommand.Open it -> open(scheduled, it);
                     case MeetingCommand.Resolve(var resolution) -> resolve(scheduled, resolution);
                     case MeetingCommand.Cancel it -> cancel(scheduled, it);
                     case MeetingCommand.CheckDay it -> checkDay(scheduled, it);
@@ -33,7 +36,8 @@ public final class MeetingDecider {
                 };
             case Meeting.Unplaced _ ->
                 switch (command) {
-                    case MeetingCommand.Resolve _, MeetingCommand.Cancel _ -> denied(new MeetingRefusal.NotScheduled());
+                    case MeetingCommand.Open _, MeetingCommand.Resolve _, MeetingCommand.Cancel _ ->
+                        denied(new MeetingRefusal.NotScheduled());
                     case MeetingCommand.Place _,
                             MeetingCommand.GiveUp _,
                             MeetingCommand.CheckDay _,
@@ -43,13 +47,13 @@ public final class MeetingDecider {
                 switch (command) {
                     case MeetingCommand.Free _ ->
                         done(new Meeting.Cancelled(it.request(), it.slot(), it.reason(), it.cancelled()));
-                    case MeetingCommand.Resolve _, MeetingCommand.Cancel _ ->
+                    case MeetingCommand.Open _, MeetingCommand.Resolve _, MeetingCommand.Cancel _ ->
                         denied(new MeetingRefusal.AlreadyCancelled(it.reason(), it.cancelled()));
                     case MeetingCommand.Place _, MeetingCommand.GiveUp _, MeetingCommand.CheckDay _ -> unchanged();
                 };
             case Meeting.Cancelled it ->
                 switch (command) {
-                    case MeetingCommand.Resolve _, MeetingCommand.Cancel _ ->
+                    case MeetingCommand.Open _, MeetingCommand.Resolve _, MeetingCommand.Cancel _ ->
                         denied(new MeetingRefusal.AlreadyCancelled(it.reason(), it.cancelled()));
                     case MeetingCommand.Place _,
                             MeetingCommand.GiveUp _,
@@ -72,7 +76,44 @@ public final class MeetingDecider {
                 request.difficulty().reviewId().orElse(null),
                 request.venue().orElse(null));
         return new Decision.Changed<>(
-                new Meeting.Scheduled(request, slot, List.of(), Optional.empty()), List.of(event));
+                new Meeting.Scheduled(request, slot, List.of(), Optional.empty(), Optional.empty()), List.of(event));
+    }
+
+    private static Decision<Meeting, MeetingRefusal> open(Meeting.Scheduled scheduled, MeetingCommand.Open command) {
+        var start = scheduled.slot().startInstant();
+        if (command.act().at().isBefore(start)) return denied(new MeetingRefusal.NotBegun(start));
+        if (scheduled.attendance().isPresent())
+            return denied(new MeetingRefusal.AlreadyOpened(
+                    scheduled.attendance().get().opened().at()));
+        var request = scheduled.request();
+        var foreign = command.present().stream()
+                .filter(it -> !request.departments().contains(it))
+                .findFirst();
+        if (foreign.isPresent()) return denied(new MeetingRefusal.NotAsked(foreign.get()));
+        var came = Attendance.of(request, command);
+        var event = new MeetingHeldV1(
+                request.difficulty().projectId(),
+                request.id(),
+                request.difficulty().id(),
+                came.chair(),
+                MeetingRequest.codes(came.present()),
+                MeetingRequest.codes(came.absent(request)),
+                came.quorum(),
+                request.departmentCodes(),
+                command.act().at(),
+                command.act().by());
+        return new Decision.Changed<>(scheduled.with(came), List.of(event));
+    }
+
+    /** What binds others needs those who are bound: without them the meeting talks, and what it says is recorded. */
+    private static Optional<MeetingRefusal> unbinding(Meeting.Scheduled scheduled, Resolution resolution) {
+        if (resolution.effect() == Resolution.Effect.NONE) return Optional.empty();
+        return scheduled
+                .attendance()
+                .map(it -> it.quorum()
+                        ? Optional.<MeetingRefusal>empty()
+                        : Optional.<MeetingRefusal>of(new MeetingRefusal.QuorumMissing(it.absent(scheduled.request()))))
+                .orElseGet(() -> Optional.of(new MeetingRefusal.NotOpened()));
     }
 
     private static Decision<Meeting, MeetingRefusal> resolve(Meeting.Scheduled scheduled, Resolution resolution) {
@@ -87,6 +128,8 @@ public final class MeetingDecider {
                 && difficulty.reviewId().isEmpty()) {
             return denied(new MeetingRefusal.NothingToRelease());
         }
+        var unbinding = unbinding(scheduled, resolution);
+        if (unbinding.isPresent()) return denied(unbinding.get());
         var event = new ResolutionRecordedV1(
                 difficulty.projectId(),
                 scheduled.id(),
@@ -105,7 +148,8 @@ public final class MeetingDecider {
     private static Decision<Meeting, MeetingRefusal> cancel(
             Meeting.Scheduled scheduled, MeetingCommand.Cancel command) {
         var resolutions = scheduled.resolutions().size();
-        if (resolutions > 0) return denied(new MeetingRefusal.AlreadyHeld(resolutions));
+        if (resolutions > 0 || scheduled.attendance().isPresent())
+            return denied(new MeetingRefusal.AlreadyHeld(resolutions));
         var request = scheduled.request();
         var event = new MeetingCancelledV1(
                 request.difficulty().projectId(),

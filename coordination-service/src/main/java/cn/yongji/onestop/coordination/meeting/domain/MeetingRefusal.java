@@ -1,7 +1,9 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
 import cn.yongji.onestop.kernel.calendar.Act;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.Instant;
+import java.util.SortedSet;
 
 /** Why a command on a meeting is not carried out. */
 public sealed interface MeetingRefusal {
@@ -16,6 +18,18 @@ public sealed interface MeetingRefusal {
 
     /** What has resolved something has been held, and is not cancelled. */
     record AlreadyHeld(int resolutions) implements MeetingRefusal {}
+
+    /** It was opened before, with who came. */
+    record AlreadyOpened(Instant at) implements MeetingRefusal {}
+
+    /** Somebody came who was not asked. */
+    record NotAsked(DepartmentCode department) implements MeetingRefusal {}
+
+    /** What binds needs a meeting that was opened. */
+    record NotOpened() implements MeetingRefusal {}
+
+    /** 未达到法定人数: too few came to bind; what was said can be recorded. */
+    record QuorumMissing(SortedSet<DepartmentCode> absent) implements MeetingRefusal {}
 
     /** The difficulty of the meeting concerns no review, so none can be released. */
     record NothingToRelease() implements MeetingRefusal {}

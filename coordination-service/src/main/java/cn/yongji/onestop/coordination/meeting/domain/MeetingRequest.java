@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param earliest first day on which it may be
  * @param latest last day on which it may be
  * @param venue 会议地点, where it is said
+ * @param optional of the departments, those that need not be there for it to bind
  */
 public record MeetingRequest(
         String id,
@@ -26,17 +27,23 @@ public record MeetingRequest(
         LocalDate earliest,
         LocalDate latest,
         Act asked,
-        Optional<String> venue) {
+        Optional<String> venue,
+        SortedSet<DepartmentCode> optional) {
 
     /** The difficulty a meeting is about. Its file never changes, so it is copied once. */
     public record DifficultyRef(String id, String projectId, Optional<String> caseId, Optional<String> reviewId) {}
 
     public MeetingRequest {
         departments = Collections.unmodifiableSortedSet(new TreeSet<>(departments));
+        optional = Collections.unmodifiableSortedSet(new TreeSet<>(optional));
     }
 
     /** Whom it asks to come, for those who are told. */
     List<String> departmentCodes() {
+        return codes(departments);
+    }
+
+    static List<String> codes(SortedSet<DepartmentCode> departments) {
         return departments.stream().map(DepartmentCode::value).toList();
     }
 

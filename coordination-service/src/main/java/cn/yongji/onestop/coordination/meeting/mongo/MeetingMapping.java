@@ -2,6 +2,7 @@ package cn.yongji.onestop.coordination.meeting.mongo;
 
 import static cn.yongji.onestop.platform.written.WrittenNames.kind;
 
+import cn.yongji.onestop.coordination.meeting.domain.Attendance;
 import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingKind;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
@@ -36,7 +37,8 @@ public final class MeetingMapping {
                     kind("cancelled", Meeting.Cancelled.class))
             .row(Meeting.Requested.class, "request=*")
             .row(Meeting.Unplaced.class, "request=*")
-            .row(Meeting.Scheduled.class, "request=*", "slot=*", "resolutions", "restDay")
+            .row(Meeting.Scheduled.class, "request=*", "slot=*", "resolutions", "restDay", "attendance")
+            .row(Attendance.class, "chair", "present", "quorum", "opened")
             .row(RestDay.class, "name", "found", "proposal")
             .row(Meeting.Cancelling.class, "request=*", "slot=*", "reason", "cancelled=cancelled*")
             .row(Meeting.Cancelled.class, "request=*", "slot=*", "reason", "cancelled=cancelled*")
@@ -51,7 +53,8 @@ public final class MeetingMapping {
                     "earliest",
                     "latest",
                     "asked=asked*",
-                    "venue")
+                    "venue",
+                    "optional")
             .row(MeetingRequest.DifficultyRef.class, "id=problemId", "projectId", "caseId", "reviewId")
             .row(MeetingSlot.class, "date", "start", "end")
             .row(Resolution.class, "id", "text", "effect", "reviewId", "recorded=*")

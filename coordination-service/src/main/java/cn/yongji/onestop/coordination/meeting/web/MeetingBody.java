@@ -42,20 +42,39 @@ record MeetingBody(
         LocalDate latest,
 
         @Schema(description = "会议地点 / Where it is held") @Nullable @Size(min = 1, max = 100)
-        String venue) {
+        String venue,
+
+        @Schema(description = "可不到会的部门，缺省为全部必须到会 / Of the departments, those that need not be there for it to bind")
+        @Nullable
+        @Size(max = 20)
+        List<DepartmentCode> optionalDepartments) {
     private static final int LONGEST_SPAN = 60;
 
     /** The days are a span, and not so long that nobody could look through it. */
     void checkSpan() {
         var span = ChronoUnit.DAYS.between(earliest, latest);
         if (span < 0) {
-            throw invalid("span-reversed", "最晚日期不能早于最早日期", "The last day cannot be before the first");
+            throw invalid("/latest", "span-reversed", "最晚日期不能早于最早日期", "The last day cannot be before the first");
         }
         if (span > LONGEST_SPAN) {
             throw invalid(
+                    "/latest",
                     "span-too-long",
                     "最晚日期距最早日期不能超过 " + LONGEST_SPAN + " 天",
                     "The last day is at most " + LONGEST_SPAN + " days after the first");
+        }
+    }
+
+    /** Somebody has to be there, and who need not be is asked all the same. */
+    void checkOptional() {
+        if (optionalDepartments == null) return;
+        if (!departments.containsAll(optionalDepartments)) {
+            throw invalid(
+                    "/optionalDepartments", "department-not-asked", "只能从参会部门中选择", "Only departments that are asked");
+        }
+        if (optionalDepartments.containsAll(departments)) {
+            throw invalid(
+                    "/optionalDepartments", "nobody-required", "至少一个部门必须到会", "At least one department has to be there");
         }
     }
 
@@ -69,10 +88,11 @@ record MeetingBody(
                 earliest,
                 latest,
                 asked,
-                Optional.ofNullable(venue).map(String::strip));
+                Optional.ofNullable(venue).map(String::strip),
+                optionalDepartments == null ? new TreeSet<>() : new TreeSet<>(optionalDepartments));
     }
 
-    private static ProblemException invalid(String code, String zh, String en) {
-        return new ProblemException(Problem.invalidBody(InputError.at("/latest", code, zh, en)));
+    private static ProblemException invalid(String pointer, String code, String zh, String en) {
+        return new ProblemException(Problem.invalidBody(InputError.at(pointer, code, zh, en)));
     }
 }

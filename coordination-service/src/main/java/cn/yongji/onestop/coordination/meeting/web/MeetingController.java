@@ -70,6 +70,7 @@ class MeetingController {
     ResponseEntity<MeetingReceipt> callMeeting(Call call, @RequestBody MeetingBody body) {
         var asked = call.<Meeting>asks(stored -> MeetingReceipt.of(stored.state()));
         body.checkSpan();
+        body.checkOptional();
         var file = difficultyFor(body.problemId(), asked.command()).file();
         var about = new DifficultyRef(file.id(), file.projectId(), file.caseId(), file.reviewId());
         return switch (desk.call(asked, body.request(Ids.next(), about, actOf(call)))) {
@@ -119,11 +120,27 @@ class MeetingController {
     }
 
     @Operation(
+            summary = "开会，记录到会情况",
+            description =
+                    "From its beginning on, once. Enough have come to bind when all are there who have to be, and two"
+                            + " thirds of the others. Without them the meeting talks: what it says is recorded, and"
+                            + " nothing is released. A problem whose huddles find too few twice goes up a level.")
+    @Allowed(Role.COORDINATOR)
+    @ProblemTypes("meeting-not-scheduled meeting-not-begun meeting-cancelled meeting-opened department-not-asked")
+    @PostMapping("/{meetingId}/opening")
+    ResponseEntity<MeetingView> openMeeting(@PathVariable String meetingId, Call call, @RequestBody OpeningBody body) {
+        var asked = call.<Meeting>asks(stored -> told(stored.state()));
+        return Answers.respond(desk.open(meetingId, asked, body.command(actOf(call))), MeetingProblems::of);
+    }
+
+    @Operation(
             summary = "记录议定事项",
-            description = "RELEASE_REVIEW lets the review that the problem blocks go on; NONE only records.")
+            description = "RELEASE_REVIEW lets the review that the problem blocks go on; NONE only records."
+                    + " What releases needs a meeting that was opened and to which enough came.")
     @Allowed(Role.COORDINATOR)
     @ProblemTypes(
-            "meeting-not-scheduled meeting-not-begun meeting-cancelled nothing-to-release review-of-another-problem")
+            "meeting-not-scheduled meeting-not-begun meeting-cancelled nothing-to-release review-of-another-problem"
+                    + " meeting-not-opened quorum-missing")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/{meetingId}/resolutions")
     ResponseEntity<ResolutionView> recordResolution(
@@ -149,11 +166,11 @@ class MeetingController {
     ResponseEntity<MeetingView> cancelMeeting(
             @PathVariable String meetingId, SeenCall call, @RequestBody CancellationBody body) {
         var wanted = new MeetingCommand.Cancel(body.reason().strip(), actOf(call));
-        var asked = call.<Meeting>asks(stored -> cancelled(stored.state()));
+        var asked = call.<Meeting>asks(stored -> told(stored.state()));
         return Answers.respond(desk.cancel(meetingId, asked, wanted), MeetingProblems::of);
     }
 
-    private static Answer cancelled(Meeting meeting) {
+    private static Answer told(Meeting meeting) {
         return new Answer(HttpStatus.OK.value(), null, null, MeetingView.of(meeting));
     }
 

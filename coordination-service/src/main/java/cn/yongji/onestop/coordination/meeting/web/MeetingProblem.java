@@ -9,6 +9,10 @@ public enum MeetingProblem implements ProblemKind {
     NOT_SCHEDULED("meeting-not-scheduled", 409, "会议未排定", "The meeting has no time"),
     CANCELLED("meeting-cancelled", 409, "会议已取消", "The meeting is cancelled"),
     NOT_BEGUN("meeting-not-begun", 409, "会议尚未开始", "The meeting has not begun"),
+    OPENED("meeting-opened", 409, "会议已开始", "The meeting was opened before"),
+    NOT_ASKED("department-not-asked", 422, "部门未受邀参会", "The department was not asked"),
+    NOT_OPENED("meeting-not-opened", 409, "会议未记录到会情况", "It is not said who came"),
+    QUORUM_MISSING("quorum-missing", 409, "未达到法定人数", "Too few came to bind"),
     HELD("meeting-held", 409, "会议已有议定事项", "The meeting has been held"),
     NOTHING_TO_RELEASE("nothing-to-release", 422, "没有可放行的审核", "There is no review to release"),
     ANOTHER_REVIEW("review-of-another-problem", 422, "审核不属于该难题", "The review is not that of the problem");

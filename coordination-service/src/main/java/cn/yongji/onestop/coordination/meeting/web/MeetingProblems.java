@@ -42,6 +42,27 @@ public final class MeetingProblems {
                                 + "; what it resolves is recorded from then on",
                         "start",
                         start);
+            case MeetingRefusal.AlreadyOpened(var at) ->
+                Problem.of(
+                        MeetingProblem.OPENED, "会议已开始，到会情况已记录", "It was opened, and who came is noted", "openedAt", at);
+            case MeetingRefusal.NotAsked(var department) ->
+                MeetingProblem.NOT_ASKED.at(
+                        "/present",
+                        "部门 " + department.value() + " 未受邀参会",
+                        department.value() + " was not asked to come");
+            case MeetingRefusal.NotOpened _ ->
+                Problem.of(
+                        MeetingProblem.NOT_OPENED,
+                        "请先记录到会情况，再议定放行；意见可以直接记录",
+                        "Say who came before anything is released; what was said can be recorded");
+            case MeetingRefusal.QuorumMissing(var absent) ->
+                Problem.of(
+                        MeetingProblem.QUORUM_MISSING,
+                        "应到部门未到齐，会议只能记录意见，不能放行审核",
+                        "Not all came who have to be there, so the meeting can record what was said and release"
+                                + " nothing",
+                        "absent",
+                        absent);
             case MeetingRefusal.AlreadyHeld(var resolutions) ->
                 Problem.of(
                         MeetingProblem.HELD,

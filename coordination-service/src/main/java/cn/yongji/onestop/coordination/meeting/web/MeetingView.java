@@ -31,6 +31,13 @@ record MeetingView(
         @Nullable Instant end,
         Instant askedAt,
         String askedBy,
+
+        @Schema(description = "到会情况 / Who came, once it was opened") @Nullable
+        AttendanceView attendance,
+
+        @Schema(description = "可不到会的部门 / Departments that need not be there for it to bind")
+        List<DepartmentCode> optionalDepartments,
+
         List<ResolutionView> resolutions,
         @Nullable String cancelledBecause,
 
@@ -94,6 +101,8 @@ record MeetingView(
                 meeting.place().map(MeetingSlot::endInstant).orElse(null),
                 request.asked().at(),
                 request.asked().by(),
+                meeting.came().map(AttendanceView::of).orElse(null),
+                List.copyOf(request.optional()),
                 meeting.resolved().stream().map(ResolutionView::of).toList(),
                 reason(meeting),
                 meeting.onRestDay().map(RestDayView::of).orElse(null));

@@ -52,6 +52,12 @@ class DifficultyStatesTest {
         Agent       | counter        | Open AGENT problem.position-taken.v1
         Agreed      | counter        | Open HUDDLE problem.position-taken.v1 problem.moved.v1
         Agreed      | position       | unchanged
+        Agent       | held           | Open AGENT
+        Agent       | vain           | Open AGENT
+        Vain        | vain           | Open COORDINATION_MEETING problem.moved.v1
+        Vain        | held           | Open HUDDLE
+        Vain        | vainAgain      | unchanged
+        Closed      | held           | unchanged
         Agent       | give           | Open AGENT problem.item-opened.v1
         Agent       | confirm        | denied NoSuchActionItem
         Agent       | remind         | unchanged
@@ -172,6 +178,7 @@ class DifficultyStatesTest {
             case "Huddle" -> after(raised, escalate(MONDAY));
             case "Top" -> after(raised, escalate(MONDAY), escalate(MONDAY));
             case "Agreed" -> after(raised, position(MONDAY, "water", Stance.AGREE, "无异议"));
+            case "Vain" -> after(raised, escalate(MONDAY), held("meeting-1", false));
             case "Given" -> after(raised, ActionItemsTest.given("item-1", 3));
             case "Claimed" ->
                 after(
@@ -204,6 +211,9 @@ class DifficultyStatesTest {
             case "recount" -> new DifficultyCommand.CheckCalendar(act(TUESDAY, "rule:calendar"));
             case "position" -> position(TUESDAY, "water", Stance.AGREE, "无异议");
             case "counter" -> position(TUESDAY, "ecology", Stance.DISAGREE, "不能占用保护区");
+            case "held" -> held("meeting-2", true);
+            case "vain" -> held("meeting-2", false);
+            case "vainAgain" -> held("meeting-1", false);
             case "give" -> ActionItemsTest.given("item-2", 3);
             case "confirm" -> ActionItemsTest.on("item-1", new ActionItemCommand.Confirm(), MONDAY, "coordinator1");
             case "remind" -> new DifficultyCommand.RemindOfActionItems(act(LATE, "rule:action-item-due"));
@@ -214,6 +224,10 @@ class DifficultyStatesTest {
             case "closeSilently" -> new DifficultyCommand.Close(Optional.of("  "), true, act(TUESDAY, "coordinator1"));
             default -> throw new IllegalArgumentException(command);
         };
+    }
+
+    private static DifficultyCommand held(String meeting, boolean quorum) {
+        return new DifficultyCommand.NoteHeld(meeting, quorum, act(TUESDAY, "coordinator1"));
     }
 
     private static String describe(Decision<Difficulty, DifficultyRefusal> ruling) {

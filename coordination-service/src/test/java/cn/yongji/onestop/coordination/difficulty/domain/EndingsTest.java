@@ -127,6 +127,10 @@ public class EndingsTest {
         assertThat(State.of(raised)).isEqualTo(State.OPEN);
         assertThat(State.of(placed)).isEqualTo(State.MEETING_SCHEDULED);
         assertThat(State.of(cancelled)).isEqualTo(State.OPEN);
+        var held = new DifficultyCommand.NoteHeld("meeting-1", true, act(TUESDAY, "coordinator1"));
+        assertThat(State.of(after(placed, held)))
+                .as("nothing was resolved there")
+                .isEqualTo(State.OPEN);
         assertThat(State.of(after(cancelled, meeting(TUESDAY, "meeting-2", Level.HUDDLE))))
                 .isEqualTo(State.MEETING_SCHEDULED);
         assertThat(State.of(after(placed, resolution(TUESDAY, false)))).isEqualTo(State.RESOLVED);

@@ -88,6 +88,12 @@ class DifficultyMappingTest {
                 .with("with action items", given)
                 .with("closed by rule with action items", after(given, EndingsTest.end()))
                 .with("reopened", after(raised, resolution(MONDAY, true), close(MONDAY), reopen(MONDAY, RAISER)))
+                .with(
+                        "met by too few",
+                        after(
+                                raised,
+                                new DifficultyCommand.NoteHeld(
+                                        "meeting-1", false, DifficultyBuilder.act(MONDAY, "coordinator1"))))
                 .with("held by a meeting", held)
                 .with("with a hold that is lifted", after(held, cancelling("meeting-1")))
                 .tests();

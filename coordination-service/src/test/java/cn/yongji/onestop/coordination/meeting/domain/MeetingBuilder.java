@@ -8,6 +8,7 @@ import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder
 import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.Optional;
 
 /** A huddle with valid defaults: about a difficulty that blocks a review, on a Tuesday morning. */
@@ -43,7 +44,8 @@ public final class MeetingBuilder {
                 MONDAY.plusDays(1),
                 MONDAY.plusDays(4),
                 act(MONDAY, "coordinator1"),
-                venue);
+                venue,
+                Collections.emptySortedSet());
     }
 
     public Meeting requested() {
@@ -78,6 +80,11 @@ public final class MeetingBuilder {
     private static MeetingCommand resolve(Resolution.Effect effect, Optional<String> review, LocalDate on) {
         return new MeetingCommand.Resolve(
                 new Resolution("resolution-1", "三日内完成", effect, review, act(on, "coordinator1")));
+    }
+
+    /** Opened on its day, with who came. */
+    public static MeetingCommand opened(String... present) {
+        return new MeetingCommand.Open("coordinator1", departments(present), act(MONDAY.plusDays(1), "coordinator1"));
     }
 
     public static MeetingCommand cancel(LocalDate on) {

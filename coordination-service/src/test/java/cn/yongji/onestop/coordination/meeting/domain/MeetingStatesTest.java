@@ -6,6 +6,7 @@ import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.SLOT;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.aMeeting;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.after;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.cancel;
+import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.opened;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +20,7 @@ import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +39,19 @@ class MeetingStatesTest {
         Scheduled  | giveUp         | unchanged
         Scheduled  | resolve        | Scheduled resolution.recorded.v1
         Scheduled  | resolveEarly   | denied NotBegun
-        Scheduled  | release        | Scheduled resolution.recorded.v1
+        Scheduled  | release        | denied NotOpened
+        Scheduled  | open           | Scheduled meeting.held.v1
+        Scheduled  | openEarly      | denied NotBegun
+        Scheduled  | openWithOther  | denied NotAsked
+        Opened     | open           | denied AlreadyOpened
+        Opened     | release        | Scheduled resolution.recorded.v1
+        Opened     | cancel         | denied AlreadyHeld
+        OpenedFew  | release        | denied QuorumMissing
+        OpenedFew  | resolve        | Scheduled resolution.recorded.v1
+        Requested  | open           | denied NotScheduled
+        Unplaced   | open           | denied NotScheduled
+        Cancelling | open           | denied AlreadyCancelled
+        Cancelled  | open           | denied AlreadyCancelled
         Scheduled  | releaseOther   | denied AnotherReview
         Scheduled  | cancel         | Cancelling meeting.cancelled.v1
         Scheduled  | free           | unchanged
@@ -123,7 +137,7 @@ class MeetingStatesTest {
     @Test
     void a_release_names_the_review_of_the_problem() {
         var ruling = (Decision.Changed<Meeting, MeetingRefusal>)
-                MeetingDecider.decide(aMeeting().scheduled(), resolve(Resolution.Effect.RELEASE_REVIEW));
+                MeetingDecider.decide(inState("Opened"), resolve(Resolution.Effect.RELEASE_REVIEW));
 
         var event = (ResolutionRecordedV1) ruling.events().getFirst();
         assertThat(event.reviewId()).isEqualTo(REVIEW);
@@ -136,7 +150,9 @@ class MeetingStatesTest {
     void nothing_is_resolved_by_a_meeting_that_has_not_begun_and_all_from_its_first_moment() {
         assertThat(MeetingDecider.decide(aMeeting().scheduled(), resolve(Resolution.Effect.RELEASE_REVIEW, MONDAY)))
                 .isEqualTo(new Decision.Refused<>(new MeetingRefusal.NotBegun(SLOT.startInstant())));
-        assertThat(MeetingDecider.decide(aMeeting().scheduled(), resolve(Resolution.Effect.RELEASE_REVIEW)))
+        assertThat(MeetingDecider.decide(
+                        after(aMeeting().scheduled(), opened("natural-resources", "ecology")),
+                        resolve(Resolution.Effect.RELEASE_REVIEW)))
                 .isInstanceOf(Decision.Changed.class);
     }
 
@@ -146,6 +162,8 @@ class MeetingStatesTest {
             case "Requested" -> aMeeting().requested();
             case "Scheduled" -> scheduled;
             case "WithoutReview" -> aMeeting().withoutReview().scheduled();
+            case "Opened" -> after(scheduled, opened("natural-resources", "ecology"));
+            case "OpenedFew" -> after(scheduled, opened("ecology"));
             case "Held" -> after(scheduled, resolve(Resolution.Effect.NONE));
             case "OnRestDay" -> after(scheduled, restDay(MONDAY));
             case "Unplaced" -> after(aMeeting().requested(), new MeetingCommand.GiveUp());
@@ -160,6 +178,10 @@ class MeetingStatesTest {
             case "place" -> new MeetingCommand.Place(SLOT);
             case "giveUp" -> new MeetingCommand.GiveUp();
             case "resolve" -> resolve(Resolution.Effect.NONE);
+            case "open" -> opened("natural-resources", "ecology");
+            case "openEarly" ->
+                new MeetingCommand.Open("coordinator1", new TreeSet<>(), DifficultyBuilder.act(MONDAY, "coordinator1"));
+            case "openWithOther" -> opened("water");
             case "resolveEarly" -> resolve(Resolution.Effect.NONE, MONDAY);
             case "release" -> resolve(Resolution.Effect.RELEASE_REVIEW);
             case "releaseOther" -> resolve(Resolution.Effect.RELEASE_REVIEW, Optional.of("case-1-M99"));

@@ -7,6 +7,7 @@ import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.SLOT;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.aMeeting;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.after;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.cancel;
+import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.opened;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,12 +39,10 @@ class MeetingMappingTest {
         meetings.put("requested at a place", aMeeting().in("市政务服务中心三楼会议室").requested());
         meetings.put("unplaced", after(aMeeting().requested(), new MeetingCommand.GiveUp()));
         meetings.put("scheduled", scheduled);
+        meetings.put("resolved", unopened(scheduled));
         meetings.put(
-                "resolved",
-                after(
-                        scheduled,
-                        resolve(Resolution.Effect.NONE),
-                        resolve(Resolution.Effect.RELEASE_REVIEW, Optional.of(REVIEW))));
+                "opened",
+                after(scheduled, opened("natural-resources", "ecology"), resolve(Resolution.Effect.RELEASE_REVIEW)));
         var act = DifficultyBuilder.act(MONDAY, "");
         var next = new MeetingSlot(SLOT.date().plusDays(1), SLOT.start(), SLOT.end());
         var restDay = new RestDay("暴雪", act.at(), Optional.of(next));
@@ -51,6 +50,15 @@ class MeetingMappingTest {
         meetings.put("cancelling", after(scheduled, cancel(MONDAY)));
         meetings.put("cancelled", after(scheduled, cancel(MONDAY), new MeetingCommand.Free()));
         return meetings;
+    }
+
+    /** As of days when it was not said who came. */
+    private static Meeting unopened(Meeting scheduled) {
+        var resolved = Stream.of(
+                        resolve(Resolution.Effect.NONE), resolve(Resolution.Effect.RELEASE_REVIEW, Optional.of(REVIEW)))
+                .map(it -> ((MeetingCommand.Resolve) it).resolution())
+                .toList();
+        return new Meeting.Scheduled(scheduled.request(), SLOT, resolved, Optional.empty(), Optional.empty());
     }
 
     @TestFactory

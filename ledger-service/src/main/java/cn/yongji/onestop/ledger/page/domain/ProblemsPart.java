@@ -9,6 +9,7 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
+import cn.yongji.onestop.kernel.event.MeetingHeldV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
@@ -51,6 +52,7 @@ final class ProblemsPart {
     private final Map<String, LocalDate> since = new HashMap<>();
     private final Map<String, @Nullable String> restDays = new HashMap<>();
     private final Set<String> cancelled = new HashSet<>();
+    private final Set<String> opened = new HashSet<>();
     private final Map<String, ProblemClosedV1> closed = new LinkedHashMap<>();
     private final Map<String, List<Step>> steps = new HashMap<>();
     private final Map<String, Mark> closedOn = new HashMap<>();
@@ -70,6 +72,7 @@ final class ProblemsPart {
                 stands(e.problemId(), Mark.at(e.movedAt(), header), e.level());
             }
             case MeetingCancelledV1 e -> cancelled.add(e.meetingId());
+            case MeetingHeldV1 e -> opened.add(e.meetingId());
             case MeetingDayChangedV1 e -> restDays.put(e.meetingId(), e.restDay() ? orEmpty(e.dayName()) : null);
             case MeetingScheduledV1 e -> meetings.put(e.meetingId(), e);
             case ResolutionRecordedV1 e -> resolutions.put(e.resolutionId(), e);
@@ -197,7 +200,8 @@ final class ProblemsPart {
 
     private MeetingState stateOf(MeetingScheduledV1 e) {
         if (cancelled.contains(e.meetingId())) return MeetingState.CANCELLED;
-        if (resolutions.values().stream().anyMatch(it -> it.meetingId().equals(e.meetingId())))
+        if (opened.contains(e.meetingId())
+                || resolutions.values().stream().anyMatch(it -> it.meetingId().equals(e.meetingId())))
             return MeetingState.HELD;
         return MeetingState.SCHEDULED;
     }

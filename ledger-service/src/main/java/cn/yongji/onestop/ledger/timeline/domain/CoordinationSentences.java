@@ -10,6 +10,7 @@ import cn.yongji.onestop.kernel.event.ActionItemRemindedV1;
 import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
+import cn.yongji.onestop.kernel.event.MeetingHeldV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.PreReviewConcludedV1;
 import cn.yongji.onestop.kernel.event.PreReviewEvent;
@@ -47,6 +48,7 @@ final class CoordinationSentences {
                 zh("原定 %s 的会议取消：%s；参加部门：%s")
                         .en("The meeting of %s is cancelled: %s; it was with %s")
                         .of(ClockTimes.at(e.start()), e.reason(), departments(e.departments(), names));
+            case MeetingHeldV1 e -> held(e, names);
             case MeetingDayChangedV1 e -> dayChanged(e, names);
             case ResolutionRecordedV1 e ->
                 zh("议定事项：%s").en("Resolved in the meeting: %s").of(e.text());
@@ -104,6 +106,16 @@ final class CoordinationSentences {
                 : zh("%s排定于 %s，地点：%s，参加：%s")
                         .en("%s scheduled for %s at %s with %s")
                         .of(kind, time, e.venue(), departments);
+    }
+
+    private static Told held(MeetingHeldV1 e, Names names) {
+        var absent = e.absent().isEmpty()
+                ? Told.NOTHING
+                : zh("；缺席：%s").en("; absent: %s").of(departments(e.absent(), names));
+        var quorum = e.quorum() ? Told.NOTHING : zh("；未达到法定人数，只能记录意见").en("; too few came to bind");
+        return zh("会议于 %s 召开，到会：%s%s%s")
+                .en("The meeting was opened at %s with %s%s%s")
+                .of(ClockTimes.at(e.openedAt()), departments(e.present(), names), absent, quorum);
     }
 
     private static Told dayChanged(MeetingDayChangedV1 e, Names names) {

@@ -113,6 +113,7 @@ final class Terms {
             case "POSITIONS_OPPOSED" -> zh("因部门立场相反升级").en("moved up, departments being of opposite minds");
             case "DISOWNED" -> zh("因两个部门认为非其职责升级").en("moved up, two departments holding it not theirs");
             case "TASK_OVERDUE" -> zh("因交办任务逾期升级").en("moved up, what was to be done being late");
+            case "QUORUM_MISSING" -> zh("因会议两次未达到法定人数升级").en("moved up, too few having come twice");
             case "HANDED_OVER" -> zh("移交").en("was handed over");
             case "CALENDAR_CHANGED" -> zh("因工作日历调整改期").en("got another day by the working calendar");
             default -> zh("流转（%s）").en("moved (%s)").of(cause);

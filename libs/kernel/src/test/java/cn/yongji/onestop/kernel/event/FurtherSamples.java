@@ -115,6 +115,17 @@ final class FurtherSamples {
                         LocalDate.of(2026, 11, 10),
                         List.of("natural-resources"),
                         Instant.parse("2026-11-11T01:00:00Z")),
+                new MeetingHeldV1(
+                        PROJECT,
+                        MEETING,
+                        PROBLEM,
+                        "coordinator1",
+                        List.of("ecology"),
+                        List.of("natural-resources"),
+                        false,
+                        List.of("ecology", "natural-resources"),
+                        Instant.parse("2026-11-05T01:05:00Z"),
+                        "coordinator1"),
                 new MeetingCancelledV1(
                         PROJECT,
                         MEETING,

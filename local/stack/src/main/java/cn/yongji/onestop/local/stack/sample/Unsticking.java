@@ -113,6 +113,17 @@ final class Unsticking {
         play.api()
                 .post(
                         Cast.COORDINATOR,
+                        "/v1/meetings/" + meeting.text("/meetingId") + "/opening",
+                        play.key("opening"),
+                        Map.of(
+                                "chair",
+                                Cast.COORDINATOR,
+                                "present",
+                                List.of(DEPARTMENT, "ecology", "development-reform")));
+        play.line("会议召开 opened, all three departments came");
+        play.api()
+                .post(
+                        Cast.COORDINATOR,
                         "/v1/meetings/" + meeting.text("/meetingId") + "/resolutions",
                         play.key("resolution"),
                         Map.of(
