@@ -105,6 +105,32 @@ class ExemptionHttpTest {
     }
 
     @Test
+    void d7_a_task_about_a_missing_matter_ends_by_itself_when_that_is_granted_before_or_after_it_was_opened() {
+        var hall = new Hall(api, clock)
+                .order("M36", 10)
+                .order("M25", 10)
+                .order("M24", 10)
+                .accepted();
+        assertThat(hall.grant("M36").status()).isEqualTo(200);
+        Topics.say(hall.projectId, 7, missing(hall, "M25"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(tasks(hall, "M36")).hasSize(1));
+
+        assertThat(hall.grant("M25").status()).isEqualTo(200);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                tasks(hall, "M36").get(0).at("/notice/reply").asString(""))
+                        .startsWith("前置事项 M25 已准予"));
+        assertThat(hall.grant("M24").status()).isEqualTo(200);
+        Topics.say(hall.projectId, 8, missing(hall, "M24"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                tasks(hall, "M36").path(1).at("/notice/reply").asString(""))
+                        .startsWith("前置事项 M24 已准予"));
+    }
+
+    @Test
     void d5_after_an_exemption_fell_only_a_head_grants_without_the_experts_review_and_says_why() {
         var hall = exempted().accepted();
         Topics.say(hall.projectId, 7, undone(hall));
@@ -177,7 +203,27 @@ class ExemptionHttpTest {
     }
 
     private JsonNode tasks(Hall hall) {
-        return hall.read("M06").json().path("complianceTasks");
+        return tasks(hall, "M06");
+    }
+
+    private JsonNode tasks(Hall hall, String matter) {
+        return hall.read(matter).json().path("complianceTasks");
+    }
+
+    /** A matter that M36 should have come after is needed again. */
+    private PlanExemptionUndoneV1 missing(Hall hall, String matter) {
+        return new PlanExemptionUndoneV1(
+                hall.projectId,
+                2,
+                matter,
+                "事项" + matter,
+                hall.departmentOf(matter),
+                "S25",
+                List.of(new FactDifference("planningConditionsChanged", "false", "true")),
+                Word.of(ExemptionEffect.SUPERVISION),
+                clock.instant(),
+                "agent1",
+                List.of("M36"));
     }
 
     private Reply answer(Hall hall) {

@@ -183,6 +183,34 @@ class ReviewEndHttpTest {
     }
 
     @Test
+    void d7_a_fallen_exemption_is_over_with_its_reason_when_the_missing_matter_is_granted() {
+        say(new ReviewExemptionUndoneV1(
+                review(),
+                "YJ-S25-PIPE",
+                List.of(new FactDifference("planningConditionsChanged", "false", "true")),
+                Word.of(ExemptionEffect.SUPERVISION),
+                office.clock.instant(),
+                "enterprise1",
+                "M25",
+                LocalDate.of(2026, 9, 10),
+                null,
+                coded(11)));
+        var problem = awaitOf("EXEMPTION_UNDONE");
+
+        say(new ReviewSupervisionAnsweredV1(
+                review(),
+                "前置事项 M25 已准予",
+                LocalDate.of(2026, 9, 10),
+                LocalDate.of(2026, 9, 8),
+                office.clock.instant(),
+                "rule:prerequisite-granted",
+                coded(11)));
+
+        awaitState(office, problem, "CLOSED");
+        assertThat(office.difficulty(problem).json().path("result").asString()).isEqualTo("前置事项 M25 已准予");
+    }
+
+    @Test
     void i12_the_last_day_of_a_problem_moves_with_a_published_calendar_and_a_meeting_on_a_new_rest_day_is_told() {
         office.clock.moveTo(Instant.parse("2026-12-30T01:00:00Z"));
         var problem = office.agentsDifficulty();

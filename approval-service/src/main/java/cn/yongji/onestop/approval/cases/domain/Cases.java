@@ -1,6 +1,7 @@
 package cn.yongji.onestop.approval.cases.domain;
 
 import cn.yongji.onestop.approval.cases.domain.review.ResultNumber;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ public interface Cases {
      * the unit or the agent. Whose they are now is not asked here.
      */
     List<Case> ofApplicant(Applicant applicant, Optional<Place> after, int limit);
+
+    /** Cases of a project in which a task is open because this matter should have come first. */
+    List<Case> supervisedFor(String projectId, MatterCode required);
 
     /** Cases with a decision of this number, oldest acceptance first. */
     List<Case> numbered(ResultNumber number, int limit);

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.approval.cases.messaging;
 
+import cn.yongji.onestop.approval.cases.ComplianceWatch;
 import cn.yongji.onestop.approval.cases.ExemptionWatch;
 import cn.yongji.onestop.approval.cases.JointReviewWatch;
 import cn.yongji.onestop.approval.cases.domain.review.HandlingTerms;
@@ -31,11 +32,13 @@ final class ExemptionReaction extends EventReaction {
 
     private final ExemptionWatch exemptions;
     private final JointReviewWatch jointReviews;
+    private final ComplianceWatch compliance;
 
-    ExemptionReaction(ExemptionWatch exemptions, JointReviewWatch jointReviews) {
+    ExemptionReaction(ExemptionWatch exemptions, JointReviewWatch jointReviews, ComplianceWatch compliance) {
         super("exemptions", Pace.AT_ONCE, TARGETS);
         this.exemptions = exemptions;
         this.jointReviews = jointReviews;
+        this.compliance = compliance;
     }
 
     @Override
@@ -48,6 +51,7 @@ final class ExemptionReaction extends EventReaction {
             MatterCode.parse(undone.matterCode())
                     .value()
                     .ifPresent(matter -> exemptions.undone(projectId, event, fallen(matter, undone)));
+            compliance.opened(projectId);
         }
     }
 

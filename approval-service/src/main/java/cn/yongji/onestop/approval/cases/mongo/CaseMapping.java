@@ -14,6 +14,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.rule.NoticeWatch;
 import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ public final class CaseMapping {
     static final String ACCEPTED_AT = "acceptedAt";
     static final String OPEN_DEPARTMENTS = "openDepartments";
     static final String NEXT_LOOK = "nextLook";
+    static final String SUPERVISED_FOR = "supervisedFor";
     static final String RESULT_NUMBERS = "resultNumbers";
     static final String DUE_UP_TO = "dueUpTo";
 
@@ -69,11 +71,20 @@ public final class CaseMapping {
                         "acceptedOn",
                         "catalogueVersion")
                 .derivedAll(Case.class, OPEN_DEPARTMENTS, DepartmentCode.class, CaseMapping::openDepartments)
+                .derivedAll(Case.class, SUPERVISED_FOR, MatterCode.class, CaseMapping::supervisedFor)
                 .derivedAll(Case.class, RESULT_NUMBERS, String.class, CaseMapping::resultNumbers)
                 .derived(Case.class, NEXT_LOOK, LocalDate.class, watch::nextLook)
                 .derived(Case.class, NEXT_NOTICE, LocalDate.class, notices::nextLook)
                 .derived(Case.class, DUE_UP_TO, LocalDate.class, watch::dueUpTo);
         return AggregateMapping.of("cases", names.of(Case.class));
+    }
+
+    private static List<MatterCode> supervisedFor(Case state) {
+        return state.reviews().stream()
+                .flatMap(review -> review.docket().desk().openTasks().stream())
+                .flatMap(task -> task.required().stream())
+                .distinct()
+                .toList();
     }
 
     private static List<String> resultNumbers(Case state) {

@@ -11,6 +11,7 @@ import static com.mongodb.client.model.Filters.or;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Cases;
 import cn.yongji.onestop.approval.cases.domain.review.ResultNumber;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import com.mongodb.client.model.IndexOptions;
@@ -34,9 +35,11 @@ public final class MongoCases implements Cases {
     private static final String AGENT = STATE + "agent";
     private static final String ACCEPTED_AT = STATE + CaseMapping.ACCEPTED_AT;
     private static final String NEXT_LOOK = STATE + CaseMapping.NEXT_LOOK;
+    private static final String SUPERVISED_FOR = STATE + CaseMapping.SUPERVISED_FOR;
     private static final String RESULT_NUMBERS = STATE + CaseMapping.RESULT_NUMBERS;
     private static final String DUE_UP_TO = STATE + CaseMapping.DUE_UP_TO;
     private static final String ID = "_id";
+    private static final int MOST_OF_A_PROJECT = 1_000;
 
     private final AggregateStore<Case> store;
 
@@ -44,6 +47,7 @@ public final class MongoCases implements Cases {
         this.store = store.withIndex(Indexes.ascending(PROJECT, ACCEPTED_AT, ID))
                 .withIndex(Indexes.ascending(UNIT, ACCEPTED_AT, ID))
                 .withIndex(Indexes.ascending(AGENT, ACCEPTED_AT, ID))
+                .withIndex(Indexes.ascending(SUPERVISED_FOR, PROJECT))
                 .withIndex(Indexes.ascending(RESULT_NUMBERS, ACCEPTED_AT, ID))
                 .withIndex(Indexes.ascending(NEXT_LOOK), new IndexOptions().sparse(true))
                 .withIndex(Indexes.ascending(STATE + CaseMapping.NEXT_NOTICE), new IndexOptions().sparse(true))
@@ -67,6 +71,14 @@ public final class MongoCases implements Cases {
         applicant.agent().ifPresent(it -> any.add(eq(AGENT, it)));
         if (!applicant.projects().isEmpty()) any.add(in(PROJECT, applicant.projects()));
         return any.isEmpty() ? List.of() : inOrder(or(any), after, limit);
+    }
+
+    @Override
+    public List<Case> supervisedFor(String projectId, MatterCode required) {
+        var wanted = and(eq(SUPERVISED_FOR, required.value()), eq(PROJECT, projectId));
+        return store.find(wanted, Sorts.ascending(ID), MOST_OF_A_PROJECT).stream()
+                .map(Stored::state)
+                .toList();
     }
 
     @Override

@@ -5,6 +5,9 @@ import cn.yongji.onestop.kernel.event.ReviewSupervisionAnsweredV1;
 
 /** 难题自动办结的结果: in words, since every difficulty is closed with a result (D17). */
 final class Endings {
+    /** The rule by which approval ends the task of a head whose missing matter is granted. */
+    private static final String PREREQUISITE_GRANTED = "rule:prerequisite-granted";
+
     static final String NOT_APPLICABLE = "所涉审核不再适用，难题随之办结";
     static final String REVOKED = "所涉许可已撤销，难题随之办结";
     static final String WITHDRAWN = "所涉许可已撤回，难题随之办结";
@@ -29,6 +32,7 @@ final class Endings {
     }
 
     static String of(ReviewSupervisionAnsweredV1 answered) {
+        if (PREREQUISITE_GRANTED.equals(answered.answeredBy())) return answered.text();
         return "部门负责人已答复：%s；承诺于 %s 前处理".formatted(answered.text(), answered.decideBy());
     }
 }

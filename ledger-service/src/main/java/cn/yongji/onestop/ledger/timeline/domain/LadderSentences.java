@@ -11,6 +11,9 @@ import cn.yongji.onestop.kernel.event.word.ReviewState;
 
 /** What is said of the ladder of supervision. */
 final class LadderSentences {
+    /** The rule by which approval ends the task of a head. */
+    private static final String SETTLED = "rule:prerequisite-granted";
+
     private LadderSentences() {}
 
     static Told of(LadderEvent fact, Names names) {
@@ -25,6 +28,12 @@ final class LadderSentences {
                 zh("%1$s办理%3$s超过期限 %2$s，亮红灯")
                         .en("%1$s is past the due day %2$s of %3$s: red light")
                         .of(department, e.due(), names.matter(e.matterCode(), e.matterName()));
+            case ReviewSupervisionAnsweredV1 e
+            when SETTLED.equals(e.answeredBy()) ->
+                zh("%s准予后失效的豁免已了结：所缺的前置事项已准予")
+                        .en("The exemption of %s that fell after the grant is settled: what had to come first is"
+                                + " granted")
+                        .of(matter);
             case ReviewSupervisionAnsweredV1 e
             when granted(e) ->
                 zh("%s就%s准予后失效的豁免作出答复：%s；承诺于 %s 前处理")

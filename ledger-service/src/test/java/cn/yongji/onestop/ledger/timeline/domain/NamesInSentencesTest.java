@@ -7,6 +7,7 @@ import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.ReviewProgress;
 import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewRungReachedV1;
+import cn.yongji.onestop.kernel.event.ReviewSupervisionAnsweredV1;
 import cn.yongji.onestop.kernel.event.word.LadderRung;
 import cn.yongji.onestop.kernel.event.word.ReviewState;
 import cn.yongji.onestop.kernel.event.word.Word;
@@ -38,6 +39,23 @@ class NamesInSentencesTest {
         assertThat(told.in(Wording.EN))
                 .contains("Soil and water conservation", en)
                 .doesNotContain("M16");
+    }
+
+    @Test
+    void a_task_that_ended_by_itself_is_not_told_as_the_answer_of_a_head() {
+        var ended = new ReviewSupervisionAnsweredV1(
+                new ReviewRef("p", "c", "c-M16", "M16", "water"),
+                "前置事项 M25 已准予",
+                LocalDate.of(2026, 11, 18),
+                LocalDate.of(2026, 11, 17),
+                AT,
+                "rule:prerequisite-granted",
+                new ReviewProgress(Word.of(ReviewState.GRANTED), 11, null));
+
+        var told = Sentences.of(ended, UNTOLD);
+
+        assertThat(told.in(Wording.ZH)).isEqualTo("生产建设项目水土保持方案审批准予后失效的豁免已了结：所缺的前置事项已准予");
+        assertThat(told.in(Wording.EN)).contains("is settled").doesNotContain("M25");
     }
 
     @Test

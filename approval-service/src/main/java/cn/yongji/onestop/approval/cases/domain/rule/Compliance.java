@@ -22,6 +22,9 @@ import java.util.Optional;
  * it; past them the leader hears of it, once.
  */
 final class Compliance {
+    /** Who answers where nobody has to any more. */
+    private static final String SETTLED = "rule:prerequisite-granted";
+
     private final WorkingCalendar calendar;
     private final SupervisionLadder ladder;
 
@@ -52,6 +55,36 @@ final class Compliance {
                 .min(Comparator.comparing(Supervision::replyBy))
                 .orElseThrow();
         return Decision.changed(next, facts(of).supervisionAnswered(next, first, reply));
+    }
+
+    /** Whether the head has not answered yet for a matter that should have come first. */
+    static boolean awaits(Review.Passed passed, MatterCode required) {
+        return passed.docket().desk().openTasks().stream()
+                .anyMatch(task -> task.required().filter(required::equals).isPresent());
+    }
+
+    /**
+     * The matter that should have come first is granted now: nothing is left to be done about it. It is told once no other
+     * task of the review is open, since whoever hears of an answer takes it for all.
+     */
+    Decision<Review, ReviewRefusal> settled(Case of, Review.Passed passed, ReviewCommand.MeetRequirement met) {
+        var number = met.resultNumber().map("（%s）"::formatted).orElse("");
+        var reply = new Supervision.Reply(
+                "前置事项 %s 已准予%s".formatted(met.required(), number),
+                met.act().on(),
+                new Act(met.act().at(), SETTLED));
+        var settled = new ArrayList<Supervision>();
+        var tasks = new ArrayList<ComplianceTask>();
+        for (var task : passed.docket().desk().tasks()) {
+            var over = task.open()
+                    && task.required().filter(met.required()::equals).isPresent();
+            tasks.add(over ? task.with(task.notice().answered(reply)) : task);
+            if (over) settled.add(task.notice());
+        }
+        var next = withTasks(passed, tasks);
+        return next.docket().desk().openTasks().isEmpty()
+                ? Decision.changed(next, facts(of).supervisionAnswered(next, settled.getFirst(), reply))
+                : Decision.changed(next);
     }
 
     private static ReviewRefusal refusal(Review.Passed passed, List<ComplianceTask> answered) {

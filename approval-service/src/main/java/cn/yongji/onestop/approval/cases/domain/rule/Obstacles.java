@@ -97,13 +97,16 @@ final class Obstacles {
         };
     }
 
-    Decision<Review, ReviewRefusal> meet(Review review, ReviewCommand.MeetRequirement meet) {
+    /** What was granted without it, and was supervised because of that, is so no longer. */
+    Decision<Review, ReviewRefusal> meet(Case of, Review review, ReviewCommand.MeetRequirement meet) {
         if (review instanceof Review.Closed && !(review instanceof Review.Passed)) return Decision.unchanged();
-        if (!hindrances(review).unmet().contains(meet.required())) return Decision.unchanged();
-        return Decision.changed(with(
-                review,
-                hindrances(review)
-                        .met(meet.required(), meet.resultNumber(), meet.act().at())));
+        var awaited = hindrances(review).unmet().contains(meet.required());
+        var now = hindrances(review)
+                .met(meet.required(), meet.resultNumber(), meet.act().at());
+        var met = awaited ? with(review, now) : review;
+        return met instanceof Review.Passed passed && Compliance.awaits(passed, meet.required())
+                ? compliance.settled(of, passed, meet)
+                : awaited ? Decision.changed(met) : Decision.unchanged();
     }
 
     Decision<Review, ReviewRefusal> promise(Review review, ReviewCommand.PromiseGap promise) {

@@ -80,7 +80,7 @@ final class ReviewDecider {
             case ReviewCommand.LiftBlock it -> obstacles.lift(of, review, it);
             case ReviewCommand.EndBlock it -> obstacles.end(of, review, it);
             case ReviewCommand.AddRequirement it -> obstacles.require(of, review, it);
-            case ReviewCommand.MeetRequirement it -> obstacles.meet(review, it);
+            case ReviewCommand.MeetRequirement it -> obstacles.meet(of, review, it);
             case ReviewCommand.PromiseGap it -> obstacles.promise(review, it);
             case ReviewCommand.MoveGap it -> obstacles.move(review, it);
             case ReviewCommand.FlagMaterial it -> Obstacles.flag(review, it);

@@ -83,6 +83,52 @@ class ComplianceTest {
     }
 
     @Test
+    void d7_the_task_about_a_missing_matter_is_over_by_itself_once_that_is_granted() {
+        var granted = after(aCase().review("M36", 7).opened(), "M36", grant(TUESDAY));
+        var supervised = after(
+                granted,
+                "M36",
+                new ReviewCommand.AddRequirement(matter("M25"), "S25", "规划条件变更", List.of(), on(TUESDAY)));
+        var met = new ReviewCommand.MeetRequirement(matter("M25"), Optional.of("永审〔2026〕9号"), on(WEDNESDAY));
+
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) decide(supervised, "M36", met);
+
+        assertThat(ruling.events()).singleElement().satisfies(event -> {
+            var told = (ReviewSupervisionAnsweredV1) event;
+            assertThat(told.answeredBy()).isEqualTo("rule:prerequisite-granted");
+            assertThat(told.text()).isEqualTo("前置事项 M25 已准予（永审〔2026〕9号）");
+        });
+        assertThat(Errand.in(ruling.next()).map(Errand::kind)).doesNotContain(Errand.Kind.SUPERVISION);
+        assertThat(new TimeWatch(CALENDAR).nextLook(ruling.next())).isEmpty();
+        assertThat(decide(ruling.next(), "M36", met)).isEqualTo(new Decision.Unchanged<>());
+    }
+
+    @Test
+    void d7_while_another_task_of_the_review_is_open_its_end_is_not_told_as_an_answer_to_all() {
+        var granted = after(aCase().review("M36", 7).opened(), "M36", grant(TUESDAY));
+        var supervised = after(
+                after(
+                        granted,
+                        "M36",
+                        new ReviewCommand.AddRequirement(matter("M25"), "S25", "规划条件变更", List.of(), on(TUESDAY))),
+                "M36",
+                new ReviewCommand.AddRequirement(matter("M24"), "S25", "规划条件变更", List.of(), on(TUESDAY)));
+
+        var ruling = (Decision.Changed<Case, ReviewRefusal>) decide(
+                supervised, "M36", new ReviewCommand.MeetRequirement(matter("M25"), Optional.empty(), on(WEDNESDAY)));
+
+        assertThat(ruling.events()).isEmpty();
+        assertThat(ruling.next()
+                        .review(matter("M36"))
+                        .orElseThrow()
+                        .docket()
+                        .desk()
+                        .openTasks())
+                .singleElement()
+                .satisfies(task -> assertThat(task.required()).contains(matter("M24")));
+    }
+
+    @Test
     void the_head_answers_once_as_a_supervision_notice_is_answered_and_the_task_is_over() {
         var ruling = (Decision.Changed<Case, ReviewRefusal>) decide(fallen(), "M06", answer(WEDNESDAY));
 
