@@ -1,7 +1,7 @@
-import {now} from './clock.js';
+import {now as pageTime} from './clock.js';
 import {follow} from './live.js';
 import {CHANGED, TURN, pagesOf, pausedOrNot, rotated, rotation, textSize, turned} from './rules.js';
-import {find, el} from './dom.js';
+import {door, el, find, same, say} from './dom.js';
 import {boxesOf, countsOf, dueOf, footOf, oldestOf, rateOf, shortDay, subtitleOf, titleOf} from './words.js';
 
 const ROW = 2.6;
@@ -10,13 +10,13 @@ const size = textSize(Number(asked.get('inch')) || 75, Number(asked.get('metres'
 const printing = matchMedia('print');
 document.documentElement.style.setProperty('--size', `${size}px`);
 
-let turning = rotation(now());
+let turning = rotation(pageTime());
 let pageCount = 1;
-let shown = '';
+let shown = [];
 let last = null;
 
 document.addEventListener('keydown', (key) => {
-  const time = now();
+  const time = pageTime();
   if (key.key === ' ') turning = pausedOrNot(turning, time);
   else if (key.key === 'ArrowRight' || key.key === 'ArrowDown') turning = turned(turning, 1, time, pageCount);
   else if (key.key === 'ArrowLeft' || key.key === 'ArrowUp') turning = turned(turning, -1, time, pageCount);
@@ -52,22 +52,16 @@ function draw(state) {
   rows(sheet, [...pinned, ...pages[turning.page]], pinned.length, state);
 }
 
-/** Only what says something else is written, so that what reads the page aloud is not told the same again. */
-function say(where, text) {
-  const place = find(where);
-  if (place.textContent !== text) place.textContent = text;
-}
-
 function head(it, trusted) {
   if (!it) return;
   const lights = find('#lights');
   for (const {signal, shape, word, projects} of it.byLight) {
     const id = `light-${signal}`;
-    const place = document.getElementById(id) || lights.appendChild(el('li', {
-      id, className: `light ${signal}`, ...(signal === 'OVERDUE' ? {ariaLive: 'polite'} : {}),
-    }));
-    const text = `${shape} ${word} ${trusted ? projects : '—'}`;
-    if (place.textContent !== text) place.textContent = text;
+    if (!document.getElementById(id)) {
+      const className = `light ${signal}`;
+      lights.append(el('li', signal === 'OVERDUE' ? {id, className, ariaLive: 'polite'} : {id, className}));
+    }
+    say(`#${id}`, `${shape} ${word} ${trusted ? projects : '—'}`);
   }
   const short = {INITIATION: '一', CONSTRUCTION_PLANNING: '二', CONSTRUCTION_PERMIT: '三', COMPLETION: '四', PARALLEL: '并行'};
   const stages = it.byStage.filter((each) => short[each.stage]).map((each) => `${short[each.stage]} ${each.projects}`);
@@ -78,9 +72,9 @@ function head(it, trusted) {
 function rows(sheet, list, pinned, state) {
   const trusted = state.freshness !== 'BROKEN';
   const changed = list.map((it) => state.now - (sheet.changedAt[it.projectId] ?? -CHANGED) < CHANGED);
-  const key = JSON.stringify([list, pinned, changed, trusted, sheet.day]);
-  if (key === shown) return;
-  shown = key;
+  const now = [pinned, trusted, sheet.day, ...changed, ...list];
+  if (same(now, shown)) return;
+  shown = now;
   find('tbody').replaceChildren(...list.map((it, at) => row(it, {
     lastPinned: at === pinned - 1, changed: changed[at], trusted, today: sheet.day,
   })));
@@ -110,19 +104,6 @@ function light(it, trusted) {
 
 const cut = (text) => el('span', {className: 'cut', title: text}, text);
 const sub = (text) => el('span', {className: 'sub'}, text);
-
-function door(said) {
-  const place = find('#door');
-  if (!said) {
-    if (place.open) place.close();
-    return;
-  }
-  place.querySelector('p').textContent = said.text;
-  const button = place.querySelector('button');
-  button.hidden = !said.act;
-  button.onclick = said.act || null;
-  if (!place.open) place.showModal();
-}
 
 printing.addEventListener('change', () => draw(last));
 window.addEventListener('resize', () => draw(last));

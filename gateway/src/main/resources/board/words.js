@@ -1,5 +1,11 @@
 /** What a cell says. Shape, word and number always stand together. */
 export const TRACKS = {GOVERNMENT: '政府', ENTERPRISE_APPROVAL: '核准', ENTERPRISE_RECORD: '备案'};
+/** Where a matter is of which no clock runs. */
+export const STATES = {
+  PLANNED: '待申报', EXEMPT: '免予办理', SUPERVISED: '豁免失效、监管中', MERGED: '合并办理', NOT_APPLICABLE: '不涉及', WAITING: '待前置事项',
+  GRANTED: '办结', GRANTED_WITH_GAPS: '容缺办结', REFUSED: '不予通过', NOT_STARTED: '未启动', RECALLED: '退回', WITHDRAWN: '撤件',
+  REVOKED: '撤销', WITHDRAWAL_PENDING: '撤件待确认',
+};
 const STAGES = {INITIATION: '一', CONSTRUCTION_PLANNING: '二', CONSTRUCTION_PERMIT: '三', COMPLETION: '四'};
 
 /** Name of the project, or its number where the name is not for the hall. */

@@ -51,7 +51,10 @@ abstract class BoardPageCase extends GatewayTest {
         var token = ISSUER.token("screen1", clock.instant(), clock.instant().plusSeconds(100_000));
         chromium.open("http://127.0.0.1:" + port + "/board/login.html");
         chromium.tells(
-                "localStorage.setItem('board.token', JSON.stringify({access: arguments[0], until: 9e15}))", token);
+                "for (const it of [localStorage, sessionStorage])"
+                        + " it.setItem('board.token', JSON.stringify({access: arguments[0], until: 9e15}))",
+                token);
+        chromium.tells("return caches.open('board-1').then((it) => it.delete('/board/last.json'))");
         chromium.open("http://127.0.0.1:" + port + "/board/" + query);
         chromium.waitsUntil("somebody listens", () -> board.listeners() == 1);
         beat();

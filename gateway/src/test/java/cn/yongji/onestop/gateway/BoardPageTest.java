@@ -3,6 +3,8 @@ package cn.yongji.onestop.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.gateway.support.SampleBoard;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,29 @@ class BoardPageTest extends BoardPageCase {
         assertThat(chromium.<String>asks("/board/words.js", "it.footOf({entries: 7, tree: null}, '', '14:03:07')"))
                 .isEqualTo("数据截至 14:03:07 · 台账 7 条 · 根 未知 · 见证 未知");
         assertThat(texts("#foot")).containsExactly("数据截至 14:03:07 · 台账 1,204,330 条 · 根 7d1f0a9b… · 见证 1/2");
+    }
+
+    @Test
+    void what_the_ledger_answers_is_understood() throws Exception {
+        board.shows(Files.readString(Path.of("../docs/openapi/examples/ledger/getBoard.hall.json")));
+        open("");
+
+        assertThat(texts("tbody td"))
+                .containsExactly(
+                        "■ 超期3 天",
+                        "城西中学迁建项目260-000-027 政府",
+                        "一2/5二0/4三0/3四0/2",
+                        "建设项目用地预审与选址意见书自然资源局",
+                        "10-15原10-12",
+                        "缺2 难15天 碰头会",
+                        "11-2027-03-01",
+                        "‖ 停止计时补正",
+                        "260-000-019备案",
+                        "一1/3二0/0三0/1四0/0",
+                        "环境影响评价审批生态环境局",
+                        "停10-14至10-23",
+                        "缺1 难0",
+                        "10-3027-03-15");
     }
 
     @Test

@@ -33,7 +33,8 @@ public final class PlayedBoard {
     }
 
     private static String event(String type, String id, String json) {
-        return "event: " + type + "\n" + (id == null ? "" : "id: " + id + "\n") + "data: " + json + "\n\n";
+        return "event: " + type + "\n" + (id == null ? "" : "id: " + id + "\n") + "data: "
+                + json.strip().replace("\n", "\ndata: ") + "\n\n";
     }
 
     public void hangsUp() {
