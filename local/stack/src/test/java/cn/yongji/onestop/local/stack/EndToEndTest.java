@@ -2,7 +2,9 @@ package cn.yongji.onestop.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.local.stack.client.ForeignVerifier;
 import cn.yongji.onestop.local.stack.client.JavaClients;
+import cn.yongji.onestop.local.stack.client.PublicLog;
 import cn.yongji.onestop.local.stack.client.TypeScriptClients;
 import cn.yongji.onestop.local.stack.http.GatewayApi;
 import cn.yongji.onestop.local.stack.http.ServiceClocks;
@@ -195,6 +197,35 @@ class EndToEndTest {
         var told = clients.play(settings.ports().issuerUrl(), settings.home().resolve("local/sample-case"));
 
         assertThat(told).contains("required ", "not asked for again: ", "decided: ", "chain verified");
+    }
+
+    @Test
+    void a_verifier_that_shares_no_code_with_us_believes_every_entry_of_the_case() throws Exception {
+        var projectId = Files.readString(data.resolve("sample-project")).strip();
+        var foreign = ForeignVerifier.ready(data);
+        var log = new PublicLog(settings.ports());
+        var policy = Files.writeString(data.resolve("policy"), log.policy());
+
+        for (var entry : ledger.entries(projectId)) {
+            var proof = log.witnessedProof(projectId, entry.path("index").asLong());
+            assertThat(foreign.refusal(proof, policy)).as("%s", entry).isEmpty();
+        }
+        assertThat(foreign.refusal(log.witnessedProof(projectId, 1).replace("index ", "index 1"), policy))
+                .startsWith("REFUSED");
+    }
+
+    @Test
+    void the_offline_verifier_computes_the_whole_log_anew_and_finds_it_witnessed() throws Exception {
+        var projectId = Files.readString(data.resolve("sample-project")).strip();
+        var log = new PublicLog(settings.ports());
+        var policy = Files.writeString(data.resolve("policy"), log.policy());
+        var proof = Files.writeString(data.resolve("entry.tlog-proof"), log.witnessedProof(projectId, 1));
+
+        var said = Launched.verifier(
+                settings, policy.toString(), proof.toString(), settings.ports().gatewayUrl() + "/log/");
+
+        assertThat(said.exitCode()).as(said.transcript()).isZero();
+        assertThat(said.transcript()).contains("见证 1/1：local", "is how this log begins", "VERIFIED");
     }
 
     private void assertSameLedger(String projectId, ExpectedLedger expected) throws StackFailure, InterruptedException {

@@ -38,6 +38,21 @@ final class Launched {
                         "ONESTOP_DATA", settings.data().toString(),
                         "ONESTOP_PORT", String.valueOf(settings.ports().gateway()),
                         "ONESTOP_INSTANCES", settings.ports().instances().text()));
+        return listenedTo(builder);
+    }
+
+    /** The offline verifier, by the script; it has ended. */
+    static Launched verifier(Settings settings, String... files) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(settings.home().resolve("onestop").toString(), "verify"));
+        command.addAll(List.of(files));
+        var builder = new ProcessBuilder(command);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        var launched = listenedTo(builder);
+        launched.exitCode();
+        return launched;
+    }
+
+    private static Launched listenedTo(ProcessBuilder builder) throws IOException {
         var launched = new Launched(builder.redirectErrorStream(true).start());
         launched.reader.start();
         return launched;

@@ -44,6 +44,10 @@ public final class GatewayApi implements AutoCloseable {
         this.tokens = new DemoTokens(http, json, ports.issuerUrl());
     }
 
+    public String address() {
+        return gateway;
+    }
+
     public GatewayReply get(String account, String path) throws StackFailure, InterruptedException {
         return ok(account, request(account, path).GET());
     }

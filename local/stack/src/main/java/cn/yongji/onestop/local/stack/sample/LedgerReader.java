@@ -42,6 +42,11 @@ public final class LedgerReader {
         return api.get(Cast.LEADER, address(projectId) + "/verification").body();
     }
 
+    /** How the public log of all ledgers stands. */
+    public JsonNode log() throws StackFailure, InterruptedException {
+        return api.get(Cast.LEADER, "/v1/log").body();
+    }
+
     private List<JsonNode> all(String first) throws StackFailure, InterruptedException {
         var items = new ArrayList<JsonNode>();
         var cursor = "";

@@ -98,5 +98,8 @@ public final class Scenario {
         }
         play.line("chain verified 校验通过: " + verification.path("length").asInt() + " entries, head "
                 + verification.path("head").asString());
+        var log = reader.log();
+        play.line("public log 透明日志: %d entries of all ledgers, of %d the root is cosigned by a witness 已见证; %s/log/"
+                .formatted(log.path("size").asLong(), log.path("witnessedSize").asLong(), api.address()));
     }
 }
