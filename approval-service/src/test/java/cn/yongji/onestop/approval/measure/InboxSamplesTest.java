@@ -11,7 +11,7 @@ import cn.yongji.onestop.kernel.calendar.Light;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
-import cn.yongji.onestop.local.store.EmbeddedStore;
+import cn.yongji.onestop.local.store.TestedStore;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -34,7 +34,7 @@ class InboxSamplesTest {
     private static final WorkingCalendar CALENDAR = PublishedSchedules.calendar();
     private static final DepartmentCode WATER = DepartmentCode.of(InboxSamples.DEPARTMENT);
 
-    private static EmbeddedStore server;
+    private static TestedStore server;
     private static MongoClient client;
     private static MongoDatabase database;
     private static ErrandSources sources;
@@ -42,9 +42,9 @@ class InboxSamplesTest {
 
     @BeforeAll
     static void fill() {
-        server = EmbeddedStore.start();
+        server = TestedStore.start();
         client = MongoClients.create(server.uri());
-        database = client.getDatabase("inbox");
+        database = client.getDatabase(TestedStore.own("inbox"));
         sources = new CaseDocuments(database, CALENDAR).sources();
         shelf = new MongoInboxShelf(database, sources, CALENDAR);
         InboxLoad.add(database, 0, REVIEWS, NOW);

@@ -2,7 +2,7 @@ package cn.yongji.onestop.approval.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.local.store.EmbeddedStore;
+import cn.yongji.onestop.local.store.TestedStore;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ class RungRunTest {
     @Test
     void exactly_the_rungs_that_are_due_are_told_on_each_of_two_days() {
         var said = new ByteArrayOutputStream();
-        try (var server = EmbeddedStore.start()) {
+        try (var server = TestedStore.start()) {
             RungRun.run(server.uri(), "rungs", 30, 1_000, new PrintStream(said, true, StandardCharsets.UTF_8));
         }
 

@@ -13,7 +13,7 @@ import cn.yongji.onestop.approval.cases.domain.rule.TimeWatch;
 import cn.yongji.onestop.approval.cases.mongo.CaseMapping;
 import cn.yongji.onestop.approval.cases.mongo.MongoCases;
 import cn.yongji.onestop.approval.supervision.mongo.MongoLadder;
-import cn.yongji.onestop.local.store.EmbeddedStore;
+import cn.yongji.onestop.local.store.TestedStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Answer;
@@ -43,15 +43,15 @@ import tools.jackson.databind.json.JsonMapper;
 class SupervisionRoundTest {
     private static final int CASES = 700;
     private static final LocalDate OVERDUE = LocalDate.of(2026, 9, 15);
-    private static EmbeddedStore server;
+    private static TestedStore server;
     private static MongoClient client;
     private static MongoDatabase database;
 
     @BeforeAll
     static void start() {
-        server = EmbeddedStore.start();
+        server = TestedStore.start();
         client = MongoClients.create(server.uri());
-        database = client.getDatabase("rungs");
+        database = client.getDatabase(TestedStore.own("rungs"));
         var store = instance();
         var opened = CaseBuilder.aCase().review("M06", 5).opened();
         var notYet = CaseBuilder.aCase().review("M06", 60).opened();
@@ -94,7 +94,7 @@ class SupervisionRoundTest {
 
     @Test
     void lengths_that_make_a_rung_earlier_are_heeded_by_the_cases_that_are_stored() {
-        var other = client.getDatabase("lengths");
+        var other = client.getDatabase(TestedStore.own("lengths"));
         var longer = new SupervisionLadder.Days(56, 2, 2, 3);
         create(
                 instance(other, SupervisionLadder.Days.USUAL),

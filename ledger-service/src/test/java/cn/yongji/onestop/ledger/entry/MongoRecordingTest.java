@@ -2,6 +2,7 @@ package cn.yongji.onestop.ledger.entry;
 
 import cn.yongji.onestop.ledger.entry.domain.Segments;
 import cn.yongji.onestop.ledger.entry.mongo.MongoSegments;
+import cn.yongji.onestop.local.store.TestedStore;
 import cn.yongji.onestop.testkit.TestStore;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -15,7 +16,7 @@ class MongoRecordingTest extends RecordingContract {
     @BeforeAll
     static void connect() {
         client = MongoClients.create(TestStore.uri());
-        segments = new MongoSegments(client.getDatabase("recording_contract"));
+        segments = new MongoSegments(client.getDatabase(TestedStore.own("recording_contract")));
         segments.prepare();
     }
 

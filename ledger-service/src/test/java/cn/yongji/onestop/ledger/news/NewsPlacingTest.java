@@ -11,6 +11,7 @@ import cn.yongji.onestop.ledger.news.domain.NewsBlock;
 import cn.yongji.onestop.ledger.news.domain.NewsBlock.NewsStretch;
 import cn.yongji.onestop.ledger.news.domain.NewsOrder;
 import cn.yongji.onestop.ledger.news.mongo.MongoNewsOrder;
+import cn.yongji.onestop.local.store.TestedStore;
 import cn.yongji.onestop.testkit.TestStore;
 import com.mongodb.client.MongoClients;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ class NewsPlacingTest {
     @Test
     void what_was_recorded_before_there_was_an_order_is_given_its_place_once() {
         try (var client = MongoClients.create(TestStore.uri())) {
-            var database = client.getDatabase("news_catch_up");
+            var database = client.getDatabase(TestedStore.own("news_catch_up"));
             new MongoSegments(database).prepare();
             var told = SampleCase.of("p1").told();
             new OtherInstance(database).record("p1", told);

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.testkit;
 
+import cn.yongji.onestop.local.store.TestedStore;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -15,6 +16,8 @@ public final class RealParts implements ApplicationContextInitializer<Configurab
     public void initialize(ConfigurableApplicationContext context) {
         var settings = new LinkedHashMap<String, Object>();
         settings.put("spring.mongodb.uri", TestStore.uri());
+        var database = context.getEnvironment().getProperty("spring.mongodb.database");
+        if (database != null) settings.put("spring.mongodb.database", TestedStore.own(database));
         settings.put("spring.kafka.bootstrap-servers", TestBroker.servers());
         settings.put("onestop.token.issuer", TestIssuer.address());
         // Tests refuse more in a minute than a city does.

@@ -51,7 +51,7 @@ public final class MongoCases implements Cases {
                 .withIndex(Indexes.ascending(RESULT_NUMBERS, ACCEPTED_AT, ID))
                 .withIndex(Indexes.ascending(NEXT_LOOK), new IndexOptions().sparse(true))
                 .withIndex(Indexes.ascending(STATE + CaseMapping.NEXT_NOTICE), new IndexOptions().sparse(true))
-                .withIndex(Indexes.ascending(DUE_UP_TO, ID), new IndexOptions().sparse(true));
+                .withIndexOfThoseWith(DUE_UP_TO);
     }
 
     @Override

@@ -7,6 +7,7 @@ import cn.yongji.onestop.ledger.entry.OtherInstance;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
 import cn.yongji.onestop.ledger.log.domain.Actors.Killed;
 import cn.yongji.onestop.ledger.log.mongo.MongoLog;
+import cn.yongji.onestop.local.store.TestedStore;
 import cn.yongji.onestop.testkit.TestStore;
 import cn.yongji.onestop.tlog.TreeHash;
 import cn.yongji.onestop.tlog.note.Checkpoint;
@@ -54,7 +55,7 @@ class SequencingInTheDatabaseTest {
     @Test
     void each_entry_has_one_leaf_and_no_size_two_roots_although_leaders_are_killed_while_others_record()
             throws Exception {
-        var database = client.getDatabase("sequencing_kills");
+        var database = client.getDatabase(TestedStore.own("sequencing_kills"));
         var log = new MongoLog(database);
         log.prepare();
         var recording = new AtomicInteger(2);
@@ -73,7 +74,7 @@ class SequencingInTheDatabaseTest {
 
     @Test
     void a_ledger_from_before_there_was_a_log_gets_its_leaves() {
-        var database = client.getDatabase("sequencing_old");
+        var database = client.getDatabase(TestedStore.own("sequencing_old"));
         var story = SampleCase.of("old").told();
         new OtherInstance(database).record("old", story);
         var nothing = new Document("logged", "").append("pending", "");

@@ -2,6 +2,7 @@ package cn.yongji.onestop.ledger.log.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.local.store.TestedStore;
 import cn.yongji.onestop.testkit.TestStore;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -12,12 +13,12 @@ import org.junit.jupiter.api.Test;
 
 class MongoLeadershipTest {
     private final MongoClient client = MongoClients.create(TestStore.uri());
-    private final MongoLeadership one = new MongoLeadership(client.getDatabase("leadership"), "one");
-    private final MongoLeadership two = new MongoLeadership(client.getDatabase("leadership"), "two");
+    private final MongoLeadership one = new MongoLeadership(client.getDatabase(TestedStore.own("leadership")), "one");
+    private final MongoLeadership two = new MongoLeadership(client.getDatabase(TestedStore.own("leadership")), "two");
 
     @BeforeEach
     void nobodyLeads() {
-        client.getDatabase("leadership").drop();
+        client.getDatabase(TestedStore.own("leadership")).drop();
     }
 
     @AfterEach

@@ -45,6 +45,12 @@ public final class AggregateStore<S> {
         return this;
     }
 
+    /** Makes an index of those that have a field, in its order and then in that of their identities. */
+    public AggregateStore<S> withIndexOfThoseWith(String field) {
+        PresentOnly.index(shelf.documents(), field);
+        return this;
+    }
+
     /** Lets a list that only grows keep its older part beside the aggregates; nothing of it may be concealed. */
     public <T> Annex<S, T> withAnnex(Overflow<S, T> overflow) {
         return shelf.annex(overflow);

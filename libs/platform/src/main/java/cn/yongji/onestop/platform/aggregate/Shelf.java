@@ -49,7 +49,7 @@ final class Shelf<S> {
         this.remembered = Caffeine.newBuilder().maximumSize(rememberedAtMost).build();
         var unique = new IndexOptions().unique(true).sparse(true);
         documents.createIndex(Indexes.ascending(Fields.CREATED_KEY), unique);
-        documents.createIndex(Indexes.ascending(Fields.OUTBOX_AT, Fields.ID), new IndexOptions().sparse(true));
+        PresentOnly.index(documents, Fields.OUTBOX_AT);
         if (atRest.conceals()) documents.createIndex(Indexes.ascending(Fields.CONCEALED_WITH, Fields.ID));
         outbox.watch(documents);
     }

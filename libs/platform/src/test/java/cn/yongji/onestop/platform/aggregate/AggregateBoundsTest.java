@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yongji.onestop.kernel.decision.Decision;
-import cn.yongji.onestop.local.store.EmbeddedStore;
+import cn.yongji.onestop.local.store.TestedStore;
 import cn.yongji.onestop.platform.written.Fill;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** No aggregate grows without end, and none loses what it has said. */
 class AggregateBoundsTest {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
-    private static EmbeddedStore server;
+    private static TestedStore server;
     private static MongoClient client;
 
     private MongoDatabase database;
@@ -43,7 +43,7 @@ class AggregateBoundsTest {
 
     @BeforeAll
     static void start() {
-        server = EmbeddedStore.start();
+        server = TestedStore.start();
         client = MongoClients.create(server.uri());
     }
 

@@ -11,7 +11,7 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.event.word.Word;
-import cn.yongji.onestop.local.store.EmbeddedStore;
+import cn.yongji.onestop.local.store.TestedStore;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -43,7 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class AggregateStoreTest {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
-    private static EmbeddedStore server;
+    private static TestedStore server;
     private static MongoClient client;
 
     private final RecordingOutbox outbox = new RecordingOutbox();
@@ -52,7 +52,7 @@ class AggregateStoreTest {
 
     @BeforeAll
     static void start() {
-        server = EmbeddedStore.start();
+        server = TestedStore.start();
         client = MongoClients.create(server.uri());
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yongji.onestop.kernel.decision.Decision;
-import cn.yongji.onestop.local.store.EmbeddedStore;
+import cn.yongji.onestop.local.store.TestedStore;
 import cn.yongji.onestop.platform.secret.FieldCipher;
 import cn.yongji.onestop.platform.secret.KeyRing;
 import cn.yongji.onestop.platform.secret.Undecipherable;
@@ -54,7 +54,7 @@ class ConcealmentTest {
             return 0;
         }
     };
-    private static EmbeddedStore server;
+    private static TestedStore server;
     private static MongoClient client;
 
     private MongoDatabase database;
@@ -75,7 +75,7 @@ class ConcealmentTest {
 
     @BeforeAll
     static void start() {
-        server = EmbeddedStore.start();
+        server = TestedStore.start();
         client = MongoClients.create(server.uri());
     }
 

@@ -8,7 +8,7 @@ import cn.yongji.onestop.kernel.event.CalendarDayName;
 import cn.yongji.onestop.kernel.event.CalendarDecision;
 import cn.yongji.onestop.kernel.event.CalendarPublishedV1;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
-import cn.yongji.onestop.local.store.EmbeddedStore;
+import cn.yongji.onestop.local.store.TestedStore;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class CurrentCalendarTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
-    private static EmbeddedStore server;
+    private static TestedStore server;
     private static MongoClient client;
 
     private MongoDatabase database;
@@ -32,7 +32,7 @@ class CurrentCalendarTest {
 
     @BeforeAll
     static void startStore() {
-        server = EmbeddedStore.start();
+        server = TestedStore.start();
         client = MongoClients.create(server.uri());
     }
 

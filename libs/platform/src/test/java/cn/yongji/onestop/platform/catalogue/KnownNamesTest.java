@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.kernel.event.CataloguePublishedV1;
 import cn.yongji.onestop.kernel.event.NamedCode;
 import cn.yongji.onestop.kernel.fact.CatalogueNames.Kind;
-import cn.yongji.onestop.local.store.EmbeddedStore;
+import cn.yongji.onestop.local.store.TestedStore;
 import com.mongodb.client.MongoClients;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 class KnownNamesTest {
     @Test
     void what_a_published_catalogue_adds_is_known_to_every_instance_from_then_on() {
-        try (var server = EmbeddedStore.start();
+        try (var server = TestedStore.start();
                 var client = MongoClients.create(server.uri())) {
-            var names = new KnownNames(client.getDatabase("names"));
-            var other = new KnownNames(client.getDatabase("names"));
+            var names = new KnownNames(client.getDatabase(TestedStore.own("names")));
+            var other = new KnownNames(client.getDatabase(TestedStore.own("names")));
             assertThat(names.knows(Kind.DEPARTMENT, "water")).isTrue();
             assertThat(names.knows(Kind.DEPARTMENT, "data-bureau")).isFalse();
             assertThat(other.knows(Kind.MATTER, "M45")).isFalse();

@@ -2,7 +2,7 @@ package cn.yongji.onestop.platform.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.local.store.EmbeddedStore;
+import cn.yongji.onestop.local.store.TestedStore;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,7 +14,7 @@ import org.springframework.boot.health.contributor.Status;
 class DatabaseHealthTest {
     @Test
     void it_is_up_when_the_database_answers() {
-        try (var store = EmbeddedStore.start();
+        try (var store = TestedStore.start();
                 var client = MongoClients.create(store.uri())) {
             assertThat(new DatabaseHealth(client).health().getStatus()).isEqualTo(Status.UP);
         }

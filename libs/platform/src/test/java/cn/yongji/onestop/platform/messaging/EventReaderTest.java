@@ -10,7 +10,7 @@ import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.event.word.Word;
-import cn.yongji.onestop.local.store.EmbeddedStore;
+import cn.yongji.onestop.local.store.TestedStore;
 import cn.yongji.onestop.platform.aggregate.AggregateBusy;
 import cn.yongji.onestop.platform.aggregate.OutboxEntry;
 import cn.yongji.onestop.platform.event.EventJson;
@@ -53,7 +53,7 @@ import org.junit.jupiter.api.Test;
 class EventReaderTest {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
     private static final Targets EVERYTHING = Targets.all(Set.of(EventContracts.APPROVAL), EventEnvelope::subject);
-    private static EmbeddedStore server;
+    private static TestedStore server;
     private static MongoClient client;
     private static TestBroker broker;
     private static Producer<String, byte[]> producer;
@@ -67,7 +67,7 @@ class EventReaderTest {
 
     @BeforeAll
     static void start() {
-        server = EmbeddedStore.start();
+        server = TestedStore.start();
         client = MongoClients.create(server.uri());
         broker = new TestBroker();
         producer = broker.producer();

@@ -12,7 +12,7 @@ import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.event.word.Word;
-import cn.yongji.onestop.local.store.EmbeddedStore;
+import cn.yongji.onestop.local.store.TestedStore;
 import cn.yongji.onestop.platform.aggregate.OutboxEntry;
 import cn.yongji.onestop.platform.event.EventJson;
 import com.mongodb.client.MongoClient;
@@ -40,7 +40,7 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 /** Over a real broker: who reads what, together with whom, and from where after an end. */
 class EventReadersTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static EmbeddedStore server;
+    private static TestedStore server;
     private static MongoClient client;
     private static TestBroker broker;
     private static Producer<String, byte[]> producer;
@@ -50,7 +50,7 @@ class EventReadersTest {
 
     @BeforeAll
     static void start() {
-        server = EmbeddedStore.start();
+        server = TestedStore.start();
         client = MongoClients.create(server.uri());
         broker = new TestBroker();
         producer = broker.producer();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yongji.onestop.kernel.event.EventContracts;
-import cn.yongji.onestop.local.store.EmbeddedStore;
+import cn.yongji.onestop.local.store.TestedStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Ticket;
 import com.mongodb.client.MongoClients;
@@ -34,7 +34,7 @@ class OutboxCrashTest {
         long seed = System.nanoTime();
         var random = new Random(seed);
         var acknowledged = new HashMap<String, Long>();
-        try (var store = EmbeddedStore.start();
+        try (var store = TestedStore.start();
                 var broker = new TestBroker()) {
             for (int kill = 0; kill < KILLS; kill++) {
                 int acknowledgements = 1 + random.nextInt(200);

@@ -9,7 +9,7 @@ import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.event.word.Word;
-import cn.yongji.onestop.local.store.EmbeddedStore;
+import cn.yongji.onestop.local.store.TestedStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Answer;
@@ -52,7 +52,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class OutboxRelayTest {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
-    private static EmbeddedStore server;
+    private static TestedStore server;
     private static MongoClient client;
     private static TestBroker broker;
 
@@ -64,7 +64,7 @@ class OutboxRelayTest {
 
     @BeforeAll
     static void start() {
-        server = EmbeddedStore.start();
+        server = TestedStore.start();
         client = MongoClients.create(server.uri());
         broker = new TestBroker();
     }

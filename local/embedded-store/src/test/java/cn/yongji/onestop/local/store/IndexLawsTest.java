@@ -1,8 +1,10 @@
 package cn.yongji.onestop.local.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yongji.onestop.local.store.file.StoreFile;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -77,6 +79,28 @@ class IndexLawsTest {
         }
     }
 
+    @Test
+    void a_partial_index_is_one_after_a_restart_as_well(@TempDir Path other) throws Exception {
+        var active = new IndexOptions().unique(true).partialFilterExpression(Document.parse("{state: 'active'}"));
+        try (var store = EmbeddedStore.start(other);
+                var client = MongoClients.create(store.uri())) {
+            var codes = client.getDatabase("partial").getCollection("codes");
+            codes.createIndex(new Document("code", 1), active);
+            codes.insertMany(List.of(
+                    Document.parse("{_id: 1, code: 'a', state: 'active'}"),
+                    Document.parse("{_id: 2, code: 'a', state: 'gone'}")));
+        }
+        try (var store = EmbeddedStore.start(other);
+                var client = MongoClients.create(store.uri())) {
+            var codes = client.getDatabase("partial").getCollection("codes");
+            codes.createIndex(new Document("code", 1), active);
+            codes.insertOne(Document.parse("{_id: 3, code: 'a'}"));
+            assertThatThrownBy(() -> codes.insertOne(Document.parse("{_id: 4, code: 'a', state: 'active'}")))
+                    .isInstanceOf(MongoWriteException.class);
+            assertThat(codes.countDocuments(Document.parse("{code: 'a'}"))).isEqualTo(3);
+        }
+    }
+
     /** The same documents twice: once with indexes and once without. */
     private static final class Pair {
 
@@ -97,10 +121,19 @@ class IndexLawsTest {
                     new Document("s.x", 1),
                     new Document("lines.n", -1),
                     new Document("tags", -1))) {
-                indexed.createIndex(keys, new IndexOptions().sparse(random.nextInt(3) == 0));
+                indexed.createIndex(keys, some(random));
             }
             indexed.createIndex(
                     new Document("u", 1), new IndexOptions().unique(true).sparse(true));
+        }
+
+        private static IndexOptions some(SplittableRandom random) {
+            return switch (random.nextInt(6)) {
+                case 0, 1 -> new IndexOptions().sparse(true);
+                case 2 -> new IndexOptions().partialFilterExpression(Document.parse("{a: {$exists: true}}"));
+                case 3 -> new IndexOptions().partialFilterExpression(Document.parse("{b: {$gte: 2}}"));
+                default -> new IndexOptions();
+            };
         }
 
         void fill(SplittableRandom random, int count) {

@@ -39,9 +39,10 @@ record CollectionSearch(StoredMap documents, List<Index<Object>> indexes, QueryM
             return path.documents();
         }
         var fields = UsedFields.of(filter).orElse(null);
+        var plain = PlainFilter.of(filter);
         return path.documents()
                 .filter(bytes -> matcher.matches(
-                        fields == null ? BsonBytes.toDocument(bytes) : BsonBytes.toDocument(bytes, fields), filter));
+                        fields == null ? BsonBytes.toDocument(bytes) : BsonBytes.toDocument(bytes, fields), plain));
     }
 
     private record Sortable(List<@Nullable Object> keys, byte[] bytes) {}

@@ -14,6 +14,7 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
@@ -38,6 +39,8 @@ final class DurableCollection extends LockedCollection {
     private boolean opening = true;
     /** Set while a single update looks for its document: the first that matches is enough. */
     private boolean firstOnly;
+    /** Set while an update is carried out. */
+    private @Nullable Document update;
 
     DurableCollection(
             MongoDatabase database, String name, CollectionOptions options, StoreFile file, CursorRegistry cursors) {
@@ -72,7 +75,7 @@ final class DurableCollection extends LockedCollection {
     /** The shared matcher remembers where it found something, for the positional operator of an update. */
     @Override
     protected boolean documentMatchesQuery(Document document, Document query) {
-        return matcher.matches(document, query);
+        return matcher.matches(document, PlainFilter.of(query));
     }
 
     @Override
@@ -138,6 +141,7 @@ final class DurableCollection extends LockedCollection {
     protected void handleUpdate(Object position, Document before, Document after) {
         var bytes = BsonBytes.of(after);
         try {
+            if (update != null) UpdateRules.checkOn(before, update);
             RequestMemory.checkUpdated(bytes.length);
         } catch (MongoServerError refused) {
             indexAgain(after, position);
@@ -189,12 +193,53 @@ final class DurableCollection extends LockedCollection {
             boolean isMulti,
             boolean isUpsert,
             Oplog oplog) {
+        UpdateRules.check(update);
+        if (isUpsert) UpdateRules.checkUpsert(selector, update);
         return writing(() -> {
             firstOnly = !isMulti;
+            this.update = update;
             try {
-                return super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog);
+                var told = super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog);
+                if (UpdateRules.takesAway(update)) checkWhatStays(selector, update, told);
+                return told;
             } finally {
+                this.update = null;
                 firstOnly = false;
+            }
+        });
+    }
+
+    /** A part that takes away from {@code null} changes nothing, and nobody is asked. */
+    private void checkWhatStays(Document selector, Document update, Document told) {
+        if (told.get("n") instanceof Integer matched && told.get("nModified") instanceof Integer modified) {
+            if (matched > 0 && modified == 0)
+                search().find(selector, null, 0, matched)
+                        .map(BsonBytes::toDocument)
+                        .forEach(it -> UpdateRules.checkOn(it, update));
+        }
+    }
+
+    private void checkWhatIsTaken(Document query, Document asked) {
+        var filter = query.get("query") instanceof Document given ? given : ANY;
+        var sort = query.get("sort") instanceof Document given ? given : null;
+        search().find(filter, sort, 0, 1).map(BsonBytes::toDocument).forEach(it -> UpdateRules.checkOn(it, asked));
+    }
+
+    @Override
+    public Document findAndModify(Document query) {
+        var asked = query.get("update") instanceof Document given ? given : null;
+        if (asked != null) {
+            UpdateRules.check(asked);
+            if (Utils.isTrue(query.get("upsert")) && query.get("query") instanceof Document selector)
+                UpdateRules.checkUpsert(selector, asked);
+        }
+        return writing(() -> {
+            this.update = asked;
+            try {
+                if (asked != null && UpdateRules.takesAway(asked)) checkWhatIsTaken(query, asked);
+                return super.findAndModify(query);
+            } finally {
+                this.update = null;
             }
         });
     }
@@ -231,8 +276,11 @@ final class DurableCollection extends LockedCollection {
     }
 
     List<Document> project(Batch batch, @Nullable Document projection) {
-        return matchDocumentsFromStream(ANY, batch.documents(), 0, 0, 0, null, projection)
+        var projected = matchDocumentsFromStream(ANY, batch.documents(), 0, 0, 0, null, projection)
                 .collectDocuments();
+        // A part of a list that is not there is not there; the library leaves a mark that nobody can read.
+        if (projection != null) projected.forEach(it -> it.values().removeIf(Missing.class::isInstance));
+        return projected;
     }
 
     /** Under the new name the documents are written again: a journal read twice must not move them twice. */

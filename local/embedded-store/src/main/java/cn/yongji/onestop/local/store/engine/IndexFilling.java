@@ -2,6 +2,7 @@ package cn.yongji.onestop.local.store.engine;
 
 import cn.yongji.onestop.local.store.bson.BsonBytes;
 import cn.yongji.onestop.local.store.file.StoredMap;
+import cn.yongji.onestop.local.store.index.OrderedIndex;
 import cn.yongji.onestop.local.store.index.PrimaryIndex;
 import cn.yongji.onestop.local.store.index.UsedFields;
 import de.bwaldvogel.mongo.MongoCollection;
@@ -10,7 +11,9 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Fills indexes with the documents that are there already. */
@@ -37,14 +40,19 @@ record IndexFilling(MongoCollection<Object> collection, StoredMap documents) {
         }
     }
 
+    private static Set<String> fieldsOf(Index<Object> index) {
+        return index instanceof OrderedIndex ordered
+                ? ordered.usedFields()
+                : UsedFields.ofPaths(
+                        index.getKeys().stream().map(IndexKey::getKey).toList());
+    }
+
     private void forEachIndexed(List<Index<Object>> indexes, BiConsumer<Document, Object> action) {
         if (indexes.stream().allMatch(PrimaryIndex.class::isInstance)) {
             return;
         }
-        var fields = UsedFields.ofPaths(indexes.stream()
-                .flatMap(index -> index.getKeys().stream())
-                .map(IndexKey::getKey)
-                .toList());
+        var fields = new HashSet<String>();
+        for (var index : indexes) fields.addAll(fieldsOf(index));
         documents
                 .entries(null, null, false)
                 .forEachRemaining(entry -> action.accept(

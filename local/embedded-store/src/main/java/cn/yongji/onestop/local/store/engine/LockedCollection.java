@@ -4,8 +4,10 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -59,7 +61,15 @@ abstract class LockedCollection extends AbstractMongoCollection<Object> {
 
     @Override
     public Document handleDistinct(Document query) {
-        return reading(() -> super.handleDistinct(query));
+        return reading(() -> {
+            var told = super.handleDistinct(query);
+            // What is not there in a list within a list is no value.
+            if (told.get("values") instanceof Collection<?> values)
+                told.put(
+                        "values",
+                        values.stream().filter(it -> !(it instanceof Missing)).toList());
+            return told;
+        });
     }
 
     final <T extends @Nullable Object> T reading(Supplier<T> action) {

@@ -38,7 +38,7 @@ final class IndexPlan {
 
     /** Null when the index is of no use. */
     static @Nullable AccessPath of(OrderedIndex index, List<IndexCondition> conditions, Sort sort, StoredMap store) {
-        if (!index.isUsable()) {
+        if (!index.isUsable(conditions)) {
             return null;
         }
         var plan = new IndexPlan(index, conditions);

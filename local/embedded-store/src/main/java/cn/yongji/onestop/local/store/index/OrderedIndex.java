@@ -10,8 +10,11 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderedIndex extends Index<Object> {
 
     private final boolean unique;
+    private final Optional<PartialFilter> partial;
     private final IndexedValues values;
     private final boolean[] ascending;
     private final boolean[] arrays;
@@ -28,8 +32,15 @@ public final class OrderedIndex extends Index<Object> {
     private boolean exact = true;
 
     public OrderedIndex(String name, List<IndexKey> keys, boolean unique, boolean sparse) {
+        this(name, keys, unique, sparse, Optional.empty());
+    }
+
+    /** @param partial which documents it has; all where there is none */
+    public OrderedIndex(
+            String name, List<IndexKey> keys, boolean unique, boolean sparse, Optional<PartialFilter> partial) {
         super(name, keys, sparse);
         this.unique = unique;
+        this.partial = partial;
         this.values = new IndexedValues(keys);
         this.ascending = new boolean[keys.size()];
         for (int i = 0; i < ascending.length; i++) {
@@ -38,8 +49,18 @@ public final class OrderedIndex extends Index<Object> {
         this.arrays = new boolean[keys.size()];
     }
 
-    boolean isUsable() {
-        return !values.hasPositions();
+    /** Whether every document that meets the conditions is in it, and at its place. */
+    boolean isUsable(List<IndexCondition> conditions) {
+        return !values.hasPositions()
+                && partial.map(it -> it.isImpliedBy(conditions)).orElse(true);
+    }
+
+    /** The outermost fields that decide whether and where a document is in it. */
+    public Set<String> usedFields() {
+        var fields = new HashSet<>(
+                UsedFields.ofPaths(getKeys().stream().map(IndexKey::getKey).toList()));
+        partial.map(PartialFilter::fields).ifPresent(fields::addAll);
+        return fields;
     }
 
     /** True once a document had an array in that field: a range is then not one interval, and an order not one order. */
@@ -65,7 +86,9 @@ public final class OrderedIndex extends Index<Object> {
     }
 
     boolean leavesOutMissing() {
-        return isSparse();
+        return isSparse()
+                || partial.filter(it -> it.isPresenceOf(getKeys().getFirst().getKey()))
+                        .isPresent();
     }
 
     Iterator<byte[]> range(byte[] from, byte[] to, boolean descending) {
@@ -166,6 +189,7 @@ public final class OrderedIndex extends Index<Object> {
      * document without its first field: nobody can tell, and a rare first field keeps the index small.
      */
     private boolean isIndexed(Document document) {
+        if (partial.isPresent()) return partial.get().holds(document);
         return !isSparse() || (unique ? values.hasAny(document) : values.has(document, 0));
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The contract on the embedded store. */
-class EmbeddedStoreContractTest implements WriteContract, ReadContract, IndexContract, PatternContract {
+class EmbeddedStoreContractTest implements WriteContract, ReadContract, IndexContract, PatternContract, StrictContract {
 
     private static EmbeddedStore store;
     private static MongoClient client;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.DuplicateKeyException;
-import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
@@ -120,19 +119,6 @@ public interface IndexContract extends Contract {
 
         collection.dropIndex("a_1_b_-1");
         assertThat(collection.listIndexes().into(new ArrayList<>())).hasSize(2);
-    }
-
-    @Test
-    default void a_collection_is_created_once() {
-        var name = "created" + NAMES.incrementAndGet();
-        database().getCollection(name).drop();
-        database().createCollection(name);
-
-        assertThatThrownBy(() -> database().createCollection(name))
-                .isInstanceOfSatisfying(
-                        MongoCommandException.class,
-                        failed -> assertThat(failed.getErrorCode()).isEqualTo(48));
-        assertThat(database().listCollectionNames().into(new ArrayList<>())).contains(name);
     }
 
     @Test

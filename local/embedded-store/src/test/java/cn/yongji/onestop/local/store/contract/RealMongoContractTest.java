@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The same contract on a real MongoDB, when {@code MONGODB_URI} or {@code ONESTOP_MONGOD} names one. */
 @EnabledIf(value = "isThere", disabledReason = "neither MONGODB_URI nor ONESTOP_MONGOD is set")
-class RealMongoContractTest implements WriteContract, ReadContract, IndexContract, PatternContract {
+class RealMongoContractTest implements WriteContract, ReadContract, IndexContract, PatternContract, StrictContract {
 
     @TempDir
     static Path folder;
