@@ -3,7 +3,7 @@ package cn.yongji.onestop.platform.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.yongji.onestop.local.store.EmbeddedStore;
+import cn.yongji.onestop.local.store.TestedStore;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class BeatSenderTest {
     private static final Instant LONG_AGO = Instant.parse("2026-03-02T01:00:00Z");
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static EmbeddedStore server;
+    private static TestedStore server;
     private static MongoClient client;
 
     private final MockProducer<String, byte[]> producer =
@@ -39,7 +39,7 @@ class BeatSenderTest {
 
     @BeforeAll
     static void start() {
-        server = EmbeddedStore.start();
+        server = TestedStore.start();
         client = MongoClients.create(server.uri());
     }
 
