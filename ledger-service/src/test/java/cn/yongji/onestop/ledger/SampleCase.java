@@ -94,7 +94,8 @@ public final class SampleCase {
                         "agent1",
                         "enterprise1",
                         "260-000-019",
-                        LocalDate.of(2027, 3, 1)));
+                        LocalDate.of(2027, 3, 1),
+                        null));
         story.tell(
                 project,
                 "agent1",

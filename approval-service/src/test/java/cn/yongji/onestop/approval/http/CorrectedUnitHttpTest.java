@@ -146,6 +146,7 @@ class CorrectedUnitHttpTest {
                         null,
                         "enterprise1",
                         "260-000-019",
+                        null,
                         null));
         correct(hall, OTHER, "乙公司");
 

@@ -3,6 +3,8 @@ package cn.yongji.onestop.ledger.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
+import cn.yongji.onestop.kernel.event.StatedFacts;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
@@ -109,6 +111,36 @@ class BoardHttpTest extends LedgerHttp {
                         "LAND_NATURE",
                         "补充地下水监测数据",
                         "eia-report");
+    }
+
+    @Test
+    void a_recorded_project_is_named_in_the_hall_once_its_unit_agrees_and_no_longer_than_that() {
+        var sample = underWay();
+        agreeing(sample, true, 3);
+        assertThat(row(board("HALL")).path("name").asString()).isEqualTo("轮毂项目");
+        assertThat(board("HALL").text()).doesNotContain("永济示范铝业有限公司");
+
+        agreeing(sample, false, 4);
+        assertThat(row(board("HALL")).has("name")).isFalse();
+    }
+
+    private void agreeing(SampleCase sample, boolean agrees, int version) {
+        var stated = new StatedFacts(
+                null, "轮毂项目", "ENTERPRISE_RECORD", "工业", SampleCase.ORG, "永济示范铝业有限公司", 8_600_000_001L, null, agrees);
+        sample.story()
+                .tell(
+                        project,
+                        "enterprise1",
+                        new ProjectFactsChangedV1(
+                                project,
+                                version,
+                                List.of("nameMayBePublished"),
+                                "单位来函",
+                                "enterprise1",
+                                List.of(),
+                                stated));
+        Wire.say(sample.story().told().getLast());
+        awaitLength(sample.story().told().size());
     }
 
     @Test

@@ -279,6 +279,7 @@ class NewsHttpTest extends LedgerHttp {
                         agent,
                         "unit",
                         "260-000-027",
+                        null,
                         null));
         return story;
     }

@@ -53,7 +53,8 @@ public record Card(
             long totalInvestmentFen,
             @Nullable String agent,
             Instant openedAt,
-            @Nullable LocalDate plannedStart) {}
+            @Nullable LocalDate plannedStart,
+            boolean nameMayBePublished) {}
 
     /**
      * 审批事项.

@@ -76,7 +76,8 @@ public final class CardFold {
                 it.totalInvestment().fen(),
                 it.agent(),
                 it.openedAt(),
-                it.plannedStart());
+                it.plannedStart(),
+                Boolean.TRUE.equals(it.nameMayBePublished()));
     }
 
     private static Card.Matter matter(TimedNode it) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number 办件编号 by which people speak of it; projects of before have none
  * @param factsVersion how often the facts were stated: 1 as opened; the facts here are those of this version
  * @param plannedStart 计划开工; absent where earlier writers did not say
+ * @param nameMayBePublished 同意公开项目名称; absent where earlier writers did not ask
  * @param plan the plan in force; absent until one is issued
  */
 public record ProjectInfo(
@@ -28,6 +29,7 @@ public record ProjectInfo(
         Instant openedAt,
         int factsVersion,
         @Nullable LocalDate plannedStart,
+        @Nullable Boolean nameMayBePublished,
         @Nullable PlanSummary plan,
         List<ApplicationSummary> applications) {
     public ProjectInfo {

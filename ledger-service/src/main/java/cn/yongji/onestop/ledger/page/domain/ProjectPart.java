@@ -132,7 +132,8 @@ final class ProjectPart {
                 e.unitUscc(),
                 e.unitName(),
                 e.totalInvestmentFen(),
-                e.plannedStart());
+                e.plannedStart(),
+                e.nameMayBePublished());
     }
 
     @Nullable
@@ -153,6 +154,7 @@ final class ProjectPart {
                 openedAt,
                 factsVersion,
                 facts.plannedStart(),
+                facts.nameMayBePublished(),
                 plan,
                 summaries());
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 办件编号 by which people speak of it; earlier writers had none
  * @param plannedStart 计划开工; earlier writers did not say
+ * @param nameMayBePublished 同意公开项目名称; earlier writers did not ask
  */
 public record ProjectOpenedV1(
         String projectId,
@@ -21,7 +22,8 @@ public record ProjectOpenedV1(
         @Nullable String agent,
         String openedBy,
         @Nullable String number,
-        @Nullable LocalDate plannedStart)
+        @Nullable LocalDate plannedStart,
+        @Nullable Boolean nameMayBePublished)
         implements ProjectEvent {
     /** As it was told before projects had numbers. */
     public ProjectOpenedV1(
@@ -46,6 +48,7 @@ public record ProjectOpenedV1(
                 totalInvestmentFen,
                 agent,
                 openedBy,
+                null,
                 null,
                 null);
     }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The facts by which a project is known 项目基本信息, as they stand now: what other services show beside everything else.
  *
  * @param plannedStart 计划开工; earlier writers did not say
+ * @param nameMayBePublished 同意公开项目名称: whether the unit agrees that its project is named in public where there is no other
+ *     basis for it; earlier writers did not ask
  */
 public record StatedFacts(
         @Nullable String projectCode,
@@ -16,7 +18,8 @@ public record StatedFacts(
         String unitUscc,
         String unitName,
         long totalInvestmentFen,
-        @Nullable LocalDate plannedStart) {
+        @Nullable LocalDate plannedStart,
+        @Nullable Boolean nameMayBePublished) {
     /** As it was told before the start of works was told with it. */
     public StatedFacts(
             @Nullable String projectCode,
@@ -26,6 +29,6 @@ public record StatedFacts(
             String unitUscc,
             String unitName,
             long totalInvestmentFen) {
-        this(projectCode, name, track, category, unitUscc, unitName, totalInvestmentFen, null);
+        this(projectCode, name, track, category, unitUscc, unitName, totalInvestmentFen, null, null);
     }
 }

@@ -58,6 +58,7 @@ public final class FactLabels {
             entry("overHeightBuilding", "超限高层建筑"),
             entry("municipalFacilities", "涉及市政设施"),
             entry("completionIncluded", "包括竣工验收阶段"),
+            entry("nameMayBePublished", "同意公开项目名称"),
             entry("constructionScale", "建设规模"),
             entry("constructionScaleUnit", "建设规模单位"),
             entry("investmentPlan.number", "投资计划文号"),

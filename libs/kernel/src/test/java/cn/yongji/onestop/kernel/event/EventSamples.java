@@ -99,7 +99,8 @@ final class EventSamples {
                 "agent1",
                 "enterprise1",
                 "260-000-019",
-                LocalDate.of(2027, 3, 1));
+                LocalDate.of(2027, 3, 1),
+                false);
     }
 
     private static ProjectFactsChangedV1 factsChanged() {
@@ -120,7 +121,8 @@ final class EventSamples {
                         "91140881MA0GT4BX3N",
                         "永济恒新机电有限公司",
                         7_050_000_050L,
-                        LocalDate.of(2027, 3, 15)));
+                        LocalDate.of(2027, 3, 15),
+                        true));
     }
 
     private static PlanIssuedV1 planIssued() {

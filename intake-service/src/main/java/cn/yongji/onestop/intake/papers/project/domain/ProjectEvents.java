@@ -1,5 +1,6 @@
 package cn.yongji.onestop.intake.papers.project.domain;
 
+import cn.yongji.onestop.intake.rules.facts.domain.Circumstance;
 import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
 import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.rules.planning.domain.Plan;
@@ -49,7 +50,8 @@ public final class ProjectEvents {
                 facts.unit().uscc().value(),
                 facts.unit().name(),
                 facts.totalInvestment().fen(),
-                facts.schedule().plannedStart());
+                facts.schedule().plannedStart(),
+                facts.has(Circumstance.NAME_MAY_BE_PUBLISHED));
     }
 
     /** What was granted without the matter of an exemption that fell; what was itself granted on one stands for itself. */
@@ -105,7 +107,8 @@ public final class ProjectEvents {
                 project.agent().orElse(null),
                 project.openedBy(),
                 project.number().map(TrackingNumber::value).orElse(null),
-                facts.schedule().plannedStart());
+                facts.schedule().plannedStart(),
+                facts.has(Circumstance.NAME_MAY_BE_PUBLISHED));
     }
 
     private static PlanIssuedV1 issued(String id, IssuedPlan issued) {

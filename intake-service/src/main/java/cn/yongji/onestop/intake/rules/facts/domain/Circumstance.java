@@ -49,7 +49,9 @@ public enum Circumstance {
     /** 占道挖掘、移树、排水等市政设施. */
     MUNICIPAL_FACILITIES("municipalFacilities"),
     /** 方案包括竣工验收阶段. */
-    COMPLETION_INCLUDED("completionIncluded");
+    COMPLETION_INCLUDED("completionIncluded"),
+    /** 同意公开项目名称: the unit agrees that its project is named in public, as on the board in the hall. */
+    NAME_MAY_BE_PUBLISHED("nameMayBePublished");
 
     private final String factName;
 

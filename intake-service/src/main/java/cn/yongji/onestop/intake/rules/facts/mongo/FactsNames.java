@@ -80,7 +80,8 @@ public final class FactsNames {
                     "SEISMIC_SAFETY_WORKS",
                     "OVER_HEIGHT_BUILDING",
                     "MUNICIPAL_FACILITIES",
-                    "COMPLETION_INCLUDED");
+                    "COMPLETION_INCLUDED",
+                    "NAME_MAY_BE_PUBLISHED");
 
     private FactsNames() {}
 

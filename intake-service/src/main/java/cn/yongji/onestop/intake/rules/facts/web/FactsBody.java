@@ -95,6 +95,10 @@ public record FactsBody(
         @Schema(description = "超限高层建筑") @Nullable Boolean overHeightBuilding,
         @Schema(description = "占道挖掘、移树、排水等市政设施") @Nullable Boolean municipalFacilities,
         @Schema(description = "方案包括竣工验收阶段") @Nullable Boolean completionIncluded,
+
+        @Schema(description = "单位同意公开项目名称：备案类项目据此在政务大厅挂图上显示名称，否则只显示办件编号") @Nullable
+        Boolean nameMayBePublished,
+
         @Valid @Nullable GroundworkBody groundwork) {
 
     private static final long MOST = 1_000_000_000_000L;
@@ -166,6 +170,7 @@ public record FactsBody(
                 facts.has(Circumstance.OVER_HEIGHT_BUILDING),
                 facts.has(Circumstance.MUNICIPAL_FACILITIES),
                 facts.has(Circumstance.COMPLETION_INCLUDED),
+                facts.has(Circumstance.NAME_MAY_BE_PUBLISHED),
                 GroundworkBody.of(facts.groundwork()));
     }
 
@@ -237,6 +242,7 @@ public record FactsBody(
             case OVER_HEIGHT_BUILDING -> overHeightBuilding;
             case MUNICIPAL_FACILITIES -> municipalFacilities;
             case COMPLETION_INCLUDED -> completionIncluded;
+            case NAME_MAY_BE_PUBLISHED -> nameMayBePublished;
         };
     }
 }
