@@ -48,7 +48,10 @@ final class BeatSender implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("beat").daemon().start(this::run);
+        // Known before it runs: it ends as soon as it is not the one that is known.
+        var beats = Thread.ofPlatform().name("beat").daemon().unstarted(this::run);
+        thread = beats;
+        beats.start();
     }
 
     @Override
