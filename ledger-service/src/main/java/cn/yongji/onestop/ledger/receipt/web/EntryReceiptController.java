@@ -29,7 +29,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** 进度凭证: an entry on paper, its proof inside. */
 @RestController
 @Tag(name = "ledgers")
-class ReceiptController {
+class EntryReceiptController {
     private static final String PROOF = "/v1/ledgers/{projectId}/entries/{index}/proof";
 
     private final EntryProofs proofs;
@@ -38,7 +38,7 @@ class ReceiptController {
     private final UnprovedEntries unproved;
     private final Viewers viewers;
 
-    ReceiptController(
+    EntryReceiptController(
             EntryProofs proofs, Receipts receipts, ReceiptPrints prints, UnprovedEntries unproved, Viewers viewers) {
         this.proofs = proofs;
         this.receipts = receipts;
