@@ -1,6 +1,7 @@
 package cn.yongji.onestop.ledger.log;
 
 import cn.yongji.onestop.ledger.log.domain.Batch;
+import cn.yongji.onestop.ledger.log.domain.StoredBatch;
 import cn.yongji.onestop.tlog.note.NoteSignature;
 import cn.yongji.onestop.tlog.tile.TilePath;
 import java.time.Instant;
@@ -34,6 +35,9 @@ public interface LogShelf {
 
     /** Batches from the one that holds this leaf on, in order. */
     List<Batch> batchesFrom(long leaf, int most);
+
+    /** The same as they are stored, whatever became of them. */
+    List<StoredBatch> storedFrom(long leaf, int most);
 
     /** The leaves of the entries of a segment, by index of the entry. */
     Map<Long, Long> leavesOf(String project, int segment);

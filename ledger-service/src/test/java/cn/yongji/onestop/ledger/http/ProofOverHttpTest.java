@@ -171,6 +171,24 @@ class ProofOverHttpTest extends LedgerHttp {
         assertThat(auditor().get("/v1/log/export?from=99999999").text()).isEmpty();
     }
 
+    @Test
+    void an_auditor_has_the_log_computed_anew_part_by_part_and_nobody_else() {
+        recordedCase();
+        proof(1);
+
+        var part = auditor().get("/v1/log/verification?most=1");
+
+        assertThat(part.status()).as(part::toString).isEqualTo(200);
+        assertThat(part.json().path("from").asLong()).isZero();
+        assertThat(part.json().path("root").asString()).hasSize(64);
+        assertThat(part.json().has("valid") && part.json().has("complete")).isTrue();
+        assertThat(api.as(Role.ADMIN).get("/v1/log/verification").status()).isEqualTo(200);
+        assertThat(api.as(Role.LEADER).get("/v1/log/verification").status()).isEqualTo(403);
+        assertThat(auditor().get("/v1/log/verification?from=-1").status()).isEqualTo(400);
+        assertThat(auditor().get("/v1/log/verification?most=200001").status()).isEqualTo(400);
+        assertThat(auditor().get("/v1/log/verification?from=99999999").status()).isEqualTo(200);
+    }
+
     private LogPolicy policy() {
         return LogPolicy.parse(api.get("/log/policy").text()).orThrow();
     }

@@ -52,7 +52,7 @@ public record Batch(
     }
 
     /** What it adds to the tiles, cut at their ends. */
-    List<TileGrowth> tiles() {
+    public List<TileGrowth> tiles() {
         var hashes = growth().added().stream()
                 .flatMap(added -> added.byTile().stream())
                 .map(added -> TileGrowth.ofHashes(added.level(), added.tile(), added.widthBefore(), added.hashes()));

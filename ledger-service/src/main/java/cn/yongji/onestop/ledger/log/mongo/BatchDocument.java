@@ -3,6 +3,7 @@ package cn.yongji.onestop.ledger.log.mongo;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
 import cn.yongji.onestop.ledger.log.domain.Batch;
 import cn.yongji.onestop.ledger.log.domain.Run;
+import cn.yongji.onestop.ledger.log.domain.StoredBatch;
 import cn.yongji.onestop.tlog.TreeHash;
 import cn.yongji.onestop.tlog.merkle.RightEdge;
 import java.io.ByteArrayOutputStream;
@@ -44,6 +45,19 @@ final class BatchDocument {
                 Optional.ofNullable(document.getString("note")),
                 document.getBoolean("served", false),
                 document.getBoolean("applied", false));
+    }
+
+    /** The batch as it lies there, also where somebody has changed it. */
+    static StoredBatch found(Document document) {
+        try {
+            var size = document.getLong("size");
+            var batch = read(document);
+            var edge = edge(size, document.get("edge", Binary.class).getData());
+            return new StoredBatch.Readable(
+                    batch, size, TreeHash.of(document.get("root", Binary.class).getData()), edge);
+        } catch (RuntimeException e) {
+            return new StoredBatch.Damaged(document.getLong("_id"), String.valueOf(e.getMessage()));
+        }
     }
 
     static RightEdge edge(long size, byte[] bytes) {

@@ -8,6 +8,7 @@ import cn.yongji.onestop.ledger.log.domain.Batch;
 import cn.yongji.onestop.ledger.log.domain.LogStore;
 import cn.yongji.onestop.ledger.log.domain.Pending;
 import cn.yongji.onestop.ledger.log.domain.Run;
+import cn.yongji.onestop.ledger.log.domain.StoredBatch;
 import cn.yongji.onestop.ledger.log.domain.TileGrowth;
 import cn.yongji.onestop.tlog.TreeHash;
 import cn.yongji.onestop.tlog.note.NoteSignature;
@@ -146,6 +147,15 @@ public final class MongoLog implements LogStore, LogShelf, LoggedEntries {
 
     @Override
     public List<Batch> batchesFrom(long leaf, int most) {
+        return documentsFrom(leaf, most).stream().map(BatchDocument::read).toList();
+    }
+
+    @Override
+    public List<StoredBatch> storedFrom(long leaf, int most) {
+        return documentsFrom(leaf, most).stream().map(BatchDocument::found).toList();
+    }
+
+    private List<Document> documentsFrom(long leaf, int most) {
         var holder = batches.find(new Document("_id", new Document("$lte", leaf)))
                 .sort(new Document("_id", -1))
                 .limit(1)
@@ -155,7 +165,6 @@ public final class MongoLog implements LogStore, LogShelf, LoggedEntries {
         return batches.find(new Document("_id", new Document("$gte", first)))
                 .sort(new Document("_id", 1))
                 .limit(most)
-                .map(BatchDocument::read)
                 .into(new ArrayList<>());
     }
 
