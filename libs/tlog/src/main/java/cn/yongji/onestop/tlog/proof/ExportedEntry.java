@@ -5,10 +5,12 @@ import cn.yongji.onestop.tlog.Refusal;
 import cn.yongji.onestop.tlog.Refusal.Document;
 import cn.yongji.onestop.tlog.Spelling;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * 导出记录. One line of an export: an entry with the ledger it belongs to and its leaf. Lines go by leaf, those without one last,
@@ -18,6 +20,7 @@ import java.util.Set;
  * @param leaf index in the log; none while it waits for one
  */
 public record ExportedEntry(String project, OptionalLong leaf, SealedEntry entry) {
+    private static final String DESTRUCTION = "payloads.destroyed.v1";
     private static final Set<String> MEMBERS = Set.of("header", "leaf", "payload", "project", "salt");
 
     /** The entry of a line, if its payload is the one that its header seals. */
@@ -61,9 +64,26 @@ public record ExportedEntry(String project, OptionalLong leaf, SealedEntry entry
                 .orElse(0);
     }
 
+    /** The indexes of its ledger whose payloads were destroyed by a rule, as this entry says; none for any other entry. */
+    public List<Long> destroyed() {
+        if (!entry.text("type").equals(Optional.of(DESTRUCTION))) return List.of();
+        return entry.payload()
+                .flatMap(CanonicalJson::members)
+                .map(members -> members.getOrDefault("indexes", ""))
+                .map(ExportedEntry::numbers)
+                .orElse(List.of());
+    }
+
     @Override
     public String toString() {
         return project + "#" + index();
+    }
+
+    private static List<Long> numbers(String list) {
+        return Stream.of(list.replaceAll("[\\[\\]]", "").split(","))
+                .flatMapToLong(number -> Spelling.count(number).stream())
+                .boxed()
+                .toList();
     }
 
     private static OptionalLong leaf(Map<String, String> members) {

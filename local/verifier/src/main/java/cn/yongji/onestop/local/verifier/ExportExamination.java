@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Goes through an export line by line: each chain holds, each payload is the one that was sealed, each entry has its leaf.
@@ -22,6 +24,9 @@ final class ExportExamination {
     private final Optional<List<TreeHash>> log;
 
     private final Map<String, Link> chains = new HashMap<>();
+    /** By ledger, what says nothing and was not yet said to be destroyed. */
+    private final Map<String, TreeSet<Long>> silent = new TreeMap<>();
+
     private final List<TreeHash> leaves = new ArrayList<>();
     private long lines;
     private long untold;
@@ -47,6 +52,7 @@ final class ExportExamination {
             };
             if (flaw.isPresent()) return flaw;
         }
+        if (!silent.isEmpty()) return Optional.of(missing());
         return whole || chains.size() == 1
                 ? Optional.empty()
                 : Optional.of(new Finding.Wrong(
@@ -66,8 +72,8 @@ final class ExportExamination {
 
     Finding proved() {
         return new Finding.Proved(
-                "%s：%d 条记录、%d 个项目的链完整无缺；%d 条未附内容，%d 条尚未入日志。".formatted(name, lines, chains.size(), untold, waiting),
-                "%s: %d entries in the chains of %d projects hold; of %d the content is not told, %d wait for the log."
+                "%s：%d 条记录、%d 个项目的链完整无缺；%d 条内容已依规销毁，%d 条尚未入日志。".formatted(name, lines, chains.size(), untold, waiting),
+                "%s: %d entries in the chains of %d projects hold; of %d the content was destroyed by rule, %d wait for the log."
                         .formatted(name, lines, chains.size(), untold, waiting));
     }
 
@@ -87,8 +93,29 @@ final class ExportExamination {
             return wrong("%s 退回了旧的封存方式。".formatted(line), "%s goes back to the old seal.".formatted(line));
         }
         chains.put(line.project(), new Link(line.index(), HexFormat.of().formatHex(entry.hash()), salted));
-        if (entry.payload().isEmpty()) untold++;
+        content(line);
         return leafFlaw(line);
+    }
+
+    /** A payload is destroyed by an entry behind it, or it is missing. */
+    private void content(ExportedEntry line) {
+        if (line.entry().payload().isEmpty()) {
+            untold++;
+            silent.computeIfAbsent(line.project(), _ -> new TreeSet<>()).add(line.index());
+        }
+        silent.computeIfPresent(line.project(), (_, indexes) -> {
+            line.destroyed().stream().filter(index -> index < line.index()).forEach(indexes::remove);
+            return indexes.isEmpty() ? null : indexes;
+        });
+    }
+
+    private Finding missing() {
+        var first = silent.entrySet().iterator().next();
+        var entry = first.getKey() + "#" + first.getValue().first();
+        return new Finding.Wrong(
+                "%s：%s 的内容缺失，且其后没有依规销毁的记录。".formatted(name, entry),
+                "%s: what %s says is missing, and no entry behind it says that a rule destroyed it."
+                        .formatted(name, entry));
     }
 
     private Optional<Finding> leafFlaw(ExportedEntry line) {

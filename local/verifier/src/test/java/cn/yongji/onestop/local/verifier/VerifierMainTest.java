@@ -91,8 +91,8 @@ class VerifierMainTest {
 
         assertThat(said.exitCode()).isZero();
         assertThat(said.text())
-                .contains(
-                        "20 entries in the chains of 2 projects hold; of 0 the content is not told, 0 wait for the log")
+                .contains("20 entries in the chains of 2 projects hold; of 0 the content was destroyed by rule, 0 wait"
+                        + " for the log")
                 .contains("the checkpoint (of 7, root d7146")
                 .contains("the checkpoint (of 20, root");
     }
@@ -172,6 +172,21 @@ class VerifierMainTest {
 
         assertThat(said.exitCode()).isEqualTo(1);
         assertThat(said.text()).contains("all of it may have been written anew");
+    }
+
+    @Test
+    void a_payload_is_missing_unless_an_entry_behind_it_says_that_a_rule_destroyed_it() throws IOException {
+        var destroyed = new OwnChain("7f").silent().said("payloads.destroyed.v1", "{\"indexes\":[1],\"rule\":\"R\"}");
+        var missing = new OwnChain("7f")
+                .said("payloads.destroyed.v1", "{\"indexes\":[2]}")
+                .silent();
+
+        assertThat(kept.verify(destroyed.policy(kept), kept.export(destroyed.lines()), destroyed.checkpoint(kept)))
+                .satisfies(said -> assertThat(said.exitCode()).as(said.text()).isZero())
+                .satisfies(said -> assertThat(said.text()).contains("of 1 the content was destroyed by rule"));
+        assertThat(kept.verify(missing.policy(kept), kept.export(missing.lines()), missing.checkpoint(kept)))
+                .satisfies(said -> assertThat(said.exitCode()).isEqualTo(1))
+                .satisfies(said -> assertThat(said.text()).contains("what 7f#2 says is missing"));
     }
 
     @Test

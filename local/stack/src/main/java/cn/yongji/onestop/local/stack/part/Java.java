@@ -22,7 +22,7 @@ final class Java {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
-                // Ten processes start at once on a few cores: compile little, collect in one thread.
+                // Nine processes start at once on a few cores: compile little, collect in one thread.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xms32m",
