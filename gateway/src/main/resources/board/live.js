@@ -114,6 +114,8 @@ class Live {
     else if (type === 'totals') this.sheet = withTotals(this.sheet, data, now());
     else if (type === 'beat') this.beat(data);
     if (id) this.place = id;
+    // A decision is not kept waiting for the next tick; cards wait for their totals.
+    if (type !== 'card') this.draw(this.state(now()));
   }
 
   beat(beat) {

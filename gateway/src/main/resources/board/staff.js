@@ -116,7 +116,7 @@ function row(it, changed, trusted, today) {
   const [due, before] = trusted ? dueOf(it, today) : ['', ''];
   return el('tr', {className: changed ? 'changed' : '', dataset: {project: it.projectId}},
     el('td', {}, light(it.light, trusted)),
-    el('td', {}, titleOf(it), sub(`${it.number || '未编号'} ${staff.projectCode || ''}`), sub(staff.unitName)),
+    el('td', {}, titleOf(it), sub([it.number || '未编号', staff.projectCode].filter(Boolean).join(' ')), sub(staff.unitName)),
     el('td', {}, `${(staff.totalInvestment / 10_000).toLocaleString('zh-CN')} 万元`, sub(TRACKS[it.track] || it.track)),
     el('td', {}, boxesOf(it).map((box) => box.text).join(' '), matters(it, trusted, today)),
     el('td', {}, it.current ? it.current.matterName : '—',
@@ -147,7 +147,8 @@ function since(time) {
 }
 
 function matters(it, trusted, today) {
-  return list(`matters-${it.projectId}`, `${it.staff.matters.length} 项`, it.staff.matters, (each) => [
+  const own = it.staff.matters.filter((each) => each.state !== 'NOT_APPLICABLE');
+  return list(`matters-${it.projectId}`, `${own.length} 项`, own, (each) => [
     each.light.signal === 'NONE' ? STATES[each.state] || each.light.word : light(each.light, trusted),
     ` ${each.matterName} ${each.departmentName} ${trusted && each.due ? `${shortDay(each.due, today)} 到期` : ''}`,
   ]);
