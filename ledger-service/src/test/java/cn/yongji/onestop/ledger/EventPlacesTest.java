@@ -15,8 +15,10 @@ import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
 import cn.yongji.onestop.ledger.entry.domain.PayloadSeal;
+import cn.yongji.onestop.ledger.entry.domain.Readers;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import cn.yongji.onestop.ledger.entry.domain.Wording;
+import cn.yongji.onestop.ledger.news.domain.NewsConcern;
 import cn.yongji.onestop.ledger.page.domain.PageFold;
 import cn.yongji.onestop.ledger.page.domain.ProjectPage;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
@@ -28,11 +30,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,6 +99,32 @@ class EventPlacesTest {
                 page(Stream.concat(before.stream(), Stream.of(name)).toList()));
 
         assertThat(changed).isEqualTo(new TreeSet<>(EventPlaces.of(name).page()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("names")
+    void every_event_changes_the_rights_to_read_that_its_row_names_and_no_other(String name) {
+        // Of somebody else and with other stand-ins before, so that whatever an event says makes a difference.
+        var before = new Readers(Set.of("another unit"), Set.of("another agent"), Set.of());
+
+        var after = before.after(FACTS.get(name));
+
+        var changed = new TreeSet<String>();
+        if (!after.orgs().equals(before.orgs())) changed.add("unit");
+        if (!after.agents().equals(before.agents()) || !after.standIns().equals(before.standIns()))
+            changed.add("agent");
+        if (!after.departments().equals(before.departments())) changed.add("department");
+        assertThat(changed).isEqualTo(new TreeSet<>(EventPlaces.of(name).rights()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("names")
+    void every_line_of_the_news_says_whom_it_concerns_as_its_row_does(String name) {
+        var concerns = NewsConcern.of(name).stream()
+                .map(it -> it.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+
+        assertThat(concerns).isEqualTo(EventPlaces.of(name).people());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -123,7 +123,7 @@ final class NewsSearch {
         for (var entry : entries) {
             if (!open.contains(entry.projectId())) continue;
             var fact = facts.getOrDefault(entry.projectId(), Map.of()).get(entry.index());
-            if (fact == null || !wish.wants(fact.fact())) continue;
+            if (fact == null || !wish.wants(fact)) continue;
             var project = projects.upTo(entry.projectId(), entry.index());
             shown.add(new Shown(NewsLine.of(entry.projectId(), project, fact), entry.at()));
         }

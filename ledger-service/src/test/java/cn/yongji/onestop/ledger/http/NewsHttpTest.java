@@ -208,6 +208,19 @@ class NewsHttpTest extends LedgerHttp {
     }
 
     @Test
+    void the_news_says_whom_each_line_concerns_and_a_leader_reads_only_what_is_for_him() {
+        awaitNews(project, recordedCase().told().size());
+
+        var items = items(api.as(Role.LEADER), "?limit=100&concerning=LEADER&project=" + project);
+
+        assertThat(items.valueStream().map(it -> it.path("type").asString()))
+                .contains("review.turned-red.v1", "problem.raised.v1")
+                .doesNotContain("project.opened.v1", "review.started.v1");
+        assertThat(items.valueStream().map(it -> it.path("concerns").toString()))
+                .allMatch(it -> it.contains("LEADER"));
+    }
+
+    @Test
     void who_waits_is_answered_when_something_happens() {
         Wire.say(opened(project, OTHER_UNIT).told());
         awaitNews(project, 1);

@@ -10,6 +10,7 @@ import cn.yongji.onestop.ledger.entry.web.Viewers;
 import cn.yongji.onestop.ledger.entry.web.Wordings;
 import cn.yongji.onestop.ledger.news.NewsReader;
 import cn.yongji.onestop.ledger.news.NewsWish;
+import cn.yongji.onestop.ledger.news.domain.NewsConcern;
 import cn.yongji.onestop.ledger.news.domain.NewsKind;
 import cn.yongji.onestop.ledger.news.domain.NewsPlace;
 import cn.yongji.onestop.platform.web.Answers;
@@ -61,6 +62,7 @@ class NewsController {
             @RequestParam(required = false) @Nullable String project,
             @RequestParam(required = false) @Nullable @Known(Kind.MATTER) MatterCode matter,
             @RequestParam(required = false) @Nullable NewsKind kind,
+            @RequestParam(required = false) @Nullable NewsConcern concerning,
             @RequestParam(required = false) @Nullable NewsBeginning from,
             @RequestParam(required = false) @Nullable Integer wait,
             Paging paging,
@@ -71,7 +73,8 @@ class NewsController {
         var wish = new NewsWish(
                 Optional.ofNullable(project),
                 Optional.ofNullable(matter).map(MatterCode::value),
-                Optional.ofNullable(kind));
+                Optional.ofNullable(kind),
+                Optional.ofNullable(concerning));
         var begin = stretch.after().orElseGet(() -> beginning(from));
         var part = news.read(viewers.of(caller), wish, begin, stretch.size(), patience);
         var wording = Wordings.of(language);

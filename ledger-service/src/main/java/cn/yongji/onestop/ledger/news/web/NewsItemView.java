@@ -2,6 +2,7 @@ package cn.yongji.onestop.ledger.news.web;
 
 import cn.yongji.onestop.ledger.entry.domain.Wording;
 import cn.yongji.onestop.ledger.news.NewsLine;
+import cn.yongji.onestop.ledger.news.domain.NewsConcern;
 import cn.yongji.onestop.ledger.news.domain.NewsKind;
 import cn.yongji.onestop.ledger.news.domain.NewsMatters;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -35,11 +36,15 @@ record NewsItemView(
         @Schema(description = "Codes of the matters it is about")
         List<String> matters,
 
+        @Schema(description = "Whom it concerns beyond the departments: the unit, its agent, the leader")
+        List<NewsConcern> concerns,
+
         @Schema(description = "What happened, in a sentence")
         String text) {
 
     NewsItemView {
         matters = List.copyOf(matters);
+        concerns = List.copyOf(concerns);
     }
 
     static NewsItemView of(NewsLine line, Wording wording) {
@@ -55,6 +60,7 @@ record NewsItemView(
                 moment.type(),
                 fact.map(NewsKind::of).orElse(null),
                 fact.map(NewsMatters::of).orElse(List.of()),
+                NewsConcern.of(moment.type()),
                 moment.text());
     }
 }
