@@ -144,6 +144,11 @@ public final class MeetingDesk {
                                 new DifficultyCommand.NoteHeld(meetingId, came.quorum(), came.opened()))));
     }
 
+    /** Writes down what was said, or approves it. */
+    public Outcome<Meeting, MeetingRefusal> minute(String meetingId, Asked<Meeting> asked, MeetingCommand wanted) {
+        return change(meetingId, asked, wanted);
+    }
+
     /** Records what a meeting has resolved, and tells its difficulty. */
     public Outcome<Meeting, MeetingRefusal> resolve(
             String meetingId, Asked<Meeting> asked, MeetingCommand.Resolve wanted) {

@@ -36,6 +36,7 @@ import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingHeldV1;
+import cn.yongji.onestop.kernel.event.MeetingMinutesApprovedV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
@@ -131,6 +132,7 @@ record CaseNews(CaseDecider decider, Case of) {
                     ActionItemEvent _,
                     MeetingScheduledV1 _,
                     MeetingHeldV1 _,
+                    MeetingMinutesApprovedV1 _,
                     MeetingCancelledV1 _,
                     MeetingDayChangedV1 _ -> Decision.unchanged();
         };

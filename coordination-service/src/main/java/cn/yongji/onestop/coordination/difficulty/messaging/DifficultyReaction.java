@@ -19,6 +19,7 @@ import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingHeldV1;
+import cn.yongji.onestop.kernel.event.MeetingMinutesApprovedV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemEvent;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
@@ -104,8 +105,12 @@ final class DifficultyReaction extends EventReaction {
                         new DifficultyCommand.NoteHeld(
                                 it.meetingId(), it.quorum(), new Act(it.openedAt(), it.openedBy())));
             case MeetingCancelledV1 meeting -> note(stored, cancellation(meeting));
-            case MeetingDayChangedV1 _, ProblemEvent _, IntakeEvent _, ApprovalEvent _, ReferenceEvent _ ->
-                Decision.unchanged();
+            case MeetingDayChangedV1 _,
+                    MeetingMinutesApprovedV1 _,
+                    ProblemEvent _,
+                    IntakeEvent _,
+                    ApprovalEvent _,
+                    ReferenceEvent _ -> Decision.unchanged();
         };
     }
 

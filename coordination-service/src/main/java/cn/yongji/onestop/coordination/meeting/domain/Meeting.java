@@ -20,29 +20,44 @@ public sealed interface Meeting {
      *
      * @param restDay set while its day is none on which departments meet
      * @param attendance who came, once it was opened
+     * @param minutes 纪要, all versions; the last may be a draft
      */
     record Scheduled(
             MeetingRequest request,
             MeetingSlot slot,
             List<Resolution> resolutions,
             Optional<RestDay> restDay,
-            Optional<Attendance> attendance)
+            Optional<Attendance> attendance,
+            List<Minutes> minutes)
             implements Meeting {
         public Scheduled {
             resolutions = List.copyOf(resolutions);
+            minutes = List.copyOf(minutes);
         }
 
         Scheduled with(Optional<RestDay> now) {
-            return new Scheduled(request, slot, resolutions, now, attendance);
+            return new Scheduled(request, slot, resolutions, now, attendance, minutes);
+        }
+
+        /** The last version of what was said. */
+        public Optional<Minutes> lastMinutes() {
+            return minutes.isEmpty() ? Optional.empty() : Optional.of(minutes.getLast());
+        }
+
+        /** With a version: in the place of the same one, or after the others. */
+        Scheduled with(Minutes version) {
+            var others = minutes.stream().filter(it -> it.version() != version.version());
+            var all = Stream.concat(others, Stream.of(version)).toList();
+            return new Scheduled(request, slot, resolutions, restDay, attendance, all);
         }
 
         Scheduled with(Attendance came) {
-            return new Scheduled(request, slot, resolutions, restDay, Optional.of(came));
+            return new Scheduled(request, slot, resolutions, restDay, Optional.of(came), minutes);
         }
 
         Scheduled with(Resolution resolution) {
             var all = Stream.concat(resolutions.stream(), Stream.of(resolution)).toList();
-            return new Scheduled(request, slot, all, restDay, attendance);
+            return new Scheduled(request, slot, all, restDay, attendance, minutes);
         }
     }
 

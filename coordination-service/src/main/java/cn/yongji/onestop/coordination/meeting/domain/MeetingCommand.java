@@ -20,6 +20,16 @@ public sealed interface MeetingCommand {
     /** 议定. */
     record Resolve(Resolution resolution) implements MeetingCommand {}
 
+    /**
+     * 起草纪要.
+     *
+     * @param correction why what was approved is written anew
+     */
+    record Draft(String discussion, boolean internal, Optional<String> correction, Act act) implements MeetingCommand {}
+
+    /** 签发纪要. */
+    record Approve(Act act) implements MeetingCommand {}
+
     /** 取消. */
     record Cancel(String reason, Act act) implements MeetingCommand {}
 

@@ -22,13 +22,18 @@ public final class MeetingDecider {
                 switch (command) {
                     case MeetingCommand.Place(var slot) -> place(requested, slot);
                     case MeetingCommand.GiveUp _ -> done(new Meeting.Unplaced(requested.request()));
-                    case MeetingCommand.Open _, MeetingCommand.Resolve _, MeetingCommand.Cancel _ ->
-                        denied(new MeetingRefusal.NotScheduled());
+                    case MeetingCommand.Open _,
+                            MeetingCommand.Draft _,
+                            MeetingCommand.Approve _,
+                            MeetingCommand.Resolve _,
+                            MeetingCommand.Cancel _ -> denied(new MeetingRefusal.NotScheduled());
                     case MeetingCommand.Free _, MeetingCommand.CheckDay _ -> unchanged();
                 };
             case Meeting.Scheduled scheduled ->
                 switch (command) {
                     case MeetingCommand.Open it -> open(scheduled, it);
+                    case MeetingCommand.Draft it -> Minuting.draft(scheduled, it);
+                    case MeetingCommand.Approve it -> Minuting.approve(scheduled, it);
                     case MeetingCommand.Resolve(var resolution) -> resolve(scheduled, resolution);
                     case MeetingCommand.Cancel it -> cancel(scheduled, it);
                     case MeetingCommand.CheckDay it -> checkDay(scheduled, it);
@@ -36,8 +41,11 @@ public final class MeetingDecider {
                 };
             case Meeting.Unplaced _ ->
                 switch (command) {
-                    case MeetingCommand.Open _, MeetingCommand.Resolve _, MeetingCommand.Cancel _ ->
-                        denied(new MeetingRefusal.NotScheduled());
+                    case MeetingCommand.Open _,
+                            MeetingCommand.Draft _,
+                            MeetingCommand.Approve _,
+                            MeetingCommand.Resolve _,
+                            MeetingCommand.Cancel _ -> denied(new MeetingRefusal.NotScheduled());
                     case MeetingCommand.Place _,
                             MeetingCommand.GiveUp _,
                             MeetingCommand.CheckDay _,
@@ -47,13 +55,21 @@ public final class MeetingDecider {
                 switch (command) {
                     case MeetingCommand.Free _ ->
                         done(new Meeting.Cancelled(it.request(), it.slot(), it.reason(), it.cancelled()));
-                    case MeetingCommand.Open _, MeetingCommand.Resolve _, MeetingCommand.Cancel _ ->
+                    case MeetingCommand.Open _,
+                            MeetingCommand.Draft _,
+                            MeetingCommand.Approve _,
+                            MeetingCommand.Resolve _,
+                            MeetingCommand.Cancel _ ->
                         denied(new MeetingRefusal.AlreadyCancelled(it.reason(), it.cancelled()));
                     case MeetingCommand.Place _, MeetingCommand.GiveUp _, MeetingCommand.CheckDay _ -> unchanged();
                 };
             case Meeting.Cancelled it ->
                 switch (command) {
-                    case MeetingCommand.Open _, MeetingCommand.Resolve _, MeetingCommand.Cancel _ ->
+                    case MeetingCommand.Open _,
+                            MeetingCommand.Draft _,
+                            MeetingCommand.Approve _,
+                            MeetingCommand.Resolve _,
+                            MeetingCommand.Cancel _ ->
                         denied(new MeetingRefusal.AlreadyCancelled(it.reason(), it.cancelled()));
                     case MeetingCommand.Place _,
                             MeetingCommand.GiveUp _,
@@ -76,7 +92,8 @@ public final class MeetingDecider {
                 request.difficulty().reviewId().orElse(null),
                 request.venue().orElse(null));
         return new Decision.Changed<>(
-                new Meeting.Scheduled(request, slot, List.of(), Optional.empty(), Optional.empty()), List.of(event));
+                new Meeting.Scheduled(request, slot, List.of(), Optional.empty(), Optional.empty(), List.of()),
+                List.of(event));
     }
 
     private static Decision<Meeting, MeetingRefusal> open(Meeting.Scheduled scheduled, MeetingCommand.Open command) {
@@ -120,6 +137,10 @@ public final class MeetingDecider {
         var difficulty = scheduled.request().difficulty();
         var start = scheduled.slot().startInstant();
         if (resolution.recorded().at().isBefore(start)) return denied(new MeetingRefusal.NotBegun(start));
+        // What the chair has approved is all that was resolved; more of it is a correction of the minutes first.
+        var approved = scheduled.lastMinutes().flatMap(Minutes::approval);
+        if (approved.isPresent())
+            return denied(new MeetingRefusal.MinutesApproved(approved.get().number()));
         var foreign = resolution
                 .reviewId()
                 .filter(review -> difficulty.reviewId().filter(review::equals).isEmpty());

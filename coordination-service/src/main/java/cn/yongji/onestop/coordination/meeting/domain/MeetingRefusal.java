@@ -22,6 +22,18 @@ public sealed interface MeetingRefusal {
     /** It was opened before, with who came. */
     record AlreadyOpened(Instant at) implements MeetingRefusal {}
 
+    /** 已签发: what the chair has approved is not changed. */
+    record MinutesApproved(String number) implements MeetingRefusal {}
+
+    /** Nothing is written down that could be approved. */
+    record NothingDrafted() implements MeetingRefusal {}
+
+    /** Only the chair approves. */
+    record NotTheChair(String chair) implements MeetingRefusal {}
+
+    /** Who wrote it down does not approve it. */
+    record OwnDraft(String draftedBy) implements MeetingRefusal {}
+
     /** Somebody came who was not asked. */
     record NotAsked(DepartmentCode department) implements MeetingRefusal {}
 

@@ -7,6 +7,7 @@ import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingKind;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
+import cn.yongji.onestop.coordination.meeting.domain.Minutes;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
 import cn.yongji.onestop.coordination.meeting.domain.RestDay;
 import cn.yongji.onestop.kernel.calendar.Act;
@@ -37,7 +38,16 @@ public final class MeetingMapping {
                     kind("cancelled", Meeting.Cancelled.class))
             .row(Meeting.Requested.class, "request=*")
             .row(Meeting.Unplaced.class, "request=*")
-            .row(Meeting.Scheduled.class, "request=*", "slot=*", "resolutions", "restDay", "attendance")
+            .row(
+                    Meeting.Scheduled.class,
+                    "request=*",
+                    "slot=*",
+                    "resolutions",
+                    "restDay",
+                    "attendance",
+                    "minutes=minuteBook")
+            .row(Minutes.class, "version", "discussion", "internal", "correction", "drafted=*", "approval")
+            .row(Minutes.Approval.class, "number", "text", "sha256", "act=*")
             .row(Attendance.class, "chair", "present", "quorum", "opened")
             .row(RestDay.class, "name", "found", "proposal")
             .row(Meeting.Cancelling.class, "request=*", "slot=*", "reason", "cancelled=cancelled*")

@@ -50,11 +50,30 @@ public final class MeetingProblems {
                         "/present",
                         "部门 " + department.value() + " 未受邀参会",
                         department.value() + " was not asked to come");
+            case MeetingRefusal.MinutesApproved(var number) ->
+                Problem.of(
+                        MeetingProblem.MINUTES_APPROVED,
+                        "纪要 " + number + " 已签发，不能更改；有误的请写明更正理由，另起一版",
+                        "The minutes " + number
+                                + " are approved and stay; what is wrong is corrected by another version with"
+                                + " its reason",
+                        "number",
+                        number);
+            case MeetingRefusal.NothingDrafted _ ->
+                Problem.of(MeetingProblem.NOT_DRAFTED, "请先起草会议纪要", "Nothing is written down that could be approved");
+            case MeetingRefusal.NotTheChair(var chair) ->
+                Problem.of(
+                        MeetingProblem.ANOTHER_CHAIR,
+                        "纪要由主持人 " + chair + " 签发",
+                        "It is for its chair " + chair + " to approve");
+            case MeetingRefusal.OwnDraft _ ->
+                Problem.of(MeetingProblem.OWN_DRAFT, "纪要由您起草，须由其他人主持签发", "You drafted it yourself");
             case MeetingRefusal.NotOpened _ ->
                 Problem.of(
                         MeetingProblem.NOT_OPENED,
-                        "请先记录到会情况，再议定放行；意见可以直接记录",
-                        "Say who came before anything is released; what was said can be recorded");
+                        "请先记录到会情况，再议定放行或起草纪要；意见可以直接记录",
+                        "Say who came before anything is released or the minutes are drafted; what was said can be"
+                                + " recorded");
             case MeetingRefusal.QuorumMissing(var absent) ->
                 Problem.of(
                         MeetingProblem.QUORUM_MISSING,

@@ -30,13 +30,28 @@ final class MeetingReading {
         return Visible.of(desk.find(meetingId), stored -> maySee(caller, stored.state()));
     }
 
-    private boolean maySee(Caller caller, Meeting meeting) {
-        var request = meeting.request();
+    /** As {@link #read}; what is internal or not approved is not for the unit and its agent. */
+    Stored<Meeting> readMinutes(Caller caller, String meetingId) {
+        var stored = read(caller, meetingId);
+        if (maySeeAll(caller, stored.state())) return stored;
+        var forAll = stored.state() instanceof Meeting.Scheduled held
+                && held.lastMinutes()
+                        .filter(it -> !it.internal() && it.approval().isPresent())
+                        .isPresent();
+        if (!forAll) throw Visible.withheld();
+        return stored;
+    }
+
+    private static boolean maySeeAll(Caller caller, Meeting meeting) {
         return ProjectAccess.seesAll(caller)
                 || ProjectAccess.departmentOf(caller)
-                        .filter(request.departments()::contains)
-                        .isPresent()
-                || projects.takesPart(caller, request.difficulty().projectId());
+                        .filter(meeting.request().departments()::contains)
+                        .isPresent();
+    }
+
+    private boolean maySee(Caller caller, Meeting meeting) {
+        return maySeeAll(caller, meeting)
+                || projects.takesPart(caller, meeting.request().difficulty().projectId());
     }
 
     /** How far a caller sees, of one project or of all. */

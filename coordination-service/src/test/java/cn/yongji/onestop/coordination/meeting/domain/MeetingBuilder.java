@@ -84,7 +84,7 @@ public final class MeetingBuilder {
 
     /** Opened on its day, with who came. */
     public static MeetingCommand opened(String... present) {
-        return new MeetingCommand.Open("coordinator1", departments(present), act(MONDAY.plusDays(1), "coordinator1"));
+        return new MeetingCommand.Open("leader1", departments(present), act(MONDAY.plusDays(1), "coordinator1"));
     }
 
     public static MeetingCommand cancel(LocalDate on) {

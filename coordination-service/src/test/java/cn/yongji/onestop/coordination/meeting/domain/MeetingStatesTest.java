@@ -48,6 +48,20 @@ class MeetingStatesTest {
         Opened     | cancel         | denied AlreadyHeld
         OpenedFew  | release        | denied QuorumMissing
         OpenedFew  | resolve        | Scheduled resolution.recorded.v1
+        Scheduled  | draft          | denied NotOpened
+        Scheduled  | approve        | denied NothingDrafted
+        Opened     | draft          | Scheduled
+        Opened     | approve        | denied NothingDrafted
+        Drafted    | draft          | Scheduled
+        Drafted    | approve        | Scheduled meeting.minutes-approved.v1
+        Drafted    | approveByOther | denied NotTheChair
+        Approved   | approve        | denied MinutesApproved
+        Approved   | draft          | denied MinutesApproved
+        Approved   | resolve        | denied MinutesApproved
+        Requested  | draft          | denied NotScheduled
+        Unplaced   | approve        | denied NotScheduled
+        Cancelling | draft          | denied AlreadyCancelled
+        Cancelled  | approve        | denied AlreadyCancelled
         Requested  | open           | denied NotScheduled
         Unplaced   | open           | denied NotScheduled
         Cancelling | open           | denied AlreadyCancelled
@@ -163,6 +177,8 @@ class MeetingStatesTest {
             case "Scheduled" -> scheduled;
             case "WithoutReview" -> aMeeting().withoutReview().scheduled();
             case "Opened" -> after(scheduled, opened("natural-resources", "ecology"));
+            case "Drafted" -> after(inState("Opened"), named("draft"));
+            case "Approved" -> after(inState("Drafted"), named("approve"));
             case "OpenedFew" -> after(scheduled, opened("ecology"));
             case "Held" -> after(scheduled, resolve(Resolution.Effect.NONE));
             case "OnRestDay" -> after(scheduled, restDay(MONDAY));
@@ -179,6 +195,9 @@ class MeetingStatesTest {
             case "giveUp" -> new MeetingCommand.GiveUp();
             case "resolve" -> resolve(Resolution.Effect.NONE);
             case "open" -> opened("natural-resources", "ecology");
+            case "draft" -> MinutingTest.draft("各部门发表意见");
+            case "approve" -> MinutingTest.approve("leader1");
+            case "approveByOther" -> MinutingTest.approve("leader2");
             case "openEarly" ->
                 new MeetingCommand.Open("coordinator1", new TreeSet<>(), DifficultyBuilder.act(MONDAY, "coordinator1"));
             case "openWithOther" -> opened("water");

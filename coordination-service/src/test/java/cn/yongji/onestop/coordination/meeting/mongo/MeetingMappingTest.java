@@ -17,6 +17,7 @@ import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingCommand;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
+import cn.yongji.onestop.coordination.meeting.domain.MinutingTest;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
 import cn.yongji.onestop.coordination.meeting.domain.RestDay;
 import cn.yongji.onestop.testkit.StateSamples;
@@ -43,6 +44,9 @@ class MeetingMappingTest {
         meetings.put(
                 "opened",
                 after(scheduled, opened("natural-resources", "ecology"), resolve(Resolution.Effect.RELEASE_REVIEW)));
+        meetings.put(
+                "with minutes",
+                after(scheduled, opened("ecology"), MinutingTest.draft("各部门发表意见"), MinutingTest.approve("leader1")));
         var act = DifficultyBuilder.act(MONDAY, "");
         var next = new MeetingSlot(SLOT.date().plusDays(1), SLOT.start(), SLOT.end());
         var restDay = new RestDay("暴雪", act.at(), Optional.of(next));
@@ -58,7 +62,8 @@ class MeetingMappingTest {
                         resolve(Resolution.Effect.NONE), resolve(Resolution.Effect.RELEASE_REVIEW, Optional.of(REVIEW)))
                 .map(it -> ((MeetingCommand.Resolve) it).resolution())
                 .toList();
-        return new Meeting.Scheduled(scheduled.request(), SLOT, resolved, Optional.empty(), Optional.empty());
+        return new Meeting.Scheduled(
+                scheduled.request(), SLOT, resolved, Optional.empty(), Optional.empty(), List.of());
     }
 
     @TestFactory

@@ -10,6 +10,7 @@ import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingHeldV1;
+import cn.yongji.onestop.kernel.event.MeetingMinutesApprovedV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
@@ -96,7 +97,7 @@ final class ProblemsPart {
             case ActionItemChangedV1 e ->
                 items.getOrDefault(e.problemId(), Map.of())
                         .computeIfPresent(e.actionItemId(), (_, it) -> it.now(e.state(), e.dueOn()));
-            case ProblemPositionTakenV1 _, ActionItemRemindedV1 _ -> {}
+            case ProblemPositionTakenV1 _, ActionItemRemindedV1 _, MeetingMinutesApprovedV1 _ -> {}
             case IntakeEvent _, ApprovalEvent _, ReferenceEvent _ -> {}
         }
     }

@@ -11,6 +11,7 @@ import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingHeldV1;
+import cn.yongji.onestop.kernel.event.MeetingMinutesApprovedV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.PreReviewConcludedV1;
 import cn.yongji.onestop.kernel.event.PreReviewEvent;
@@ -49,6 +50,14 @@ final class CoordinationSentences {
                         .en("The meeting of %s is cancelled: %s; it was with %s")
                         .of(ClockTimes.at(e.start()), e.reason(), departments(e.departments(), names));
             case MeetingHeldV1 e -> held(e, names);
+            case MeetingMinutesApprovedV1 e -> {
+                var correction = e.correction() == null
+                        ? Told.NOTHING
+                        : zh("，更正理由：%s").en(", corrected: %s").of(e.correction());
+                yield zh("会议纪要 %s 已签发（第 %d 版）%s，正文 SHA-256：%s")
+                        .en("Minutes %s approved (version %d)%s, SHA-256 of the text: %s")
+                        .of(e.number(), e.version(), correction, e.sha256());
+            }
             case MeetingDayChangedV1 e -> dayChanged(e, names);
             case ResolutionRecordedV1 e ->
                 zh("议定事项：%s").en("Resolved in the meeting: %s").of(e.text());

@@ -102,6 +102,7 @@ public final class EventContracts {
                     new Contract("calendar.published.v1", CalendarPublishedV1.class),
                     new Contract("catalogue.published.v1", CataloguePublishedV1.class),
                     new Contract("problem.moved.v1", ProblemMovedV1.class),
+                    new Contract("meeting.minutes-approved.v1", MeetingMinutesApprovedV1.class),
                     new Contract("meeting.held.v1", MeetingHeldV1.class),
                     new Contract("problem.item-reminded.v1", ActionItemRemindedV1.class),
                     new Contract("problem.item-changed.v1", ActionItemChangedV1.class),

@@ -126,6 +126,17 @@ final class FurtherSamples {
                         List.of("ecology", "natural-resources"),
                         Instant.parse("2026-11-05T01:05:00Z"),
                         "coordinator1"),
+                new MeetingMinutesApprovedV1(
+                        PROJECT,
+                        MEETING,
+                        PROBLEM,
+                        "2026-01930000-2",
+                        2,
+                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                        "补记到会部门",
+                        List.of("ecology", "natural-resources"),
+                        Instant.parse("2026-11-06T02:00:00Z"),
+                        "leader1"),
                 new MeetingCancelledV1(
                         PROJECT,
                         MEETING,
