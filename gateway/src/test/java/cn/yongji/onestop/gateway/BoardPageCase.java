@@ -76,6 +76,14 @@ abstract class BoardPageCase extends GatewayTest {
                         there.toString(), there.minusMillis(behindMillis).toString(), build));
     }
 
+    /** Until the page, whenever it tries again, says why it shows nothing. */
+    void waitsForTheDoor() {
+        chromium.waitsUntil("the door is shut", () -> {
+            later(1_000);
+            return Boolean.TRUE.equals(chromium.tells("return document.querySelector('#door').open"));
+        });
+    }
+
     void later(long milliseconds) {
         chromium.tells("globalThis.time += arguments[0]", milliseconds);
     }

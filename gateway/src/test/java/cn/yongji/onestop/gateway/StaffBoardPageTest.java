@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,9 +132,8 @@ class StaffBoardPageTest extends BoardPageCase {
 
         chromium.tells("sessionStorage.clear()");
         board.hangsUp();
-        later(Duration.ofSeconds(2).toMillis());
 
-        chromium.waitsUntil("document.querySelector('#door').open");
+        waitsForTheDoor();
         assertThat(texts("#door p")).containsExactly("请登录");
     }
 }

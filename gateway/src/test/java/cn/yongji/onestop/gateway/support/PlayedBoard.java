@@ -3,10 +3,12 @@ package cn.yongji.onestop.gateway.support;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The stream of the ledger's board as a test plays it: a snapshot for who comes anew, then what it is told to say. */
 public final class PlayedBoard {
@@ -39,6 +41,14 @@ public final class PlayedBoard {
 
     public void hangsUp() {
         lines.forEach(it -> it.add(END));
+    }
+
+    /** Whether somebody listens, or comes to listen in so long. */
+    public boolean isHeardWithin(Duration patience) {
+        var end = System.nanoTime() + patience.toNanos();
+        while (lines.isEmpty() && System.nanoTime() < end)
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        return !lines.isEmpty();
     }
 
     public int listeners() {
