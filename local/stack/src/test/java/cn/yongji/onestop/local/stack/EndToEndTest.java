@@ -228,6 +228,19 @@ class EndToEndTest {
         assertThat(said.transcript()).contains("见证 1/1：local", "is how this log begins", "VERIFIED");
     }
 
+    @Test
+    void an_auditor_verifies_every_entry_against_the_checkpoint_he_kept() throws Exception {
+        var log = new PublicLog(settings.ports());
+        var policy = Files.writeString(data.resolve("policy"), log.policy());
+        var checkpoint = Files.writeString(data.resolve("checkpoint"), log.witnessedCheckpoint());
+        var export = Files.writeString(data.resolve("export.ndjson"), log.export());
+
+        var said = Launched.verifier(settings, policy.toString(), checkpoint.toString(), export.toString());
+
+        assertThat(said.exitCode()).as(said.transcript()).isZero();
+        assertThat(said.transcript()).contains("of 0 the content was destroyed by rule", "is how this log begins");
+    }
+
     private void assertSameLedger(String projectId, ExpectedLedger expected) throws StackFailure, InterruptedException {
         var entries = ledger.completeEntries(projectId, expected.entries());
 

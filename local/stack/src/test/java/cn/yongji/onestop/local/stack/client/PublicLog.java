@@ -42,6 +42,21 @@ public final class PublicLog {
                 .body();
     }
 
+    /** A checkpoint that a witness has signed; without a token. */
+    public String witnessedCheckpoint() {
+        return await().atMost(60, SECONDS)
+                .until(
+                        () -> get(request("/log/checkpoint")),
+                        answer -> answer.body().contains(WITNESS))
+                .body();
+    }
+
+    /** All entries of all ledgers, as an auditor takes them with him. */
+    public String export() throws Exception {
+        return get(request("/v1/log/export").header("Authorization", "Bearer " + tokens.of("auditor1")))
+                .body();
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(ports.gatewayUrl() + path));
     }
