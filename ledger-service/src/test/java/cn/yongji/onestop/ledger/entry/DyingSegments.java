@@ -21,6 +21,11 @@ record DyingSegments(Segments kept, AnyFacts dice) implements Segments {
     }
 
     @Override
+    public void removePayloads(String projectId, Collection<Long> indexes) {
+        kept.removePayloads(projectId, indexes);
+    }
+
+    @Override
     public Optional<OpenSegment> last(String projectId) {
         return kept.last(projectId);
     }

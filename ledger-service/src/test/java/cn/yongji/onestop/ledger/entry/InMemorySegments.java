@@ -2,6 +2,7 @@ package cn.yongji.onestop.ledger.entry;
 
 import cn.yongji.onestop.ledger.entry.domain.LedgerEntry;
 import cn.yongji.onestop.ledger.entry.domain.OpenSegment;
+import cn.yongji.onestop.ledger.entry.domain.Payload;
 import cn.yongji.onestop.ledger.entry.domain.Segment;
 import cn.yongji.onestop.ledger.entry.domain.Segment.StoredEntry;
 import cn.yongji.onestop.ledger.entry.domain.Segments;
@@ -40,6 +41,18 @@ final class InMemorySegments implements Segments {
         var all = Stream.concat(there.entries().stream(), entries.stream()).toList();
         kept.set(before.number() - 1, new Kept(after, all));
         return true;
+    }
+
+    @Override
+    public synchronized void removePayloads(String projectId, Collection<Long> indexes) {
+        of(projectId)
+                .replaceAll(kept -> new Kept(
+                        kept.state(),
+                        kept.entries().stream()
+                                .map(entry -> indexes.contains(entry.index())
+                                        ? new LedgerEntry(entry.header(), entry.hash(), new Payload.Absent())
+                                        : entry)
+                                .toList()));
     }
 
     @Override

@@ -14,6 +14,10 @@ public final class LedgersInTheHeap {
         return segments;
     }
 
+    public LedgerKeeping keeping(Segments kept) {
+        return new LedgerKeeping(kept, 10);
+    }
+
     public LedgerReading reading() {
         return new LedgerReading(segments, _ -> Collections.emptySortedMap());
     }

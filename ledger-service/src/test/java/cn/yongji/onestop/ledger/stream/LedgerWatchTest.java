@@ -140,6 +140,11 @@ class LedgerWatchTest {
 
     /** Ledgers of which only the lengths matter. */
     private static final class Lengths implements Segments {
+        @Override
+        public void removePayloads(String projectId, Collection<Long> indexes) {
+            throw new AssertionError();
+        }
+
         private final Map<String, Long> lengths = new ConcurrentHashMap<>();
         private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
         private final AtomicInteger failures = new AtomicInteger();

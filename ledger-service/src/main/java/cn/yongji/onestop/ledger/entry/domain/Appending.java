@@ -38,7 +38,7 @@ public record Appending(List<LedgerEntry> entries, Head head, Optional<EntryGap>
             entries.add(entry);
             previous = entry.hash();
             sequences.put(fact.aggregate(), sequence);
-            readers = readers.after(fact.event().data());
+            if (fact.data().isPresent()) readers = readers.after(fact.data().get());
         }
         var after = new Head(head.projectId(), head.length() + entries.size(), previous, sequences, readers);
         return new Appending(entries, after, Optional.ofNullable(gap));

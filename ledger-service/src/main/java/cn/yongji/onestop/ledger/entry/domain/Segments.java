@@ -19,6 +19,9 @@ public interface Segments {
      */
     boolean append(OpenSegment before, OpenSegment after, List<LedgerEntry> entries);
 
+    /** Takes the payloads of these entries away, with their salts. The entry that says so has to be there before. */
+    void removePayloads(String projectId, Collection<Long> indexes);
+
     /** The last segment of a ledger for readers, without its entries. */
     Optional<Segment> tail(String projectId);
 

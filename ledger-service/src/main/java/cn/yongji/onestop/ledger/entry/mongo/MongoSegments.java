@@ -9,6 +9,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,6 +60,15 @@ public final class MongoSegments implements Segments {
                         .updateOne(guard, SegmentDocument.update(before, after, entries))
                         .getMatchedCount()
                 == 1;
+    }
+
+    @Override
+    public void removePayloads(String projectId, Collection<Long> indexes) {
+        var these = new Document("$in", List.copyOf(indexes));
+        documents.updateMany(
+                new Document("project", projectId),
+                new Document("$unset", new Document("entries.$[gone].payload", "").append("entries.$[gone].salt", "")),
+                new UpdateOptions().arrayFilters(List.of(new Document("gone.index", these))));
     }
 
     @Override

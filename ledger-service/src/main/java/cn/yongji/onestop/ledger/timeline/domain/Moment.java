@@ -2,6 +2,7 @@ package cn.yongji.onestop.ledger.timeline.domain;
 
 import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
 
+import cn.yongji.onestop.ledger.entry.domain.Destructions;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import cn.yongji.onestop.ledger.entry.domain.Wording;
 import java.time.Instant;
@@ -24,6 +25,11 @@ public record Moment(long index, Instant time, String actor, String type, String
     }
 
     private static Told unreadable(String type) {
+        if (type.equals(Destructions.TYPE)) {
+            return zh("依保管规定销毁了若干记录的内容；记录本身仍在，验证不受影响")
+                    .en("By a retention rule, what some entries said was destroyed; the entries stay and verify")
+                    .of();
+        }
         return zh("记录 %s 的内容已不可读")
                 .en("What the entry %s said can no longer be read")
                 .of(type);

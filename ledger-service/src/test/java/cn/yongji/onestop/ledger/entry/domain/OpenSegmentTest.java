@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.ledger.entry.AnyFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OpenSegmentTest {
@@ -24,7 +25,8 @@ class OpenSegmentTest {
     @Test
     void a_segment_with_much_in_few_entries_is_full_as_well() {
         var segment = OpenSegment.none("p").next();
-        var much = new Fact(any.fact(0, "a", 1).event(), "\"" + "x".repeat(200_000) + "\"", any.salt());
+        var much =
+                new Fact(any.fact(0, "a", 1).event(), Optional.empty(), "\"" + "x".repeat(200_000) + "\"", any.salt());
 
         assertThat(segment.with(Appending.of(segment.head(), List.of(much))).full())
                 .isTrue();

@@ -1,0 +1,5 @@
+/** Destructions in the database. */
+@NullMarked
+package cn.yongji.onestop.ledger.destruction.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package cn.yongji.onestop.ledger.destruction.web;
+
+import cn.yongji.onestop.edge.problem.Problem;
+import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.ledger.destruction.DestructionDesk;
+import cn.yongji.onestop.ledger.destruction.domain.Destruction;
+import cn.yongji.onestop.platform.aggregate.IdempotencyKeyReused;
+import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.Call;
+import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a retention rule asks to be destroyed: one person asks, another confirms. */
+@RestController
+@RequestMapping("/v1/ledgers/{projectId}/destructions")
+@Tag(name = "ledgers")
+class DestructionController {
+    private final DestructionDesk desk;
+
+    DestructionController(DestructionDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed({Role.ADMIN})
+    @ProblemTypes("no-such-entry")
+    @Operation(
+            summary = "Ask for what entries say to be destroyed",
+            description =
+                    "By a retention rule. Nothing is destroyed before an auditor has confirmed it. The entries stay,"
+                            + " and with them chain, log and every proof.")
+    DestructionView askForDestruction(@PathVariable String projectId, Call call, @RequestBody DestructionBody body) {
+        var length = desk.lengthOf(projectId).orElseThrow(DestructionController::notFound);
+        var beyond = body.indexes().stream().filter(index -> index > length).toList();
+        if (!beyond.isEmpty()) throw new ProblemException(noSuchEntry(beyond.getFirst(), length));
+        var command = call.command();
+        var id = UUID.nameUUIDFromBytes(
+                (projectId + "|" + command.caller() + "|" + command.key()).getBytes(StandardCharsets.UTF_8));
+        var indexes = body.indexes().stream().distinct().sorted().toList();
+        var kept = desk.ask(new Destruction(
+                id,
+                projectId,
+                body.rule(),
+                indexes,
+                command.actor(),
+                command.at(),
+                command.bodyHash(),
+                Optional.empty(),
+                false));
+        if (!kept.asked().equals(command.bodyHash())) throw new IdempotencyKeyReused(String.valueOf(command.key()));
+        return DestructionView.of(kept);
+    }
+
+    @GetMapping
+    @Allowed({Role.ADMIN, Role.AUDITOR})
+    @Operation(
+            summary = "What was asked to be destroyed of a ledger",
+            description = "In the order in which it was asked for, at most 200.")
+    DestructionsView listDestructions(@PathVariable String projectId) {
+        if (desk.lengthOf(projectId).isEmpty()) throw notFound();
+        return new DestructionsView(
+                desk.of(projectId).stream().map(DestructionView::of).toList());
+    }
+
+    @PostMapping("/{destructionId}/confirmation")
+    @Allowed({Role.AUDITOR})
+    @ProblemTypes("destruction-needs-another-person")
+    @Operation(
+            summary = "Confirm a destruction, which carries it out",
+            description =
+                    "By an auditor, another person than the one who asked. The ledger gets an entry that tells rule,"
+                        + " entries and both people; then payloads and salts are removed, for good. Confirmed again,"
+                        + " it answers the same.")
+    DestructionView confirmDestruction(@PathVariable String projectId, @PathVariable String destructionId, Call call) {
+        var destruction =
+                id(destructionId).flatMap(id -> desk.find(projectId, id)).orElseThrow(DestructionController::notFound);
+        var command = call.command("");
+        if (destruction.askedBy().equals(command.actor())) throw new ProblemException(samePerson());
+        return DestructionView.of(desk.confirm(destruction, command.actor(), command.at()));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(Problem.notFound());
+    }
+
+    private static Problem noSuchEntry(long index, long length) {
+        return Problem.of(
+                DestructionProblem.NO_SUCH_ENTRY,
+                "台账共 %d 条记录，没有第 %d 条。".formatted(length, index),
+                "The ledger has %d entries, and none with the number %d.".formatted(length, index),
+                "length",
+                length);
+    }
+
+    private static Problem samePerson() {
+        return Problem.of(
+                DestructionProblem.SAME_PERSON, "提出销毁的人不能自己确认。", "Who asked for it cannot confirm it as well.");
+    }
+}

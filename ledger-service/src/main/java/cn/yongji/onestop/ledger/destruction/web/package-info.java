@@ -1,0 +1,5 @@
+/** Destructions over HTTP. */
+@NullMarked
+package cn.yongji.onestop.ledger.destruction.web;
+
+import org.jspecify.annotations.NullMarked;
