@@ -1,8 +1,8 @@
 package cn.yongji.onestop.ledger.log;
 
 import cn.yongji.onestop.ledger.log.domain.Batch;
-import cn.yongji.onestop.ledger.log.domain.Contradiction;
 import cn.yongji.onestop.ledger.log.domain.Knowledge;
+import cn.yongji.onestop.ledger.log.domain.LogContradiction;
 import cn.yongji.onestop.tlog.TreeHash;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class KnownOutside implements Knowledge {
     }
 
     @Override
-    public Optional<Contradiction> against(Optional<Batch> last) {
+    public Optional<LogContradiction> against(Optional<Batch> last) {
         var size = last.map(Batch::size).orElse(0L);
         return ofOurOwn(size, last)
                 .or(() -> book.records().stream()
@@ -43,20 +43,23 @@ final class KnownOutside implements Knowledge {
         }
     }
 
-    private Optional<Contradiction> ofOurOwn(long size, Optional<Batch> last) {
+    private Optional<LogContradiction> ofOurOwn(long size, Optional<Batch> last) {
         var ours = published;
-        if (ours.size > size) return Optional.of(new Contradiction.Larger(Contradiction.THIS_PROCESS, ours.size, size));
+        if (ours.size > size)
+            return Optional.of(new LogContradiction.Larger(LogContradiction.THIS_PROCESS, ours.size, size));
         var same = ours.size < size
                 || last.map(batch -> Objects.equals(batch.edge().root(), ours.root))
                         .orElse(true);
-        return same ? Optional.empty() : Optional.of(new Contradiction.OtherRoot(Contradiction.THIS_PROCESS, size));
+        return same
+                ? Optional.empty()
+                : Optional.of(new LogContradiction.OtherRoot(LogContradiction.THIS_PROCESS, size));
     }
 
-    private static Optional<Contradiction> ofWitness(WitnessRecord record, long size) {
+    private static Optional<LogContradiction> ofWitness(WitnessRecord record, long size) {
         var known = Math.max(record.size(), record.claims().orElse(0L));
         if (record.said() == WitnessSaid.KNOWS_OTHER) {
-            return Optional.of(new Contradiction.OtherRoot(record.name(), known));
+            return Optional.of(new LogContradiction.OtherRoot(record.name(), known));
         }
-        return known > size ? Optional.of(new Contradiction.Larger(record.name(), known, size)) : Optional.empty();
+        return known > size ? Optional.of(new LogContradiction.Larger(record.name(), known, size)) : Optional.empty();
     }
 }

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.ledger.log;
 
-import cn.yongji.onestop.ledger.log.domain.Contradiction;
+import cn.yongji.onestop.ledger.log.domain.LogContradiction;
 import cn.yongji.onestop.ledger.log.domain.Round;
 import cn.yongji.onestop.ledger.log.domain.Sequencer;
 import java.time.Duration;
@@ -19,7 +19,7 @@ public final class LogLoop implements SmartLifecycle {
     private final WitnessRounds witnesses;
     private final Duration pause;
     private volatile @Nullable Thread thread;
-    private volatile Optional<Contradiction> halted = Optional.empty();
+    private volatile Optional<LogContradiction> halted = Optional.empty();
     private volatile long failures;
     private boolean leading;
 
@@ -31,7 +31,7 @@ public final class LogLoop implements SmartLifecycle {
     }
 
     /** Why this instance signs nothing any more, where it does not. */
-    public Optional<Contradiction> halted() {
+    public Optional<LogContradiction> halted() {
         return halted;
     }
 

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.ledger.log;
 
-import cn.yongji.onestop.ledger.log.domain.Contradiction;
 import cn.yongji.onestop.ledger.log.domain.Knowledge;
+import cn.yongji.onestop.ledger.log.domain.LogContradiction;
 import cn.yongji.onestop.ledger.log.domain.LogStore;
 import cn.yongji.onestop.tlog.TreeHash;
 import cn.yongji.onestop.tlog.proof.LogPolicy;
@@ -28,7 +28,7 @@ public final class PublicLog {
             Optional<PublishedCheckpoint> newest,
             Optional<PublishedCheckpoint> witnessed,
             List<WitnessRecord> witnesses,
-            Optional<Contradiction> halted) {}
+            Optional<LogContradiction> halted) {}
 
     private final LogShelf shelf;
     private final LogStore store;

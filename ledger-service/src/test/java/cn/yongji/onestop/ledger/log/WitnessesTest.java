@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.entry.OtherInstance;
-import cn.yongji.onestop.ledger.log.domain.Contradiction;
 import cn.yongji.onestop.ledger.log.domain.Knowledge;
+import cn.yongji.onestop.ledger.log.domain.LogContradiction;
 import cn.yongji.onestop.ledger.log.domain.Round;
 import cn.yongji.onestop.ledger.log.domain.Sequencer;
 import cn.yongji.onestop.ledger.log.mongo.MongoLog;
@@ -176,7 +176,7 @@ class WitnessesTest {
         older.asks();
         var round = older.grows(10, 15);
 
-        assertThat(round).isEqualTo(new Round.Refused(new Contradiction.Larger("audit", 20, 10)));
+        assertThat(round).isEqualTo(new Round.Refused(new LogContradiction.Larger("audit", 20, 10)));
         assertThat(older.shelf.last().orElseThrow().size()).isEqualTo(10);
     }
 
@@ -189,7 +189,7 @@ class WitnessesTest {
 
         empty.asks();
 
-        assertThat(empty.grows(0, 5)).isEqualTo(new Round.Refused(new Contradiction.Larger("audit", 10, 0)));
+        assertThat(empty.grows(0, 5)).isEqualTo(new Round.Refused(new LogContradiction.Larger("audit", 10, 0)));
     }
 
     @Test
@@ -209,7 +209,7 @@ class WitnessesTest {
         assertThat(older.grows(10, 15))
                 .isInstanceOfSatisfying(
                         Round.Refused.class,
-                        refused -> assertThat(refused.why()).isInstanceOf(Contradiction.OtherRoot.class));
+                        refused -> assertThat(refused.why()).isInstanceOf(LogContradiction.OtherRoot.class));
     }
 
     @Test
@@ -222,7 +222,7 @@ class WitnessesTest {
         var sequencer = older.sequencer(log.knowledge);
 
         assertThat(sequencer.round())
-                .isEqualTo(new Round.Refused(new Contradiction.Larger(Contradiction.THIS_PROCESS, 20, 10)));
+                .isEqualTo(new Round.Refused(new LogContradiction.Larger(LogContradiction.THIS_PROCESS, 20, 10)));
     }
 
     @Test

@@ -15,7 +15,7 @@ public sealed interface PayloadSeal {
     static PayloadSeal of(Payload.Readable payload) {
         return switch (payload) {
             case Payload.Plain(var json) -> new Hashed(Hash.of(json));
-            case Payload.Salted(var json, var salt) -> new Committed(Commitment.of(salt, json));
+            case Payload.Salted(var json, var salt) -> new Committed(PayloadCommitment.of(salt, json));
         };
     }
 }

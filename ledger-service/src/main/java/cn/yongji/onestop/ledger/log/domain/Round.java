@@ -12,5 +12,5 @@ public sealed interface Round {
     record Late() implements Round {}
 
     /** Nothing may be signed. */
-    record Refused(Contradiction why) implements Round {}
+    record Refused(LogContradiction why) implements Round {}
 }

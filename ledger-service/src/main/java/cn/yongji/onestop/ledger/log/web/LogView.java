@@ -5,7 +5,7 @@ import cn.yongji.onestop.ledger.log.PublicLog;
 import cn.yongji.onestop.ledger.log.PublishedCheckpoint;
 import cn.yongji.onestop.ledger.log.WitnessRecord;
 import cn.yongji.onestop.ledger.log.WitnessSaid;
-import cn.yongji.onestop.ledger.log.domain.Contradiction;
+import cn.yongji.onestop.ledger.log.domain.LogContradiction;
 import cn.yongji.onestop.tlog.note.Checkpoint;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -91,14 +91,14 @@ record LogView(
                 record.cosignedAt().orElse(null));
     }
 
-    private static HaltView of(Contradiction why, Language language) {
+    private static HaltView of(LogContradiction why, Language language) {
         var text = switch (why) {
-            case Contradiction.Larger(var by, var size, var ours) ->
+            case LogContradiction.Larger(var by, var size, var ours) ->
                 language == Language.ZH
                         ? "%s 已见过 %d 条记录的日志，而库中仅有 %d 条；数据可能被恢复到较早的时点，故停止签署。".formatted(by, size, ours)
                         : "%s has seen a log of %d, and there are %d: an older database was probably restored, so nothing is signed."
                                 .formatted(by, size, ours);
-            case Contradiction.OtherRoot(var by, var size) ->
+            case LogContradiction.OtherRoot(var by, var size) ->
                 language == Language.ZH
                         ? "%s 见过的 %d 条记录的日志与库中不一致，故停止签署。".formatted(by, size)
                         : "%s has seen another log of %d than there is, so nothing is signed.".formatted(by, size);

@@ -55,13 +55,13 @@ class SequencerModelTest {
     void a_log_of_which_somebody_knows_more_takes_nothing_and_signs_nothing() {
         var model = new Model(1);
         model.log.append("p", false);
-        var why = new Contradiction.Larger("audit", 9, 0);
+        var why = new LogContradiction.Larger("audit", 9, 0);
         var sequencer = new Sequencer(
                 model.log,
                 model::notary,
                 new Knowledge() {
                     @Override
-                    public Optional<Contradiction> against(Optional<Batch> last) {
+                    public Optional<LogContradiction> against(Optional<Batch> last) {
                         return Optional.of(why);
                     }
 
@@ -209,7 +209,7 @@ class SequencerModelTest {
         KNOWS;
 
         @Override
-        public Optional<Contradiction> against(Optional<Batch> last) {
+        public Optional<LogContradiction> against(Optional<Batch> last) {
             return Optional.empty();
         }
 

@@ -192,7 +192,7 @@ class SequencingInTheDatabaseTest {
         KNOWS;
 
         @Override
-        public Optional<Contradiction> against(Optional<Batch> last) {
+        public Optional<LogContradiction> against(Optional<Batch> last) {
             return Optional.empty();
         }
 

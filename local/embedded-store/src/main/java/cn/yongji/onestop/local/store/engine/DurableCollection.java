@@ -259,7 +259,7 @@ final class DurableCollection extends LockedCollection {
     private QueryResult find(Document filter, @Nullable Document orderBy, QueryParameters parameters) {
         var found = search().find(filter, orderBy, parameters.getNumberToSkip(), parameters.getLimit())
                 .iterator();
-        var batch = new Batch(parameters.getBatchSize());
+        var batch = new CursorBatch(parameters.getBatchSize());
         while (found.hasNext() && !batch.isFull()) {
             batch.add(found.next());
         }
@@ -275,7 +275,7 @@ final class DurableCollection extends LockedCollection {
         return new QueryResult(documents, cursor);
     }
 
-    List<Document> project(Batch batch, @Nullable Document projection) {
+    List<Document> project(CursorBatch batch, @Nullable Document projection) {
         var projected = matchDocumentsFromStream(ANY, batch.documents(), 0, 0, 0, null, projection)
                 .collectDocuments();
         // A part of a list that is not there is not there; the library leaves a mark that nobody can read.

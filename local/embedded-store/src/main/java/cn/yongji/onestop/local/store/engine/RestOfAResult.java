@@ -28,7 +28,7 @@ final class RestOfAResult extends AbstractCursor {
     @Override
     public List<Document> takeDocuments(int count) {
         return collection.reading(() -> {
-            var batch = new Batch(count);
+            var batch = new CursorBatch(count);
             while (!ids.isEmpty() && !batch.isFull()) {
                 var bytes = collection.documents().get(ids.remove());
                 if (bytes != null) {

@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** HMAC-SHA-256 (RFC 2104) of a payload, its salt the key. */
-final class Commitment {
+final class PayloadCommitment {
     private static final int BLOCK = 64;
     private static final byte INNER = 0x36;
     private static final byte OUTER = 0x5c;
 
-    private Commitment() {}
+    private PayloadCommitment() {}
 
     static Hash of(Salt salt, String payload) {
         var key = Arrays.copyOf(salt.bytes(), BLOCK);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What one answer carries: as many documents as were asked for, but not more than a megabyte or the one that exceeds it. */
-final class Batch {
+final class CursorBatch {
 
     private static final int MAX_BYTES = 1 << 20;
 
@@ -16,7 +16,7 @@ final class Batch {
     private int bytes;
 
     /** @param wanted 0 for any number */
-    Batch(int wanted) {
+    CursorBatch(int wanted) {
         this.wanted = wanted;
     }
 

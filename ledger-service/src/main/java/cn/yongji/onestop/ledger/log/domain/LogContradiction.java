@@ -4,7 +4,7 @@ package cn.yongji.onestop.ledger.log.domain;
  * Why this log may sign no more: somebody knows of it what it does not have. As a rule an older database was restored; what
  * is signed from here on would be a second history.
  */
-public sealed interface Contradiction {
+public sealed interface LogContradiction {
     /** Who knows: the name of a witness, or {@link #THIS_PROCESS}. */
     String by();
 
@@ -15,8 +15,8 @@ public sealed interface Contradiction {
     String THIS_PROCESS = "this process";
 
     /** A larger log than there is. */
-    record Larger(String by, long size, long ours) implements Contradiction {}
+    record Larger(String by, long size, long ours) implements LogContradiction {}
 
     /** Another root for a size that the log has passed. */
-    record OtherRoot(String by, long size) implements Contradiction {}
+    record OtherRoot(String by, long size) implements LogContradiction {}
 }
