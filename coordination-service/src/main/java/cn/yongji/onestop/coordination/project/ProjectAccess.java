@@ -37,6 +37,11 @@ public final class ProjectAccess {
         return caller.isAnyOf(Role.ENTERPRISE, Role.AGENT);
     }
 
+    /** Those who are told at the counter or by the office what is stuck, in whichever project, and write it down. */
+    public static boolean hearsOfAll(Caller caller) {
+        return caller.isAnyOf(Role.WINDOW, Role.COORDINATOR);
+    }
+
     /** The department the caller works for. */
     public static Optional<DepartmentCode> departmentOf(Caller caller) {
         return caller.isAnyOf(Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM)

@@ -6,10 +6,12 @@ import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.kernel.event.ProblemPositionTakenV1;
 import cn.yongji.onestop.kernel.event.ProblemReopenedV1;
 import cn.yongji.onestop.platform.clock.MovableClock;
+import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
 import cn.yongji.onestop.testkit.Partners.Heard;
 import cn.yongji.onestop.testkit.Reply;
+import cn.yongji.onestop.testkit.Tokens;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +147,30 @@ class LadderHttpTest {
         office.close(office.agent(), problem);
         clock.moveTo(Office.MONDAY.plus(Duration.ofDays(40)));
         assertThat(reopen(problem).problem()).isEqualTo("reopening-too-late");
+    }
+
+    @Test
+    void window_and_coordination_office_raise_what_they_hear_of_any_project_and_block_nothing() {
+        for (var role : new Role[] {Role.WINDOW, Role.COORDINATOR}) {
+            var person = office.as(Tokens.of(role).named(role.wireName() + "9"));
+
+            var raised = person.withKey().post("/v1/problems", office.problemBody(""));
+
+            assertThat(raised.status()).as(raised.toString()).isEqualTo(201);
+            assertThat(raised.json().at("/owner/name").asString())
+                    .as("it starts with the agent")
+                    .isEqualTo(Office.AGENT);
+            assertThat(person.withKey()
+                            .post(
+                                    "/v1/problems",
+                                    office.problemBody(",\"reviewId\":\"" + office.reviewId() + "\",\"blocking\":true"))
+                            .problem())
+                    .isEqualTo("blocking-not-allowed");
+            assertThat(office.close(person, raised.json().path("problemId").asString())
+                            .status())
+                    .as("who raised it closes it")
+                    .isEqualTo(200);
+        }
     }
 
     @Test

@@ -60,11 +60,19 @@ class DifficultyController {
     @Operation(
             summary = "登记难题",
             description = "It starts with the agent of the project and has a deadline in working days. A blocking"
-                    + " problem keeps the named review from being granted; only the department whose review it is may"
-                    + " block. A department raises problems of projects that concern it: it reviews there, or was"
-                    + " asked for its view. Case and review belong to the project; of a case that has not been"
-                    + " heard of yet the answer is 409 with Retry-After.")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM})
+                + " problem keeps the named review from being granted; only the department whose review it is may"
+                + " block. A department raises problems of projects that concern it: it reviews there, or was asked"
+                + " for its view; window and coordination office of any. Case and review belong to the project; of a"
+                + " case that has not been heard of yet the answer is 409 with Retry-After.")
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR
+    })
     @ProblemTypes("not-found not-known-yet department-missing blocking-not-allowed blocking-needs-review review-over"
             + " reference-not-known-yet")
     @ResponseStatus(HttpStatus.CREATED)
@@ -132,7 +140,14 @@ class DifficultyController {
             description = "By its raiser or the coordination office, with a result. What still blocks a review is"
                     + " released by a resolution first. When the review that it blocks ends in any way it is closed by"
                     + " itself.")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM, Role.COORDINATOR
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR
     })
     @ProblemTypes("not-known-yet closing-not-allowed problem-closed problem-blocks-review result-missing")
     @PostMapping("/{problemId}/closure")
@@ -164,7 +179,14 @@ class DifficultyController {
             description = "By its raiser, within fifteen working days of closing; by the coordination office where a"
                     + " rule raised it. It stands on its level again with new days, the second time one level higher."
                     + " The review that it blocked is not blocked again. What was closed by itself stays closed.")
-    @Allowed({Role.ENTERPRISE, Role.AGENT, Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SYSTEM, Role.COORDINATOR
+    @Allowed({
+        Role.ENTERPRISE,
+        Role.AGENT,
+        Role.WINDOW,
+        Role.REVIEWER,
+        Role.DEPARTMENT_HEAD,
+        Role.DEPARTMENT_SYSTEM,
+        Role.COORDINATOR
     })
     @ProblemTypes("problem-not-closed reopening-not-allowed reopening-too-late problem-without-object")
     @PostMapping("/{problemId}/reopening")

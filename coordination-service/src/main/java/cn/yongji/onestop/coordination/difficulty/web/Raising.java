@@ -57,9 +57,14 @@ final class Raising {
         return new Raised(file, project);
     }
 
-    /** The department in whose name it is raised; none for the unit and its agent, who see only their own projects. */
+    /**
+     * The department in whose name it is raised; none for the unit and its agent, who see only their own projects, and for the
+     * window and the coordination office, who hear of what is stuck in any of them.
+     */
     private Optional<DepartmentCode> speaker(Caller caller, ProjectRef project) {
         if (projects.takesPart(caller, project)) return ProjectAccess.departmentOf(caller);
+        if (ProjectAccess.hearsOfAll(caller))
+            return ProjectAccess.departmentOf(caller).filter(project::concerns);
         var department = ProjectAccess.actsForProjects(caller)
                 ? ProjectAccess.departmentOf(caller)
                 : Optional.of(caller.requiredDepartment());
