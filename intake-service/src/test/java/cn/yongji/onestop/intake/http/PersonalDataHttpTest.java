@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yongji.onestop.intake.counter.liaison.Liaisons;
+import cn.yongji.onestop.kernel.event.MaterialStoredV1;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.clock.MovableClock;
@@ -111,6 +112,35 @@ class PersonalDataHttpTest {
             var json = EventJson.write(it.data());
             return json.contains(NAME) || json.contains(PHONE);
         });
+    }
+
+    @Test
+    void whom_a_file_is_called_after_is_told_nowhere_outside_and_lies_nowhere_in_clear() {
+        var unit = Enterprise.founded(api);
+        var project = unit.project();
+        var file = NAME + "的身份证.pdf";
+        var identity = created(unit.upload(project, file, Hall.pdf(file), "legal-person-identity"));
+        var others = new Hall(api, unit.api()).materials(project, "project-statement", "business-licence");
+        var materials = others.replace(
+                "]",
+                ", {\"slot\": \"legal-person-identity\", \"materialId\": \"%s\"}]"
+                        .formatted(identity.json().path("materialId").asString()));
+        var filed = created(unit.api()
+                .withKey()
+                .post("/v1/projects/" + project + "/applications", Hall.application("M06", materials, true)));
+        var id = filed.json().path("applicationId").asString();
+
+        assertThat(filed.json().path("state").asString()).isEqualTo("ACCEPTED");
+        assertThat(everyDocument()).noneMatch(it -> it.contains(NAME));
+        assertThat(unit.api().get("/v1/applications/" + id).text()).contains(file);
+        var materialId = identity.json().path("materialId").asString();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(Topics.about(materialId))
+                        .first()
+                        .satisfies(it -> assertThat(((MaterialStoredV1) it.data()).name())
+                                .isEqualTo("法定代表人身份证明.pdf")));
+        await().atMost(SOON).until(() -> !Topics.about(id).isEmpty());
+        assertThat(Topics.all()).noneMatch(it -> EventJson.write(it.data()).contains(NAME));
     }
 
     @Test

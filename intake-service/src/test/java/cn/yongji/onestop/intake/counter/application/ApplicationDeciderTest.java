@@ -147,7 +147,8 @@ class ApplicationDeciderTest {
         assertThat(outcome.events()).singleElement().isInstanceOfSatisfying(ApplicationSupplementedV1.class, it -> {
             assertThat(it.reviewId()).isEqualTo(ID + "-M16");
             assertThat(it.supplementId()).isEqualTo(SUPPLEMENT);
-            assertThat(it.materials()).containsExactly(material("soil-water-plan"));
+            assertThat(it.materials())
+                    .containsExactly(material("soil-water-plan").told());
         });
         assertThat(((Application.Accepted) outcome.next()).supplements())
                 .singleElement()
@@ -289,7 +290,8 @@ class ApplicationDeciderTest {
 
         var accepted = (ApplicationAcceptedV1) outcome.events().getLast();
         assertThat(accepted.reviews())
-                .allSatisfy(order -> assertThat(order.materials()).contains(material("business-licence")));
+                .allSatisfy(order -> assertThat(order.materials())
+                        .contains(material("business-licence").told()));
     }
 
     @Test

@@ -97,7 +97,8 @@ class CourseTest {
         var filled = changed(decide(supplementing(), onFile(held)));
 
         assertThat(filled.events()).singleElement().isInstanceOfSatisfying(ApplicationSupplementedV1.class, it -> {
-            assertThat(it.materials()).containsExactly(material("soil-water-plan"));
+            assertThat(it.materials())
+                    .containsExactly(material("soil-water-plan").told());
             assertThat(it.note()).isEqualTo("已有：方案（水利局）");
             assertThat(it.suppliedBy()).isEqualTo("papers-on-file");
         });

@@ -138,7 +138,7 @@ class HandingInTest {
 
         var order = order(permit("land-opinion"), of(facts));
 
-        assertThat(order.materials()).contains(material("land-opinion"));
+        assertThat(order.materials()).contains(material("land-opinion").told());
         assertThat(order.terms().rules())
                 .filteredOn(it -> it.rule().equals("YJ-S26-LAND"))
                 .singleElement()
@@ -183,7 +183,9 @@ class HandingInTest {
             assertThat(it.text()).contains("代替土地权属或供地文件", "YJ-S26-LAND");
         });
         var order = order(permit("land-document", "land-opinion"), dossier);
-        assertThat(order.materials()).contains(material("land-document")).doesNotContain(material("land-opinion"));
+        assertThat(order.materials())
+                .contains(material("land-document").told())
+                .doesNotContain(material("land-opinion").told());
         assertThat(order.terms().rules()).extracting(AppliedRule::rule).doesNotContain("YJ-S26-LAND");
     }
 

@@ -23,7 +23,7 @@ import java.time.LocalDate;
  * The written names of an application. Some fields repeat what is inside, for the indexes: {@code materialIds} answers who uses
  * what, {@code matterKeys} keeps a matter from being filed twice, {@code answerBy} and {@code gapDue} tell the sweeps what is due, {@code gapFirst} puts
  * what is promised in order.
- * The form names the contact and how to reach him, a signature who signed: those are concealed.
+ * The form names the contact and how to reach him, a signature who signed, a file perhaps whom it is about: those are concealed.
  */
 public final class ApplicationDocuments {
     private static final WrittenNames NAMES = WrittenNames.table()
@@ -103,6 +103,10 @@ public final class ApplicationDocuments {
             "applications",
             NAMES.of(Application.class),
             "form.json",
+            "materials.name",
+            "taken.name",
+            "supplements.onFile.material.name",
+            "supplements.reply.materials.name",
             "pledges.signature.signer",
             "pledges.matters.signature.signer",
             "course.gaps.signature.signer",

@@ -6,6 +6,7 @@ import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
 import cn.yongji.onestop.kernel.event.MaterialStoredV1;
 import cn.yongji.onestop.kernel.event.word.MaterialFlag;
 import cn.yongji.onestop.kernel.event.word.Word;
+import cn.yongji.onestop.kernel.fact.PaperName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,7 @@ public final class MaterialEvents {
         return new MaterialStoredV1(
                 material.projectId(),
                 id,
-                material.name(),
+                told(material),
                 material.hash().value(),
                 material.mediaType(),
                 material.bytes(),
@@ -34,12 +35,16 @@ public final class MaterialEvents {
                 material.uploadedBy());
     }
 
+    private static String told(Material material) {
+        return PaperName.told(material.name(), material.slots());
+    }
+
     static MaterialFlagLiftedV1 lifted(
             String id, Material material, Flag flag, Flag.Lifting lifting, List<String> open) {
         return new MaterialFlagLiftedV1(
                 material.projectId(),
                 id,
-                material.name(),
+                told(material),
                 Word.of(MaterialFlag.class, flag.kind()),
                 lifting.reason(),
                 open,
@@ -51,7 +56,7 @@ public final class MaterialEvents {
         return new MaterialFlaggedV1(
                 material.projectId(),
                 id,
-                material.name(),
+                told(material),
                 Word.of(MaterialFlag.class, flag.kind()),
                 flag.reason(),
                 open,

@@ -12,7 +12,7 @@ import cn.yongji.onestop.platform.written.WrittenNames;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The written names of a material. Two fields are only there to be found by. */
+/** The written names of a material. Two fields are only there to be found by; what the file was called is concealed, as it may name a person. */
 public final class MaterialDocuments {
     private static final WrittenNames NAMES = WrittenNames.table()
             .row(
@@ -40,7 +40,8 @@ public final class MaterialDocuments {
             .row(Flag.Lifting.class, "reason", "by", "at")
             .row(Supersession.class, "materialId", "reason", "by", "at");
 
-    public static final AggregateMapping<Material> MAPPING = AggregateMapping.of("materials", NAMES.of(Material.class));
+    public static final AggregateMapping<Material> MAPPING =
+            AggregateMapping.of("materials", NAMES.of(Material.class), "name");
 
     static final String PROJECT = MAPPING.field("projectId");
 

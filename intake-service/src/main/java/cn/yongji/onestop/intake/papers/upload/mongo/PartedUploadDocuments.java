@@ -46,7 +46,7 @@ public final class PartedUploadDocuments {
             .row(Filing.Replacement.class, "held=supersedes", "reason");
 
     public static final AggregateMapping<PartedUpload> MAPPING =
-            AggregateMapping.of("parted_uploads", NAMES.of(PartedUpload.class));
+            AggregateMapping.of("parted_uploads", NAMES.of(PartedUpload.class), "filing.name");
 
     /** There while it is unfinished. */
     static final String WAITS_UNTIL = MAPPING.field("waitsUntil");

@@ -158,7 +158,7 @@ final class Supplementing {
                 applicationId,
                 request.reviewId(),
                 request.supplementId(),
-                reply.materials(),
+                reply.materials().stream().map(MaterialRef::told).toList(),
                 reply.note().orElse(null),
                 reply.suppliedAt(),
                 reply.suppliedBy());
