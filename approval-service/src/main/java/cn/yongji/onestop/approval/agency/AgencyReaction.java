@@ -11,6 +11,7 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
+import cn.yongji.onestop.kernel.event.ProjectKeyDeclaredV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
@@ -83,7 +84,7 @@ final class AgencyReaction extends EventReaction {
                                 .map(cover ->
                                         new ProjectAgency.Cover(it.agent(), cover.cover(), cover.from(), cover.to()))
                                 .toList());
-            case VisitRecordedV1 _ -> known;
+            case ProjectKeyDeclaredV1 _, VisitRecordedV1 _ -> known;
         };
     }
 }

@@ -7,6 +7,7 @@ import cn.yongji.onestop.intake.counter.agent.domain.Agency;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
+import cn.yongji.onestop.kernel.event.ProjectKeyDeclaredV1;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
@@ -120,12 +121,17 @@ class AgentHttpTest {
                 .isEqualTo(1);
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(Topics.about(Agency.idOf(project)))
-                        .singleElement()
-                        .satisfies(it -> {
-                            var told = (AgentAssignedV1) it.data();
-                            assertThat(told.agent()).isEqualTo(idle);
-                            assertThat(told.previousAgent()).isNull();
-                        }));
+                        .satisfiesExactly(
+                                it -> {
+                                    var told = (ProjectKeyDeclaredV1) it.data();
+                                    assertThat(told.level()).isEqualTo("CITY");
+                                    assertThat(told.reason()).isEqualTo("重点工程");
+                                },
+                                it -> {
+                                    var told = (AgentAssignedV1) it.data();
+                                    assertThat(told.agent()).isEqualTo(idle);
+                                    assertThat(told.previousAgent()).isNull();
+                                }));
     }
 
     @Test

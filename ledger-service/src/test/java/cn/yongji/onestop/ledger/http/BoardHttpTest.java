@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
+import cn.yongji.onestop.kernel.event.ProjectKeyDeclaredV1;
 import cn.yongji.onestop.kernel.event.StatedFacts;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.platform.clock.MovableClock;
@@ -146,7 +147,15 @@ class BoardHttpTest extends LedgerHttp {
     @Test
     void staff_see_the_names_the_holder_every_matter_and_what_is_missing() {
         clock.moveTo(Instant.parse("2026-10-14T02:00:00Z"));
-        underWay();
+        var sample = underWay();
+        sample.story()
+                .tell(
+                        "agency-" + project,
+                        "coordinator1",
+                        new ProjectKeyDeclaredV1(
+                                project, "CITY", "重点工程", sample.story().now(), "coordinator1"));
+        Wire.say(sample.story().told().getLast());
+        awaitLength(sample.story().told().size());
 
         var row = row(board("STAFF"));
 
@@ -155,6 +164,8 @@ class BoardHttpTest extends LedgerHttp {
         assertThat(staff.path("unitName").asString()).isEqualTo("永济示范铝业有限公司");
         assertThat(staff.path("totalInvestment").decimalValue()).isEqualByComparingTo("86000000.01");
         assertThat(staff.path("agent").asString()).isEqualTo("agent1");
+        assertThat(staff.path("keyLevel").asString()).isEqualTo("CITY");
+        assertThat(staff.path("keyLevelName").asString()).isEqualTo("市级重点项目");
         assertThat(staff.at("/holder/kind").asString()).isEqualTo("PROBLEM");
         assertThat(staff.at("/holder/department").asString()).isEqualTo("natural-resources");
         assertThat(staff.at("/pacing/matterCode").asString()).isEqualTo("M12");

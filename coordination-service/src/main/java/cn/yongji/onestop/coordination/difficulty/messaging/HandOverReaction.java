@@ -14,6 +14,7 @@ import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
 import cn.yongji.onestop.kernel.event.AgentEvent;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.kernel.event.ProjectKeyDeclaredV1;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
@@ -65,7 +66,7 @@ final class HandOverReaction extends EventReaction {
                 case VisitRecordedV1 visit -> open(visit, event);
                 case AgentAssignedV1 assigned -> handOver(assigned, event);
                 case AgentReleasedV1 released -> handOver(released, event);
-                case AgentCoverChangedV1 _ -> {}
+                case AgentCoverChangedV1 _, ProjectKeyDeclaredV1 _ -> {}
             }
         }
     }

@@ -17,6 +17,7 @@ import cn.yongji.onestop.kernel.event.OpenedReview;
 import cn.yongji.onestop.kernel.event.OpinionRequestedV1;
 import cn.yongji.onestop.kernel.event.PreReviewRequestedV1;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
+import cn.yongji.onestop.kernel.event.ProjectKeyDeclaredV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
@@ -101,7 +102,7 @@ final class ProjectReaction extends EventReaction {
                         it.covers().stream()
                                 .map(cover -> new ProjectRef.Cover(it.agent(), cover.cover(), cover.from(), cover.to()))
                                 .toList());
-            case VisitRecordedV1 _ -> known;
+            case ProjectKeyDeclaredV1 _, VisitRecordedV1 _ -> known;
         };
     }
 }

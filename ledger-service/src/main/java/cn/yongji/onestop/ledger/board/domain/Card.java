@@ -52,6 +52,7 @@ public record Card(
             String unitName,
             long totalInvestmentFen,
             @Nullable String agent,
+            @Nullable String keyLevel,
             Instant openedAt,
             @Nullable LocalDate plannedStart,
             boolean nameMayBePublished) {}

@@ -75,6 +75,7 @@ public final class CardFold {
                 it.unitName(),
                 it.totalInvestment().fen(),
                 it.agent(),
+                it.keyLevel(),
                 it.openedAt(),
                 it.plannedStart(),
                 Boolean.TRUE.equals(it.nameMayBePublished()));

@@ -32,6 +32,13 @@ record StaffView(
         @Schema(description = "Total investment in yuan", example = "86000000.01")
         Yuan totalInvestment,
 
+        @Schema(description = "重点项目级别: PROVINCE, CITY or COUNTY; absent where it is on no list", example = "CITY")
+        @Nullable
+        String keyLevel,
+
+        @Schema(description = "Its name", example = "市级重点项目") @Nullable
+        String keyLevelName,
+
         @Schema(description = "Account of the 代办员", example = "agent1") @Nullable
         String agent,
 
@@ -56,11 +63,14 @@ record StaffView(
 
     static StaffView of(BoardRow row, Wording wording) {
         var file = row.file();
+        var key = file.keyLevel();
         return new StaffView(
                 file.projectCode(),
                 file.unitName(),
                 file.category(),
                 Yuan.ofFen(file.totalInvestmentFen()),
+                key,
+                key == null ? null : OfficialWords.keyLevel(key, wording),
                 file.agent(),
                 HolderView.of(row.holder(), wording),
                 row.pacing().map(PacingView::of).orElse(null),

@@ -10,6 +10,7 @@ import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
+import cn.yongji.onestop.kernel.event.ProjectKeyDeclaredV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ReviewOrder;
@@ -69,7 +70,7 @@ public record Readers(Set<String> orgs, Set<String> agents, Set<String> departme
             case AgentAssignedV1 e -> new Readers(orgs, Set.of(e.agent()), departments, standIns);
             case AgentReleasedV1 _ -> new Readers(orgs, Set.of(), departments, standIns);
             case AgentCoverChangedV1 e -> new Readers(orgs, agents, departments, standingIn(e));
-            case VisitRecordedV1 _ -> this;
+            case ProjectKeyDeclaredV1 _, VisitRecordedV1 _ -> this;
         };
     }
 

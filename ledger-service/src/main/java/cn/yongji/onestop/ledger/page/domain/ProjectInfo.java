@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param factsVersion how often the facts were stated: 1 as opened; the facts here are those of this version
  * @param plannedStart 计划开工; absent where earlier writers did not say
  * @param nameMayBePublished 同意公开项目名称; absent where earlier writers did not ask
+ * @param keyLevel 重点项目级别: of which list of key projects it is; absent where it is on none
  * @param plan the plan in force; absent until one is issued
  */
 public record ProjectInfo(
@@ -30,6 +31,7 @@ public record ProjectInfo(
         int factsVersion,
         @Nullable LocalDate plannedStart,
         @Nullable Boolean nameMayBePublished,
+        @Nullable String keyLevel,
         @Nullable PlanSummary plan,
         List<ApplicationSummary> applications) {
     public ProjectInfo {

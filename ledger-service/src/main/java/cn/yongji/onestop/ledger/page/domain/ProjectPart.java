@@ -25,6 +25,7 @@ import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.PlanIssuedV1;
 import cn.yongji.onestop.kernel.event.ProjectEvent;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
+import cn.yongji.onestop.kernel.event.ProjectKeyDeclaredV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.StatedFacts;
@@ -58,6 +59,7 @@ final class ProjectPart {
     private record Visit(LocalDate on, String told) {}
 
     private @Nullable String agent;
+    private @Nullable String keyLevel;
     private @Nullable StatedFacts now;
     private int factsVersion = 1;
     private @Nullable PlanSummary plan;
@@ -96,6 +98,7 @@ final class ProjectPart {
             case VisitRecordedV1 e -> {
                 if (e.kind().is(VisitKind.APPLICANT_VISIT)) visits.add(new Visit(e.visitedOn(), e.summary()));
             }
+            case ProjectKeyDeclaredV1 e -> keyLevel = e.level();
             case AgentCoverChangedV1 _ -> {}
         }
     }
@@ -155,6 +158,7 @@ final class ProjectPart {
                 factsVersion,
                 facts.plannedStart(),
                 facts.nameMayBePublished(),
+                keyLevel,
                 plan,
                 summaries());
     }

@@ -8,6 +8,7 @@ import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.AgentCoverChangedV1;
 import cn.yongji.onestop.kernel.event.AgentEvent;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
+import cn.yongji.onestop.kernel.event.ProjectKeyDeclaredV1;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
 import cn.yongji.onestop.kernel.event.word.VisitKind;
 
@@ -24,6 +25,10 @@ final class AgentSentences {
                         .en("Agent %s leaves and nobody takes over, %d open applications; reason: %s")
                         .of(e.agent(), e.openApplications().size(), e.reason());
             case AgentCoverChangedV1 e -> covered(e);
+            case ProjectKeyDeclaredV1 e ->
+                zh("项目列为%s，原因：%s")
+                        .en("The project is put on the list of %s: %s")
+                        .of(Terms.keyLevel(e.level()), e.reason());
             case VisitRecordedV1 e ->
                 zh("%s（%s，%s）：%s；预判问题 %d 个")
                         .en("%s (%s, %s): %s; %d problems foreseen")

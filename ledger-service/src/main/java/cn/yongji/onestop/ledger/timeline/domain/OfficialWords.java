@@ -13,6 +13,11 @@ public final class OfficialWords {
         return Terms.procedure(Word.read(PauseKind.class, kind)).in(wording);
     }
 
+    /** 重点项目级别 by its name in events. */
+    public static String keyLevel(String level, Wording wording) {
+        return Terms.keyLevel(level).in(wording);
+    }
+
     /** A rung of the ladder of problems by its name in events. */
     public static String level(String level, Wording wording) {
         return Terms.level(level).in(wording);

@@ -103,6 +103,15 @@ final class Terms {
         };
     }
 
+    static Told keyLevel(String level) {
+        return switch (level) {
+            case "PROVINCE" -> zh("省级重点项目").en("provincial key projects");
+            case "CITY" -> zh("市级重点项目").en("city key projects");
+            case "COUNTY" -> zh("县级重点项目").en("county key projects");
+            default -> zh("重点项目（%s）").en("key projects (%s)").of(level);
+        };
+    }
+
     static Told moved(String cause) {
         return switch (cause) {
             case "ESCALATED" -> zh("升级").en("moved up");

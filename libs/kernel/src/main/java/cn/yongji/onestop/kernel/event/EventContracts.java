@@ -71,6 +71,7 @@ public final class EventContracts {
                     new Contract("commitment.repaired.v1", CommitmentRepairedV1.class),
                     new Contract("agent.released.v1", AgentReleasedV1.class),
                     new Contract("agent.cover-changed.v1", AgentCoverChangedV1.class),
+                    new Contract("project.key-declared.v1", ProjectKeyDeclaredV1.class),
                     new Contract("review.suspended.v1", ReviewSuspendedV1.class),
                     new Contract("review.suspension-ended.v1", ReviewSuspensionEndedV1.class),
                     new Contract("review.extended.v1", ReviewExtendedV1.class),

@@ -286,6 +286,7 @@ final class FurtherSamples {
                         List.of(new AgentCover("agent2", LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 13))),
                         AT,
                         "coordinator1"),
+                new ProjectKeyDeclaredV1(PROJECT, "CITY", "列入 2026 年市级重点工程", AT, "coordinator1"),
                 new ReviewSuspendedV1(
                         LAND,
                         "01930000-0000-7000-8000-00000000000b",

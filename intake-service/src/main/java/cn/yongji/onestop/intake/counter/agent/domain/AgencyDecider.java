@@ -3,6 +3,8 @@ package cn.yongji.onestop.intake.counter.agent.domain;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.AgentAssignedV1;
 import cn.yongji.onestop.kernel.event.AgentReleasedV1;
+import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.ProjectKeyDeclaredV1;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,10 +33,16 @@ public final class AgencyDecider {
                 and(agency.declarations(), c.declaration()),
                 agency.assignments(),
                 agency.mandates());
+        var told = new ProjectKeyDeclaredV1(
+                agency.projectId(),
+                level.name(),
+                c.declaration().reason(),
+                c.declaration().declaredAt(),
+                c.declaration().declaredBy());
         return c.chosen()
                 .filter(_ -> agency.agent().isEmpty())
-                .map(assignment -> assigned(declared, assignment))
-                .orElseGet(() -> Decision.changed(declared));
+                .map(assignment -> assigned(declared, assignment, told))
+                .orElseGet(() -> Decision.changed(declared, told));
     }
 
     private static Decision<Agency, AgencyRefusal> assign(Agency agency, AgencyCommand.Assign c) {
@@ -65,7 +73,9 @@ public final class AgencyDecider {
         return Decision.changed(next, told);
     }
 
-    private static Decision<Agency, AgencyRefusal> assigned(Agency agency, Assignment assignment) {
+    /** @param before what was decided in the same act and is told before it */
+    private static Decision<Agency, AgencyRefusal> assigned(
+            Agency agency, Assignment assignment, EventContract... before) {
         var next = new Agency(
                 agency.projectId(), agency.declarations(), and(agency.assignments(), assignment), agency.mandates());
         var told = new AgentAssignedV1(
@@ -75,7 +85,9 @@ public final class AgencyDecider {
                 assignment.reason(),
                 assignment.assignedAt(),
                 assignment.assignedBy());
-        return Decision.changed(next, told);
+        var all = new ArrayList<>(List.of(before));
+        all.add(told);
+        return Decision.changed(next, all);
     }
 
     private static Decision<Agency, AgencyRefusal> sign(Agency agency, AgencyCommand.Sign c) {
