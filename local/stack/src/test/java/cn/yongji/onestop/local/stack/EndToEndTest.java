@@ -6,6 +6,7 @@ import cn.yongji.onestop.local.stack.client.ForeignVerifier;
 import cn.yongji.onestop.local.stack.client.JavaClients;
 import cn.yongji.onestop.local.stack.client.PublicLog;
 import cn.yongji.onestop.local.stack.client.TypeScriptClients;
+import cn.yongji.onestop.local.stack.client.WallBoardScreen;
 import cn.yongji.onestop.local.stack.http.GatewayApi;
 import cn.yongji.onestop.local.stack.http.ServiceClocks;
 import cn.yongji.onestop.local.stack.part.Parts;
@@ -173,6 +174,20 @@ class EndToEndTest {
             var projectId = Walks.named(name).orElseThrow().walk(new WalkStage(api, sample, clocks, System.out));
 
             assertThat(ledger.verification(projectId).path("valid").asBoolean()).isTrue();
+        }
+    }
+
+    @Test
+    void what_is_granted_is_seen_on_the_wall_board_in_the_hall() throws Exception {
+        var sample = SampleCase.in(settings.home().resolve("local/sample-case"));
+
+        try (var screen = WallBoardScreen.loggedIn(settings.ports().gatewayUrl(), "screen1");
+                var clocks = new ServiceClocks(settings.ports())) {
+            var before = screen.done();
+
+            new Scenario(sample, api, clocks, System.out).play(_ -> {});
+
+            screen.awaitDone(before + 1);
         }
     }
 

@@ -54,6 +54,8 @@ public final class FirstCase implements Up.Story {
     private void tellWhereToGo() {
         out.println();
         out.println("API page     " + settings.ports().gatewayUrl() + "/swagger-ui/index.html");
+        out.println("Wall board   " + settings.ports().gatewayUrl()
+                + "/board/ (screen1; staff, such as leader1: /board/staff.html)");
         out.println(
                 "Public log   " + settings.ports().gatewayUrl() + "/log/checkpoint (./onestop verify: what it proves)");
         out.println("Log in as    enterprise1, agent1, window1, coordinator1, leader1, auditor1, admin1,");

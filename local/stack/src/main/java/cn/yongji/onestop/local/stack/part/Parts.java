@@ -124,7 +124,11 @@ public final class Parts {
         var environment = common(port);
         environment.put("MONGODB_URI", database.uri());
         environment.put("KAFKA_BOOTSTRAP", "127.0.0.1:" + ports.broker());
-        if (module.equals(LOGGING)) environment.putAll(witness.toldToTheLog());
+        if (module.equals(LOGGING)) {
+            environment.putAll(witness.toldToTheLog());
+            // What hangs in the hall here is nobody's project.
+            environment.put("ONESTOP_LEDGER_BOARD_HALL", "true");
+        }
         return spring(name, module, List.of(port), purpose, Layer.SERVICE, environment);
     }
 
