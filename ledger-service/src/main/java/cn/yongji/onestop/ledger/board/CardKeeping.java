@@ -5,16 +5,17 @@ import cn.yongji.onestop.ledger.board.domain.Cards;
 import cn.yongji.onestop.ledger.entry.FactReading;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
 import cn.yongji.onestop.ledger.entry.RecordingNews;
+import cn.yongji.onestop.ledger.entry.domain.Destructions;
 import cn.yongji.onestop.ledger.entry.domain.LedgerEntry;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.MongoException;
 import io.micrometer.core.instrument.Counter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,16 +65,16 @@ public final class CardKeeping implements RecordingNews {
         lock.lock();
         try {
             var fold = folds.getIfPresent(projectId);
-            if (fold == null) fold = new CardFold(projectId);
             // Not remembered while it hears: one that stops halfway must not be gone on with.
             folds.invalidate(projectId);
-            var last = catchUp(projectId, fold);
-            if (last == null) {
-                // Nothing was heard that the fold did not know, so its card may be the one that was not written.
-                if (fold.length() == 0) return;
-                last = reading.after(projectId, fold.length() - 1, 1).getFirst();
+            var heard = fold == null ? List.<LedgerEntry>of() : catchUp(projectId, fold);
+            // Also where it is told what it knows already: something that it has heard may have been destroyed since.
+            if (fold == null || heard.isEmpty() || heard.stream().anyMatch(CardKeeping::destroys)) {
+                fold = new CardFold(projectId);
+                heard = catchUp(projectId, fold);
             }
-            var card = fold.card(last.hash().hex());
+            if (heard.isEmpty()) return;
+            var card = fold.card(heard.getLast().hash().hex());
             cards.keep(card);
             board.put(card);
             folds.put(projectId, fold);
@@ -82,13 +83,18 @@ public final class CardKeeping implements RecordingNews {
         }
     }
 
-    private @Nullable LedgerEntry catchUp(String projectId, CardFold fold) {
-        LedgerEntry last = null;
+    private static boolean destroys(LedgerEntry entry) {
+        return entry.header().type().equals(Destructions.TYPE);
+    }
+
+    /** Hears what the fold has not heard yet, and answers it. */
+    private List<LedgerEntry> catchUp(String projectId, CardFold fold) {
+        var heard = new ArrayList<LedgerEntry>();
         while (true) {
             var more = reading.after(projectId, fold.length(), AT_ONCE);
-            if (more.isEmpty()) return last;
+            if (more.isEmpty()) return heard;
             fold.hear(FactReading.of(more));
-            last = more.getLast();
+            heard.addAll(more);
         }
     }
 }

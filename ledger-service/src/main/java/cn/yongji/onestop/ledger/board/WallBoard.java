@@ -186,7 +186,7 @@ public final class WallBoard {
 
     private void take(Card card) {
         var before = known.get(card.projectId());
-        if (before != null && before.card.length() >= card.length()) return;
+        if (before != null && (before.card.length() > card.length() || before.card.equals(card))) return;
         known.put(card.projectId(), new Known(card, ++version));
         changed.signalAll();
     }

@@ -118,6 +118,20 @@ class CardKeepingTest {
     }
 
     @Test
+    void what_was_destroyed_is_on_no_card_any_more() {
+        var here = new Instance();
+        var story = new SampleCase(project).opened().planned().story();
+        ledgers.record(project, story.told(), here.keeping);
+        assertThat(cards.all().getFirst().project()).isNotNull();
+
+        ledgers.segments().removePayloads(project, List.of(1L));
+        here.keeping.recorded(project, story.told().size());
+
+        assertThat(cards.all().getFirst().project()).isNull();
+        assertThat(here.board.today().sheet().withoutFile()).isEqualTo(1);
+    }
+
+    @Test
     void instances_that_write_in_any_order_leave_the_card_that_rests_on_most_entries() throws InterruptedException {
         var story = SampleCase.of(project);
         ledgers.record(project, story.told());

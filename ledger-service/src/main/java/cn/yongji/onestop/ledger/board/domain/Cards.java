@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Where the cards are kept, one for each project. */
 public interface Cards {
-    /** Keeps a card unless there is one that rests on as many entries or more; answers whether it was kept. */
+    /** Keeps a card unless there is one that rests on more entries; answers whether it was kept. */
     boolean keep(Card card);
 
     /** All of them. */

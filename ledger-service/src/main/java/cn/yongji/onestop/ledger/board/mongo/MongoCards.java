@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
 import cn.yongji.onestop.ledger.board.domain.Card;
@@ -54,7 +55,7 @@ public final class MongoCards implements Cards {
     }
 
     private boolean replaced(Card card, Document fields) {
-        Bson older = or(lt(CardDocument.LENGTH, card.length()), lt(CardDocument.FORM_NAME, CardDocument.FORM));
+        Bson older = or(lte(CardDocument.LENGTH, card.length()), lt(CardDocument.FORM_NAME, CardDocument.FORM));
         return documents
                         .updateOne(and(eq(ID, card.projectId()), older), new Document("$set", fields))
                         .getMatchedCount()
