@@ -5,6 +5,7 @@ import cn.yongji.onestop.intake.papers.project.domain.FactsRevision;
 import cn.yongji.onestop.intake.papers.project.domain.IssuedPlan;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
+import cn.yongji.onestop.intake.papers.project.domain.WorksStart;
 import cn.yongji.onestop.intake.papers.project.mongo.ProjectDocuments;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Department;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Stage;
@@ -103,6 +104,20 @@ class ProjectsAtRestTest {
                                 TrackingNumber.of(2026, 17),
                                 "enterprise1",
                                 AT))
+                .with(
+                        "works begun",
+                        new Project(
+                                "agent1",
+                                AT,
+                                Optional.empty(),
+                                1,
+                                plain(),
+                                new UnitCode.Sound(),
+                                List.of(),
+                                Optional.empty(),
+                                List.of(),
+                                Optional.of(TrackingNumber.of(2026, 17)),
+                                Optional.of(new WorksStart(DAY, AT, "agent1"))))
                 .tests();
     }
 
@@ -125,7 +140,17 @@ class ProjectsAtRestTest {
             Optional<IssuedPlan> plan,
             List<UndoneExemption> undone) {
         return new Project(
-                "agent1", AT, agent, 1 + revisions.size(), facts, code, revisions, plan, undone, Optional.empty());
+                "agent1",
+                AT,
+                agent,
+                1 + revisions.size(),
+                facts,
+                code,
+                revisions,
+                plan,
+                undone,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static IssuedPlan issued(Plan plan, Optional<CatalogueMove> move) {

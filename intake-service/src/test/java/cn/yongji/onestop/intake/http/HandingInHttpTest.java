@@ -7,6 +7,7 @@ import cn.yongji.onestop.kernel.event.CaseClosedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewProgress;
 import cn.yongji.onestop.kernel.event.ReviewRef;
+import cn.yongji.onestop.kernel.event.WorksBegunV1;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.platform.clock.MovableClock;
@@ -205,6 +206,36 @@ class HandingInHttpTest {
         assertThat(evidence(project, "land-opinion").path("wanted").asBoolean()).isFalse();
         assertThat(filed.json().path("materials").findValuesAsString("materialId"))
                 .contains(held);
+    }
+
+    @Test
+    void s40_the_file_stays_open_after_the_construction_permit_until_the_start_of_works_is_reported_once() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+        var project = opened(Map.of("landMode", "\"EXISTING\""));
+        assertThat(begin(project, today).problem()).isEqualTo("construction-permit-missing");
+        unit.api().withKey().post("/v1/projects/" + project + "/plan", "{}");
+        handIn(project, PERMIT_PAPERS);
+        handIn(project, "land-document");
+        var filed = file(project, "M36");
+        assertThat(state(filed)).as(filed.toString()).isEqualTo("ACCEPTED");
+        assertThat(begin(project, today).problem()).isEqualTo("construction-permit-missing");
+
+        decide(project, filed, "M36", "GRANTED");
+        assertThat(begin(project, today.plusDays(1)).problem()).isEqualTo("works-day-invalid");
+        var begun = begin(project, today);
+        var again = begin(project, today);
+
+        assertThat(begun.status()).as(begun.toString()).isEqualTo(200);
+        assertThat(begun.json().path("worksBegunOn").asString()).isEqualTo(today.toString());
+        assertThat(again.problem()).isEqualTo("works-begun-before");
+        await().atMost(SOON)
+                .until(() -> Topics.about(project).stream().anyMatch(it -> it.data() instanceof WorksBegunV1));
+    }
+
+    private Reply begin(String project, LocalDate on) {
+        return unit.api()
+                .withKey()
+                .post("/v1/projects/" + project + "/works-start", "{\"begunOn\": \"%s\"}".formatted(on));
     }
 
     @Test

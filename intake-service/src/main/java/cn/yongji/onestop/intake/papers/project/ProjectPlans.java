@@ -6,6 +6,8 @@ import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.rules.planning.PlanDesk;
 import cn.yongji.onestop.intake.rules.planning.domain.Holdings;
 import cn.yongji.onestop.intake.rules.planning.domain.Plan;
+import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
+import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Makes the plans of a project, with what it has already. Stores nothing. */
 @Component
 public final class ProjectPlans {
+    private static final MatterCode PERMIT = MatterCode.of("M36");
+
     private final PlanDesk desk;
     private final List<Achievements> achievements;
 
@@ -45,6 +49,14 @@ public final class ProjectPlans {
     /** The plan that a change of facts leads to, for a project that has one. */
     public Optional<Plan> replanned(Stored<Project> project, ProjectFacts facts) {
         return project.state().plan().map(_ -> plan(project, facts, null, null));
+    }
+
+    /** 施工许可 (M36): whether it is granted, where the plan asks for it. Without a plan nobody knows that it is not needed. */
+    public boolean mayBeginWorks(Stored<Project> project) {
+        var plan = project.state().plan().map(IssuedPlan::plan);
+        if (plan.isEmpty()) return false;
+        var needed = plan.get().step(PERMIT).filter(it -> it instanceof PlannedStep.Required);
+        return needed.isEmpty() || standing(project.id()).granted(PERMIT);
     }
 
     private Holdings standing(String projectId) {

@@ -8,6 +8,7 @@ import cn.yongji.onestop.intake.papers.project.domain.ProjectCommand;
 import cn.yongji.onestop.intake.papers.project.domain.ProjectDecider;
 import cn.yongji.onestop.intake.papers.project.domain.ProjectRefusal;
 import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
+import cn.yongji.onestop.intake.papers.project.domain.WorksStart;
 import cn.yongji.onestop.intake.rules.catalogue.data.PackagedCatalogues;
 import cn.yongji.onestop.intake.rules.facts.SampleFacts;
 import cn.yongji.onestop.intake.rules.facts.domain.Circumstance;
@@ -18,16 +19,19 @@ import cn.yongji.onestop.intake.rules.planning.domain.Plan;
 import cn.yongji.onestop.intake.rules.planning.domain.Planner;
 import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
+import cn.yongji.onestop.kernel.event.WorksBegunV1;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.kernel.id.TrackingNumber;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -263,5 +267,27 @@ class ProjectDeciderTest {
                 new ProjectCommand.ChangeFacts(large, "调整", Optional.of(plan(large)), "agent1", NOW)));
 
         assertThat(changed.next().plan()).isEmpty();
+    }
+
+    @Test
+    void the_start_of_works_is_reported_once_with_the_permit_and_for_a_day_that_can_be() {
+        var open = project(SampleFacts.aFactory().facts());
+        var today = WorkingCalendar.dateOf(NOW);
+
+        assertThat(begin(open, today, false)).isEqualTo(Decision.refused(new ProjectRefusal.PermitMissing()));
+        assertThat(begin(open, today.plusDays(1), true))
+                .isEqualTo(Decision.refused(new ProjectRefusal.NoDayOfWorks(today, today)));
+        assertThat(begin(open, today.minusDays(1), true))
+                .isEqualTo(Decision.refused(new ProjectRefusal.NoDayOfWorks(today, today)));
+        var begun = changed(begin(open, today, true));
+        assertThat(begun.next().works()).contains(new WorksStart(today, NOW, "agent1"));
+        assertThat(begun.events().equals(List.of(new WorksBegunV1("p1", today, NOW, "agent1"))))
+                .isTrue();
+        assertThat(begin(begun.next(), today, true))
+                .isEqualTo(Decision.refused(new ProjectRefusal.WorksBegunBefore(today)));
+    }
+
+    private static Decision<Project, ProjectRefusal> begin(Project project, LocalDate on, boolean permitted) {
+        return ProjectDecider.decide("p1", project, new ProjectCommand.BeginWorks(on, permitted, "agent1", NOW));
     }
 }

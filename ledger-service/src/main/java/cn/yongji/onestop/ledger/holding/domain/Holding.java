@@ -39,10 +39,15 @@ public final class Holding {
                 .toList();
         var pacing = new ProjectDays(course, reviews);
         var runs = course.opened()
-                .map(opened -> HeldDay.runs(opened.on(), to, calendar, pacing::on))
+                .map(opened -> HeldDay.runs(opened.on(), lastDay(course), calendar, pacing::on))
                 .orElse(List.of());
         return new Holders(
                 to, runs, HeldTotal.of(runs), reviews.stream().map(this::review).toList());
+    }
+
+    /** The file is held until the works begin (S40). */
+    private LocalDate lastDay(ProjectCourse course) {
+        return course.begun().map(Mark::on).filter(it -> it.isBefore(to)).orElse(to);
     }
 
     private ReviewHolders review(ReviewDays days) {

@@ -25,6 +25,7 @@ public final class PageFold {
         var fold = folded(facts);
         return new ProjectCourse(
                 fold.project.openedOn(),
+                fold.project.begun(),
                 fold.project.track(),
                 fold.nodes.plans(),
                 fold.project.courses(),
@@ -79,6 +80,7 @@ public final class PageFold {
                 nodes.nodes(today),
                 materials.materials(today),
                 problems.problems(today),
+                StartOfWorks.of(nodes.courses(), project.begun(), today).orElse(null),
                 null);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * day is counted when somebody looks.
  *
  * @param opened absent until the ledger has heard of the opening
+ * @param begun 开工 (S40)
  * @param track of now
  * @param plans in order of their versions
  * @param undone exemptions that fell
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public record ProjectCourse(
         Optional<Mark> opened,
+        Optional<Mark> begun,
         Optional<String> track,
         List<Planned> plans,
         List<ApplicationCourse> applications,

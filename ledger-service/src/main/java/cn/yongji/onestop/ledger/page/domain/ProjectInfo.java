@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * 项目信息.
  *
  * @param number 办件编号 by which people speak of it; projects of before have none
+ * @param worksBegunOn 开工 (S40); absent until it is reported
  * @param factsVersion how often the facts were stated: 1 as opened; the facts here are those of this version
  * @param plannedStart 计划开工; absent where earlier writers did not say
  * @param nameMayBePublished 同意公开项目名称; absent where earlier writers did not ask
@@ -32,6 +33,7 @@ public record ProjectInfo(
         @Nullable LocalDate plannedStart,
         @Nullable Boolean nameMayBePublished,
         @Nullable String keyLevel,
+        @Nullable LocalDate worksBegunOn,
         @Nullable PlanSummary plan,
         List<ApplicationSummary> applications) {
     public ProjectInfo {

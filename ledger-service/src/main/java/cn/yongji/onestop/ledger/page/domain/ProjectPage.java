@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param head hash of the last of them
  * @param asOf when the last of them happened
  * @param project absent until the ledger has heard of the opening
+ * @param startOfWorks by when the works have to begin; absent until 施工许可 is granted
  * @param restsOn what a page of the past rests on; absent where nothing of the past was asked for
  * @param nodes planned matters and their reviews, in order of matter
  */
@@ -24,6 +25,7 @@ public record ProjectPage(
         List<Node> nodes,
         Materials materials,
         List<ProblemItem> problems,
+        @Nullable StartOfWorks startOfWorks,
         @Nullable RestsOn restsOn) {
     public ProjectPage {
         nodes = List.copyOf(nodes);
@@ -32,6 +34,6 @@ public record ProjectPage(
 
     /** The same, said to be of the past. */
     public ProjectPage restingOn(RestsOn what) {
-        return new ProjectPage(projectId, length, head, asOf, project, nodes, materials, problems, what);
+        return new ProjectPage(projectId, length, head, asOf, project, nodes, materials, problems, startOfWorks, what);
     }
 }

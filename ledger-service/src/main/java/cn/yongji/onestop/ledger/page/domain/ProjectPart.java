@@ -30,6 +30,7 @@ import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.StatedFacts;
 import cn.yongji.onestop.kernel.event.VisitRecordedV1;
+import cn.yongji.onestop.kernel.event.WorksBegunV1;
 import cn.yongji.onestop.kernel.event.word.VisitKind;
 import cn.yongji.onestop.kernel.money.Yuan;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
@@ -53,6 +54,7 @@ final class ProjectPart {
     private @Nullable ProjectOpenedV1 opened;
     private @Nullable Instant openedAt;
     private @Nullable Mark openedOn;
+    private @Nullable Mark begun;
     private final Set<Visit> visits = new LinkedHashSet<>();
 
     /** 跑动: of the same day and told alike it is one. */
@@ -87,6 +89,7 @@ final class ProjectPart {
             }
             case ProjectFactsChangedV1 e -> changed(e);
             case PlanIssuedV1 e -> plan = summary(e);
+            case WorksBegunV1 e -> begun = Mark.at(e.begunOn(), header);
             case PlanExemptionUndoneV1 _ -> {}
         }
     }
@@ -159,6 +162,7 @@ final class ProjectPart {
                 facts.plannedStart(),
                 facts.nameMayBePublished(),
                 keyLevel,
+                begun == null ? null : begun.on(),
                 plan,
                 summaries());
     }
@@ -171,6 +175,11 @@ final class ProjectPart {
     Optional<String> track() {
         if (opened == null) return Optional.empty();
         return Optional.of(now == null ? opened.track() : now.track());
+    }
+
+    /** 开工. */
+    Optional<Mark> begun() {
+        return Optional.ofNullable(begun);
     }
 
     Optional<Mark> openedOn() {

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class MongoFacts implements KeptFacts {
     /** To be counted up with every change of what the facts hold or how they are folded. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -14,6 +14,7 @@ import cn.yongji.onestop.kernel.event.PlanIssuedV1;
 import cn.yongji.onestop.kernel.event.ProjectEvent;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
+import cn.yongji.onestop.kernel.event.WorksBegunV1;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.fact.FactLabels;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class ProjectSentences {
                         .en("Facts of the project changed (version %d): %s; reason: %s")
                         .of(e.factsVersion(), changes(e), e.reason());
             case PlanIssuedV1 e -> issued(e, names);
+            case WorksBegunV1 e -> zh("项目已于 %s 开工").en("The works began on %s").of(e.begunOn());
             case PlanExemptionUndoneV1 e ->
                 zh("%s的免办依据（%s）不再成立：%s；%s")
                         .en("%s is no longer exempt by %s: %s; %s")

@@ -2,16 +2,21 @@ package cn.yongji.onestop.ledger.holding.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.kernel.calendar.Light;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewProgress;
 import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
+import cn.yongji.onestop.kernel.event.WorksBegunV1;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.event.word.PauseKind;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.ledger.SampleCase;
+import cn.yongji.onestop.ledger.entry.domain.Wording;
 import cn.yongji.onestop.ledger.page.domain.PageFold;
+import cn.yongji.onestop.ledger.page.domain.ProjectPage;
+import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -120,6 +125,50 @@ class HoldingTest {
                 .containsExactly(
                         "(10-12, 10-13] Department[code=development-reform, name=发展和改革局] 1/1",
                         "(10-13, 10-16] FollowUp[] 3/3");
+    }
+
+    @Test
+    void once_the_works_have_begun_nobody_holds_the_file_any_more() {
+        at("2026-10-13T02:00:00Z");
+        for (var matter : List.of("M06", "M12", "M13", "M36")) granted(matter);
+        at("2026-10-16T02:00:00Z")
+                .story()
+                .tell(
+                        "p",
+                        "agent1",
+                        new WorksBegunV1(
+                                "p", LocalDate.of(2026, 10, 15), sample.story().now(), "agent1"));
+
+        assertThat(project("2026-10-20")).last().isEqualTo("(10-13, 10-15] FollowUp[] 2/2");
+    }
+
+    @Test
+    void works_have_to_begin_within_three_months_of_the_permit_and_the_page_watches_it() {
+        at("2026-10-13T02:00:00Z");
+        granted("M36");
+
+        var watched = page("2027-01-12").startOfWorks();
+        assertThat(watched.permittedOn()).isEqualTo("2026-10-13");
+        assertThat(watched.beginBy()).isEqualTo("2027-01-13");
+        assertThat(watched.light().colour()).isEqualTo(Light.Colour.YELLOW);
+        assertThat(watched.begunOn()).isNull();
+
+        at("2026-12-01T02:00:00Z")
+                .story()
+                .tell(
+                        "p",
+                        "agent1",
+                        new WorksBegunV1(
+                                "p", LocalDate.of(2026, 12, 1), sample.story().now(), "agent1"));
+        assertThat(page("2027-03-01").startOfWorks().begunOn()).isEqualTo("2026-12-01");
+        assertThat(page("2027-03-01").startOfWorks().light().colour()).isEqualTo(Light.Colour.NONE);
+        assertThat(page("2027-03-01").project().worksBegunOn()).isEqualTo("2026-12-01");
+    }
+
+    private ProjectPage page(String day) {
+        var facts = sample.story().recorded();
+        return PageFold.of(
+                "p", facts.size(), "h", facts, new Today(AnyCase.CALENDAR, LocalDate.parse(day), Wording.ZH));
     }
 
     @Test

@@ -116,6 +116,7 @@ final class AnyReviews {
     static ReportFacts project(List<AnyReviews> reviews) {
         var course = new ProjectCourse(
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of("ENTERPRISE_RECORD"),
                 List.of(),
                 List.of(),

@@ -109,6 +109,7 @@ class CountedProjectsTest {
         var day = LocalDate.of(2026, 10, 12);
         var course = new ProjectCourse(
                 Optional.of(mark("2026-10-08")),
+                Optional.empty(),
                 Optional.of("ENTERPRISE_RECORD"),
                 plans,
                 List.of(new ApplicationCourse(

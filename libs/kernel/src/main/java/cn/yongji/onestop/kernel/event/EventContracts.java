@@ -50,6 +50,7 @@ public final class EventContracts {
                     new Contract("meeting.scheduled.v1", MeetingScheduledV1.class),
                     new Contract("resolution.recorded.v1", ResolutionRecordedV1.class),
                     new Contract("plan.exemption-undone.v1", PlanExemptionUndoneV1.class),
+                    new Contract("project.works-begun.v1", WorksBegunV1.class),
                     new Contract("agent.assigned.v1", AgentAssignedV1.class),
                     new Contract("visit.recorded.v1", VisitRecordedV1.class),
                     new Contract("prereview.requested.v1", PreReviewRequestedV1.class),

@@ -29,6 +29,7 @@ final class FurtherSamples {
 
     static List<EventContract> all() {
         return List.of(
+                new WorksBegunV1(PROJECT, LocalDate.of(2026, 11, 9), AT, "agent1"),
                 new PlanExemptionUndoneV1(
                         PROJECT,
                         2,

@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
  * @param factsVersion counts from 1; each change makes the next
  * @param revisions 事实变更记录: the latest, the oldest first; those before lie beside the project
  * @param undone 豁免失效: the latest exemptions that a change of facts or an expiry undid, the oldest first; the ledger has all
+ * @param works 开工, once it is reported
  * @param number 办件编号; projects of before there were any have none
  */
 public record Project(
@@ -31,7 +32,8 @@ public record Project(
         List<FactsRevision> revisions,
         Optional<IssuedPlan> plan,
         List<UndoneExemption> undone,
-        Optional<TrackingNumber> number) {
+        Optional<TrackingNumber> number,
+        Optional<WorksStart> works) {
     private static final int UNDONE = 60;
 
     public Project {
@@ -47,7 +49,17 @@ public record Project(
             String by,
             Instant at) {
         return new Project(
-                by, at, agent, 1, facts, unitCode, List.of(), Optional.empty(), List.of(), Optional.of(number));
+                by,
+                at,
+                agent,
+                1,
+                facts,
+                unitCode,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(number),
+                Optional.empty());
     }
 
     /**
@@ -79,11 +91,13 @@ public record Project(
 
     /** With another agent, or none any more; who did what before stays as it is written. */
     public Project with(Optional<String> anAgent) {
-        return new Project(openedBy, openedAt, anAgent, factsVersion, facts, unitCode, revisions, plan, undone, number);
+        return new Project(
+                openedBy, openedAt, anAgent, factsVersion, facts, unitCode, revisions, plan, undone, number, works);
     }
 
     Project with(UnitCode code) {
-        return new Project(openedBy, openedAt, agent, factsVersion, facts, code, revisions, plan, undone, number);
+        return new Project(
+                openedBy, openedAt, agent, factsVersion, facts, code, revisions, plan, undone, number, works);
     }
 
     Project with(IssuedPlan issued, List<UndoneExemption> more) {
@@ -100,7 +114,8 @@ public record Project(
                 revisions,
                 Optional.of(issued),
                 latest,
-                number);
+                number,
+                works);
     }
 
     /** With an undone exemption in another light; none is taken away by it. */
@@ -115,12 +130,29 @@ public record Project(
                 revisions,
                 plan,
                 undone.stream().map(repaired).toList(),
-                number);
+                number,
+                works);
+    }
+
+    Project begun(WorksStart start) {
+        return new Project(
+                openedBy,
+                openedAt,
+                agent,
+                factsVersion,
+                facts,
+                unitCode,
+                revisions,
+                plan,
+                undone,
+                number,
+                Optional.of(start));
     }
 
     /** With only those of its revisions that stay in it. */
     public Project withRevisions(List<FactsRevision> latest) {
-        return new Project(openedBy, openedAt, agent, factsVersion, facts, unitCode, latest, plan, undone, number);
+        return new Project(
+                openedBy, openedAt, agent, factsVersion, facts, unitCode, latest, plan, undone, number, works);
     }
 
     /** How many changes of facts lie beside it. */
@@ -133,6 +165,6 @@ public record Project(
         var all = new ArrayList<>(revisions);
         all.add(revision);
         return new Project(
-                openedBy, openedAt, agent, revision.factsVersion(), changed, code, all, plan, undone, number);
+                openedBy, openedAt, agent, revision.factsVersion(), changed, code, all, plan, undone, number, works);
     }
 }

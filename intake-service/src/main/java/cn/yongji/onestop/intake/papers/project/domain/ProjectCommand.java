@@ -17,6 +17,14 @@ public sealed interface ProjectCommand {
     record ChangeFacts(ProjectFacts facts, String reason, Optional<Plan> replanned, String by, Instant at)
             implements ProjectCommand {}
 
+    /**
+     * 报告开工 (S40).
+     *
+     * @param begunOn the day on which the works began
+     * @param permitted whether 施工许可 is granted, where the project needs it
+     */
+    record BeginWorks(LocalDate begunOn, boolean permitted, String by, Instant at) implements ProjectCommand {}
+
     /** 确认单位代码. */
     record ConfirmUnitCode(String reason, String by, Instant at) implements ProjectCommand {}
 

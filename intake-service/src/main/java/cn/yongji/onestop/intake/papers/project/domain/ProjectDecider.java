@@ -6,6 +6,7 @@ import cn.yongji.onestop.intake.rules.planning.domain.Expiries;
 import cn.yongji.onestop.intake.rules.planning.domain.Plan;
 import cn.yongji.onestop.intake.rules.planning.domain.Undoing;
 import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventContract;
 import java.time.Instant;
@@ -33,6 +34,7 @@ public final class ProjectDecider {
         return switch (command) {
             case ProjectCommand.ChangeFacts c -> changeFacts(id, project, c);
             case ProjectCommand.ConfirmUnitCode c -> confirmUnitCode(project, c);
+            case ProjectCommand.BeginWorks c -> beginWorks(id, project, c);
             case ProjectCommand.IssuePlan c -> issuePlan(id, project, c);
             case ProjectCommand.ExpireEvidence c -> expireEvidence(id, project, c);
             case ProjectCommand.MoveCatalogue c -> moveCatalogue(id, project, c);
@@ -68,6 +70,23 @@ public final class ProjectDecider {
             case UnitCode.InDoubt(var expected, var _) ->
                 Decision.changed(project.with(new UnitCode.Confirmed(expected, c.by(), c.reason(), c.at())));
         };
+    }
+
+    /** The file stays open after the construction permit, until the works have begun. */
+    private static Decision<Project, ProjectRefusal> beginWorks(
+            String id, Project project, ProjectCommand.BeginWorks c) {
+        if (project.works().isPresent()) {
+            return refused(
+                    new ProjectRefusal.WorksBegunBefore(project.works().get().begunOn()));
+        }
+        if (!c.permitted()) return refused(new ProjectRefusal.PermitMissing());
+        var from = WorkingCalendar.dateOf(project.openedAt());
+        var to = WorkingCalendar.dateOf(c.at());
+        if (c.begunOn().isBefore(from) || c.begunOn().isAfter(to)) {
+            return refused(new ProjectRefusal.NoDayOfWorks(from, to));
+        }
+        var start = new WorksStart(c.begunOn(), c.at(), c.by());
+        return Decision.changed(project.begun(start), List.of(ProjectEvents.begun(id, start)));
     }
 
     private static Decision<Project, ProjectRefusal> issuePlan(String id, Project project, ProjectCommand.IssuePlan c) {

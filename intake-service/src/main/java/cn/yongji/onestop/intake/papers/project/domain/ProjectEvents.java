@@ -14,6 +14,7 @@ import cn.yongji.onestop.kernel.event.PlanIssuedV1;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
 import cn.yongji.onestop.kernel.event.StatedFacts;
+import cn.yongji.onestop.kernel.event.WorksBegunV1;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.MatterCode;
@@ -109,6 +110,10 @@ public final class ProjectEvents {
                 project.number().map(TrackingNumber::value).orElse(null),
                 facts.schedule().plannedStart(),
                 facts.has(Circumstance.NAME_MAY_BE_PUBLISHED));
+    }
+
+    static WorksBegunV1 begun(String id, WorksStart start) {
+        return new WorksBegunV1(id, start.begunOn(), start.reportedAt(), start.reportedBy());
     }
 
     private static PlanIssuedV1 issued(String id, IssuedPlan issued) {

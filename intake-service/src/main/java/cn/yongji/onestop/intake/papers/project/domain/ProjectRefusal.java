@@ -2,6 +2,7 @@ package cn.yongji.onestop.intake.papers.project.domain;
 
 import cn.yongji.onestop.kernel.id.ProjectCode;
 import cn.yongji.onestop.kernel.id.TrackingNumber;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Why a command on a project is refused. */
@@ -11,6 +12,15 @@ public sealed interface ProjectRefusal {
 
     /** The check digit of the unit's code holds: there is nothing to confirm. */
     record UnitCodeSound(String uscc) implements ProjectRefusal {}
+
+    /** 开工 was reported before; a report is not taken back by another. */
+    record WorksBegunBefore(LocalDate begunOn) implements ProjectRefusal {}
+
+    /** 无施工许可不得开工 (建筑法 art. 7): M36 is not granted. */
+    record PermitMissing() implements ProjectRefusal {}
+
+    /** The works cannot have begun on that day: it has not come, or the project was not open yet. */
+    record NoDayOfWorks(LocalDate from, LocalDate to) implements ProjectRefusal {}
 
     /** A clerk has confirmed it before. */
     record UnitCodeConfirmedBefore(String confirmedBy, String reason) implements ProjectRefusal {}

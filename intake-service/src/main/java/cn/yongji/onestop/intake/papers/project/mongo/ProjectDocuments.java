@@ -7,6 +7,7 @@ import cn.yongji.onestop.intake.papers.project.domain.FactsRevision;
 import cn.yongji.onestop.intake.papers.project.domain.IssuedPlan;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
 import cn.yongji.onestop.intake.papers.project.domain.UnitCode;
+import cn.yongji.onestop.intake.papers.project.domain.WorksStart;
 import cn.yongji.onestop.intake.rules.facts.mongo.FactsNames;
 import cn.yongji.onestop.intake.rules.planning.mongo.PlanNames;
 import cn.yongji.onestop.kernel.Reason;
@@ -34,7 +35,9 @@ public final class ProjectDocuments {
                     "revisions",
                     "plan",
                     "undone",
-                    "number")
+                    "number",
+                    "works")
+            .row(WorksStart.class, "begunOn", "reportedAt", "reportedBy")
             .derived(Project.class, CODE_OF_ITS_OWN, ProjectCode.class, Project::codeOfItsOwn)
             .derivedAll(
                     Project.class,

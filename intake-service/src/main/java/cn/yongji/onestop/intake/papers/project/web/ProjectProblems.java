@@ -72,6 +72,27 @@ final class ProjectProblems {
                         "Confirmed before by " + by + ": " + reason,
                         "confirmedBy",
                         by);
+            case ProjectRefusal.WorksBegunBefore(var on) ->
+                Problem.of(
+                        ProjectProblem.WORKS_BEGUN,
+                        "已报告于 " + on + " 开工",
+                        "The works were reported before, begun on " + on,
+                        "begunOn",
+                        on);
+            case ProjectRefusal.PermitMissing() ->
+                Problem.of(
+                        ProjectProblem.PERMIT_MISSING,
+                        "取得建筑工程施工许可证后方可开工（建筑法第七条）",
+                        "Works may begin only with the construction permit (建筑法 art. 7)");
+            case ProjectRefusal.NoDayOfWorks(var from, var to) ->
+                Problem.of(
+                        ProjectProblem.NO_DAY_OF_WORKS,
+                        "开工日期应在 " + from + " 至 " + to + " 之间",
+                        "The day must lie between " + from + " and " + to,
+                        "from",
+                        from,
+                        "to",
+                        to);
             case ProjectRefusal.FactsMoved(var planned, var current) ->
                 Problem.of(
                         ProjectProblem.FACTS_MOVED,

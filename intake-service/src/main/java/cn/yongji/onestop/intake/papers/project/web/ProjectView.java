@@ -3,12 +3,14 @@ package cn.yongji.onestop.intake.papers.project.web;
 import cn.yongji.onestop.intake.papers.project.domain.FactsRevision;
 import cn.yongji.onestop.intake.papers.project.domain.IssuedPlan;
 import cn.yongji.onestop.intake.papers.project.domain.Project;
+import cn.yongji.onestop.intake.papers.project.domain.WorksStart;
 import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
 import cn.yongji.onestop.intake.rules.facts.web.FactsBody;
 import cn.yongji.onestop.kernel.id.TrackingNumber;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,8 @@ record ProjectView(
         List<RevisionView> revisions,
 
         @Schema(description = "更早的事实变更记录条数") int earlierRevisions,
-        @Schema(description = "最近因事实变更而失效的豁免；全部见台账") List<UndoneView> undone) {
+        @Schema(description = "最近因事实变更而失效的豁免；全部见台账") List<UndoneView> undone,
+        @Schema(description = "开工日期；未报告开工的没有") @Nullable LocalDate worksBegunOn) {
 
     /** One change of the facts. */
     @Schema(name = "FactsRevision")
@@ -79,6 +82,7 @@ record ProjectView(
                 project.planOutdated(),
                 project.revisions().stream().map(RevisionView::of).toList(),
                 project.earlierRevisions(),
-                UndoneView.of(project.undone()));
+                UndoneView.of(project.undone()),
+                project.works().map(WorksStart::begunOn).orElse(null));
     }
 }
