@@ -30,7 +30,8 @@ public enum Stay {
             "/v1/catalogue/drafts/{version}/publication",
             "/v1/uploads/{uploadId}/completion",
             "/v1/departments/{department}/results",
-            "/v1/ledgers/{projectId}/verification");
+            "/v1/ledgers/{projectId}/verification",
+            "/v1/log/verification");
 
     public static Stay of(HttpServletRequest request) {
         var path = PathContainer.parsePath(request.getRequestURI());

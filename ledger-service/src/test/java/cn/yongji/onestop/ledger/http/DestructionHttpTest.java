@@ -83,6 +83,33 @@ class DestructionHttpTest extends LedgerHttp {
     }
 
     @Test
+    void page_news_and_stream_go_on_with_what_is_left() {
+        var length = recordedCase().told().size();
+
+        confirm(admin().withKey().post(path(), WISH));
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> newsOfDestruction() > 0);
+        assertThat(auditor().get(ledger()).json().path("length").asInt()).isEqualTo(length + 1);
+        for (var narrowed : new String[] {"kind=REVIEW", "concerning=UNIT", "matter=M13"}) {
+            assertThat(auditor()
+                            .get("/v1/news?limit=200&project=" + project + "&" + narrowed)
+                            .status())
+                    .as(narrowed)
+                    .isEqualTo(200);
+        }
+    }
+
+    private long newsOfDestruction() {
+        var reply = auditor().get("/v1/news?limit=200&project=" + project);
+        assertThat(reply.status()).as(reply::toString).isEqualTo(200);
+        return reply.json()
+                .path("items")
+                .valueStream()
+                .filter(it -> it.path("type").asString().equals("payloads.destroyed.v1"))
+                .count();
+    }
+
+    @Test
     void it_takes_two_people_in_two_capacities() {
         recordedCase();
         var wish = api.as(Tokens.of(Role.ADMIN).named("both")).withKey().post(path(), WISH);

@@ -1,5 +1,6 @@
 package cn.yongji.onestop.ledger.news.domain;
 
+import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventPlaces;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,8 @@ public enum NewsConcern {
 
     /** @param type wire name of the event */
     public static List<NewsConcern> of(String type) {
+        // What the ledger says itself is no event, and concerns nobody in particular.
+        if (!EventContracts.knows(type)) return List.of();
         var people = EventPlaces.of(type).people();
         return Arrays.stream(values())
                 .filter(it -> people.contains(it.name().toLowerCase(Locale.ROOT)))
