@@ -17,7 +17,11 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const address = new URL(event.request.url);
   const ours = address.origin === location.origin && SHELL.some((it) => address.pathname === `/board/${it}`);
-  if (event.request.method === 'GET' && ours) event.respondWith(newest(event.request));
+  if (event.request.method !== 'GET') return;
+  if (ours) event.respondWith(newest(event.request));
+  else if (event.request.mode === 'navigate' && address.pathname === '/board/') {
+    event.respondWith(fetch(event.request).catch(() => Response.redirect(`/board/index.html${address.search}`)));
+  }
 });
 
 /** From the network while there is one, so that a new build is seen at once. */
