@@ -206,7 +206,17 @@ class LedgerOverHttpTest extends LedgerHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/entries", "/timeline", "/holders", "/verification", "/stream"})
+    @ValueSource(
+            strings = {
+                "",
+                "/entries",
+                "/timeline",
+                "/holders",
+                "/verification",
+                "/stream",
+                "/entries/0/proof",
+                "/entries/0/receipt"
+            })
     void a_project_that_was_opened_a_moment_ago_is_not_known_yet_and_a_stranger_learns_nothing_of_it(String part) {
         var fresh = Ids.next();
         var sample = new SampleCase(fresh).opened();

@@ -4,6 +4,7 @@ import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.ledger.log.LedgerExport;
 import cn.yongji.onestop.platform.web.Allowed;
+import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -49,6 +50,7 @@ class ExportController {
     }
 
     @GetMapping(value = "/v1/ledgers/{projectId}/export", produces = NDJSON)
+    @ProblemTypes("not-known-yet")
     @Allowed({Role.AUDITOR, Role.ADMIN})
     @Operation(
             summary = "All entries of one ledger",

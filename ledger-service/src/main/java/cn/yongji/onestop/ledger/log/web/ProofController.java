@@ -36,7 +36,7 @@ class ProofController {
 
     @GetMapping(value = "/v1/ledgers/{projectId}/entries/{index}/proof", produces = "text/plain;charset=utf-8")
     @Everybody
-    @ProblemTypes("entry-not-in-the-log-yet file-of-the-log-lost")
+    @ProblemTypes("not-known-yet entry-not-in-the-log-yet file-of-the-log-lost")
     @Operation(
             summary = "The proof that an entry is in the public log",
             description =

@@ -49,7 +49,7 @@ class EntryReceiptController {
 
     @GetMapping(value = "/v1/ledgers/{projectId}/entries/{index}/receipt", produces = MediaType.APPLICATION_PDF_VALUE)
     @Everybody
-    @ProblemTypes("entry-not-in-the-log-yet file-of-the-log-lost")
+    @ProblemTypes("not-known-yet entry-not-in-the-log-yet file-of-the-log-lost")
     @Operation(
             summary = "进度凭证: an entry as a PDF, with its proof attached",
             description =
