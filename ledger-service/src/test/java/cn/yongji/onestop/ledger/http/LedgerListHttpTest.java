@@ -125,7 +125,8 @@ class LedgerListHttpTest extends LedgerHttp {
 
     @Test
     void a_list_asked_for_in_a_wrong_way_is_refused() {
-        for (var query : List.of("light=BLUE", "stage=9", "department=x y", "department=forest", "sort=SIZE", "limit=0"))
+        for (var query :
+                List.of("light=BLUE", "stage=9", "department=x y", "department=forest", "sort=SIZE", "limit=0"))
             assertThat(auditor().get("/v1/ledgers?" + query.replace(" ", "%20")).problem())
                     .as(query)
                     .isEqualTo("parameter-invalid");
