@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationCommand;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationDecider;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
+import cn.yongji.onestop.intake.counter.application.domain.rule.PapersAsTold;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ReviewNews;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.MatterResult;
@@ -147,8 +148,7 @@ class ApplicationDeciderTest {
         assertThat(outcome.events()).singleElement().isInstanceOfSatisfying(ApplicationSupplementedV1.class, it -> {
             assertThat(it.reviewId()).isEqualTo(ID + "-M16");
             assertThat(it.supplementId()).isEqualTo(SUPPLEMENT);
-            assertThat(it.materials())
-                    .containsExactly(material("soil-water-plan").told());
+            assertThat(it.materials()).containsExactly(PapersAsTold.told(material("soil-water-plan")));
         });
         assertThat(((Application.Accepted) outcome.next()).supplements())
                 .singleElement()
@@ -290,8 +290,8 @@ class ApplicationDeciderTest {
 
         var accepted = (ApplicationAcceptedV1) outcome.events().getLast();
         assertThat(accepted.reviews())
-                .allSatisfy(order -> assertThat(order.materials())
-                        .contains(material("business-licence").told()));
+                .allSatisfy(order ->
+                        assertThat(order.materials()).contains(PapersAsTold.told(material("business-licence"))));
     }
 
     @Test

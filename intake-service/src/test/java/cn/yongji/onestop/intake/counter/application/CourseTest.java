@@ -30,6 +30,7 @@ import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationDecid
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationRefusal;
 import cn.yongji.onestop.intake.counter.application.domain.rule.Dossier;
 import cn.yongji.onestop.intake.counter.application.domain.rule.OpenPrerequisites;
+import cn.yongji.onestop.intake.counter.application.domain.rule.PapersAsTold;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ReviewNews;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.End;
@@ -97,8 +98,7 @@ class CourseTest {
         var filled = changed(decide(supplementing(), onFile(held)));
 
         assertThat(filled.events()).singleElement().isInstanceOfSatisfying(ApplicationSupplementedV1.class, it -> {
-            assertThat(it.materials())
-                    .containsExactly(material("soil-water-plan").told());
+            assertThat(it.materials()).containsExactly(PapersAsTold.told(material("soil-water-plan")));
             assertThat(it.note()).isEqualTo("已有：方案（水利局）");
             assertThat(it.suppliedBy()).isEqualTo("papers-on-file");
         });

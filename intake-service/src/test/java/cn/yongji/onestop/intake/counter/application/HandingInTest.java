@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.intake.counter.application.domain.promise.Pledges;
 import cn.yongji.onestop.intake.counter.application.domain.rule.ApplicationDecider;
 import cn.yongji.onestop.intake.counter.application.domain.rule.Dossier;
+import cn.yongji.onestop.intake.counter.application.domain.rule.PapersAsTold;
 import cn.yongji.onestop.intake.counter.application.domain.rule.Uses;
 import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
@@ -138,7 +139,7 @@ class HandingInTest {
 
         var order = order(permit("land-opinion"), of(facts));
 
-        assertThat(order.materials()).contains(material("land-opinion").told());
+        assertThat(order.materials()).contains(PapersAsTold.told(material("land-opinion")));
         assertThat(order.terms().rules())
                 .filteredOn(it -> it.rule().equals("YJ-S26-LAND"))
                 .singleElement()
@@ -184,8 +185,8 @@ class HandingInTest {
         });
         var order = order(permit("land-document", "land-opinion"), dossier);
         assertThat(order.materials())
-                .contains(material("land-document").told())
-                .doesNotContain(material("land-opinion").told());
+                .contains(PapersAsTold.told(material("land-document")))
+                .doesNotContain(PapersAsTold.told(material("land-opinion")));
         assertThat(order.terms().rules()).extracting(AppliedRule::rule).doesNotContain("YJ-S26-LAND");
     }
 

@@ -72,7 +72,7 @@ final class ReviewOrders {
                         .toList(),
                 sheet.materials().stream()
                         .filter((MaterialRef ref) -> slots.contains(ref.slot()))
-                        .map(MaterialRef::told)
+                        .map(PapersAsTold::told)
                         .toList(),
                 terms.of(matter));
     }

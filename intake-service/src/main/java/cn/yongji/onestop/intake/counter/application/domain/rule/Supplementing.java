@@ -158,7 +158,7 @@ final class Supplementing {
                 applicationId,
                 request.reviewId(),
                 request.supplementId(),
-                reply.materials().stream().map(MaterialRef::told).toList(),
+                reply.materials().stream().map(PapersAsTold::told).toList(),
                 reply.note().orElse(null),
                 reply.suppliedAt(),
                 reply.suppliedBy());
