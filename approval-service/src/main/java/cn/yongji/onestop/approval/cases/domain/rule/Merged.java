@@ -11,6 +11,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Rejection;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.Redress;
+import cn.yongji.onestop.kernel.calendar.TimeLimit;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.LocalDate;
@@ -102,20 +103,23 @@ final class Merged {
         var act = new Act(reason.act().at(), RULE);
         return switch (part) {
             case Review.Workable open -> {
+                var clock = open instanceof Review.Started started
+                        ? started.clock()
+                        : open.docket().clock(act.on());
                 var startedOn = open instanceof Review.Started started ? started.startedOn() : act.on();
-                yield refused(now, part.docket(), startedOn, because, act);
+                yield refused(now, part.docket(), startedOn, clock, because, act);
             }
             case Review.Passed passed -> {
                 var open = Reversals.reopened(passed, ground(because), act);
-                yield refused(now, open.docket(), open.startedOn(), because, act);
+                yield refused(now, open.docket(), open.startedOn(), open.clock(), because, act);
             }
             case Review.WithdrawalPending _, Review.Closed _ -> Decision.unchanged();
         };
     }
 
     private Decision<Review, ReviewRefusal> refused(
-            Case now, Docket docket, LocalDate startedOn, Review.Refused because, Act act) {
-        var used = docket.clock(startedOn).used(calendar, act.on());
+            Case now, Docket docket, LocalDate startedOn, TimeLimit clock, Review.Refused because, Act act) {
+        var used = clock.used(calendar, act.on());
         var rejection = new Rejection(
                 ground(because),
                 because.rejection().remedy(),
