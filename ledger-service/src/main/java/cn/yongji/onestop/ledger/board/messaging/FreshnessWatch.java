@@ -56,7 +56,10 @@ final class FreshnessWatch implements BoardAge, SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("board-age").daemon().start(this::run);
+        // Known before it runs: it takes a thread that is not there for the sign to stop.
+        var watching = Thread.ofPlatform().name("board-age").daemon().unstarted(this::run);
+        thread = watching;
+        watching.start();
     }
 
     @Override
