@@ -20,8 +20,10 @@ public sealed interface KnownAt {
     static Optional<KnownAt> read(String said) {
         if (DIGITS.matcher(said).matches()) return Optional.of(new TreeSize(Long.parseLong(said)));
         try {
-            return Optional.of(new Moment(Instant.parse(said)));
-        } catch (DateTimeException _) {
+            var at = Instant.parse(said);
+            // Checkpoints are looked up by milliseconds; what has no such number was never one.
+            return at.toEpochMilli() < 0 ? Optional.empty() : Optional.of(new Moment(at));
+        } catch (DateTimeException | ArithmeticException _) {
             return Optional.empty();
         }
     }

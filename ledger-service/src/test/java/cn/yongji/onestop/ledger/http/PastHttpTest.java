@@ -116,6 +116,22 @@ class PastHttpTest extends LedgerHttp {
         }
     }
 
+    @Test
+    void an_instant_that_no_machine_counts_is_told_as_such_or_is_before_everything() {
+        tell(new SampleCase(project).opened(), 0);
+
+        for (var part : List.of("", "/timeline", "/holders")) {
+            for (var instant : List.of("-999999999-01-01T00:00:00Z", "%2B999999999-01-01T00:00:00Z")) {
+                assertThat(auditor()
+                                .get(ledger() + part + "?knownAt=" + instant)
+                                .problem())
+                        .isEqualTo("parameter-invalid");
+            }
+            var before = auditor().get(ledger() + part + "?asOf=-999999999-01-01T00:00:00Z");
+            assertThat(before.status()).as(before::toString).isEqualTo(200);
+        }
+    }
+
     private void tell(SampleCase sample, int from) {
         var told = sample.story().told();
         Wire.say(told.subList(from, told.size()));

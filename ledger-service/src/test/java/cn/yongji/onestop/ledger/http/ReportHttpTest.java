@@ -93,6 +93,31 @@ class ReportHttpTest extends LedgerHttp {
         assertThat(head.get("/v1/reports/visits" + OCTOBER).problem()).isEqualTo("report-not-of-a-department");
     }
 
+    @Test
+    void a_head_whose_token_names_no_department_sees_no_department() {
+        var nobodys = api.as(Tokens.of(Role.DEPARTMENT_HEAD));
+
+        for (var part : List.of("", "/csv")) {
+            assertThat(nobodys.get("/v1/reports/used-days" + part + OCTOBER).problem())
+                    .isEqualTo("department-missing");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?from=%2B999999999-12-31&to=%2B999999999-12-31",
+                "?from=-999999999-01-01&to=-999999999-01-02",
+                "?from=0001-01-01&to=0001-01-02",
+                "?from=2016-10-01&to=2026-10-02",
+            })
+    void a_period_beyond_the_calendar_or_too_long_is_refused(String period) {
+        for (var part : List.of("", "/csv")) {
+            assertThat(auditor().get("/v1/reports/in-time" + part + period).problem())
+                    .isIn("report-period-invalid", "parameter-invalid");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"ENTERPRISE", "AGENT", "WINDOW", "REVIEWER", "DEPARTMENT_SYSTEM"})
     void nobody_else_reads_reports(Role role) {

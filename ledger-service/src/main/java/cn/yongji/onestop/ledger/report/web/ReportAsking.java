@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReportAsking {
     private static final int MOST_YEARS = 10;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
 
     private final Reports reports;
     private final WorkLine line;
@@ -32,7 +34,7 @@ final class ReportAsking {
     Compared ask(Caller caller, String name, LocalDate from, LocalDate to, @Nullable Grouping groupBy) {
         var table = ReportTable.named(name).orElseThrow(() -> new ProblemException(Problem.notFound()));
         var grouping = groupBy == null ? Grouping.NONE : groupBy;
-        if (to.isBefore(from) || from.plusYears(MOST_YEARS).isBefore(to)) throw wrongPeriod(from, to);
+        if (!isPeriod(from, to)) throw wrongPeriod(from, to);
         if (!table.groupsBy(grouping)) throw wrongGrouping(table, grouping);
         var department = departmentOf(caller);
         if (department.isPresent() && !table.ofDepartments()) throw notOfADepartment(table);
@@ -41,11 +43,19 @@ final class ReportAsking {
         }
     }
 
-    /** Who has another role that sees all sees all. */
+    /** Far beyond the calendar there is no year before or ten years behind to compare or to measure with. */
+    private static boolean isPeriod(LocalDate from, LocalDate to) {
+        return from.getYear() >= FIRST_YEAR
+                && to.getYear() <= LAST_YEAR
+                && !to.isBefore(from)
+                && !from.plusYears(MOST_YEARS).isBefore(to);
+    }
+
+    /** Who has another role that sees all sees all; a head whose token names no department sees nothing, not all. */
     private static Optional<String> departmentOf(Caller caller) {
-        var all = caller.roles().stream().anyMatch(role -> role != Role.DEPARTMENT_HEAD && seesAll(role));
-        if (all || caller.department() == null) return Optional.empty();
-        return Optional.of(caller.department().value());
+        return caller.roles().stream().anyMatch(ReportAsking::seesAll)
+                ? Optional.empty()
+                : Optional.of(caller.requiredDepartment().value());
     }
 
     private static boolean seesAll(Role role) {
@@ -55,8 +65,9 @@ final class ReportAsking {
     private static ProblemException wrongPeriod(LocalDate from, LocalDate to) {
         return new ProblemException(Problem.of(
                 ReportProblem.PERIOD_INVALID,
-                "统计期应从起日到止日，最长 " + MOST_YEARS + " 年",
-                "A period goes from its first day to its last and is " + MOST_YEARS + " years at most",
+                "统计期应从起日到止日，最长 " + MOST_YEARS + " 年，在 " + FIRST_YEAR + " 年至 " + LAST_YEAR + " 年之间",
+                "A period goes from its first day to its last, is " + MOST_YEARS + " years at most and lies between "
+                        + FIRST_YEAR + " and " + LAST_YEAR,
                 "from",
                 from,
                 "to",

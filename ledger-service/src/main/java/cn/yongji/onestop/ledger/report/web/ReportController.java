@@ -38,7 +38,8 @@ class ReportController {
 
     @GetMapping
     @Allowed({Role.LEADER, Role.AUDITOR, Role.COORDINATOR, Role.ADMIN, Role.DEPARTMENT_HEAD})
-    @ProblemTypes("not-found report-period-invalid report-grouping-not-of-table report-not-of-a-department")
+    @ProblemTypes("not-found report-period-invalid report-grouping-not-of-table report-not-of-a-department"
+            + " department-missing")
     @Operation(
             summary = "A table over a period, each number with numerator, n and formula",
             description = "Counted from all ledgers as they stand, beside the period before and the year before. Below"
@@ -59,7 +60,8 @@ class ReportController {
 
     @GetMapping(path = "/csv", produces = "text/csv")
     @Allowed({Role.LEADER, Role.AUDITOR, Role.COORDINATOR, Role.ADMIN, Role.DEPARTMENT_HEAD})
-    @ProblemTypes("not-found report-period-invalid report-grouping-not-of-table report-not-of-a-department")
+    @ProblemTypes("not-found report-period-invalid report-grouping-not-of-table report-not-of-a-department"
+            + " department-missing")
     @Operation(
             summary = "The same numbers for a spreadsheet",
             description =
