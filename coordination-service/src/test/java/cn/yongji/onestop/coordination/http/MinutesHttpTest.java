@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,23 @@ class MinutesHttpTest {
         assertThat(office.enterprise().get("/v1/meetings/" + meeting).status())
                 .as("when it was and what it resolved")
                 .isEqualTo(200);
+    }
+
+    @Test
+    void while_a_correction_is_drafted_the_unit_goes_on_reading_what_is_approved() {
+        approve("leader1", draft("各部门发表意见", "").etag().orElseThrow());
+
+        var correction = draft("补记一家意见", ",\"internal\":true,\"correction\":\"漏记\"");
+
+        for (var who : List.of(office.enterprise(), office.agent())) {
+            var shown = read(who);
+            assertThat(shown.status()).as(shown.toString()).isEqualTo(200);
+            assertThat(shown.json().path("version").asInt()).isEqualTo(1);
+            assertThat(shown.text()).doesNotContain("补记一家意见").doesNotContain("漏记");
+        }
+        assertThat(read(office.reviewer("land")).json().path("version").asInt()).isEqualTo(2);
+        approve("leader1", correction.etag().orElseThrow());
+        assertThat(read(office.enterprise()).status()).as("now internal").isEqualTo(404);
     }
 
     private Reply draft(String discussion, String more) {

@@ -44,6 +44,14 @@ public sealed interface Meeting {
             return minutes.isEmpty() ? Optional.empty() : Optional.of(minutes.getLast());
         }
 
+        /** What the unit and its agent read: the last version that is approved, unless that is internal. */
+        public Optional<Minutes> openMinutes() {
+            return minutes.reversed().stream()
+                    .filter(it -> it.approval().isPresent())
+                    .findFirst()
+                    .filter(it -> !it.internal());
+        }
+
         /** With a version: in the place of the same one, or after the others. */
         Scheduled with(Minutes version) {
             var others = minutes.stream().filter(it -> it.version() != version.version());

@@ -54,7 +54,8 @@ final class Minuting {
                 approval.number(),
                 minutes.version(),
                 approval.sha256(),
-                minutes.correction().orElse(null),
+                // The unit reads what is told; why internal minutes are corrected says what is in them.
+                minutes.internal() ? null : minutes.correction().orElse(null),
                 request.departmentCodes(),
                 approval.act().at(),
                 approval.act().by());

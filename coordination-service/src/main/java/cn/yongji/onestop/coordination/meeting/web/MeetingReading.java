@@ -3,6 +3,7 @@ package cn.yongji.onestop.coordination.meeting.web;
 import cn.yongji.onestop.coordination.meeting.MeetingDesk;
 import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.Meetings;
+import cn.yongji.onestop.coordination.meeting.domain.Minutes;
 import cn.yongji.onestop.coordination.project.ProjectAccess;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.coordination.project.domain.Sight;
@@ -30,16 +31,24 @@ final class MeetingReading {
         return Visible.of(desk.find(meetingId), stored -> maySee(caller, stored.state()));
     }
 
+    /**
+     * Minutes, and the meeting that they are of.
+     *
+     * @param minutes none where nothing was drafted
+     */
+    record MinutesRead(Stored<Meeting> stored, Optional<Minutes> minutes) {}
+
     /** As {@link #read}; what is internal or not approved is not for the unit and its agent. */
-    Stored<Meeting> readMinutes(Caller caller, String meetingId) {
+    MinutesRead readMinutes(Caller caller, String meetingId) {
         var stored = read(caller, meetingId);
-        if (maySeeAll(caller, stored.state())) return stored;
-        var forAll = stored.state() instanceof Meeting.Scheduled held
-                && held.lastMinutes()
-                        .filter(it -> !it.internal() && it.approval().isPresent())
-                        .isPresent();
-        if (!forAll) throw Visible.withheld();
-        return stored;
+        var held = Optional.of(stored.state())
+                .filter(Meeting.Scheduled.class::isInstance)
+                .map(Meeting.Scheduled.class::cast);
+        if (maySeeAll(caller, stored.state()))
+            return new MinutesRead(stored, held.flatMap(Meeting.Scheduled::lastMinutes));
+        var open = held.flatMap(Meeting.Scheduled::openMinutes);
+        if (open.isEmpty()) throw Visible.withheld();
+        return new MinutesRead(stored, open);
     }
 
     private static boolean maySeeAll(Caller caller, Meeting meeting) {

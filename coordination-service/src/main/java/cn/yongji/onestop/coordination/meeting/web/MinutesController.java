@@ -21,6 +21,7 @@ import cn.yongji.onestop.platform.web.SeenCall;
 import cn.yongji.onestop.platform.web.role.Everybody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,22 +78,23 @@ class MinutesController {
     @Operation(
             summary = "查看会议纪要",
             description = "The last version; what is not approved is for those who look after all projects and the"
-                    + " departments that were asked, and so is what is internal.")
+                    + " departments that were asked, and so is what is internal. The unit and its agent read the last"
+                    + " version that is approved, also while a correction is drafted.")
     @Everybody
     @GetMapping
     ResponseEntity<MinutesView> getMinutes(@PathVariable String meetingId, Look look) {
-        var stored = reading.readMinutes(look.caller(), meetingId);
-        return look.at(stored.version(), () -> view(stored.state()));
+        var read = reading.readMinutes(look.caller(), meetingId);
+        return look.at(read.stored().version(), () -> view(read.stored().state(), read.minutes()));
     }
 
-    private static MinutesView view(Meeting meeting) {
+    private static MinutesView view(Meeting meeting, Optional<Minutes> minutes) {
         if (!(meeting instanceof Meeting.Scheduled held)) throw new ProblemException(Problem.notFound());
-        Minutes last = held.lastMinutes().orElseThrow(() -> new ProblemException(Problem.notFound()));
-        return MinutesView.of(held, last);
+        return MinutesView.of(held, minutes.orElseThrow(() -> new ProblemException(Problem.notFound())));
     }
 
     private static Answer told(Stored<Meeting> stored) {
-        return new Answer(HttpStatus.OK.value(), null, ETags.of(stored.version()), view(stored.state()));
+        var last = stored.state() instanceof Meeting.Scheduled held ? held.lastMinutes() : Optional.<Minutes>empty();
+        return new Answer(HttpStatus.OK.value(), null, ETags.of(stored.version()), view(stored.state(), last));
     }
 
     private static Act actOf(Call call) {

@@ -58,6 +58,21 @@ public class MinutingTest {
         assertThat(corrected.lastMinutes().orElseThrow().correction()).contains("漏记一家意见");
     }
 
+    @Test
+    void why_internal_minutes_are_corrected_is_not_told_to_all() {
+        var approved = after(held, draft("各部门发表意见"), approve("leader1"));
+        var correction =
+                new MeetingCommand.Draft("补记", true, Optional.of("漏记一家意见"), act(MONDAY.plusDays(2), "coordinator1"));
+
+        var told = (Decision.Changed<Meeting, MeetingRefusal>)
+                MeetingDecider.decide(after(approved, correction), approve("leader1"));
+
+        assertThat(((MeetingMinutesApprovedV1) told.events().getFirst()).correction())
+                .isNull();
+        assertThat(((Meeting.Scheduled) told.next()).lastMinutes().orElseThrow().correction())
+                .contains("漏记一家意见");
+    }
+
     public static MeetingCommand draft(String discussion) {
         return new MeetingCommand.Draft(discussion, false, Optional.empty(), act(MONDAY.plusDays(1), "coordinator1"));
     }
