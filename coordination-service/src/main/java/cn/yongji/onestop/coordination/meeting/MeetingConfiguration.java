@@ -6,6 +6,7 @@ import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
 import cn.yongji.onestop.coordination.meeting.domain.Meetings;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
+import cn.yongji.onestop.coordination.meeting.invitation.domain.InvitationFile;
 import cn.yongji.onestop.coordination.meeting.mongo.MeetingDayMapping;
 import cn.yongji.onestop.coordination.meeting.mongo.MeetingMapping;
 import cn.yongji.onestop.coordination.meeting.web.MeetingProblems;
@@ -20,7 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MeetingSettings.class)
+@EnableConfigurationProperties({MeetingSettings.class, InvitationSettings.class})
 class MeetingConfiguration {
     @Bean
     AggregateStore<Meeting> meetingStore(AggregateStores stores) {
@@ -35,6 +36,11 @@ class MeetingConfiguration {
     @Bean
     SlotSearch slotSearch(WorkingCalendar calendar) {
         return new SlotSearch(calendar);
+    }
+
+    @Bean
+    InvitationFile invitationFile(InvitationSettings settings) {
+        return new InvitationFile(settings.domain());
     }
 
     @Bean

@@ -6,10 +6,12 @@ import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.departments;
 
 import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** A huddle with valid defaults: about a difficulty that blocks a review, on a Tuesday morning. */
 public final class MeetingBuilder {
@@ -17,6 +19,7 @@ public final class MeetingBuilder {
 
     private Optional<String> review = Optional.of(REVIEW);
     private Optional<String> venue = Optional.empty();
+    private SortedSet<DepartmentCode> optional = Collections.emptySortedSet();
 
     private MeetingBuilder() {}
 
@@ -34,6 +37,11 @@ public final class MeetingBuilder {
         return this;
     }
 
+    public MeetingBuilder without(String needNotCome) {
+        optional = departments(needNotCome);
+        return this;
+    }
+
     public MeetingRequest request() {
         return new MeetingRequest(
                 "meeting-1",
@@ -45,7 +53,7 @@ public final class MeetingBuilder {
                 MONDAY.plusDays(4),
                 act(MONDAY, "coordinator1"),
                 venue,
-                Collections.emptySortedSet());
+                optional);
     }
 
     public Meeting requested() {
