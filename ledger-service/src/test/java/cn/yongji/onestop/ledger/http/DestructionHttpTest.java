@@ -141,6 +141,27 @@ class DestructionHttpTest extends LedgerHttp {
     }
 
     @Test
+    void what_tells_of_a_destruction_is_not_destroyed() {
+        var length = recordedCase().told().size();
+        confirm(admin().withKey().post(path(), WISH));
+
+        var refused = admin().withKey().post(path(), "{\"rule\":\"r\",\"indexes\":[1,%d]}".formatted(length + 1));
+
+        assertThat(refused.status()).as(refused::toString).isEqualTo(422);
+        assertThat(refused.problem()).isEqualTo("entry-tells-of-a-destruction");
+        assertThat(auditor()
+                        .get(ledger() + "/verification")
+                        .json()
+                        .path("valid")
+                        .asBoolean())
+                .isTrue();
+        assertThat(admin().withKey()
+                        .post(path(), "{\"rule\":\"r\",\"indexes\":[null]}")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void what_makes_no_sense_is_refused_with_its_reason() {
         recordedCase();
 

@@ -4,6 +4,10 @@ import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.ledger.destruction.DestructionDesk;
 import cn.yongji.onestop.ledger.destruction.domain.Destruction;
+import cn.yongji.onestop.ledger.entry.LedgerReading;
+import cn.yongji.onestop.ledger.entry.domain.Destructions;
+import cn.yongji.onestop.ledger.entry.domain.LedgerEntry;
+import cn.yongji.onestop.ledger.entry.domain.Viewer;
 import cn.yongji.onestop.platform.aggregate.IdempotencyKeyReused;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Call;
@@ -12,6 +16,7 @@ import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -29,24 +34,30 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "ledgers")
 class DestructionController {
     private final DestructionDesk desk;
+    private final LedgerReading reading;
 
-    DestructionController(DestructionDesk desk) {
+    DestructionController(DestructionDesk desk, LedgerReading reading) {
         this.desk = desk;
+        this.reading = reading;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({Role.ADMIN})
-    @ProblemTypes("no-such-entry")
+    @ProblemTypes("no-such-entry entry-tells-of-a-destruction")
     @Operation(
             summary = "Ask for what entries say to be destroyed",
             description =
                     "By a retention rule. Nothing is destroyed before an auditor has confirmed it. The entries stay,"
-                            + " and with them chain, log and every proof.")
+                            + " and with them chain, log and every proof. What tells of an earlier destruction stays"
+                            + " whole: without it the payloads it names would count as lost.")
     DestructionView askForDestruction(@PathVariable String projectId, Call call, @RequestBody DestructionBody body) {
         var length = desk.lengthOf(projectId).orElseThrow(DestructionController::notFound);
         var beyond = body.indexes().stream().filter(index -> index > length).toList();
         if (!beyond.isEmpty()) throw new ProblemException(noSuchEntry(beyond.getFirst(), length));
+        tellingOfDestruction(projectId, body.indexes()).ifPresent(index -> {
+            throw new ProblemException(tellsOfDestruction(index));
+        });
         var command = call.command();
         var id = UUID.nameUUIDFromBytes(
                 (projectId + "|" + command.caller() + "|" + command.key()).getBytes(StandardCharsets.UTF_8));
@@ -93,6 +104,15 @@ class DestructionController {
         return DestructionView.of(desk.confirm(destruction, command.actor(), command.at()));
     }
 
+    private Optional<Long> tellingOfDestruction(String projectId, List<Long> indexes) {
+        return reading.whole(projectId, List.of(new Viewer.Overseer())).stream()
+                .flatMap(ledger -> ledger.entries().stream())
+                .filter(entry -> entry.header().type().equals(Destructions.TYPE))
+                .map(LedgerEntry::index)
+                .filter(indexes::contains)
+                .findFirst();
+    }
+
     private static Optional<UUID> id(String text) {
         try {
             return Optional.of(UUID.fromString(text));
@@ -112,6 +132,16 @@ class DestructionController {
                 "The ledger has %d entries, and none with the number %d.".formatted(length, index),
                 "length",
                 length);
+    }
+
+    private static Problem tellsOfDestruction(long index) {
+        return Problem.of(
+                DestructionProblem.TELLS_OF_DESTRUCTION,
+                "第 %d 条是销毁记录，须保留：否则此前依规销毁的内容无从说明。".formatted(index),
+                "Entry %d tells of a destruction and stays: without it nobody could tell what it destroyed from what is lost."
+                        .formatted(index),
+                "index",
+                index);
     }
 
     private static Problem samePerson() {
