@@ -119,12 +119,13 @@ final class NewsSearch {
     private List<Shown> shown(Collection<Viewer> viewers, NewsWish wish, List<Placed> entries) {
         var facts = facts(entries);
         var open = open(viewers, facts.keySet());
+        var called = projects.of(open);
         var shown = new ArrayList<Shown>();
         for (var entry : entries) {
             if (!open.contains(entry.projectId())) continue;
             var fact = facts.getOrDefault(entry.projectId(), Map.of()).get(entry.index());
             if (fact == null || !wish.wants(fact)) continue;
-            var project = projects.upTo(entry.projectId(), entry.index());
+            var project = called.getOrDefault(entry.projectId(), KnownProject.UNREAD);
             shown.add(new Shown(NewsLine.of(entry.projectId(), project, fact), entry.at()));
         }
         return shown;

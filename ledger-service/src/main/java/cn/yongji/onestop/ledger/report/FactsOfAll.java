@@ -1,7 +1,9 @@
 package cn.yongji.onestop.ledger.report;
 
+import cn.yongji.onestop.ledger.entry.DestructionReading;
 import cn.yongji.onestop.ledger.entry.FactReading;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
+import cn.yongji.onestop.ledger.entry.LedgerReading.Ledger;
 import cn.yongji.onestop.ledger.entry.domain.Segments;
 import cn.yongji.onestop.ledger.entry.domain.Viewer;
 import cn.yongji.onestop.ledger.page.domain.PageFold;
@@ -54,10 +56,10 @@ final class FactsOfAll {
         for (var it : kept.of(behind)) {
             if (it.length() >= ledgers.getOrDefault(it.projectId(), Long.MAX_VALUE)) found.put(it.projectId(), it);
         }
+        known.putAll(found);
         for (var id : behind) {
             if (!found.containsKey(id)) folded(id).ifPresent(it -> found.put(id, it));
         }
-        known.putAll(found);
         return found.values();
     }
 
@@ -66,9 +68,16 @@ final class FactsOfAll {
     }
 
     private Optional<ReportFacts> folded(String projectId) {
-        var folded = reading.whole(projectId, List.of(new Viewer.Overseer()))
-                .map(it -> new ReportFacts(projectId, it.length(), PageFold.courseOf(FactReading.of(it.entries()))));
-        folded.ifPresent(kept::keep);
-        return folded;
+        return reading.whole(projectId, List.of(new Viewer.Overseer())).map(this::folded);
+    }
+
+    /** Kept, unless something in it is about to be destroyed: nothing would make it again when that is gone. */
+    private ReportFacts folded(Ledger ledger) {
+        var facts = new ReportFacts(
+                ledger.projectId(), ledger.length(), PageFold.courseOf(FactReading.of(ledger.entries())));
+        if (DestructionReading.isPending(ledger.entries())) return facts;
+        kept.keep(facts);
+        known.put(facts.projectId(), facts);
+        return facts;
     }
 }

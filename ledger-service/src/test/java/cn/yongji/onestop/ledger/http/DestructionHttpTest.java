@@ -99,6 +99,22 @@ class DestructionHttpTest extends LedgerHttp {
         }
     }
 
+    @Test
+    void the_news_forget_what_a_project_was_called_once_that_is_destroyed() {
+        recordedCase();
+        var first = "/v1/news?limit=1&project=" + project;
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> auditor().get(first).json().path("items").size() == 1);
+        assertThat(auditor().get(first).json().path("items").path(0).has("projectName"))
+                .isTrue();
+
+        confirm(admin().withKey().post(path(), WISH.replace("4,2", "1")));
+
+        var line = auditor().get(first).json().path("items").path(0);
+        assertThat(line.path("index").asInt()).isEqualTo(1);
+        assertThat(line.path("projectName").asString("")).as(line::toString).isEmpty();
+    }
+
     private long newsOfDestruction() {
         var reply = auditor().get("/v1/news?limit=200&project=" + project);
         assertThat(reply.status()).as(reply::toString).isEqualTo(200);
