@@ -4,6 +4,7 @@ import cn.yongji.onestop.ledger.board.Pulse;
 import cn.yongji.onestop.ledger.board.WallBoard.Drawing;
 import cn.yongji.onestop.ledger.board.domain.BoardRow;
 import cn.yongji.onestop.ledger.board.domain.BoardSide;
+import cn.yongji.onestop.ledger.board.domain.Card;
 import cn.yongji.onestop.ledger.board.web.BoardView.HeadView;
 import cn.yongji.onestop.ledger.entry.domain.Wording;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -21,8 +22,8 @@ final class StreamFrames {
     private final Cache<Key, String> cards =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    private record Key(
-            String projectId, long length, LocalDate day, String calendar, BoardSide side, Wording wording) {}
+    /** The whole card, not its length: what was destroyed leaves a card of the same length. */
+    private record Key(Card card, LocalDate day, String calendar, BoardSide side, Wording wording) {}
 
     StreamFrames(JsonMapper json) {
         this.json = json;
@@ -36,7 +37,7 @@ final class StreamFrames {
     /** One project, whole: it takes the place of what was shown of it. */
     String card(BoardRow row, Drawing drawing, BoardSide side, Wording wording) {
         var card = row.card();
-        var key = new Key(card.projectId(), card.length(), row.day(), drawing.calendar(), side, wording);
+        var key = new Key(card, row.day(), drawing.calendar(), side, wording);
         return cards.get(key, _ -> frame("card", BoardRowView.of(row, side, wording)));
     }
 
