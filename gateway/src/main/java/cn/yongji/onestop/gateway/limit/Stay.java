@@ -15,7 +15,10 @@ public enum Stay {
     LONG_POLL,
     /** A file on its way in: as long as the client takes. */
     UPLOAD,
-    /** What costs a service seconds of work: printing, checking a whole catalogue or ledger, putting an upload together, many results at once. */
+    /**
+     * What costs a service seconds of work: printing, checking a whole catalogue or ledger, handing out a whole log, counting all
+     * ledgers, putting an upload together, many results at once.
+     */
     DEAR,
     /** Everything else. */
     SHORT;
@@ -31,7 +34,12 @@ public enum Stay {
             "/v1/uploads/{uploadId}/completion",
             "/v1/departments/{department}/results",
             "/v1/ledgers/{projectId}/verification",
-            "/v1/log/verification");
+            "/v1/ledgers/{projectId}/export",
+            "/v1/ledgers/{projectId}/entries/{index}/receipt",
+            "/v1/log/export",
+            "/v1/log/verification",
+            "/v1/reports/{table}",
+            "/v1/reports/{table}/csv");
 
     public static Stay of(HttpServletRequest request) {
         var path = PathContainer.parsePath(request.getRequestURI());
