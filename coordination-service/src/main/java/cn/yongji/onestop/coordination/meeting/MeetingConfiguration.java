@@ -6,6 +6,7 @@ import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
 import cn.yongji.onestop.coordination.meeting.domain.Meetings;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
+import cn.yongji.onestop.coordination.meeting.invitation.domain.FreeBusyFile;
 import cn.yongji.onestop.coordination.meeting.invitation.domain.InvitationFile;
 import cn.yongji.onestop.coordination.meeting.mongo.MeetingDayMapping;
 import cn.yongji.onestop.coordination.meeting.mongo.MeetingMapping;
@@ -41,6 +42,11 @@ class MeetingConfiguration {
     @Bean
     InvitationFile invitationFile(InvitationSettings settings) {
         return new InvitationFile(settings.domain());
+    }
+
+    @Bean
+    FreeBusyFile freeBusyFile(InvitationSettings settings) {
+        return new FreeBusyFile(settings.domain());
     }
 
     @Bean

@@ -57,7 +57,7 @@ class RouteConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> coordinationRoutes(ServiceSettings services, ProblemAnswers problems) {
-        return to(problems, Service.COORDINATION, services, List.of("problems", "meetings"));
+        return to(problems, Service.COORDINATION, services, List.of("problems", "meetings", "availability"));
     }
 
     private static RouterFunction<ServerResponse> to(

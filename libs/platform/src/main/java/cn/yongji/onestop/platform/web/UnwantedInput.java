@@ -14,6 +14,7 @@ import java.lang.reflect.Method;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class UnwantedInput implements HandlerInterceptor {
         if (!method.getBeanType().getName().startsWith(OURS)) return true;
         var input = taken.computeIfAbsent(method.getMethod(), _ -> TakenInput.of(method));
         var errors = parameters(request, input);
-        input.known().forEach((name, kind) -> unknownCode(request, name, kind).ifPresent(errors::add));
+        input.known().forEach((name, kind) -> errors.addAll(unknownCodes(request, name, kind)));
         if (!errors.isEmpty()) throw new ProblemException(Problem.invalidParameter(errors.toArray(InputError[]::new)));
         if (!input.body() && saysSomething(request)) throw new ProblemException(BodyProblems.unwanted());
         return true;
@@ -62,12 +63,16 @@ final class UnwantedInput implements HandlerInterceptor {
     }
 
     /** What does not even have the shape of a code is told where it is read. */
-    private Optional<InputError> unknownCode(HttpServletRequest request, String name, Kind kind) {
-        var typed = request.getParameter(name);
-        if (typed == null) return Optional.empty();
-        return code(typed, kind)
-                .flatMap(code -> codes.check(name, kind, code))
-                .map(it -> InputError.in(name, it.code(), it.zh(), it.en()));
+    /** Of each value; a list may stand in one, as Spring reads it, with commas between. */
+    private List<InputError> unknownCodes(HttpServletRequest request, String name, Kind kind) {
+        var typed = request.getParameterValues(name);
+        if (typed == null) return List.of();
+        return Arrays.stream(typed)
+                .flatMap(it -> Arrays.stream(it.split(",", -1)))
+                .flatMap(it -> code(it, kind).stream())
+                .flatMap(code -> codes.check(name, kind, code).stream())
+                .map(it -> InputError.in(name, it.code(), it.zh(), it.en()))
+                .toList();
     }
 
     private static Optional<String> code(String typed, Kind kind) {

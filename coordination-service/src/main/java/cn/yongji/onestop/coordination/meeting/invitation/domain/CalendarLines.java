@@ -14,6 +14,17 @@ final class CalendarLines {
 
     private final StringBuilder all = new StringBuilder();
 
+    private CalendarLines() {}
+
+    /** Those of a file, as far as every file begins alike. */
+    static CalendarLines opened() {
+        return new CalendarLines()
+                .plain("BEGIN", "VCALENDAR")
+                .plain("VERSION", "2.0")
+                .plain("PRODID", "-//onestop//coordination//ZH")
+                .plain("CALSCALE", "GREGORIAN");
+    }
+
     /** Adds a line whose value is written as it is. */
     CalendarLines plain(String property, String value) {
         fold(property + ":" + value);

@@ -3,22 +3,12 @@ package cn.yongji.onestop.coordination.meeting.invitation.domain;
 import cn.yongji.onestop.kernel.fact.CatalogueNames;
 import cn.yongji.onestop.kernel.fact.CatalogueNames.Kind;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * Writes invitations as iCalendar files (RFC 5545, RFC 5546). The zone stands in every file; it is short and true, as China has
  * had no summer time since 1991.
  */
 public final class InvitationFile {
-    private static final String LOCAL = "yyyyMMdd'T'HHmmss";
-    private static final DateTimeFormatter IN_CHINA = DateTimeFormatter.ofPattern(LOCAL, Locale.ROOT);
-    private static final DateTimeFormatter UTC =
-            DateTimeFormatter.ofPattern(LOCAL + "'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     /** Receivers may cut at 255 octets, which are 85 Chinese characters. */
     private static final int MOST_OF_A_SUMMARY = 80;
 
@@ -35,23 +25,18 @@ public final class InvitationFile {
 
     /** The octets of the file. */
     public byte[] of(Invitation it) {
-        var lines = new CalendarLines()
-                .plain("BEGIN", "VCALENDAR")
-                .plain("VERSION", "2.0")
-                .plain("PRODID", "-//onestop//coordination//ZH")
-                .plain("CALSCALE", "GREGORIAN")
-                .plain("METHOD", it.method().name());
+        var lines = CalendarLines.opened().plain("METHOD", it.method().name());
         zone(lines);
         lines.plain("BEGIN", "VEVENT")
                 .plain("UID", it.request().id() + "@" + domain)
                 .plain("SEQUENCE", Integer.toString(it.sequence()))
-                .plain("DTSTAMP", stamp(it.made()))
+                .plain("DTSTAMP", CalendarTime.utc(it.made()))
                 .plain(
                         "DTSTART;TZID=Asia/Shanghai",
-                        local(it.slot().date(), it.slot().start()))
+                        CalendarTime.inChina(it.slot().date(), it.slot().start()))
                 .plain(
                         "DTEND;TZID=Asia/Shanghai",
-                        local(it.slot().date(), it.slot().end()))
+                        CalendarTime.inChina(it.slot().date(), it.slot().end()))
                 .text("SUMMARY", CalendarText.cut(it.summary(), MOST_OF_A_SUMMARY));
         it.request().venue().ifPresent(where -> lines.text("LOCATION", where));
         people(lines, it);
@@ -91,13 +76,5 @@ public final class InvitationFile {
 
     private String mailbox(String name) {
         return "mailto:" + name + "@" + domain;
-    }
-
-    private static String local(LocalDate date, LocalTime time) {
-        return date.atTime(time).format(IN_CHINA);
-    }
-
-    private static String stamp(Instant at) {
-        return UTC.format(at);
     }
 }

@@ -1,4 +1,4 @@
-/** 会议邀请: a meeting as an iCalendar message, octet by octet. */
+/** 会议邀请: meetings, and when departments are taken by them, as iCalendar files, octet by octet. */
 @NullMarked
 package cn.yongji.onestop.coordination.meeting.invitation.domain;
 
