@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,6 +23,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Asks a witness to cosign (tlog-witness), and makes of whatever it answers how it stands to the log. */
 final class WitnessClient {
@@ -140,8 +144,19 @@ final class WitnessClient {
         return new Asked(record, List.of());
     }
 
+    /** The timeout of a request ends with the first line of its answer; this one with the last. */
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        return http.send(request, BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), MOST));
+        var sent = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), MOST));
+        try {
+            return sent.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException _) {
+            throw new HttpTimeoutException("no whole answer in " + patience);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } finally {
+            // What has ended is not stopped by it.
+            sent.cancel(true);
+        }
     }
 
     private static URI address(TrustedWitness witness, String path) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What witnesses say, and what the log makes of it. */
 class WitnessesTest {
@@ -99,6 +100,22 @@ class WitnessesTest {
         var log = new Log();
         log.grows(0, 5);
         bureau.otherwise = Optional.of(exchange -> {});
+
+        log.asks();
+
+        assertThat(log.record("bureau").said()).isEqualTo(WitnessSaid.UNREACHABLE);
+        assertThat(log.record("audit").said()).isEqualTo(WitnessSaid.COSIGNED);
+    }
+
+    @Test
+    @Timeout(60)
+    void a_witness_that_begins_an_answer_and_never_ends_it_is_left() throws Exception {
+        var log = new Log();
+        log.grows(0, 5);
+        bureau.otherwise = Optional.of(exchange -> {
+            exchange.sendResponseHeaders(200, 100);
+            exchange.getResponseBody().flush();
+        });
 
         log.asks();
 
