@@ -99,6 +99,14 @@ class BadInputHttpTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({"+999999999-12-31", "+999999999-12-30", "+10000-01-01", "-999999999-01-01"})
+    void a_meeting_on_a_day_that_no_calendar_has_is_refused(String day) {
+        var reply = office.huddle(office.agentsDifficulty(), 60, day, day, "land");
+
+        assertRefused(reply, "/earliest");
+    }
+
     /** The body with one member replaced or added. */
     private static String withChange(String body, String change) {
         var name = change.substring(2, change.indexOf('"', 2));

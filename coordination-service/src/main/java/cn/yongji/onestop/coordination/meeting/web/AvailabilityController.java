@@ -38,8 +38,6 @@ class AvailabilityController {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
     private static final int MOST_DEPARTMENTS = 20;
     private static final int LONGEST_SPAN = 60;
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2999;
 
     private final Availabilities availabilities;
     private final FreeBusyFile files;
@@ -106,7 +104,7 @@ class AvailabilityController {
                     "部门应为 1 至 " + MOST_DEPARTMENTS + " 个",
                     "One department to " + MOST_DEPARTMENTS);
         }
-        if (from.getYear() < FIRST_YEAR || from.getYear() > LAST_YEAR)
+        if (!MeetingYears.hold(from))
             throw invalid("from", "year-out-of-range", "年份超出范围", "A year that no calendar has");
         var span = ChronoUnit.DAYS.between(from, to);
         if (span < 0) throw invalid("to", "span-reversed", "止日不能早于起日", "The last day cannot be before the first");

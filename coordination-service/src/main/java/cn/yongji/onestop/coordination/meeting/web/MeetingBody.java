@@ -52,6 +52,8 @@ record MeetingBody(
 
     /** The days are a span, and not so long that nobody could look through it. */
     void checkSpan() {
+        if (!MeetingYears.hold(earliest))
+            throw invalid("/earliest", "year-out-of-range", "年份超出范围", "A year that no calendar has");
         var span = ChronoUnit.DAYS.between(earliest, latest);
         if (span < 0) {
             throw invalid("/latest", "span-reversed", "最晚日期不能早于最早日期", "The last day cannot be before the first");
