@@ -11,6 +11,7 @@ import cn.yongji.onestop.ledger.entry.domain.Happening;
 import cn.yongji.onestop.ledger.entry.domain.Salt;
 import cn.yongji.onestop.ledger.entry.domain.Segment;
 import cn.yongji.onestop.ledger.entry.domain.Segments;
+import cn.yongji.onestop.platform.trouble.OneByOne;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -78,16 +79,17 @@ public final class DestructionDesk {
 
     /** What was confirmed and left. */
     void finish() {
-        book.left().forEach(this::carryOut);
+        OneByOne.each(book.left(), it -> it.id().toString(), this::carryOut);
     }
 
     private void carryOut(Destruction destruction) {
         // Recorded once, however often it is tried: each destruction counts its own facts.
         keeping.record(destruction.project(), List.of(factOf(destruction)));
         segments.removePayloads(destruction.project(), destruction.indexes());
-        book.done(destruction.id());
         lengthOf(destruction.project())
                 .ifPresent(length -> listeners.forEach(listener -> listener.recorded(destruction.project(), length)));
+        // Last: what is shown of the ledger shows what is gone until they have heard of it.
+        book.done(destruction.id());
     }
 
     private Fact factOf(Destruction destruction) {

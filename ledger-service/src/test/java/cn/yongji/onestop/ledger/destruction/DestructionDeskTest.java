@@ -7,6 +7,7 @@ import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.destruction.domain.Destruction;
 import cn.yongji.onestop.ledger.destruction.mongo.MongoDestructionBook;
 import cn.yongji.onestop.ledger.entry.LedgersInTheHeap;
+import cn.yongji.onestop.ledger.entry.RecordingNews;
 import cn.yongji.onestop.ledger.entry.domain.Salt;
 import cn.yongji.onestop.ledger.entry.domain.Segments;
 import cn.yongji.onestop.ledger.entry.domain.Verification;
@@ -16,6 +17,7 @@ import com.mongodb.client.MongoClients;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +62,41 @@ class DestructionDeskTest {
             });
             assertThat(book.left()).isEmpty();
         }
+    }
+
+    @Test
+    void one_that_cannot_be_done_keeps_no_other_and_is_done_once_all_have_heard_of_it() {
+        var heard = new ArrayList<String>();
+        RecordingNews listener = (project, _) -> {
+            heard.add(project);
+            if (heard.stream().filter("p"::equals).count() == 1 || project.equals("never"))
+                throw new IllegalStateException("away");
+        };
+        try (var client = MongoClients.create(TestStore.uri())) {
+            var book = new MongoDestructionBook(client.getDatabase("destructions_left"));
+            var desk = new DestructionDesk(
+                    book,
+                    ledgers.segments(),
+                    ledgers.keeping(ledgers.segments()),
+                    () -> new Salt("07".repeat(32)),
+                    List.of(listener));
+            for (var project : List.of("never", "p")) {
+                ledgers.record(project, SampleCase.of(project).told());
+                var asked = desk.ask(asked(project));
+                book.confirm(asked.id(), new Destruction.Confirmation("auditor1", Instant.EPOCH));
+            }
+
+            desk.finish();
+            assertThat(heard).contains("never", "p");
+            desk.finish();
+
+            assertThat(book.left()).extracting(Destruction::project).containsExactly("never");
+        }
+    }
+
+    private static Destruction asked(String project) {
+        return new Destruction(
+                UUID.randomUUID(), project, "rule", List.of(2L), "admin1", Instant.EPOCH, "", Optional.empty(), false);
     }
 
     private Verification verification() {
