@@ -34,6 +34,8 @@ final class Beats {
     void hear(ConsumerRecord<String, byte[]> message) {
         try {
             var beat = json.readValue(message.value(), ServiceBeat.class);
+            if (beat == null || beat.service() == null || beat.at() == null)
+                throw new IllegalArgumentException("nobody says when he was well");
             last.merge(beat.service(), beat, (one, other) -> one.at().isAfter(other.at()) ? one : other);
         } catch (JacksonException | IllegalArgumentException e) {
             LOG.warn("a beat cannot be read: {}", e.toString());
