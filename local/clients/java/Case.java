@@ -187,7 +187,8 @@ final class Case {
     /** A project of a moment ago may not be known yet: the problem says so, and when to ask again. */
     private static List<Moment> moments(LedgersApi ledgers, String projectId) throws Exception {
         try {
-            return ledgers.getLedgerTimeline(projectId, 200, null, null).getItems();
+            return ledgers.getLedgerTimeline(projectId, null, null, 200, null, null)
+                    .getItems();
         } catch (onestop.hall.ApiException refused) {
             var problem = JSON.readValue(refused.getResponseBody(), onestop.hall.model.Problem.class);
             if (problem.getType().toString().equals("urn:onestop:problem:not-known-yet")) return List.of();

@@ -3,6 +3,7 @@ package cn.yongji.onestop.testkit.openapi;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class DocumentLint {
     }
 
     private static boolean saysWhoMayCall(Operation operation) {
-        var open = operation.getSecurity() != null && operation.getSecurity().isEmpty();
+        var open = List.of(new SecurityRequirement()).equals(operation.getSecurity());
         return open
                 || (operation.getExtensions() != null
                         && operation.getExtensions().containsKey(OperationFacts.ROLES));

@@ -29,6 +29,13 @@ import org.springframework.web.method.HandlerMethod;
 public final class OperationFacts implements OperationCustomizer {
     static final String ROLES = "x-roles";
 
+    private static final List<ProblemType> BAD_TOKENS = List.of(
+            EdgeProblems.TOKEN_MALFORMED,
+            EdgeProblems.TOKEN_EXPIRED,
+            EdgeProblems.TOKEN_FOREIGN,
+            EdgeProblems.TOKEN_UNSUITABLE,
+            EdgeProblems.TOKEN_UNTRUSTED);
+
     private final ProblemRegistry problems;
 
     public OperationFacts(ProblemRegistry problems) {
@@ -56,7 +63,9 @@ public final class OperationFacts implements OperationCustomizer {
     private static void roles(Operation operation, HandlerMethod method, Collection<ProblemType> types) {
         var allowed = method.getMethodAnnotation(Allowed.class);
         if (allowed == null) {
-            operation.setSecurity(List.of());
+            // None is needed, and one that is sent has to be good.
+            operation.setSecurity(List.of(new SecurityRequirement()));
+            types.addAll(BAD_TOKENS);
             return;
         }
         var names = Arrays.stream(allowed.value()).map(Role::wireName).sorted().toList();
@@ -70,14 +79,9 @@ public final class OperationFacts implements OperationCustomizer {
                 : operation.getDescription().strip() + "\n\n";
         operation.setDescription(before + "角色：" + String.join("、", titles));
         operation.setSecurity(List.of(new SecurityRequirement().addList(DocumentFrame.SCHEME)));
-        types.addAll(List.of(
-                EdgeProblems.TOKEN_MISSING,
-                EdgeProblems.TOKEN_MALFORMED,
-                EdgeProblems.TOKEN_EXPIRED,
-                EdgeProblems.TOKEN_FOREIGN,
-                EdgeProblems.TOKEN_UNSUITABLE,
-                EdgeProblems.TOKEN_UNTRUSTED,
-                EdgeProblems.ROLE_NOT_ALLOWED));
+        types.add(EdgeProblems.TOKEN_MISSING);
+        types.addAll(BAD_TOKENS);
+        types.add(EdgeProblems.ROLE_NOT_ALLOWED);
     }
 
     private static void parameters(Operation operation, Collection<ProblemType> types) {
