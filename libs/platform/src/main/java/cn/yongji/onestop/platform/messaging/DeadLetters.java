@@ -9,10 +9,13 @@ import cn.yongji.onestop.platform.event.UnreadableEvent;
 import cn.yongji.onestop.platform.trouble.Trouble;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
@@ -43,6 +46,7 @@ public final class DeadLetters {
     public static final String TOPIC = "onestop.dead-letter";
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
+    private static final int MOST_COUNTED = 10_000;
     private static final String PARKED = "PARKED";
 
     private final MongoCollection<Document> letters;
@@ -56,6 +60,18 @@ public final class DeadLetters {
         this.reactions = reactions.stream().collect(Collectors.toMap(EventReaction::name, Function.identity()));
         this.clock = clock;
         letters.createIndex(Indexes.ascending("reader", "subject", "sequence"));
+        letters.createIndex(Indexes.ascending("state"));
+    }
+
+    /** An administrator is told of what waits here without looking. */
+    void countIn(MeterRegistry meters) {
+        Gauge.builder("onestop.dead.letters", this, DeadLetters::waiting)
+                .description("Events that a reaction cannot apply, put aside until somebody has mended the cause")
+                .register(meters);
+    }
+
+    private long waiting() {
+        return letters.countDocuments(eq("state", PARKED), new CountOptions().limit(MOST_COUNTED));
     }
 
     void putAside(String reader, ConsumerRecord<String, byte[]> message, RuntimeException why) {

@@ -139,8 +139,12 @@ public class MessagingConfiguration {
             MongoDatabase database,
             Producer<String, byte[]> eventProducer,
             ObjectProvider<EventReaction> reactions,
+            MeterRegistry meters,
             Clock clock) {
-        return new DeadLetters(database, eventProducer, reactions.stream().toList(), clock);
+        var letters =
+                new DeadLetters(database, eventProducer, reactions.stream().toList(), clock);
+        letters.countIn(meters);
+        return letters;
     }
 
     @Bean

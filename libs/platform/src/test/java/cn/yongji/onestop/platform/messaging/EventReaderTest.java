@@ -87,6 +87,7 @@ class EventReaderTest {
                 client.getDatabase("reader_" + UUID.randomUUID().toString().substring(0, 8));
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         deadLetters = new DeadLetters(database, producer, List.of(reaction, neighbour), clock);
+        deadLetters.countIn(meters);
         reader = readerOf(reaction);
     }
 
@@ -203,6 +204,20 @@ class EventReaderTest {
 
         assertThat(replayed.state()).isEqualTo("REPLAYED");
         assertThat(reaction.applied).containsEntry("a", List.of(1L, 2L, 3L));
+    }
+
+    @Test
+    void what_waits_is_counted_for_whoever_watches_until_it_is_replayed() {
+        var waiting = meters.get("onestop.dead.letters").gauge();
+        assertThat(waiting.value()).isZero();
+        reaction.broken.addAll(List.of("a2", "a3"));
+        reader.onMessage(List.of(event("a", 1), event("a", 2), event("a", 3)));
+        assertThat(waiting.value()).isEqualTo(2);
+        reaction.broken.clear();
+
+        deadLetters.replay(deadLetters.list(null, 1).getFirst().id(), "admin1");
+
+        assertThat(waiting.value()).isZero();
     }
 
     @Test
