@@ -1,16 +1,10 @@
 package cn.yongji.onestop.ledger.board;
 
 import cn.yongji.onestop.ledger.log.LogShelf;
-import cn.yongji.onestop.ledger.log.PublishedCheckpoint;
-import cn.yongji.onestop.tlog.note.Checkpoint;
-import cn.yongji.onestop.tlog.note.NoteSignature;
 import cn.yongji.onestop.tlog.proof.LogPolicy;
-import cn.yongji.onestop.tlog.proof.LogPolicy.TrustedWitness;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,28 +33,9 @@ public final class Pulses {
     private synchronized Optional<TreeHead> newest() {
         var kept = tree;
         if (kept != null && System.nanoTime() - lookedNanos < KEPT_NANOS) return kept;
-        var found = shelf.newest().map(this::head);
+        var found = shelf.newest().map(it -> TreeHead.of(it, policy));
         tree = found;
         lookedNanos = System.nanoTime();
         return found;
-    }
-
-    private TreeHead head(PublishedCheckpoint published) {
-        var checkpoint = Checkpoint.parse(published.note().text()).orThrow();
-        var witnesses = policy.witnesses().stream().map(TrustedWitness::name).collect(Collectors.toSet());
-        return new TreeHead(
-                published.size(),
-                checkpoint.root().hex(),
-                published.at(),
-                signedBy(published, witnesses),
-                witnesses.size());
-    }
-
-    private static int signedBy(PublishedCheckpoint published, Set<String> witnesses) {
-        return (int) published.note().signatures().stream()
-                .map(NoteSignature::name)
-                .filter(witnesses::contains)
-                .distinct()
-                .count();
     }
 }
