@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,11 +27,27 @@ class RulesIndexTest {
     private static final Path INDEX = DOCS.resolve("rules.md");
     private static final String BEGIN = "<!-- made by RulesIndexTest: begin -->\n";
     private static final String END = "<!-- made by RulesIndexTest: end -->";
-    private static final Pattern RULE = Pattern.compile("^\\| (R-[A-Z]{3}-\\d{3}) \\|.*\\|([^|]*)\\|[^|]*\\|$");
+    private static final Pattern RULE = Pattern.compile("^\\| (R-[A-Z]{3}-\\d{3}) \\|.*\\|([^|]*)\\|([^|]*)\\|$");
+    private static final Pattern PROOF = Pattern.compile("`(\\w+)#(\\w+)`");
     private static final Pattern ORIGIN = Pattern.compile("\\b([SMD])(\\d{1,2})(?:\\s*[–-]\\s*\\1?(\\d{1,2}))?\\b");
     private static final Map<String, Integer> LAST = Map.of("S", 40, "M", 44, "D", 19);
 
-    private record Rule(String id, List<String> origins) {}
+    private record Rule(String id, List<String> origins, List<MatchResult> proofs) {}
+
+    /** A rule whose proof has been renamed or removed is a promise that nobody keeps. */
+    @Test
+    void every_rule_names_tests_that_exist() throws IOException {
+        var tests = testSources();
+
+        for (var rule : rules()) {
+            assertThat(rule.proofs())
+                    .as(rule.id())
+                    .isNotEmpty()
+                    .allSatisfy(proof -> assertThat(tests.getOrDefault(proof.group(1), List.of()))
+                            .as("%s, proved by %s", rule.id(), proof.group())
+                            .anyMatch(source -> source.contains(" " + proof.group(2) + "(")));
+        }
+    }
 
     @Test
     void every_rule_has_a_number_of_its_own() throws IOException {
@@ -120,8 +137,26 @@ class RulesIndexTest {
                 .flatMap(file -> lines(file).stream())
                 .map(RULE::matcher)
                 .filter(row -> row.find())
-                .map(row -> new Rule(row.group(1), origins(row.group(2))))
+                .map(row -> new Rule(
+                        row.group(1),
+                        origins(row.group(2)),
+                        PROOF.matcher(row.group(3)).results().toList()))
                 .toList();
+    }
+
+    /** The tests of all modules by the name of their class. */
+    private static Map<String, List<String>> testSources() throws IOException {
+        try (Stream<Path> files =
+                Files.find(Path.of("../.."), 40, (file, _) -> file.toString().endsWith(".java"))) {
+            return files.filter(file -> file.toString().contains("/src/test/java/"))
+                    .collect(Collectors.groupingBy(
+                            file -> file.getFileName().toString().replace(".java", ""),
+                            Collectors.mapping(RulesIndexTest::text, Collectors.toList())));
+        }
+    }
+
+    private static String text(Path file) {
+        return String.join("\n", lines(file));
     }
 
     /** “S19–S21” stands for all three. */
