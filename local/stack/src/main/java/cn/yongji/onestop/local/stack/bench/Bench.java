@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * {@code ./onestop bench [WHAT] [COUNT] [CLIENTS]}: measures the running system, called directly, without the gateway.
+ * {@code ./onestop bench [WHAT] [COUNT] [CLIENTS]}: measures the running system, called directly, without the gateway, but where both are compared.
  * Without a name it drives complete lifecycles. Where a warm-up makes sense each part is run twice, and what counts is the
  * second.
  */
@@ -60,6 +60,7 @@ public final class Bench implements StackCommand {
     private static List<Offer> offers(Settings settings, PrintStream out) {
         return List.of(
                 LifecycleRun.offer(settings, out),
+                RatioRun.offer(settings, out),
                 SubmissionRun.offer(settings, out),
                 UploadRun.offer(settings, out),
                 SixteenRun.offer(settings, out),

@@ -12,7 +12,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Measures the floor in the same run: as many calls as a lifecycle has commands, on the same database and broker. */
@@ -30,13 +29,13 @@ final class FloorRun {
         this.port = settings.ports().gateway() + Ports.SPAN + 1;
     }
 
-    void run(int cases, int clients) throws StackFailure, InterruptedException {
+    Round run(int cases, int clients) throws StackFailure, InterruptedException {
         Process process = start();
         try (var http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             awaitReady(process);
             measure("floor, warm-up", http, cases, clients);
-            measure("floor", http, cases, clients);
+            return measure("floor", http, cases, clients);
         } catch (IOException e) {
             throw new StackFailure("The floor did not start: " + e.getMessage(), e);
         } finally {
@@ -75,20 +74,11 @@ final class FloorRun {
         throw new IOException("its process ended");
     }
 
-    private void measure(String name, HttpClient http, int cases, int clients)
+    private Round measure(String name, HttpClient http, int cases, int clients)
             throws StackFailure, InterruptedException {
         var measures = new Measures();
         var seconds = Load.spread(cases, clients, _ -> oneCase(http, measures));
-        out.printf(
-                Locale.ROOT,
-                "%s: %d × %d commands, %d clients, %.1f s, %.1f cases/s%n",
-                name,
-                cases,
-                COMMANDS,
-                clients,
-                seconds,
-                cases / seconds);
-        measures.print(out);
+        return new Round(cases, "× " + COMMANDS + " commands", clients, seconds, measures).print(name, out);
     }
 
     private void oneCase(HttpClient http, Measures measures) throws IOException, InterruptedException {

@@ -1,6 +1,5 @@
 package cn.yongji.onestop.local.stack.bench;
 
-import cn.yongji.onestop.local.stack.Ports;
 import cn.yongji.onestop.local.stack.Settings;
 import cn.yongji.onestop.local.stack.StackFailure;
 import cn.yongji.onestop.local.stack.sample.SampleCase;
@@ -21,6 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One case: submitted, decided by all its departments at once, closed in the ledger. */
 final class Lifecycle {
+    static final String UPLOAD = "prepare: upload";
+    static final String SUBMIT = "submit";
+    static final String DECIDE = "decide";
+
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
@@ -33,19 +36,15 @@ final class Lifecycle {
 
     private final Client client;
     private final Measures measures;
-    private final String intake;
-    private final String approval;
-    private final String ledger;
+    private final Way way;
     private final SampleCase sample;
     private final byte[] paper;
     private final Order order;
 
-    private Lifecycle(Client client, Measures measures, Ports ports, SampleCase sample, byte[] paper, Order order) {
+    private Lifecycle(Client client, Measures measures, Way way, SampleCase sample, byte[] paper, Order order) {
         this.client = client;
         this.measures = measures;
-        this.intake = Ports.url(ports.intake());
-        this.approval = Ports.url(ports.approval());
-        this.ledger = Ports.url(ports.ledger());
+        this.way = way;
         this.sample = sample;
         this.paper = paper;
         this.order = order;
@@ -53,15 +52,15 @@ final class Lifecycle {
 
     /** Of the sample project with eight departments. */
     static Lifecycle of(Settings settings, Client client, Measures measures) throws StackFailure {
-        return of(settings, client, measures, Order.EIGHT);
+        return of(settings, client, measures, Order.EIGHT, Way.direct(settings.ports()));
     }
 
     /** With the sample project and its first paper. */
-    static Lifecycle of(Settings settings, Client client, Measures measures, Order order) throws StackFailure {
+    static Lifecycle of(Settings settings, Client client, Measures measures, Order order, Way way) throws StackFailure {
         var sample = SampleCase.in(settings.home().resolve("local/sample-case"));
         var paper = sample.papers().getFirst().file();
         try {
-            return new Lifecycle(client, measures, settings.ports(), sample, Files.readAllBytes(paper), order);
+            return new Lifecycle(client, measures, way, sample, Files.readAllBytes(paper), order);
         } catch (IOException e) {
             throw new StackFailure("The sample paper " + paper + " cannot be read: " + e.getMessage(), e);
         }
@@ -89,7 +88,7 @@ final class Lifecycle {
         var project = client.post(
                 "prepare: open project",
                 "window1",
-                intake + "/v1/projects",
+                way.intake() + "/v1/projects",
                 null,
                 Map.of("facts", facts, "agent", "agent1"));
         var projectId = read(project).get("projectId").asString();
@@ -119,16 +118,16 @@ final class Lifecycle {
         var content = Arrays.copyOf(paper, paper.length + trailer.length);
         System.arraycopy(trailer, 0, content, paper.length, trailer.length);
         var uploaded = client.upload(
-                "prepare: upload",
+                UPLOAD,
                 "enterprise1",
-                intake + "/v1/projects/" + projectId + "/materials?name=paper-" + copy + ".pdf",
+                way.intake() + "/v1/projects/" + projectId + "/materials?name=paper-" + copy + ".pdf",
                 content);
         return read(uploaded).get("materialId").asString();
     }
 
     void run(Prepared prepared) throws StackFailure, InterruptedException {
         var opened = submit(prepared);
-        for (var review : opened.reviews()) decide("decide", review);
+        for (var review : opened.reviews()) decide(DECIDE, review);
         awaitClosed(opened.projectId());
     }
 
@@ -142,7 +141,7 @@ final class Lifecycle {
         var reviews = opened.get("reviews")
                 .valueStream()
                 .map(review -> new Review(
-                        approval + "/v1/reviews/" + review.get("reviewId").asString(),
+                        way.approval() + "/v1/reviews/" + review.get("reviewId").asString(),
                         review.get("department").asString()))
                 .toList();
         if (reviews.size() != order.matters().size()) throw new StackFailure("Not a review of each matter: " + opened);
@@ -152,9 +151,9 @@ final class Lifecycle {
     /** Submits; complete as it is, it is accepted at once. */
     JsonNode apply(Prepared prepared) throws StackFailure, InterruptedException {
         var reply = client.post(
-                "submit",
+                SUBMIT,
                 "enterprise1",
-                intake + "/v1/projects/" + prepared.projectId() + "/applications",
+                way.intake() + "/v1/projects/" + prepared.projectId() + "/applications",
                 null,
                 prepared.application());
         var application = read(reply);
@@ -166,7 +165,7 @@ final class Lifecycle {
     private JsonNode awaitCase(String caseId) throws StackFailure, InterruptedException {
         var end = System.nanoTime() + PATIENCE;
         while (System.nanoTime() < end) {
-            var reply = client.get("read case", "window1", approval + "/v1/cases/" + caseId);
+            var reply = client.get("read case", "window1", way.approval() + "/v1/cases/" + caseId);
             if (reply.statusCode() == 200) return read(reply);
             LockSupport.parkNanos(PAUSE);
         }
@@ -193,8 +192,8 @@ final class Lifecycle {
         var decided = System.nanoTime();
         var end = decided + PATIENCE;
         while (System.nanoTime() < end) {
-            var reply =
-                    client.get("read ledger", "leader1", ledger + "/v1/ledgers/" + projectId + "/entries?limit=200");
+            var reply = client.get(
+                    "read ledger", "leader1", way.ledger() + "/v1/ledgers/" + projectId + "/entries?limit=200");
             if (reply.statusCode() == 200 && reply.body().contains("\"case.closed.v1\"")) {
                 measures.add("from last decision to ledger", System.nanoTime() - decided);
                 return;

@@ -33,27 +33,26 @@ final class LifecycleRun implements Measurement {
 
     @Override
     public void run(int cases, int clients) throws StackFailure, InterruptedException {
-        lifecycles("warm-up", cases, clients);
-        lifecycles("measured", cases, clients);
+        cases("warm-up", Way.direct(settings.ports()), cases, clients);
+        cases("measured", Way.direct(settings.ports()), cases, clients);
         contention();
         new FloorRun(settings, out).run(cases, clients);
     }
 
-    private void lifecycles(String name, int cases, int clients) throws StackFailure, InterruptedException {
+    /** Projects and papers are there already; a case is begun, decided by eight and read until it is closed. */
+    Round cases(String name, Way way, int cases, int clients) throws StackFailure, InterruptedException {
         var measures = new Measures();
         try (var client = new Client(settings.ports().issuerUrl(), measures)) {
-            var lifecycle = Lifecycle.of(settings, client, measures);
+            var lifecycle = Lifecycle.of(settings, client, measures, Order.EIGHT, way);
+            var before = Processor.now(settings);
             var prepared = lifecycle.prepare(cases, clients);
+            var ready = Processor.now(settings);
             var seconds = Load.spread(cases, clients, index -> lifecycle.run(prepared.get(index)));
-            out.printf(
-                    Locale.ROOT,
-                    "%s: %d cases, %d clients, %.1f s, %.1f cases/s%n",
-                    name,
-                    cases,
-                    clients,
-                    seconds,
-                    cases / seconds);
-            measures.print(out);
+            var round = new Round(cases, "cases", clients, seconds, measures).print(name, out);
+            out.print("  to prepare,");
+            ready.printSince(before, cases, out);
+            Processor.now(settings).printSince(ready, cases, out);
+            return round;
         }
     }
 

@@ -44,6 +44,16 @@ final class Measures {
         return millis(sorted, quantile);
     }
 
+    /** A quantile of the calls of one kind. */
+    double millis(String name, double quantile) {
+        return millis(
+                taken.getOrDefault(name, new ConcurrentLinkedQueue<>()).stream()
+                        .mapToLong(Long::longValue)
+                        .sorted()
+                        .toArray(),
+                quantile);
+    }
+
     private static double millis(long[] sorted, double quantile) {
         return sorted[(int) Math.min(sorted.length - 1, sorted.length * quantile)] / 1e6;
     }

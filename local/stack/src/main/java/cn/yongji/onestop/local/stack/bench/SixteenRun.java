@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  * belong to one department: to the case each is a review of its own.
  */
 final class SixteenRun implements Measurement {
+    static final String DECIDE = "decide at the same instant";
+
     private static final int OK = 2;
 
     private final Settings settings;
@@ -40,21 +42,25 @@ final class SixteenRun implements Measurement {
             throw new StackFailure("A case has " + Order.SIXTEEN.matters().size() + " reviews that start at once, so "
                     + decisions + " of them cannot be decided together.");
         }
-        rounds("warm-up", rounds, decisions);
-        rounds("measured", rounds, decisions);
+        last(rounds, decisions);
     }
 
-    private void rounds(String name, int rounds, int decisions) throws StackFailure, InterruptedException {
+    /** After as many rounds to warm up. */
+    Measures last(int rounds, int decisions) throws StackFailure, InterruptedException {
+        rounds("warm-up", rounds, decisions);
+        return rounds("measured", rounds, decisions);
+    }
+
+    private Measures rounds(String name, int rounds, int decisions) throws StackFailure, InterruptedException {
         var measures = new Measures();
         var refused = new ConcurrentSkipListMap<Integer, Integer>();
         try (var client = new Client(settings.ports().issuerUrl(), measures)) {
-            var lifecycle = Lifecycle.of(settings, client, measures, Order.SIXTEEN);
+            var lifecycle = Lifecycle.of(settings, client, measures, Order.SIXTEEN, Way.direct(settings.ports()));
             for (var one : lifecycle.prepare(rounds, 2)) {
                 var opened = lifecycle.submit(one);
                 var begin = System.nanoTime();
                 Load.atOnce(decisions, index -> {
-                    var reply = lifecycle.tryToDecide(
-                            "decide at the same instant", opened.reviews().get(index));
+                    var reply = lifecycle.tryToDecide(DECIDE, opened.reviews().get(index));
                     if (reply.statusCode() / 100 != OK) refused.merge(reply.statusCode(), 1, Integer::sum);
                 });
                 measures.add("until all are decided", System.nanoTime() - begin);
@@ -73,6 +79,7 @@ final class SixteenRun implements Measurement {
                 inWords(refused),
                 rounds * decisions);
         measures.print(out);
+        return measures;
     }
 
     /** How many, and with which status. */

@@ -3,7 +3,6 @@ package cn.yongji.onestop.local.stack.bench;
 import cn.yongji.onestop.local.stack.Settings;
 import cn.yongji.onestop.local.stack.StackFailure;
 import java.io.PrintStream;
-import java.util.Locale;
 
 /** Submissions alone: eight matters and twenty references to materials in one request, accepted at once. */
 final class SubmissionRun implements Measurement {
@@ -31,25 +30,22 @@ final class SubmissionRun implements Measurement {
 
     @Override
     public void run(int count, int clients) throws StackFailure, InterruptedException {
-        submissions("warm-up", count, clients);
-        submissions("measured", count, clients);
+        last(count, clients);
     }
 
-    private void submissions(String name, int count, int clients) throws StackFailure, InterruptedException {
+    /** After a round to warm up. */
+    Round last(int count, int clients) throws StackFailure, InterruptedException {
+        submissions("warm-up", count, clients);
+        return submissions("measured", count, clients);
+    }
+
+    private Round submissions(String name, int count, int clients) throws StackFailure, InterruptedException {
         var measures = new Measures();
         try (var client = new Client(settings.ports().issuerUrl(), measures)) {
             var lifecycle = Lifecycle.of(settings, client, measures);
             var prepared = lifecycle.prepare(count, clients, PAPERS, REFERENCES);
             var seconds = Load.spread(count, clients, index -> lifecycle.apply(prepared.get(index)));
-            out.printf(
-                    Locale.ROOT,
-                    "%s: %d submissions, %d clients, %.1f s, %.1f submissions/s%n",
-                    name,
-                    count,
-                    clients,
-                    seconds,
-                    count / seconds);
-            measures.print(out);
+            return new Round(count, "submissions", clients, seconds, measures).print(name, out);
         }
     }
 }
