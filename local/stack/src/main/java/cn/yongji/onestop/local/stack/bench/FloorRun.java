@@ -29,7 +29,7 @@ final class FloorRun {
         this.port = settings.ports().gateway() + Ports.SPAN + 1;
     }
 
-    Round run(int cases, int clients) throws StackFailure, InterruptedException {
+    Lap run(int cases, int clients) throws StackFailure, InterruptedException {
         Process process = start();
         try (var http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
@@ -74,11 +74,11 @@ final class FloorRun {
         throw new IOException("its process ended");
     }
 
-    private Round measure(String name, HttpClient http, int cases, int clients)
+    private Lap measure(String name, HttpClient http, int cases, int clients)
             throws StackFailure, InterruptedException {
         var measures = new Measures();
         var seconds = Load.spread(cases, clients, _ -> oneCase(http, measures));
-        return new Round(cases, "× " + COMMANDS + " commands", clients, seconds, measures).print(name, out);
+        return new Lap(cases, "× " + COMMANDS + " commands", clients, seconds, measures).print(name, out);
     }
 
     private void oneCase(HttpClient http, Measures measures) throws IOException, InterruptedException {

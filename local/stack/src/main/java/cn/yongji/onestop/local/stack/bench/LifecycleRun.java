@@ -40,7 +40,7 @@ final class LifecycleRun implements Measurement {
     }
 
     /** Projects and papers are there already; a case is begun, decided by eight and read until it is closed. */
-    Round cases(String name, Way way, int cases, int clients) throws StackFailure, InterruptedException {
+    Lap cases(String name, Way way, int cases, int clients) throws StackFailure, InterruptedException {
         var measures = new Measures();
         try (var client = new Client(settings.ports().issuerUrl(), measures)) {
             var lifecycle = Lifecycle.of(settings, client, measures, Order.EIGHT, way);
@@ -48,7 +48,7 @@ final class LifecycleRun implements Measurement {
             var prepared = lifecycle.prepare(cases, clients);
             var ready = Processor.now(settings);
             var seconds = Load.spread(cases, clients, index -> lifecycle.run(prepared.get(index)));
-            var round = new Round(cases, "cases", clients, seconds, measures).print(name, out);
+            var round = new Lap(cases, "cases", clients, seconds, measures).print(name, out);
             out.print("  to prepare,");
             ready.printSince(before, cases, out);
             Processor.now(settings).printSince(ready, cases, out);

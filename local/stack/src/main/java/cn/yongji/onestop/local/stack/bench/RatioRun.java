@@ -52,7 +52,7 @@ final class RatioRun implements Measurement {
         line("gateway adds to a decision", "%.1f / %.1f ms", added(direct, gateway, 0.5), added(direct, gateway, 0.99));
     }
 
-    private static double added(Round direct, Round gateway, double quantile) {
+    private static double added(Lap direct, Lap gateway, double quantile) {
         return gateway.measures().millis(Lifecycle.DECIDE, quantile)
                 - direct.measures().millis(Lifecycle.DECIDE, quantile);
     }

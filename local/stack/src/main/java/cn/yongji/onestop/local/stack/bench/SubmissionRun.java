@@ -34,18 +34,18 @@ final class SubmissionRun implements Measurement {
     }
 
     /** After a round to warm up. */
-    Round last(int count, int clients) throws StackFailure, InterruptedException {
+    Lap last(int count, int clients) throws StackFailure, InterruptedException {
         submissions("warm-up", count, clients);
         return submissions("measured", count, clients);
     }
 
-    private Round submissions(String name, int count, int clients) throws StackFailure, InterruptedException {
+    private Lap submissions(String name, int count, int clients) throws StackFailure, InterruptedException {
         var measures = new Measures();
         try (var client = new Client(settings.ports().issuerUrl(), measures)) {
             var lifecycle = Lifecycle.of(settings, client, measures);
             var prepared = lifecycle.prepare(count, clients, PAPERS, REFERENCES);
             var seconds = Load.spread(count, clients, index -> lifecycle.apply(prepared.get(index)));
-            return new Round(count, "submissions", clients, seconds, measures).print(name, out);
+            return new Lap(count, "submissions", clients, seconds, measures).print(name, out);
         }
     }
 }

@@ -4,16 +4,16 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /**
- * What came of one round.
+ * What came of one lap of a measurement.
  *
  * @param things what was counted, in the plural
  */
-record Round(int count, String things, int clients, double seconds, Measures measures) {
+record Lap(int count, String things, int clients, double seconds, Measures measures) {
     double perSecond() {
         return count / seconds;
     }
 
-    Round print(String name, PrintStream out) {
+    Lap print(String name, PrintStream out) {
         out.printf(
                 Locale.ROOT,
                 "%s: %d %s, %d clients, %.1f s, %.1f/s%n",
