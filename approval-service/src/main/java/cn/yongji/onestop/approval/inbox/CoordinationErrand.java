@@ -2,7 +2,6 @@ package cn.yongji.onestop.approval.inbox;
 
 import cn.yongji.onestop.approval.coordination.MeetingInvitation;
 import cn.yongji.onestop.approval.coordination.OwnedDifficulty;
-import cn.yongji.onestop.kernel.calendar.DueDate;
 import cn.yongji.onestop.kernel.calendar.Light;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
@@ -24,11 +23,6 @@ public sealed interface CoordinationErrand extends Errand {
         return it.standing() == MeetingInvitation.Standing.CALLED
                 ? it.departments().stream().map(department -> new Meeting(it, department))
                 : Stream.empty();
-    }
-
-    @Override
-    default Light light(WorkingCalendar calendar, LocalDate today) {
-        return due(calendar).map(day -> Light.of(calendar, day, today)).orElse(Light.NONE);
     }
 
     /** A problem that the department has to move in. */
@@ -59,17 +53,17 @@ public sealed interface CoordinationErrand extends Errand {
         }
 
         @Override
-        public Optional<DueDate> due(WorkingCalendar calendar) {
-            return Optional.of(Errand.lastDay(of.deadline(), calendar));
+        public Optional<LocalDate> lastDay() {
+            return Optional.of(of.deadline());
         }
 
         /** By the days of its level, as the board shows it: what has few is not yellow from the first. */
         @Override
         public Light light(WorkingCalendar calendar, LocalDate today) {
-            var due = Errand.lastDay(of.deadline(), calendar);
             return of.begun()
-                    .map(begun -> Light.of(calendar, due, today, calendar.between(begun, due.date())))
-                    .orElseGet(() -> Light.of(calendar, due, today));
+                    .flatMap(begun -> due(calendar)
+                            .map(due -> Light.of(calendar, due, today, calendar.between(begun, due.date()))))
+                    .orElseGet(() -> CoordinationErrand.super.light(calendar, today));
         }
     }
 
@@ -101,8 +95,8 @@ public sealed interface CoordinationErrand extends Errand {
         }
 
         @Override
-        public Optional<DueDate> due(WorkingCalendar calendar) {
-            return Optional.of(Errand.lastDay(WorkingCalendar.dateOf(of.start()), calendar));
+        public Optional<LocalDate> lastDay() {
+            return Optional.of(WorkingCalendar.dateOf(of.start()));
         }
 
         @Override

@@ -36,7 +36,7 @@ public final class ErrandSources {
 
     public List<Current> of(ErrandSource kind, Set<String> ids) {
         return switch (kind) {
-            case CASE -> current(cases, ids, Errand::in);
+            case CASE -> current(cases, ids, CaseErrand::in);
             case DIFFICULTY -> current(difficulties, ids, CoordinationErrand::in);
             case MEETING -> current(meetings, ids, CoordinationErrand::in);
         };

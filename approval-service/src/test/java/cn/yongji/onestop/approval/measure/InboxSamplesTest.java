@@ -2,7 +2,7 @@ package cn.yongji.onestop.approval.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.approval.inbox.Errand;
+import cn.yongji.onestop.approval.inbox.CaseErrand;
 import cn.yongji.onestop.approval.inbox.ErrandSources;
 import cn.yongji.onestop.approval.inbox.Inbox;
 import cn.yongji.onestop.approval.inbox.InboxFilter;
@@ -109,8 +109,7 @@ class InboxSamplesTest {
         var inbox = new Inbox(shelf, sources, CALENDAR);
         var read = new ArrayList<String>();
         for (var next = inbox.read(WATER, filter, NOW, Optional.empty(), 50); ; ) {
-            next.items()
-                    .forEach(errand -> read.add(((Errand.InCase) errand).of().id()));
+            next.items().forEach(errand -> read.add(((CaseErrand) errand).of().id()));
             if (next.next().isEmpty()) return read;
             next = inbox.read(WATER, filter, NOW, next.next(), 50);
         }

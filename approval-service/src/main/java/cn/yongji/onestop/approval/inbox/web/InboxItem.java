@@ -10,6 +10,7 @@ import cn.yongji.onestop.approval.cases.web.view.OpinionQuestion;
 import cn.yongji.onestop.approval.cases.web.view.ReviewLooks;
 import cn.yongji.onestop.approval.cases.web.view.ReviewSummary;
 import cn.yongji.onestop.approval.cases.web.view.SuspensionRequestView;
+import cn.yongji.onestop.approval.inbox.CaseErrand;
 import cn.yongji.onestop.approval.inbox.CoordinationErrand;
 import cn.yongji.onestop.approval.inbox.Errand;
 import cn.yongji.onestop.approval.inbox.InboxFilter;
@@ -89,14 +90,14 @@ record InboxItem(
         InboxMeeting meeting) {
 
     static InboxItem of(Errand errand, @Nullable KnownAs project, ReviewLooks looks) {
-        var own = errand instanceof Errand.InCase it && !(errand instanceof Errand.AskedOpinion) ? it : null;
+        var own = errand instanceof CaseErrand it && !(errand instanceof CaseErrand.AskedOpinion) ? it : null;
         return new InboxItem(
                 errand.kind(),
                 errand.projectId(),
                 project == null ? null : project.name(),
                 project == null ? null : project.number().orElse(null),
                 project == null ? null : project.unitName(),
-                errand instanceof Errand.InCase it ? it.of().application().acceptedAt() : null,
+                errand instanceof CaseErrand it ? it.of().application().acceptedAt() : null,
                 errand.since(),
                 errand.due(looks.calendar()).map(DueDate::date).orElse(null),
                 looks.light(errand.light(looks.calendar(), looks.today())),
@@ -104,16 +105,16 @@ record InboxItem(
                 own == null ? null : cover(own.review(), looks.today()),
                 own == null ? null : ETags.of(own.review().version()),
                 own == null ? null : looks.summary(own.of(), own.review()),
-                errand instanceof Errand.AskedOpinion(var of, var review, var asked)
+                errand instanceof CaseErrand.AskedOpinion(var of, var review, var asked)
                         ? OpinionQuestion.of(of, review, asked)
                         : null,
-                errand instanceof Errand.AskedProcedure asked ? SuspensionRequestView.of(asked.request()) : null,
-                errand instanceof Errand.AnswerableTask(var _, var _, var task)
+                errand instanceof CaseErrand.AskedProcedure asked ? SuspensionRequestView.of(asked.request()) : null,
+                errand instanceof CaseErrand.AnswerableTask(var _, var _, var task)
                         ? ComplianceTaskView.of(task, looks)
                         : null,
-                errand instanceof Errand.OpenRevocation(var _, var _, var duty) ? InboxRevocation.of(duty) : null,
+                errand instanceof CaseErrand.OpenRevocation(var _, var _, var duty) ? InboxRevocation.of(duty) : null,
                 own == null ? null : exemptionUndoneAt(own.review()),
-                errand instanceof Errand.InCase it
+                errand instanceof CaseErrand it
                         ? FlaggedMaterialView.of(it.review().docket())
                         : List.of(),
                 errand instanceof CoordinationErrand.Difficulty it ? InboxProblem.of(it.of()) : null,

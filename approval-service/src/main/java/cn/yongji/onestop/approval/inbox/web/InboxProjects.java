@@ -4,6 +4,7 @@ import cn.yongji.onestop.approval.agency.ProjectAgencies;
 import cn.yongji.onestop.approval.agency.ProjectAgency.KnownAs;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Cases;
+import cn.yongji.onestop.approval.inbox.CaseErrand;
 import cn.yongji.onestop.approval.inbox.Errand;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class InboxProjects {
         var found = new HashMap<>(
                 agencies.known(page.stream().map(Errand::projectId).collect(Collectors.toSet())));
         for (var errand : page) {
-            if (errand instanceof Errand.InCase it) found.computeIfAbsent(errand.projectId(), _ -> named(it.of()));
+            if (errand instanceof CaseErrand it) found.computeIfAbsent(errand.projectId(), _ -> named(it.of()));
             else
                 found.computeIfAbsent(
                         errand.projectId(), id -> ofItsFirstCase(id).orElse(null));

@@ -18,6 +18,7 @@ import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.UndoneExemption;
+import cn.yongji.onestop.approval.inbox.CaseErrand;
 import cn.yongji.onestop.approval.inbox.Errand;
 import cn.yongji.onestop.kernel.calendar.LocalDecision;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
@@ -51,7 +52,7 @@ class ComplianceTest {
             assertThat(task.required()).isEmpty();
             assertThat(task.notice().replyBy()).isEqualTo(REPLY_BY);
         });
-        assertThat(Errand.in(fallen).filter(it -> it.kind() == Errand.Kind.SUPERVISION))
+        assertThat(CaseErrand.in(fallen).filter(it -> it.kind() == Errand.Kind.SUPERVISION))
                 .singleElement()
                 .satisfies(
                         it -> assertThat(it.due(CALENDAR).orElseThrow().date()).isEqualTo(REPLY_BY));
@@ -98,7 +99,7 @@ class ComplianceTest {
             assertThat(told.answeredBy()).isEqualTo("rule:prerequisite-granted");
             assertThat(told.text()).isEqualTo("前置事项 M25 已准予（永审〔2026〕9号）");
         });
-        assertThat(Errand.in(ruling.next()).map(Errand::kind)).doesNotContain(Errand.Kind.SUPERVISION);
+        assertThat(CaseErrand.in(ruling.next()).map(Errand::kind)).doesNotContain(Errand.Kind.SUPERVISION);
         assertThat(new TimeWatch(CALENDAR).nextLook(ruling.next())).isEmpty();
         assertThat(decide(ruling.next(), "M36", met)).isEqualTo(new Decision.Unchanged<>());
     }
@@ -138,7 +139,7 @@ class ComplianceTest {
             assertThat(told.replyBy()).isEqualTo(REPLY_BY);
         });
         assertThat(review(ruling.next())).as("the grant stands").isInstanceOf(Review.Granted.class);
-        assertThat(Errand.in(ruling.next()).map(Errand::kind)).doesNotContain(Errand.Kind.SUPERVISION);
+        assertThat(CaseErrand.in(ruling.next()).map(Errand::kind)).doesNotContain(Errand.Kind.SUPERVISION);
         assertThat(decide(ruling.next(), "M06", answer(WEDNESDAY)))
                 .isEqualTo(new Decision.Refused<>(
                         new ReviewRefusal.SupervisionAnswered(on(WEDNESDAY).at())));

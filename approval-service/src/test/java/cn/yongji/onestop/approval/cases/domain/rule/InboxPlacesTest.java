@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
-import cn.yongji.onestop.approval.inbox.Errand;
+import cn.yongji.onestop.approval.inbox.CaseErrand;
 import cn.yongji.onestop.approval.inbox.web.ShownInbox;
 import cn.yongji.onestop.kernel.calendar.LocalDecision;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -159,6 +159,6 @@ class InboxPlacesTest {
     }
 
     private static ShownInbox shown(Case it, WorkingCalendar calendar) {
-        return ShownInbox.of(Errand.in(it), null, calendar, MONDAY);
+        return ShownInbox.of(CaseErrand.in(it), null, calendar, MONDAY);
     }
 }
