@@ -5,20 +5,17 @@ import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.Cursors;
 import cn.yongji.onestop.platform.web.Page;
-import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Events that could not be applied: to look at, and to try again once the cause is mended. */
@@ -29,37 +26,19 @@ class DeadLetterController {
     private static final String LIST = "dead-letters";
 
     private final DeadLetters letters;
-    private final Cursors cursors;
 
-    DeadLetterController(DeadLetters letters, Cursors cursors) {
+    DeadLetterController(DeadLetters letters) {
         this.letters = letters;
-        this.cursors = cursors;
     }
-
-    record After(String id) {}
 
     @Operation(
             operationId = "listDeadLetters",
             summary = "列出无法处理的事件",
             description = "Events that this service could not apply, with the reason of each.")
     @Allowed({Role.ADMIN, Role.AUDITOR})
-    @ProblemTypes("cursor-invalid")
     @GetMapping
-    Page<DeadLetter> list(
-            @Parameter(description = "At most so many, 1 to 200", example = "50")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Integer limit,
-            @Parameter(description = "Where the part before this one ended") @RequestParam(required = false) @Nullable
-                    String cursor) {
-        var size = PageSize.of(limit).value();
-        var after = cursor == null
-                ? null
-                : cursors.decode(LIST, cursor, After.class).id();
-        var found = letters.list(after, size + 1);
-        if (found.size() <= size) return new Page<>(found, null);
-        var items = found.subList(0, size);
-        return new Page<>(items, cursors.encode(LIST, new After(items.getLast().id())));
+    Page<DeadLetter> list(Paging paging) {
+        return paging.byId(LIST).page((after, most) -> letters.list(after.orElse(null), most), DeadLetter::id);
     }
 
     @Operation(

@@ -5,20 +5,17 @@ import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Caller;
-import cn.yongji.onestop.platform.web.Cursors;
 import cn.yongji.onestop.platform.web.Page;
-import cn.yongji.onestop.platform.web.PageSize;
+import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Events that could not be sent: to look at, and to offer again once the cause is mended. */
@@ -30,15 +27,11 @@ class UnsentEventController {
 
     private final UnsentEvents events;
     private final OutboxRelay relay;
-    private final Cursors cursors;
 
-    UnsentEventController(UnsentEvents events, OutboxRelay relay, Cursors cursors) {
+    UnsentEventController(UnsentEvents events, OutboxRelay relay) {
         this.events = events;
         this.relay = relay;
-        this.cursors = cursors;
     }
-
-    record After(String id) {}
 
     @Operation(
             operationId = "listUnsentEvents",
@@ -46,23 +39,9 @@ class UnsentEventController {
             description = "Events that the broker did not take, with the reason of each and how many events of the same"
                     + " aggregate wait for it. Those in state PARKED are tried no more until they are offered again.")
     @Allowed({Role.ADMIN, Role.AUDITOR})
-    @ProblemTypes("cursor-invalid")
     @GetMapping
-    Page<UnsentEvent> list(
-            @Parameter(description = "At most so many, 1 to 200", example = "50")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Integer limit,
-            @Parameter(description = "Where the part before this one ended") @RequestParam(required = false) @Nullable
-                    String cursor) {
-        var size = PageSize.of(limit).value();
-        var after = cursor == null
-                ? null
-                : cursors.decode(LIST, cursor, After.class).id();
-        var found = events.list(after, size + 1);
-        if (found.size() <= size) return new Page<>(found, null);
-        var items = found.subList(0, size);
-        return new Page<>(items, cursors.encode(LIST, new After(items.getLast().id())));
+    Page<UnsentEvent> list(Paging paging) {
+        return paging.byId(LIST).page((after, most) -> events.list(after.orElse(null), most), UnsentEvent::id);
     }
 
     @Operation(
