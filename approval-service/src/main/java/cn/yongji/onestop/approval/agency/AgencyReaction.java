@@ -10,6 +10,7 @@ import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.ProjectKeyDeclaredV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
@@ -57,7 +58,7 @@ final class AgencyReaction extends EventReaction {
                 known.restated(new ProjectAgency.KnownAs(
                         it.name(), it.unitUscc(), it.unitName(), Optional.ofNullable(it.number())));
             case ProjectFactsChangedV1 it -> after(known, it);
-            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> known;
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, LedgerEvent _, ReferenceEvent _ -> known;
         };
     }
 

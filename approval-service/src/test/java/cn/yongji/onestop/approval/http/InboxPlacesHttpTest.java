@@ -12,6 +12,7 @@ import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.EventPlaces;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.MeetingEvent;
 import cn.yongji.onestop.kernel.event.ProblemEvent;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
@@ -206,7 +207,7 @@ class InboxPlacesHttpTest {
         return switch (fact) {
             case ProblemEvent it -> it.problemId();
             case MeetingEvent it -> it.meetingId();
-            case IntakeEvent _, ApprovalEvent _, ReferenceEvent _ -> fact.projectId();
+            case IntakeEvent _, ApprovalEvent _, LedgerEvent _, ReferenceEvent _ -> fact.projectId();
         };
     }
 

@@ -33,6 +33,7 @@ import cn.yongji.onestop.kernel.event.GapFulfilledV1;
 import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingHeldV1;
@@ -62,7 +63,7 @@ record CaseNews(CaseDecider decider, Case of) {
             case ApplicationEvent it -> ofApplication(it);
             case PromiseEvent it -> ofPromise(it);
             case CoordinationEvent it -> ofCoordination(it);
-            case IntakeEvent _, ApprovalEvent _, ReferenceEvent _ -> Decision.unchanged();
+            case IntakeEvent _, ApprovalEvent _, LedgerEvent _, ReferenceEvent _ -> Decision.unchanged();
         };
     }
 

@@ -28,6 +28,7 @@ import cn.yongji.onestop.kernel.event.GapFulfilledV1;
 import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
@@ -132,7 +133,7 @@ final class CaseReaction extends EventReaction {
                         .map(MaterialRef::materialId);
             case ApplicationSupplementedV1 it -> it.materials().stream().map(MaterialRef::materialId);
             case GapFulfilledV1 it -> Stream.of(it.materialId());
-            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> Stream.empty();
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, LedgerEvent _, ReferenceEvent _ -> Stream.empty();
         };
     }
 
@@ -159,7 +160,7 @@ final class CaseReaction extends EventReaction {
         return switch (event.data()) {
             case ApplicationSupplementedV1 _, ProblemRaisedV1 _ -> true;
             case ResolutionRecordedV1 it -> it.effect().is(ResolutionEffect.RELEASE_REVIEW);
-            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> false;
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, LedgerEvent _, ReferenceEvent _ -> false;
         };
     }
 

@@ -9,6 +9,7 @@ import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.GapFulfilledV1;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ReviewOrder;
@@ -26,7 +27,7 @@ final class GivenMaterials {
             case ApplicationAcceptedV1 it -> it.reviews().stream().flatMap(order -> ordered(it.applicationId(), order));
             case ApplicationSupplementedV1 it -> uses(ReviewId.parse(it.reviewId()), materialIds(it.materials()));
             case GapFulfilledV1 it -> uses(reviewOf(it.applicationId(), it.matterCode()), List.of(it.materialId()));
-            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> Stream.empty();
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, LedgerEvent _, ReferenceEvent _ -> Stream.empty();
         };
     }
 

@@ -16,6 +16,7 @@ import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingHeldV1;
@@ -86,7 +87,7 @@ final class DifficultyReaction extends EventReaction {
     private static boolean opens(EventEnvelope event) {
         return switch (event.data()) {
             case ContradictionFoundV1 _, GapBreachedV1 _ -> true;
-            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> false;
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, LedgerEvent _, ReferenceEvent _ -> false;
         };
     }
 
@@ -110,6 +111,7 @@ final class DifficultyReaction extends EventReaction {
                     ProblemEvent _,
                     IntakeEvent _,
                     ApprovalEvent _,
+                    LedgerEvent _,
                     ReferenceEvent _ -> Decision.unchanged();
         };
     }

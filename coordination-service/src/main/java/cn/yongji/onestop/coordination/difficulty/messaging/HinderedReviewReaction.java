@@ -22,6 +22,7 @@ import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.HindranceEvent;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
 import cn.yongji.onestop.kernel.event.LadderEvent;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ReviewApplicableAgainV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
@@ -92,7 +93,7 @@ final class HinderedReviewReaction extends EventReaction {
                 case ReviewEvent it -> apply(it, event);
                 case CaseWithdrawnV1 it -> endOfCase(it.caseId(), event, Endings.CASE_WITHDRAWN);
                 case CaseReturnedV1 it -> endOfCase(it.caseId(), event, Endings.CASE_RETURNED);
-                case ApprovalEvent _, IntakeEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
+                case ApprovalEvent _, IntakeEvent _, CoordinationEvent _, LedgerEvent _, ReferenceEvent _ -> {}
             }
         }
     }

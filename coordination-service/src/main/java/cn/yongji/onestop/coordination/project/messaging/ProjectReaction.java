@@ -12,6 +12,7 @@ import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.OpenedReview;
 import cn.yongji.onestop.kernel.event.OpinionRequestedV1;
@@ -78,7 +79,7 @@ final class ProjectReaction extends EventReaction {
             case OpinionRequestedV1 it -> known.asking(List.of(DepartmentCode.of(it.consultedDepartment())));
             case PreReviewRequestedV1 it -> known.asking(codes(it.departments()));
             case MeetingScheduledV1 it -> known.asking(codes(it.departments()));
-            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> known;
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, LedgerEvent _, ReferenceEvent _ -> known;
         };
     }
 

@@ -9,6 +9,7 @@ import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.event.ProjectKeyDeclaredV1;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
@@ -60,7 +61,7 @@ public record Readers(Set<String> orgs, Set<String> agents, Set<String> departme
                 e.now() == null ? this : new Readers(Set.of(e.now().unitUscc()), agents, departments, standIns);
             case AgentEvent e -> after(e);
             case ApplicationAcceptedV1 e -> accepted(e);
-            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> this;
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, LedgerEvent _, ReferenceEvent _ -> this;
         };
     }
 

@@ -4,6 +4,7 @@ import cn.yongji.onestop.kernel.event.AgentEvent;
 import cn.yongji.onestop.kernel.event.ApplicationEvent;
 import cn.yongji.onestop.kernel.event.CaseEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.MaterialEvent;
 import cn.yongji.onestop.kernel.event.MeetingEvent;
 import cn.yongji.onestop.kernel.event.OpinionEvent;
@@ -38,6 +39,8 @@ public enum NewsKind {
     PROBLEM,
     /** 会议. */
     MEETING,
+    /** 台账: what the ledger itself concludes. */
+    LEDGER,
     /** 日历与事项目录. */
     REFERENCE;
 
@@ -54,6 +57,7 @@ public enum NewsKind {
             case OpinionEvent _ -> OPINION;
             case ProblemEvent _ -> PROBLEM;
             case MeetingEvent _ -> MEETING;
+            case LedgerEvent _ -> LEDGER;
             case ReferenceEvent _ -> REFERENCE;
         };
     }

@@ -12,6 +12,7 @@ import cn.yongji.onestop.kernel.event.CaseEvent;
 import cn.yongji.onestop.kernel.event.CaseOpenedV1;
 import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.MaterialEvent;
 import cn.yongji.onestop.kernel.event.MeetingEvent;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
@@ -43,7 +44,7 @@ public final class NewsMatters {
             case ProblemRaisedV1 e -> e.matterCode() == null ? ofReview(e.reviewId()) : List.of(e.matterCode());
             case MeetingEvent e -> of(e);
             case ProjectEvent _, AgentEvent _, MaterialEvent _, PreReviewEvent _, CaseEvent _ -> List.of();
-            case CoordinationEvent _, ReferenceEvent _ -> List.of();
+            case CoordinationEvent _, LedgerEvent _, ReferenceEvent _ -> List.of();
         };
     }
 

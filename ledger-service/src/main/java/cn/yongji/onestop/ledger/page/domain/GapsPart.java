@@ -11,6 +11,7 @@ import cn.yongji.onestop.kernel.event.GapFulfilledV1;
 import cn.yongji.onestop.kernel.event.GapPromisedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecisionWithdrawnV1;
@@ -56,7 +57,7 @@ final class GapsPart {
             case ReviewDecidedV1 e -> decided(e);
             case ReviewDecisionWithdrawnV1 e -> granted.remove(e.reviewId());
             case ReviewRevokedV1 e -> granted.put(e.reviewId(), false);
-            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, LedgerEvent _, ReferenceEvent _ -> {}
         }
     }
 

@@ -15,6 +15,7 @@ import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.MaterialFlagLiftedV1;
 import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
 import cn.yongji.onestop.kernel.event.MaterialRef;
@@ -61,7 +62,7 @@ final class MaterialsPart {
             case MaterialFlaggedV1 e ->
                 flags.put(e.materialId(), new MaterialFlag(e.flag().said(), e.reason(), e.flaggedAt()));
             case MaterialFlagLiftedV1 e -> flags.remove(e.materialId());
-            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, LedgerEvent _, ReferenceEvent _ -> {}
         }
     }
 

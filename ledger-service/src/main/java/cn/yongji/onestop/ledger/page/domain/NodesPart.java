@@ -23,6 +23,7 @@ import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
 import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
 import cn.yongji.onestop.kernel.event.OpinionEvent;
 import cn.yongji.onestop.kernel.event.PlanIssuedV1;
@@ -69,7 +70,7 @@ final class NodesPart {
                 var on = Mark.at(e.closedAt(), header);
                 reviews.values().forEach(review -> review.problemClosed(e.problemId(), on, header.time()));
             }
-            case OpinionEvent _, IntakeEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
+            case OpinionEvent _, IntakeEvent _, CoordinationEvent _, LedgerEvent _, ReferenceEvent _ -> {}
         }
     }
 

@@ -7,6 +7,7 @@ import cn.yongji.onestop.kernel.event.ActionItemRemindedV1;
 import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingHeldV1;
@@ -98,7 +99,7 @@ final class ProblemsPart {
                 items.getOrDefault(e.problemId(), Map.of())
                         .computeIfPresent(e.actionItemId(), (_, it) -> it.now(e.state(), e.dueOn()));
             case ProblemPositionTakenV1 _, ActionItemRemindedV1 _, MeetingMinutesApprovedV1 _ -> {}
-            case IntakeEvent _, ApprovalEvent _, ReferenceEvent _ -> {}
+            case IntakeEvent _, ApprovalEvent _, LedgerEvent _, ReferenceEvent _ -> {}
         }
     }
 

@@ -21,6 +21,7 @@ import cn.yongji.onestop.kernel.event.CaseReturnedV1;
 import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.PlanIssuedV1;
 import cn.yongji.onestop.kernel.event.ProjectEvent;
@@ -75,7 +76,7 @@ final class ProjectPart {
             // The case of an application has the identity of the application.
             case CaseClosedV1 e -> application(e.caseId(), "").closed(e);
             case CaseReturnedV1 e -> application(e.caseId(), "").returned(e, header);
-            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, LedgerEvent _, ReferenceEvent _ -> {}
         }
     }
 

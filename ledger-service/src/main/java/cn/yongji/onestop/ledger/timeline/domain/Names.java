@@ -6,6 +6,7 @@ import cn.yongji.onestop.kernel.event.CaseOpenedV1;
 import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.PlanIssuedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
@@ -93,7 +94,7 @@ public final class Names {
                 e.reviews()
                         .forEach(it -> learn(it.matterCode(), it.matterName(), it.department(), it.departmentName()));
             case ProblemRaisedV1 e -> problems.put(e.problemId(), e.title());
-            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ -> {}
+            case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, LedgerEvent _, ReferenceEvent _ -> {}
         }
     }
 

@@ -14,6 +14,7 @@ import cn.yongji.onestop.kernel.event.DeskEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.HindranceEvent;
 import cn.yongji.onestop.kernel.event.LadderEvent;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.MaterialEvent;
 import cn.yongji.onestop.kernel.event.OpinionEvent;
 import cn.yongji.onestop.kernel.event.PreReviewEvent;
@@ -43,6 +44,7 @@ final class Sentences {
             case DeskEvent e -> DeskSentences.of(e, names);
             case OpinionEvent e -> DeskSentences.of(e, names);
             case CoordinationEvent e -> CoordinationSentences.of(e, names);
+            case LedgerEvent e -> LedgerSentences.of(e);
             case CalendarPublishedV1 e ->
                 zh("%d 年工作日历发布：%s").en("Working calendar of %d published: %s").of(e.year(), e.notice());
             case CataloguePublishedV1 e ->

@@ -17,6 +17,9 @@ public final class EventContracts {
     /** 协调 topic: problems and meetings. */
     public static final String COORDINATION = "onestop.coordination";
 
+    /** 台账 topic: what the ledger itself concludes. */
+    public static final String LEDGER = "onestop.ledger";
+
     /** Reference data, compacted: working calendar and catalogue. */
     public static final String REFERENCE = "onestop.reference";
 
@@ -24,7 +27,8 @@ public final class EventContracts {
         String topic() {
             if (IntakeEvent.class.isAssignableFrom(type)) return INTAKE;
             if (ApprovalEvent.class.isAssignableFrom(type)) return APPROVAL;
-            return CoordinationEvent.class.isAssignableFrom(type) ? COORDINATION : REFERENCE;
+            if (CoordinationEvent.class.isAssignableFrom(type)) return COORDINATION;
+            return LedgerEvent.class.isAssignableFrom(type) ? LEDGER : REFERENCE;
         }
     }
 
@@ -113,6 +117,7 @@ public final class EventContracts {
                     new Contract("problem.position-taken.v1", ProblemPositionTakenV1.class),
                     new Contract("meeting.cancelled.v1", MeetingCancelledV1.class),
                     new Contract("meeting.day-changed.v1", MeetingDayChangedV1.class),
+                    new Contract("improvement.suggested.v1", ImprovementSuggestedV1.class),
                     new Contract("problem.closed.v1", ProblemClosedV1.class))
             .stream()
             .collect(Collectors.toUnmodifiableMap(Contract::name, Function.identity()));

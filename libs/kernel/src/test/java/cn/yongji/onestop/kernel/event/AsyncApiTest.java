@@ -61,6 +61,7 @@ class AsyncApiTest {
                         EventContracts.INTAKE,
                         EventContracts.APPROVAL,
                         EventContracts.COORDINATION,
+                        EventContracts.LEDGER,
                         EventContracts.REFERENCE);
     }
 

@@ -77,6 +77,7 @@ class EventContractsTest {
                         EventContracts.INTAKE,
                         EventContracts.APPROVAL,
                         EventContracts.COORDINATION,
+                        EventContracts.LEDGER,
                         EventContracts.REFERENCE);
         assertThat(EventContracts.topicOf(EventContracts.typeOf(name))).isEqualTo(EventContracts.topicOf(name));
         assertThat(EventContracts.knows(name)).isTrue();

@@ -4,6 +4,7 @@ import static cn.yongji.onestop.kernel.event.EventSamples.stands;
 
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.ImprovementKind;
 import cn.yongji.onestop.kernel.event.word.LadderRung;
 import cn.yongji.onestop.kernel.event.word.MaterialFlag;
 import cn.yongji.onestop.kernel.event.word.OpinionPosition;
@@ -505,6 +506,22 @@ final class FurtherSamples {
                         "natural-resources",
                         AT,
                         "review-natural-resources"),
+                new ImprovementSuggestedV1(
+                        "city",
+                        "2026-07-01_2026-09-30-PROMISE_TOO_LONG-M12",
+                        LocalDate.of(2026, 7, 1),
+                        LocalDate.of(2026, 9, 30),
+                        Word.of(ImprovementKind.CATALOGUE),
+                        "PROMISE_TOO_LONG",
+                        "M12",
+                        "建设用地规划许可证承诺时限可由 20 个工作日缩短为 8 个工作日",
+                        "PROMISED_WORKING_DAYS",
+                        "20",
+                        "8",
+                        24,
+                        List.of(new RecordedEntry(PROJECT, 17)),
+                        new ProposedChange("putDraftMatter", "M12", "promisedWorkingDays", "SET", "8"),
+                        AT),
                 new CalendarPublishedV1(
                         "calendar-2027",
                         2027,

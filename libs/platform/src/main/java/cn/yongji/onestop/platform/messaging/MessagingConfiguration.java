@@ -168,6 +168,7 @@ public class MessagingConfiguration {
                 kept(EventContracts.INTAKE, settings),
                 kept(EventContracts.APPROVAL, settings),
                 kept(EventContracts.COORDINATION, settings),
+                kept(EventContracts.LEDGER, settings),
                 kept(DeadLetters.TOPIC, settings),
                 topic(RefusedAttempts.TOPIC, settings)
                         .config(TopicConfig.RETENTION_MS_CONFIG, "" + ATTEMPTS_KEPT.toMillis())

@@ -14,8 +14,8 @@ final class Topics {
 
     static final int PARTITIONS = 6;
 
-    private static final List<String> EVENTS =
-            List.of("onestop.intake", "onestop.approval", "onestop.coordination", "onestop.dead-letter");
+    private static final List<String> EVENTS = List.of(
+            "onestop.intake", "onestop.approval", "onestop.coordination", "onestop.ledger", "onestop.dead-letter");
     private static final String REFERENCE = "onestop.reference";
 
     private Topics() {}

@@ -6,6 +6,7 @@ import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.CoordinationEvent;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.platform.messaging.EventReaction;
@@ -35,7 +36,7 @@ final class RequirementReaction extends EventReaction {
                 case PlanExemptionUndoneV1 it ->
                     requirements.undone(
                             it.projectId(), it.rule(), "豁免失效：" + it.matterCode() + " " + it.matterName(), it.causes());
-                case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, ReferenceEvent _ ->
+                case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, LedgerEvent _, ReferenceEvent _ ->
                     throw new IllegalStateException("not asked for: " + event.type());
             }
         }

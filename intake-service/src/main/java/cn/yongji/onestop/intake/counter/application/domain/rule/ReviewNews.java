@@ -23,6 +23,7 @@ import cn.yongji.onestop.kernel.event.DecisionEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.GapDeadline;
 import cn.yongji.onestop.kernel.event.IntakeEvent;
+import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
 import cn.yongji.onestop.kernel.event.NoticeItem;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
@@ -68,7 +69,7 @@ public final class ReviewNews {
                         .map(it -> Supplementing.asked(accepted, request(it)));
             case CaseEvent it -> ofCase(accepted, it);
             case DecisionEvent it -> results(accepted, it).map(next -> next);
-            case AboutReview _, IntakeEvent _, CoordinationEvent _, ReferenceEvent _ -> Optional.empty();
+            case AboutReview _, IntakeEvent _, CoordinationEvent _, LedgerEvent _, ReferenceEvent _ -> Optional.empty();
         };
     }
 

@@ -1,0 +1,4 @@
+package cn.yongji.onestop.kernel.event;
+
+/** What {@code onestop.ledger} carries 台账: what the ledger itself concludes from what it has recorded. */
+public sealed interface LedgerEvent extends EventContract permits ImprovementSuggestedV1 {}
