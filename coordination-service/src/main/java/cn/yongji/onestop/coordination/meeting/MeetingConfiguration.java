@@ -10,6 +10,9 @@ import cn.yongji.onestop.coordination.meeting.invitation.domain.FreeBusyFile;
 import cn.yongji.onestop.coordination.meeting.invitation.domain.InvitationFile;
 import cn.yongji.onestop.coordination.meeting.mongo.MeetingDayMapping;
 import cn.yongji.onestop.coordination.meeting.mongo.MeetingMapping;
+import cn.yongji.onestop.coordination.meeting.seat.domain.Delegation;
+import cn.yongji.onestop.coordination.meeting.seat.mongo.DelegationMapping;
+import cn.yongji.onestop.coordination.meeting.seat.mongo.Delegations;
 import cn.yongji.onestop.coordination.meeting.web.MeetingProblems;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -35,6 +38,11 @@ class MeetingConfiguration {
     }
 
     @Bean
+    AggregateStore<Delegation> delegationStore(AggregateStores stores) {
+        return stores.of(DelegationMapping.MAPPING);
+    }
+
+    @Bean
     SlotSearch slotSearch(WorkingCalendar calendar) {
         return new SlotSearch(calendar);
     }
@@ -52,6 +60,12 @@ class MeetingConfiguration {
     @Bean
     Sweep halfWayMeetings(Meetings meetings, MeetingDesk desk, MeetingSettings settings, Clock clock) {
         return new Sweep("half-way-meetings", settings.every(), new HalfWayMeetings(meetings, desk, settings, clock));
+    }
+
+    @Bean
+    Sweep unbookedAbsences(Delegations delegations, DelegationDesk desk, MeetingSettings settings, Clock clock) {
+        return new Sweep(
+                "unbooked-absences", settings.every(), new UnbookedAbsences(delegations, desk, settings, clock));
     }
 
     @Bean

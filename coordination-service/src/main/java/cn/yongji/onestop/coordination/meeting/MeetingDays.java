@@ -6,7 +6,10 @@ import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
+import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.Free;
+import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.Wish;
 import cn.yongji.onestop.coordination.meeting.mongo.BookedDays;
+import cn.yongji.onestop.coordination.meeting.seat.domain.Delegation;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.platform.aggregate.AggregateExists;
@@ -23,8 +26,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * The time of the departments. A day is one aggregate: what is free is decided on the state that is written, so two
- * meetings never share a department, however many instances book at once.
+ * The time of departments, rooms and projects. A day is one aggregate: what is free is decided on the state that is written,
+ * so two meetings never share a seat, however many instances book at once.
  */
 @Component
 public final class MeetingDays {
@@ -34,17 +37,19 @@ public final class MeetingDays {
     private final AggregateStore<MeetingDay> store;
     private final BookedDays booked;
     private final SlotSearch search;
+    private final Seating seating;
     private final Clock clock;
 
-    MeetingDays(AggregateStore<MeetingDay> store, BookedDays booked, SlotSearch search, Clock clock) {
+    MeetingDays(AggregateStore<MeetingDay> store, BookedDays booked, SlotSearch search, Seating seating, Clock clock) {
         this.store = store;
         this.booked = booked;
         this.search = search;
+        this.seating = seating;
         this.clock = clock;
     }
 
     /** The days of a request as they were when they were read. */
-    public record Outlook(MeetingRequest request, LocalDateTime now, Map<LocalDate, MeetingDay> booked) {
+    public record Outlook(MeetingRequest request, Wish wish, LocalDateTime now, Map<LocalDate, MeetingDay> booked) {
         private MeetingDay on(LocalDate date) {
             return booked.getOrDefault(date, MeetingDay.free(date));
         }
@@ -53,17 +58,17 @@ public final class MeetingDays {
             return request.earliest().datesUntil(request.latest().plusDays(1)).toList();
         }
 
-        /** The time that is booked for the meeting already, by somebody who did not get further. */
-        private Optional<MeetingSlot> held() {
+        /** What is booked for the meeting already, by somebody who did not get further. */
+        private Optional<Booking> held() {
             return booked.values().stream()
-                    .flatMap(day -> day.slotOf(request.id()).stream())
+                    .flatMap(day -> day.bookingOf(request.id()).stream())
                     .findFirst();
         }
     }
 
     public Outlook look(MeetingRequest request) {
         var now = LocalDateTime.ofInstant(clock.instant(), WorkingCalendar.ZONE);
-        return new Outlook(request, now, booked.between(request.earliest(), request.latest()));
+        return new Outlook(request, seating.wish(request), now, booked.between(request.earliest(), request.latest()));
     }
 
     /** Whether any day has room. */
@@ -77,63 +82,66 @@ public final class MeetingDays {
         var from = now.toLocalDate();
         var until = from.plusDays(DAYS_TO_PROPOSE);
         var taken = booked.between(from, until);
+        var wish = seating.wish(request);
         return from.datesUntil(until.plusDays(1))
-                .flatMap(date ->
-                        search.earliest(taken.getOrDefault(date, MeetingDay.free(date)), request.wish(), now).stream())
+                .flatMap(date -> search.earliest(taken.getOrDefault(date, MeetingDay.free(date)), wish, now).stream())
+                .map(Free::slot)
                 .findFirst();
     }
 
     /** What stands against each day. */
     public List<BlockedDay> explain(Outlook outlook) {
         return outlook.dates().stream()
-                .map(date -> search.explain(outlook.on(date), outlook.request().wish(), outlook.now()))
+                .map(date -> search.explain(outlook.on(date), outlook.wish(), outlook.now()))
                 .toList();
     }
 
     /** Books the earliest time; empty where none is left. Booking what is booked already gives the same time. */
-    public Optional<MeetingSlot> place(Outlook outlook) {
+    public Optional<Booking> place(Outlook outlook) {
         var held = outlook.held();
         if (held.isPresent()) return held;
         for (var date : outlook.dates()) {
             // A day that looked full may have been freed since, but who comes later need not wait for that.
-            var slot = earliest(outlook, date).flatMap(free -> book(outlook, free));
-            if (slot.isPresent()) return slot;
+            var booking = earliest(outlook, date).flatMap(free -> book(outlook, free));
+            if (booking.isPresent()) return booking;
         }
         return Optional.empty();
     }
 
-    private Optional<MeetingSlot> earliest(Outlook outlook, LocalDate date) {
-        return search.earliest(outlook.on(date), outlook.request().wish(), outlook.now());
+    private Optional<Free> earliest(Outlook outlook, LocalDate date) {
+        return search.earliest(outlook.on(date), outlook.wish(), outlook.now());
     }
 
-    private Optional<MeetingSlot> book(Outlook outlook, MeetingSlot free) {
-        var first = !outlook.booked().containsKey(free.date());
-        return first && opened(outlook.request().at(free)) ? Optional.of(free) : bookBeside(outlook, free.date());
+    private Optional<Booking> book(Outlook outlook, Free free) {
+        var booking = free.bookedBy(outlook.request().id());
+        var date = free.slot().date();
+        var first = !outlook.booked().containsKey(date);
+        return first && opened(MeetingDay.free(date).with(booking).orElseThrow())
+                ? Optional.of(booking)
+                : bookBeside(outlook, date);
     }
 
     /** Opens a day with its first booking; somebody else may be quicker. */
-    private boolean opened(Booking booking) {
-        var date = booking.slot().date();
+    private boolean opened(MeetingDay day) {
         try {
-            var day = MeetingDay.free(date).with(booking).orElseThrow();
-            store.create(date.toString(), now(), day);
+            store.create(day.date().toString(), now(), day);
             return true;
         } catch (AggregateExists _) {
             return false;
         }
     }
 
-    private Optional<MeetingSlot> bookBeside(Outlook outlook, LocalDate date) {
-        var request = outlook.request();
-        var settled = store.settle(date.toString(), now(), stored -> booked(stored.state(), request, outlook.now()));
-        return settled.now().state().slotOf(request.id());
+    private Optional<Booking> bookBeside(Outlook outlook, LocalDate date) {
+        var settled = store.settle(date.toString(), now(), stored -> booked(stored.state(), outlook));
+        return settled.now().state().bookingOf(outlook.request().id());
     }
 
-    private Decision<MeetingDay, String> booked(MeetingDay day, MeetingRequest request, LocalDateTime now) {
-        if (day.slotOf(request.id()).isPresent()) return Decision.unchanged();
-        return search.earliest(day, request.wish(), now)
-                .map(slot -> Decision.<MeetingDay, String>changed(
-                        day.with(request.at(slot)).orElseThrow()))
+    private Decision<MeetingDay, String> booked(MeetingDay day, Outlook outlook) {
+        var id = outlook.request().id();
+        if (day.bookingOf(id).isPresent()) return Decision.unchanged();
+        return search.earliest(day, outlook.wish(), outlook.now())
+                .map(free -> Decision.<MeetingDay, String>changed(
+                        day.with(free.bookedBy(id)).orElseThrow()))
                 .orElseGet(Decision::unchanged);
     }
 
@@ -148,7 +156,23 @@ public final class MeetingDays {
 
     private static Decision<MeetingDay, String> released(Stored<MeetingDay> stored, String meetingId) {
         var day = stored.state();
-        return day.slotOf(meetingId).isEmpty() ? Decision.unchanged() : Decision.changed(day.without(meetingId));
+        return day.bookingOf(meetingId).isEmpty() ? Decision.unchanged() : Decision.changed(day.without(meetingId));
+    }
+
+    /** Tells the days of a span who of a department is away; the meetings that have them stay. */
+    public void tell(Delegation delegation, LocalDate from, LocalDate to) {
+        var known = booked.between(from, to);
+        for (var date : from.datesUntil(to.plusDays(1)).toList()) {
+            var day = known.getOrDefault(date, MeetingDay.free(date));
+            var next = day.withAbsent(delegation.department(), delegation.absentOn(date));
+            if (next.equals(day) || (!known.containsKey(date) && opened(next))) continue;
+            store.settle(date.toString(), now(), stored -> absent(stored.state(), delegation));
+        }
+    }
+
+    private static Decision<MeetingDay, String> absent(MeetingDay day, Delegation delegation) {
+        var next = day.withAbsent(delegation.department(), delegation.absentOn(day.date()));
+        return next.equals(day) ? Decision.unchanged() : Decision.changed(next);
     }
 
     private Command now() {

@@ -42,12 +42,19 @@ public final class MeetingDesk {
 
     private final AggregateStore<Meeting> store;
     private final MeetingDays days;
+    private final Seating seating;
     private final DifficultyDesk difficulties;
     private final Meetings meetings;
 
-    MeetingDesk(AggregateStore<Meeting> store, MeetingDays days, DifficultyDesk difficulties, Meetings meetings) {
+    MeetingDesk(
+            AggregateStore<Meeting> store,
+            MeetingDays days,
+            Seating seating,
+            DifficultyDesk difficulties,
+            Meetings meetings) {
         this.store = store;
         this.days = days;
+        this.seating = seating;
         this.difficulties = difficulties;
         this.meetings = meetings;
     }
@@ -92,16 +99,14 @@ public final class MeetingDesk {
 
     private Called place(Meeting meeting, Outlook outlook, Asked<Meeting> asked) {
         var command = asked.command();
-        var slot = slotFor(meeting, outlook, command);
-        if (slot.isEmpty()) return new Called.NoTime(days.explain(days.look(meeting.request())));
+        var booked = slotFor(meeting, outlook, command);
+        if (booked.isEmpty()) return new Called.NoTime(days.explain(days.look(meeting.request())));
         var placing = new Asked<>(command.withKey(key -> key + PLACING), asked.seen(), asked.answer());
-        var outcome = store.change(
-                meeting.id(),
-                placing,
-                stored -> MeetingDecider.decide(stored.state(), new MeetingCommand.Place(slot.get())));
+        var outcome =
+                store.change(meeting.id(), placing, stored -> MeetingDecider.decide(stored.state(), booked.get()));
         return switch (outcome) {
             case Outcome.Done<Meeting, MeetingRefusal>(var now, var told) -> {
-                afterPlacing(now.state(), slot.get(), command);
+                afterPlacing(now.state(), booked.get().slot(), command);
                 yield new Called.Placed(told);
             }
             case Outcome.Refused<Meeting, MeetingRefusal>(var refusal) ->
@@ -110,11 +115,14 @@ public final class MeetingDesk {
     }
 
     /** The time a meeting has or gets now; one for which there is none any more is given up. */
-    private Optional<MeetingSlot> slotFor(Meeting meeting, Outlook outlook, Command command) {
+    private Optional<MeetingCommand.Place> slotFor(Meeting meeting, Outlook outlook, Command command) {
         if (meeting instanceof Meeting.Unplaced) return Optional.empty();
-        var slot = meeting.place().or(() -> days.place(outlook));
-        if (slot.isEmpty()) write(meeting.id(), command, new MeetingCommand.GiveUp());
-        return slot;
+        if (meeting.place().isPresent())
+            return meeting.place().map(slot -> new MeetingCommand.Place(slot, meeting.seated()));
+        var booking = days.place(outlook);
+        if (booking.isEmpty()) write(meeting.id(), command, new MeetingCommand.GiveUp());
+        return booking.map(it -> new MeetingCommand.Place(
+                it.slot(), seating.taken(it, meeting.request().departments())));
     }
 
     private void afterPlacing(Meeting meeting, MeetingSlot slot, Command command) {
@@ -218,10 +226,10 @@ public final class MeetingDesk {
     }
 
     private void placeQuietly(Meeting.Requested requested, Command command) {
-        var slot = slotFor(requested, days.look(requested.request()), command);
-        if (slot.isEmpty()) return;
-        var settled = write(requested.id(), command, new MeetingCommand.Place(slot.get()));
-        afterPlacing(settled.now().state(), slot.get(), command);
+        var booked = slotFor(requested, days.look(requested.request()), command);
+        if (booked.isEmpty()) return;
+        var settled = write(requested.id(), command, booked.get());
+        afterPlacing(settled.now().state(), booked.get().slot(), command);
     }
 
     private Settled<Meeting> write(String meetingId, Command command, MeetingCommand wanted) {

@@ -10,6 +10,7 @@ import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingKind;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
+import cn.yongji.onestop.coordination.meeting.seat.domain.Seat;
 import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -127,8 +128,16 @@ class SchedulingHttpTest {
                         .map(day -> day.path("date").asString() + " "
                                 + day.path("reason").asString()))
                 .containsExactly("2026-09-11 BUSY", "2026-09-12 REST_DAY", "2026-09-13 REST_DAY");
-        assertThat(told.at("/0/busy").valueStream().map(it -> it.path("start").asString()))
-                .containsExactly("09:00", "09:00", "14:30");
+        assertThat(told.at("/0/busy")
+                        .valueStream()
+                        .map(it -> it.path("department").asString("project") + " "
+                                + it.path("start").asString()))
+                .containsExactly(
+                        office.department("eco") + " 09:00",
+                        office.department("land") + " 09:00",
+                        office.department("land") + " 14:30",
+                        "project 09:00",
+                        "project 14:30");
         assertThat(office.coordinator()
                         .get("/v1/meetings?problemId=" + difficulty)
                         .json()
@@ -186,7 +195,7 @@ class SchedulingHttpTest {
     void a_crash_after_the_booking_is_healed_with_the_time_that_was_booked() {
         var request = asked(Office.MONDAY.minus(Duration.ofMinutes(1)));
         var booked = new MeetingSlot(TUESDAY, LocalTime.of(15, 0), LocalTime.of(16, 0));
-        book(request.at(booked));
+        book(held(request.id(), booked));
         create(new Meeting.Requested(request));
 
         awaitState(request.id(), "SCHEDULED");
@@ -199,7 +208,7 @@ class SchedulingHttpTest {
     void a_crash_in_the_middle_of_a_cancellation_is_healed_and_the_time_is_free_again() {
         var before = new Act(Office.MONDAY.minus(Duration.ofMinutes(1)), "coordinator1");
         var request = asked(before.at());
-        book(request.at(NINE));
+        book(held(request.id(), NINE));
         create(new Meeting.Cancelling(request, NINE, "无需开会", before));
 
         await().atMost(Office.PATIENCE)
@@ -303,6 +312,11 @@ class SchedulingHttpTest {
                 new Act(at, "coordinator1"),
                 Optional.empty(),
                 new TreeSet<>());
+    }
+
+    private Booking held(String meetingId, MeetingSlot slot) {
+        var seat = Seat.of(DepartmentCode.of(office.department("land")), 1);
+        return new Booking(meetingId, new TreeSet<>(List.of(seat)), slot);
     }
 
     private void create(Meeting halfWay) {

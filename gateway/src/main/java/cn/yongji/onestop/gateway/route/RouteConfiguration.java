@@ -57,7 +57,8 @@ class RouteConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> coordinationRoutes(ServiceSettings services, ProblemAnswers problems) {
-        return to(problems, Service.COORDINATION, services, List.of("problems", "meetings", "availability"));
+        return to(
+                problems, Service.COORDINATION, services, List.of("problems", "meetings", "availability", "delegates"));
     }
 
     private static RouterFunction<ServerResponse> to(

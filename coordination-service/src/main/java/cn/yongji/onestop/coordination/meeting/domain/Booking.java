@@ -1,18 +1,25 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
-import cn.yongji.onestop.kernel.id.DepartmentCode;
+import cn.yongji.onestop.coordination.meeting.seat.domain.Seat;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** A meeting's hold on the time of its departments. */
-public record Booking(String meetingId, SortedSet<DepartmentCode> departments, MeetingSlot slot) {
+/** A meeting's hold on the time of its seats; or that of an absence, which holds a whole day. */
+public record Booking(String meetingId, SortedSet<Seat> seats, MeetingSlot slot) {
+    private static final String ABSENCE = "absence:";
+
     public Booking {
-        departments = Collections.unmodifiableSortedSet(new TreeSet<>(departments));
+        seats = Collections.unmodifiableSortedSet(new TreeSet<>(seats));
+    }
+
+    /** By whom time is held in which a department's delegates are away. */
+    static String absenceOf(String department) {
+        return ABSENCE + department;
     }
 
     /** Whether somebody would have to be in both at once. */
     boolean clashes(Booking other) {
-        return slot.overlaps(other.slot) && departments.stream().anyMatch(other.departments::contains);
+        return slot.overlaps(other.slot) && seats.stream().anyMatch(other.seats::contains);
     }
 }

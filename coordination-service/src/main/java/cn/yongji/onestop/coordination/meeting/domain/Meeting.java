@@ -1,5 +1,6 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
+import cn.yongji.onestop.coordination.meeting.seat.domain.TakenSeat;
 import cn.yongji.onestop.kernel.calendar.Act;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public sealed interface Meeting {
      * @param restDay set while its day is none on which departments meet
      * @param attendance who came, once it was opened
      * @param minutes 纪要, all versions; the last may be a draft
+     * @param seats who sits there for whom; none of those of days when that was not said
      */
     record Scheduled(
             MeetingRequest request,
@@ -28,15 +30,17 @@ public sealed interface Meeting {
             List<Resolution> resolutions,
             Optional<RestDay> restDay,
             Optional<Attendance> attendance,
-            List<Minutes> minutes)
+            List<Minutes> minutes,
+            List<TakenSeat> seats)
             implements Meeting {
         public Scheduled {
             resolutions = List.copyOf(resolutions);
             minutes = List.copyOf(minutes);
+            seats = List.copyOf(seats);
         }
 
         Scheduled with(Optional<RestDay> now) {
-            return new Scheduled(request, slot, resolutions, now, attendance, minutes);
+            return new Scheduled(request, slot, resolutions, now, attendance, minutes, seats);
         }
 
         /** The last version of what was said. */
@@ -56,16 +60,16 @@ public sealed interface Meeting {
         Scheduled with(Minutes version) {
             var others = minutes.stream().filter(it -> it.version() != version.version());
             var all = Stream.concat(others, Stream.of(version)).toList();
-            return new Scheduled(request, slot, resolutions, restDay, attendance, all);
+            return new Scheduled(request, slot, resolutions, restDay, attendance, all, seats);
         }
 
         Scheduled with(Attendance came) {
-            return new Scheduled(request, slot, resolutions, restDay, Optional.of(came), minutes);
+            return new Scheduled(request, slot, resolutions, restDay, Optional.of(came), minutes, seats);
         }
 
         Scheduled with(Resolution resolution) {
             var all = Stream.concat(resolutions.stream(), Stream.of(resolution)).toList();
-            return new Scheduled(request, slot, all, restDay, attendance, minutes);
+            return new Scheduled(request, slot, all, restDay, attendance, minutes, seats);
         }
     }
 
@@ -108,6 +112,11 @@ public sealed interface Meeting {
     /** Who came, once it was opened. */
     default Optional<Attendance> came() {
         return this instanceof Scheduled it ? it.attendance() : Optional.empty();
+    }
+
+    /** Who sits there for whom, where that was said. */
+    default List<TakenSeat> seated() {
+        return this instanceof Scheduled it ? it.seats() : List.of();
     }
 
     /** What it has resolved. */

@@ -1,15 +1,21 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
+import cn.yongji.onestop.coordination.meeting.seat.domain.TakenSeat;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
 /** What may be asked of a meeting. */
 public sealed interface MeetingCommand {
-    /** Its time is booked. */
-    record Place(MeetingSlot slot) implements MeetingCommand {}
+    /** Its time is booked, with the seats that it takes. */
+    record Place(MeetingSlot slot, List<TakenSeat> seats) implements MeetingCommand {
+        public Place {
+            seats = List.copyOf(seats);
+        }
+    }
 
     /** No time was left. */
     record GiveUp() implements MeetingCommand {}

@@ -20,7 +20,7 @@ public final class MeetingDecider {
         return switch (meeting) {
             case Meeting.Requested requested ->
                 switch (command) {
-                    case MeetingCommand.Place(var slot) -> place(requested, slot);
+                    case MeetingCommand.Place it -> place(requested, it);
                     case MeetingCommand.GiveUp _ -> done(new Meeting.Unplaced(requested.request()));
                     case MeetingCommand.Open _,
                             MeetingCommand.Draft _,
@@ -79,7 +79,8 @@ public final class MeetingDecider {
         };
     }
 
-    private static Decision<Meeting, MeetingRefusal> place(Meeting.Requested requested, MeetingSlot slot) {
+    private static Decision<Meeting, MeetingRefusal> place(Meeting.Requested requested, MeetingCommand.Place command) {
+        var slot = command.slot();
         var request = requested.request();
         var event = new MeetingScheduledV1(
                 request.difficulty().projectId(),
@@ -92,7 +93,8 @@ public final class MeetingDecider {
                 request.difficulty().reviewId().orElse(null),
                 request.venue().orElse(null));
         return new Decision.Changed<>(
-                new Meeting.Scheduled(request, slot, List.of(), Optional.empty(), Optional.empty(), List.of()),
+                new Meeting.Scheduled(
+                        request, slot, List.of(), Optional.empty(), Optional.empty(), List.of(), command.seats()),
                 List.of(event));
     }
 

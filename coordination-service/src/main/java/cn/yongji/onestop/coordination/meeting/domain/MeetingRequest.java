@@ -46,13 +46,4 @@ public record MeetingRequest(
     static List<String> codes(SortedSet<DepartmentCode> departments) {
         return departments.stream().map(DepartmentCode::value).toList();
     }
-
-    public SlotSearch.Wish wish() {
-        return new SlotSearch.Wish(departments, minutes);
-    }
-
-    /** Its hold on a time. */
-    public Booking at(MeetingSlot slot) {
-        return new Booking(id, departments, slot);
-    }
 }

@@ -1,17 +1,15 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
+import cn.yongji.onestop.coordination.meeting.seat.domain.Seat;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
-import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
-/** 会议排期: the earliest time on working days, within office hours, at which every asked department is free. */
+/** 会议排期: the earliest time on working days, within office hours, at which there is a seat for everybody who is asked. */
 public final class SlotSearch {
     private final WorkingCalendar calendar;
 
@@ -19,8 +17,23 @@ public final class SlotSearch {
         this.calendar = calendar;
     }
 
-    /** Who is asked, and for how long. */
-    public record Wish(SortedSet<DepartmentCode> departments, int minutes) {}
+    /**
+     * Which seats are needed, and for how long.
+     *
+     * @param choices of each one seat is taken: the first that is free; no seat is in two of them
+     */
+    public record Wish(List<List<Seat>> choices, int minutes) {
+        public Wish {
+            choices = choices.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** A time, and the seats that are free then. */
+    public record Free(MeetingSlot slot, SortedSet<Seat> seats) {
+        public Booking bookedBy(String meetingId) {
+            return new Booking(meetingId, seats, slot);
+        }
+    }
 
     /** Why nothing can be held on a day. */
     public sealed interface Obstacle {
@@ -30,9 +43,16 @@ public final class SlotSearch {
         /** The office hours that are left of the day are too short, or the day is over. */
         record Past() implements Obstacle {}
 
-        /** 部门无共同空闲: what is booked, by department. */
-        record Busy(Map<DepartmentCode, List<MeetingSlot>> booked) implements Obstacle {}
+        /** 无共同空闲: what is booked, in the order in which seats are asked for. */
+        record Busy(List<Taken> booked) implements Obstacle {
+            public Busy {
+                booked = List.copyOf(booked);
+            }
+        }
     }
+
+    /** A time at which a seat is taken. */
+    public record Taken(Seat seat, MeetingSlot slot) {}
 
     /** A day, and what stands against it. */
     public record BlockedDay(LocalDate date, Obstacle obstacle) {}
@@ -42,13 +62,23 @@ public final class SlotSearch {
      *
      * @param notBefore now, in China: nobody is asked to a meeting that has begun
      */
-    public Optional<MeetingSlot> earliest(MeetingDay day, Wish wish, LocalDateTime notBefore) {
+    public Optional<Free> earliest(MeetingDay day, Wish wish, LocalDateTime notBefore) {
         if (!calendar.isWorkingDay(day.date())) return Optional.empty();
         return OfficeHours.slots(day.date(), wish.minutes())
                 .filter(slot -> !day.date().atTime(slot.start()).isBefore(notBefore))
-                .filter(slot ->
-                        day.with(new Booking("", wish.departments(), slot)).isPresent())
+                .flatMap(slot -> free(day, wish, slot).stream())
                 .findFirst();
+    }
+
+    private static Optional<Free> free(MeetingDay day, Wish wish, MeetingSlot slot) {
+        var taken = day.takenDuring(slot);
+        var seats = new TreeSet<Seat>();
+        for (var choice : wish.choices()) {
+            var seat = choice.stream().filter(it -> !taken.contains(it)).findFirst();
+            if (seat.isEmpty()) return Optional.empty();
+            seats.add(seat.get());
+        }
+        return Optional.of(new Free(slot, seats));
     }
 
     /** What stands against a day on which {@link #earliest} finds nothing. */
@@ -64,12 +94,12 @@ public final class SlotSearch {
         return new BlockedDay(day.date(), new Obstacle.Busy(busy(day, wish)));
     }
 
-    private static Map<DepartmentCode, List<MeetingSlot>> busy(MeetingDay day, Wish wish) {
-        return day.bookings().stream()
-                .flatMap(booking -> booking.departments().stream()
-                        .filter(wish.departments()::contains)
-                        .map(department -> Map.entry(department, booking.slot())))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    private static List<Taken> busy(MeetingDay day, Wish wish) {
+        return wish.choices().stream()
+                .flatMap(List::stream)
+                .flatMap(seat -> day.bookings().stream()
+                        .filter(booking -> booking.seats().contains(seat))
+                        .map(booking -> new Taken(seat, booking.slot())))
+                .toList();
     }
 }

@@ -10,6 +10,8 @@ import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.meeting.domain.Minutes;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
 import cn.yongji.onestop.coordination.meeting.domain.RestDay;
+import cn.yongji.onestop.coordination.meeting.seat.domain.Seat;
+import cn.yongji.onestop.coordination.meeting.seat.domain.TakenSeat;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
@@ -45,7 +47,10 @@ public final class MeetingMapping {
                     "resolutions",
                     "restDay",
                     "attendance",
-                    "minutes=minuteBook")
+                    "minutes=minuteBook",
+                    "seats")
+            .row(TakenSeat.class, "seat", "person")
+            .as(Seat.class, String.class, Seat::key, Seat::read)
             .row(Minutes.class, "version", "discussion", "internal", "correction", "drafted=*", "approval")
             .row(Minutes.Approval.class, "number", "text", "sha256", "act=*")
             .row(Attendance.class, "chair", "present", "quorum", "opened")

@@ -14,6 +14,7 @@ record MeetingReceipt(
         String problemId,
         String projectId,
         List<DepartmentCode> departments,
+        List<DelegateView> delegates,
         Instant start,
         Instant end) {
 
@@ -31,6 +32,7 @@ record MeetingReceipt(
                 request.difficulty().id(),
                 request.difficulty().projectId(),
                 List.copyOf(request.departments()),
+                DelegateView.of(meeting.seated()),
                 slot.startInstant(),
                 slot.endInstant());
         return new Answer(201, addressOf(meeting.id()), null, receipt);

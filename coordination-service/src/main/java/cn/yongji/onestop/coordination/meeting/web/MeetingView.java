@@ -20,6 +20,10 @@ record MeetingView(
         String problemId,
         String projectId,
         List<DepartmentCode> departments,
+
+        @Schema(description = "代表部门参会的人，排定后才有 / Who sits there for whom, once it is set")
+        List<DelegateView> delegates,
+
         int minutes,
 
         @Schema(description = "会议地点 / Where it is held") @Nullable
@@ -93,6 +97,7 @@ record MeetingView(
                 request.difficulty().id(),
                 request.difficulty().projectId(),
                 List.copyOf(request.departments()),
+                DelegateView.of(meeting.seated()),
                 request.minutes(),
                 request.venue().orElse(null),
                 request.earliest(),

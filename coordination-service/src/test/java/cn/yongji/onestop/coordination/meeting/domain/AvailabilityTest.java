@@ -3,11 +3,16 @@ package cn.yongji.onestop.coordination.meeting.domain;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.MONDAY;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.at;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.departments;
+import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.seats;
+import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.seatsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.coordination.meeting.seat.domain.Seat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class AvailabilityTest {
@@ -19,7 +24,7 @@ class AvailabilityTest {
         var days = List.of(
                 new MeetingDay(MONDAY.plusDays(1), List.of(late, early)), new MeetingDay(MONDAY, List.of(before)));
 
-        var seen = Availability.of(departments("water", "ecology"), MONDAY, MONDAY.plusDays(1), days, at(MONDAY));
+        var seen = Availability.of(seatsOf("water", "ecology"), MONDAY, MONDAY.plusDays(1), days, at(MONDAY));
 
         assertThat(seen.busy()).containsOnlyKeys(departments("water", "ecology"));
         assertThat(seen.busy().get(departments("water").first()))
@@ -27,8 +32,25 @@ class AvailabilityTest {
         assertThat(seen.busy().get(departments("ecology").first())).isEmpty();
     }
 
+    @Test
+    void a_department_with_two_delegates_is_busy_while_both_are() {
+        var department = departments("water").first();
+        var both = List.of(Seat.of(department, 1), Seat.of(department, 2));
+        var long1 = new MeetingSlot(MONDAY, LocalTime.of(9, 0), LocalTime.of(11, 0));
+        var late2 = new MeetingSlot(MONDAY, LocalTime.of(10, 0), LocalTime.of(12, 0));
+        var day = new MeetingDay(
+                MONDAY,
+                List.of(
+                        new Booking("m-1", new TreeSet<>(List.of(both.getFirst())), long1),
+                        new Booking("m-2", new TreeSet<>(List.of(both.getLast())), late2)));
+
+        var seen = Availability.of(Map.of(department, both), MONDAY, MONDAY, List.of(day), at(MONDAY));
+
+        assertThat(seen.busy().get(department))
+                .containsExactly(new MeetingSlot(MONDAY, LocalTime.of(10, 0), LocalTime.of(11, 0)));
+    }
+
     private static Booking booking(String id, LocalDate day, int hour, String... who) {
-        return new Booking(
-                id, departments(who), new MeetingSlot(day, LocalTime.of(hour, 0), LocalTime.of(hour + 1, 0)));
+        return new Booking(id, seats(who), new MeetingSlot(day, LocalTime.of(hour, 0), LocalTime.of(hour + 1, 0)));
     }
 }

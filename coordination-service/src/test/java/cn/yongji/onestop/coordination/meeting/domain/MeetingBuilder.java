@@ -5,13 +5,18 @@ import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.act;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.departments;
 
+import cn.yongji.onestop.coordination.meeting.seat.domain.Seat;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A huddle with valid defaults: about a difficulty that blocks a review, on a Tuesday morning. */
 public final class MeetingBuilder {
@@ -56,12 +61,29 @@ public final class MeetingBuilder {
                 optional);
     }
 
+    /** The only seats of departments that have named nobody. */
+    public static SortedSet<Seat> seats(String... departments) {
+        var seats = new TreeSet<Seat>();
+        for (var code : departments) seats.add(Seat.of(DepartmentCode.of(code), 1));
+        return seats;
+    }
+
+    /** One seat of each of these, with no choice. */
+    public static List<List<Seat>> choices(String... departments) {
+        return seats(departments).stream().map(List::of).toList();
+    }
+
+    /** The first seat of each department, as of those that have named nobody. */
+    public static Map<DepartmentCode, List<Seat>> seatsOf(String... departments) {
+        return departments(departments).stream().collect(Collectors.toMap(it -> it, it -> List.of(Seat.of(it, 1))));
+    }
+
     public Meeting requested() {
         return new Meeting.Requested(request());
     }
 
     public Meeting scheduled() {
-        return after(requested(), new MeetingCommand.Place(SLOT));
+        return after(requested(), new MeetingCommand.Place(SLOT, List.of()));
     }
 
     /** The meeting after commands that change it. */

@@ -19,6 +19,7 @@ import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -108,8 +109,8 @@ class MeetingStatesTest {
 
     @Test
     void the_others_are_told_when_it_is_and_who_is_asked() {
-        var ruling = (Decision.Changed<Meeting, MeetingRefusal>)
-                MeetingDecider.decide(aMeeting().in("市政务服务中心三楼会议室").requested(), new MeetingCommand.Place(SLOT));
+        var ruling = (Decision.Changed<Meeting, MeetingRefusal>) MeetingDecider.decide(
+                aMeeting().in("市政务服务中心三楼会议室").requested(), new MeetingCommand.Place(SLOT, List.of()));
 
         var event = (MeetingScheduledV1) ruling.events().getFirst();
         assertThat(event.start()).isEqualTo("2026-09-08T01:00:00Z");
@@ -191,7 +192,7 @@ class MeetingStatesTest {
 
     private static MeetingCommand named(String command) {
         return switch (command) {
-            case "place" -> new MeetingCommand.Place(SLOT);
+            case "place" -> new MeetingCommand.Place(SLOT, List.of());
             case "giveUp" -> new MeetingCommand.GiveUp();
             case "resolve" -> resolve(Resolution.Effect.NONE);
             case "open" -> opened("natural-resources", "ecology");

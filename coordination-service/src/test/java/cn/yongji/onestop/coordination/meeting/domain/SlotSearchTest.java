@@ -1,22 +1,26 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.CALENDAR;
-import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.departments;
+import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.choices;
+import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.seats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
+import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.Free;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.Obstacle;
+import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.Taken;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.Wish;
+import cn.yongji.onestop.coordination.meeting.seat.domain.Seat;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -30,7 +34,7 @@ class SlotSearchTest {
     private static final SlotSearch SEARCH = new SlotSearch(CALENDAR);
     private static final LocalDate TUESDAY = LocalDate.of(2026, 9, 8);
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(2020, 1, 1, 0, 0);
-    private static final Wish HOUR = new Wish(departments("ecology", "natural-resources"), 60);
+    private static final Wish HOUR = new Wish(choices("ecology", "natural-resources"), 60);
 
     @ParameterizedTest(name = "{0} minutes, nobody before {1}: {2}")
     @CsvSource({
@@ -45,9 +49,9 @@ class SlotSearchTest {
         "15, 2026-09-08T17:15, 17:15"
     })
     void a_free_day_gives_the_first_quarter_that_is_still_to_come(int minutes, LocalDateTime now, LocalTime start) {
-        var slot = SEARCH.earliest(MeetingDay.free(TUESDAY), new Wish(HOUR.departments(), minutes), now);
+        var slot = SEARCH.earliest(MeetingDay.free(TUESDAY), new Wish(HOUR.choices(), minutes), now);
 
-        assertThat(slot).contains(new MeetingSlot(TUESDAY, start, start.plusMinutes(minutes)));
+        assertThat(slot.map(Free::slot)).contains(new MeetingSlot(TUESDAY, start, start.plusMinutes(minutes)));
     }
 
     @Test
@@ -57,9 +61,9 @@ class SlotSearchTest {
                 booking("m2", 9, 30, 60, "ecology"),
                 booking("m3", 11, 0, 60, "ecology"));
 
-        assertThat(SEARCH.earliest(day, HOUR, LONG_AGO))
+        assertThat(SEARCH.earliest(day, HOUR, LONG_AGO).map(Free::slot))
                 .contains(new MeetingSlot(TUESDAY, LocalTime.of(14, 30), LocalTime.of(15, 30)));
-        assertThat(SEARCH.earliest(day, new Wish(HOUR.departments(), 30), LONG_AGO))
+        assertThat(SEARCH.earliest(day, new Wish(HOUR.choices(), 30), LONG_AGO).map(Free::slot))
                 .contains(new MeetingSlot(TUESDAY, LocalTime.of(9, 0), LocalTime.of(9, 30)));
     }
 
@@ -70,9 +74,9 @@ class SlotSearchTest {
         assertThat(SEARCH.explain(full, HOUR, LONG_AGO))
                 .isEqualTo(new BlockedDay(
                         TUESDAY,
-                        new Obstacle.Busy(Map.of(
-                                DepartmentCode.of("ecology"),
-                                full.bookings().stream().map(Booking::slot).toList()))));
+                        new Obstacle.Busy(full.bookings().stream()
+                                .map(it -> new Taken(it.seats().first(), it.slot()))
+                                .toList())));
         assertThat(explain(LocalDate.of(2026, 9, 12))).isEqualTo(new Obstacle.RestDay("周末"));
         assertThat(explain(LocalDate.of(2026, 10, 1))).isInstanceOf(Obstacle.RestDay.class);
         assertThat(SEARCH.explain(MeetingDay.free(TUESDAY), HOUR, TUESDAY.atTime(17, 0))
@@ -108,10 +112,7 @@ class SlotSearchTest {
                 var slot = SEARCH.earliest(day, wish, now);
                 assertThat(slot).isEqualTo(byHand(day, wish, now));
                 if (slot.isEmpty()) continue;
-                days.set(
-                        index,
-                        day.with(new Booking("m" + meeting, wish.departments(), slot.get()))
-                                .orElseThrow());
+                days.set(index, day.with(slot.get().bookedBy("m" + meeting)).orElseThrow());
                 break;
             }
         }
@@ -120,7 +121,7 @@ class SlotSearchTest {
     }
 
     /** Tries every minute of the day: slow, and plainly right. */
-    private static Optional<MeetingSlot> byHand(MeetingDay day, Wish wish, LocalDateTime now) {
+    private static Optional<Free> byHand(MeetingDay day, Wish wish, LocalDateTime now) {
         if (!CALENDAR.isWorkingDay(day.date())) return Optional.empty();
         for (var minute = 0; minute + wish.minutes() < 24 * 60; minute += 15) {
             var start = LocalTime.MIDNIGHT.plusMinutes(minute);
@@ -129,10 +130,18 @@ class SlotSearchTest {
             var afternoon = !start.isBefore(LocalTime.of(14, 30)) && !end.isAfter(LocalTime.of(17, 30));
             if (!(morning || afternoon) || day.date().atTime(start).isBefore(now)) continue;
             var taken = day.bookings().stream()
-                    .filter(it -> it.departments().stream().anyMatch(wish.departments()::contains))
-                    .anyMatch(it ->
-                            start.isBefore(it.slot().end()) && it.slot().start().isBefore(end));
-            if (!taken) return Optional.of(new MeetingSlot(day.date(), start, end));
+                    .filter(it ->
+                            start.isBefore(it.slot().end()) && it.slot().start().isBefore(end))
+                    .flatMap(it -> it.seats().stream())
+                    .toList();
+            var seats = new TreeSet<Seat>();
+            for (var choice : wish.choices())
+                choice.stream()
+                        .filter(it -> !taken.contains(it))
+                        .min(Comparator.comparing(Seat::number))
+                        .ifPresent(seats::add);
+            if (seats.size() == wish.choices().size())
+                return Optional.of(new Free(new MeetingSlot(day.date(), start, end), seats));
         }
         return Optional.empty();
     }
@@ -154,11 +163,13 @@ class SlotSearchTest {
 
     private static Wish anyWish(Random random) {
         var codes = List.of("ecology", "fire", "natural-resources", "water", "forestry");
-        SortedSet<DepartmentCode> asked = new TreeSet<>();
+        var asked = new TreeMap<String, List<Seat>>();
         for (var i = 0; i <= random.nextInt(3); i++) {
-            asked.add(DepartmentCode.of(codes.get(random.nextInt(codes.size()))));
+            var code = codes.get(random.nextInt(codes.size()));
+            var first = Seat.of(DepartmentCode.of(code), 1);
+            asked.put(code, code.length() > 4 ? List.of(first) : List.of(first, Seat.of(DepartmentCode.of(code), 2)));
         }
-        return new Wish(asked, 15 + random.nextInt(166));
+        return new Wish(List.copyOf(asked.values()), 15 + random.nextInt(166));
     }
 
     private static Obstacle explain(LocalDate date) {
@@ -171,6 +182,6 @@ class SlotSearchTest {
 
     private static Booking booking(String id, int hour, int minute, int minutes, String... departments) {
         var start = LocalTime.of(hour, minute);
-        return new Booking(id, departments(departments), new MeetingSlot(TUESDAY, start, start.plusMinutes(minutes)));
+        return new Booking(id, seats(departments), new MeetingSlot(TUESDAY, start, start.plusMinutes(minutes)));
     }
 }

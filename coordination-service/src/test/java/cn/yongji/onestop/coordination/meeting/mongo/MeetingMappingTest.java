@@ -2,13 +2,13 @@ package cn.yongji.onestop.coordination.meeting.mongo;
 
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.MONDAY;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.REVIEW;
-import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.departments;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.SLOT;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.aMeeting;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.after;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.cancel;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.opened;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.resolve;
+import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.seats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder;
@@ -20,6 +20,9 @@ import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.meeting.domain.MinutingTest;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
 import cn.yongji.onestop.coordination.meeting.domain.RestDay;
+import cn.yongji.onestop.coordination.meeting.seat.domain.Seat;
+import cn.yongji.onestop.coordination.meeting.seat.domain.TakenSeat;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.testkit.StateSamples;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +43,11 @@ class MeetingMappingTest {
         meetings.put("requested at a place", aMeeting().in("市政务服务中心三楼会议室").requested());
         meetings.put("unplaced", after(aMeeting().requested(), new MeetingCommand.GiveUp()));
         meetings.put("scheduled", scheduled);
+        var water = Seat.of(DepartmentCode.of("natural-resources"), 2);
+        var seats = List.of(
+                new TakenSeat(water, Optional.of("deputy")),
+                new TakenSeat(Seat.project("project-1"), Optional.empty()));
+        meetings.put("seated", after(aMeeting().requested(), new MeetingCommand.Place(SLOT, seats)));
         meetings.put("resolved", unopened(scheduled));
         meetings.put(
                 "opened",
@@ -63,7 +71,7 @@ class MeetingMappingTest {
                 .map(it -> ((MeetingCommand.Resolve) it).resolution())
                 .toList();
         return new Meeting.Scheduled(
-                scheduled.request(), SLOT, resolved, Optional.empty(), Optional.empty(), List.of());
+                scheduled.request(), SLOT, resolved, Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     @TestFactory
@@ -83,8 +91,8 @@ class MeetingMappingTest {
 
     @TestFactory
     Stream<DynamicTest> days_at_rest() {
-        var bookings = List.of(
-                new Booking("m1", departments("ecology", "fire"), SLOT), new Booking("m2", departments("water"), SLOT));
+        var bookings =
+                List.of(new Booking("m1", seats("ecology", "fire"), SLOT), new Booking("m2", seats("water"), SLOT));
         return StateSamples.of(MeetingDayMapping.MAPPING)
                 .with("booked", new MeetingDay(SLOT.date(), bookings))
                 .with("free", MeetingDay.free(SLOT.date()))

@@ -1,13 +1,14 @@
 package cn.yongji.onestop.coordination.meeting.invitation.domain;
 
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.MONDAY;
-import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.departments;
 import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.SLOT;
-import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.aMeeting;
+import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.seats;
+import static cn.yongji.onestop.coordination.meeting.domain.MeetingBuilder.seatsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import cn.yongji.onestop.coordination.meeting.domain.Availability;
+import cn.yongji.onestop.coordination.meeting.domain.Booking;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -64,8 +65,8 @@ class FreeBusyFileTest {
     }
 
     private static byte[] file() {
-        var day = new MeetingDay(SLOT.date(), List.of(aMeeting().request().at(SLOT)));
+        var day = new MeetingDay(SLOT.date(), List.of(new Booking("m1", seats("natural-resources", "ecology"), SLOT)));
         return new FreeBusyFile("yongji.example")
-                .of(Availability.of(departments("water", "ecology"), MONDAY, MONDAY.plusDays(1), List.of(day), NOW));
+                .of(Availability.of(seatsOf("water", "ecology"), MONDAY, MONDAY.plusDays(1), List.of(day), NOW));
     }
 }
