@@ -5,6 +5,7 @@ import cn.yongji.onestop.ledger.board.domain.Cards;
 import cn.yongji.onestop.ledger.entry.FactReading;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
 import cn.yongji.onestop.ledger.entry.RecordingNews;
+import cn.yongji.onestop.ledger.entry.domain.City;
 import cn.yongji.onestop.ledger.entry.domain.Destructions;
 import cn.yongji.onestop.ledger.entry.domain.LedgerEntry;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -46,6 +47,7 @@ public final class CardKeeping implements RecordingNews {
 
     @Override
     public void recorded(String projectId, long length) {
+        if (City.is(projectId)) return;
         try {
             renew(projectId);
         } catch (MongoException e) {

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.ledger.board;
 
 import cn.yongji.onestop.ledger.board.domain.Cards;
+import cn.yongji.onestop.ledger.entry.domain.City;
 import cn.yongji.onestop.ledger.entry.domain.Segments;
 import cn.yongji.onestop.platform.trouble.OneByOne;
 import java.util.ArrayList;
@@ -34,6 +35,6 @@ final class CardRepair implements Runnable {
     }
 
     private static boolean isBehind(Map.Entry<String, Long> ledger, Map<String, Long> kept) {
-        return kept.getOrDefault(ledger.getKey(), 0L) < ledger.getValue();
+        return !City.is(ledger.getKey()) && kept.getOrDefault(ledger.getKey(), 0L) < ledger.getValue();
     }
 }

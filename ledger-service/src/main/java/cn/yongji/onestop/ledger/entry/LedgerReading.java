@@ -1,6 +1,7 @@
 package cn.yongji.onestop.ledger.entry;
 
 import cn.yongji.onestop.ledger.entry.domain.ChainCheck;
+import cn.yongji.onestop.ledger.entry.domain.City;
 import cn.yongji.onestop.ledger.entry.domain.Hash;
 import cn.yongji.onestop.ledger.entry.domain.LedgerEntry;
 import cn.yongji.onestop.ledger.entry.domain.LoggedEntries;
@@ -44,7 +45,7 @@ public final class LedgerReading {
     /** Where a ledger stands; empty if there is none that any of the viewers may see. */
     public Optional<Standing> standing(String projectId, Collection<Viewer> viewers) {
         return segments.tail(projectId)
-                .filter(tail -> open(tail.readers(), viewers))
+                .filter(tail -> City.isOpen(projectId, tail.readers(), viewers))
                 .map(tail -> new Standing(tail.length(), tail.hash()));
     }
 
@@ -57,7 +58,7 @@ public final class LedgerReading {
             all.addAll(more);
             if (more.size() < SEGMENTS_AT_ONCE) break;
         }
-        if (all.isEmpty() || !open(all.getLast().readers(), viewers)) return Optional.empty();
+        if (all.isEmpty() || !City.isOpen(projectId, all.getLast().readers(), viewers)) return Optional.empty();
         var last = all.getLast();
         var entries = all.stream().flatMap(LedgerReading::readable).toList();
         return Optional.of(new Ledger(projectId, last.length(), last.hash(), entries));
@@ -100,13 +101,13 @@ public final class LedgerReading {
         // The end is read first: entries that are recorded meanwhile only make the chain longer than it says.
         var tail = segments.tail(projectId);
         if (tail.isEmpty()) return allLost(projectId, viewers);
-        return tail.filter(it -> open(it.readers(), viewers))
+        return tail.filter(it -> City.isOpen(projectId, it.readers(), viewers))
                 .map(it -> check(projectId).reaching(it));
     }
 
     /** A ledger of which only the log knows any more. Whose it was is gone with it, so overseers alone are told. */
     private Optional<Verification> allLost(String projectId, Collection<Viewer> viewers) {
-        if (!open(Readers.NOBODY, viewers)) return Optional.empty();
+        if (!City.isOpen(projectId, Readers.NOBODY, viewers)) return Optional.empty();
         var known = logged.of(projectId);
         return known.isEmpty()
                 ? Optional.empty()
@@ -121,10 +122,6 @@ public final class LedgerReading {
             for (var segment : more) if (!check.goesOnWith(segment)) return check;
             if (more.size() < SEGMENTS_AT_ONCE) return check;
         }
-    }
-
-    private static boolean open(Readers readers, Collection<Viewer> viewers) {
-        return viewers.stream().anyMatch(readers::include);
     }
 
     private static Stream<LedgerEntry> readable(Segment segment) {

@@ -2,6 +2,7 @@ package cn.yongji.onestop.ledger.news;
 
 import cn.yongji.onestop.ledger.entry.FactReading;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
+import cn.yongji.onestop.ledger.entry.domain.City;
 import cn.yongji.onestop.ledger.entry.domain.LedgerDirectory;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import cn.yongji.onestop.ledger.entry.domain.Viewer;
@@ -72,7 +73,11 @@ final class NewsSearch {
     }
 
     private static boolean seesAll(Collection<Viewer> viewers) {
-        return viewers.contains(new Viewer.Overseer());
+        return viewers.stream().anyMatch(it -> it instanceof Viewer.Overseer);
+    }
+
+    private static boolean seesEveryProject(Collection<Viewer> viewers) {
+        return viewers.stream().anyMatch(Viewer::seesEveryProject);
     }
 
     /** The projects to look for; all where it is empty. */
@@ -148,8 +153,10 @@ final class NewsSearch {
     /** Whose ledgers any of the viewers may see now. */
     private Set<String> open(Collection<Viewer> viewers, Set<String> projectIds) {
         if (seesAll(viewers) || projectIds.isEmpty()) return projectIds;
+        if (seesEveryProject(viewers))
+            return projectIds.stream().filter(it -> !City.is(it)).collect(Collectors.toSet());
         return directory.readers(projectIds).entrySet().stream()
-                .filter(it -> viewers.stream().anyMatch(it.getValue()::include))
+                .filter(it -> City.isOpen(it.getKey(), it.getValue(), viewers))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

@@ -4,6 +4,7 @@ import cn.yongji.onestop.ledger.entry.DestructionReading;
 import cn.yongji.onestop.ledger.entry.FactReading;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
 import cn.yongji.onestop.ledger.entry.LedgerReading.Ledger;
+import cn.yongji.onestop.ledger.entry.domain.City;
 import cn.yongji.onestop.ledger.entry.domain.Segments;
 import cn.yongji.onestop.ledger.entry.domain.Viewer;
 import cn.yongji.onestop.ledger.page.domain.PageFold;
@@ -50,8 +51,10 @@ final class FactsOfAll {
     private Collection<ReportFacts> of(SortedMap<String, Long> ledgers) {
         var found = new HashMap<String, ReportFacts>();
         var behind = new ArrayList<String>();
-        ledgers.forEach((id, length) ->
-                current(known.get(id), length).ifPresentOrElse(it -> found.put(id, it), () -> behind.add(id)));
+        ledgers.forEach((id, length) -> {
+            if (City.is(id)) return;
+            current(known.get(id), length).ifPresentOrElse(it -> found.put(id, it), () -> behind.add(id));
+        });
         if (behind.isEmpty()) return found.values();
         for (var it : kept.of(behind)) {
             if (it.length() >= ledgers.getOrDefault(it.projectId(), Long.MAX_VALUE)) found.put(it.projectId(), it);

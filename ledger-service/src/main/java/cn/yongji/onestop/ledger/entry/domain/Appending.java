@@ -30,7 +30,7 @@ public record Appending(List<LedgerEntry> entries, Head head, Optional<EntryGap>
             var last = sequences.getOrDefault(fact.aggregate(), 0L);
             var sequence = fact.event().sequence();
             if (sequence <= last) continue;
-            if (sequence > last + 1) {
+            if (!Editions.mayFollow(last, fact.event().type(), sequence)) {
                 if (gap == null) gap = new EntryGap(fact.aggregate(), last + 1, sequence);
                 continue;
             }

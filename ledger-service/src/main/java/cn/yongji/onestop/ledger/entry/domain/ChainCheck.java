@@ -91,7 +91,7 @@ public final class ChainCheck {
         var sealed = sealFlaw(expected, entry);
         if (sealed.isPresent()) return sealed;
         var last = sequences.getOrDefault(header.aggregate(), 0L);
-        if (header.sequence() != last + 1) {
+        if (!Editions.mayFollow(last, header.type(), header.sequence())) {
             return broken(
                     expected, Flaw.SEQUENCE_DIFFERS, header.aggregate() + " " + header.sequence() + " follows " + last);
         }

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.ledger.entry.domain;
 
 import cn.yongji.onestop.kernel.event.EventEnvelope;
+import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -19,9 +20,14 @@ public record Happening(
                 event.id(),
                 event.type(),
                 event.source(),
-                event.subject(),
+                subjectOf(event),
                 event.sequence(),
                 event.time(),
                 event.actor());
+    }
+
+    /** Editions of one thing come in order, those of different ones by whatever partition: each is told of by itself. */
+    private static String subjectOf(EventEnvelope event) {
+        return event.data() instanceof ReferenceEvent ? event.projectId() : event.subject();
     }
 }

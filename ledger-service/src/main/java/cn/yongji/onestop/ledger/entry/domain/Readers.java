@@ -94,7 +94,7 @@ public record Readers(Set<String> orgs, Set<String> agents, Set<String> departme
     /** Whether the ledger shows itself to a viewer; to others it does not exist. */
     public boolean include(Viewer viewer) {
         return switch (viewer) {
-            case Viewer.Overseer _ -> true;
+            case Viewer.Overseer _, Viewer.Counter _ -> true;
             case Viewer.Unit(var org) -> orgs.contains(org);
             case Viewer.Agent(var subject, var on) -> agents.contains(subject) || standsIn(subject, on);
             case Viewer.Department(var code) -> departments.contains(code);

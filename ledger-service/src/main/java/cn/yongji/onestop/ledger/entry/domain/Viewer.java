@@ -4,8 +4,19 @@ import java.time.LocalDate;
 
 /** Someone who asks to see a ledger, in one of the capacities that may. */
 public sealed interface Viewer {
-    /** Window, coordinator, leader, auditor or admin: every ledger. */
+    /** Whether the ledger of every project is open to it, whatever that says of its readers. */
+    default boolean seesEveryProject() {
+        return switch (this) {
+            case Overseer _, Counter _ -> true;
+            case Unit _, Agent _, Department _ -> false;
+        };
+    }
+
+    /** Leader, auditor or admin: every ledger, and that of the city. */
     record Overseer() implements Viewer {}
+
+    /** Window or coordinator: the ledger of every project. */
+    record Counter() implements Viewer {}
 
     /** 项目单位: the ledgers of its own projects. */
     record Unit(String org) implements Viewer {}

@@ -4,6 +4,7 @@ import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.ledger.entry.LedgerKeeping;
 import cn.yongji.onestop.ledger.entry.RecordingNews;
+import cn.yongji.onestop.ledger.entry.domain.City;
 import cn.yongji.onestop.ledger.entry.domain.Fact;
 import cn.yongji.onestop.ledger.entry.domain.InOrderOfTime;
 import cn.yongji.onestop.ledger.entry.domain.Salt;
@@ -16,12 +17,17 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Everything that the other services say becomes an entry of its project's ledger. */
+/** Everything that the services say, and the ledger itself, becomes an entry of its project's ledger, or of that of the city. */
 @Component
 public final class LedgerReaction extends EventReaction {
     private static final Targets TARGETS = Targets.all(
-            Set.of(EventContracts.INTAKE, EventContracts.APPROVAL, EventContracts.COORDINATION),
-            EventEnvelope::projectId);
+            Set.of(
+                    EventContracts.INTAKE,
+                    EventContracts.APPROVAL,
+                    EventContracts.COORDINATION,
+                    EventContracts.LEDGER,
+                    EventContracts.REFERENCE),
+            City::ledgerOf);
 
     private final LedgerKeeping keeping;
     private final Supplier<Salt> salts;

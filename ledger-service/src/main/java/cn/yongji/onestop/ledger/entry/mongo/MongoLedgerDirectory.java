@@ -56,7 +56,7 @@ public final class MongoLedgerDirectory implements LedgerDirectory {
     @Override
     public Optional<Set<String>> everOpenTo(Viewer viewer) {
         return switch (viewer) {
-            case Viewer.Overseer _ -> Optional.empty();
+            case Viewer.Overseer _, Viewer.Counter _ -> Optional.empty();
             case Viewer.Unit(var org) -> listed("readers.orgs", org);
             case Viewer.Agent(var subject, var _) ->
                 listed("readers.agents", subject)

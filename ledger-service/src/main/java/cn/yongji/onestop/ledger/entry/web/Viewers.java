@@ -40,7 +40,8 @@ public final class Viewers {
         return switch (role) {
             // What hangs in the hall shows no ledger.
             case SCREEN -> Optional.empty();
-            case WINDOW, COORDINATOR, LEADER, AUDITOR, ADMIN -> Optional.of(new Viewer.Overseer());
+            case WINDOW, COORDINATOR -> Optional.of(new Viewer.Counter());
+            case LEADER, AUDITOR, ADMIN -> Optional.of(new Viewer.Overseer());
             case AGENT -> Optional.of(new Viewer.Agent(caller.subject(), day));
             case ENTERPRISE -> Optional.ofNullable(caller.org()).map(Viewer.Unit::new);
             case REVIEWER, DEPARTMENT_HEAD, DEPARTMENT_SYSTEM ->

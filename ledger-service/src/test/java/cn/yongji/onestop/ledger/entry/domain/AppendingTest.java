@@ -2,9 +2,15 @@ package cn.yongji.onestop.ledger.entry.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yongji.onestop.kernel.event.CalendarPublishedV1;
+import cn.yongji.onestop.kernel.event.EventContracts;
+import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.ledger.entry.AnyFacts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +79,56 @@ class AppendingTest {
                 .extracting(entry -> entry.header().subject())
                 .containsExactly("b");
         assertThat(appending.gap()).contains(new EntryGap(new AggregateKey("/onestop/intake", "a"), 1, 2));
+    }
+
+    @Test
+    void an_edition_follows_earlier_ones_that_are_gone_and_never_comes_after_a_later_one() {
+        var third = calendar(2027, 3);
+        var fifth = calendar(2027, 5);
+        var other = calendar(2028, 4);
+
+        var first = Appending.of(Head.empty(City.LEDGER), List.of(third, other, fifth));
+        var again = Appending.of(first.head(), List.of(calendar(2027, 4), fifth));
+
+        assertThat(first.entries())
+                .extracting(it -> it.header().subject() + " " + it.header().sequence())
+                .containsExactly("calendar-2027 3", "calendar-2028 4", "calendar-2027 5");
+        assertThat(first.gap()).isEmpty();
+        assertThat(again.entries()).isEmpty();
+        assertThat(again.gap()).isEmpty();
+        var check = new ChainCheck(City.LEDGER, _ -> List.of(), new TreeMap<>());
+        var readable = first.entries().stream()
+                .<Segment.StoredEntry>map(Segment.StoredEntry.Readable::new)
+                .toList();
+        var segment = new Segment(1, 3, first.head().hash(), Readers.NOBODY, readable);
+        assertThat(check.goesOnWith(segment)).isTrue();
+        assertThat(check.reaching(new Segment(1, 3, first.head().hash(), Readers.NOBODY, List.of())))
+                .isEqualTo(new Verification.Valid(3, first.head().hash(), 0, 0));
+    }
+
+    private Fact calendar(int year, long sequence) {
+        var data = new CalendarPublishedV1(
+                "calendar-" + year,
+                year,
+                year + "-" + sequence,
+                List.of(),
+                List.of(),
+                "通知",
+                Instant.parse("2026-11-10T02:00:00Z"),
+                "admin1",
+                null,
+                null);
+        var event = new EventEnvelope(
+                new UUID(year, sequence),
+                EventContracts.nameOf(data),
+                "/onestop/approval",
+                "calendar",
+                sequence,
+                data.publishedAt(),
+                "admin1",
+                null,
+                data);
+        return new Fact(event, "{}", any.salt());
     }
 
     @Test

@@ -25,6 +25,7 @@ class ReadersTest {
     static Stream<Arguments> viewers() {
         return Stream.of(
                 Arguments.of(new Viewer.Overseer(), true, true),
+                Arguments.of(new Viewer.Counter(), true, true),
                 Arguments.of(new Viewer.Unit(SampleCase.ORG), true, true),
                 Arguments.of(new Viewer.Unit("91140881MA0GT4BX39"), false, false),
                 Arguments.of(agent("agent1"), true, true),
