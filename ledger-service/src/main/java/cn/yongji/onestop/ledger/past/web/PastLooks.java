@@ -7,6 +7,7 @@ import cn.yongji.onestop.ledger.entry.LedgerReading;
 import cn.yongji.onestop.ledger.entry.web.Viewers;
 import cn.yongji.onestop.ledger.past.KnownAt;
 import cn.yongji.onestop.ledger.past.PastLedger;
+import cn.yongji.onestop.ledger.past.PastPoint;
 import cn.yongji.onestop.ledger.past.PastReading;
 import cn.yongji.onestop.platform.web.Caller;
 import java.time.Instant;
@@ -32,13 +33,19 @@ public final class PastLooks {
      * @param knownAt a size of the public log or an instant: only what the ledger knew
      */
     public PastLedger at(String projectId, Caller caller, @Nullable Instant asOf, @Nullable String knownAt) {
+        var point = point(asOf, knownAt);
+        var ledger = reading.whole(projectId, viewers.of(caller)).orElseThrow(() -> Viewers.unseen(reading, projectId));
+        return past.look(ledger, point);
+    }
+
+    /** The point that is asked for, which may not lie ahead. */
+    public PastPoint point(@Nullable Instant asOf, @Nullable String knownAt) {
         if (asOf != null && asOf.isAfter(past.now())) {
             throw new ProblemException(
                     Problem.of(PastProblem.AS_OF_AHEAD, asOf + " 尚未到来", asOf + " has not come yet", "now", past.now()));
         }
-        var known = Optional.ofNullable(knownAt).map(this::known);
-        var ledger = reading.whole(projectId, viewers.of(caller)).orElseThrow(() -> Viewers.unseen(reading, projectId));
-        return past.look(ledger, Optional.ofNullable(asOf), known);
+        return past.point(
+                Optional.ofNullable(asOf), Optional.ofNullable(knownAt).map(this::known));
     }
 
     private KnownAt known(String said) {

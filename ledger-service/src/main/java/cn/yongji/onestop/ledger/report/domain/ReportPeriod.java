@@ -1,6 +1,7 @@
 package cn.yongji.onestop.ledger.report.domain;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /** 统计期: days from the first to the last, both of them in it. */
@@ -22,5 +23,11 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
     /** The same days of the year before. */
     public ReportPeriod yearBefore() {
         return new ReportPeriod(from.minusYears(1), to.minusYears(1));
+    }
+
+    /** The whole month that many before the one in which it ends. */
+    public ReportPeriod month(int before) {
+        var month = YearMonth.from(to).minusMonths(before);
+        return new ReportPeriod(month.atDay(1), month.atEndOfMonth());
     }
 }

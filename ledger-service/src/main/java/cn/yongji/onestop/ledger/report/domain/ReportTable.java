@@ -16,27 +16,28 @@ import java.util.Set;
 /** 统计表. Each has its name in the address, what it counts, and by what it can be grouped. */
 public enum ReportTable {
     /** 按期率. */
-    IN_TIME("in-time", Groups.REVIEWS),
+    IN_TIME("in-time", "按期率", Groups.REVIEWS),
     /** 用时. */
-    USED_DAYS("used-days", Groups.REVIEWS),
+    USED_DAYS("used-days", "审批用时", Groups.REVIEWS),
     /** 期末超期. */
-    OVERDUE("overdue", Groups.REVIEWS),
+    OVERDUE("overdue", "期末超期", Groups.REVIEWS),
     /** 补正. */
-    SUPPLEMENTS("supplements", Groups.REVIEWS),
+    SUPPLEMENTS("supplements", "补正", Groups.REVIEWS),
     /** 一次性告知. */
-    NOTICES("notices", Set.of(Grouping.NONE, Grouping.TRACK, Grouping.STAGE, Grouping.MONTH)),
+    NOTICES("notices", "一次性告知", Set.of(Grouping.NONE, Grouping.TRACK, Grouping.STAGE, Grouping.MONTH)),
     /** 豁免. */
-    EXEMPTIONS("exemptions", Set.of(Grouping.NONE, Grouping.MATTER, Grouping.TRACK, Grouping.MONTH, Grouping.KIND)),
+    EXEMPTIONS(
+            "exemptions", "豁免", Set.of(Grouping.NONE, Grouping.MATTER, Grouping.TRACK, Grouping.MONTH, Grouping.KIND)),
     /** 容缺. */
-    GAPS("gaps", Groups.REVIEWS),
+    GAPS("gaps", "容缺", Groups.REVIEWS),
     /** 难题. */
-    PROBLEMS("problems", Set.of(Grouping.NONE, Grouping.TRACK, Grouping.KIND)),
+    PROBLEMS("problems", "难题", Set.of(Grouping.NONE, Grouping.TRACK, Grouping.KIND)),
     /** 减跑动 (S34). */
-    VISITS("visits", Groups.PROJECTS),
+    VISITS("visits", "减跑动", Groups.PROJECTS),
     /** 节省时间. */
-    SAVED_DAYS("saved-days", Groups.PROJECTS),
+    SAVED_DAYS("saved-days", "节省时间", Groups.PROJECTS),
     /** 节省材料. */
-    SAVED_MATERIALS("saved-materials", Groups.PROJECTS);
+    SAVED_MATERIALS("saved-materials", "节省材料", Groups.PROJECTS);
 
     private static final class Groups {
         static final Set<Grouping> REVIEWS = Set.of(
@@ -45,10 +46,12 @@ public enum ReportTable {
     }
 
     private final String slug;
+    private final String title;
     private final Set<Grouping> groupings;
 
-    ReportTable(String slug, Set<Grouping> groupings) {
+    ReportTable(String slug, String title, Set<Grouping> groupings) {
         this.slug = slug;
+        this.title = title;
         this.groupings = groupings;
     }
 
@@ -59,6 +62,11 @@ public enum ReportTable {
 
     public String slug() {
         return slug;
+    }
+
+    /** What it is called on paper, in Chinese. */
+    public String title() {
+        return title;
     }
 
     public boolean groupsBy(Grouping grouping) {

@@ -2,6 +2,7 @@ package cn.yongji.onestop.ledger.report.web;
 
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
+import cn.yongji.onestop.ledger.past.web.PastLooks;
 import cn.yongji.onestop.ledger.report.Reports;
 import cn.yongji.onestop.ledger.report.Reports.Compared;
 import cn.yongji.onestop.ledger.report.domain.Grouping;
@@ -11,6 +12,7 @@ import cn.yongji.onestop.platform.dear.WorkLine;
 import cn.yongji.onestop.platform.dear.WorkLines;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.Role;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,22 +26,41 @@ final class ReportAsking {
     private static final int LAST_YEAR = 9999;
 
     private final Reports reports;
+    private final PastLooks looks;
     private final WorkLine line;
 
-    ReportAsking(Reports reports, WorkLines lines) {
+    ReportAsking(Reports reports, PastLooks looks, WorkLines lines) {
         this.reports = reports;
+        this.looks = looks;
         this.line = lines.of("report");
     }
 
-    Compared ask(Caller caller, String name, LocalDate from, LocalDate to, @Nullable Grouping groupBy) {
-        var table = ReportTable.named(name).orElseThrow(() -> new ProblemException(Problem.notFound()));
-        var grouping = groupBy == null ? Grouping.NONE : groupBy;
+    /**
+     * What is asked for.
+     *
+     * @param asOf only what had happened by then
+     * @param knownAt a size of the public log or an instant: only what the ledger knew
+     */
+    record Question(
+            String table,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Grouping groupBy,
+            @Nullable Instant asOf,
+            @Nullable String knownAt) {}
+
+    Compared ask(Caller caller, Question asked) {
+        var from = asked.from();
+        var to = asked.to();
+        var table = ReportTable.named(asked.table()).orElseThrow(() -> new ProblemException(Problem.notFound()));
+        var grouping = Optional.ofNullable(asked.groupBy()).orElse(Grouping.NONE);
         if (!isPeriod(from, to)) throw wrongPeriod(from, to);
         if (!table.groupsBy(grouping)) throw wrongGrouping(table, grouping);
         var department = departmentOf(caller);
         if (department.isPresent() && !table.ofDepartments()) throw notOfADepartment(table);
+        var point = looks.point(asked.asOf(), asked.knownAt());
         try (var _ = line.enter(caller)) {
-            return reports.of(table, grouping, new ReportPeriod(from, to), department);
+            return reports.of(table, grouping, new ReportPeriod(from, to), department, point);
         }
     }
 

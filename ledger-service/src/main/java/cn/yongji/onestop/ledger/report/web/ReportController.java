@@ -2,21 +2,18 @@ package cn.yongji.onestop.ledger.report.web;
 
 import cn.yongji.onestop.edge.language.Language;
 import cn.yongji.onestop.ledger.report.domain.Grouping;
+import cn.yongji.onestop.ledger.report.web.ReportAsking.Question;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Caller;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/reports/{table}")
 @Tag(name = "reports", description = "统计: what all ledgers say about a period")
 class ReportController {
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
     private final ReportAsking asking;
 
     ReportController(ReportAsking asking) {
@@ -39,53 +34,29 @@ class ReportController {
     @GetMapping
     @Allowed({Role.LEADER, Role.AUDITOR, Role.COORDINATOR, Role.ADMIN, Role.DEPARTMENT_HEAD})
     @ProblemTypes("not-found report-period-invalid report-grouping-not-of-table report-not-of-a-department"
-            + " department-missing")
+            + " department-missing as-of-ahead known-at-ahead")
     @Operation(
             summary = "A table over a period, each number with numerator, n and formula",
-            description = "Counted from all ledgers as they stand, beside the period before and the year before. Below"
-                    + " five only the fraction is given, of nothing “—”. A head of department sees what lies with his"
-                    + " own. in-time counts each review once, on the day on which it became certain whether it is in"
-                    + " time, so nothing is hidden by leaving it open.",
+            description =
+                    "Counted from all ledgers as they stand, beside the period before and the year before; of matters"
+                            + " with a line of twelve months. Below five only the fraction is given, of nothing “—”. A"
+                            + " head of department sees what lies with his own, and ledgers and entries are those of"
+                            + " the projects in which it has a review. in-time counts each review once, on the day on"
+                            + " which it became certain whether it is in time, so nothing is hidden by leaving it open."
+                            + " With asOf of what had happened by that instant, with knownAt of what the public log"
+                            + " held at that size, or at its last checkpoint by that instant. The working calendar is"
+                            + " the one that is known now.",
             responses = @ApiResponse(responseCode = "200", description = "The table", useReturnTypeSchema = true))
     ResponseEntity<ReportView> getReport(
             @PathVariable String table,
             @RequestParam LocalDate from,
             @RequestParam LocalDate to,
             @RequestParam(required = false) @Nullable Grouping groupBy,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
             Language language,
             Caller caller) {
-        var compared = asking.ask(caller, table, from, to, groupBy);
+        var compared = asking.ask(caller, new Question(table, from, to, groupBy, asOf, knownAt));
         return Answers.in(language).body(ReportView.of(compared, language == Language.ZH));
-    }
-
-    @GetMapping(path = "/csv", produces = "text/csv")
-    @Allowed({Role.LEADER, Role.AUDITOR, Role.COORDINATOR, Role.ADMIN, Role.DEPARTMENT_HEAD})
-    @ProblemTypes("not-found report-period-invalid report-grouping-not-of-table report-not-of-a-department"
-            + " department-missing")
-    @Operation(
-            summary = "The same numbers for a spreadsheet",
-            description =
-                    "UTF-8 with a byte order mark, lines ended by CRLF; a line per group and number. A cell that a"
-                            + " spreadsheet would take for a formula begins with '.",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            description = "The table",
-                            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string"))))
-    ResponseEntity<byte[]> getReportCsv(
-            @PathVariable String table,
-            @RequestParam LocalDate from,
-            @RequestParam LocalDate to,
-            @RequestParam(required = false) @Nullable Grouping groupBy,
-            Language language,
-            Caller caller) {
-        var chinese = language == Language.ZH;
-        var compared = asking.ask(caller, table, from, to, groupBy);
-        var name = "attachment; filename=\"%s-%s-%s.csv\""
-                .formatted(compared.report().table().slug(), from, to);
-        return Answers.in(language)
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name)
-                .body(ReportCsv.of(ReportView.of(compared, chinese), chinese).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,22 +1,18 @@
 package cn.yongji.onestop.ledger.report.web;
 
+import cn.yongji.onestop.ledger.printout.CsvLines;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.Objects;
 
-/**
- * A report for a spreadsheet: UTF-8 with a byte order mark, lines ended by CRLF (RFC 4180). A cell that a spreadsheet would take
- * for a formula is marked as text.
- */
+/** A report for a spreadsheet: a line per group and number, each with all that it rests on, so that lines can be mixed. */
 final class ReportCsv {
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
-
     private ReportCsv() {}
 
     static String of(ReportView report, boolean chinese) {
-        var lines = new StringJoiner("\r\n", "\uFEFF", "\r\n");
-        lines.add(line(
+        var lines = new CsvLines();
+        lines.line(
                 chinese
-                        ? List.of("表", "起", "止", "分组", "名称", "指标", "分子", "n", "数值", "口径")
+                        ? List.of("表", "起", "止", "分组", "名称", "指标", "分子", "n", "数值", "口径", "日志条数", "日志根")
                         : List.of(
                                 "table",
                                 "from",
@@ -27,8 +23,10 @@ final class ReportCsv {
                                 "numerator",
                                 "n",
                                 "value",
-                                "formula")));
-        for (var row : report.rows()) for (var figure : row.figures()) lines.add(line(cells(report, row, figure)));
+                                "formula",
+                                "treeSize",
+                                "root"));
+        for (var row : report.rows()) for (var figure : row.figures()) lines.line(cells(report, row, figure));
         return lines.toString();
     }
 
@@ -43,23 +41,8 @@ final class ReportCsv {
                 Long.toString(figure.numerator()),
                 Long.toString(figure.n()),
                 figure.text(),
-                figure.formula());
-    }
-
-    private static String line(List<String> cells) {
-        var line = new StringJoiner(",");
-        for (var cell : cells) line.add(quoted(harmless(cell)));
-        return line.toString();
-    }
-
-    /** A number below nothing is a number and stays one. */
-    private static String harmless(String cell) {
-        var number = cell.matches("-\\d+(\\.\\d+)?%?");
-        return !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0 && !number ? "'" + cell : cell;
-    }
-
-    private static String quoted(String cell) {
-        var plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+                figure.formula(),
+                Long.toString(report.treeSize()),
+                Objects.requireNonNullElse(report.root(), ""));
     }
 }

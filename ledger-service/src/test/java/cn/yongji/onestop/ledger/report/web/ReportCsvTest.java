@@ -12,7 +12,7 @@ class ReportCsvTest {
     void a_cell_that_a_spreadsheet_would_run_is_marked_as_text_and_a_number_stays_one() {
         var figure = new ReportView.Number("DAYS_ACHIEVED", "节省", -12, 5, new BigDecimal("-2.4"), "-2.4", "a \"b\", c");
         var rows = List.of("=HYPERLINK(\"x\")", "+1", "-cmd|' /C calc'!A0", "@SUM(A1)").stream()
-                .map(name -> new ReportView.Row(name, name, List.of(figure), null, null))
+                .map(name -> new ReportView.Row(name, name, List.of(figure), null, null, null))
                 .toList();
 
         var csv = ReportCsv.of(
@@ -24,10 +24,16 @@ class ReportCsvTest {
                         1,
                         9,
                         "2026",
-                        rows),
+                        rows,
+                        null,
+                        1_204_331,
+                        "r00t="),
                 true);
 
-        assertThat(csv).startsWith("\uFEFF表,起,止,").endsWith("\r\n").contains(",-12,5,-2.4,\"a \"\"b\"\", c\"\r\n");
+        assertThat(csv)
+                .startsWith("\uFEFF表,起,止,")
+                .endsWith("\r\n")
+                .contains(",-12,5,-2.4,\"a \"\"b\"\", c\",1204331,r00t=\r\n");
         assertThat(csv).contains("\"'=HYPERLINK(\"\"x\"\")\"", ",'+1,", ",'-cmd|' /C calc'!A0,", ",'@SUM(A1),");
     }
 }
