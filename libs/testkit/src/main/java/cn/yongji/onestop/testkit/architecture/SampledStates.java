@@ -29,7 +29,7 @@ final class SampledStates {
                 .should(beSampled(service))
                 .because(
                         "a form at rest that no sample guards changes unseen, and what lies there is not read any more")
-                // The ledger has none.
+                // Not every service has aggregates.
                 .allowEmptyShould(true);
     }
 
