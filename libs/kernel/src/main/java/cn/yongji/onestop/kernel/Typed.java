@@ -11,11 +11,15 @@ public final class Typed {
 
     /** The code without what is not seen, with plain hyphens. */
     public static String code(String input) {
+        if (Scan.isPlain(input)) return input;
         return DASHES.matcher(Unseen.leftOut(input)).replaceAll("-");
     }
 
     /** The same of a code that has no blanks, wherever they were typed. */
     public static String unbroken(String input) {
-        return BLANKS.matcher(code(input)).replaceAll("");
+        var code = code(input);
+        return code.indexOf(' ') < 0 && Scan.isPlain(code)
+                ? code
+                : BLANKS.matcher(code).replaceAll("");
     }
 }

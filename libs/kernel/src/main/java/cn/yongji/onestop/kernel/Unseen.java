@@ -12,6 +12,9 @@ import java.util.Set;
 public final class Unseen {
     private static final String NOT_ALLOWED = "character-not-allowed";
 
+    private static final int FIRST_IDEOGRAPH = 0x4E00;
+    private static final int LAST_IDEOGRAPH = 0x9FFF;
+
     /** Characters that {@link Character} takes for letters or signs, though nothing of them is seen. */
     private static final Set<Integer> FILLERS = Set.of(0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0);
 
@@ -71,6 +74,7 @@ public final class Unseen {
     }
 
     private static boolean isUnseen(int one) {
+        if ((one >= ' ' && one <= '~') || (one >= FIRST_IDEOGRAPH && one <= LAST_IDEOGRAPH)) return false;
         return switch (Character.getType(one)) {
             case Character.FORMAT -> !SEEN.contains(one);
             // Half of a character, which no store keeps.

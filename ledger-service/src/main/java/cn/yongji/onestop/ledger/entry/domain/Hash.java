@@ -1,20 +1,18 @@
 package cn.yongji.onestop.ledger.entry.domain;
 
+import cn.yongji.onestop.kernel.Scan;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /** A SHA-256 in lower-case hex. */
 public record Hash(String hex) {
     /** Bytes of a SHA-256. */
     public static final int BYTES = 32;
 
-    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
-
     public Hash {
-        if (!SHAPE.matcher(hex).matches()) throw new IllegalArgumentException("not a SHA-256 in hex: " + hex);
+        if (!Scan.isHex(hex, 2 * BYTES)) throw new IllegalArgumentException("not a SHA-256 in hex: " + hex);
     }
 
     /** The hash of a text in UTF-8. */

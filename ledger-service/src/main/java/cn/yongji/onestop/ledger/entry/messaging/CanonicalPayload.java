@@ -1,17 +1,17 @@
 package cn.yongji.onestop.ledger.entry.messaging;
 
+import cn.yongji.onestop.kernel.Scan;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.platform.event.EventJson;
 import cn.yongji.onestop.platform.event.UnreadableEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** The data of an event in canonical JSON (RFC 8785): the same fact gives the same bytes, whoever writes them. */
 final class CanonicalPayload {
     /** From 16 digits on, a number may be one that a double, and so canonical JSON, cannot hold. */
-    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{16}");
+    private static final int LONG = 16;
 
     private CanonicalPayload() {}
 
@@ -19,7 +19,7 @@ final class CanonicalPayload {
     static String of(EventEnvelope event) {
         var json = EventJson.write(event.data());
         var canonical = canonical(json);
-        if (LONG_NUMBER.matcher(json).find()
+        if (Scan.hasDigitsInARow(json, LONG)
                 && !EventJson.read(event.type(), canonical).equals(event.data())) {
             throw new UnreadableEvent(event.type() + " holds a number that canonical JSON cannot hold exactly");
         }

@@ -1,12 +1,11 @@
 package cn.yongji.onestop.kernel.id;
 
 import cn.yongji.onestop.kernel.Parsed;
+import cn.yongji.onestop.kernel.Scan;
 import cn.yongji.onestop.kernel.Typed;
-import java.util.regex.Pattern;
 
 /** 部门代码, such as {@code natural-resources}. Which departments there are is said by the catalogue, not here. */
 public record DepartmentCode(String value) implements Comparable<DepartmentCode> {
-    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST = 40;
 
     public DepartmentCode {
@@ -39,6 +38,6 @@ public record DepartmentCode(String value) implements Comparable<DepartmentCode>
     }
 
     private static boolean wellFormed(String text) {
-        return text.length() <= LONGEST && SHAPE.matcher(text).matches();
+        return text.length() <= LONGEST && Scan.isSlug(text);
     }
 }

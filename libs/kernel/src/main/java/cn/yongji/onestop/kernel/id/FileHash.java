@@ -1,26 +1,26 @@
 package cn.yongji.onestop.kernel.id;
 
 import cn.yongji.onestop.kernel.Parsed;
+import cn.yongji.onestop.kernel.Scan;
 import cn.yongji.onestop.kernel.Typed;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** 文件指纹: SHA-256 of a file's bytes in lower-case hex. The same content has the same name, whoever hands it in. */
 public record FileHash(String value) {
-    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
     private static final int BYTES = 32;
+    private static final int DIGITS = 2 * BYTES;
 
     public FileHash {
-        if (!SHAPE.matcher(value).matches()) throw new IllegalArgumentException("not a SHA-256 in hex: " + value);
+        if (!Scan.isHex(value, DIGITS)) throw new IllegalArgumentException("not a SHA-256 in hex: " + value);
     }
 
     /** Reads what a user typed; upper case is forgiven. */
     public static Parsed<FileHash> parse(String input) {
         var text = Typed.unbroken(input).toLowerCase(Locale.ROOT);
-        if (SHAPE.matcher(text).matches()) return Parsed.ok(new FileHash(text));
+        if (Scan.isHex(text, DIGITS)) return Parsed.ok(new FileHash(text));
         return Parsed.rejected(
                 "file-hash-malformed", "文件指纹应为 64 位十六进制的 SHA-256", "A file hash is a SHA-256 in 64 hexadecimal digits");
     }

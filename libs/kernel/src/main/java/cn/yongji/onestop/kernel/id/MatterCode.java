@@ -1,21 +1,21 @@
 package cn.yongji.onestop.kernel.id;
 
 import cn.yongji.onestop.kernel.Parsed;
+import cn.yongji.onestop.kernel.Scan;
 import cn.yongji.onestop.kernel.Typed;
-import java.util.regex.Pattern;
 
 /** 审批事项编号 of the catalogue, such as {@code M06}. Which matters there are is said by the catalogue, not here. */
 public record MatterCode(String value) implements Comparable<MatterCode> {
-    private static final Pattern SHAPE = Pattern.compile("M(0[1-9]|[1-9][0-9])");
+    private static final int LENGTH = 3;
 
     public MatterCode {
-        if (!SHAPE.matcher(value).matches()) throw new IllegalArgumentException("not a matter code: " + value);
+        if (!wellFormed(value)) throw new IllegalArgumentException("not a matter code: " + value);
     }
 
     /** Reads what a user typed. */
     public static Parsed<MatterCode> parse(String input) {
         var text = Typed.code(input);
-        if (SHAPE.matcher(text).matches()) return Parsed.ok(new MatterCode(text));
+        if (wellFormed(text)) return Parsed.ok(new MatterCode(text));
         return Parsed.rejected(
                 "matter-code-malformed", "事项编号为 M 加两位数字（如 M06）", "A matter code is M and two digits (such as M06)");
     }
@@ -33,5 +33,13 @@ public record MatterCode(String value) implements Comparable<MatterCode> {
     @Override
     public String toString() {
         return value;
+    }
+
+    private static boolean wellFormed(String text) {
+        return text.length() == LENGTH
+                && text.charAt(0) == 'M'
+                && Scan.isDigit(text.charAt(1))
+                && Scan.isDigit(text.charAt(2))
+                && !text.equals("M00");
     }
 }

@@ -4,9 +4,6 @@ import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +25,6 @@ public sealed interface ExpectedVersion {
         }
     }
 
-    Pattern OURS = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
-    Pattern STRONG = Pattern.compile("\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\"");
-    Pattern LIST = Pattern.compile(STRONG + "(?:[ \t]*,[ \t]*" + STRONG + ")*");
-
     /** Reads {@code If-Match}: 428 where it is missing, 400 where it is no strong entity tag, or no list of them. */
     static ExpectedVersion of(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
@@ -42,21 +35,15 @@ public sealed interface ExpectedVersion {
         }
         var tag = ifMatch.strip();
         if ("*".equals(tag)) return new Any();
-        if (LIST.matcher(tag).matches()) return new OneOf(versions(tag));
-        throw new ProblemException(Problem.invalidParameter(InputError.in(
+        return new OneOf(ETags.versions(tag).orElseThrow(ExpectedVersion::malformed));
+    }
+
+    private static ProblemException malformed() {
+        return new ProblemException(Problem.invalidParameter(InputError.in(
                 "If-Match",
                 "etag-malformed",
                 "If-Match 应为强 ETag，如 \"3\"，多个以逗号分隔",
                 "If-Match must be a strong ETag such as \"3\", or several with commas between them")));
-    }
-
-    private static Set<Long> versions(String list) {
-        return STRONG.matcher(list)
-                .results()
-                .map(it -> OURS.matcher(it.group()))
-                .filter(Matcher::matches)
-                .map(it -> Long.valueOf(it.group(1)))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Refuses (412) when the version is another one by now. */

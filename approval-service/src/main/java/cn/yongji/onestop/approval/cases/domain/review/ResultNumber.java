@@ -6,7 +6,6 @@ import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * 文号: the number of a result document, which a department gives to one decision in a year. Two are the same whatever
@@ -15,15 +14,22 @@ import java.util.regex.Pattern;
  * @param key what two that are the same have in common
  */
 public record ResultNumber(String key) {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern BRACKETS = Pattern.compile("[〔〕【】\\[\\](){}]");
+    private static final String BLANKS = " \t\n\u000B\f\r";
+    private static final String BRACKETS = "〔〕【】[](){}";
 
     public static ResultNumber of(DepartmentCode department, Act decided, String number) {
         var year = WorkingCalendar.dateOf(decided.at()).getYear();
-        var narrow = BLANKS.matcher(Normalizer.normalize(number, Normalizer.Form.NFKC))
-                .replaceAll("");
-        var plain = BRACKETS.matcher(narrow).replaceAll("/").toUpperCase(Locale.ROOT);
-        return new ResultNumber(department.value() + "|" + year + "|" + plain);
+        return new ResultNumber(department.value() + "|" + year + "|" + plain(number));
+    }
+
+    private static String plain(String number) {
+        var narrow = Normalizer.normalize(number, Normalizer.Form.NFKC);
+        var plain = new StringBuilder(narrow.length());
+        for (var i = 0; i < narrow.length(); i++) {
+            var one = narrow.charAt(i);
+            if (BLANKS.indexOf(one) < 0) plain.append(BRACKETS.indexOf(one) < 0 ? one : '/');
+        }
+        return plain.toString().toUpperCase(Locale.ROOT);
     }
 
     /** The number under which a review was decided; empty where it is open or has none. What was revoked keeps its number. */
