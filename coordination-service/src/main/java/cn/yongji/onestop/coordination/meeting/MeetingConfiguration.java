@@ -11,8 +11,10 @@ import cn.yongji.onestop.coordination.meeting.invitation.domain.InvitationFile;
 import cn.yongji.onestop.coordination.meeting.mongo.MeetingDayMapping;
 import cn.yongji.onestop.coordination.meeting.mongo.MeetingMapping;
 import cn.yongji.onestop.coordination.meeting.seat.domain.Delegation;
+import cn.yongji.onestop.coordination.meeting.seat.domain.Room;
 import cn.yongji.onestop.coordination.meeting.seat.mongo.DelegationMapping;
 import cn.yongji.onestop.coordination.meeting.seat.mongo.Delegations;
+import cn.yongji.onestop.coordination.meeting.seat.mongo.RoomMapping;
 import cn.yongji.onestop.coordination.meeting.web.MeetingProblems;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -43,8 +45,13 @@ class MeetingConfiguration {
     }
 
     @Bean
-    SlotSearch slotSearch(WorkingCalendar calendar) {
-        return new SlotSearch(calendar);
+    AggregateStore<Room> roomStore(AggregateStores stores) {
+        return stores.of(RoomMapping.MAPPING);
+    }
+
+    @Bean
+    SlotSearch slotSearch(WorkingCalendar calendar, MeetingSettings settings) {
+        return new SlotSearch(calendar, settings.hours());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.coordination.meeting;
 
 import cn.yongji.onestop.coordination.meeting.domain.Booking;
+import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
@@ -18,6 +19,7 @@ import cn.yongji.onestop.platform.aggregate.Command;
 import cn.yongji.onestop.platform.aggregate.NoSuchAggregate;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -38,18 +40,34 @@ public final class MeetingDays {
     private final BookedDays booked;
     private final SlotSearch search;
     private final Seating seating;
+    private final AggregateStore<Meeting> meetings;
+    private final MeetingSettings settings;
     private final Clock clock;
 
-    MeetingDays(AggregateStore<MeetingDay> store, BookedDays booked, SlotSearch search, Seating seating, Clock clock) {
+    MeetingDays(
+            AggregateStore<MeetingDay> store,
+            BookedDays booked,
+            SlotSearch search,
+            Seating seating,
+            AggregateStore<Meeting> meetings,
+            MeetingSettings settings,
+            Clock clock) {
         this.store = store;
         this.booked = booked;
         this.search = search;
         this.seating = seating;
+        this.meetings = meetings;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** The days of a request as they were when they were read. */
-    public record Outlook(MeetingRequest request, Wish wish, LocalDateTime now, Map<LocalDate, MeetingDay> booked) {
+    /**
+     * The days of a request as they were when they were read.
+     *
+     * @param notBefore in China: those who are asked are told some time before, and what comes first is over
+     */
+    public record Outlook(
+            MeetingRequest request, Wish wish, LocalDateTime notBefore, Map<LocalDate, MeetingDay> booked) {
         private MeetingDay on(LocalDate date) {
             return booked.getOrDefault(date, MeetingDay.free(date));
         }
@@ -67,8 +85,27 @@ public final class MeetingDays {
     }
 
     public Outlook look(MeetingRequest request) {
-        var now = LocalDateTime.ofInstant(clock.instant(), WorkingCalendar.ZONE);
-        return new Outlook(request, seating.wish(request), now, booked.between(request.earliest(), request.latest()));
+        return new Outlook(
+                request,
+                seating.wish(request),
+                notBefore(request),
+                booked.between(request.earliest(), request.latest()));
+    }
+
+    private LocalDateTime notBefore(MeetingRequest request) {
+        var now = clock.instant();
+        var over =
+                request.after().flatMap(this::end).filter(it -> it.isAfter(now)).orElse(now);
+        return LocalDateTime.ofInstant(over.plus(settings.notice()), WorkingCalendar.ZONE);
+    }
+
+    /** When a meeting that is set is over; empty where there is none that could come first. */
+    public Optional<Instant> end(String meetingId) {
+        return meetings.find(meetingId)
+                .map(Stored::state)
+                .filter(Meeting.Scheduled.class::isInstance)
+                .flatMap(Meeting::place)
+                .map(MeetingSlot::endInstant);
     }
 
     /** Whether any day has room. */
@@ -78,13 +115,14 @@ public final class MeetingDays {
 
     /** The next time at which all who are asked are free, within two weeks and not only on the days of the request. */
     public Optional<MeetingSlot> next(MeetingRequest request) {
-        var now = LocalDateTime.ofInstant(clock.instant(), WorkingCalendar.ZONE);
-        var from = now.toLocalDate();
+        var notBefore = notBefore(request);
+        var from = notBefore.toLocalDate();
         var until = from.plusDays(DAYS_TO_PROPOSE);
         var taken = booked.between(from, until);
         var wish = seating.wish(request);
         return from.datesUntil(until.plusDays(1))
-                .flatMap(date -> search.earliest(taken.getOrDefault(date, MeetingDay.free(date)), wish, now).stream())
+                .flatMap(date ->
+                        search.earliest(taken.getOrDefault(date, MeetingDay.free(date)), wish, notBefore).stream())
                 .map(Free::slot)
                 .findFirst();
     }
@@ -92,7 +130,7 @@ public final class MeetingDays {
     /** What stands against each day. */
     public List<BlockedDay> explain(Outlook outlook) {
         return outlook.dates().stream()
-                .map(date -> search.explain(outlook.on(date), outlook.wish(), outlook.now()))
+                .map(date -> search.explain(outlook.on(date), outlook.wish(), outlook.notBefore()))
                 .toList();
     }
 
@@ -109,7 +147,7 @@ public final class MeetingDays {
     }
 
     private Optional<Free> earliest(Outlook outlook, LocalDate date) {
-        return search.earliest(outlook.on(date), outlook.wish(), outlook.now());
+        return search.earliest(outlook.on(date), outlook.wish(), outlook.notBefore());
     }
 
     private Optional<Booking> book(Outlook outlook, Free free) {
@@ -139,7 +177,7 @@ public final class MeetingDays {
     private Decision<MeetingDay, String> booked(MeetingDay day, Outlook outlook) {
         var id = outlook.request().id();
         if (day.bookingOf(id).isPresent()) return Decision.unchanged();
-        return search.earliest(day, outlook.wish(), outlook.now())
+        return search.earliest(day, outlook.wish(), outlook.notBefore())
                 .map(free -> Decision.<MeetingDay, String>changed(
                         day.with(free.bookedBy(id)).orElseThrow()))
                 .orElseGet(Decision::unchanged);

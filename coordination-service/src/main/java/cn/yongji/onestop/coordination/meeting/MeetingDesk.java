@@ -12,6 +12,7 @@ import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.meeting.domain.Meetings;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
+import cn.yongji.onestop.coordination.meeting.seat.domain.Room;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Answer;
@@ -64,6 +65,12 @@ public final class MeetingDesk {
         /** It has a time. */
         record Placed(Answer answer) implements Called {}
 
+        /** None of the rooms would do, however free it is. */
+        record NoRoom(List<Room> rooms) implements Called {}
+
+        /** What is to come first has no time. */
+        record NothingBefore(String meetingId) implements Called {}
+
         /** There is no time, and this is why. */
         record NoTime(List<BlockedDay> days) implements Called {}
     }
@@ -80,16 +87,25 @@ public final class MeetingDesk {
     /** Calls a meeting at the earliest time. Nothing is kept of a wish for which there is no time. */
     public Called call(Asked<Meeting> asked, MeetingRequest wanted) {
         var outlook = days.look(wanted);
-        if (!days.hasRoom(outlook)) {
+        var against = against(wanted, outlook);
+        if (against.isPresent()) {
             return calledBefore(asked.command())
                     .map(id -> carryOnCalled(id, asked))
-                    .orElseGet(() -> new Called.NoTime(days.explain(outlook)));
+                    .orElseGet(against::get);
         }
         var requested = new Meeting.Requested(wanted);
         // Where it is found is not told before it has a time; a repetition carries on from here.
         var wish = new Asked<Meeting>(asked.command(), _ -> ASKED);
         var id = store.create(wanted.id(), wish, requested, List.of()).now().id();
         return id.equals(wanted.id()) ? place(requested, outlook, asked) : carryOnCalled(id, asked);
+    }
+
+    private Optional<Called> against(MeetingRequest wanted, Outlook outlook) {
+        var first = wanted.after().filter(it -> days.end(it).isEmpty());
+        if (first.isPresent()) return first.map(Called.NothingBefore::new);
+        var rooms = seating.tooSmall(wanted);
+        if (rooms.isPresent()) return rooms.map(Called.NoRoom::new);
+        return days.hasRoom(outlook) ? Optional.empty() : Optional.of(new Called.NoTime(days.explain(outlook)));
     }
 
     private Called carryOnCalled(String meetingId, Asked<Meeting> asked) {

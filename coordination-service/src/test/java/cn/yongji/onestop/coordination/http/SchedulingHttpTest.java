@@ -311,7 +311,9 @@ class SchedulingHttpTest {
                 TUESDAY,
                 new Act(at, "coordinator1"),
                 Optional.empty(),
-                new TreeSet<>());
+                new TreeSet<>(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Booking held(String meetingId, MeetingSlot slot) {

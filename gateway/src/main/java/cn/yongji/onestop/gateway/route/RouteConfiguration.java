@@ -58,7 +58,10 @@ class RouteConfiguration {
     @Bean
     RouterFunction<ServerResponse> coordinationRoutes(ServiceSettings services, ProblemAnswers problems) {
         return to(
-                problems, Service.COORDINATION, services, List.of("problems", "meetings", "availability", "delegates"));
+                problems,
+                Service.COORDINATION,
+                services,
+                List.of("problems", "meetings", "availability", "delegates", "rooms"));
     }
 
     private static RouterFunction<ServerResponse> to(

@@ -81,7 +81,7 @@ public final class MeetingDecider {
 
     private static Decision<Meeting, MeetingRefusal> place(Meeting.Requested requested, MeetingCommand.Place command) {
         var slot = command.slot();
-        var request = requested.request();
+        var request = requested.request().seatedAt(command.seats());
         var event = new MeetingScheduledV1(
                 request.difficulty().projectId(),
                 request.id(),

@@ -1,5 +1,7 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
+import cn.yongji.onestop.coordination.meeting.seat.domain.Room;
+import cn.yongji.onestop.coordination.meeting.seat.domain.TakenSeat;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.LocalDate;
@@ -15,8 +17,10 @@ import java.util.TreeSet;
  * @param difficulty the difficulty it is about, as far as the meeting needs to know it
  * @param earliest first day on which it may be
  * @param latest last day on which it may be
- * @param venue 会议地点, where it is said
+ * @param venue 会议地点, where it is said; of one that wants a room, that which it got
  * @param optional of the departments, those that need not be there for it to bind
+ * @param room what a room has to have, where it wants one
+ * @param after the meeting that comes first, such as the huddle before its coordination meeting
  */
 public record MeetingRequest(
         String id,
@@ -28,7 +32,9 @@ public record MeetingRequest(
         LocalDate latest,
         Act asked,
         Optional<String> venue,
-        SortedSet<DepartmentCode> optional) {
+        SortedSet<DepartmentCode> optional,
+        Optional<Room.Wanted> room,
+        Optional<String> after) {
 
     /** The difficulty a meeting is about. Its file never changes, so it is copied once. */
     public record DifficultyRef(String id, String projectId, Optional<String> caseId, Optional<String> reviewId) {}
@@ -36,6 +42,17 @@ public record MeetingRequest(
     public MeetingRequest {
         departments = Collections.unmodifiableSortedSet(new TreeSet<>(departments));
         optional = Collections.unmodifiableSortedSet(new TreeSet<>(optional));
+    }
+
+    /** With the room among what it got as its place. */
+    MeetingRequest seatedAt(List<TakenSeat> seats) {
+        if (room.isEmpty()) return this;
+        var where = seats.stream()
+                .filter(it -> it.seat().room().isPresent())
+                .findFirst()
+                .flatMap(TakenSeat::name);
+        return new MeetingRequest(
+                id, kind, difficulty, departments, minutes, earliest, latest, asked, where, optional, room, after);
     }
 
     /** Whom it asks to come, for those who are told. */

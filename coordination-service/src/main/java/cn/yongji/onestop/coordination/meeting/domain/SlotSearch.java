@@ -12,9 +12,11 @@ import java.util.TreeSet;
 /** 会议排期: the earliest time on working days, within office hours, at which there is a seat for everybody who is asked. */
 public final class SlotSearch {
     private final WorkingCalendar calendar;
+    private final OfficeHours hours;
 
-    public SlotSearch(WorkingCalendar calendar) {
+    public SlotSearch(WorkingCalendar calendar, OfficeHours hours) {
         this.calendar = calendar;
+        this.hours = hours;
     }
 
     /**
@@ -60,11 +62,11 @@ public final class SlotSearch {
     /**
      * The earliest time of a day; empty where there is none.
      *
-     * @param notBefore now, in China: nobody is asked to a meeting that has begun
+     * @param notBefore in China: nobody is asked to a meeting that begins earlier
      */
     public Optional<Free> earliest(MeetingDay day, Wish wish, LocalDateTime notBefore) {
         if (!calendar.isWorkingDay(day.date())) return Optional.empty();
-        return OfficeHours.slots(day.date(), wish.minutes())
+        return hours.slots(day.date(), wish.minutes())
                 .filter(slot -> !day.date().atTime(slot.start()).isBefore(notBefore))
                 .flatMap(slot -> free(day, wish, slot).stream())
                 .findFirst();

@@ -10,6 +10,8 @@ import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.meeting.domain.Minutes;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
 import cn.yongji.onestop.coordination.meeting.domain.RestDay;
+import cn.yongji.onestop.coordination.meeting.seat.domain.Room;
+import cn.yongji.onestop.coordination.meeting.seat.domain.RoomFeature;
 import cn.yongji.onestop.coordination.meeting.seat.domain.Seat;
 import cn.yongji.onestop.coordination.meeting.seat.domain.TakenSeat;
 import cn.yongji.onestop.kernel.calendar.Act;
@@ -49,7 +51,9 @@ public final class MeetingMapping {
                     "attendance",
                     "minutes=minuteBook",
                     "seats")
-            .row(TakenSeat.class, "seat", "person")
+            .row(TakenSeat.class, "seat", "name")
+            .row(Room.Wanted.class, "heads", "features")
+            .row(RoomFeature.class, "PROJECTOR", "VIDEO_CONFERENCE", "ACCESSIBLE", "SECURE")
             .as(Seat.class, String.class, Seat::key, Seat::read)
             .row(Minutes.class, "version", "discussion", "internal", "correction", "drafted=*", "approval")
             .row(Minutes.Approval.class, "number", "text", "sha256", "act=*")
@@ -69,7 +73,9 @@ public final class MeetingMapping {
                     "latest",
                     "asked=asked*",
                     "venue",
-                    "optional")
+                    "optional",
+                    "room",
+                    "after")
             .row(MeetingRequest.DifficultyRef.class, "id=problemId", "projectId", "caseId", "reviewId")
             .row(MeetingSlot.class, "date", "start", "end")
             .row(Resolution.class, "id", "text", "effect", "reviewId", "recorded=*")

@@ -22,7 +22,7 @@ record DelegateView(
         return seats.stream()
                 .flatMap(taken -> taken.seat().department().stream()
                         .map(it -> new DelegateView(
-                                it, taken.person().orElse(null), taken.seat().number() > 1)))
+                                it, taken.name().orElse(null), taken.seat().number() > 1)))
                 .toList();
     }
 }

@@ -4,6 +4,8 @@ import cn.yongji.onestop.coordination.meeting.domain.MeetingKind;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest.DifficultyRef;
 import cn.yongji.onestop.coordination.meeting.domain.OfficeHours;
+import cn.yongji.onestop.coordination.meeting.seat.domain.Room;
+import cn.yongji.onestop.coordination.meeting.seat.domain.RoomFeature;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
@@ -21,6 +23,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,19 @@ record MeetingBody(
         @Schema(description = "可不到会的部门，缺省为全部必须到会 / Of the departments, those that need not be there for it to bind")
         @Nullable
         @Size(max = 20)
-        List<DepartmentCode> optionalDepartments) {
+        List<DepartmentCode> optionalDepartments,
+
+        @Schema(description = "人数，填写后安排会议室 / How many people come; a room is found for them")
+        @Nullable
+        @Min(1)
+        @Max(1000)
+        Integer heads,
+
+        @Schema(description = "会议室须具备的设施 / What the room has to have") @Nullable @Size(max = 10)
+        List<RoomFeature> features,
+
+        @Schema(description = "在此会议之后召开 / A meeting that comes first") @Nullable @Size(min = 1, max = 100)
+        String after) {
     private static final int LONGEST_SPAN = 60;
 
     /** The days are a span, and not so long that nobody could look through it. */
@@ -80,6 +95,19 @@ record MeetingBody(
         }
     }
 
+    /** A room is found, or the place is said; not both. */
+    void checkPlace() {
+        if (venue != null && (heads != null || features != null))
+            throw invalid("/venue", "room-or-venue", "安排会议室时不填会议地点", "Where a room is found, it is the place");
+    }
+
+    private Optional<Room.Wanted> room() {
+        if (heads == null && features == null) return Optional.empty();
+        return Optional.of(new Room.Wanted(
+                Objects.requireNonNullElse(heads, departments.size()),
+                features == null ? new TreeSet<>() : new TreeSet<>(features)));
+    }
+
     MeetingRequest request(String id, DifficultyRef difficulty, Act asked) {
         return new MeetingRequest(
                 id,
@@ -91,7 +119,9 @@ record MeetingBody(
                 latest,
                 asked,
                 Optional.ofNullable(venue).map(String::strip),
-                optionalDepartments == null ? new TreeSet<>() : new TreeSet<>(optionalDepartments));
+                optionalDepartments == null ? new TreeSet<>() : new TreeSet<>(optionalDepartments),
+                room(),
+                Optional.ofNullable(after));
     }
 
     private static ProblemException invalid(String pointer, String code, String zh, String en) {

@@ -64,17 +64,21 @@ class MeetingController {
                     + " Where there is no time, the answer says what stands against each day. The problem moves to"
                     + " the level of the meeting.")
     @Allowed(Role.COORDINATOR)
-    @ProblemTypes("not-found not-known-yet problem-closed no-common-time")
+    @ProblemTypes("not-found not-known-yet problem-closed no-common-time no-room-fits first-meeting-not-set")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     ResponseEntity<MeetingReceipt> callMeeting(Call call, @RequestBody MeetingBody body) {
         var asked = call.<Meeting>asks(stored -> MeetingReceipt.of(stored.state()));
         body.checkSpan();
         body.checkOptional();
+        body.checkPlace();
         var file = difficultyFor(body.problemId(), asked.command()).file();
         var about = new DifficultyRef(file.id(), file.projectId(), file.caseId(), file.reviewId());
         return switch (desk.call(asked, body.request(Ids.next(), about, actOf(call)))) {
             case MeetingDesk.Called.Placed(var answer) -> Answers.respond(answer);
+            case MeetingDesk.Called.NoRoom(var rooms) -> throw new ProblemException(MeetingProblems.noRoom(rooms));
+            case MeetingDesk.Called.NothingBefore(var first) ->
+                throw new ProblemException(MeetingProblems.nothingBefore(first));
             case MeetingDesk.Called.NoTime(var days) -> throw new ProblemException(MeetingProblems.noTime(days));
         };
     }

@@ -6,6 +6,8 @@ import cn.yongji.onestop.edge.problem.ProblemType;
 /** The kinds of problems that {@link MeetingProblems} tells. */
 public enum MeetingProblem implements ProblemKind {
     NO_TIME("no-common-time", 422, "没有共同空闲时段", "There is no time at which all are free"),
+    NO_ROOM("no-room-fits", 422, "没有满足要求的会议室", "No room has what is wanted"),
+    NOTHING_BEFORE("first-meeting-not-set", 422, "前一会议未排定", "The meeting that comes first has no time"),
     NOT_SCHEDULED("meeting-not-scheduled", 409, "会议未排定", "The meeting has no time"),
     CANCELLED("meeting-cancelled", 409, "会议已取消", "The meeting is cancelled"),
     NOT_BEGUN("meeting-not-begun", 409, "会议尚未开始", "The meeting has not begun"),

@@ -2,6 +2,8 @@ package cn.yongji.onestop.coordination.meeting.web;
 
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRefusal;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
+import cn.yongji.onestop.coordination.meeting.seat.domain.Room;
+import cn.yongji.onestop.coordination.meeting.seat.web.RoomView;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -26,6 +28,24 @@ public final class MeetingProblems {
                         + " shorten the meeting",
                 "days",
                 days.stream().map(BlockedDayView::of).toList());
+    }
+
+    static Problem noRoom(List<Room> rooms) {
+        return Problem.of(
+                MeetingProblem.NO_ROOM,
+                "没有会议室能容纳所报人数并具备所需设施，现有会议室见 rooms",
+                "No room holds as many people and has the features; rooms says which there are",
+                "rooms",
+                rooms.stream().map(RoomView::of).toList());
+    }
+
+    static Problem nothingBefore(String meetingId) {
+        return Problem.of(
+                MeetingProblem.NOTHING_BEFORE,
+                "应先召开的会议没有排定时间",
+                "The meeting that is to come first has no time",
+                "after",
+                meetingId);
     }
 
     static Problem of(MeetingRefusal refusal) {

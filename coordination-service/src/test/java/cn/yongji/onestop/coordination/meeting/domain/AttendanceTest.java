@@ -34,7 +34,9 @@ class AttendanceTest {
                 MONDAY,
                 act(MONDAY, "coordinator1"),
                 Optional.empty(),
-                departments(words(optional)));
+                departments(words(optional)),
+                Optional.empty(),
+                Optional.empty());
 
         var attendance =
                 Attendance.of(request, new MeetingCommand.Open("leader1", departments(words(came)), act(MONDAY, "c")));

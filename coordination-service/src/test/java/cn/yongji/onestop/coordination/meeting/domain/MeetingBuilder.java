@@ -5,6 +5,8 @@ import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.act;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.departments;
 
+import cn.yongji.onestop.coordination.meeting.seat.domain.Room;
+import cn.yongji.onestop.coordination.meeting.seat.domain.RoomFeature;
 import cn.yongji.onestop.coordination.meeting.seat.domain.Seat;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
@@ -26,6 +28,8 @@ public final class MeetingBuilder {
     private Optional<String> venue = Optional.empty();
     private SortedSet<DepartmentCode> optional = Collections.emptySortedSet();
 
+    private Optional<Room.Wanted> room = Optional.empty();
+
     private MeetingBuilder() {}
 
     public static MeetingBuilder aMeeting() {
@@ -39,6 +43,11 @@ public final class MeetingBuilder {
 
     public MeetingBuilder in(String where) {
         venue = Optional.of(where);
+        return this;
+    }
+
+    public MeetingBuilder for20WithProjector() {
+        room = Optional.of(new Room.Wanted(20, new TreeSet<>(List.of(RoomFeature.PROJECTOR))));
         return this;
     }
 
@@ -58,7 +67,9 @@ public final class MeetingBuilder {
                 MONDAY.plusDays(4),
                 act(MONDAY, "coordinator1"),
                 venue,
-                optional);
+                optional,
+                room,
+                Optional.empty());
     }
 
     /** The only seats of departments that have named nobody. */

@@ -41,6 +41,10 @@ class MeetingMappingTest {
         meetings.put("requested", aMeeting().requested());
         meetings.put("requested without review", aMeeting().withoutReview().requested());
         meetings.put("requested at a place", aMeeting().in("市政务服务中心三楼会议室").requested());
+        var hall = List.of(new TakenSeat(Seat.room("302"), Optional.of("三楼会议室")));
+        var inRoom = aMeeting().for20WithProjector().requested();
+        meetings.put("requested with a room", inRoom);
+        meetings.put("in a room", after(inRoom, new MeetingCommand.Place(SLOT, hall)));
         meetings.put("unplaced", after(aMeeting().requested(), new MeetingCommand.GiveUp()));
         meetings.put("scheduled", scheduled);
         var water = Seat.of(DepartmentCode.of("natural-resources"), 2);
