@@ -9,7 +9,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Opens the store of each kind of aggregate. */
 public final class AggregateStores {
-    private static final int REMEMBERED = 2_000;
+    /**
+     * Bytes, as they lie in the database, that a store remembers of its aggregates. In memory they take about four times as
+     * much, so ten such stores have at most half of the heap, whatever the size of what they keep.
+     */
+    private static final long REMEMBERED = Runtime.getRuntime().maxMemory() / 80;
 
     private final MongoDatabase database;
     private final Outbox outbox;
@@ -31,14 +35,9 @@ public final class AggregateStores {
 
     /** The store of one kind, with its standing indexes made. */
     public <S> AggregateStore<S> of(AggregateMapping<S> mapping) {
-        return of(mapping, REMEMBERED);
-    }
-
-    /** As {@link #of(AggregateMapping)}, with the number of states that are remembered between commands. */
-    public <S> AggregateStore<S> of(AggregateMapping<S> mapping, int rememberedAtMost) {
         var atRest = new AtRest<>(mapping, cipher);
         if (atRest.conceals() && concealing.isEmpty()) KeyRegister.check(database, cipher);
-        var shelf = new Shelf<>(atRest, database, outbox, rememberedAtMost);
+        var shelf = new Shelf<>(atRest, database, outbox, REMEMBERED);
         var store = new AggregateStore<>(shelf, new KeptJson(json));
         if (atRest.conceals()) concealing.add(store);
         return store;

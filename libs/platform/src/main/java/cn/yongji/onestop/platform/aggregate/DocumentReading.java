@@ -1,5 +1,6 @@
 package cn.yongji.onestop.platform.aggregate;
 
+import cn.yongji.onestop.platform.written.Documents;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class DocumentReading<S> {
     }
 
     Remembered<S> of(RawBsonDocument document) {
-        try (var reader = document.asBsonReader()) {
+        try (var reader = Documents.reader(document)) {
             reader.readStartDocument();
             while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) field(reader.readName(), reader);
             reader.readEndDocument();

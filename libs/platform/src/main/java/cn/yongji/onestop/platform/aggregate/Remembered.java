@@ -35,6 +35,11 @@ record Remembered<S>(
                 || outbox.stream().mapToLong(event -> event.json().length()).sum() > WAITING_CHARACTERS;
     }
 
+    /** Of all answers that are kept. */
+    int answersCharacters() {
+        return applied.stream().mapToInt(AppliedCommand::characters).sum();
+    }
+
     Stored<S> stored() {
         return new Stored<>(id, version, state);
     }

@@ -41,7 +41,7 @@ record Room<S>(AtRest<S> atRest) {
     private void refuseMore(Remembered<S> base, Fill.Level bytes, List<Fill.Level> near) {
         var before = new Fill();
         var written = Documents.bytes(writer -> atRest.write(base.id(), base.state(), writer, before));
-        if (bytes.over() && bytes.size() > sizeOf(written)) refuse(base.id(), bytes);
+        if (bytes.over() && bytes.size() > Documents.sizeOf(written)) refuse(base.id(), bytes);
         near.stream()
                 .filter(Fill.Level::over)
                 .filter(it -> it.size() > before.sizeOf(it.list()))
@@ -54,10 +54,6 @@ record Room<S>(AtRest<S> atRest) {
     }
 
     private static Fill.Level level(RawBsonDocument document, int most) {
-        return new Fill.Level(DOCUMENT, sizeOf(document), most);
-    }
-
-    private static int sizeOf(RawBsonDocument document) {
-        return document.getByteBuffer().remaining();
+        return new Fill.Level(DOCUMENT, Documents.sizeOf(document), most);
     }
 }

@@ -2,6 +2,7 @@ package cn.yongji.onestop.platform.aggregate;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import cn.yongji.onestop.platform.written.Documents;
 import cn.yongji.onestop.platform.written.Fill;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -36,9 +37,13 @@ final class Shelf<S> {
     private final MongoCollection<Document> documents;
     private final MongoCollection<RawBsonDocument> raw;
     private final Outbox outbox;
-    private final Cache<String, Remembered<S>> remembered;
+    private final Cache<String, Held<S>> remembered;
 
-    Shelf(AtRest<S> atRest, MongoDatabase database, Outbox outbox, int rememberedAtMost) {
+    /** @param bytes what it takes in the database, or more */
+    private record Held<S>(Remembered<S> it, int bytes) {}
+
+    /** @param rememberedBytes what all that is remembered may take in the database */
+    Shelf(AtRest<S> atRest, MongoDatabase database, Outbox outbox, long rememberedBytes) {
         this.atRest = atRest;
         this.form = new DocumentForm<>(atRest);
         this.room = new Room<>(atRest);
@@ -46,7 +51,10 @@ final class Shelf<S> {
         this.documents = database.getCollection(atRest.collection());
         this.raw = documents.withDocumentClass(RawBsonDocument.class);
         this.outbox = outbox;
-        this.remembered = Caffeine.newBuilder().maximumSize(rememberedAtMost).build();
+        this.remembered = Caffeine.newBuilder()
+                .maximumWeight(rememberedBytes)
+                .weigher((String _, Held<S> held) -> held.bytes())
+                .build();
         var unique = new IndexOptions().unique(true).sparse(true);
         documents.createIndex(Indexes.ascending(Fields.CREATED_KEY), unique);
         PresentOnly.index(documents, Fields.OUTBOX_AT);
@@ -103,7 +111,7 @@ final class Shelf<S> {
     }
 
     Optional<Remembered<S>> memory(String id) {
-        return Optional.ofNullable(remembered.getIfPresent(id));
+        return Optional.ofNullable(remembered.getIfPresent(id)).map(Held::it);
     }
 
     void forget(String id) {
@@ -141,7 +149,7 @@ final class Shelf<S> {
             forget(base.id());
             return false;
         }
-        publish(fold.result());
+        publish(fold.result(), update);
         return true;
     }
 
@@ -165,7 +173,7 @@ final class Shelf<S> {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
             throw e;
         }
-        publish(first);
+        publish(first, document);
         return true;
     }
 
@@ -175,12 +183,13 @@ final class Shelf<S> {
     }
 
     /** Hands the unpublished events on; what the relay has published already need not be carried along. */
-    private void publish(Remembered<S> after) {
+    private void publish(Remembered<S> after, RawBsonDocument written) {
         var published = outbox.publishedUpTo(documents, after.id());
         var pending = after.outbox().stream()
                 .filter(entry -> entry.sequence() > published)
                 .toList();
-        remembered.put(after.id(), after.written(pending, atRest.key()));
+        var bytes = Documents.sizeOf(written) + after.answersCharacters();
+        remembered.put(after.id(), new Held<>(after.written(pending, atRest.key()), bytes));
         if (!pending.isEmpty()) offer(after.id(), pending);
     }
 }

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.platform.written;
 
 import java.util.function.Consumer;
+import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonReader;
 import org.bson.BsonWriter;
@@ -10,6 +11,7 @@ import org.bson.codecs.DecoderContext;
 import org.bson.codecs.DocumentCodec;
 import org.bson.codecs.EncoderContext;
 import org.bson.io.BasicOutputBuffer;
+import org.bson.io.ByteBufferBsonInput;
 
 /** Documents as the driver has them, from and to their bytes. */
 public final class Documents {
@@ -23,6 +25,15 @@ public final class Documents {
 
     public static Document read(BsonReader reader) {
         return CODEC.decode(reader, DecoderContext.builder().build());
+    }
+
+    /** Reads its bytes as they are; {@link RawBsonDocument#asBsonReader()} makes a tree of all of them first. */
+    public static BsonReader reader(RawBsonDocument document) {
+        return new BsonBinaryReader(new ByteBufferBsonInput(document.getByteBuffer()));
+    }
+
+    public static int sizeOf(RawBsonDocument document) {
+        return document.getByteBuffer().remaining();
     }
 
     /** What is written, as bytes. */

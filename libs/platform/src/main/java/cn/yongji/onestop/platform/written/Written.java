@@ -38,12 +38,12 @@ public final class Written<T> implements Codec<T> {
 
     /** As {@link #write(BsonWriter, Object)}, for whoever puts it into a document of his own. */
     public Document toDocument(T value) {
-        return Documents.read(Documents.bytes(writer -> write(writer, value)).asBsonReader());
+        return Documents.read(Documents.reader(Documents.bytes(writer -> write(writer, value))));
     }
 
     /** The inverse of {@link #toDocument}. */
     public T fromDocument(Document document) {
-        return read(Documents.bytes(writer -> Documents.write(document, writer)).asBsonReader());
+        return read(Documents.reader(Documents.bytes(writer -> Documents.write(document, writer))));
     }
 
     /** Whether there is something under these written names, as {@code named.phone}; a list stands for its elements. */
