@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +41,7 @@ final class Lifecycle {
     private final SampleCase sample;
     private final byte[] paper;
     private final Order order;
+    private final AtomicLong numbers = new AtomicLong(System.currentTimeMillis());
 
     private Lifecycle(Client client, Measures measures, Way way, SampleCase sample, byte[] paper, Order order) {
         this.client = client;
@@ -177,7 +179,7 @@ final class Lifecycle {
         Client.succeed(what, tryToDecide(what, review));
     }
 
-    /** As {@link #decide}, but a refusal is an answer. */
+    /** As {@link #decide}, but a refusal is an answer. Each has a number of its own, as departments give them. */
     HttpResponse<String> tryToDecide(String what, Review review) throws StackFailure, InterruptedException {
         return client.send(
                 what,
@@ -185,7 +187,13 @@ final class Lifecycle {
                 "review-" + review.department(),
                 review.address() + "/decision",
                 "\"1\"",
-                Map.of("verdict", "GRANTED", "opinion", "符合要求，同意。", "resultNumber", "永审〔2026〕1号"));
+                Map.of(
+                        "verdict",
+                        "GRANTED",
+                        "opinion",
+                        "符合要求，同意。",
+                        "resultNumber",
+                        "永审〔2026〕" + numbers.incrementAndGet() + "号"));
     }
 
     void awaitClosed(String projectId) throws StackFailure, InterruptedException {
