@@ -1,7 +1,7 @@
 package cn.yongji.onestop.intake;
 
 import cn.yongji.onestop.testkit.architecture.ArchitectureRules;
-import cn.yongji.onestop.testkit.architecture.Rooms;
+import cn.yongji.onestop.testkit.architecture.PackageRooms;
 import org.junit.jupiter.api.Test;
 
 /** How the service is cut. */
@@ -13,14 +13,14 @@ class ArchitectureTest {
 
     @Test
     void rules_know_no_papers_and_papers_no_counter() {
-        Rooms.of("cn.yongji.onestop.intake", "rules", "papers", "counter")
+        PackageRooms.of("cn.yongji.onestop.intake", "rules", "papers", "counter")
                 .check("what the law asks changes for other reasons than what is on file, and that for others than how"
                         + " people are served; the lower can be read and tried without the higher");
     }
 
     @Test
     void a_promise_knows_no_application_and_its_state_no_rule() {
-        Rooms.of("cn.yongji.onestop.intake.counter.application.domain", "promise", "state", "rule")
+        PackageRooms.of("cn.yongji.onestop.intake.counter.application.domain", "promise", "state", "rule")
                 .check("what is stored and sent is read without the rules, and the rules are tried on values alone");
     }
 }

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.intake;
 
-import cn.yongji.onestop.intake.counter.agent.domain.Absence;
 import cn.yongji.onestop.intake.counter.agent.domain.Agency;
+import cn.yongji.onestop.intake.counter.agent.domain.AgentAbsence;
 import cn.yongji.onestop.intake.counter.agent.domain.Assignment;
 import cn.yongji.onestop.intake.counter.agent.domain.KeyDeclaration;
 import cn.yongji.onestop.intake.counter.agent.domain.KeyLevel;
@@ -81,7 +81,7 @@ class StatesAtRestTest {
 
     @TestFactory
     Stream<DynamicTest> agents() {
-        var absence = new Absence(DAY, DAY.plusDays(3), "agent2");
+        var absence = new AgentAbsence(DAY, DAY.plusDays(3), "agent2");
         var fields = Set.of(Category.INDUSTRIAL, Category.REPAIR);
         return StateSamples.of(AgentDocuments.MAPPING)
                 .with("idle", new ServiceAgent("agent1", "李代办", fields, 7, List.of(), Map.of()))

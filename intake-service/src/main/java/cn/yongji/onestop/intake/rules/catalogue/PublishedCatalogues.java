@@ -1,6 +1,6 @@
 package cn.yongji.onestop.intake.rules.catalogue;
 
-import cn.yongji.onestop.intake.rules.catalogue.data.Editions;
+import cn.yongji.onestop.intake.rules.catalogue.data.CatalogueEditions;
 import cn.yongji.onestop.intake.rules.catalogue.data.PackagedCatalogues;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
 import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueChecks;
@@ -32,7 +32,7 @@ public final class PublishedCatalogues implements Catalogues {
     private final Map<String, CatalogueEdition> compiled = new HashMap<>();
     private volatile Snapshot snapshot;
 
-    private record Snapshot(Editions editions, long at) {}
+    private record Snapshot(CatalogueEditions editions, long at) {}
 
     PublishedCatalogues(
             PackagedCatalogues packaged, CatalogueDrafts drafts, CatalogueChecks checks, LongSupplier ticker) {
@@ -40,7 +40,7 @@ public final class PublishedCatalogues implements Catalogues {
         this.drafts = drafts;
         this.checks = checks;
         this.ticker = ticker;
-        this.snapshot = new Snapshot(Editions.of(packaged.editions()), ticker.getAsLong() - LOOK_AGAIN);
+        this.snapshot = new Snapshot(CatalogueEditions.of(packaged.editions()), ticker.getAsLong() - LOOK_AGAIN);
     }
 
     @Override
@@ -61,15 +61,15 @@ public final class PublishedCatalogues implements Catalogues {
         return current().byDate();
     }
 
-    private Editions current() {
+    private CatalogueEditions current() {
         var last = snapshot;
         return ticker.getAsLong() - last.at() < LOOK_AGAIN ? last.editions() : lookAgain();
     }
 
-    synchronized Editions lookAgain() {
+    synchronized CatalogueEditions lookAgain() {
         var editions = new ArrayList<>(packaged.editions());
         drafts.published().forEach(published -> editions.add(compiled(published)));
-        var found = Editions.of(editions);
+        var found = CatalogueEditions.of(editions);
         snapshot = new Snapshot(found, ticker.getAsLong());
         return found;
     }

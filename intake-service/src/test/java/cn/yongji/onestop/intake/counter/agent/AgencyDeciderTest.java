@@ -2,11 +2,11 @@ package cn.yongji.onestop.intake.counter.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.counter.agent.domain.Absence;
 import cn.yongji.onestop.intake.counter.agent.domain.Agency;
 import cn.yongji.onestop.intake.counter.agent.domain.AgencyCommand;
 import cn.yongji.onestop.intake.counter.agent.domain.AgencyDecider;
 import cn.yongji.onestop.intake.counter.agent.domain.AgencyRefusal;
+import cn.yongji.onestop.intake.counter.agent.domain.AgentAbsence;
 import cn.yongji.onestop.intake.counter.agent.domain.Assignment;
 import cn.yongji.onestop.intake.counter.agent.domain.KeyDeclaration;
 import cn.yongji.onestop.intake.counter.agent.domain.KeyLevel;
@@ -199,7 +199,7 @@ class AgencyDeciderTest {
                 "李代办",
                 Set.of(Category.INDUSTRIAL, Category.REPAIR),
                 7,
-                List.of(new Absence(TODAY, TODAY.plusDays(3), "agent2")),
+                List.of(new AgentAbsence(TODAY, TODAY.plusDays(3), "agent2")),
                 Map.of("p1", NOW));
         var agencies = AgencyDocuments.MAPPING;
         var agents = AgentDocuments.MAPPING;

@@ -2,7 +2,7 @@ package cn.yongji.onestop.intake.counter.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yongji.onestop.intake.counter.agent.domain.Absence;
+import cn.yongji.onestop.intake.counter.agent.domain.AgentAbsence;
 import cn.yongji.onestop.intake.counter.agent.domain.AgentChoice;
 import cn.yongji.onestop.intake.counter.agent.domain.AgentChoice.Considered;
 import cn.yongji.onestop.intake.counter.agent.domain.AgentChoice.Obstacle;
@@ -41,7 +41,7 @@ class AgentChoiceTest {
                 agent.name(),
                 agent.fields(),
                 agent.capacity(),
-                List.of(new Absence(TODAY, TODAY, "somebody")),
+                List.of(new AgentAbsence(TODAY, TODAY, "somebody")),
                 agent.projects());
     }
 

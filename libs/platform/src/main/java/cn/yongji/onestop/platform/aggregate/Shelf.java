@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Shelf<S> {
     private final AtRest<S> atRest;
     private final DocumentForm<S> form;
-    private final Room<S> room;
+    private final Capacity<S> capacity;
     private final List<Annex<S, ?>> annexes = new CopyOnWriteArrayList<>();
     private final MongoDatabase database;
     private final MongoCollection<Document> documents;
@@ -46,7 +46,7 @@ final class Shelf<S> {
     Shelf(AtRest<S> atRest, MongoDatabase database, Outbox outbox, long rememberedBytes) {
         this.atRest = atRest;
         this.form = new DocumentForm<>(atRest);
-        this.room = new Room<>(atRest);
+        this.capacity = new Capacity<>(atRest);
         this.database = database;
         this.documents = database.getCollection(atRest.collection());
         this.raw = documents.withDocumentClass(RawBsonDocument.class);
@@ -143,7 +143,7 @@ final class Shelf<S> {
         if (base == null) return insert(fold.result());
         var fill = new Fill();
         var update = form.update(base, fold, Instant.now(), fill);
-        fold.near(room.after(base, fold, update, fill));
+        fold.near(capacity.after(base, fold, update, fill));
         for (var annex : annexes) annex.keep(base.id(), base.state());
         if (!matched(base, update)) {
             forget(base.id());
@@ -166,7 +166,7 @@ final class Shelf<S> {
     boolean insert(Remembered<S> first) {
         var fill = new Fill();
         var document = form.first(first, Instant.now(), fill);
-        room.first(first.id(), document, fill);
+        capacity.first(first.id(), document, fill);
         try {
             raw.insertOne(document);
         } catch (MongoWriteException e) {

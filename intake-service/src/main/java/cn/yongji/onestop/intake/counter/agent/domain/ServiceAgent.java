@@ -22,7 +22,7 @@ public record ServiceAgent(
         String name,
         Set<Category> fields,
         int capacity,
-        List<Absence> absences,
+        List<AgentAbsence> absences,
         Map<String, Instant> projects) {
     public ServiceAgent {
         fields = Set.copyOf(fields);
@@ -44,7 +44,7 @@ public record ServiceAgent(
         return projects.size();
     }
 
-    public Optional<Absence> absentOn(LocalDate day) {
+    public Optional<AgentAbsence> absentOn(LocalDate day) {
         return absences.stream().filter(it -> it.on(day)).findFirst();
     }
 

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.intake.counter.agent.mongo;
 
-import cn.yongji.onestop.intake.counter.agent.domain.Absence;
+import cn.yongji.onestop.intake.counter.agent.domain.AgentAbsence;
 import cn.yongji.onestop.intake.counter.agent.domain.ServiceAgent;
 import cn.yongji.onestop.intake.rules.facts.domain.Category;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
@@ -14,7 +14,7 @@ public final class AgentDocuments {
     private static final WrittenNames NAMES = WrittenNames.table()
             .row(ServiceAgent.class, "subject", "name", "fields", "capacity", "absences", "projects")
             .derivedAll(ServiceAgent.class, COVERS, String.class, AgentDocuments::covers)
-            .row(Absence.class, "from", "to", "cover")
+            .row(AgentAbsence.class, "from", "to", "cover")
             .row(
                     Category.class,
                     "REPAIR",
@@ -32,7 +32,7 @@ public final class AgentDocuments {
             AggregateMapping.of("agents", NAMES.of(ServiceAgent.class));
 
     private static List<String> covers(ServiceAgent agent) {
-        return agent.absences().stream().map(Absence::cover).distinct().toList();
+        return agent.absences().stream().map(AgentAbsence::cover).distinct().toList();
     }
 
     private AgentDocuments() {}

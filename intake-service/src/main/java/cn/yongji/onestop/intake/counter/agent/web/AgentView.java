@@ -3,7 +3,7 @@ package cn.yongji.onestop.intake.counter.agent.web;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
-import cn.yongji.onestop.intake.counter.agent.domain.Absence;
+import cn.yongji.onestop.intake.counter.agent.domain.AgentAbsence;
 import cn.yongji.onestop.intake.counter.agent.domain.AgentEntry;
 import cn.yongji.onestop.intake.counter.agent.domain.ServiceAgent;
 import cn.yongji.onestop.intake.rules.facts.domain.Category;
@@ -39,8 +39,8 @@ record AgentView(
 
             @NotBlank @Size(max = 100) @Schema(description = "顶岗人账号")
             String cover) {
-        Absence absence() {
-            return new Absence(from, to, cover);
+        AgentAbsence absence() {
+            return new AgentAbsence(from, to, cover);
         }
     }
 

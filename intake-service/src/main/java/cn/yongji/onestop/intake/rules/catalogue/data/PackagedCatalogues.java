@@ -14,12 +14,12 @@ import java.util.Optional;
 public final class PackagedCatalogues implements Catalogues {
     private static final List<String> FILES = List.of("2026-11-01.json", "2026-11-16.json");
 
-    private final Editions editions;
+    private final CatalogueEditions editions;
 
     public PackagedCatalogues() {
         var reader = new CatalogueReader();
-        this.editions =
-                Editions.of(FILES.stream().map(file -> edition(reader, file)).toList());
+        this.editions = CatalogueEditions.of(
+                FILES.stream().map(file -> edition(reader, file)).toList());
     }
 
     @Override

@@ -6,19 +6,19 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
 
-/** Rooms let arrows down and none up, and no class stands outside. */
-class RoomsTest {
+/** PackageRooms let arrows down and none up, and no class stands outside. */
+class PackageRoomsTest {
     private static final String HOUSE = "cn.yongji.onestop.testkit.architecture.house";
     private static final JavaClasses CLASSES = new ClassFileImporter().importPackages(HOUSE);
 
     @Test
     void an_arrow_down_is_let_through() {
-        Rooms.of(HOUSE, "ground", "attic").rule("it is so").check(CLASSES);
+        PackageRooms.of(HOUSE, "ground", "attic").rule("it is so").check(CLASSES);
     }
 
     @Test
     void an_arrow_up_is_found() {
-        var upsideDown = Rooms.of(HOUSE, "attic", "ground").rule("it is so");
+        var upsideDown = PackageRooms.of(HOUSE, "attic", "ground").rule("it is so");
 
         assertThatThrownBy(() -> upsideDown.check(CLASSES))
                 .isInstanceOf(AssertionError.class)
@@ -27,14 +27,14 @@ class RoomsTest {
 
     @Test
     void a_class_in_no_room_is_found() {
-        var forgotten = Rooms.of(HOUSE, "ground").rule("it is so");
+        var forgotten = PackageRooms.of(HOUSE, "ground").rule("it is so");
 
         assertThatThrownBy(() -> forgotten.check(CLASSES)).isInstanceOf(AssertionError.class);
     }
 
     @Test
     void a_room_that_nobody_is_in_is_found() {
-        var empty = Rooms.of(HOUSE, "ground", "attic", "tower").rule("it is so");
+        var empty = PackageRooms.of(HOUSE, "ground", "attic", "tower").rule("it is so");
 
         assertThatThrownBy(() -> empty.check(CLASSES)).isInstanceOf(AssertionError.class);
     }

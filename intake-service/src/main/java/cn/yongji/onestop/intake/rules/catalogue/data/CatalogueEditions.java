@@ -13,13 +13,13 @@ import java.util.Optional;
  *
  * @param byDate by the day they take effect
  */
-public record Editions(List<CatalogueEdition> byDate) {
+public record CatalogueEditions(List<CatalogueEdition> byDate) {
     private static final Comparator<CatalogueEdition> ORDER = Comparator.comparing(
                     (CatalogueEdition edition) -> edition.catalogue().effectiveFrom())
-            .thenComparing(Editions::publishedAt);
+            .thenComparing(CatalogueEditions::publishedAt);
 
-    public static Editions of(List<CatalogueEdition> editions) {
-        return new Editions(editions.stream().sorted(ORDER).toList());
+    public static CatalogueEditions of(List<CatalogueEdition> editions) {
+        return new CatalogueEditions(editions.stream().sorted(ORDER).toList());
     }
 
     /** The latest that has begun; before the first of all, the first, since nothing older was ever published. */

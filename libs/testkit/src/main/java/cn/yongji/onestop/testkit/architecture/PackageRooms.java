@@ -19,13 +19,13 @@ import java.util.List;
  * @param under the divided package
  * @param lowestFirst the names of its rooms, from the one that all may use to the one that uses all
  */
-public record Rooms(String under, List<String> lowestFirst) {
+public record PackageRooms(String under, List<String> lowestFirst) {
     /** The classes that are in the package and in none of its rooms. */
     public static final String HALL = "(hall)";
 
     /** The rooms of this package, lowest first. */
-    public static Rooms of(String under, String... lowestFirst) {
-        return new Rooms(under, List.of(lowestFirst));
+    public static PackageRooms of(String under, String... lowestFirst) {
+        return new PackageRooms(under, List.of(lowestFirst));
     }
 
     /** Checks the production classes of the package. An empty room fails, so that a moved one is not forgotten. */

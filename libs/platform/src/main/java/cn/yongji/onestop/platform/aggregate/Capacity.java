@@ -11,7 +11,7 @@ import org.bson.RawBsonDocument;
  * What clients ask is refused at the limit, and told from a tenth before it; what time and other services bring is always taken, up to what the database could
  * not keep. What is over already, from before there was a limit, may become less.
  */
-record Room<S>(AtRest<S> atRest) {
+record Capacity<S>(AtRest<S> atRest) {
     /** Bytes of a document that clients may fill. */
     static final int ASKED = 1_500_000;
 
