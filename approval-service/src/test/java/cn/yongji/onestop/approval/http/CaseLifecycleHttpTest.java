@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.event.ResolutionEffectedV1;
 import cn.yongji.onestop.kernel.event.ReviewTurnedRedV1;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
@@ -154,8 +155,32 @@ class CaseLifecycleHttpTest {
         assertThat(blocked.problem()).isEqualTo("review-blocked");
         assertThat(blocked.json().at("/problems/0").asString()).isEqualTo(problem);
         assertThat(hall.grant("M12").status()).isEqualTo(200);
-        assertThat(hall.heard(3))
-                .containsExactly("case.opened.v1", "review.blocked.v1", "review.unblocked.v1", "review.decided.v1");
+        assertThat(hall.heard(5))
+                .containsExactly(
+                        "case.opened.v1",
+                        "review.blocked.v1",
+                        "review.unblocked.v1",
+                        "resolution.effected.v1",
+                        "review.decided.v1");
+    }
+
+    @Test
+    void an_extension_that_a_meeting_resolved_moves_the_due_day_once_and_the_second_is_answered_as_refused() {
+        var hall = hall().order("M12", 10).order("M13", 30).accepted();
+        var before = hall.read("M12").json().at("/summary/due").asString();
+
+        hall.resolveExtension("M12", Ids.next());
+        hall.resolveExtension("M12", Ids.next());
+
+        assertThat(hall.heard(4))
+                .containsExactly(
+                        "case.opened.v1", "review.extended.v1", "resolution.effected.v1", "resolution.effected.v1");
+        assertThat(Topics.about(hall.caseId).stream()
+                        .map(Heard::data)
+                        .filter(ResolutionEffectedV1.class::isInstance)
+                        .map(it -> ((ResolutionEffectedV1) it).outcome().said()))
+                .containsExactly("APPLIED", "REFUSED");
+        assertThat(hall.read("M12").json().at("/summary/due").asString()).isGreaterThan(before);
     }
 
     @Test
@@ -183,11 +208,12 @@ class CaseLifecycleHttpTest {
         hall.awaitBlocks("M06", 0);
         assertThat(hall.grant("M06").status()).isEqualTo(200);
 
-        assertThat(hall.heard(5))
+        assertThat(hall.heard(6))
                 .containsExactly(
                         "case.opened.v1",
                         "review.blocked.v1",
                         "review.unblocked.v1",
+                        "resolution.effected.v1",
                         "review.decided.v1",
                         "case.closed.v1");
     }

@@ -283,7 +283,9 @@ class CoordinationInboxHttpTest {
                 null,
                 "coordinator1",
                 clock.instant(),
-                List.of(ecology, land));
+                List.of(ecology, land),
+                null,
+                null);
     }
 
     private ProjectOpenedV1 opened() {

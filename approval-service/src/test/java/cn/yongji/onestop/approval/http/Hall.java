@@ -9,6 +9,7 @@ import cn.yongji.onestop.kernel.event.ApplicationSupplementedV1;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
+import cn.yongji.onestop.kernel.event.ResolvedExtension;
 import cn.yongji.onestop.kernel.event.ReviewOrder;
 import cn.yongji.onestop.kernel.event.ReviewTerms;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
@@ -219,6 +220,27 @@ final class Hall {
                         true,
                         LocalDate.of(2026, 12, 31),
                         clock.instant()));
+    }
+
+    /** A meeting resolves ten working days more, with the consent of the head. */
+    void resolveExtension(String matter, String problemId) {
+        var meeting = Ids.next();
+        Topics.say(
+                meeting,
+                new ResolutionRecordedV1(
+                        projectId,
+                        meeting,
+                        Ids.next(),
+                        problemId,
+                        "资料量大，延期审核",
+                        Word.of(ResolutionEffect.EXTEND_REVIEW),
+                        caseId,
+                        reviewId(matter),
+                        "coordinator1",
+                        clock.instant(),
+                        List.of(departmentOf(matter)),
+                        new ResolvedExtension(10, "head-" + departmentOf(matter)),
+                        null));
     }
 
     void resolve(String matter, String problemId) {

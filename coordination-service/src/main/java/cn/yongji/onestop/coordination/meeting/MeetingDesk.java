@@ -14,6 +14,7 @@ import cn.yongji.onestop.coordination.meeting.domain.Resolution;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
 import cn.yongji.onestop.coordination.meeting.seat.domain.Room;
 import cn.yongji.onestop.kernel.calendar.Act;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Asked;
@@ -187,7 +188,8 @@ public final class MeetingDesk {
                         meeting.id(),
                         resolution.id(),
                         resolution.text(),
-                        resolution.releases(),
+                        ResolutionEffect.valueOf(resolution.effect().name()),
+                        resolution.leads(),
                         resolution.recorded()));
     }
 

@@ -71,6 +71,8 @@ class GettingUnstuckHttpTest {
         assertThat(office.release(meetingId).status()).isEqualTo(201);
         assertThat(office.difficulty(difficulty).json().path("blocksNow").asBoolean())
                 .isFalse();
+        assertThat(office.close(office.coordinator(), difficulty).problem()).isEqualTo("effects-open");
+        office.approvalAnswers(difficulty, null);
         var closed = office.close(office.coordinator(), difficulty);
         assertThat(closed.status()).as(closed.toString()).isEqualTo(200);
         assertThat(closed.json().path("state").asString()).isEqualTo("CLOSED");

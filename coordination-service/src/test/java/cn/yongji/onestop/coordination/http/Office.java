@@ -7,10 +7,14 @@ import cn.yongji.onestop.coordination.project.ProjectRefs;
 import cn.yongji.onestop.kernel.event.CaseOpenedV1;
 import cn.yongji.onestop.kernel.event.OpenedReview;
 import cn.yongji.onestop.kernel.event.ProjectOpenedV1;
+import cn.yongji.onestop.kernel.event.ResolutionEffectedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewProgress;
 import cn.yongji.onestop.kernel.event.ReviewRef;
+import cn.yongji.onestop.kernel.event.word.EffectOutcome;
+import cn.yongji.onestop.kernel.event.word.EffectRefusal;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.event.word.ReviewState;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.platform.aggregate.Ids;
@@ -23,6 +27,7 @@ import cn.yongji.onestop.testkit.Tokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The coordination office around one project: who is there, and what they do. Its departments are its own. */
 final class Office {
@@ -199,6 +204,43 @@ final class Office {
         return coordinator().withKey().post("/v1/meetings/" + meetingId + "/resolutions", """
             {"text":"三个工作日内完成地类变更登记","effect":"RELEASE_REVIEW","reviewId":"%s"}
             """.formatted(reviewId()));
+    }
+
+    Reply resolve(String meetingId, String body) {
+        comesTo(meetingId);
+        open(meetingId, meeting(meetingId).json().path("departments").toString());
+        return coordinator().withKey().post("/v1/meetings/" + meetingId + "/resolutions", body);
+    }
+
+    /** Approval answers to the last thing that was resolved about a problem; without a reason it has come about. */
+    void approvalAnswers(String problemId, @Nullable EffectRefusal reason) {
+        var resolved = difficulty(problemId)
+                .json()
+                .path("steps")
+                .valueStream()
+                .filter(it -> it.path("kind").asString().equals("RESOLVED"))
+                .reduce((_, last) -> last)
+                .orElseThrow();
+        var resolution = resolved.path("resolutionId").asString();
+        Topics.say(
+                caseId,
+                new ResolutionEffectedV1(
+                        projectId,
+                        caseId,
+                        resolution,
+                        problemId,
+                        reviewId(),
+                        Word.read(
+                                ResolutionEffect.class, resolved.path("effect").asString()),
+                        Word.of(reason == null ? EffectOutcome.APPLIED : EffectOutcome.REFUSED),
+                        reason == null ? null : Word.of(reason),
+                        List.of(department("land")),
+                        clock.instant()));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                difficulty(problemId).json().path("steps").valueStream())
+                        .anyMatch(it -> it.path("kind").asString().equals("EFFECTED")
+                                && it.path("resolutionId").asString().equals(resolution)));
     }
 
     Reply close(Api by, String problemId) {

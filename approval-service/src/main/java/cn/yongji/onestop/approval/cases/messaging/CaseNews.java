@@ -2,6 +2,7 @@ package cn.yongji.onestop.approval.cases.messaging;
 
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
+import cn.yongji.onestop.approval.cases.domain.ResolvedEffect;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.review.Gap;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
@@ -205,17 +206,22 @@ record CaseNews(CaseDecider decider, Case of) {
     }
 
     private Decision<Case, ?> resolved(ResolutionRecordedV1 it) {
-        var review = Optional.ofNullable(it.reviewId()).flatMap(ReviewId::parse);
-        var release = it.effect().is(ResolutionEffect.RELEASE_REVIEW);
-        if (release && review.flatMap(id -> of.review(id.matter())).isEmpty()) {
-            return Decision.refused("the review " + it.reviewId() + " is none of the case " + of.id());
-        }
         var noted = new RecordedResolution(
                 it.resolutionId(),
                 Optional.ofNullable(it.problemId()),
-                review.map(ReviewId::matter),
+                Optional.ofNullable(it.reviewId()).flatMap(ReviewId::parse).map(ReviewId::matter),
                 it.text(),
                 it.recordedAt());
-        return decider.resolve(of, noted, release, it.recordedBy());
+        return decider.resolve(of, noted, effectOf(it));
+    }
+
+    private static Optional<ResolvedEffect> effectOf(ResolutionRecordedV1 it) {
+        var departments = it.departments() == null ? List.<String>of() : it.departments();
+        if (it.effect().is(ResolutionEffect.RELEASE_REVIEW))
+            return Optional.of(new ResolvedEffect.Release(it.recordedBy(), departments));
+        var extension = it.extension();
+        return extension == null
+                ? Optional.empty()
+                : Optional.of(new ResolvedEffect.Extend(extension.workingDays(), extension.consentedBy(), departments));
     }
 }

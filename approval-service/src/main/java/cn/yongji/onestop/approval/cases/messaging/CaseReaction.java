@@ -159,7 +159,7 @@ final class CaseReaction extends EventReaction {
     private static boolean needsCase(EventEnvelope event) {
         return switch (event.data()) {
             case ApplicationSupplementedV1 _, ProblemRaisedV1 _ -> true;
-            case ResolutionRecordedV1 it -> it.effect().is(ResolutionEffect.RELEASE_REVIEW);
+            case ResolutionRecordedV1 it -> it.effect().is(ResolutionEffect.RELEASE_REVIEW) || it.extension() != null;
             case IntakeEvent _, ApprovalEvent _, CoordinationEvent _, LedgerEvent _, ReferenceEvent _ -> false;
         };
     }

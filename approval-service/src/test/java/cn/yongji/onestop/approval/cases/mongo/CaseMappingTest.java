@@ -254,8 +254,7 @@ class CaseMappingTest {
         worked = after(
                 worked, "M16", new ReviewCommand.MeetRequirement(CaseBuilder.matter("M25"), Optional.of("7号"), act));
         var resolution = new RecordedResolution("r-1", Optional.of("p-1"), Optional.empty(), "按 15 米", act.at());
-        worked = ((Decision.Changed<Case, ReviewRefusal>) decider.resolve(worked, resolution, false, "coordinator1"))
-                .next();
+        worked = ((Decision.Changed<Case, ReviewRefusal>) decider.resolve(worked, resolution, Optional.empty())).next();
         assertThat(worked.dossier().contradictions()).hasSize(1);
         return worked;
     }

@@ -99,7 +99,7 @@ public sealed interface Difficulty {
 
     /** Whether it keeps its review from being granted: until a resolution lets the review go on. */
     default boolean blocksNow() {
-        return file().blocking() && resolutions().noneMatch(DifficultyStep.Resolved::releases);
+        return file().blocking() && resolutions().noneMatch(it -> it.releases() && !refused(it));
     }
 
     /**
@@ -147,11 +147,35 @@ public sealed interface Difficulty {
         return all.subList(from, all.size()).stream();
     }
 
-    /** What its meetings have resolved since then. */
+    /** What its meetings have resolved since then, but for what could not come about. */
     default Stream<DifficultyStep.Resolved> newResolutions() {
         return sinceReopened()
                 .filter(DifficultyStep.Resolved.class::isInstance)
-                .map(DifficultyStep.Resolved.class::cast);
+                .map(DifficultyStep.Resolved.class::cast)
+                .filter(it -> !refused(it));
+    }
+
+    /** Whether what was resolved could not come about. */
+    private boolean refused(DifficultyStep.Resolved resolved) {
+        return answerTo(resolved.resolutionId())
+                .flatMap(DifficultyStep.Effected::refusal)
+                .isPresent();
+    }
+
+    /** What the service concerned has answered to a resolution, once it has. */
+    default Optional<DifficultyStep.Effected> answerTo(String resolutionId) {
+        return steps().stream()
+                .filter(DifficultyStep.Effected.class::isInstance)
+                .map(DifficultyStep.Effected.class::cast)
+                .filter(it -> it.resolutionId().equals(resolutionId))
+                .findFirst();
+    }
+
+    /** How many resolutions a service has still to answer. */
+    default int unanswered() {
+        return Math.toIntExact(resolutions()
+                .filter(it -> it.answered() && answerTo(it.resolutionId()).isEmpty())
+                .count());
     }
 
     /** What its meetings have resolved. */
@@ -173,6 +197,8 @@ public sealed interface Difficulty {
         all.addAll(file().concerned());
         if (standing().level() != Level.AGENT)
             file().problemClass().department().ifPresent(all::add);
+        if (standing().owner().kind() == DifficultyOwner.Kind.DEPARTMENT)
+            all.add(DepartmentCode.of(standing().owner().name()));
         for (var item : items()) {
             if (item.owner().kind() == ActionItemOwner.Kind.DEPARTMENT)
                 all.add(DepartmentCode.of(item.owner().name()));

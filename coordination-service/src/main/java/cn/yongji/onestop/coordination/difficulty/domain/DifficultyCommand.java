@@ -1,6 +1,7 @@
 package cn.yongji.onestop.coordination.difficulty.domain;
 
 import cn.yongji.onestop.kernel.calendar.Act;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,9 +33,26 @@ public sealed interface DifficultyCommand {
     /** What it hangs on has ended, so that there is nothing left to solve. */
     record End(String result, Act act) implements DifficultyCommand {}
 
-    /** A meeting about it has resolved something. */
-    record NoteResolution(String meetingId, String resolutionId, String text, boolean releases, Act act)
+    /**
+     * A meeting about it has resolved something.
+     *
+     * @param leads who leads from now on, where that was resolved
+     */
+    record NoteResolution(
+            String meetingId,
+            String resolutionId,
+            String text,
+            ResolutionEffect effect,
+            Optional<DepartmentCode> leads,
+            Act act)
             implements DifficultyCommand {}
+
+    /**
+     * The service concerned has answered to what was resolved.
+     *
+     * @param refusal why it could not come about, in the word of that service
+     */
+    record NoteEffect(String resolutionId, Optional<String> refusal, Act act) implements DifficultyCommand {}
 
     /** 移交: the project went from one agent to another. */
     record HandOver(String from, String to, Act act) implements DifficultyCommand {

@@ -39,7 +39,8 @@ public final class DifficultyDecider {
                     case DifficultyCommand.Escalate it -> escalate(open, it);
                     case DifficultyCommand.CheckDeadline it -> checkDeadline(open, it);
                     case DifficultyCommand.NoteMeeting it -> noteMeeting(open, it);
-                    case DifficultyCommand.NoteResolution it -> noteResolution(open, it);
+                    case DifficultyCommand.NoteResolution it -> Effects.resolved(open, it);
+                    case DifficultyCommand.NoteEffect it -> Effects.answered(open, it);
                     case DifficultyCommand.NoteHeld it -> noteHeld(open, it);
                     case DifficultyCommand.NoteCancellation it -> noteCancellation(open, it);
                     case DifficultyCommand.CheckCalendar it -> checkCalendar(open, it);
@@ -69,6 +70,7 @@ public final class DifficultyDecider {
                             DifficultyCommand.NoteHeld _,
                             DifficultyCommand.NoteCancellation _,
                             DifficultyCommand.NoteMeeting _,
+                            DifficultyCommand.NoteEffect _,
                             DifficultyCommand.HandOver _,
                             DifficultyCommand.NoteResolution _ -> new Decision.Unchanged<>();
                 };
@@ -118,16 +120,6 @@ public final class DifficultyDecider {
         return next.standing().equals(open.standing())
                 ? done(next)
                 : told(open, next, up ? "MEETING_CALLED" : "MEETING_SET", Optional.empty(), command.act());
-    }
-
-    private Decision<Difficulty, DifficultyRefusal> noteResolution(
-            Difficulty.Open open, DifficultyCommand.NoteResolution command) {
-        var known = open.steps().stream()
-                .anyMatch(step -> step instanceof DifficultyStep.Resolved it
-                        && it.resolutionId().equals(command.resolutionId()));
-        if (known) return new Decision.Unchanged<>();
-        return done(open.with(new DifficultyStep.Resolved(
-                command.act(), command.meetingId(), command.resolutionId(), command.text(), command.releases())));
     }
 
     /** Two meetings of a rung to which too few came show that it is not solved there. */
@@ -200,6 +192,8 @@ public final class DifficultyDecider {
             return denied(new DifficultyRefusal.StillBlocks(file.reviewId().orElseThrow()));
         var left = open.items().stream().filter(it -> !it.settled()).count();
         if (left > 0) return denied(new DifficultyRefusal.ActionItemsOpen(Math.toIntExact(left)));
+        var unanswered = open.unanswered();
+        if (unanswered > 0) return denied(new DifficultyRefusal.EffectsOpen(unanswered));
         return closed(open, result.get(), command.act());
     }
 

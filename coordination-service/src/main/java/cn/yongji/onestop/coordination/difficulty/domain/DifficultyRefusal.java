@@ -35,6 +35,9 @@ public sealed interface DifficultyRefusal {
     /** About what was given to somebody to do. */
     sealed interface OfActionItem extends DifficultyRefusal {}
 
+    /** Nothing is closed before what was resolved has come about, or it is known why not. */
+    record EffectsOpen(int count) implements DifficultyRefusal {}
+
     /** Nothing is closed while somebody still has something to do about it. */
     record ActionItemsOpen(int count) implements OfActionItem {}
 

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.coordination.difficulty.domain;
 
 import cn.yongji.onestop.kernel.calendar.Act;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,9 +40,32 @@ public sealed interface DifficultyStep {
     /** Another calendar gave it another last day. */
     record Recounted(Act act, LocalDate before, LocalDate after) implements DifficultyStep {}
 
-    /** A meeting resolved something. */
-    record Resolved(Act act, String meetingId, String resolutionId, String text, boolean releases)
-            implements DifficultyStep {}
+    /**
+     * A meeting resolved something.
+     *
+     * @param effect what it brings about; of earlier days only whether it releases is known
+     */
+    record Resolved(
+            Act act,
+            String meetingId,
+            String resolutionId,
+            String text,
+            boolean releases,
+            Optional<ResolutionEffect> effect)
+            implements DifficultyStep {
+        /** Whether the service of a review answers to it. */
+        boolean answered() {
+            return effect.filter(it -> it == ResolutionEffect.RELEASE_REVIEW || it == ResolutionEffect.EXTEND_REVIEW)
+                    .isPresent();
+        }
+    }
+
+    /**
+     * What a meeting resolved has come about, or could not.
+     *
+     * @param refusal why it could not
+     */
+    record Effected(Act act, String resolutionId, Optional<String> refusal) implements DifficultyStep {}
 
     /**
      * A department said where it stands, for the rung of that time.

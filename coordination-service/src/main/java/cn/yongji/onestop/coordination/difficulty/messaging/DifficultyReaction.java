@@ -24,9 +24,10 @@ import cn.yongji.onestop.kernel.event.MeetingMinutesApprovedV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemEvent;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
+import cn.yongji.onestop.kernel.event.ResolutionEffectedV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.word.MeetingKind;
-import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
+import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.SequenceRule;
@@ -48,6 +49,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class DifficultyReaction extends EventReaction {
     private static final Targets TARGETS = Targets.of(ContradictionFoundV1.class, DifficultyRaising::idOfContradiction)
+            .and(ResolutionEffectedV1.class, ResolutionEffectedV1::problemId)
             .and(GapBreachedV1.class, gap -> DifficultyRaising.idOfBreach(gap.gapId()))
             .and(GapRepairedV1.class, gap -> DifficultyRaising.idOfBreach(gap.gapId()))
             .and(MeetingCancelledV1.class, MeetingCancelledV1::problemId)
@@ -100,6 +102,7 @@ final class DifficultyReaction extends EventReaction {
             case GapRepairedV1 gap -> stored.isPresent() ? note(stored, repaired(gap)) : Decision.unchanged();
             case MeetingScheduledV1 meeting -> note(stored, meeting(meeting, event));
             case ResolutionRecordedV1 resolution -> note(stored, resolution(resolution));
+            case ResolutionEffectedV1 it -> note(stored, effect(it));
             case MeetingHeldV1 it ->
                 note(
                         stored,
@@ -123,6 +126,13 @@ final class DifficultyReaction extends EventReaction {
 
     private static DifficultyCommand repaired(GapRepairedV1 gap) {
         return new DifficultyCommand.End("承诺材料已补救并核实", new Act(gap.repairedAt(), gap.repairedBy()));
+    }
+
+    private static DifficultyCommand effect(ResolutionEffectedV1 it) {
+        return new DifficultyCommand.NoteEffect(
+                it.resolutionId(),
+                Optional.ofNullable(it.reason()).map(Word::said),
+                new Act(it.effectedAt(), "rule:resolution-effected"));
     }
 
     private static DifficultyCommand cancellation(MeetingCancelledV1 it) {
@@ -152,7 +162,8 @@ final class DifficultyReaction extends EventReaction {
                 it.meetingId(),
                 it.resolutionId(),
                 it.text(),
-                it.effect().is(ResolutionEffect.RELEASE_REVIEW),
+                it.effect().required(),
+                Optional.ofNullable(it.leads()).map(DepartmentCode::of),
                 new Act(it.recordedAt(), it.recordedBy()));
     }
 }

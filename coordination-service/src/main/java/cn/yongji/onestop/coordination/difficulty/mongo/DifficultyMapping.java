@@ -18,6 +18,7 @@ import cn.yongji.onestop.coordination.difficulty.domain.Origin;
 import cn.yongji.onestop.coordination.difficulty.domain.Reminder;
 import cn.yongji.onestop.coordination.difficulty.domain.Stance;
 import cn.yongji.onestop.kernel.calendar.Act;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
@@ -55,6 +56,7 @@ public final class DifficultyMapping {
                     kind("position", DifficultyStep.PositionTaken.class),
                     kind("reopened", DifficultyStep.Reopened.class),
                     kind("resolved", DifficultyStep.Resolved.class),
+                    kind("effected", DifficultyStep.Effected.class),
                     kind("handedOver", DifficultyStep.HandedOver.class))
             .row(DifficultyStep.Escalated.class, "act=*", "from", "to", "reason")
             .row(DifficultyStep.MeetingPlaced.class, "act=*", "meetingId", "level", "start", "departments")
@@ -66,7 +68,9 @@ public final class DifficultyMapping {
             .row(DifficultyStep.PositionTaken.class, "act=*", "level", "department", "stance", "text", "suggests")
             .row(Stance.class, "AGREE", "DISAGREE", "NOT_OURS")
             .row(DifficultyStep.Reopened.class, "act=*", "reason", "result", "closed")
-            .row(DifficultyStep.Resolved.class, "act=*", "meetingId", "resolutionId", "text", "releases")
+            .row(DifficultyStep.Resolved.class, "act=*", "meetingId", "resolutionId", "text", "releases", "effect")
+            .row(ResolutionEffect.class, "NONE", "RELEASE_REVIEW", "EXTEND_REVIEW", "REASSIGN")
+            .row(DifficultyStep.Effected.class, "act=*", "resolutionId", "refusal")
             .row(DifficultyStep.HandedOver.class, "act=*", "from", "to");
 
     private static final WrittenNames ITEMS = WrittenNames.table()

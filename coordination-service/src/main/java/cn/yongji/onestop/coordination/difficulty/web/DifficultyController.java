@@ -149,7 +149,8 @@ class DifficultyController {
         Role.DEPARTMENT_SYSTEM,
         Role.COORDINATOR
     })
-    @ProblemTypes("not-known-yet closing-not-allowed problem-closed problem-blocks-review result-missing")
+    @ProblemTypes("not-known-yet closing-not-allowed problem-closed problem-blocks-review result-missing"
+            + " action-items-open effects-open")
     @PostMapping("/{problemId}/closure")
     ResponseEntity<DifficultyView> closeProblem(
             @PathVariable String problemId, Call call, @RequestBody ClosureBody body) {

@@ -19,6 +19,7 @@ public enum DifficultyProblem implements ProblemKind {
     REOPENING_NOT_ALLOWED("reopening-not-allowed", 403, "难题由登记人重新打开", "Only its raiser reopens it"),
     REOPENING_TOO_LATE("reopening-too-late", 409, "重新打开的期限已过", "The days for reopening it are over"),
     WITHOUT_OBJECT("problem-without-object", 409, "难题所涉事项已办结", "What the problem hung on has ended"),
+    EFFECTS_OPEN("effects-open", 409, "议定事项尚待落实", "What was resolved has not been answered"),
     ACTION_ITEMS_OPEN("action-items-open", 409, "尚有未完成的交办任务", "Something is still to be done"),
     ACTION_ITEM_STATE("action-item-state", 409, "交办任务的状态不允许此操作", "The action item is not in that state"),
     ACTION_ITEM_OWN("action-item-own", 403, "不能确认自己完成的任务", "Nobody finds his own work done"),

@@ -36,6 +36,14 @@ public final class DifficultyProblems {
                         "Closing does not release the review; let a meeting resolve to release it first",
                         "reviewId",
                         reviewId);
+            case DifficultyRefusal.EffectsOpen(var count) ->
+                Problem.of(
+                                DifficultyProblem.EFFECTS_OPEN,
+                                "尚有 " + count + " 项议定事项未得到落实答复，请稍后再办结",
+                                "Of what was resolved, " + count + " is not answered yet; close it shortly",
+                                "count",
+                                count)
+                        .withHeader("Retry-After", "2");
             case DifficultyRefusal.OfActionItem it -> of(it);
             case DifficultyRefusal.PositionsUsedUp(var most) ->
                 Problem.of(

@@ -3,6 +3,7 @@ package cn.yongji.onestop.coordination.difficulty.web;
 import cn.yongji.onestop.coordination.difficulty.domain.DifficultyStep;
 import cn.yongji.onestop.coordination.difficulty.domain.Level;
 import cn.yongji.onestop.coordination.difficulty.domain.Stance;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -39,7 +40,16 @@ record StepView(
         DepartmentCode suggests,
 
         @Schema(description = "重新打开前的办结结果 / With what result it had been closed") @Nullable
-        String result) {
+        String result,
+
+        @Schema(description = "议定事项 / The resolution") @Nullable
+        String resolutionId,
+
+        @Schema(description = "议定事项的效力 / What the resolution brings about") @Nullable
+        ResolutionEffect effect,
+
+        @Schema(description = "未能落实的原因；已落实的为空 / Why it could not come about; none where it has") @Nullable
+        String refusal) {
 
     /** A step of which neither a stance nor a former result is told. */
     private StepView(
@@ -52,7 +62,22 @@ record StepView(
             @Nullable Instant start,
             @Nullable List<DepartmentCode> departments,
             @Nullable Boolean releasesReview) {
-        this(kind, at, by, level, text, meetingId, start, departments, releasesReview, null, null, null);
+        this(
+                kind,
+                at,
+                by,
+                level,
+                text,
+                meetingId,
+                start,
+                departments,
+                releasesReview,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     enum Kind {
@@ -71,7 +96,9 @@ record StepView(
         /** 表明立场. */
         POSITION_TAKEN,
         /** 重新打开. */
-        REOPENED
+        REOPENED,
+        /** 议定事项已落实或未能落实. */
+        EFFECTED
     }
 
     static StepView of(DifficultyStep step) {
@@ -141,11 +168,61 @@ record StepView(
                         null,
                         it.stance(),
                         it.suggests().orElse(null),
+                        null,
+                        null,
+                        null,
                         null);
             case DifficultyStep.Reopened it ->
-                new StepView(Kind.REOPENED, at, by, null, it.reason(), null, null, null, null, null, null, it.result());
+                new StepView(
+                        Kind.REOPENED,
+                        at,
+                        by,
+                        null,
+                        it.reason(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        it.result(),
+                        null,
+                        null,
+                        null);
             case DifficultyStep.Resolved it ->
-                new StepView(Kind.RESOLVED, at, by, null, it.text(), it.meetingId(), null, null, it.releases());
+                new StepView(
+                        Kind.RESOLVED,
+                        at,
+                        by,
+                        null,
+                        it.text(),
+                        it.meetingId(),
+                        null,
+                        null,
+                        it.releases(),
+                        null,
+                        null,
+                        null,
+                        it.resolutionId(),
+                        it.effect().orElse(null),
+                        null);
+            case DifficultyStep.Effected it ->
+                new StepView(
+                        Kind.EFFECTED,
+                        at,
+                        by,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        it.resolutionId(),
+                        null,
+                        it.refusal().orElse(null));
             case DifficultyStep.HandedOver it ->
                 new StepView(Kind.HANDED_OVER, at, by, null, it.from() + " → " + it.to(), null, null, null, null);
         };

@@ -1,14 +1,17 @@
 package cn.yongji.onestop.coordination.meeting.domain;
 
+import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest.DifficultyRef;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingHeldV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
+import cn.yongji.onestop.kernel.event.ResolvedExtension;
 import cn.yongji.onestop.kernel.event.word.MeetingKind;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.event.word.Word;
+import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -135,6 +138,17 @@ public final class MeetingDecider {
                 .orElseGet(() -> Optional.of(new MeetingRefusal.NotOpened()));
     }
 
+    /** Its own review, or where it has none, as a dispute about conditions, any of its case. */
+    private static boolean concerns(DifficultyRef difficulty, String review) {
+        return difficulty
+                .reviewId()
+                .map(review::equals)
+                .orElseGet(() -> difficulty
+                        .caseId()
+                        .filter(it -> review.startsWith(it + "-"))
+                        .isPresent());
+    }
+
     private static Decision<Meeting, MeetingRefusal> resolve(Meeting.Scheduled scheduled, Resolution resolution) {
         var difficulty = scheduled.request().difficulty();
         var start = scheduled.slot().startInstant();
@@ -143,14 +157,11 @@ public final class MeetingDecider {
         var approved = scheduled.lastMinutes().flatMap(Minutes::approval);
         if (approved.isPresent())
             return denied(new MeetingRefusal.MinutesApproved(approved.get().number()));
-        var foreign = resolution
-                .reviewId()
-                .filter(review -> difficulty.reviewId().filter(review::equals).isEmpty());
-        if (foreign.isPresent()) return denied(new MeetingRefusal.AnotherReview(foreign.get()));
-        if (resolution.effect() == Resolution.Effect.RELEASE_REVIEW
-                && difficulty.reviewId().isEmpty()) {
-            return denied(new MeetingRefusal.NothingToRelease());
-        }
+        if (resolution.reviewId().filter(it -> !concerns(difficulty, it)).isPresent())
+            return denied(new MeetingRefusal.AnotherReview(resolution.reviewId().get()));
+        var review = resolution.reviewId().or(difficulty::reviewId);
+        if (resolution.ofReview() && review.isEmpty())
+            return denied(new MeetingRefusal.NothingToRelease(resolution.effect()));
         var unbinding = unbinding(scheduled, resolution);
         if (unbinding.isPresent()) return denied(unbinding.get());
         var event = new ResolutionRecordedV1(
@@ -161,10 +172,15 @@ public final class MeetingDecider {
                 resolution.text(),
                 Word.of(ResolutionEffect.class, resolution.effect()),
                 difficulty.caseId().orElse(null),
-                difficulty.reviewId().orElse(null),
+                review.orElse(null),
                 resolution.recorded().by(),
                 resolution.recorded().at(),
-                scheduled.request().departmentCodes());
+                scheduled.request().departmentCodes(),
+                resolution
+                        .extension()
+                        .map(it -> new ResolvedExtension(it.workingDays(), it.consentedBy()))
+                        .orElse(null),
+                resolution.leads().map(DepartmentCode::value).orElse(null));
         return new Decision.Changed<>(scheduled.with(resolution), List.of(event));
     }
 

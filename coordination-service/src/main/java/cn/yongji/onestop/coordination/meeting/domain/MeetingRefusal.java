@@ -43,8 +43,8 @@ public sealed interface MeetingRefusal {
     /** 未达到法定人数: too few came to bind; what was said can be recorded. */
     record QuorumMissing(SortedSet<DepartmentCode> absent) implements MeetingRefusal {}
 
-    /** The difficulty of the meeting concerns no review, so none can be released. */
-    record NothingToRelease() implements MeetingRefusal {}
+    /** The difficulty of the meeting concerns no review, so none can be released or extended. */
+    record NothingToRelease(Resolution.Effect effect) implements MeetingRefusal {}
 
     /** The review is not that of the difficulty. */
     record AnotherReview(String reviewId) implements MeetingRefusal {}

@@ -78,10 +78,11 @@ public final class MeetingMapping {
                     "after")
             .row(MeetingRequest.DifficultyRef.class, "id=problemId", "projectId", "caseId", "reviewId")
             .row(MeetingSlot.class, "date", "start", "end")
-            .row(Resolution.class, "id", "text", "effect", "reviewId", "recorded=*")
+            .row(Resolution.class, "id", "text", "effect", "reviewId", "recorded=*", "extension", "leads")
+            .row(Resolution.Extension.class, "workingDays=days", "consentedBy")
             .row(Act.class, "at", "by")
             .row(MeetingKind.class, "HUDDLE", "JOINT_PRE_REVIEW", "COORDINATION_MEETING")
-            .row(Resolution.Effect.class, "NONE", "RELEASE_REVIEW");
+            .row(Resolution.Effect.class, "NONE", "RELEASE_REVIEW", "EXTEND_REVIEW", "REASSIGN");
 
     public static final AggregateMapping<Meeting> MAPPING = AggregateMapping.of("meetings", NAMES.of(Meeting.class));
 

@@ -139,8 +139,11 @@ class MeetingController {
 
     @Operation(
             summary = "记录议定事项",
-            description = "RELEASE_REVIEW lets the review that the problem blocks go on; NONE only records."
-                    + " What releases needs a meeting that was opened and to which enough came.")
+            description = "RELEASE_REVIEW lets a review go on, EXTEND_REVIEW gives it more days with the consent of"
+                    + " its head, REASSIGN gives another department the lead, NONE only records. What is more than a"
+                    + " record needs a meeting that was opened and to which enough came. The review is that of the"
+                    + " problem, or one of its case where it has none. Whether the effect came about is answered by its"
+                    + " service, and stands among the steps of the problem; until then the problem is not closed.")
     @Allowed(Role.COORDINATOR)
     @ProblemTypes(
             "meeting-not-scheduled meeting-not-begun meeting-cancelled nothing-to-release review-of-another-problem"
@@ -149,6 +152,7 @@ class MeetingController {
     @PostMapping("/{meetingId}/resolutions")
     ResponseEntity<ResolutionView> recordResolution(
             @PathVariable String meetingId, Call call, @RequestBody ResolutionBody body) {
+        body.checkEffect();
         var resolution = body.resolution(Ids.next(), actOf(call));
         var asked = call.<Meeting>asks(_ -> recorded(meetingId, resolution));
         return Answers.respond(

@@ -20,7 +20,7 @@ public enum MeetingProblem implements ProblemKind {
     NOT_OPENED("meeting-not-opened", 409, "会议未记录到会情况", "It is not said who came"),
     QUORUM_MISSING("quorum-missing", 409, "未达到法定人数", "Too few came to bind"),
     HELD("meeting-held", 409, "会议已有议定事项", "The meeting has been held"),
-    NOTHING_TO_RELEASE("nothing-to-release", 422, "没有可放行的审核", "There is no review to release"),
+    NOTHING_TO_RELEASE("nothing-to-release", 422, "没有可放行或延期的审核", "There is no review to release or extend"),
     ANOTHER_REVIEW("review-of-another-problem", 422, "审核不属于该难题", "The review is not that of the problem");
 
     private final ProblemType type;

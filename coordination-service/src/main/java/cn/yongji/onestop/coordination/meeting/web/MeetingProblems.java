@@ -111,12 +111,14 @@ public final class MeetingProblems {
                         resolutions);
             case MeetingRefusal.NothingToRelease _ ->
                 MeetingProblem.NOTHING_TO_RELEASE.at(
-                        "/effect", "该难题未涉及审核，没有可放行的审核", "The problem concerns no review, so none can be released");
+                        "/effect",
+                        "该难题未涉及审核；涉及办件的，请写明办件中的审核",
+                        "The problem concerns no review; where it concerns a case, name a review of that");
             case MeetingRefusal.AnotherReview(var review) ->
                 MeetingProblem.ANOTHER_REVIEW.at(
                         "/reviewId",
-                        "审核 " + review + " 不是该难题所涉审核",
-                        "The review " + review + " is not that of the problem");
+                        "审核 " + review + " 不是该难题或其办件所涉审核",
+                        "The review " + review + " is neither that of the problem nor one of its case");
         };
     }
 }

@@ -4,6 +4,7 @@ import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A difficulty with valid defaults: the nature of the land, raised by the agent on a Monday in September. */
 public final class DifficultyBuilder {
@@ -101,7 +103,29 @@ public final class DifficultyBuilder {
 
     public static DifficultyCommand resolution(LocalDate on, boolean releases) {
         return new DifficultyCommand.NoteResolution(
-                "meeting-1", "resolution-" + releases, "三个工作日内完成变更登记", releases, act(on, "coordinator1"));
+                "meeting-1",
+                "resolution-" + releases,
+                "三个工作日内完成变更登记",
+                releases ? ResolutionEffect.RELEASE_REVIEW : ResolutionEffect.NONE,
+                Optional.empty(),
+                act(on, "coordinator1"));
+    }
+
+    /** A meeting resolves that the review gets more days. */
+    public static DifficultyCommand extension(LocalDate on) {
+        return new DifficultyCommand.NoteResolution(
+                "meeting-1",
+                "resolution-extension",
+                "资料量大，延期十个工作日",
+                ResolutionEffect.EXTEND_REVIEW,
+                Optional.empty(),
+                act(on, "coordinator1"));
+    }
+
+    /** The service of the review answers; without a refusal it has come about. */
+    public static DifficultyCommand answer(LocalDate on, String resolutionId, @Nullable String refusal) {
+        return new DifficultyCommand.NoteEffect(
+                resolutionId, Optional.ofNullable(refusal), act(on, "rule:resolution-effected"));
     }
 
     public static DifficultyCommand.TakePosition position(LocalDate on, String department, Stance stance, String text) {

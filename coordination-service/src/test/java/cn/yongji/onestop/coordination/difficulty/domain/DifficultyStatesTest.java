@@ -6,6 +6,7 @@ import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.aDifficulty;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.act;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.after;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.answer;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.checkDeadline;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.close;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.departments;
@@ -90,7 +91,11 @@ class DifficultyStatesTest {
         Blocking    | end            | Closed AGENT problem.closed.v1
         Blocking    | resolution     | Open AGENT
         Recorded    | close          | denied StillBlocks
-        Released    | close          | Closed HUDDLE problem.closed.v1
+        Released    | close          | denied EffectsOpen
+        Released    | answer         | Open HUDDLE
+        Answered    | close          | Closed HUDDLE problem.closed.v1
+        Answered    | answer         | unchanged
+        Closed      | answer         | unchanged
         Released    | resolution     | unchanged
         Released    | huddle         | unchanged
         Top         | counter        | Open COORDINATION_MEETING problem.position-taken.v1
@@ -191,6 +196,7 @@ class DifficultyStatesTest {
             case "Blocking" -> blocking;
             case "Recorded" -> after(blocking, resolution(MONDAY, false));
             case "Released" -> after(blocking, meeting(MONDAY, "meeting-1", Level.HUDDLE), resolution(MONDAY, true));
+            case "Answered" -> after(inState("Released"), named("answer"));
             case "Closed" -> after(raised, close(MONDAY));
             default -> throw new IllegalArgumentException(state);
         };
@@ -204,6 +210,7 @@ class DifficultyStatesTest {
             case "huddle" -> meeting(TUESDAY, "meeting-1", Level.HUDDLE);
             case "bigMeeting" -> meeting(TUESDAY, "meeting-2", Level.COORDINATION_MEETING);
             case "resolution" -> resolution(TUESDAY, true);
+            case "answer" -> answer(TUESDAY, "resolution-true", null);
             case "close" -> close(TUESDAY);
             case "end" -> new DifficultyCommand.End("所涉审核已不予许可，难题随之办结", act(TUESDAY, "rule:review-ended"));
             case "cancelled" ->

@@ -6,6 +6,7 @@ import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.after;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.close;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.escalate;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.extension;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.meeting;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.reopen;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.resolution;
@@ -41,6 +42,8 @@ class DifficultyMappingTest {
     Stream<DynamicTest> states_at_rest() {
         var raised = aDifficulty().blocking().raised();
         var met = after(raised, meeting(MONDAY, "meeting-1", Level.HUDDLE), resolution(MONDAY, true));
+        var answer = DifficultyBuilder.answer(MONDAY, "resolution-true", null);
+        var refused = DifficultyBuilder.answer(MONDAY, "resolution-extension", "EXTENDED_BEFORE");
         var handOver =
                 new DifficultyCommand.HandOver("agent1", "agent2", DifficultyBuilder.act(MONDAY, "coordinator1"));
         var fallen = EndingsTest.fallen("M25", MONDAY.plusDays(3)).next();
@@ -71,7 +74,8 @@ class DifficultyMappingTest {
                         uncounted(aDifficulty().on(LocalDate.of(2026, 12, 31)).raised()))
                 .with("met", uncounted(met))
                 .with("escalated", uncounted(after(met, escalate(MONDAY))))
-                .with("closed", uncounted(after(met, escalate(MONDAY), close(MONDAY))))
+                .with("closed", uncounted(after(met, answer, escalate(MONDAY), close(MONDAY))))
+                .with("with what could not come about", after(met, extension(MONDAY), refused))
                 .with("of a fallen exemption, and counted", fallen)
                 .with("with a cancelled meeting", cancelled)
                 .with("moved by a calendar", new Difficulty.Open(raised.file(), raised.standing(), List.of(moved)))
@@ -87,7 +91,9 @@ class DifficultyMappingTest {
                                         DifficultyBuilder.act(MONDAY, "reviewer1"))))
                 .with("with action items", given)
                 .with("closed by rule with action items", after(given, EndingsTest.end()))
-                .with("reopened", after(raised, resolution(MONDAY, true), close(MONDAY), reopen(MONDAY, RAISER)))
+                .with(
+                        "reopened",
+                        after(raised, resolution(MONDAY, true), answer, close(MONDAY), reopen(MONDAY, RAISER)))
                 .with(
                         "met by too few",
                         after(
@@ -109,10 +115,21 @@ class DifficultyMappingTest {
         var standing =
                 new DifficultyStanding(it.level(), it.owner(), it.deadline(), it.provisional(), Optional.empty());
         return switch (of) {
-            case Difficulty.Open open -> new Difficulty.Open(open.file(), standing, open.steps(), open.items());
+            case Difficulty.Open open -> new Difficulty.Open(open.file(), standing, unanswered(open), open.items());
             case Difficulty.Closed closed ->
-                new Difficulty.Closed(closed.file(), standing, closed.steps(), closed.result(), closed.closed());
+                new Difficulty.Closed(closed.file(), standing, unanswered(closed), closed.result(), closed.closed());
         };
+    }
+
+    /** Of what was resolved in earlier days nobody said what came of it. */
+    private static List<DifficultyStep> unanswered(Difficulty of) {
+        return of.steps().stream()
+                .filter(step -> !(step instanceof DifficultyStep.Effected))
+                .map(step -> step instanceof DifficultyStep.Resolved it
+                        ? new DifficultyStep.Resolved(
+                                it.act(), it.meetingId(), it.resolutionId(), it.text(), it.releases(), Optional.empty())
+                        : step)
+                .toList();
     }
 
     @Test

@@ -25,6 +25,7 @@ public final class MeetingBuilder {
     public static final MeetingSlot SLOT = new MeetingSlot(MONDAY.plusDays(1), LocalTime.of(9, 0), LocalTime.of(10, 0));
 
     private Optional<String> review = Optional.of(REVIEW);
+    private Optional<String> caseId = Optional.empty();
     private Optional<String> venue = Optional.empty();
     private SortedSet<DepartmentCode> optional = Collections.emptySortedSet();
 
@@ -38,6 +39,13 @@ public final class MeetingBuilder {
 
     public MeetingBuilder withoutReview() {
         review = Optional.empty();
+        return this;
+    }
+
+    /** About a difficulty that concerns a case and no review of it. */
+    public MeetingBuilder aboutACase() {
+        review = Optional.empty();
+        caseId = Optional.of("case-1");
         return this;
     }
 
@@ -60,7 +68,8 @@ public final class MeetingBuilder {
         return new MeetingRequest(
                 "meeting-1",
                 MeetingKind.HUDDLE,
-                new MeetingRequest.DifficultyRef("problem-1", "project-1", review.map(_ -> "case-1"), review),
+                new MeetingRequest.DifficultyRef(
+                        "problem-1", "project-1", review.map(_ -> "case-1").or(() -> caseId), review),
                 departments("natural-resources", "ecology"),
                 60,
                 MONDAY.plusDays(1),
@@ -119,8 +128,8 @@ public final class MeetingBuilder {
     }
 
     private static MeetingCommand resolve(Resolution.Effect effect, Optional<String> review, LocalDate on) {
-        return new MeetingCommand.Resolve(
-                new Resolution("resolution-1", "三日内完成", effect, review, act(on, "coordinator1")));
+        return new MeetingCommand.Resolve(new Resolution(
+                "resolution-1", "三日内完成", effect, review, act(on, "coordinator1"), Optional.empty(), Optional.empty()));
     }
 
     /** Opened on its day, with who came. */

@@ -162,6 +162,22 @@ class MeetingStatesTest {
     }
 
     @Test
+    void a_problem_about_a_case_has_any_of_its_reviews_extended_and_none_of_another() {
+        var held = after(aMeeting().aboutACase().scheduled(), opened("natural-resources", "ecology"));
+        var own = MeetingDecider.decide(held, resolve(Resolution.Effect.EXTEND_REVIEW, Optional.of("case-1-M13")));
+        var other = MeetingDecider.decide(held, resolve(Resolution.Effect.EXTEND_REVIEW, Optional.of("case-10-M13")));
+        var none = MeetingDecider.decide(held, resolve(Resolution.Effect.EXTEND_REVIEW));
+
+        var event = (ResolutionRecordedV1)
+                ((Decision.Changed<Meeting, MeetingRefusal>) own).events().getFirst();
+        assertThat(event.reviewId()).isEqualTo("case-1-M13");
+        assertThat(other).isEqualTo(new Decision.Refused<>(new MeetingRefusal.AnotherReview("case-10-M13")));
+        assertThat(none)
+                .isEqualTo(
+                        new Decision.Refused<>(new MeetingRefusal.NothingToRelease(Resolution.Effect.EXTEND_REVIEW)));
+    }
+
+    @Test
     void nothing_is_resolved_by_a_meeting_that_has_not_begun_and_all_from_its_first_moment() {
         assertThat(MeetingDecider.decide(aMeeting().scheduled(), resolve(Resolution.Effect.RELEASE_REVIEW, MONDAY)))
                 .isEqualTo(new Decision.Refused<>(new MeetingRefusal.NotBegun(SLOT.startInstant())));

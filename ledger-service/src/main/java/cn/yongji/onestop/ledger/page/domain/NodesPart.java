@@ -30,6 +30,7 @@ import cn.yongji.onestop.kernel.event.PlanIssuedV1;
 import cn.yongji.onestop.kernel.event.PlannedMatter;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
+import cn.yongji.onestop.kernel.event.ResolutionEffectedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewEvent;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
@@ -90,7 +91,8 @@ final class NodesPart {
                     CaseRefusalsCombinedV1 _,
                     CaseMessagedV1 _,
                     NoticeIssuedV1 _,
-                    ContradictionFoundV1 _ -> {}
+                    ContradictionFoundV1 _,
+                    ResolutionEffectedV1 _ -> {}
         }
     }
 

@@ -94,9 +94,21 @@ public record ProblemItem(
         CANCELLED
     }
 
-    /** 议定事项. */
+    /**
+     * 议定事项.
+     *
+     * @param outcome {@code APPLIED} or {@code REFUSED}, once the service concerned has answered to its effect
+     * @param refusal why its effect could not come about
+     */
     public record Resolution(
-            String resolutionId, String meetingId, String text, String effect, Instant recordedAt, String recordedBy) {}
+            String resolutionId,
+            String meetingId,
+            String text,
+            String effect,
+            Instant recordedAt,
+            String recordedBy,
+            @Nullable String outcome,
+            @Nullable String refusal) {}
 
     /**
      * 交办任务: what is to be done about it.

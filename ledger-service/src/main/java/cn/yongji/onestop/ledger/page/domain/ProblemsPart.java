@@ -19,6 +19,7 @@ import cn.yongji.onestop.kernel.event.ProblemPositionTakenV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ProblemReopenedV1;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
+import cn.yongji.onestop.kernel.event.ResolutionEffectedV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.ledger.entry.domain.EntryHeader;
@@ -48,6 +49,7 @@ final class ProblemsPart {
     private final Map<String, ProblemRaisedV1> raised = new LinkedHashMap<>();
     private final Map<String, MeetingScheduledV1> meetings = new LinkedHashMap<>();
     private final Map<String, ResolutionRecordedV1> resolutions = new LinkedHashMap<>();
+    private final Map<String, ResolutionEffectedV1> answers = new HashMap<>();
     private final Map<String, Standing> standings = new LinkedHashMap<>();
     private final Map<String, Instant> reopened = new HashMap<>();
     private final Map<String, Map<String, ActionItem>> items = new HashMap<>();
@@ -78,6 +80,7 @@ final class ProblemsPart {
             case MeetingDayChangedV1 e -> restDays.put(e.meetingId(), e.restDay() ? orEmpty(e.dayName()) : null);
             case MeetingScheduledV1 e -> meetings.put(e.meetingId(), e);
             case ResolutionRecordedV1 e -> resolutions.put(e.resolutionId(), e);
+            case ResolutionEffectedV1 e -> answers.put(e.resolutionId(), e);
             case ProblemClosedV1 e -> {
                 closed.put(e.problemId(), e);
                 closedOn.put(e.problemId(), Mark.at(e.closedAt(), header));
@@ -180,13 +183,17 @@ final class ProblemsPart {
         standings.put(problemId, now);
     }
 
-    /** What a meeting resolves settles a problem that keeps no review from being granted; the others wait to be released. */
+    /**
+     * What a meeting resolves settles a problem that keeps no review from being granted, unless it could not come about; the
+     * others wait to be released.
+     */
     private static ProblemState state(ProblemRaisedV1 e, List<Meeting> meetings, List<Resolution> resolutions) {
-        if (resolutions.stream().anyMatch(it -> it.effect().equals(ResolutionEffect.RELEASE_REVIEW.name())))
+        var standing = resolutions.stream().filter(it -> it.refusal() == null).toList();
+        if (standing.stream().anyMatch(it -> it.effect().equals(ResolutionEffect.RELEASE_REVIEW.name())))
             return ProblemState.RESOLVED;
         if (meetings.stream().anyMatch(it -> it.state() == MeetingState.SCHEDULED))
             return ProblemState.MEETING_SCHEDULED;
-        return e.blocking() || resolutions.isEmpty() ? ProblemState.OPEN : ProblemState.RESOLVED;
+        return e.blocking() || standing.isEmpty() ? ProblemState.OPEN : ProblemState.RESOLVED;
     }
 
     /** What was done before it was reopened did not solve it. */
@@ -225,8 +232,20 @@ final class ProblemsPart {
     private List<Resolution> resolutionsOn(String problemId) {
         return resolutions.values().stream()
                 .filter(e -> problemId.equals(e.problemId()))
-                .map(e -> new Resolution(
-                        e.resolutionId(), e.meetingId(), e.text(), e.effect().said(), e.recordedAt(), e.recordedBy()))
+                .map(e -> resolution(e, answers.get(e.resolutionId())))
                 .toList();
+    }
+
+    private static Resolution resolution(ResolutionRecordedV1 e, @Nullable ResolutionEffectedV1 answer) {
+        var refusal = answer == null ? null : answer.reason();
+        return new Resolution(
+                e.resolutionId(),
+                e.meetingId(),
+                e.text(),
+                e.effect().said(),
+                e.recordedAt(),
+                e.recordedBy(),
+                answer == null ? null : answer.outcome().said(),
+                refusal == null ? null : refusal.said());
     }
 }

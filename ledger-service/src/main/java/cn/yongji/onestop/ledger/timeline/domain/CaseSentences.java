@@ -13,6 +13,7 @@ import cn.yongji.onestop.kernel.event.CaseWithdrawnV1;
 import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
 import cn.yongji.onestop.kernel.event.DisputedCondition;
 import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
+import cn.yongji.onestop.kernel.event.ResolutionEffectedV1;
 import cn.yongji.onestop.kernel.event.word.ReviewState;
 
 /** What is said of a case as a whole. */
@@ -38,6 +39,7 @@ final class CaseSentences {
                         .en("One notice of %d items, to be answered by %s")
                         .of(e.items().size(), e.answerBy());
             case ContradictionFoundV1 e -> contradicting(e);
+            case ResolutionEffectedV1 e -> effected(e);
         };
     }
 
@@ -48,6 +50,15 @@ final class CaseSentences {
         return zh("建立办件：%d 个事项同时开始，%d 个等待前置事项")
                 .en("Case opened: %d reviews run side by side, %d wait for others")
                 .of(running, e.reviews().size() - running);
+    }
+
+    private static Told effected(ResolutionEffectedV1 e) {
+        var what = Terms.effect(e.effect());
+        return e.reason() == null
+                ? zh("议定事项已落实：%s").en("What was resolved has come about: %s").of(what)
+                : zh("议定事项未能落实：%s；原因：%s")
+                        .en("What was resolved could not come about: %s, because %s")
+                        .of(what, Terms.refused(e.reason()));
     }
 
     private static Told contradicting(ContradictionFoundV1 e) {

@@ -2,12 +2,14 @@ package cn.yongji.onestop.ledger.timeline.domain;
 
 import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
 
+import cn.yongji.onestop.kernel.event.word.EffectRefusal;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.event.word.LadderRung;
 import cn.yongji.onestop.kernel.event.word.MaterialFlag;
 import cn.yongji.onestop.kernel.event.word.MeetingKind;
 import cn.yongji.onestop.kernel.event.word.OpinionPosition;
 import cn.yongji.onestop.kernel.event.word.PauseKind;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.money.Yuan;
 import java.math.BigDecimal;
@@ -124,6 +126,7 @@ final class Terms {
             case "TASK_OVERDUE" -> zh("因交办任务逾期升级").en("moved up, what was to be done being late");
             case "QUORUM_MISSING" -> zh("因会议两次未达到法定人数升级").en("moved up, too few having come twice");
             case "HANDED_OVER" -> zh("移交").en("was handed over");
+            case "REASSIGNED" -> zh("经会议议定改派").en("got another lead by a resolution");
             case "CALENDAR_CHANGED" -> zh("因工作日历调整改期").en("got another day by the working calendar");
             default -> zh("流转（%s）").en("moved (%s)").of(cause);
         };
@@ -158,6 +161,29 @@ final class Terms {
             case "DISAGREE" -> zh("不同意").en("disagrees");
             case "NOT_OURS" -> zh("非本部门职责").en("not ours");
             default -> zh(stance).en(stance);
+        };
+    }
+
+    static Told effect(Word<ResolutionEffect> effect) {
+        return switch (effect.known()) {
+            case NONE -> zh("仅记录").en("recorded only");
+            case RELEASE_REVIEW -> zh("放行审核").en("the review goes on");
+            case EXTEND_REVIEW -> zh("审核延期").en("the review gets more days");
+            case REASSIGN -> zh("改派牵头部门").en("another department leads");
+            case null -> zh(effect.said()).en(effect.said());
+        };
+    }
+
+    static Told refused(Word<EffectRefusal> reason) {
+        return switch (reason.known()) {
+            case REVIEW_UNKNOWN -> zh("办件中没有该审核").en("the case has no such review");
+            case REVIEW_NOT_STARTED -> zh("审核尚未开始").en("the review has not started");
+            case REVIEW_CLOSED -> zh("审核已办结").en("the review has ended");
+            case WITHDRAWAL_OPEN -> zh("申报单位已申请撤回").en("the unit has asked for it back");
+            case EXTENDED_BEFORE -> zh("已延期一次").en("it was extended before");
+            case EXTENSION_TOO_LATE -> zh("承诺时限已届满").en("its limit has passed");
+            case EXTENSION_TOO_LONG -> zh("超过可延长的工作日数").en("it cannot be extended that far");
+            case null -> zh(reason.said()).en(reason.said());
         };
     }
 

@@ -18,12 +18,15 @@ import cn.yongji.onestop.kernel.event.ProblemMovedV1;
 import cn.yongji.onestop.kernel.event.ProblemRaisedV1;
 import cn.yongji.onestop.kernel.event.ProblemReopenedV1;
 import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
+import cn.yongji.onestop.kernel.event.ResolutionEffectedV1;
 import cn.yongji.onestop.kernel.event.ResolutionRecordedV1;
 import cn.yongji.onestop.kernel.event.ReviewExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ReviewProgress;
 import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewSupervisionAnsweredV1;
 import cn.yongji.onestop.kernel.event.StatedFacts;
+import cn.yongji.onestop.kernel.event.word.EffectOutcome;
+import cn.yongji.onestop.kernel.event.word.EffectRefusal;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.event.word.MaterialFlag;
 import cn.yongji.onestop.kernel.event.word.MeetingKind;
@@ -416,6 +419,38 @@ class PageFoldTest {
         assertThat(shown.owner()).isEqualTo("natural-resources");
         assertThat(shown.level()).isEqualTo("HUDDLE");
         assertThat(shown.deadline()).isEqualTo(raised.deadline().plusDays(9));
+    }
+
+    @Test
+    void what_could_not_come_about_settles_no_problem() {
+        sample.opened().problem();
+        var raised = ((ProblemRaisedV1) sample.story().told().stream()
+                .filter(it -> it.data() instanceof ProblemRaisedV1)
+                .findFirst()
+                .orElseThrow()
+                .data());
+        var id = raised.problemId();
+        var answer = new ResolutionEffectedV1(
+                "p",
+                "case",
+                "r",
+                id,
+                "case-M12",
+                Word.of(ResolutionEffect.EXTEND_REVIEW),
+                Word.of(EffectOutcome.REFUSED),
+                Word.of(EffectRefusal.EXTENDED_BEFORE),
+                List.of("natural-resources"),
+                raised.raisedAt());
+
+        sample.story().tell("m", "c", resolved(id, raised.raisedAt()));
+        sample.story().tell("case", "c", answer);
+
+        var shown = page(sample, MONDAY).problems().getFirst();
+        assertThat(shown.state()).isEqualTo(ProblemState.OPEN);
+        assertThat(shown.resolutions()).singleElement().satisfies(it -> {
+            assertThat(it.outcome()).isEqualTo("REFUSED");
+            assertThat(it.refusal()).isEqualTo("EXTENDED_BEFORE");
+        });
     }
 
     private static ResolutionRecordedV1 resolved(String problem, Instant at) {

@@ -9,6 +9,7 @@ public sealed interface CaseEvent extends ApprovalEvent
                 CaseRefusalsCombinedV1,
                 CaseMessagedV1,
                 NoticeIssuedV1,
-                ContradictionFoundV1 {
+                ContradictionFoundV1,
+                ResolutionEffectedV1 {
     String caseId();
 }

@@ -53,6 +53,7 @@ public final class EventContracts {
                     new Contract("problem.raised.v1", ProblemRaisedV1.class),
                     new Contract("meeting.scheduled.v1", MeetingScheduledV1.class),
                     new Contract("resolution.recorded.v1", ResolutionRecordedV1.class),
+                    new Contract("resolution.effected.v1", ResolutionEffectedV1.class),
                     new Contract("plan.exemption-undone.v1", PlanExemptionUndoneV1.class),
                     new Contract("project.works-begun.v1", WorksBegunV1.class),
                     new Contract("agent.assigned.v1", AgentAssignedV1.class),

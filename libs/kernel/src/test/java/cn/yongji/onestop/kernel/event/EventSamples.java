@@ -370,7 +370,9 @@ final class EventSamples {
                 LAND_REVIEW,
                 "coordinator1",
                 Instant.parse("2026-11-05T06:59:00Z"),
-                List.of("natural-resources", "ecology"));
+                List.of("natural-resources", "ecology"),
+                new ResolvedExtension(10, "head-natural-resources"),
+                "ecology");
     }
 
     private static ProblemClosedV1 closed() {

@@ -2,6 +2,8 @@ package cn.yongji.onestop.kernel.event;
 
 import static cn.yongji.onestop.kernel.event.EventSamples.stands;
 
+import cn.yongji.onestop.kernel.event.word.EffectOutcome;
+import cn.yongji.onestop.kernel.event.word.EffectRefusal;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.event.word.ImprovementKind;
@@ -9,6 +11,7 @@ import cn.yongji.onestop.kernel.event.word.LadderRung;
 import cn.yongji.onestop.kernel.event.word.MaterialFlag;
 import cn.yongji.onestop.kernel.event.word.OpinionPosition;
 import cn.yongji.onestop.kernel.event.word.PauseKind;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.event.word.ReviewState;
 import cn.yongji.onestop.kernel.event.word.VisitKind;
 import cn.yongji.onestop.kernel.event.word.Word;
@@ -498,6 +501,17 @@ final class FurtherSamples {
                         "01930000-0000-7000-8000-00000000000e",
                         "SETBACK_METRES",
                         List.of(new DisputedCondition(REVIEW, "natural-resources", "退让道路红线不少于10米")),
+                        AT),
+                new ResolutionEffectedV1(
+                        PROJECT,
+                        APPLICATION,
+                        "01930000-0000-7000-8000-000000000006",
+                        "01930000-0000-7000-8000-000000000004",
+                        REVIEW,
+                        Word.of(ResolutionEffect.EXTEND_REVIEW),
+                        Word.of(EffectOutcome.REFUSED),
+                        Word.of(EffectRefusal.EXTENDED_BEFORE),
+                        List.of("natural-resources", "ecology"),
                         AT),
                 new CaseMessagedV1(
                         PROJECT,

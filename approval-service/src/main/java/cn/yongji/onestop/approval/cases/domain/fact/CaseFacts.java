@@ -4,8 +4,11 @@ import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.CaseOutcome;
 import cn.yongji.onestop.approval.cases.domain.Contradiction;
 import cn.yongji.onestop.approval.cases.domain.JointNotice;
+import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
+import cn.yongji.onestop.approval.cases.domain.ResolvedEffect;
 import cn.yongji.onestop.approval.cases.domain.ReturnCause;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
+import cn.yongji.onestop.approval.cases.domain.review.ReviewId;
 import cn.yongji.onestop.approval.cases.domain.review.Supplement;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.DueDate;
@@ -22,12 +25,17 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
 import cn.yongji.onestop.kernel.event.NoticeItem;
 import cn.yongji.onestop.kernel.event.OpenedReview;
+import cn.yongji.onestop.kernel.event.ResolutionEffectedV1;
+import cn.yongji.onestop.kernel.event.word.EffectOutcome;
+import cn.yongji.onestop.kernel.event.word.EffectRefusal;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
+import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
 import cn.yongji.onestop.kernel.event.word.ReviewState;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** How the facts about a whole case are told: opened, its joint notice, contradictions, its end. */
 public record CaseFacts(Case subject) implements OfCase {
@@ -82,6 +90,32 @@ public record CaseFacts(Case subject) implements OfCase {
                 found.rule(),
                 List.of(disputed(found.one()), disputed(found.other())),
                 found.foundAt());
+    }
+
+    /** What became of what a meeting has resolved about a review. */
+    public EventContract effected(
+            RecordedResolution resolution, ResolvedEffect effect, Optional<EffectRefusal> refusal) {
+        return new ResolutionEffectedV1(
+                project(),
+                subject.id(),
+                resolution.id(),
+                resolution.problemId().orElse(null),
+                resolution
+                        .matter()
+                        .map(it -> new ReviewId(subject.id(), it).value())
+                        .orElse(null),
+                Word.of(nameOf(effect)),
+                Word.of(refusal.isEmpty() ? EffectOutcome.APPLIED : EffectOutcome.REFUSED),
+                refusal.map(Word::of).orElse(null),
+                effect.departments(),
+                resolution.at());
+    }
+
+    private static ResolutionEffect nameOf(ResolvedEffect effect) {
+        return switch (effect) {
+            case ResolvedEffect.Release _ -> ResolutionEffect.RELEASE_REVIEW;
+            case ResolvedEffect.Extend _ -> ResolutionEffect.EXTEND_REVIEW;
+        };
     }
 
     private DisputedCondition disputed(Contradiction.Side side) {

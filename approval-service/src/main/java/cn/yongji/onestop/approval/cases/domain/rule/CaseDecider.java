@@ -3,6 +3,7 @@ package cn.yongji.onestop.approval.cases.domain.rule;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Official;
 import cn.yongji.onestop.approval.cases.domain.RecordedResolution;
+import cn.yongji.onestop.approval.cases.domain.ResolvedEffect;
 import cn.yongji.onestop.approval.cases.domain.ReturnCause;
 import cn.yongji.onestop.approval.cases.domain.ReviewCommand;
 import cn.yongji.onestop.approval.cases.domain.ReviewRefusal;
@@ -31,6 +32,7 @@ public final class CaseDecider {
     private final Consequences consequences;
     private final Deadlines deadlines;
     private final Notices notices;
+    private final ResolutionEffects effects = new ResolutionEffects(this);
 
     /** With nothing that could contradict anything. */
     public CaseDecider(WorkingCalendar calendar) {
@@ -169,19 +171,16 @@ public final class CaseDecider {
         return inHand.done();
     }
 
-    /** What a meeting has resolved is shown with the reviews it concerns; it may also let one of them go on. */
+    /** What a meeting has resolved is shown with the reviews it concerns; its effect is brought about and answered once. */
     public Decision<Case, ReviewRefusal> resolve(
-            Case before, RecordedResolution resolution, boolean release, String by) {
+            Case before, RecordedResolution resolution, Optional<ResolvedEffect> effect) {
+        var known =
+                before.dossier().resolutions().stream().anyMatch(it -> it.id().equals(resolution.id()));
+        if (known) return new Decision.Unchanged<>();
         var inHand = new CaseInHand(before);
-        if (!before.dossier().resolutions().contains(resolution)) {
-            inHand.take(before.dossier().with(resolution));
-        }
-        if (release && resolution.matter().isPresent()) {
-            var lift = new ReviewCommand.LiftBlock(
-                    resolution.problemId(), resolution.id(), resolution.text(), new Act(resolution.at(), by));
-            inHand.follow(decide(inHand.now(), resolution.matter().get(), lift));
-        }
-        return inHand.now().equals(before) ? new Decision.Unchanged<>() : inHand.done();
+        inHand.take(before.dossier().with(resolution));
+        effect.ifPresent(it -> effects.bringAbout(inHand, resolution, it));
+        return inHand.done();
     }
 
     private static Decision<Case, ReviewRefusal> unseen(Case of, MatterCode matter) {

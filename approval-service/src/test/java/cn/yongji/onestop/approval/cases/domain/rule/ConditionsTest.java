@@ -92,12 +92,11 @@ class ConditionsTest {
         var resolution = new RecordedResolution(
                 "r-1", Optional.of("p-1"), Optional.of(matter("M13")), "按退让 15 米执行", CaseBuilder.at(WEDNESDAY));
 
-        var noted = ((Decision.Changed<Case, ReviewRefusal>)
-                        DECIDER.resolve(opened(), resolution, false, "coordinator1"))
+        var noted = ((Decision.Changed<Case, ReviewRefusal>) DECIDER.resolve(opened(), resolution, Optional.empty()))
                 .next();
 
         assertThat(noted.dossier().resolutions()).containsExactly(resolution);
-        assertThat(DECIDER.resolve(noted, resolution, false, "coordinator1")).isEqualTo(new Decision.Unchanged<>());
+        assertThat(DECIDER.resolve(noted, resolution, Optional.empty())).isEqualTo(new Decision.Unchanged<>());
     }
 
     private static Case granted(Case before, String code, Condition condition) {

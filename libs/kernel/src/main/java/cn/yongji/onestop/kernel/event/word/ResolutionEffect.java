@@ -5,5 +5,9 @@ public enum ResolutionEffect {
     /** It only records. */
     NONE,
     /** The named review goes on. */
-    RELEASE_REVIEW
+    RELEASE_REVIEW,
+    /** 延期: the named review gets more days, once, with the consent of its head. */
+    EXTEND_REVIEW,
+    /** 改派牵头部门: another department leads from now on. */
+    REASSIGN
 }

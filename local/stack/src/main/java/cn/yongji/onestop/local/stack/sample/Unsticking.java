@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** 纾困解难: a review is stuck on the nature of the land, a huddle resolves it, and it goes on. */
 final class Unsticking {
@@ -136,11 +137,22 @@ final class Unsticking {
 
     private void close(String problemId) throws StackFailure, InterruptedException {
         play.api()
+                .await(
+                        Cast.COORDINATOR,
+                        "/v1/problems/" + problemId,
+                        "what was resolved to have come about",
+                        body -> body.path("steps").valueStream().anyMatch(Unsticking::effected));
+        play.line("落实 approval answered that the review goes on");
+        play.api()
                 .post(
                         Cast.COORDINATOR,
                         "/v1/problems/" + problemId + "/closure",
                         play.key("close"),
                         Map.of("result", "地类变更登记完成，碰头会议定事项已落实。"));
         play.line("problem closed 难题办结");
+    }
+
+    private static boolean effected(JsonNode step) {
+        return step.path("kind").asString().equals("EFFECTED");
     }
 }

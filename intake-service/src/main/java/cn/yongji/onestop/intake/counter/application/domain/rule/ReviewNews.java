@@ -28,6 +28,7 @@ import cn.yongji.onestop.kernel.event.NoticeIssuedV1;
 import cn.yongji.onestop.kernel.event.NoticeItem;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
 import cn.yongji.onestop.kernel.event.RequestedItem;
+import cn.yongji.onestop.kernel.event.ResolutionEffectedV1;
 import cn.yongji.onestop.kernel.event.ReviewApplicableAgainV1;
 import cn.yongji.onestop.kernel.event.ReviewDecidedV1;
 import cn.yongji.onestop.kernel.event.ReviewDecisionProposedV1;
@@ -91,7 +92,11 @@ public final class ReviewNews {
                                 Optional.ofNullable(returned.cause()))));
             case CaseWithdrawnV1 withdrawn ->
                 Optional.of(new Ended(accepted.owingForGrants(), withdrawn(accepted, withdrawn)));
-            case CaseOpenedV1 _, CaseRefusalsCombinedV1 _, CaseMessagedV1 _, ContradictionFoundV1 _ -> Optional.empty();
+            case CaseOpenedV1 _,
+                    CaseRefusalsCombinedV1 _,
+                    CaseMessagedV1 _,
+                    ContradictionFoundV1 _,
+                    ResolutionEffectedV1 _ -> Optional.empty();
         };
     }
 
