@@ -73,6 +73,7 @@ class EventPlacesTest {
             Map.entry("case.withdrawn.v1", List.of("gap.promised.v1")),
             Map.entry("case.returned.v1", List.of("gap.promised.v1")),
             Map.entry("review.revoked.v1", List.of("gap.promised.v1")),
+            Map.entry("resolution.effected.v1", List.of("resolution.recorded.v1")),
             Map.entry("review.upheld.v1", List.of("review.revocation-opened.v1")),
             Map.entry("review.unblocked.v1", List.of("review.blocked.v1")),
             Map.entry("problem.item-changed.v1", List.of("problem.item-opened.v1")),

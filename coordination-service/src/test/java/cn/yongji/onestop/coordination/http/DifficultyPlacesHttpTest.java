@@ -111,13 +111,15 @@ class DifficultyPlacesHttpTest {
                 "meeting.cancelled.v1",
                 "meeting.day-changed.v1",
                 "meeting.held.v1",
-                "resolution.recorded.v1");
+                "resolution.recorded.v1",
+                "resolution.effected.v1");
     }
 
     static Stream<String> names() {
         return EventContracts.names().stream()
                 .filter(name ->
                         Set.of(EventContracts.INTAKE, EventContracts.APPROVAL).contains(EventContracts.topicOf(name)))
+                .filter(name -> meetings().noneMatch(name::equals))
                 .sorted();
     }
 
