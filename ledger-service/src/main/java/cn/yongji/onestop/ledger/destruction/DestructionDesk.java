@@ -3,24 +3,16 @@ package cn.yongji.onestop.ledger.destruction;
 import cn.yongji.onestop.ledger.destruction.domain.Destruction;
 import cn.yongji.onestop.ledger.destruction.domain.Destruction.Confirmation;
 import cn.yongji.onestop.ledger.destruction.domain.DestructionBook;
-import cn.yongji.onestop.ledger.entry.LedgerKeeping;
-import cn.yongji.onestop.ledger.entry.RecordingNews;
+import cn.yongji.onestop.ledger.entry.OwnEntries;
+import cn.yongji.onestop.ledger.entry.OwnEntries.Deed;
 import cn.yongji.onestop.ledger.entry.domain.Destructions;
-import cn.yongji.onestop.ledger.entry.domain.Fact;
-import cn.yongji.onestop.ledger.entry.domain.Happening;
-import cn.yongji.onestop.ledger.entry.domain.Salt;
 import cn.yongji.onestop.ledger.entry.domain.Segment;
 import cn.yongji.onestop.ledger.entry.domain.Segments;
 import cn.yongji.onestop.platform.trouble.OneByOne;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,26 +22,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public final class DestructionDesk {
-    private static final String SOURCE = "/onestop/ledger";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final DestructionBook book;
     private final Segments segments;
-    private final LedgerKeeping keeping;
-    private final Supplier<Salt> salts;
-    private final List<RecordingNews> listeners;
+    private final OwnEntries entries;
 
-    DestructionDesk(
-            DestructionBook book,
-            Segments segments,
-            LedgerKeeping keeping,
-            Supplier<Salt> salts,
-            List<RecordingNews> listeners) {
+    DestructionDesk(DestructionBook book, Segments segments, OwnEntries entries) {
         this.book = book;
         this.segments = segments;
-        this.keeping = keeping;
-        this.salts = salts;
-        this.listeners = List.copyOf(listeners);
+        this.entries = entries;
     }
 
     /** The length of a ledger; none where there is none. */
@@ -84,41 +66,29 @@ public final class DestructionDesk {
 
     private void carryOut(Destruction destruction) {
         // Recorded once, however often it is tried: each destruction counts its own facts.
-        keeping.record(destruction.project(), List.of(factOf(destruction)));
-        segments.removePayloads(destruction.project(), destruction.indexes());
-        lengthOf(destruction.project())
-                .ifPresent(length -> listeners.forEach(listener -> listener.recorded(destruction.project(), length)));
+        entries.add(
+                destruction.project(),
+                deedOf(destruction),
+                () -> segments.removePayloads(destruction.project(), destruction.indexes()));
         // Last: what is shown of the ledger shows what is gone until they have heard of it.
         book.done(destruction.id());
     }
 
-    private Fact factOf(Destruction destruction) {
+    private static Deed deedOf(Destruction destruction) {
         var confirmation = destruction.confirmation().orElseThrow();
-        var event = new Happening(
-                destruction.id(),
-                Destructions.TYPE,
-                SOURCE,
-                destruction.id().toString(),
-                1,
-                confirmation.at(),
-                confirmation.by());
-        return new Fact(event, Optional.empty(), payload(destruction, confirmation), salts.get());
-    }
-
-    private static String payload(Destruction destruction, Confirmation confirmation) {
-        var members = JSON.createObjectNode()
+        var says = JSON.createObjectNode()
                 .put("askedBy", destruction.askedBy())
                 .put("confirmedBy", confirmation.by())
                 .put("projectId", destruction.project())
                 .put("rule", destruction.rule());
-        var indexes = members.putArray("indexes");
+        var indexes = says.putArray("indexes");
         destruction.indexes().forEach(indexes::add);
-        try {
-            var canonical = new JsonCanonicalizer(members.toString()).getEncodedString();
-            // Half of a surrogate pair has no UTF-8 form: what is stored must be what is hashed.
-            return new String(canonical.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Deed(
+                destruction.id(),
+                Destructions.TYPE,
+                destruction.id().toString(),
+                confirmation.at(),
+                confirmation.by(),
+                says);
     }
 }

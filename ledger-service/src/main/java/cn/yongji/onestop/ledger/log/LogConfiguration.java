@@ -1,10 +1,12 @@
 package cn.yongji.onestop.ledger.log;
 
+import cn.yongji.onestop.ledger.entry.OwnEntries;
 import cn.yongji.onestop.ledger.log.domain.Knowledge;
 import cn.yongji.onestop.ledger.log.domain.Sequencer;
 import cn.yongji.onestop.ledger.log.mongo.LocalLogKey;
 import cn.yongji.onestop.ledger.log.mongo.MongoLeadership;
 import cn.yongji.onestop.ledger.log.mongo.MongoLog;
+import cn.yongji.onestop.ledger.log.mongo.MongoOrigins;
 import cn.yongji.onestop.ledger.log.mongo.MongoWitnessBook;
 import cn.yongji.onestop.tlog.note.Ed25519;
 import cn.yongji.onestop.tlog.note.VerifierKey;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,26 +38,32 @@ class LogConfiguration {
     private static final String GROUP = "witnesses";
 
     @Bean
-    MongoLog log(MongoDatabase database) {
-        var log = new MongoLog(database);
+    MongoLog log(MongoDatabase database, LogOrigin origin) {
+        var log = new MongoLog(database, origin.number());
         log.prepare();
         return log;
     }
 
     @Bean
-    LogKeys logKeys(LogSettings settings, MongoLog log, MongoDatabase database, Environment environment) {
+    LogOrigin logOrigin(LogSettings settings, MongoDatabase database, Environment environment) {
         var local = environment.matchesProfiles("local", "test");
         if (!local && (settings.key().isBlank() || settings.origin().isBlank())) {
             throw new IllegalStateException("ONESTOP_LEDGER_LOG_KEY (an Ed25519 key, PKCS #8 in PEM) and"
                     + " ONESTOP_LEDGER_LOG_ORIGIN (the name of the log) must be set");
         }
         var origin = settings.origin().isBlank() ? LOCAL : settings.origin();
-        var kept = log.originOr(origin);
-        if (!kept.equals(origin)) {
-            throw new IllegalStateException(
-                    "the log in this database is " + kept + ", not " + origin + ": an origin never changes");
-        }
-        return new LogKeys(origin, keys(settings, database));
+        return new Succession(new MongoOrigins(database), keys(settings, database)).settle(origin, settings.succeeds());
+    }
+
+    @Bean
+    LogKeys logKeys(LogSettings settings, LogOrigin origin, MongoDatabase database) {
+        return new LogKeys(origin.name(), keys(settings, database));
+    }
+
+    /** Before the log grows: one that follows another waits for the entry that says so. */
+    @Bean
+    ApplicationRunner logDeeds(OwnEntries entries, LogOrigin origin, LogKeys keys, Clock clock) {
+        return _ -> new LogDeeds(entries, origin, keys, clock).record();
     }
 
     @Bean
@@ -77,8 +86,8 @@ class LogConfiguration {
     }
 
     @Bean
-    WitnessBook witnessBook(MongoDatabase database) {
-        return new MongoWitnessBook(database);
+    WitnessBook witnessBook(MongoDatabase database, LogOrigin origin) {
+        return new MongoWitnessBook(database, origin.number());
     }
 
     @Bean

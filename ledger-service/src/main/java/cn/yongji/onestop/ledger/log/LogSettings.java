@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * The public log of all entries.
  *
  * @param origin its name, such as {@code ledger.yongji.gov.cn/onestop}: never changed and never given to another log
+ * @param succeeds the last checkpoint of the log before it, with all its lines, where that one has ended
  * @param key signs its checkpoints: Ed25519, PKCS #8 in PEM
  * @param nextKey signs beside the first, for the year in which verifiers learn of it
  * @param pause between two looks for entries without a leaf
@@ -26,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("onestop.ledger.log")
 record LogSettings(
         @DefaultValue("") String origin,
+        @DefaultValue("") String succeeds,
         @DefaultValue("") String key,
         @DefaultValue("") String nextKey,
         @DefaultValue("500ms") Duration pause,

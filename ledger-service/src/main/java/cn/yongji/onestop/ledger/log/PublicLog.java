@@ -24,7 +24,7 @@ public final class PublicLog {
 
     /** How the log stands. */
     public record Standing(
-            String origin,
+            LogOrigin origin,
             Optional<PublishedCheckpoint> newest,
             Optional<PublishedCheckpoint> witnessed,
             List<WitnessRecord> witnesses,
@@ -32,6 +32,7 @@ public final class PublicLog {
 
     private final LogShelf shelf;
     private final LogStore store;
+    private final LogOrigin origin;
     private final LogKeys keys;
     private final LogPolicy policy;
     private final WitnessBook book;
@@ -44,6 +45,7 @@ public final class PublicLog {
     PublicLog(
             LogShelf shelf,
             LogStore store,
+            LogOrigin origin,
             LogKeys keys,
             LogPolicy policy,
             WitnessBook book,
@@ -51,6 +53,7 @@ public final class PublicLog {
             Clock clock) {
         this.shelf = shelf;
         this.store = store;
+        this.origin = origin;
         this.keys = keys;
         this.policy = policy;
         this.book = book;
@@ -100,8 +103,7 @@ public final class PublicLog {
                         .findFirst()
                         .orElseGet(() -> WitnessRecord.unasked(name)))
                 .toList();
-        return new Standing(
-                keys.origin(), shelf.newest(), shelf.witnessed(), witnesses, knowledge.against(store.last()));
+        return new Standing(origin, shelf.newest(), shelf.witnessed(), witnesses, knowledge.against(store.last()));
     }
 
     private static byte[] cut(TilePath tile, byte[] bytes) {

@@ -8,7 +8,6 @@ import cn.yongji.onestop.ledger.destruction.domain.Destruction;
 import cn.yongji.onestop.ledger.destruction.mongo.MongoDestructionBook;
 import cn.yongji.onestop.ledger.entry.LedgersInTheHeap;
 import cn.yongji.onestop.ledger.entry.RecordingNews;
-import cn.yongji.onestop.ledger.entry.domain.Salt;
 import cn.yongji.onestop.ledger.entry.domain.Segments;
 import cn.yongji.onestop.ledger.entry.domain.Verification;
 import cn.yongji.onestop.ledger.entry.domain.Viewer;
@@ -35,8 +34,7 @@ class DestructionDeskTest {
         try (var client = MongoClients.create(TestStore.uri())) {
             var book = new MongoDestructionBook(client.getDatabase("destruction_desk"));
             var kept = dying();
-            var desk =
-                    new DestructionDesk(book, kept, ledgers.keeping(kept), () -> new Salt("07".repeat(32)), List.of());
+            var desk = new DestructionDesk(book, kept, ledgers.own(kept));
             var asked = desk.ask(new Destruction(
                     UUID.randomUUID(),
                     "p",
@@ -74,12 +72,7 @@ class DestructionDeskTest {
         };
         try (var client = MongoClients.create(TestStore.uri())) {
             var book = new MongoDestructionBook(client.getDatabase("destructions_left"));
-            var desk = new DestructionDesk(
-                    book,
-                    ledgers.segments(),
-                    ledgers.keeping(ledgers.segments()),
-                    () -> new Salt("07".repeat(32)),
-                    List.of(listener));
+            var desk = new DestructionDesk(book, ledgers.segments(), ledgers.own(ledgers.segments(), listener));
             for (var project : List.of("never", "p")) {
                 ledgers.record(project, SampleCase.of(project).told());
                 var asked = desk.ask(asked(project));

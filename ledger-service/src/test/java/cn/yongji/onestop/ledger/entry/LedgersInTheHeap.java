@@ -18,6 +18,10 @@ public final class LedgersInTheHeap {
         return new LedgerKeeping(kept, 10);
     }
 
+    public OwnEntries own(Segments kept, RecordingNews... listeners) {
+        return new OwnEntries(keeping(kept), new RandomSalts(), List.of(listeners));
+    }
+
     public LedgerReading reading() {
         return new LedgerReading(segments, _ -> Collections.emptySortedMap());
     }

@@ -3,7 +3,6 @@ package cn.yongji.onestop.ledger.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.yongji.onestop.ledger.log.mongo.MongoLog;
 import cn.yongji.onestop.testkit.TestStore;
 import cn.yongji.onestop.tlog.TreeHash;
 import com.mongodb.client.MongoClient;
@@ -118,7 +117,7 @@ class LogSettingsTest {
 
     private LogKeys keys(LogSettings settings, String name, MockEnvironment environment) {
         MongoDatabase database = client.getDatabase("settings_" + name);
-        return configuration.logKeys(settings, new MongoLog(database), database, environment);
+        return configuration.logKeys(settings, configuration.logOrigin(settings, database, environment), database);
     }
 
     private static LogSettings bound(Map<String, String> settings) {

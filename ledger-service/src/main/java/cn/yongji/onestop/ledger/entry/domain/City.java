@@ -12,10 +12,17 @@ public final class City {
     /** Where a project has its identity. */
     public static final String LEDGER = "city";
 
+    private static final String LOG = LEDGER + "-log-";
+
     private City() {}
 
+    /** The ledger that a log begins with which follows another one: a ledger of its own, so that nothing stands before it. */
+    public static String ofLog(int number) {
+        return LOG + number;
+    }
+
     public static boolean is(String projectId) {
-        return LEDGER.equals(projectId);
+        return LEDGER.equals(projectId) || projectId.startsWith(LOG);
     }
 
     /** Whose ledger an event belongs to. */

@@ -28,14 +28,19 @@ final class Marks {
 
     private static final int BEHIND = 1_000_000;
 
-    private static final Bson WHAT_IS_NEEDED =
-            include("project", "number", "first", "logged", "length", "full", "entries.index", "entries.hash");
-    private static final Bson HOW_FAR = include("project", "number", "first", "logged", "length", "full", "pending");
-
     private final MongoCollection<Document> segments;
+    private final String loggedName;
+    private final String runsName;
+    private final Bson whatIsNeeded;
+    private final Bson howFar;
 
-    Marks(MongoDatabase database) {
+    Marks(MongoDatabase database, LogNames names) {
         this.segments = database.getCollection("ledgers");
+        this.loggedName = names.logged();
+        this.runsName = names.runs();
+        this.whatIsNeeded =
+                include("project", "number", "first", loggedName, "length", "full", "entries.index", "entries.hash");
+        this.howFar = include("project", "number", "first", loggedName, "length", "full", "pending");
     }
 
     void prepare() {
@@ -46,11 +51,19 @@ final class Marks {
         var pending = segments.find(new Document("pending", new Document("$gte", 1)))
                 .sort(new Document("pending", 1))
                 .limit(Math.ceilDiv(most, ENTRIES) + 1)
-                .projection(WHAT_IS_NEEDED)
-                .map(Marks::read)
+                .projection(whatIsNeeded)
+                .map(this::read)
                 .into(new ArrayList<>());
         pending.stream().filter(it -> it.hashes().isEmpty()).forEach(this::putBehind);
         return pending;
+    }
+
+    /** What a ledger begins with. */
+    List<Pending> pendingOf(String project) {
+        return segments.find(new Document("_id", id(project, 1)))
+                .projection(whatIsNeeded)
+                .map(this::read)
+                .into(new ArrayList<>());
     }
 
     /** One whose next entry cannot be read keeps nobody waiting; its next append brings it back to look again. */
@@ -63,7 +76,7 @@ final class Marks {
     /** Whether it is full and has all its leaves. Where it lacks some without knowing it, it is told. */
     boolean isLogged(String project, int number) {
         var segment = segments.find(new Document("_id", id(project, number)))
-                .projection(HOW_FAR)
+                .projection(howFar)
                 .first();
         if (segment == null) return false;
         if (segment.getLong("length") <= logged(segment)) return segment.getBoolean("full", false);
@@ -76,12 +89,13 @@ final class Marks {
         var before = run.from() - 1;
         var last = before + run.count();
         // One that was written before there was a log does not say how far it is: not at all.
-        var guard = new Document("_id", id).append("logged", new Document("$in", Arrays.asList(before, null)));
+        var guard = new Document("_id", id).append(loggedName, new Document("$in", Arrays.asList(before, null)));
         var entry = new Document("from", run.from()).append("leaf", leaf).append("n", run.count());
         segments.updateOne(
-                guard, new Document("$set", new Document("logged", last)).append("$push", new Document("runs", entry)));
+                guard,
+                new Document("$set", new Document(loggedName, last)).append("$push", new Document(runsName, entry)));
         // Not where an entry came meanwhile: its append has said so again.
-        var settled = new Document("_id", id).append("logged", last).append("length", last);
+        var settled = new Document("_id", id).append(loggedName, last).append("length", last);
         segments.updateOne(settled, new Document("$unset", new Document("pending", "")));
     }
 
@@ -90,10 +104,10 @@ final class Marks {
         var holder = segments.find(new Document("project", project).append("length", new Document("$gte", index)))
                 .sort(new Document("number", 1))
                 .limit(1)
-                .projection(include("runs"))
+                .projection(include(runsName))
                 .first();
         if (holder == null) return Optional.empty();
-        for (var run : holder.getList("runs", Document.class, List.of())) {
+        for (var run : holder.getList(runsName, Document.class, List.of())) {
             var behind = index - run.getLong("from");
             if (behind >= 0 && behind < run.getInteger("n")) return Optional.of(run.getLong("leaf") + behind);
         }
@@ -104,10 +118,10 @@ final class Marks {
     Map<Long, Long> leavesOf(String project, int number) {
         var leaves = new HashMap<Long, Long>();
         var segment = segments.find(new Document("_id", id(project, number)))
-                .projection(include("runs"))
+                .projection(include(runsName))
                 .first();
         if (segment == null) return leaves;
-        for (var run : segment.getList("runs", Document.class, List.of())) {
+        for (var run : segment.getList(runsName, Document.class, List.of())) {
             for (var i = 0; i < run.getInteger("n"); i++) {
                 leaves.put(run.getLong("from") + i, run.getLong("leaf") + i);
             }
@@ -118,7 +132,7 @@ final class Marks {
     /** Finds what has no leaf and does not say so: written by a release that knew of no log. */
     void find() {
         var silent = new Document("pending", new Document("$exists", false));
-        for (var segment : segments.find(silent).projection(HOW_FAR)) {
+        for (var segment : segments.find(silent).projection(howFar)) {
             if (segment.getLong("length") > logged(segment)) tell(segment);
         }
     }
@@ -129,13 +143,13 @@ final class Marks {
                 new Document("$set", new Document("pending", segment.getInteger("number"))));
     }
 
-    private static long logged(Document segment) {
-        var logged = segment.getLong("logged");
+    private long logged(Document segment) {
+        var logged = segment.getLong(loggedName);
         return logged == null ? segment.getLong("first") - 1 : logged;
     }
 
     /** As far as it can be read: an entry that is none any more waits, and those behind it. */
-    private static Pending read(Document segment) {
+    private Pending read(Document segment) {
         var logged = logged(segment);
         var hashes = new ArrayList<Hash>();
         for (var entry : segment.getList("entries", Document.class, List.of())) {

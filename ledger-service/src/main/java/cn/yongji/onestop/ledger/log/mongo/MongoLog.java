@@ -43,22 +43,27 @@ public final class MongoLog implements LogStore, LogShelf, LoggedEntries {
             .append("cosignatures", 1)
             .append("at", 1)
             .append("served", 1);
-    private static final String WITNESSED = "witnessed";
-
     private final MongoCollection<Document> batches;
     private final MongoCollection<Document> tiles;
     private final MongoCollection<Document> bundles;
     private final MongoCollection<Document> instances;
     private final Marks marks;
+    private final LogNames names;
 
     public MongoLog(MongoDatabase database) {
+        this(database, 1);
+    }
+
+    /** @param number of the log: each has collections of its own */
+    public MongoLog(MongoDatabase database, int number) {
+        this.names = LogNames.of(number);
         var safe = database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                 .withReadConcern(ReadConcern.MAJORITY);
-        this.batches = safe.getCollection("log_batches");
-        this.tiles = safe.getCollection("log_tiles");
-        this.bundles = safe.getCollection("log_bundles");
+        this.batches = safe.getCollection(names.batches());
+        this.tiles = safe.getCollection(names.tiles());
+        this.bundles = safe.getCollection(names.bundles());
         this.instances = safe.getCollection("log_instances");
-        this.marks = new Marks(safe);
+        this.marks = new Marks(safe, names);
     }
 
     /** Creates what looking for entries without a leaf needs, and finds those that do not say so. */
@@ -67,15 +72,6 @@ public final class MongoLog implements LogStore, LogShelf, LoggedEntries {
         marks.prepare();
         batches.createIndex(new Document("at", 1));
         marks.find();
-    }
-
-    /** The name of the log that lies here: that of the first who asked. */
-    public String originOr(String origin) {
-        var kept = instances.findOneAndUpdate(
-                new Document("_id", "origin"),
-                new Document("$setOnInsert", new Document("origin", origin)),
-                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
-        return kept == null ? origin : kept.getString("origin");
     }
 
     @Override
@@ -112,7 +108,7 @@ public final class MongoLog implements LogStore, LogShelf, LoggedEntries {
 
     @Override
     public Optional<PublishedCheckpoint> witnessed() {
-        var newest = instances.find(new Document("_id", WITNESSED)).first();
+        var newest = instances.find(new Document("_id", names.witnessed())).first();
         if (newest == null) return Optional.empty();
         return Optional.ofNullable(batches.find(new Document("_id", newest.getLong("first")))
                         .projection(SHOWN)
@@ -131,7 +127,7 @@ public final class MongoLog implements LogStore, LogShelf, LoggedEntries {
         batches.updateOne(batch, new Document("$push", new Document("cosignatures", new Document("$each", each))));
         if (!enough) return;
         instances.updateOne(
-                new Document("_id", WITNESSED),
+                new Document("_id", names.witnessed()),
                 new Document("$max", new Document("first", checkpoint.first())),
                 new UpdateOptions().upsert(true));
     }
@@ -257,7 +253,10 @@ public final class MongoLog implements LogStore, LogShelf, LoggedEntries {
 
     @Override
     public List<Pending> pending(int most) {
-        return marks.pending(most);
+        // A log that follows another one has the entry that says so as its first leaf, and waits for it.
+        return names.begins().isPresent() && batches.find().limit(1).first() == null
+                ? marks.pendingOf(names.begins().get())
+                : marks.pending(most);
     }
 
     @Override

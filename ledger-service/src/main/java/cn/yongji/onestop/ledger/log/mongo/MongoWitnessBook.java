@@ -17,7 +17,12 @@ public final class MongoWitnessBook implements WitnessBook {
     private final MongoCollection<Document> witnesses;
 
     public MongoWitnessBook(MongoDatabase database) {
-        this.witnesses = database.getCollection("log_witnesses");
+        this(database, 1);
+    }
+
+    /** @param log number of the log that they witness */
+    public MongoWitnessBook(MongoDatabase database, int log) {
+        this.witnesses = database.getCollection(LogNames.of(log).witnesses());
     }
 
     @Override

@@ -1,12 +1,14 @@
 package cn.yongji.onestop.ledger.log.web;
 
 import cn.yongji.onestop.edge.language.Language;
+import cn.yongji.onestop.ledger.entry.domain.City;
 import cn.yongji.onestop.ledger.log.PublicLog;
 import cn.yongji.onestop.ledger.log.PublishedCheckpoint;
 import cn.yongji.onestop.ledger.log.WitnessRecord;
 import cn.yongji.onestop.ledger.log.WitnessSaid;
 import cn.yongji.onestop.ledger.log.domain.LogContradiction;
 import cn.yongji.onestop.tlog.note.Checkpoint;
+import cn.yongji.onestop.tlog.note.SignedNote;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +36,9 @@ record LogView(
 
         List<LogWitnessView> witnesses,
 
+        @Schema(description = "The log before this one, which had to end; absent for a first log") @Nullable
+        EndedLogView succeeds,
+
         @Schema(description = "Why nothing is signed any more; absent while all is well") @Nullable
         HaltView halted) {
 
@@ -50,6 +55,19 @@ record LogView(
             @Schema(description = "When it did, by its own clock") @Nullable
             Instant cosignedAt) {}
 
+    /** A log that ended, by its last checkpoint that was kept. */
+    @Schema(name = "EndedLog")
+    record EndedLogView(
+            String origin,
+
+            @Schema(description = "Entries in that checkpoint")
+            long size,
+
+            @Schema(description = "Its root, in hex") String root,
+
+            @Schema(description = "The ledger whose first entry, the first leaf of this log, names it")
+            String ledger) {}
+
     /** Why the log is not signed. */
     @Schema(name = "LogHalt")
     record HaltView(
@@ -65,7 +83,7 @@ record LogView(
         var newest = standing.newest();
         var size = newest.map(PublishedCheckpoint::size).orElse(0L);
         return new LogView(
-                standing.origin(),
+                standing.origin().name(),
                 size,
                 newest.map(it -> Checkpoint.parse(it.note().text())
                                 .orThrow()
@@ -78,7 +96,18 @@ record LogView(
                         .filter(it -> it.said() == WitnessSaid.COSIGNED && it.size() >= size)
                         .count(),
                 standing.witnesses().stream().map(it -> of(it, language)).toList(),
+                standing.origin()
+                        .succeeds()
+                        .map(it -> ended(it, standing.origin().number()))
+                        .orElse(null),
                 standing.halted().map(it -> of(it, language)).orElse(null));
+    }
+
+    private static EndedLogView ended(String note, int number) {
+        var last = SignedNote.parse(note)
+                .then(signed -> Checkpoint.parse(signed.text()))
+                .orThrow();
+        return new EndedLogView(last.origin(), last.size(), last.root().hex(), City.ofLog(number));
     }
 
     private static LogWitnessView of(WitnessRecord record, Language language) {
@@ -103,7 +132,10 @@ record LogView(
                         ? "%s 见过的 %d 条记录的日志与库中不一致，故停止签署。".formatted(by, size)
                         : "%s has seen another log of %d than there is, so nothing is signed.".formatted(by, size);
         };
-        return new HaltView(why.by(), why.size(), text);
+        var way = language == Language.ZH
+                ? "恢复较新的备份，或按运维手册以新的标识续立日志（ONESTOP_LEDGER_LOG_SUCCEEDS）。"
+                : " Restore a younger backup, or let the log go on under another name (ONESTOP_LEDGER_LOG_SUCCEEDS).";
+        return new HaltView(why.by(), why.size(), text + way);
     }
 
     private static String chinese(WitnessSaid said) {

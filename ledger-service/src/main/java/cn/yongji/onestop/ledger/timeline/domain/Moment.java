@@ -25,13 +25,22 @@ public record Moment(long index, Instant time, String actor, String type, String
     }
 
     private static Told unreadable(String type) {
-        if (type.equals(Destructions.TYPE)) {
-            return zh("依保管规定销毁了若干记录的内容；记录本身仍在，验证不受影响")
-                    .en("By a retention rule, what some entries said was destroyed; the entries stay and verify")
-                    .of();
-        }
-        return zh("记录 %s 的内容已不可读")
-                .en("What the entry %s said can no longer be read")
-                .of(type);
+        return switch (type) {
+            case Destructions.TYPE ->
+                zh("依保管规定销毁了若干记录的内容；记录本身仍在，验证不受影响")
+                        .en("By a retention rule, what some entries said was destroyed; the entries stay and verify")
+                        .of();
+            case "log.begun.v1" ->
+                zh("公开日志以新的标识续立；记录内容载明前一日志的最后一个检查点")
+                        .en("The public log goes on under a new name; the entry names the last checkpoint of the"
+                                + " one before")
+                        .of();
+            case "log.key-used.v1" ->
+                zh("公开日志启用一把签名公钥").en("A key begins to sign the public log").of();
+            default ->
+                zh("记录 %s 的内容已不可读")
+                        .en("What the entry %s said can no longer be read")
+                        .of(type);
+        };
     }
 }
