@@ -22,6 +22,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.WithdrawalReque
 import cn.yongji.onestop.intake.counter.application.mongo.ApplicationDocuments;
 import cn.yongji.onestop.intake.rules.commitment.domain.Signature;
 import cn.yongji.onestop.intake.rules.form.domain.FormSheet;
+import cn.yongji.onestop.kernel.calendar.Redress;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.id.MatterCode;
@@ -71,7 +72,13 @@ class ApplicationsAtRestTest {
         var plain = accepted(Course.PLAIN);
         var busy = accepted(course());
         var withdrawn = new End.Withdrawn("重新选址", "enterprise1", AT);
-        var refused = new End.Refused(RefusalGround.OUTSIDE_COMPETENCE, "跨县", "window1", AT);
+        var refused = new End.Refused(RefusalGround.OUTSIDE_COMPETENCE, "跨县", "window1", AT, Optional.empty());
+        var contestable = new End.Refused(
+                RefusalGround.OUTSIDE_COMPETENCE,
+                "跨县",
+                "window1",
+                AT,
+                Optional.of(new Redress(DAY.plusDays(60), DAY.plusMonths(6))));
         var returned = new End.Returned("暂停办理", "window1", AT, Optional.empty());
         var missed = new End.Returned("容缺材料逾期未补", "window1", AT, Optional.of("GAP_MISSED"));
         return StateSamples.of(ApplicationDocuments.MAPPING)
@@ -96,6 +103,7 @@ class ApplicationsAtRestTest {
                 .with("expired", new Application.Ended(new Application.Draft(HEADER, SHEET), new End.Expired(AT)))
                 .with("withdrawn", new Application.Ended(busy, withdrawn))
                 .with("refused", new Application.Ended(received, refused))
+                .with("refused and told how to contest it", new Application.Ended(received, contestable))
                 .with("returned", new Application.Ended(plain, returned))
                 .with("returned for a missed gap", new Application.Ended(accepted(timed()), missed))
                 .tests();

@@ -192,7 +192,7 @@ class DepartmentSystemHttpTest {
             subscribe(department, receiver.url());
             hall.accepted();
 
-            hall.raiseProblem("M06", "problem-of-" + hall.caseId, department);
+            hall.raiseProblem("M06", hall.caseId, department);
 
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(receiver.got())

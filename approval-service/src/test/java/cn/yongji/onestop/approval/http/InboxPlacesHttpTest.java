@@ -84,7 +84,7 @@ class InboxPlacesHttpTest {
     @Autowired
     private List<EventReaction> reactions;
 
-    private final String ids = Ids.next().substring(24) + "-0000";
+    private final String ids = Ids.next().substring(24).replaceFirst("(?<=^.{8})", "-");
     private final String ecology = "ecology-" + ids;
     private final String land = "natural-resources-" + ids;
     private final String housing = "housing-" + ids;

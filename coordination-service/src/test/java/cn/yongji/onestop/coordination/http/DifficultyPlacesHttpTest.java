@@ -65,7 +65,7 @@ class DifficultyPlacesHttpTest {
     @Autowired
     private List<EventReaction> reactions;
 
-    private final String ids = Ids.next().substring(24) + "-0000";
+    private final String ids = Ids.next().substring(24).replaceFirst("(?<=^.{8})", "-");
 
     @BeforeEach
     void the_case_of_the_examples_is_open() {

@@ -55,7 +55,7 @@ class UnsentEventsHttpTest {
         assertThat(offered.json().path("state").asString()).isEqualTo("OFFERED");
         await().atMost(Duration.ofSeconds(30)).until(() -> admin.post(offer, "").status() == 404);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> Topics.about("p-" + difficulty).size(), it -> it == 1);
+                .until(() -> Topics.about(difficulty).size(), it -> it == 1);
     }
 
     private JsonNode listed(String state) {
@@ -68,12 +68,12 @@ class UnsentEventsHttpTest {
     }
 
     private void leftBehind(String type) {
-        var fact = new ProblemClosedV1("p-" + difficulty, difficulty, "已解决", "agent1", Instant.EPOCH);
+        var fact = new ProblemClosedV1(difficulty, difficulty, "已解决", "agent1", Instant.EPOCH);
         var entry = new Document("id", UUID.randomUUID().toString())
                 .append("type", type)
                 .append("seq", 1L)
                 .append("at", new Date())
-                .append("project", "p-" + difficulty)
+                .append("project", difficulty)
                 .append("actor", "agent1")
                 .append("data", EventJson.write(fact));
         database.getCollection("problems")

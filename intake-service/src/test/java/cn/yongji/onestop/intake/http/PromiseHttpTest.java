@@ -8,6 +8,8 @@ import cn.yongji.onestop.intake.counter.application.PromiseDesk;
 import cn.yongji.onestop.intake.rules.commitment.CreditDesk;
 import cn.yongji.onestop.intake.rules.commitment.domain.Credit;
 import cn.yongji.onestop.intake.rules.commitment.domain.PromiseStanding;
+import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
+import cn.yongji.onestop.kernel.calendar.Redress;
 import cn.yongji.onestop.kernel.event.CaseReturnedV1;
 import cn.yongji.onestop.kernel.event.CommitmentRepairedV1;
 import cn.yongji.onestop.platform.aggregate.Ids;
@@ -24,6 +26,7 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -305,6 +308,31 @@ class PromiseHttpTest {
 
         assertThat(again.problem()).as(again.toString()).isEqualTo("application-filed-already");
         assertThat(again.json().path("applicationId").asString()).isEqualTo(id(filed));
+    }
+
+    @Test
+    void acceptance_is_refused_with_a_ground_of_the_law_and_the_ways_to_contest_it() {
+        var filed = filedWithGap("91140881MA0GT4DX1U");
+        var expected = Redress.against(PublishedSchedules.calendar(), LocalDate.of(2026, 11, 25));
+
+        var refused = hall.window
+                .withKey()
+                .ifMatch(filed.etag().orElseThrow())
+                .post(
+                        "/v1/applications/" + id(filed) + "/refusal",
+                        "{\"ground\":\"OUTSIDE_REGION\",\"text\":\"项目在临猗县\"}");
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(200);
+        var shown = api.as(Tokens.enterprise("91140881MA0GT4DX1U"))
+                .get("/v1/applications/" + id(filed))
+                .json()
+                .path("end");
+        assertThat(shown.path("statusCode").asInt()).isEqualTo(5);
+        assertThat(shown.at("/redress/reconsiderationBy").asString())
+                .isEqualTo(expected.reconsiderationBy().toString());
+        assertThat(shown.at("/redress/lawsuitBy").asString())
+                .isEqualTo(expected.lawsuitBy().toString());
+        assertThat(shown.at("/redress/zh").asString()).contains("行政复议", "行政诉讼");
     }
 
     @Test

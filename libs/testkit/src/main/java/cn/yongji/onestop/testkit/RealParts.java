@@ -19,6 +19,7 @@ public final class RealParts implements ApplicationContextInitializer<Configurab
         var database = context.getEnvironment().getProperty("spring.mongodb.database");
         if (database != null) settings.put("spring.mongodb.database", TestedStore.own(database));
         settings.put("spring.kafka.bootstrap-servers", TestBroker.servers());
+        settings.put("spring.kafka.producer.properties[interceptor.classes]", SentFacts.class.getName());
         settings.put("onestop.token.issuer", TestIssuer.address());
         // Tests refuse more in a minute than a city does.
         settings.put("onestop.refused-attempts.in-total", 100_000);

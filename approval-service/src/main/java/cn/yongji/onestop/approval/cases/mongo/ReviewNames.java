@@ -55,7 +55,7 @@ final class ReviewNames {
             .row(Review.NotStarted.class, "docket=*", "failedPrerequisite=failed", "closedAt")
             .row(Review.Recalled.class, "docket=*", "startedOn", "ground", "act=ended*")
             .row(Review.Withdrawn.class, "docket=*", "startedOn", "reason=ground", "act=ended*")
-            .row(Review.Revoked.class, "docket=*", "startedOn", "approval", "ground", "act=ended*")
+            .row(Review.Revoked.class, "docket=*", "startedOn", "approval", "ground", "act=ended*", "redress")
             .row(Review.NotApplicable.class, "docket=*", "rule", "evidence", "act=ended*")
             .row(Withdrawal.class, "reason", "asked=*");
 

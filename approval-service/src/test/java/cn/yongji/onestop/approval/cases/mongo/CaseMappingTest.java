@@ -166,6 +166,7 @@ class CaseMappingTest {
                 .with("upheld", upheld())
                 .with("proposed with gaps", proposedWithGaps())
                 .with("refused with a way to contest it", ReviewStateTableTest.inState(ReviewStatus.REFUSED))
+                .with("revoked with a way to contest it", ReviewStateTableTest.inState(ReviewStatus.REVOKED))
                 .tests();
     }
 
@@ -193,8 +194,11 @@ class CaseMappingTest {
         return now;
     }
 
-    /** As it was written before a refusal told how it may be contested. */
+    /** As it was written before a refusal, and a revocation, told how it may be contested. */
     private static Review uncontested(Review of) {
+        if (of instanceof Review.Revoked it)
+            return new Review.Revoked(
+                    it.docket(), it.startedOn(), it.approval(), it.ground(), it.act(), Optional.empty());
         if (!(of instanceof Review.Refused refused)) return of;
         var it = refused.rejection();
         return new Review.Refused(

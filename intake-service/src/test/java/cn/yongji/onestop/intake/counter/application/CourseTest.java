@@ -403,6 +403,8 @@ class CourseTest {
                                 "承诺不实",
                                 NOW,
                                 "head",
+                                null,
+                                null,
                                 ReviewProgress.UNTOLD))
                 .orElseThrow();
 

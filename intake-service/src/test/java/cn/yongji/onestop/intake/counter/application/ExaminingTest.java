@@ -23,6 +23,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.End;
 import cn.yongji.onestop.intake.counter.application.domain.state.Notice;
 import cn.yongji.onestop.intake.counter.application.domain.state.RefusalGround;
 import cn.yongji.onestop.intake.papers.material.domain.Held;
+import cn.yongji.onestop.kernel.calendar.Redress;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationAcceptedV1;
 import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
@@ -182,8 +183,8 @@ class ExaminingTest {
 
     @Test
     void acceptance_is_refused_only_on_a_ground_of_the_law() {
-        var refuse =
-                new ApplicationCommand.RefuseAcceptance(ID, RefusalGround.NO_LICENCE_NEEDED, "无需许可", "window1", NOW);
+        var refuse = new ApplicationCommand.RefuseAcceptance(
+                ID, RefusalGround.NO_LICENCE_NEEDED, "无需许可", SampleApplications.CALENDAR, "window1", NOW);
 
         var outcome = changed(decide(received(), refuse));
 
@@ -193,6 +194,22 @@ class ExaminingTest {
                         .status())
                 .isEqualTo(4);
         assertThat(((End.Refused) refused().end()).ground().status()).isEqualTo(5);
+    }
+
+    @Test
+    void what_is_not_accepted_tells_how_that_may_be_contested_and_until_when() {
+        var refuse = new ApplicationCommand.RefuseAcceptance(
+                ID, RefusalGround.NO_LICENCE_NEEDED, "无需许可", SampleApplications.CALENDAR, "window1", NOW);
+
+        var outcome = changed(decide(received(), refuse));
+
+        var expected = Redress.against(SampleApplications.CALENDAR, LocalDate.of(2026, 11, 25));
+        assertThat(((End.Refused) ((Application.Ended) outcome.next()).end()).redress())
+                .contains(expected);
+        assertThat(outcome.events()).singleElement().isInstanceOfSatisfying(ApplicationRefusedV1.class, it -> {
+            assertThat(it.reconsiderationBy()).isEqualTo(expected.reconsiderationBy());
+            assertThat(it.lawsuitBy()).isEqualTo(expected.lawsuitBy());
+        });
     }
 
     @Test

@@ -236,8 +236,8 @@ public final class SampleApplications {
     }
 
     public static Application.Ended refused() {
-        var refuse =
-                new ApplicationCommand.RefuseAcceptance(ID, RefusalGround.OUTSIDE_COMPETENCE, "跨县项目", "window1", NOW);
+        var refuse = new ApplicationCommand.RefuseAcceptance(
+                ID, RefusalGround.OUTSIDE_COMPETENCE, "跨县项目", CALENDAR, "window1", NOW);
         return (Application.Ended)
                 changed(ApplicationDecider.decide(received(), refuse)).next();
     }

@@ -28,7 +28,9 @@ final class ApplicationSentences {
             case ApplicationAcceptedV1 e -> accepted(e);
             case ApplicationSupplementedV1 e -> supplemented(e, names);
             case ApplicationRefusedV1 e ->
-                zh("申报不予受理：%s").en("Application not accepted: %s").of(e.ground());
+                zh("申报不予受理：%s%s")
+                        .en("Application not accepted: %s%s")
+                        .of(e.ground(), DecisionSentences.redress(e.reconsiderationBy(), e.lawsuitBy()));
             case ApplicationWithdrawalRequestedV1 e ->
                 zh("申请撤件，待确认：%s")
                         .en("Withdrawal asked for, to be confirmed: %s")

@@ -16,6 +16,8 @@ import cn.yongji.onestop.kernel.event.ReviewPreOpinionRecordedV1;
 import cn.yongji.onestop.kernel.event.ReviewRevocationOpenedV1;
 import cn.yongji.onestop.kernel.event.ReviewRevokedV1;
 import cn.yongji.onestop.kernel.event.ReviewUpheldV1;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of decisions and how they were changed. */
 final class DecisionSentences {
@@ -43,7 +45,10 @@ final class DecisionSentences {
                 zh("%s经撤销审查，维持决定：%s")
                         .en("%s was upheld after the revocation review: %s")
                         .of(matter, e.reason());
-            case ReviewRevokedV1 e -> zh("%s的许可被撤销：%s").en("%s was revoked: %s").of(matter, e.ground());
+            case ReviewRevokedV1 e ->
+                zh("%s的许可被撤销：%s%s")
+                        .en("%s was revoked: %s%s")
+                        .of(matter, e.ground(), redress(e.reconsiderationBy(), e.lawsuitBy()));
             case ReviewNotApplicableV1 e ->
                 zh("%s不适用（%s）：%s").en("%s does not apply (%s): %s").of(matter, e.rule(), e.evidence());
             case ReviewApplicableAgainV1 e ->
@@ -128,7 +133,7 @@ final class DecisionSentences {
                         unreviewed,
                         flagged,
                         owed(e),
-                        redress(e));
+                        redress(e.reconsiderationBy(), e.lawsuitBy()));
     }
 
     /** 容缺通过: what is missing, and the day of each (D10). */
@@ -142,12 +147,12 @@ final class DecisionSentences {
         return zh("；容缺材料：%s").en("; still missing: %s").of(oneByOne(days));
     }
 
-    /** 救济途径, told with a refusal (行政许可法 art. 38). */
-    private static Told redress(ReviewDecidedV1 e) {
-        if (e.reconsiderationBy() == null || e.lawsuitBy() == null) return NOTHING;
+    /** 救济途径, told with what is refused or revoked (行政许可法 art. 38); nothing where the event has none. */
+    static Told redress(@Nullable LocalDate reconsiderationBy, @Nullable LocalDate lawsuitBy) {
+        if (reconsiderationBy == null || lawsuitBy == null) return NOTHING;
         return zh("；可在 %s 前申请行政复议，或在 %s 前提起行政诉讼")
                 .en("; reconsideration may be asked for until %s, a lawsuit brought until %s")
-                .of(e.reconsiderationBy(), e.lawsuitBy());
+                .of(reconsiderationBy, lawsuitBy);
     }
 
     private static Told brought(ReviewPaperBroughtV1 e, Names names) {

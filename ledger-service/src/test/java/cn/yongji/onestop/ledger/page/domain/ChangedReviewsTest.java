@@ -203,6 +203,8 @@ class ChangedReviewsTest {
                 "承诺不实",
                 sample.story().now(),
                 "head-ecology",
+                null,
+                null,
                 ReviewProgress.UNTOLD));
         assertThat(ecology().statusCode()).isEqualTo(15);
     }

@@ -59,7 +59,13 @@ public record DecisionFacts(Case subject, WorkingCalendar calendar) implements O
 
     public EventContract revoked(Review.Revoked review) {
         return new ReviewRevokedV1(
-                about(review), review.ground(), review.act().at(), review.act().by(), progress(review));
+                about(review),
+                review.ground(),
+                review.act().at(),
+                review.act().by(),
+                review.redress().map(Redress::reconsiderationBy).orElse(null),
+                review.redress().map(Redress::lawsuitBy).orElse(null),
+                progress(review));
     }
 
     public EventContract revocationOpened(Review.Passed review, RevocationDuty duty) {

@@ -2,6 +2,7 @@ package cn.yongji.onestop.approval.cases.domain.review;
 
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.DueDate;
+import cn.yongji.onestop.kernel.calendar.Redress;
 import cn.yongji.onestop.kernel.calendar.TimeLimit;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
@@ -321,12 +322,17 @@ public sealed interface Review {
         }
     }
 
-    /** 撤销: what was granted is no longer. The grant stays on record. */
-    record Revoked(Docket docket, LocalDate startedOn, Approval approval, String ground, Act act)
+    /**
+     * 撤销: what was granted is no longer. The grant stays on record.
+     *
+     * @param redress 救济途径, which is told with it; revocations of before have none on record
+     */
+    record Revoked(
+            Docket docket, LocalDate startedOn, Approval approval, String ground, Act act, Optional<Redress> redress)
             implements Started, Closed {
         @Override
         public Revoked with(Docket now) {
-            return new Revoked(now, startedOn, approval, ground, act);
+            return new Revoked(now, startedOn, approval, ground, act, redress);
         }
 
         @Override

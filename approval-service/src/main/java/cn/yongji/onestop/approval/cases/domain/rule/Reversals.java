@@ -9,6 +9,7 @@ import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.ReviewStatus;
 import cn.yongji.onestop.approval.cases.domain.review.RevocationDuty;
 import cn.yongji.onestop.kernel.calendar.Act;
+import cn.yongji.onestop.kernel.calendar.Redress;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import java.time.LocalDate;
@@ -99,7 +100,12 @@ final class Reversals {
         return switch (review) {
             case Review.Passed it -> {
                 var next = new Review.Revoked(
-                        it.docket().changed(), it.startedOn(), it.approval(), revoke.ground(), revoke.act());
+                        it.docket().changed(),
+                        it.startedOn(),
+                        it.approval(),
+                        revoke.ground(),
+                        revoke.act(),
+                        Optional.of(Redress.against(calendar, revoke.act().on())));
                 yield Decision.changed(next, new DecisionFacts(of, calendar).revoked(next));
             }
             case Review.Revoked it -> Decision.refused(InTheWay.closed(it));

@@ -4,10 +4,13 @@ import cn.yongji.onestop.approval.cases.domain.review.Approval;
 import cn.yongji.onestop.approval.cases.domain.review.Rejection;
 import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.review.Verdict;
+import cn.yongji.onestop.kernel.calendar.Redress;
+import cn.yongji.onestop.platform.web.RedressView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** 审核结论 with its reasons, or how else the review ended. */
@@ -21,7 +24,8 @@ public record DecisionView(
         @Schema(description = "申请人可以如何补救 / What the unit can do about it") @Nullable
         String remedy,
 
-        @Schema(description = "救济途径：行政复议、行政诉讼及其最后一日 / How a refusal may be contested, and until when") @Nullable
+        @Schema(description = "救济途径：行政复议、行政诉讼及其最后一日 / How a refusal or a revocation may be contested, until when")
+        @Nullable
         RedressView redress,
 
         @Nullable String opinion,
@@ -56,8 +60,8 @@ public record DecisionView(
 
     static DecisionView of(Review.Closed review) {
         return switch (review) {
-            case Review.Passed it -> of(it.verdict(), null, it.approval());
-            case Review.Revoked it -> of(it.verdict(), it.ground(), it.approval());
+            case Review.Passed it -> of(it.verdict(), null, Optional.empty(), it.approval());
+            case Review.Revoked it -> of(it.verdict(), it.ground(), it.redress(), it.approval());
             case Review.Refused it -> of(it.rejection());
             case Review.NotStarted it -> ended(it, it.ground(), Review.NotStarted.RULE, null);
             case Review.Recalled it -> ended(it, it.ground(), it.act().by(), null);
@@ -66,12 +70,13 @@ public record DecisionView(
         };
     }
 
-    private static DecisionView of(Verdict verdict, @Nullable String ground, Approval approval) {
+    private static DecisionView of(
+            Verdict verdict, @Nullable String ground, Optional<Redress> redress, Approval approval) {
         return new DecisionView(
                 verdict,
                 ground,
                 null,
-                null,
+                redress.map(RedressView::of).orElse(null),
                 approval.opinion().orElse(null),
                 approval.resultNumber().orElse(null),
                 ConditionView.of(approval.conditions()),

@@ -15,6 +15,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.RefusalGround;
 import cn.yongji.onestop.intake.counter.application.domain.state.RulePaper;
 import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.rules.form.domain.FormSheet;
+import cn.yongji.onestop.kernel.calendar.Redress;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
 import java.time.LocalDate;
@@ -95,7 +96,8 @@ public final class ApplicationDocuments {
                     kind("RETURNED", End.Returned.class))
             .row(End.Expired.class, "at")
             .row(End.Withdrawn.class, "reason", "by", "at")
-            .row(End.Refused.class, "ground", "text", "by", "at")
+            .row(End.Refused.class, "ground", "text", "by", "at", "redress")
+            .row(Redress.class, "reconsiderationBy=reconsideration", "lawsuitBy=lawsuit")
             .row(End.Returned.class, "ground", "by", "at", "cause")
             .row(RefusalGround.class, "NO_LICENCE_NEEDED", "OUTSIDE_COMPETENCE", "OUTSIDE_REGION");
 

@@ -16,6 +16,7 @@ import cn.yongji.onestop.intake.rules.commitment.web.GapLightView;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.platform.web.RedressView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -196,6 +197,9 @@ final class CourseViews {
 
             @Nullable String by,
 
+            @Schema(description = "救济途径：对不予受理申请行政复议、提起行政诉讼及其最后一日；早先的没有") @Nullable
+            RedressView redress,
+
             @Schema(description = "退件事由：SUPPLEMENT_MISSED 补正逾期、GAP_MISSED 容缺逾期；早先的没有") @Nullable
             String cause,
 
@@ -204,12 +208,21 @@ final class CourseViews {
         static EndView of(End end, Optional<Application.Accepted> was) {
             var keeps = KeptResultView.of(was);
             return switch (end) {
-                case End.Expired(var at) -> new EndView(at, null, null, null, null, null, keeps);
-                case End.Withdrawn(var reason, var by, var at) -> new EndView(at, reason, null, 2, by, null, keeps);
-                case End.Refused(var ground, var text, var by, var at) ->
-                    new EndView(at, ground.words() + "：" + text, ground.name(), ground.status(), by, null, keeps);
+                case End.Expired(var at) -> new EndView(at, null, null, null, null, null, null, keeps);
+                case End.Withdrawn(var reason, var by, var at) ->
+                    new EndView(at, reason, null, 2, by, null, null, keeps);
+                case End.Refused(var ground, var text, var by, var at, var redress) ->
+                    new EndView(
+                            at,
+                            ground.words() + "：" + text,
+                            ground.name(),
+                            ground.status(),
+                            by,
+                            redress.map(RedressView::of).orElse(null),
+                            null,
+                            keeps);
                 case End.Returned(var ground, var by, var at, var cause) ->
-                    new EndView(at, ground, null, RECALLED, by, cause.orElse(null), keeps);
+                    new EndView(at, ground, null, RECALLED, by, null, cause.orElse(null), keeps);
             };
         }
     }

@@ -9,6 +9,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.Notice;
 import cn.yongji.onestop.intake.papers.project.ProjectRights;
 import cn.yongji.onestop.intake.rules.catalogue.domain.Catalogue;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.platform.aggregate.Stored;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
@@ -35,18 +36,21 @@ class ExaminationController {
     private final ApplicationAnswers answers;
     private final CatalogueOf catalogues;
     private final ProjectRights rights;
+    private final WorkingCalendar calendar;
 
     ExaminationController(
             ExaminationDesk desk,
             Deciding deciding,
             ApplicationAnswers answers,
             CatalogueOf catalogues,
-            ProjectRights rights) {
+            ProjectRights rights,
+            WorkingCalendar calendar) {
         this.desk = desk;
         this.deciding = deciding;
         this.answers = answers;
         this.catalogues = catalogues;
         this.rights = rights;
+        this.calendar = calendar;
     }
 
     @PostMapping("/v1/applications/{applicationId}/acceptance")
@@ -80,14 +84,14 @@ class ExaminationController {
     @PostMapping("/v1/applications/{applicationId}/refusal")
     @Allowed(Role.WINDOW)
     @ProblemTypes("application-not-received application-accepted application-closed application-ended")
-    @Operation(summary = "不予受理", description = "只限不需要许可、不属于本机关职权或本地区管辖（4、5）。须带 If-Match。")
+    @Operation(summary = "不予受理", description = "只限不需要许可、不属于本机关职权或本地区管辖（4、5）。答复写明救济途径及其最后一日。须带 If-Match。")
     ResponseEntity<ApplicationView> refuseApplication(
             @PathVariable String applicationId, SeenCall call, @RequestBody RefusalBody body) {
         var asked = call.<Application>asks(answers.changed(call.caller()));
         var command = asked.command();
         rights.ofParticipant(call.caller(), answers.projectOf(applicationId));
         var wish = new ApplicationCommand.RefuseAcceptance(
-                applicationId, body.ground(), body.text(), command.actor(), command.at());
+                applicationId, body.ground(), body.text(), calendar, command.actor(), command.at());
         return Answers.respond(deciding.change(applicationId, asked, wish), ApplicationProblems::of);
     }
 

@@ -7,6 +7,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.Notice;
 import cn.yongji.onestop.intake.counter.application.domain.state.RefusalGround;
 import cn.yongji.onestop.intake.counter.application.domain.state.Sheet;
 import cn.yongji.onestop.intake.papers.material.domain.Held;
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.MaterialRef;
 import cn.yongji.onestop.kernel.event.RequestedItem;
 import cn.yongji.onestop.kernel.id.MatterCode;
@@ -78,8 +79,13 @@ public sealed interface ApplicationCommand {
     /** 记录被拦下的再次补正 (D11). */
     record NoteBlockedAsk(List<RequestedItem> items, String by, Instant at) implements Examining {}
 
-    /** 不予受理. */
-    record RefuseAcceptance(String applicationId, RefusalGround ground, String text, String by, Instant at)
+    /**
+     * 不予受理.
+     *
+     * @param calendar counts the last days on which it may be contested
+     */
+    record RefuseAcceptance(
+            String applicationId, RefusalGround ground, String text, WorkingCalendar calendar, String by, Instant at)
             implements Examining {}
 
     /** Takes back the places that an attempt to accept had kept and did not use. */

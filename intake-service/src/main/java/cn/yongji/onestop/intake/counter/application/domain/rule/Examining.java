@@ -4,6 +4,7 @@ import cn.yongji.onestop.intake.counter.application.domain.state.Application;
 import cn.yongji.onestop.intake.counter.application.domain.state.End;
 import cn.yongji.onestop.intake.counter.application.domain.state.Examination;
 import cn.yongji.onestop.intake.counter.application.domain.state.Notice;
+import cn.yongji.onestop.kernel.calendar.Redress;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApplicationCorrectionRequestedV1;
@@ -42,13 +43,16 @@ final class Examining {
 
     static Decision<Application, ApplicationRefusal> refuse(
             Application application, ApplicationCommand.RefuseAcceptance command) {
-        var end = new End.Refused(command.ground(), command.text(), command.by(), command.at());
+        var redress = Redress.against(command.calendar(), WorkingCalendar.dateOf(command.at()));
+        var end = new End.Refused(command.ground(), command.text(), command.by(), command.at(), Optional.of(redress));
         var event = new ApplicationRefusedV1(
                 application.header().projectId(),
                 command.applicationId(),
                 command.ground().words() + "：" + command.text(),
                 command.at(),
-                command.by());
+                command.by(),
+                redress.reconsiderationBy(),
+                redress.lawsuitBy());
         return Decision.changed(new Application.Ended(application, end), event);
     }
 

@@ -1,4 +1,4 @@
-package cn.yongji.onestop.approval.cases.web.view;
+package cn.yongji.onestop.platform.web;
 
 import cn.yongji.onestop.kernel.calendar.Redress;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,7 +15,7 @@ public record RedressView(
 
         @Schema(description = "提起行政诉讼的最后一日，按作出之日起算 / Last day of a lawsuit, counted from the decision")
         LocalDate lawsuitBy) {
-    static RedressView of(Redress it) {
+    public static RedressView of(Redress it) {
         return new RedressView(it.textZh(), it.textEn(), it.reconsiderationBy(), it.lawsuitBy());
     }
 }
