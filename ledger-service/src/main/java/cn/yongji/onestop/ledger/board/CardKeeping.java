@@ -46,10 +46,10 @@ public final class CardKeeping implements RecordingNews {
     }
 
     @Override
-    public void recorded(String projectId, long length) {
+    public void recorded(String projectId, long length, List<LedgerEntry> entries) {
         if (City.is(projectId)) return;
         try {
-            renew(projectId);
+            renew(projectId, entries);
         } catch (MongoException e) {
             // The poll is tried again, and comes here again.
             throw e;
@@ -62,16 +62,22 @@ public final class CardKeeping implements RecordingNews {
 
     /** Makes the card rest on the whole ledger. */
     void renew(String projectId) {
+        renew(projectId, List.of());
+    }
+
+    /** @param news what was recorded just now; where it is what the fold has to hear next, nothing is read */
+    private void renew(String projectId, List<LedgerEntry> news) {
         // Spares this instance from folding twice; which card stays is for the guard of the write.
         var lock = locks.get(Math.floorMod(projectId.hashCode(), LOCKS));
         lock.lock();
         try {
-            var fold = folds.getIfPresent(projectId);
+            var remembered = folds.getIfPresent(projectId);
+            var fold = remembered == null ? new CardFold(projectId) : remembered;
             // Not remembered while it hears: one that stops halfway must not be gone on with.
             folds.invalidate(projectId);
-            var heard = fold == null ? List.<LedgerEntry>of() : catchUp(projectId, fold);
+            var heard = isNext(news, fold) ? hear(news, fold) : catchUp(projectId, fold);
             // Also where it is told what it knows already: something that it has heard may have been destroyed since.
-            if (fold == null || heard.isEmpty() || heard.stream().anyMatch(CardKeeping::destroys)) {
+            if (heard.isEmpty() || heard.stream().anyMatch(CardKeeping::destroys)) {
                 fold = new CardFold(projectId);
                 heard = catchUp(projectId, fold);
             }
@@ -89,14 +95,22 @@ public final class CardKeeping implements RecordingNews {
         return entry.header().type().equals(Destructions.TYPE);
     }
 
+    private static boolean isNext(List<LedgerEntry> news, CardFold fold) {
+        return !news.isEmpty() && news.getFirst().index() == fold.length() + 1;
+    }
+
+    private static List<LedgerEntry> hear(List<LedgerEntry> entries, CardFold fold) {
+        fold.hear(FactReading.of(entries));
+        return entries;
+    }
+
     /** Hears what the fold has not heard yet, and answers it. */
     private List<LedgerEntry> catchUp(String projectId, CardFold fold) {
         var heard = new ArrayList<LedgerEntry>();
         while (true) {
             var more = reading.after(projectId, fold.length(), AT_ONCE);
             if (more.isEmpty()) return heard;
-            fold.hear(FactReading.of(more));
-            heard.addAll(more);
+            heard.addAll(hear(more, fold));
         }
     }
 }

@@ -50,7 +50,7 @@ public final class OwnEntries {
         var fact = new Fact(event, Optional.empty(), canonical(deed.says()), salts.get());
         var length = keeping.record(ledger, List.of(fact)).length();
         beforeOthersHear.run();
-        listeners.forEach(listener -> listener.recorded(ledger, length));
+        listeners.forEach(listener -> listener.recorded(ledger, length, List.of()));
     }
 
     private static String canonical(JsonNode says) {

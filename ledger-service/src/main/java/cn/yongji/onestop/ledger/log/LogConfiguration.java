@@ -111,7 +111,8 @@ class LogConfiguration {
                 new Sequencer(log, keys, knowledge, clock, settings.most()),
                 new MongoLeadership(database, UUID.randomUUID().toString()),
                 new WitnessRounds(log, book, client, policy, settings.renewal()),
-                settings.pause());
+                settings.pause(),
+                settings.most());
     }
 
     @Bean

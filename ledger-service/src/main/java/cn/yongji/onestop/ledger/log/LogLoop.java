@@ -18,16 +18,19 @@ public final class LogLoop implements SmartLifecycle {
     private final Leadership leadership;
     private final WitnessRounds witnesses;
     private final Duration pause;
+    private final int most;
     private volatile @Nullable Thread thread;
     private volatile Optional<LogContradiction> halted = Optional.empty();
     private volatile long failures;
     private boolean leading;
 
-    LogLoop(Sequencer sequencer, Leadership leadership, WitnessRounds witnesses, Duration pause) {
+    /** @param most how many entries a batch takes: where it took so many, the next one does not wait for the pause */
+    LogLoop(Sequencer sequencer, Leadership leadership, WitnessRounds witnesses, Duration pause, int most) {
         this.sequencer = sequencer;
         this.leadership = leadership;
         this.witnesses = witnesses;
         this.pause = pause;
+        this.most = most;
     }
 
     /** Why this instance signs nothing any more, where it does not. */
@@ -99,7 +102,7 @@ public final class LogLoop implements SmartLifecycle {
         var more = true;
         while (more && leadership.isOurs(System.nanoTime())) {
             var round = sequencer.round();
-            more = round instanceof Round.Published;
+            more = round instanceof Round.Published(var batch) && batch.leaves().size() == most;
             tell(round);
         }
     }

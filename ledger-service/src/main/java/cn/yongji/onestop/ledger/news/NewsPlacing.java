@@ -2,9 +2,11 @@ package cn.yongji.onestop.ledger.news;
 
 import cn.yongji.onestop.ledger.entry.RecordingNews;
 import cn.yongji.onestop.ledger.entry.domain.LedgerDirectory;
+import cn.yongji.onestop.ledger.entry.domain.LedgerEntry;
 import cn.yongji.onestop.ledger.entry.domain.Segments;
 import cn.yongji.onestop.ledger.news.domain.NewsOrder;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,7 +32,7 @@ final class NewsPlacing implements RecordingNews {
 
     /** What comes while another call is writing is written together. */
     @Override
-    public void recorded(String projectId, long length) {
+    public void recorded(String projectId, long length, List<LedgerEntry> entries) {
         synchronized (waiting) {
             waiting.merge(projectId, length, Math::max);
         }

@@ -1,10 +1,12 @@
 package cn.yongji.onestop.ledger.stream;
 
 import cn.yongji.onestop.ledger.entry.RecordingNews;
+import cn.yongji.onestop.ledger.entry.domain.LedgerEntry;
 import cn.yongji.onestop.ledger.entry.domain.Segments;
 import com.mongodb.MongoException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
@@ -113,7 +115,11 @@ public final class LedgerWatch implements RecordingNews, SmartLifecycle {
     }
 
     @Override
-    public void recorded(String projectId, long length) {
+    public void recorded(String projectId, long length, List<LedgerEntry> entries) {
+        grownTo(projectId, length);
+    }
+
+    private void grownTo(String projectId, long length) {
         lock.lock();
         try {
             var ledger = watched.get(projectId);
@@ -173,7 +179,7 @@ public final class LedgerWatch implements RecordingNews, SmartLifecycle {
 
     private void look(Set<String> ids) {
         try {
-            segments.lengths(ids).forEach(this::recorded);
+            segments.lengths(ids).forEach(this::grownTo);
         } catch (MongoException e) {
             LOG.warn("could not look for new entries, will try again: {}", e.toString());
         }

@@ -118,6 +118,17 @@ class CardKeepingTest {
     }
 
     @Test
+    void what_was_recorded_just_now_need_not_be_read_for_its_card() {
+        var here = new Instance();
+        var told = SampleCase.of(project).told();
+
+        for (var event : told) ledgers.record(project, List.of(event), here.keeping);
+
+        assertThat(ledgers.readings()).isZero();
+        assertThat(cards.lengths()).isEqualTo(Map.of(project, (long) told.size()));
+    }
+
+    @Test
     void what_was_destroyed_is_on_no_card_any_more() {
         var here = new Instance();
         var story = new SampleCase(project).opened().planned().story();
@@ -125,7 +136,7 @@ class CardKeepingTest {
         assertThat(cards.all().getFirst().project()).isNotNull();
 
         ledgers.segments().removePayloads(project, List.of(1L));
-        here.keeping.recorded(project, story.told().size());
+        here.keeping.recorded(project, story.told().size(), List.of());
 
         assertThat(cards.all().getFirst().project()).isNull();
         assertThat(here.board.today().sheet().withoutFile()).isEqualTo(1);

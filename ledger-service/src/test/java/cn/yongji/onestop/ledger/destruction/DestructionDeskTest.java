@@ -65,7 +65,7 @@ class DestructionDeskTest {
     @Test
     void one_that_cannot_be_done_keeps_no_other_and_is_done_once_all_have_heard_of_it() {
         var heard = new ArrayList<String>();
-        RecordingNews listener = (project, _) -> {
+        RecordingNews listener = (project, _, _) -> {
             heard.add(project);
             if (heard.stream().filter("p"::equals).count() == 1 || project.equals("never"))
                 throw new IllegalStateException("away");

@@ -21,11 +21,17 @@ final class InMemorySegments implements Segments {
     private record Kept(OpenSegment state, List<LedgerEntry> entries) {}
 
     private final Map<String, List<Kept>> ledgers = new HashMap<>();
+    private int readings;
 
     @Override
     public synchronized Optional<OpenSegment> last(String projectId) {
         var kept = of(projectId);
         return kept.isEmpty() ? Optional.empty() : Optional.of(kept.getLast().state());
+    }
+
+    /** How often somebody read entries. */
+    public synchronized int readings() {
+        return readings;
     }
 
     @Override
@@ -71,6 +77,7 @@ final class InMemorySegments implements Segments {
 
     @Override
     public synchronized List<Segment> after(String projectId, long index, int most) {
+        readings++;
         return of(projectId).stream()
                 .filter(kept -> kept.state().head().length() > index)
                 .limit(most)

@@ -14,6 +14,10 @@ public final class LedgersInTheHeap {
         return segments;
     }
 
+    public int readings() {
+        return segments.readings();
+    }
+
     public LedgerKeeping keeping(Segments kept) {
         return new LedgerKeeping(kept, 10);
     }

@@ -51,8 +51,8 @@ class NewsPlacingTest {
         var order = new OrderThatFailsOnce();
         var placing = new NewsPlacing(order, new NewsBell());
 
-        assertThatThrownBy(() -> placing.recorded("p1", 3)).isInstanceOf(IllegalStateException.class);
-        placing.recorded("p2", 1);
+        assertThatThrownBy(() -> placing.recorded("p1", 3, List.of())).isInstanceOf(IllegalStateException.class);
+        placing.recorded("p2", 1, List.of());
 
         assertThat(order.placed).isEqualTo(Map.of("p1", 3L, "p2", 1L));
     }

@@ -36,8 +36,8 @@ class LedgerWatchTest {
         watch.start();
         try (var watching = watch.on("p")) {
             var heard = waiting(watching, 4);
-            watch.recorded("other", 9);
-            watch.recorded("p", 5);
+            watch.recorded("other", 9, List.of());
+            watch.recorded("p", 5, List.of());
 
             assertThat(heard.get(30, TimeUnit.SECONDS)).isTrue();
             assertThat(watching.length()).isEqualTo(5);
@@ -78,8 +78,8 @@ class LedgerWatchTest {
     @Test
     void an_older_length_does_not_make_a_ledger_shorter() {
         try (var watching = watch.on("p")) {
-            watch.recorded("p", 5);
-            watch.recorded("p", 3);
+            watch.recorded("p", 5, List.of());
+            watch.recorded("p", 3, List.of());
 
             assertThat(watching.length()).isEqualTo(5);
         }
@@ -103,7 +103,7 @@ class LedgerWatchTest {
         var one = watch.on("p");
         var two = watch.on("p");
         one.close();
-        watch.recorded("p", 2);
+        watch.recorded("p", 2, List.of());
 
         assertThat(watch.watchers()).isEqualTo(1);
         assertThat(two.length()).isEqualTo(2);

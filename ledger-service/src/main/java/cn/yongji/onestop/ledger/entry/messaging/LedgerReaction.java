@@ -46,7 +46,7 @@ public final class LedgerReaction extends EventReaction {
         var facts = events.stream().map(this::fact).toList();
         var recorded = keeping.record(projectId, InOrderOfTime.of(facts));
         // Also where nothing was new: whoever was killed behind the write has not told anybody yet.
-        listeners.forEach(listener -> listener.recorded(projectId, recorded.length()));
+        listeners.forEach(listener -> listener.recorded(projectId, recorded.length(), recorded.entries()));
         recorded.gap().ifPresent(gap -> {
             throw new SequenceGap(gap.aggregate().toString(), gap.expected(), gap.actual());
         });
