@@ -28,7 +28,8 @@ import java.util.Optional;
 
 /**
  * The written names of a difficulty. Four fields are only there to be found by: who may see it, its state, when it moves up by
- * itself, and when somebody is to be reminded.
+ * itself, and when somebody is to be reminded. What departments hold against each other is concealed, and with it every other word
+ * of a step.
  */
 public final class DifficultyMapping {
     static final String PROJECT = "projectId";
@@ -145,7 +146,7 @@ public final class DifficultyMapping {
                     "EXEMPTION_UNDONE");
 
     public static final AggregateMapping<Difficulty> MAPPING =
-            AggregateMapping.of("problems", NAMES.of(Difficulty.class));
+            AggregateMapping.of("problems", NAMES.of(Difficulty.class), "steps.text");
 
     private DifficultyMapping() {}
 

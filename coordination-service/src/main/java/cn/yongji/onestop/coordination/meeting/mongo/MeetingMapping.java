@@ -20,7 +20,10 @@ import cn.yongji.onestop.platform.written.WrittenNames;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The written names of a meeting. One field is only there to be found by: since when it is half-way. */
+/**
+ * The written names of a meeting. One field is only there to be found by: since when it is half-way. What was said is concealed, as
+ * it is for those who met.
+ */
 public final class MeetingMapping {
     static final String STATUS = "status";
     static final String SCHEDULED = "scheduled";
@@ -84,7 +87,8 @@ public final class MeetingMapping {
             .row(MeetingKind.class, "HUDDLE", "JOINT_PRE_REVIEW", "COORDINATION_MEETING")
             .row(Resolution.Effect.class, "NONE", "RELEASE_REVIEW", "EXTEND_REVIEW", "REASSIGN");
 
-    public static final AggregateMapping<Meeting> MAPPING = AggregateMapping.of("meetings", NAMES.of(Meeting.class));
+    public static final AggregateMapping<Meeting> MAPPING = AggregateMapping.of(
+            "meetings", NAMES.of(Meeting.class), "minuteBook.discussion", "minuteBook.approval.text");
 
     private MeetingMapping() {}
 
