@@ -10,6 +10,7 @@ import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
 import cn.yongji.onestop.testkit.Partners.Heard;
+import cn.yongji.onestop.testkit.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,44 @@ class EffectsHttpTest {
                         .map(it -> ((ProblemMovedV1) it).owner()))
                 .containsExactly(water);
         assertThat(office.close(office.agent(), problem).status()).isEqualTo(200);
+    }
+
+    @Test
+    void from_a_problem_every_link_leads_to_another_and_to_an_entry_of_the_ledger() {
+        var problem = office.blockingDifficulty();
+        var meeting = meetingAbout(problem);
+        office.release(meeting);
+        office.approvalAnswers(problem, null);
+        var resolution =
+                office.difficulty(problem).json().at("/steps/2/resolutionId").asString();
+        var given = office.coordinator().withKey().post("/v1/problems/" + problem + "/action-items", """
+            {"text":"办理变更登记","evidence":"登记簿","ownerKind":"DEPARTMENT","department":"%s","workingDays":3,"resolutionId":"%s"}
+            """.formatted(
+                        office.department("land"), resolution));
+        assertThat(given.status()).as(given.toString()).isEqualTo(201);
+
+        var trace = office.coordinator().get("/v1/problems/" + problem + "/trace");
+
+        assertThat(trace.status()).as(trace.toString()).isEqualTo(200);
+        var links = trace.json().path("links").valueStream().toList();
+        assertThat(links.stream().map(it -> it.path("kind").asString()))
+                .containsExactlyInAnyOrder("PROBLEM", "MEETING", "RESOLUTION", "EFFECT", "TASK");
+        var ids = links.stream().map(it -> it.path("id").asString()).toList();
+        assertThat(links.stream()
+                        .filter(it -> it.has("from"))
+                        .map(it -> it.path("from").asString()))
+                .hasSize(4)
+                .allMatch(ids::contains);
+        office.heard(6);
+        assertThat(links.stream().map(it -> it.path("entryType").asString()))
+                .allMatch(it ->
+                        it.equals("resolution.effected.v1") || office.heard(6).contains(it));
+        assertThat(office.enterprise().get("/v1/problems/" + problem + "/trace").status())
+                .isEqualTo(200);
+        assertThat(office.as(Tokens.enterprise("91110000100000000X"))
+                        .get("/v1/problems/" + problem + "/trace")
+                        .status())
+                .isEqualTo(404);
     }
 
     private String meetingAbout(String problem) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the difficulties that a caller may see. */
 @Component
-final class DifficultyReading {
+public final class DifficultyReading {
     private final DifficultyDesk desk;
     private final Difficulties difficulties;
     private final ProjectRefs projects;
@@ -31,9 +31,9 @@ final class DifficultyReading {
     }
 
     /** A difficulty with its project, as far as that is known. */
-    record Found(Stored<Difficulty> stored, Optional<ProjectRef> project) {}
+    public record Found(Stored<Difficulty> stored, Optional<ProjectRef> project) {}
 
-    Found read(Caller caller, String problemId) {
+    public Found read(Caller caller, String problemId) {
         var read = desk.find(problemId)
                 .map(stored ->
                         new Found(stored, projects.find(stored.state().file().projectId())));
