@@ -6,6 +6,7 @@ import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
 import cn.yongji.onestop.coordination.meeting.domain.Meetings;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
+import cn.yongji.onestop.coordination.meeting.domain.WhyNotEarlier;
 import cn.yongji.onestop.coordination.meeting.invitation.domain.FreeBusyFile;
 import cn.yongji.onestop.coordination.meeting.invitation.domain.InvitationFile;
 import cn.yongji.onestop.coordination.meeting.mongo.MeetingDayMapping;
@@ -52,6 +53,11 @@ class MeetingConfiguration {
     @Bean
     SlotSearch slotSearch(WorkingCalendar calendar, MeetingSettings settings) {
         return new SlotSearch(calendar, settings.hours());
+    }
+
+    @Bean
+    WhyNotEarlier whyNotEarlier(WorkingCalendar calendar, MeetingSettings settings) {
+        return new WhyNotEarlier(calendar, settings.hours());
     }
 
     @Bean

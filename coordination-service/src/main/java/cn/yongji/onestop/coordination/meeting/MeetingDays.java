@@ -5,10 +5,13 @@ import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
+import cn.yongji.onestop.coordination.meeting.domain.Relaxing;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.Free;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.Wish;
+import cn.yongji.onestop.coordination.meeting.domain.WhyNotEarlier;
+import cn.yongji.onestop.coordination.meeting.domain.WhyNotEarlier.Stretch;
 import cn.yongji.onestop.coordination.meeting.mongo.BookedDays;
 import cn.yongji.onestop.coordination.meeting.seat.domain.Delegation;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
@@ -22,9 +25,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +45,7 @@ public final class MeetingDays {
     private final AggregateStore<MeetingDay> store;
     private final BookedDays booked;
     private final SlotSearch search;
+    private final WhyNotEarlier reasons;
     private final Seating seating;
     private final AggregateStore<Meeting> meetings;
     private final MeetingSettings settings;
@@ -48,6 +55,7 @@ public final class MeetingDays {
             AggregateStore<MeetingDay> store,
             BookedDays booked,
             SlotSearch search,
+            WhyNotEarlier reasons,
             Seating seating,
             AggregateStore<Meeting> meetings,
             MeetingSettings settings,
@@ -55,6 +63,7 @@ public final class MeetingDays {
         this.store = store;
         this.booked = booked;
         this.search = search;
+        this.reasons = reasons;
         this.seating = seating;
         this.meetings = meetings;
         this.settings = settings;
@@ -68,6 +77,11 @@ public final class MeetingDays {
      */
     public record Outlook(
             MeetingRequest request, Wish wish, LocalDateTime notBefore, Map<LocalDate, MeetingDay> booked) {
+        /** With other days. */
+        public Outlook on(Map<LocalDate, MeetingDay> days) {
+            return new Outlook(request, wish, notBefore, days);
+        }
+
         private MeetingDay on(LocalDate date) {
             return booked.getOrDefault(date, MeetingDay.free(date));
         }
@@ -84,6 +98,18 @@ public final class MeetingDays {
         }
     }
 
+    /** As {@link #look}, of many that are read for together, in their order. */
+    public List<Outlook> lookAll(List<MeetingRequest> requests) {
+        var from = requests.stream().map(MeetingRequest::earliest).min(Comparator.naturalOrder());
+        var to = requests.stream().map(MeetingRequest::latest).max(Comparator.naturalOrder());
+        if (from.isEmpty() || to.isEmpty()) return List.of();
+        var known = booked.between(from.get(), to.get());
+        var wishes = seating.wishes(requests);
+        return IntStream.range(0, requests.size())
+                .mapToObj(it -> new Outlook(requests.get(it), wishes.get(it), notBefore(requests.get(it)), known))
+                .toList();
+    }
+
     public Outlook look(MeetingRequest request) {
         return new Outlook(
                 request,
@@ -92,8 +118,21 @@ public final class MeetingDays {
                 booked.between(request.earliest(), request.latest()));
     }
 
+    /** As it was when it was asked for, on the days as they are now. */
+    public Outlook lookBack(MeetingRequest request) {
+        var days = booked.between(request.earliest(), request.latest());
+        return new Outlook(
+                request,
+                seating.wish(request),
+                notBefore(request, request.asked().at()),
+                days);
+    }
+
     private LocalDateTime notBefore(MeetingRequest request) {
-        var now = clock.instant();
+        return notBefore(request, clock.instant());
+    }
+
+    private LocalDateTime notBefore(MeetingRequest request, Instant now) {
         var over =
                 request.after().flatMap(this::end).filter(it -> it.isAfter(now)).orElse(now);
         return LocalDateTime.ofInstant(over.plus(settings.notice()), WorkingCalendar.ZONE);
@@ -125,6 +164,45 @@ public final class MeetingDays {
                         search.earliest(taken.getOrDefault(date, MeetingDay.free(date)), wish, notBefore).stream())
                 .map(Free::slot)
                 .findFirst();
+    }
+
+    /** What stands against each beginning before a moment, or against all where there is none. */
+    public List<Stretch> whyNot(Outlook outlook, Optional<LocalDateTime> until) {
+        var others = new HashMap<LocalDate, MeetingDay>();
+        outlook.booked()
+                .forEach((date, day) ->
+                        others.put(date, day.without(outlook.request().id())));
+        var dates = outlook.dates().stream()
+                .filter(date ->
+                        until.filter(it -> date.isAfter(it.toLocalDate())).isEmpty())
+                .toList();
+        return reasons.of(dates, others, outlook.wish(), outlook.notBefore(), until.orElse(LocalDateTime.MAX));
+    }
+
+    /** What would make room for a meeting that has none. */
+    public List<Relaxing.Change> relax(Outlook outlook) {
+        var request = outlook.request();
+        var days = new HashMap<>(outlook.booked());
+        booked.between(request.latest().plusDays(1), request.latest().plusDays(Relaxing.DAYS))
+                .forEach(days::putIfAbsent);
+        return new Relaxing(search, days, outlook.notBefore()).of(request, outlook.wish());
+    }
+
+    /** Books of what is wanted on one day, in one write, all that still fits; what is booked already stays. */
+    public void book(LocalDate date, List<Booking> wanted) {
+        var all = with(MeetingDay.free(date), wanted);
+        if (booked.between(date, date).isEmpty() && opened(all)) return;
+        store.settle(date.toString(), now(), stored -> {
+            var next = with(stored.state(), wanted);
+            return next.equals(stored.state()) ? Decision.<MeetingDay, String>unchanged() : Decision.changed(next);
+        });
+    }
+
+    private static MeetingDay with(MeetingDay day, List<Booking> wanted) {
+        var next = day;
+        for (var one : wanted)
+            if (next.bookingOf(one.meetingId()).isEmpty()) next = next.with(one).orElse(next);
+        return next;
     }
 
     /** What stands against each day. */

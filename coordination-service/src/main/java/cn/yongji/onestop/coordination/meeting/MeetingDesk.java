@@ -10,11 +10,14 @@ import cn.yongji.onestop.coordination.meeting.domain.MeetingRefusal;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.meeting.domain.Meetings;
+import cn.yongji.onestop.coordination.meeting.domain.Relaxing;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
+import cn.yongji.onestop.coordination.meeting.domain.WhyNotEarlier.Stretch;
 import cn.yongji.onestop.coordination.meeting.seat.domain.Room;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.event.word.ResolutionEffect;
+import cn.yongji.onestop.platform.aggregate.AggregateExists;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Answer;
 import cn.yongji.onestop.platform.aggregate.Asked;
@@ -73,7 +76,7 @@ public final class MeetingDesk {
         record NothingBefore(String meetingId) implements Called {}
 
         /** There is no time, and this is why. */
-        record NoTime(List<BlockedDay> days) implements Called {}
+        record NoTime(List<BlockedDay> days, List<Stretch> reasons, List<Relaxing.Change> relax) implements Called {}
     }
 
     public Optional<Stored<Meeting>> find(String meetingId) {
@@ -106,7 +109,20 @@ public final class MeetingDesk {
         if (first.isPresent()) return first.map(Called.NothingBefore::new);
         var rooms = seating.tooSmall(wanted);
         if (rooms.isPresent()) return rooms.map(Called.NoRoom::new);
-        return days.hasRoom(outlook) ? Optional.empty() : Optional.of(new Called.NoTime(days.explain(outlook)));
+        return days.hasRoom(outlook) ? Optional.empty() : Optional.of(noTime(outlook));
+    }
+
+    private Called noTime(Outlook outlook) {
+        return new Called.NoTime(days.explain(outlook), days.whyNot(outlook, Optional.empty()), days.relax(outlook));
+    }
+
+    /** Asks for a meeting that somebody else books; harmless where that was done before. */
+    public void ask(MeetingRequest request, Command command) {
+        try {
+            store.create(request.id(), Command.ofRule(command.actor(), command.at()), new Meeting.Requested(request));
+        } catch (AggregateExists _) {
+            // Somebody carried on with the same.
+        }
     }
 
     private Called carryOnCalled(String meetingId, Asked<Meeting> asked) {
@@ -117,7 +133,7 @@ public final class MeetingDesk {
     private Called place(Meeting meeting, Outlook outlook, Asked<Meeting> asked) {
         var command = asked.command();
         var booked = slotFor(meeting, outlook, command);
-        if (booked.isEmpty()) return new Called.NoTime(days.explain(days.look(meeting.request())));
+        if (booked.isEmpty()) return noTime(days.look(meeting.request()));
         var placing = new Asked<>(command.withKey(key -> key + PLACING), asked.seen(), asked.answer());
         var outcome =
                 store.change(meeting.id(), placing, stored -> MeetingDecider.decide(stored.state(), booked.get()));

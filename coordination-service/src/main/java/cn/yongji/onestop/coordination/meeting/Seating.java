@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Knows from which seats a meeting can be held, and who sits on those that it got. */
@@ -40,12 +42,28 @@ final class Seating {
      * room that does.
      */
     Wish wish(MeetingRequest request) {
+        return wishes(List.of(request)).getFirst();
+    }
+
+    /** As {@link #wish}, of many that are read for together, in their order. */
+    List<Wish> wishes(List<MeetingRequest> requests) {
+        var departments = requests.stream()
+                .flatMap(it -> it.departments().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        var named = delegations.of(departments);
+        var kept = requests.stream().anyMatch(it -> it.room().isPresent()) ? rooms.all() : List.<Room>of();
+        return requests.stream().map(it -> wish(it, named, kept)).toList();
+    }
+
+    private static Wish wish(MeetingRequest request, Map<DepartmentCode, Delegation> named, List<Room> rooms) {
         var choices = new ArrayList<List<Seat>>();
-        for (var delegation : delegations.of(request.departments()).values())
-            choices.add(delegation.seats(request.kind().level()));
+        for (var department : request.departments())
+            choices.add(Optional.ofNullable(named.get(department))
+                    .orElseGet(() -> Delegation.of(department))
+                    .seats(request.kind().level()));
         choices.add(List.of(Seat.project(request.difficulty().projectId())));
         request.room()
-                .ifPresent(wanted -> choices.add(rooms.all().stream()
+                .ifPresent(wanted -> choices.add(rooms.stream()
                         .filter(it -> it.fits(wanted))
                         .map(it -> Seat.room(it.id()))
                         .toList()));

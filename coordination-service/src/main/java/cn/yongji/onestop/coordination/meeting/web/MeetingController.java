@@ -79,7 +79,7 @@ class MeetingController {
             case MeetingDesk.Called.NoRoom(var rooms) -> throw new ProblemException(MeetingProblems.noRoom(rooms));
             case MeetingDesk.Called.NothingBefore(var first) ->
                 throw new ProblemException(MeetingProblems.nothingBefore(first));
-            case MeetingDesk.Called.NoTime(var days) -> throw new ProblemException(MeetingProblems.noTime(days));
+            case MeetingDesk.Called.NoTime it -> throw new ProblemException(MeetingProblems.noTime(it));
         };
     }
 

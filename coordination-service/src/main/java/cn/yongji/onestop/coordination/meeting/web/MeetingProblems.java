@@ -1,7 +1,7 @@
 package cn.yongji.onestop.coordination.meeting.web;
 
+import cn.yongji.onestop.coordination.meeting.MeetingDesk;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRefusal;
-import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
 import cn.yongji.onestop.coordination.meeting.seat.domain.Room;
 import cn.yongji.onestop.coordination.meeting.seat.web.RoomView;
 import cn.yongji.onestop.edge.problem.Problem;
@@ -20,14 +20,18 @@ public final class MeetingProblems {
         return ProblemSet.of(MeetingProblem.values());
     }
 
-    static Problem noTime(List<BlockedDay> days) {
+    static Problem noTime(MeetingDesk.Called.NoTime it) {
         return Problem.of(
                 MeetingProblem.NO_TIME,
-                "所给日期内各部门没有共同空闲时段，逐日原因见 days；请放宽日期或缩短时长",
-                "No day between the two has a time at which all departments are free; days says why. Widen the days or"
-                        + " shorten the meeting",
+                "所给日期内没有共同空闲时段，逐日原因见 days，逐段原因见 reasons，可行的放宽办法见 relax",
+                "No day between the two has a time at which all are free; days and reasons say why, relax what would"
+                        + " make room",
                 "days",
-                days.stream().map(BlockedDayView::of).toList());
+                it.days().stream().map(BlockedDayView::of).toList(),
+                "reasons",
+                it.reasons().stream().map(StretchView::of).toList(),
+                "relax",
+                it.relax().stream().map(RelaxView::of).toList());
     }
 
     static Problem noRoom(List<Room> rooms) {

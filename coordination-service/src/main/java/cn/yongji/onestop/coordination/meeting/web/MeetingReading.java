@@ -31,6 +31,13 @@ final class MeetingReading {
         return Visible.of(desk.find(meetingId), stored -> maySee(caller, stored.state()));
     }
 
+    /** Whether a caller may know of a meeting. */
+    boolean mayRead(Caller caller, String meetingId) {
+        return desk.find(meetingId)
+                .filter(stored -> maySee(caller, stored.state()))
+                .isPresent();
+    }
+
     /**
      * Minutes, and the meeting that they are of.
      *
