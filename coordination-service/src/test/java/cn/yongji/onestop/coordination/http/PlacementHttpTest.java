@@ -68,7 +68,9 @@ class PlacementHttpTest {
                 .asString();
         var staff =
                 office.coordinator().get("/v1/meetings/" + full + "/placement").json();
-        var invited = office.reviewer("eco").get("/v1/meetings/" + full + "/placement").json();
+        var invited = office.reviewer("eco")
+                .get("/v1/meetings/" + full + "/placement")
+                .json();
         assertThat(staff.at("/earlier/0/reasons/0/meetingId").asString()).isEqualTo(first);
         assertThat(invited.at("/earlier/0/reasons/0/kind").asString()).isEqualTo("TAKEN");
         assertThat(invited.at("/earlier/0/reasons/0/department").asString()).isEqualTo(office.department("land"));
