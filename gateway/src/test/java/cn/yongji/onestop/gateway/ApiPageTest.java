@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +132,42 @@ class ApiPageTest extends GatewayTest {
         INTAKE.does(exchange -> FakeService.answer(exchange, 200, "openapi: 3.1.1"));
         clock.advance(Duration.ofSeconds(5));
         assertThat(send(request("/openapi/intake.yaml")).body()).isEqualTo("openapi: 3.1.1");
+    }
+
+    @Test
+    void a_service_that_is_slow_holds_up_neither_the_documents_of_others_nor_its_own_last_one() throws Exception {
+        LEDGER.does(exchange -> FakeService.answer(exchange, 200, "openapi: 3.1.0"));
+        INTAKE.does(exchange -> FakeService.answer(exchange, 200, "openapi: 3.1.0"));
+        clock.advance(Duration.ofMinutes(2));
+        send(request("/openapi/ledger.yaml"));
+        var asked = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        LEDGER.does(exchange -> {
+            asked.countDown();
+            await(goOn);
+            FakeService.answer(exchange, 200, "openapi: 3.1.1");
+        });
+        clock.advance(Duration.ofMinutes(2));
+        try {
+            var slow = client.sendAsync(request("/openapi/ledger.yaml").build(), HttpResponse.BodyHandlers.ofString());
+            await(asked);
+
+            assertThat(send(request("/openapi/intake.yaml")).body()).isEqualTo("openapi: 3.1.0");
+            assertThat(send(request("/openapi/ledger.yaml")).body()).isEqualTo("openapi: 3.1.0");
+            assertThat(slow).isNotDone();
+            goOn.countDown();
+            assertThat(slow.get(20, TimeUnit.SECONDS).body()).isEqualTo("openapi: 3.1.1");
+        } finally {
+            goOn.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

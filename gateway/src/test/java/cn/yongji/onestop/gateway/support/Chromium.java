@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -100,6 +101,24 @@ public final class Chromium implements AutoCloseable {
     /** What a function of one of the page's modules answers. */
     public <T> T asks(String module, String expression) {
         return tells("return import('" + module + "').then((it) => " + expression + ")");
+    }
+
+    /** As a hand does it: on what is in sight, and it counts as a gesture. */
+    public void clicks(String selector) {
+        waitsUntil("document.querySelector('" + selector + "')");
+        driver.findElement(By.cssSelector(selector)).click();
+    }
+
+    public void types(String selector, String text) {
+        driver.findElement(By.cssSelector(selector)).sendKeys(text);
+    }
+
+    public void chooses(String selector, String shown) {
+        driver.findElements(By.cssSelector(selector + " option")).stream()
+                .filter(it -> it.getText().strip().equals(shown))
+                .findFirst()
+                .orElseThrow()
+                .click();
     }
 
     public void presses(String key) {

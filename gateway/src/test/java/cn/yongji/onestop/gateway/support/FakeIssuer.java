@@ -45,6 +45,7 @@ public final class FakeIssuer {
                 }
                 case "/oauth2/token" -> {
                     exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
+                    exchange.getResponseHeaders().set("Access-Control-Allow-Headers", "*");
                     FakeService.answer(exchange, 200, "{\"access_token\": \"" + issued + "\", \"expires_in\": 3600}");
                 }
                 case "/keys" -> FakeService.answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString());
