@@ -42,6 +42,7 @@ class RoutingTest extends GatewayTest {
                 "/v1/board?view=HALL",
                 "/v1/board/stream?view=HALL",
                 "/v1/refused-attempts?account=a",
+                "/v1/reconciliations/2026-11-08",
                 "/v1/reports/in-time?from=2026-10-01&to=2026-10-31",
                 "/v1/ledger/dead-letters/1"
             })

@@ -3,6 +3,8 @@ package cn.yongji.onestop.approval.cases;
 import cn.yongji.onestop.approval.cases.domain.Case;
 import cn.yongji.onestop.approval.cases.domain.Cases;
 import cn.yongji.onestop.approval.cases.domain.MaterialCases;
+import cn.yongji.onestop.approval.cases.domain.fact.CaseDigest;
+import cn.yongji.onestop.approval.cases.domain.review.Review;
 import cn.yongji.onestop.approval.cases.domain.rule.CaseDecider;
 import cn.yongji.onestop.approval.cases.domain.rule.NoticeWatch;
 import cn.yongji.onestop.approval.cases.domain.rule.SupervisionLadder;
@@ -14,8 +16,10 @@ import cn.yongji.onestop.approval.cases.mongo.MongoUndoneExemptions;
 import cn.yongji.onestop.approval.cases.web.problem.ReviewProblems;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.digest.DigestKind;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
+import cn.yongji.onestop.platform.digest.DigestSource;
 import cn.yongji.onestop.platform.messaging.Sweep;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
@@ -55,6 +59,17 @@ class CasesConfiguration {
     @Bean
     AggregateStore<Case> caseStore(AggregateStores stores, TimeWatch watch, NoticeWatch notices) {
         return stores.of(CaseMapping.of(watch, notices));
+    }
+
+    /** What is held of cases is said each night. */
+    @Bean
+    DigestSource caseDigest(AggregateStore<Case> store, WorkingCalendar calendar) {
+        return DigestSource.of(
+                DigestKind.CASES,
+                store,
+                it -> it.application().projectId(),
+                it -> CaseDigest.view(it, calendar),
+                it -> it.reviews().stream().anyMatch(Review.Open.class::isInstance));
     }
 
     @Bean

@@ -52,7 +52,7 @@ class RouteConfiguration {
                 problems,
                 Service.LEDGER,
                 services,
-                List.of("board", "ledgers", "log", "news", "refused-attempts", "reports"));
+                List.of("board", "ledgers", "log", "news", "reconciliations", "refused-attempts", "reports"));
     }
 
     @Bean

@@ -23,6 +23,9 @@ public final class RealParts implements ApplicationContextInitializer<Configurab
         settings.put("onestop.token.issuer", TestIssuer.address());
         // Tests refuse more in a minute than a city does.
         settings.put("onestop.refused-attempts.in-total", 100_000);
+        // Nights pass quickly there.
+        settings.put("onestop.digest.look", "300ms");
+        settings.put("onestop.ledger.reconciliation.look", "300ms");
         settings.put("springdoc.api-docs.version", "openapi_3_1");
         settings.put("springdoc.default-produces-media-type", "application/json");
         settings.put("springdoc.override-with-generic-response", "false");

@@ -10,6 +10,7 @@ import com.mongodb.client.model.IndexOptions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -71,6 +72,11 @@ public final class AggregateStore<S> {
         return shelf.find(filter, sort, limit).stream()
                 .map(document -> shelf.form().read(document).stored())
                 .toList();
+    }
+
+    /** Everything there is, in order of identity, with the number of its last event. */
+    public void walk(Consumer<Walked<S>> each) {
+        new Walk<>(shelf).over(each);
     }
 
     /** Reads a document of this store that was found by other means. */

@@ -36,6 +36,7 @@ record DocumentForm<S>(AtRest<S> atRest) {
             key(writer);
             if (it.createdKey() != null) writer.writeString(Fields.CREATED_KEY, it.createdKey());
             if (!it.outbox().isEmpty()) writer.writeDateTime(Fields.OUTBOX_AT, now.toEpochMilli());
+            writer.writeDateTime(Fields.CHANGED_AT, now.toEpochMilli());
         });
     }
 
@@ -55,6 +56,7 @@ record DocumentForm<S>(AtRest<S> atRest) {
             writer.writeInt64(Fields.SEQUENCE, next.sequence());
             fold.newlySeen().forEach((subject, sequence) -> writer.writeInt64(Fields.SEEN + "." + subject, sequence));
             if (!fold.events().isEmpty()) writer.writeDateTime(Fields.OUTBOX_AT, now.toEpochMilli());
+            writer.writeDateTime(Fields.CHANGED_AT, now.toEpochMilli());
             if (anew) commands(writer, next);
             writer.writeEndDocument();
             push(writer, base.id(), fold.events(), anew ? List.of() : fold.commands());

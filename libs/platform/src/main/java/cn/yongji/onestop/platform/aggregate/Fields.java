@@ -9,6 +9,7 @@ final class Fields {
     static final String SEEN = "seen";
     static final String OUTBOX = "outbox";
     static final String OUTBOX_AT = "outboxAt";
+    static final String CHANGED_AT = "changedAt";
     static final String APPLIED = "applied";
     static final String CREATED_KEY = "createdKey";
     static final String CONCEALED_WITH = "concealedWith";

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -136,6 +137,14 @@ public final class DeadLetters {
                 .limit(limit)
                 .map(DeadLetters::toLetter)
                 .into(new ArrayList<>());
+    }
+
+    /** Each that waits here, with the project it is about. */
+    public void eachParked(BiConsumer<String, DeadLetter> each) {
+        letters.find(eq("state", PARKED)).forEach(document -> {
+            var key = document.getString("key");
+            each.accept(key == null ? "" : key, toLetter(document));
+        });
     }
 
     public Optional<DeadLetter> find(String id) {

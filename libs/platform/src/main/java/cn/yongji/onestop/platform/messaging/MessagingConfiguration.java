@@ -3,6 +3,7 @@ package cn.yongji.onestop.platform.messaging;
 import cn.yongji.onestop.edge.attempt.AttemptSettings;
 import cn.yongji.onestop.edge.attempt.AttemptWatch;
 import cn.yongji.onestop.edge.trace.TraceIds;
+import cn.yongji.onestop.kernel.digest.DigestListedV1;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.secret.DataKeySettings;
@@ -178,6 +179,9 @@ public class MessagingConfiguration {
                         .replicas(settings.replicas())
                         .config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
                         .config(TopicConfig.SEGMENT_MS_CONFIG, "" + BEATS_TIDIED.toMillis())
+                        .build(),
+                topic(DigestListedV1.TOPIC, settings)
+                        .config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
                         .build(),
                 topic(EventContracts.REFERENCE, settings)
                         .config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)

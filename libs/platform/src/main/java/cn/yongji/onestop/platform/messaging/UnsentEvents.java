@@ -19,8 +19,10 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -142,6 +144,27 @@ public final class UnsentEvents {
         known = without(known, id);
         parked = without(parked, id);
         LOG.info("The outbox of {} is sent after all", id);
+    }
+
+    /** Each whose events wait for an operator, with the project they are about. */
+    public void eachParked(BiConsumer<String, UnsentEvent> each) {
+        unsent.find(eq(STATE, PARKED)).forEach(document -> {
+            var event = toEvent(document);
+            each.accept(projectOf(event), event);
+        });
+    }
+
+    private String projectOf(UnsentEvent event) {
+        var holder = collectionOf(event)
+                .find(eq("_id", event.subject()))
+                .projection(Projections.include("outbox.project"))
+                .first();
+        if (holder == null) return "";
+        return holder.getList("outbox", Document.class, List.of()).stream()
+                .map(it -> it.getString("project"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     /** Those with an identity above {@code after}, in order of identity. */

@@ -1,0 +1,42 @@
+package cn.yongji.onestop.ledger.reconciliation;
+
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.ledger.entry.LedgerReading;
+import cn.yongji.onestop.ledger.reconciliation.domain.Comparing;
+import cn.yongji.onestop.ledger.reconciliation.domain.Lists;
+import cn.yongji.onestop.ledger.reconciliation.domain.Nights;
+import cn.yongji.onestop.ledger.reconciliation.mongo.MongoLists;
+import cn.yongji.onestop.ledger.reconciliation.mongo.MongoNights;
+import cn.yongji.onestop.platform.messaging.Sweep;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReconciliationSettings.class)
+class ReconciliationConfiguration {
+    @Bean
+    MongoLists digestLists(MongoDatabase database, JsonMapper json) {
+        return new MongoLists(database, json);
+    }
+
+    @Bean
+    MongoNights reconciledNights(MongoDatabase database) {
+        return new MongoNights(database);
+    }
+
+    @Bean
+    Sweep reconciliationSweep(
+            ReconciliationSettings settings,
+            Nights nights,
+            Lists lists,
+            LedgerReading reading,
+            WorkingCalendar calendar,
+            Clock clock) {
+        var comparison = new NightComparison(lists, reading, new Comparing(calendar));
+        return new Sweep("reconciliation", settings.look(), new NightWatch(settings, nights, lists, comparison, clock));
+    }
+}

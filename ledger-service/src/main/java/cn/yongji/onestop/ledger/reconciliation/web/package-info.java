@@ -1,0 +1,5 @@
+/** What is shown of the nights. */
+@NullMarked
+package cn.yongji.onestop.ledger.reconciliation.web;
+
+import org.jspecify.annotations.NullMarked;
