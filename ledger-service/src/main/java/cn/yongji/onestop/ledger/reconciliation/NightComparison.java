@@ -8,8 +8,8 @@ import cn.yongji.onestop.ledger.entry.domain.Viewer;
 import cn.yongji.onestop.ledger.reconciliation.domain.Compared;
 import cn.yongji.onestop.ledger.reconciliation.domain.Comparing;
 import cn.yongji.onestop.ledger.reconciliation.domain.Difference;
+import cn.yongji.onestop.ledger.reconciliation.domain.DigestLists;
 import cn.yongji.onestop.ledger.reconciliation.domain.ListedLine;
-import cn.yongji.onestop.ledger.reconciliation.domain.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
 
 /** Goes over the lists of a night bucket by bucket, and reads the ledger of each project in them once. */
 final class NightComparison {
-    private final Lists lists;
+    private final DigestLists lists;
     private final LedgerReading reading;
     private final Comparing comparing;
 
-    NightComparison(Lists lists, LedgerReading reading, Comparing comparing) {
+    NightComparison(DigestLists lists, LedgerReading reading, Comparing comparing) {
         this.lists = lists;
         this.reading = reading;
         this.comparing = comparing;

@@ -3,9 +3,9 @@ package cn.yongji.onestop.ledger.reconciliation;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.ledger.reconciliation.domain.Difference;
 import cn.yongji.onestop.ledger.reconciliation.domain.DifferenceKind;
+import cn.yongji.onestop.ledger.reconciliation.domain.DigestLists;
 import cn.yongji.onestop.ledger.reconciliation.domain.Expected;
 import cn.yongji.onestop.ledger.reconciliation.domain.Expected.Wanted;
-import cn.yongji.onestop.ledger.reconciliation.domain.Lists;
 import cn.yongji.onestop.ledger.reconciliation.domain.Night;
 import cn.yongji.onestop.ledger.reconciliation.domain.Nights;
 import java.time.Clock;
@@ -22,11 +22,16 @@ import java.util.List;
 final class NightWatch implements Runnable {
     private final ReconciliationSettings settings;
     private final Nights nights;
-    private final Lists lists;
+    private final DigestLists lists;
     private final NightComparison comparison;
     private final Clock clock;
 
-    NightWatch(ReconciliationSettings settings, Nights nights, Lists lists, NightComparison comparison, Clock clock) {
+    NightWatch(
+            ReconciliationSettings settings,
+            Nights nights,
+            DigestLists lists,
+            NightComparison comparison,
+            Clock clock) {
         this.settings = settings;
         this.nights = nights;
         this.lists = lists;

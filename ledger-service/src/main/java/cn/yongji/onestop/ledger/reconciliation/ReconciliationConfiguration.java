@@ -3,7 +3,7 @@ package cn.yongji.onestop.ledger.reconciliation;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
 import cn.yongji.onestop.ledger.reconciliation.domain.Comparing;
-import cn.yongji.onestop.ledger.reconciliation.domain.Lists;
+import cn.yongji.onestop.ledger.reconciliation.domain.DigestLists;
 import cn.yongji.onestop.ledger.reconciliation.domain.Nights;
 import cn.yongji.onestop.ledger.reconciliation.mongo.MongoLists;
 import cn.yongji.onestop.ledger.reconciliation.mongo.MongoNights;
@@ -32,7 +32,7 @@ class ReconciliationConfiguration {
     Sweep reconciliationSweep(
             ReconciliationSettings settings,
             Nights nights,
-            Lists lists,
+            DigestLists lists,
             LedgerReading reading,
             WorkingCalendar calendar,
             Clock clock) {

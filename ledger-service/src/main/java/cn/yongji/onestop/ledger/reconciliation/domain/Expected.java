@@ -2,7 +2,7 @@ package cn.yongji.onestop.ledger.reconciliation.domain;
 
 import cn.yongji.onestop.kernel.digest.CaseTold;
 import cn.yongji.onestop.kernel.digest.DigestKind;
-import cn.yongji.onestop.kernel.digest.Told;
+import cn.yongji.onestop.kernel.digest.ToldView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public final class Expected {
     }
 
     /** To be told what the events of one aggregate are; empty for what has none. */
-    static Optional<Told> told(DigestKind kind) {
+    static Optional<ToldView> told(DigestKind kind) {
         return switch (kind) {
             case CASES -> Optional.of(new CaseTold());
             case PARKED -> Optional.empty();

@@ -2,7 +2,7 @@ package cn.yongji.onestop.ledger.reconciliation.domain;
 
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.digest.DigestViews;
-import cn.yongji.onestop.kernel.digest.Told;
+import cn.yongji.onestop.kernel.digest.ToldView;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ final class Views {
         return found;
     }
 
-    private static List<Difference> digests(ListedLine line, SortedMap<String, String> listed, Told told) {
+    private static List<Difference> digests(ListedLine line, SortedMap<String, String> listed, ToldView told) {
         var recorded = DigestViews.digested(told.view());
         if (!told.untold().isEmpty() || recorded.equals(listed)) return List.of();
         return List.of(line.differs(
@@ -51,7 +51,7 @@ final class Views {
     }
 
     private static Iterable<String> names(
-            SortedMap<String, String> listed, SortedMap<String, String> recorded, Told told) {
+            SortedMap<String, String> listed, SortedMap<String, String> recorded, ToldView told) {
         var names = new TreeSet<>(listed.keySet());
         names.addAll(recorded.keySet());
         names.removeAll(told.untold());

@@ -1,7 +1,7 @@
 package cn.yongji.onestop.ledger.reconciliation.messaging;
 
 import cn.yongji.onestop.kernel.digest.DigestListedV1;
-import cn.yongji.onestop.ledger.reconciliation.domain.Lists;
+import cn.yongji.onestop.ledger.reconciliation.domain.DigestLists;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,10 +19,10 @@ final class DigestReader implements BatchMessageListener<String, byte[]> {
     private static final Logger LOG = LoggerFactory.getLogger(DigestReader.class);
     private static final String GROUP = "ledger-digests";
 
-    private final Lists lists;
+    private final DigestLists lists;
     private final JsonMapper json;
 
-    DigestReader(Lists lists, JsonMapper json) {
+    DigestReader(DigestLists lists, JsonMapper json) {
         this.lists = lists;
         this.json = json;
     }

@@ -1,6 +1,6 @@
 package cn.yongji.onestop.ledger.reconciliation.messaging;
 
-import cn.yongji.onestop.ledger.reconciliation.domain.Lists;
+import cn.yongji.onestop.ledger.reconciliation.domain.DigestLists;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -17,7 +17,7 @@ class DigestReaderConfiguration {
 
     @Bean
     ConcurrentMessageListenerContainer<String, byte[]> digestReader(
-            Lists lists, JsonMapper json, KafkaProperties kafka) {
+            DigestLists lists, JsonMapper json, KafkaProperties kafka) {
         var settings = kafka.buildConsumerProperties();
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");

@@ -6,8 +6,8 @@ import static com.mongodb.client.model.Filters.lt;
 
 import cn.yongji.onestop.kernel.digest.DigestKind;
 import cn.yongji.onestop.kernel.digest.DigestListedV1;
+import cn.yongji.onestop.ledger.reconciliation.domain.DigestLists;
 import cn.yongji.onestop.ledger.reconciliation.domain.Expected.Wanted;
-import cn.yongji.onestop.ledger.reconciliation.domain.Lists;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
@@ -27,7 +27,7 @@ import org.bson.types.Binary;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A document for each part, under its key on the topic; the lines lie as they came. */
-public final class MongoLists implements Lists {
+public final class MongoLists implements DigestLists {
     private static final String NIGHT = "night";
     private static final String BUCKET = "bucket";
     private static final String PART = "part";

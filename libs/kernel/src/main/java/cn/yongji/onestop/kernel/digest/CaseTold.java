@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** How the reviews of a case stand by all that its events have told, in order: what the service holds right after the last of them. */
-public final class CaseTold implements Told {
+public final class CaseTold implements ToldView {
     private final Map<String, ReviewTold> reviews = new LinkedHashMap<>();
 
     @Override

@@ -76,7 +76,7 @@ public final class AggregateStore<S> {
 
     /** Everything there is, in order of identity, with the number of its last event. */
     public void walk(Consumer<Walked<S>> each) {
-        new Walk<>(shelf).over(each);
+        new StoreWalk<>(shelf).over(each);
     }
 
     /** Reads a document of this store that was found by other means. */

@@ -14,7 +14,7 @@ public interface DigestSource {
     DigestKind kind();
 
     /** Everything that the service holds of the kind. */
-    void each(Consumer<Held> held);
+    void each(Consumer<HeldAggregate> held);
 
     /** All aggregates of a store: a service only says whose they are, how they look, and which of them are open. */
     static <S> DigestSource of(
@@ -30,14 +30,14 @@ public interface DigestSource {
             }
 
             @Override
-            public void each(Consumer<Held> held) {
+            public void each(Consumer<HeldAggregate> held) {
                 store.walk(it -> held.accept(held(it)));
             }
 
-            private Held held(Walked<S> it) {
+            private HeldAggregate held(Walked<S> it) {
                 var state = it.state();
                 var line = new DigestLine(it.id(), project.apply(state), it.sequence(), view.apply(state));
-                return new Held(line, open.test(state), it.changedAt());
+                return new HeldAggregate(line, open.test(state), it.changedAt());
             }
         };
     }

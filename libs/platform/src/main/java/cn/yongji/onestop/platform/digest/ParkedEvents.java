@@ -28,13 +28,13 @@ final class ParkedEvents implements DigestSource {
     }
 
     @Override
-    public void each(Consumer<Held> held) {
+    public void each(Consumer<HeldAggregate> held) {
         letters.eachParked((project, it) -> held.accept(held(it.id(), project, viewOf(it))));
         unsent.eachParked((project, it) -> held.accept(held(it.id(), project, viewOf(it))));
     }
 
-    private static Held held(String id, String project, SortedMap<String, String> view) {
-        return new Held(new DigestLine(id, project, 0, view), true, Optional.empty());
+    private static HeldAggregate held(String id, String project, SortedMap<String, String> view) {
+        return new HeldAggregate(new DigestLine(id, project, 0, view), true, Optional.empty());
     }
 
     private static SortedMap<String, String> viewOf(DeadLetter it) {

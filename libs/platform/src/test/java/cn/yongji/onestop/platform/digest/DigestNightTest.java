@@ -43,7 +43,7 @@ class DigestNightTest {
     private static MongoClient client;
 
     private final MovableClock clock = new MovableClock(Clock.systemUTC());
-    private final List<Held> held = new ArrayList<>();
+    private final List<HeldAggregate> held = new ArrayList<>();
     private final MockProducer<String, byte[]> producer =
             new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
     private final DigestNight nights = new DigestNight(
@@ -65,7 +65,7 @@ class DigestNightTest {
         }
 
         @Override
-        public void each(Consumer<Held> taker) {
+        public void each(Consumer<HeldAggregate> taker) {
             held.forEach(taker);
         }
     }
@@ -158,12 +158,12 @@ class DigestNightTest {
         return said().stream().flatMap(it -> it.lines().stream()).toList();
     }
 
-    private static Held open(String id) {
-        return new Held(line(id), true, Optional.of(Instant.EPOCH));
+    private static HeldAggregate open(String id) {
+        return new HeldAggregate(line(id), true, Optional.of(Instant.EPOCH));
     }
 
-    private static Held closed(String id, Instant changed) {
-        return new Held(line(id), false, Optional.of(changed));
+    private static HeldAggregate closed(String id, Instant changed) {
+        return new HeldAggregate(line(id), false, Optional.of(changed));
     }
 
     private static DigestLine line(String id) {

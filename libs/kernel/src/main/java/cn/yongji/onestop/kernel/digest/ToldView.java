@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /** What the events of one aggregate add up to, in the words of its list. */
-public interface Told {
+public interface ToldView {
     /** The next event of the aggregate. */
     void hear(EventContract event);
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Where the lists of the services are kept, each part until the next night's comes. */
-public interface Lists {
+public interface DigestLists {
     void keep(List<DigestListedV1> parts);
 
     /** Whether anybody has said anything of that night. */

@@ -13,12 +13,12 @@ import org.bson.BsonString;
 import org.bson.RawBsonDocument;
 
 /** Goes over all aggregates of a kind, some with each read; one that is written meanwhile is met as it is then. */
-final class Walk<S> {
+final class StoreWalk<S> {
     private static final int AT_ONCE = 200;
 
     private final Shelf<S> shelf;
 
-    Walk(Shelf<S> shelf) {
+    StoreWalk(Shelf<S> shelf) {
         this.shelf = shelf;
     }
 
