@@ -1,6 +1,7 @@
 package cn.yongji.onestop.local.store.bson;
 
 import de.bwaldvogel.mongo.bson.Document;
+import java.nio.ByteBuffer;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,16 @@ public final class BsonBytes {
 
     public static byte[] of(Document document) {
         return new BsonWriter().document(document).toBytes();
+    }
+
+    /** As {@link #of}, without a copy of the bytes. */
+    public static ByteBuffer buffer(Document document) {
+        return new BsonWriter().document(document).toBuffer();
+    }
+
+    /** A document that can only be written, and is written as these bytes. */
+    public static Document kept(byte[] bytes) {
+        return new Kept(bytes).document();
     }
 
     public static Document toDocument(byte[] bytes) {

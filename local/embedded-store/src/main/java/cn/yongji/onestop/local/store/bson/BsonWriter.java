@@ -33,7 +33,16 @@ final class BsonWriter {
         return Arrays.copyOf(bytes, size);
     }
 
+    ByteBuffer toBuffer() {
+        return ByteBuffer.wrap(bytes, 0, size);
+    }
+
     BsonWriter document(Map<String, ?> document) {
+        var kept = Kept.in(document);
+        if (kept != null) {
+            putBlock(kept);
+            return this;
+        }
         var begin = begin();
         document.forEach(this::field);
         return end(begin);

@@ -30,6 +30,11 @@ final class CursorBatch {
         bytes += document.length;
     }
 
+    /** To be sent as they are kept. */
+    List<Document> kept() {
+        return documents.stream().map(BsonBytes::kept).toList();
+    }
+
     Stream<Document> documents() {
         return documents.stream().map(BsonBytes::toDocument);
     }

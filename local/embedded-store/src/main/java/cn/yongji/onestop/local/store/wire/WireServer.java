@@ -2,7 +2,6 @@ package cn.yongji.onestop.local.store.wire;
 
 import cn.yongji.onestop.local.store.engine.DurableBackend;
 import cn.yongji.onestop.local.store.file.StoreFile;
-import de.bwaldvogel.mongo.wire.MongoWireMessageEncoder;
 import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.UnpooledByteBufAllocator;
@@ -45,7 +44,7 @@ public final class WireServer implements AutoCloseable {
                         connections.add(channel);
                         channel.pipeline()
                                 .addLast(new MongoWireReplyEncoder())
-                                .addLast(new MongoWireMessageEncoder())
+                                .addLast(new AnswerEncoder())
                                 .addLast(new BoundedProtocol())
                                 .addLast(new RequestHandler(backend, file));
                     }
