@@ -52,7 +52,15 @@ class RouteConfiguration {
                 problems,
                 Service.LEDGER,
                 services,
-                List.of("board", "ledgers", "log", "news", "reconciliations", "refused-attempts", "reports"));
+                List.of(
+                        "board",
+                        "ledgers",
+                        "log",
+                        "news",
+                        "reconciliations",
+                        "refused-attempts",
+                        "reports",
+                        "retrospectives"));
     }
 
     @Bean

@@ -27,11 +27,13 @@ public final class DestructionDesk {
     private final DestructionBook book;
     private final Segments segments;
     private final OwnEntries entries;
+    private final List<Quoting> quoting;
 
-    DestructionDesk(DestructionBook book, Segments segments, OwnEntries entries) {
+    DestructionDesk(DestructionBook book, Segments segments, OwnEntries entries, List<Quoting> quoting) {
         this.book = book;
         this.segments = segments;
         this.entries = entries;
+        this.quoting = List.copyOf(quoting);
     }
 
     /** The length of a ledger; none where there is none. */
@@ -70,6 +72,7 @@ public final class DestructionDesk {
                 destruction.project(),
                 deedOf(destruction),
                 () -> segments.removePayloads(destruction.project(), destruction.indexes()));
+        quoting.forEach(it -> it.forget(destruction.project()));
         // Last: what is shown of the ledger shows what is gone until they have heard of it.
         book.done(destruction.id());
     }

@@ -1,13 +1,11 @@
 package cn.yongji.onestop.ledger.report;
 
 import cn.yongji.onestop.ledger.entry.DestructionReading;
-import cn.yongji.onestop.ledger.entry.FactReading;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
 import cn.yongji.onestop.ledger.entry.LedgerReading.Ledger;
 import cn.yongji.onestop.ledger.entry.domain.City;
 import cn.yongji.onestop.ledger.entry.domain.Segments;
 import cn.yongji.onestop.ledger.entry.domain.Viewer;
-import cn.yongji.onestop.ledger.page.domain.PageFold;
 import cn.yongji.onestop.ledger.report.domain.KeptFacts;
 import cn.yongji.onestop.ledger.report.domain.ReportFacts;
 import java.util.ArrayList;
@@ -76,8 +74,7 @@ final class FactsOfAll {
 
     /** Kept, unless something in it is about to be destroyed: nothing would make it again when that is gone. */
     private ReportFacts folded(Ledger ledger) {
-        var facts = new ReportFacts(
-                ledger.projectId(), ledger.length(), PageFold.courseOf(FactReading.of(ledger.entries())));
+        var facts = FoldedFacts.of(ledger);
         if (DestructionReading.isPending(ledger.entries())) return facts;
         kept.keep(facts);
         known.put(facts.projectId(), facts);

@@ -1,10 +1,7 @@
 package cn.yongji.onestop.ledger.report;
 
-import cn.yongji.onestop.ledger.entry.FactReading;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
-import cn.yongji.onestop.ledger.entry.LedgerReading.Ledger;
 import cn.yongji.onestop.ledger.entry.domain.Viewer;
-import cn.yongji.onestop.ledger.page.domain.PageFold;
 import cn.yongji.onestop.ledger.past.PastPoint;
 import cn.yongji.onestop.ledger.past.PastReading;
 import cn.yongji.onestop.ledger.report.domain.ReportFacts;
@@ -38,11 +35,6 @@ public final class PastFacts {
         return reading.whole(now.projectId(), List.of(new Viewer.Overseer()))
                 .map(whole -> past.look(whole, point).ledger())
                 .filter(it -> it.length() > 0)
-                .map(PastFacts::folded);
-    }
-
-    private static ReportFacts folded(Ledger ledger) {
-        return new ReportFacts(
-                ledger.projectId(), ledger.length(), PageFold.courseOf(FactReading.of(ledger.entries())));
+                .map(FoldedFacts::of);
     }
 }

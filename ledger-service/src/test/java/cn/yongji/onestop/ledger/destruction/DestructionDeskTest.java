@@ -34,7 +34,7 @@ class DestructionDeskTest {
         try (var client = MongoClients.create(TestStore.uri())) {
             var book = new MongoDestructionBook(client.getDatabase("destruction_desk"));
             var kept = dying();
-            var desk = new DestructionDesk(book, kept, ledgers.own(kept));
+            var desk = new DestructionDesk(book, kept, ledgers.own(kept), List.of());
             var asked = desk.ask(new Destruction(
                     UUID.randomUUID(),
                     "p",
@@ -70,9 +70,10 @@ class DestructionDeskTest {
             if (heard.stream().filter("p"::equals).count() == 1 || project.equals("never"))
                 throw new IllegalStateException("away");
         };
+        var forgotten = new ArrayList<String>();
         try (var client = MongoClients.create(TestStore.uri())) {
             var book = new MongoDestructionBook(client.getDatabase("destructions_left"));
-            var desk = new DestructionDesk(book, ledgers.segments(), ledgers.own(ledgers.segments(), listener));
+            var desk = new DestructionDesk(book, ledgers.segments(), ledgers.own(ledgers.segments(), listener), List.of(forgotten::add));
             for (var project : List.of("never", "p")) {
                 ledgers.record(project, SampleCase.of(project).told());
                 var asked = desk.ask(asked(project));
@@ -84,6 +85,9 @@ class DestructionDeskTest {
             desk.finish();
 
             assertThat(book.left()).extracting(Destruction::project).containsExactly("never");
+            assertThat(forgotten)
+                    .as("who quotes it forgets it before it counts as done")
+                    .contains("p");
         }
     }
 

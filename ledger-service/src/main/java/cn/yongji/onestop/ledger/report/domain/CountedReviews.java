@@ -12,8 +12,6 @@ import cn.yongji.onestop.ledger.report.domain.Counted.Label;
 import cn.yongji.onestop.ledger.report.domain.Counted.Place;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -117,28 +115,12 @@ record CountedReviews(ReportFacts project, WorkingCalendar calendar, LocalDate t
         return review.with(laps, review.extension().filter(it -> !it.mark().on().isAfter(day)), pauses);
     }
 
-    /** 合并办理: one clock, that of the part that ends last. */
     private Stream<ReviewCourse> clocks() {
-        var clocks = new LinkedHashMap<String, ReviewCourse>();
-        for (var review : project.course().reviews()) {
-            clocks.merge(review.handledWith().orElse(review.reviewId()), review, CountedReviews::later);
-        }
-        return clocks.values().stream();
-    }
-
-    private static ReviewCourse later(ReviewCourse one, ReviewCourse other) {
-        return endOf(other).isAfter(endOf(one)) ? other : one;
-    }
-
-    private static LocalDate endOf(ReviewCourse review) {
-        var lap = lastLap(review);
-        if (lap.isEmpty()) return LocalDate.MIN;
-        return lap.get().end().map(it -> it.mark().on()).orElse(LocalDate.MAX);
+        return MergedClocks.of(project.course().reviews());
     }
 
     private static Optional<Lap> lastLap(ReviewCourse review) {
-        List<Lap> laps = review.laps();
-        return laps.isEmpty() ? Optional.empty() : Optional.of(laps.getLast());
+        return MergedClocks.lastLap(review);
     }
 
     private Place place(ReviewCourse review, LocalDate day) {

@@ -10,7 +10,7 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) throw new IllegalArgumentException("a period ends " + to + " before it begins " + from);
     }
 
-    boolean covers(LocalDate day) {
+    public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 

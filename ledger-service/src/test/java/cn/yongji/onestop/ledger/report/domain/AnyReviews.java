@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A review to be counted: started on Monday 2026-10-12 with five working days, due on Monday 2026-10-19. */
-final class AnyReviews {
+public final class AnyReviews {
     private final String id;
     private String department = "ecology";
     private LocalDate start = LocalDate.of(2026, 10, 12);
@@ -31,16 +31,16 @@ final class AnyReviews {
         this.id = id;
     }
 
-    static AnyReviews review(int number) {
+    public static AnyReviews review(int number) {
         return new AnyReviews("r" + number);
     }
 
-    AnyReviews of(String otherDepartment) {
+    public AnyReviews of(String otherDepartment) {
         department = otherDepartment;
         return this;
     }
 
-    AnyReviews started(String day, int workingDays) {
+    public AnyReviews started(String day, int workingDays) {
         start = LocalDate.parse(day);
         limit = workingDays;
         return this;
@@ -51,12 +51,12 @@ final class AnyReviews {
         return this;
     }
 
-    AnyReviews within(String mergedGroup) {
+    public AnyReviews within(String mergedGroup) {
         group = Optional.of(mergedGroup);
         return this;
     }
 
-    AnyReviews decided(String day, HowItEnded how, int used) {
+    public AnyReviews decided(String day, HowItEnded how, int used) {
         end = Optional.of(new End(mark(day), Word.of(how), true, used, false));
         return this;
     }
@@ -71,7 +71,7 @@ final class AnyReviews {
         return this;
     }
 
-    AnyReviews supplement(String from, String answered) {
+    public AnyReviews supplement(String from, String answered) {
         var over = Optional.ofNullable(answered).map(AnyReviews::mark);
         pauses.add(new Pause("s" + pauses.size(), Optional.empty(), mark(from), over, over.isPresent()));
         return this;
@@ -92,7 +92,7 @@ final class AnyReviews {
         return this;
     }
 
-    ReviewCourse course() {
+    public ReviewCourse course() {
         var accepted = new Mark(start, 1);
         return new ReviewCourse(
                 id,
@@ -113,7 +113,7 @@ final class AnyReviews {
                 List.of());
     }
 
-    static ReportFacts project(List<AnyReviews> reviews) {
+    public static ReportFacts project(List<AnyReviews> reviews) {
         var course = new ProjectCourse(
                 Optional.empty(),
                 Optional.empty(),
@@ -126,10 +126,10 @@ final class AnyReviews {
                 List.of(),
                 List.of(),
                 new ProjectCourse.Filled(0, 0));
-        return new ReportFacts("p", 1, course);
+        return new ReportFacts("p", 1, course, PaperTrail.NONE);
     }
 
-    static Mark mark(String day) {
+    public static Mark mark(String day) {
         return new Mark(LocalDate.parse(day), 1);
     }
 }

@@ -149,6 +149,6 @@ class CountedProjectsTest {
                 List.of(new Exemption("M15", "R-1")),
                 IntStream.range(0, 3).mapToObj(day::plusDays).toList(),
                 new Filled(9, 4));
-        return new ReportFacts(id, 1, course);
+        return new ReportFacts(id, 1, course, PaperTrail.NONE);
     }
 }

@@ -119,6 +119,9 @@ public final class EventContracts {
                     new Contract("meeting.cancelled.v1", MeetingCancelledV1.class),
                     new Contract("meeting.day-changed.v1", MeetingDayChangedV1.class),
                     new Contract("improvement.suggested.v1", ImprovementSuggestedV1.class),
+                    new Contract("retrospective.computed.v1", RetrospectiveComputedV1.class),
+                    new Contract("retrospective.discussed.v1", RetrospectiveDiscussedV1.class),
+                    new Contract("retrospective.concluded.v1", RetrospectiveConcludedV1.class),
                     new Contract("problem.closed.v1", ProblemClosedV1.class))
             .stream()
             .collect(Collectors.toUnmodifiableMap(Contract::name, Function.identity()));

@@ -7,6 +7,7 @@ import cn.yongji.onestop.kernel.event.word.EffectRefusal;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.event.word.ImprovementKind;
+import cn.yongji.onestop.kernel.event.word.ImprovementVerdict;
 import cn.yongji.onestop.kernel.event.word.LadderRung;
 import cn.yongji.onestop.kernel.event.word.MaterialFlag;
 import cn.yongji.onestop.kernel.event.word.OpinionPosition;
@@ -27,6 +28,7 @@ final class FurtherSamples {
     private static final String MEETING = "01930000-0000-7000-8000-000000000005";
     private static final String REVIEW = APPLICATION + "-M12";
     private static final ReviewRef LAND = new ReviewRef(PROJECT, APPLICATION, REVIEW, "M12", "natural-resources");
+    private static final String RETROSPECTIVE = "01930000-0000-7000-8000-0000000000c1";
     private static final Instant AT = Instant.parse("2026-11-10T02:00:00Z");
 
     private FurtherSamples() {}
@@ -545,6 +547,30 @@ final class FurtherSamples {
                         List.of(new RecordedEntry(PROJECT, 17)),
                         new ProposedChange("putDraftMatter", "M12", "promisedWorkingDays", "SET", "8"),
                         AT),
+                new RetrospectiveComputedV1(
+                        "city",
+                        RETROSPECTIVE,
+                        LocalDate.of(2026, 7, 1),
+                        LocalDate.of(2026, 9, 30),
+                        null,
+                        1_204_331,
+                        "fR8KmmsGmo0Q0oxDkPaVDUv2uhTzSwAGlnMHPR5PP7A=",
+                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                        3,
+                        AT,
+                        "coordinator1"),
+                new RetrospectiveDiscussedV1(
+                        "city", RETROSPECTIVE, LocalDate.of(2026, 11, 9), "第三季度复盘会", AT, "coordinator1"),
+                new RetrospectiveConcludedV1(
+                        "city",
+                        RETROSPECTIVE,
+                        List.of(new ConcludedImprovement(
+                                "2026-07-01_2026-09-30-PROMISE_TOO_LONG-M12",
+                                Word.of(ImprovementVerdict.ACCEPTED),
+                                "实际用时远低于承诺",
+                                "natural-resources")),
+                        AT,
+                        "coordinator1"),
                 new CalendarPublishedV1(
                         "calendar-2027",
                         2027,

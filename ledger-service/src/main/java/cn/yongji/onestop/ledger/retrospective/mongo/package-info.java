@@ -1,0 +1,5 @@
+/** Packs in MongoDB. */
+@NullMarked
+package cn.yongji.onestop.ledger.retrospective.mongo;
+
+import org.jspecify.annotations.NullMarked;

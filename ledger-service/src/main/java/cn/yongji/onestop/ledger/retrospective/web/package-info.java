@@ -1,0 +1,5 @@
+/** Packs over HTTP. */
+@NullMarked
+package cn.yongji.onestop.ledger.retrospective.web;
+
+import org.jspecify.annotations.NullMarked;
