@@ -73,7 +73,8 @@ class DestructionDeskTest {
         var forgotten = new ArrayList<String>();
         try (var client = MongoClients.create(TestStore.uri())) {
             var book = new MongoDestructionBook(client.getDatabase("destructions_left"));
-            var desk = new DestructionDesk(book, ledgers.segments(), ledgers.own(ledgers.segments(), listener), List.of(forgotten::add));
+            var desk = new DestructionDesk(
+                    book, ledgers.segments(), ledgers.own(ledgers.segments(), listener), List.of(forgotten::add));
             for (var project : List.of("never", "p")) {
                 ledgers.record(project, SampleCase.of(project).told());
                 var asked = desk.ask(asked(project));

@@ -41,11 +41,9 @@ final class LedgerSentences {
     }
 
     private static Told about(RetrospectiveComputedV1 e) {
-        return e.about() != null
-                ? zh("项目 %s ").en(" of project %s").of(e.about())
-                : e.periodFrom() == null
-                        ? NOTHING
-                        : zh("%s 至 %s ").en(" of %s to %s").of(e.periodFrom(), e.periodTo());
+        if (e.about() != null) return zh("项目 %s ").en(" of project %s").of(e.about());
+        if (e.periodFrom() == null || e.periodTo() == null) return NOTHING;
+        return zh("%s 至 %s ").en(" of %s to %s").of(e.periodFrom(), e.periodTo());
     }
 
     private static Told concluded(ConcludedImprovement it) {
