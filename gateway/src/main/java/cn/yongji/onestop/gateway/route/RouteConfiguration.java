@@ -69,7 +69,7 @@ class RouteConfiguration {
                 problems,
                 Service.COORDINATION,
                 services,
-                List.of("problems", "meetings", "availability", "delegates", "rooms"));
+                List.of("problems", "meetings", "availability", "delegates", "rooms", "schedules"));
     }
 
     private static RouterFunction<ServerResponse> to(

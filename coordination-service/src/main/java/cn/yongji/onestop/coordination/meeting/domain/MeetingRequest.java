@@ -44,6 +44,12 @@ public record MeetingRequest(
         optional = Collections.unmodifiableSortedSet(new TreeSet<>(optional));
     }
 
+    /** Asked for by somebody, at another time than it was thought of. */
+    public MeetingRequest askedBy(Act act) {
+        return new MeetingRequest(
+                id, kind, difficulty, departments, minutes, earliest, latest, act, venue, optional, room, after);
+    }
+
     /** With the room among what it got as its place. */
     MeetingRequest seatedAt(List<TakenSeat> seats) {
         if (room.isEmpty()) return this;

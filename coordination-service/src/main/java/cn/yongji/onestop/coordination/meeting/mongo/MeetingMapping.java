@@ -34,7 +34,32 @@ public final class MeetingMapping {
     static final String ASKED_AT = "askedAt";
     static final String HALF_WAY = "halfWaySince";
 
+    /** The rows of what a meeting is asked for with, wherever that is kept. */
+    public static final WrittenNames REQUEST = WrittenNames.table()
+            .row(
+                    MeetingRequest.class,
+                    "id",
+                    "kind",
+                    "difficulty=*",
+                    "departments",
+                    "minutes",
+                    "earliest",
+                    "latest",
+                    "asked=asked*",
+                    "venue",
+                    "optional",
+                    "room",
+                    "after")
+            .row(MeetingRequest.DifficultyRef.class, "id=problemId", "projectId", "caseId", "reviewId")
+            .row(MeetingSlot.class, "date", "start", "end")
+            .row(Room.Wanted.class, "heads", "features")
+            .row(RoomFeature.class, "PROJECTOR", "VIDEO_CONFERENCE", "ACCESSIBLE", "SECURE")
+            .as(Seat.class, String.class, Seat::key, Seat::read)
+            .row(Act.class, "at", "by")
+            .row(MeetingKind.class, "HUDDLE", "JOINT_PRE_REVIEW", "COORDINATION_MEETING");
+
     private static final WrittenNames NAMES = WrittenNames.table()
+            .and(REQUEST)
             .oneOf(
                     Meeting.class,
                     STATUS,
@@ -55,9 +80,6 @@ public final class MeetingMapping {
                     "minutes=minuteBook",
                     "seats")
             .row(TakenSeat.class, "seat", "name")
-            .row(Room.Wanted.class, "heads", "features")
-            .row(RoomFeature.class, "PROJECTOR", "VIDEO_CONFERENCE", "ACCESSIBLE", "SECURE")
-            .as(Seat.class, String.class, Seat::key, Seat::read)
             .row(Minutes.class, "version", "discussion", "internal", "correction", "drafted=*", "approval")
             .row(Minutes.Approval.class, "number", "text", "sha256", "act=*")
             .row(Attendance.class, "chair", "present", "quorum", "opened")
@@ -65,26 +87,8 @@ public final class MeetingMapping {
             .row(Meeting.Cancelling.class, "request=*", "slot=*", "reason", "cancelled=cancelled*")
             .row(Meeting.Cancelled.class, "request=*", "slot=*", "reason", "cancelled=cancelled*")
             .derived(Meeting.class, HALF_WAY, Instant.class, MeetingMapping::halfWaySince)
-            .row(
-                    MeetingRequest.class,
-                    "id",
-                    "kind",
-                    "difficulty=*",
-                    "departments",
-                    "minutes",
-                    "earliest",
-                    "latest",
-                    "asked=asked*",
-                    "venue",
-                    "optional",
-                    "room",
-                    "after")
-            .row(MeetingRequest.DifficultyRef.class, "id=problemId", "projectId", "caseId", "reviewId")
-            .row(MeetingSlot.class, "date", "start", "end")
             .row(Resolution.class, "id", "text", "effect", "reviewId", "recorded=*", "extension", "leads")
             .row(Resolution.Extension.class, "workingDays=days", "consentedBy")
-            .row(Act.class, "at", "by")
-            .row(MeetingKind.class, "HUDDLE", "JOINT_PRE_REVIEW", "COORDINATION_MEETING")
             .row(Resolution.Effect.class, "NONE", "RELEASE_REVIEW", "EXTEND_REVIEW", "REASSIGN");
 
     public static final AggregateMapping<Meeting> MAPPING = AggregateMapping.of(

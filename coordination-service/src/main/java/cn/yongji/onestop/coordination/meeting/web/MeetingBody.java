@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who shall meet about what, for how long, and between which days. */
 @Schema(name = "MeetingRequest")
-record MeetingBody(
+public record MeetingBody(
         MeetingKind kind,
         @NotBlank @Size(max = 100) String problemId,
         @NotEmpty @Size(max = 20) @Distinct List<@Known(Kind.DEPARTMENT) DepartmentCode> departments,
@@ -65,17 +65,28 @@ record MeetingBody(
         String after) {
     private static final int LONGEST_SPAN = 60;
 
+    /**
+     * What no annotation can say.
+     *
+     * @param at where it stands in what was sent
+     */
+    public void check(String at) {
+        checkSpan(at);
+        checkOptional(at);
+        checkPlace(at);
+    }
+
     /** The days are a span, and not so long that nobody could look through it. */
-    void checkSpan() {
+    private void checkSpan(String at) {
         if (!MeetingYears.hold(earliest))
-            throw invalid("/earliest", "year-out-of-range", "年份超出范围", "A year that no calendar has");
+            throw invalid(at + "/earliest", "year-out-of-range", "年份超出范围", "A year that no calendar has");
         var span = ChronoUnit.DAYS.between(earliest, latest);
         if (span < 0) {
-            throw invalid("/latest", "span-reversed", "最晚日期不能早于最早日期", "The last day cannot be before the first");
+            throw invalid(at + "/latest", "span-reversed", "最晚日期不能早于最早日期", "The last day cannot be before the first");
         }
         if (span > LONGEST_SPAN) {
             throw invalid(
-                    "/latest",
+                    at + "/latest",
                     "span-too-long",
                     "最晚日期距最早日期不能超过 " + LONGEST_SPAN + " 天",
                     "The last day is at most " + LONGEST_SPAN + " days after the first");
@@ -83,22 +94,28 @@ record MeetingBody(
     }
 
     /** Somebody has to be there, and who need not be is asked all the same. */
-    void checkOptional() {
+    private void checkOptional(String at) {
         if (optionalDepartments == null) return;
         if (!departments.containsAll(optionalDepartments)) {
             throw invalid(
-                    "/optionalDepartments", "department-not-asked", "只能从参会部门中选择", "Only departments that are asked");
+                    at + "/optionalDepartments",
+                    "department-not-asked",
+                    "只能从参会部门中选择",
+                    "Only departments that are asked");
         }
         if (optionalDepartments.containsAll(departments)) {
             throw invalid(
-                    "/optionalDepartments", "nobody-required", "至少一个部门必须到会", "At least one department has to be there");
+                    at + "/optionalDepartments",
+                    "nobody-required",
+                    "至少一个部门必须到会",
+                    "At least one department has to be there");
         }
     }
 
     /** A room is found, or the place is said; not both. */
-    void checkPlace() {
+    private void checkPlace(String at) {
         if (venue != null && (heads != null || features != null))
-            throw invalid("/venue", "room-or-venue", "安排会议室时不填会议地点", "Where a room is found, it is the place");
+            throw invalid(at + "/venue", "room-or-venue", "安排会议室时不填会议地点", "Where a room is found, it is the place");
     }
 
     private Optional<Room.Wanted> room() {
@@ -108,7 +125,7 @@ record MeetingBody(
                 features == null ? new TreeSet<>() : new TreeSet<>(features)));
     }
 
-    MeetingRequest request(String id, DifficultyRef difficulty, Act asked) {
+    public MeetingRequest request(String id, DifficultyRef difficulty, Act asked) {
         return new MeetingRequest(
                 id,
                 kind,

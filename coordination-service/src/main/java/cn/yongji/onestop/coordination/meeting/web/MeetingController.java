@@ -69,9 +69,7 @@ class MeetingController {
     @PostMapping
     ResponseEntity<MeetingReceipt> callMeeting(Call call, @RequestBody MeetingBody body) {
         var asked = call.<Meeting>asks(stored -> MeetingReceipt.of(stored.state()));
-        body.checkSpan();
-        body.checkOptional();
-        body.checkPlace();
+        body.check("");
         var file = difficultyFor(body.problemId(), asked.command()).file();
         var about = new DifficultyRef(file.id(), file.projectId(), file.caseId(), file.reviewId());
         return switch (desk.call(asked, body.request(Ids.next(), about, actOf(call)))) {
