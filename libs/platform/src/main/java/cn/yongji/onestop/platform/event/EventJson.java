@@ -34,7 +34,7 @@ public final class EventJson {
         if (!EventContracts.knows(name)) throw new UnreadableEvent("no contract is named " + name);
         try {
             var event = MAPPER.readValue(json, EventContracts.typeOf(name));
-            ContractCompleteness.check(event, "");
+            ContractCompleteness.check(event);
             if (event.projectId().isBlank()) throw new UnreadableEvent("projectId is missing");
             return event;
         } catch (JacksonException | IllegalArgumentException e) {

@@ -60,7 +60,8 @@ public class SecurityConfiguration {
                         // guarded by @Allowed like all others.
                         .anyRequest()
                         .permitAll())
-                .oauth2ResourceServer(it -> it.jwt(jwt -> jwt.jwtAuthenticationConverter(CallerToken::of))
+                .oauth2ResourceServer(it -> it.bearerTokenResolver(SentToken::of)
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(CallerToken::of))
                         .authenticationEntryPoint(entryPoint(problems))
                         .accessDeniedHandler(accessDenied(problems)))
                 .exceptionHandling(it ->
