@@ -104,6 +104,13 @@ class EventPlacesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("names")
+    void the_page_is_shown_whatever_is_missing_of_what_an_event_follows_on(String name) {
+        assertThat(page(List.of(name)).length()).isEqualTo(1);
+        assertThat(page(List.of("project.opened.v1", name)).project()).isNotNull();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("names")
     void every_event_changes_the_rights_to_read_that_its_row_names_and_no_other(String name) {
         // Of somebody else and with other stand-ins before, so that whatever an event says makes a difference.
         var before = new Readers(Set.of("another unit"), Set.of("another agent"), Set.of());

@@ -7,6 +7,7 @@ import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.EventPlaces;
+import cn.yongji.onestop.kernel.event.MeetingEvent;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.event.EventJson;
@@ -106,13 +107,10 @@ class DifficultyPlacesHttpTest {
     }
 
     static Stream<String> meetings() {
-        return Stream.of(
-                "meeting.scheduled.v1",
-                "meeting.cancelled.v1",
-                "meeting.day-changed.v1",
-                "meeting.held.v1",
-                "resolution.recorded.v1",
-                "resolution.effected.v1");
+        var ofMeetings = EventContracts.names().stream()
+                .filter(name -> MeetingEvent.class.isAssignableFrom(EventContracts.typeOf(name)))
+                .sorted();
+        return Stream.concat(ofMeetings, Stream.of("resolution.effected.v1"));
     }
 
     static Stream<String> names() {

@@ -99,7 +99,7 @@ final class ProblemsPart {
                                 e.actionItemId(),
                                 new ActionItem(e.actionItemId(), e.text(), e.owner(), e.dueOn(), "OPEN"));
             case ActionItemChangedV1 e ->
-                items.getOrDefault(e.problemId(), Map.of())
+                items.computeIfAbsent(e.problemId(), _ -> new LinkedHashMap<>())
                         .computeIfPresent(e.actionItemId(), (_, it) -> it.now(e.state(), e.dueOn()));
             case ProblemPositionTakenV1 _, ActionItemRemindedV1 _, MeetingMinutesApprovedV1 _ -> {}
             case IntakeEvent _, ApprovalEvent _, LedgerEvent _, ReferenceEvent _ -> {}

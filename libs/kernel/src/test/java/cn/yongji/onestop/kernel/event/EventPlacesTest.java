@@ -40,4 +40,15 @@ class EventPlacesTest {
             if (!places.inbox().isEmpty()) assertThat(places.feed()).isNotEqualTo(EventPlaces.Feed.NOBODY);
         });
     }
+
+    @Test
+    void whose_right_or_work_an_event_changes_is_told_of_it_and_what_opens_or_ends_a_problem_concerns_somebody() {
+        assertThat(EventPlaces.all()).allSatisfy((_, places) -> {
+            if (places.rights().contains("unit")) assertThat(places.people()).contains("unit");
+            if (places.rights().contains("agent")) assertThat(places.people()).contains("agent");
+            if (!places.work().isEmpty()) assertThat(places.people()).contains("agent");
+            if (places.problems().contains("opens") || places.problems().contains("closes"))
+                assertThat(places.people()).isNotEmpty();
+        });
+    }
 }
