@@ -39,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
             "gateway.rate-limit.per-subject=30",
             "gateway.rate-limit.per-address=60",
             "gateway.rate-limit.per-reader=90",
+            "gateway.rate-limit.per-feed=20",
             "gateway.upstream.upload=52MB"
         })
 @Import({GatewayTest.HandedIn.class, FreshBreakers.class})

@@ -2,6 +2,7 @@ package cn.yongji.onestop.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -12,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalManagementPort;
 class RateLimitTest extends GatewayTest {
     private static final int PER_SUBJECT = 30;
     private static final int PER_ADDRESS = 60;
+    private static final int PER_FEED = 20;
 
     @LocalManagementPort
     private int watchPort;
@@ -44,6 +46,33 @@ class RateLimitTest extends GatewayTest {
         assertThat(as("guess").statusCode())
                 .as("the share of other calls is not touched")
                 .isEqualTo(401);
+    }
+
+    @Test
+    void a_calendar_has_a_share_of_an_hour_however_its_address_is_written() throws Exception {
+        var served = meanwhile(() -> {
+            for (var i = 0; i < PER_FEED + 1; i++) serve();
+            return true;
+        });
+        for (var i = 0; i < PER_FEED; i++) {
+            assertThat(send(request("/feeds/abc.ics")).statusCode()).isEqualTo(200);
+        }
+
+        var refused = send(request("/feeds/%61bc.ics"));
+        var another = send(request("/feeds/def.ics"));
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("RateLimit-Policy")).hasValue("\"feed\";q=20;w=3600");
+        assertThat(another.statusCode()).isEqualTo(200);
+        assertThat(another.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(served.get()).isTrue();
+    }
+
+    private static void serve() throws IOException {
+        try (var connection = COORDINATION.accept()) {
+            connection.readUntil("\r\n\r\n");
+            connection.write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        }
     }
 
     @Test

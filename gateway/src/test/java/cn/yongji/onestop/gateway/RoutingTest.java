@@ -76,6 +76,42 @@ class RoutingTest extends GatewayTest {
         assertThat(json(answer).get("detail").asString()).contains("approval");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/problems/1",
+                "/v1/meetings/1/invitation",
+                "/v1/availability?departments=water",
+                "/v1/availability/calendar?departments=water",
+                "/v1/calendar-feeds/1/address-rotations",
+                "/v1/coordination/dead-letters/1"
+            })
+    void what_is_stuck_and_who_meets_about_it_is_for_coordination(String path) throws Exception {
+        var answer = meanwhile(() -> send(signedIn(path)));
+
+        try (var connection = COORDINATION.accept()) {
+            assertThat(connection.readUntil("\r\n\r\n")).startsWith("GET " + path + " ");
+            connection.write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        }
+        assertThat(answer.get().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_calendar_is_read_without_a_token_and_none_is_handed_on() throws Exception {
+        var answer = meanwhile(() -> send(signedIn("/feeds/abc.ics")));
+
+        try (var connection = COORDINATION.accept()) {
+            assertThat(connection.readUntil("\r\n\r\n"))
+                    .startsWith("GET /feeds/abc.ics ")
+                    .doesNotContainIgnoringCase("authorization");
+            connection.write("HTTP/1.1 304 Not Modified\r\nCache-Control: max-age=900, private\r\n"
+                    + "ETag: \"1\"\r\nConnection: close\r\n\r\n");
+        }
+        assertThat(answer.get().statusCode()).isEqualTo(304);
+        assertThat(answer.get().headers().allValues("Cache-Control")).containsExactly("max-age=900, private");
+        assertThat(answer.get().headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+    }
+
     @Test
     void an_unknown_path_is_a_problem_document() throws Exception {
         var answer = send(signedIn("/v1/nothing"));

@@ -9,6 +9,7 @@ import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
 import cn.yongji.onestop.coordination.meeting.domain.WhyNotEarlier;
 import cn.yongji.onestop.coordination.meeting.invitation.domain.FreeBusyFile;
 import cn.yongji.onestop.coordination.meeting.invitation.domain.InvitationFile;
+import cn.yongji.onestop.coordination.meeting.invitation.domain.MeetingFeedFile;
 import cn.yongji.onestop.coordination.meeting.mongo.MeetingDayMapping;
 import cn.yongji.onestop.coordination.meeting.mongo.MeetingMapping;
 import cn.yongji.onestop.coordination.meeting.seat.domain.Delegation;
@@ -63,6 +64,11 @@ class MeetingConfiguration {
     @Bean
     InvitationFile invitationFile(InvitationSettings settings) {
         return new InvitationFile(settings.domain());
+    }
+
+    @Bean
+    MeetingFeedFile meetingFeedFile(InvitationSettings settings) {
+        return new MeetingFeedFile(settings.domain());
     }
 
     @Bean

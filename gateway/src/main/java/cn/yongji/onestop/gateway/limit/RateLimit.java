@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +60,16 @@ public class RateLimit {
         return admit(request, response, "log", addressOf(request), settings.perReader());
     }
 
+    /**
+     * A read of a calendar counts for the address, and for the calendar: a program asks for it once an hour. What is counted
+     * is the decoded path, so that writing it otherwise is no other calendar.
+     */
+    public boolean admitFeed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return admitAddress(request, response)
+                && consume(
+                        request, response, "feed", request.getServletPath(), settings.perFeed(), Duration.ofHours(1));
+    }
+
     /** Whom a request without a token belongs to. */
     public String addressOf(HttpServletRequest request) {
         return network(clients.addressOf(request));
@@ -71,26 +82,36 @@ public class RateLimit {
             return true;
         }
         request.setAttribute(CHARGED, policy);
-        var probe =
-                buckets.getProxy(policy + ':' + client, () -> allowing(share)).tryConsumeAndReturnRemaining(1);
-        tell(response, policy, share, probe);
+        return consume(request, response, policy, client, share, settings.period());
+    }
+
+    private boolean consume(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String policy,
+            String client,
+            long share,
+            Duration period)
+            throws IOException {
+        var probe = buckets.getProxy(policy + ':' + client, () -> allowing(share, period))
+                .tryConsumeAndReturnRemaining(1);
+        tell(response, policy, share, period, probe);
         if (!probe.isConsumed()) {
             refuse(request, response, probe);
         }
         return probe.isConsumed();
     }
 
-    private BucketConfiguration allowing(long share) {
+    private BucketConfiguration allowing(long share, Duration period) {
         return BucketConfiguration.builder()
-                .addLimit(limit -> limit.capacity(share).refillGreedy(share, settings.period()))
+                .addLimit(limit -> limit.capacity(share).refillGreedy(share, period))
                 .build();
     }
 
     // The structured fields of the IETF draft "RateLimit header fields for HTTP".
-    private void tell(HttpServletResponse response, String policy, long share, ConsumptionProbe probe) {
-        response.setHeader(
-                "RateLimit-Policy",
-                "\"%s\";q=%d;w=%d".formatted(policy, share, settings.period().toSeconds()));
+    private static void tell(
+            HttpServletResponse response, String policy, long share, Duration period, ConsumptionProbe probe) {
+        response.setHeader("RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(policy, share, period.toSeconds()));
         response.setHeader(
                 "RateLimit",
                 "\"%s\";r=%d;t=%d"

@@ -69,7 +69,14 @@ class RouteConfiguration {
                 problems,
                 Service.COORDINATION,
                 services,
-                List.of("problems", "meetings", "availability", "delegates", "rooms", "schedules"));
+                List.of(
+                        "problems",
+                        "meetings",
+                        "availability",
+                        "calendar-feeds",
+                        "delegates",
+                        "rooms",
+                        "schedules"));
     }
 
     private static RouterFunction<ServerResponse> to(
@@ -82,6 +89,8 @@ class RouteConfiguration {
         }
         // For anybody, and outside of the versions: its paths are those of a public format.
         if (service == Service.LEDGER) routes.route(path("/log/**"), http());
+        // For calendar programs, which send no token: the address itself is the secret.
+        if (service == Service.COORDINATION) routes.route(path("/feeds/**"), http());
         routes.route(path("/v1/" + service.label() + "/dead-letters/**"), http());
         routes.route(path("/v1/" + service.label() + "/unsent-events/**"), http());
         return routes.before(uri(target))

@@ -16,6 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** How often, and how much at once. Stands behind the token check, so that a share belongs to an account and not to an office's common address. */
 class RateLimitFilter extends OncePerRequestFilter {
     private static final String PUBLIC_LOG = "/log/";
+    private static final String FEEDS = "/feeds/";
 
     private final RateLimit rateLimit;
     private final Places places;
@@ -40,6 +41,7 @@ class RateLimitFilter extends OncePerRequestFilter {
     private boolean admitted(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication caller)
             throws IOException {
         if (request.getRequestURI().startsWith(PUBLIC_LOG)) return rateLimit.admitReader(request, response);
+        if (request.getRequestURI().startsWith(FEEDS)) return rateLimit.admitFeed(request, response);
         return caller instanceof JwtAuthenticationToken account
                 ? rateLimit.admitSubject(request, response, account.getName())
                 : rateLimit.admitAddress(request, response);

@@ -28,6 +28,12 @@ public interface Meetings {
     /** Those that are scheduled on a day or after it, by their identities. */
     List<Meeting> scheduledFrom(LocalDate day, Optional<String> afterId, int limit);
 
+    /** Those with a time between two days, both included, as far as somebody sees who sees not none; earliest first. */
+    List<Meeting> between(Sight sight, LocalDate from, LocalDate to, int limit);
+
+    /** The same of those that somebody has called. */
+    List<Meeting> calledBy(String subject, LocalDate from, LocalDate to, int limit);
+
     /** Identities of those that have been half-way since before the instant. */
     List<String> halfWay(Instant before, int limit);
 }

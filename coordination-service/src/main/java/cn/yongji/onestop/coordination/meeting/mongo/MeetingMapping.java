@@ -31,6 +31,7 @@ public final class MeetingMapping {
     static final String PROJECT = "projectId";
     static final String PROBLEM = "problemId";
     static final String DEPARTMENTS = "departments";
+    static final String ASKED_BY = "askedBy";
     static final String ASKED_AT = "askedAt";
     static final String HALF_WAY = "halfWaySince";
 

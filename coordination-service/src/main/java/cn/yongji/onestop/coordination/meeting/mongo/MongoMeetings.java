@@ -5,10 +5,12 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
 import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.Meetings;
+import cn.yongji.onestop.coordination.project.domain.Sight;
 import cn.yongji.onestop.coordination.project.mongo.SightFilter;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.Stored;
@@ -31,6 +33,7 @@ public final class MongoMeetings implements Meetings {
     private static final String PROJECT = MeetingMapping.MAPPING.field(MeetingMapping.PROJECT);
     private static final String PROBLEM = MeetingMapping.MAPPING.field(MeetingMapping.PROBLEM);
     private static final String DEPARTMENTS = MeetingMapping.MAPPING.field(MeetingMapping.DEPARTMENTS);
+    private static final String ASKED_BY = MeetingMapping.MAPPING.field(MeetingMapping.ASKED_BY);
     private static final String ASKED_AT = MeetingMapping.MAPPING.field(MeetingMapping.ASKED_AT);
     private static final String HALF_WAY = MeetingMapping.MAPPING.field(MeetingMapping.HALF_WAY);
     private static final String STATUS = MeetingMapping.MAPPING.field(MeetingMapping.STATUS);
@@ -45,6 +48,9 @@ public final class MongoMeetings implements Meetings {
                 .withIndex(Indexes.ascending(DEPARTMENTS, ASKED_AT, ID))
                 .withIndex(Indexes.ascending(ASKED_AT, ID))
                 .withIndex(Indexes.ascending(STATUS, ID))
+                .withIndex(Indexes.ascending(PROJECT, DATE, ID))
+                .withIndex(Indexes.ascending(DEPARTMENTS, DATE, ID))
+                .withIndex(Indexes.ascending(ASKED_BY, DATE, ID))
                 .withIndex(Indexes.ascending(HALF_WAY), new IndexOptions().sparse(true));
     }
 
@@ -67,6 +73,23 @@ public final class MongoMeetings implements Meetings {
         var wanted = new ArrayList<Bson>(List.of(eq(STATUS, MeetingMapping.SCHEDULED), gte(DATE, day.toString())));
         afterId.ifPresent(id -> wanted.add(gt(ID, id)));
         return store.find(and(wanted), Sorts.ascending(ID), limit).stream()
+                .map(Stored::state)
+                .toList();
+    }
+
+    @Override
+    public List<Meeting> between(Sight sight, LocalDate from, LocalDate to, int limit) {
+        return between(SightFilter.of(sight, PROJECT, DEPARTMENTS), from, to, limit);
+    }
+
+    @Override
+    public List<Meeting> calledBy(String subject, LocalDate from, LocalDate to, int limit) {
+        return between(eq(ASKED_BY, subject), from, to, limit);
+    }
+
+    private List<Meeting> between(Bson whose, LocalDate from, LocalDate to, int limit) {
+        var days = and(gte(DATE, from.toString()), lte(DATE, to.toString()));
+        return store.find(and(whose, days), Sorts.ascending(DATE, ID), limit).stream()
                 .map(Stored::state)
                 .toList();
     }

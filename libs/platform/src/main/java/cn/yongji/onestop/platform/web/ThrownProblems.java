@@ -95,7 +95,7 @@ final class ThrownProblems {
     }
 
     private static Problem fault(Throwable thrown, HttpServletRequest request) {
-        LOG.error("fault in {} {}", request.getMethod(), request.getRequestURI(), thrown);
+        LOG.error("fault in {} {}", request.getMethod(), SecretAddress.withheld(request.getRequestURI()), thrown);
         return Problem.of(
                 EdgeProblems.INTERNAL_FAULT,
                 "已记录，请凭 traceId 联系运维人员",

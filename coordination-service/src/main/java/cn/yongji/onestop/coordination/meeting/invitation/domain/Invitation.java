@@ -58,6 +58,11 @@ public record Invitation(
         return new Invitation(Method.CANCEL, 1, at, request, slot, title, Optional.of(reason));
     }
 
+    /** Where it is held. */
+    Optional<String> venue() {
+        return request.venue();
+    }
+
     String summary() {
         return called(request.kind()) + "：" + title;
     }
