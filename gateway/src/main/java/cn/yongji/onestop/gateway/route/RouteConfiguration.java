@@ -69,14 +69,7 @@ class RouteConfiguration {
                 problems,
                 Service.COORDINATION,
                 services,
-                List.of(
-                        "problems",
-                        "meetings",
-                        "availability",
-                        "calendar-feeds",
-                        "delegates",
-                        "rooms",
-                        "schedules"));
+                List.of("problems", "meetings", "availability", "calendar-feeds", "delegates", "rooms", "schedules"));
     }
 
     private static RouterFunction<ServerResponse> to(
