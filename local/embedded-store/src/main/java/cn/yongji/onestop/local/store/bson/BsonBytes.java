@@ -34,7 +34,12 @@ public final class BsonBytes {
 
     /** Only those of the outermost fields. */
     public static Document toDocument(byte[] bytes, Set<String> fields) {
-        return new BsonReader(bytes).fields(fields);
+        return new BsonReader(bytes).fields(fields::contains);
+    }
+
+    /** All but those of the outermost fields. */
+    public static Document toDocumentWithout(byte[] bytes, Set<String> fields) {
+        return new BsonReader(bytes).fields(name -> !fields.contains(name));
     }
 
     public static byte[] ofKey(@Nullable Object key) {

@@ -35,7 +35,7 @@ final class CursorBatch {
         return documents.stream().map(BsonBytes::kept).toList();
     }
 
-    Stream<Document> documents() {
-        return documents.stream().map(BsonBytes::toDocument);
+    Stream<Document> documents(Wanted wanted) {
+        return documents.stream().map(wanted::of);
     }
 }

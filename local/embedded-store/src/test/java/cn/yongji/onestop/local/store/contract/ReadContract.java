@@ -111,6 +111,24 @@ public interface ReadContract extends Contract {
         assertThat(found.keySet()).hasSizeLessThanOrEqualTo(5);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{name: 1, age: true} | {_id: 1, name: 'Li', age: 30}",
+                "{_id: 0, name: 1} | {name: 'Li'}",
+                "{age: 0, tags: false} | {_id: 1, name: 'Li', home: {city: 'Yongji'}}",
+                "{_id: 0, home: 0} | {name: 'Li', age: 30, tags: ['a', 'b']}",
+                "{'home.city': 0, tags: 0} | {_id: 1, name: 'Li', age: 30, home: {}}",
+                "{'home.city': 1, missing: 1} | {_id: 1, home: {city: 'Yongji'}}",
+                "{_id: 0} | {name: 'Li', age: 30, tags: ['a', 'b'], home: {city: 'Yongji'}}",
+                "{_id: 1} | {_id: 1}",
+            })
+    default void a_projection_brings_nothing_else(String projection, String expected) {
+        assertThat(people().find(eq("_id", 1)).projection(doc(projection)).first())
+                .isEqualTo(doc(expected));
+    }
+
     @Test
     default void skip_and_limit_cut_a_page_out() {
         assertThat(ids(people().find().sort(doc("{_id: 1}")).skip(1).limit(2))).containsExactly(2, 3);
