@@ -1,6 +1,6 @@
 import {now} from './clock.js';
 import {WATCHDOG, clockOf, dayOf, freshness, nextReload, pause} from './rules.js';
-import {EMPTY, withBeat, withBoard, withCard, withTotals} from './sheet.js';
+import {EMPTY, withBeat, withBoard, withCard, withTotals, without} from './sheet.js';
 import {events} from './events.js';
 import {NotLoggedIn, logIn, token} from './login.js';
 import {keep, lastKept} from './kept.js';
@@ -111,11 +111,12 @@ class Live {
   hear({type, data, id}) {
     if (type === 'snapshot') this.sheet = withBoard(this.sheet, data, now());
     else if (type === 'card') this.sheet = withCard(this.sheet, data);
+    else if (type === 'gone') this.sheet = without(this.sheet, data.projectId);
     else if (type === 'totals') this.sheet = withTotals(this.sheet, data, now());
     else if (type === 'beat') this.beat(data);
     if (id) this.place = id;
     // A decision is not kept waiting for the next tick; cards wait for their totals.
-    if (type !== 'card') this.draw(this.state(now()));
+    if (type !== 'card' && type !== 'gone') this.draw(this.state(now()));
   }
 
   beat(beat) {

@@ -27,6 +27,12 @@ export function withCard(sheet, row) {
   return {...sheet, waiting: [...sheet.waiting, row]};
 }
 
+/** A project that is not on the board any more. */
+export function without(sheet, projectId) {
+  const others = (rows) => rows.filter((it) => it.projectId !== projectId);
+  return {...sheet, rows: others(sheet.rows), waiting: others(sheet.waiting)};
+}
+
 /** The counts of the rows as they are with all cards so far. */
 export function withTotals(sheet, head, now) {
   const rows = new Map([...sheet.rows, ...sheet.waiting].map((it) => [it.projectId, it]));

@@ -28,6 +28,19 @@ class BoardPageLiveTest extends BoardPageCase {
     }
 
     @Test
+    void a_project_that_is_gone_leaves_with_its_counts() {
+        open("");
+        var before = projects().size();
+
+        board.says("gone", null, "{\"projectId\":\"p-1\"}");
+        board.says("totals", null, SampleBoard.totals(2, 1, 1, 1, 34, 1));
+
+        chromium.waitsUntil("document.querySelector('#light-OVERDUE').textContent === '■ 超期 2'");
+        assertThat(projects()).doesNotContain("p-1");
+        assertThat(before).isPositive();
+    }
+
+    @Test
     void the_counts_of_the_head_are_those_of_the_rows_at_every_moment() {
         board.shows(SampleBoard.of(6));
         open("");

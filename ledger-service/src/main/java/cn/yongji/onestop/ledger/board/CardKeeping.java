@@ -2,6 +2,7 @@ package cn.yongji.onestop.ledger.board;
 
 import cn.yongji.onestop.ledger.board.domain.CardFold;
 import cn.yongji.onestop.ledger.board.domain.Cards;
+import cn.yongji.onestop.ledger.entry.DestructionReading;
 import cn.yongji.onestop.ledger.entry.FactReading;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
 import cn.yongji.onestop.ledger.entry.RecordingNews;
@@ -81,7 +82,8 @@ public final class CardKeeping implements RecordingNews {
                 fold = new CardFold(projectId);
                 heard = catchUp(projectId, fold);
             }
-            if (heard.isEmpty()) return;
+            // Whoever removes it makes the card then; one that is made before would be kept with what is to go.
+            if (heard.isEmpty() || DestructionReading.isPending(heard)) return;
             var card = fold.card(heard.getLast().hash().hex());
             cards.keep(card);
             board.put(card);

@@ -37,9 +37,13 @@ public final class WallBoard {
     private final Clock clock;
     private final long lookNanos;
     private final ReentrantLock lock = new ReentrantLock();
+
+    /** Held while the database is asked, which nobody who records has to wait for. */
+    private final ReentrantLock looking = new ReentrantLock();
+
     private final Condition changed = lock.newCondition();
     private final Map<String, Known> known = new HashMap<>();
-    private @Nullable Instant lookedAt;
+    private volatile @Nullable Instant lookedAt;
     private Instant allLookedAt = Instant.EPOCH;
     private long lookedNanos;
     private long version;
@@ -60,11 +64,13 @@ public final class WallBoard {
     /**
      * A sheet, and what it was drawn from.
      *
+     * @param sheet of what hangs on the wall
+     * @param all of every project
      * @param version counts the changes that this instance has heard of
      * @param digest of the cards
      * @param calendar version of the working calendar
      */
-    public record Drawing(long version, BoardSheet sheet, String digest, String calendar) {
+    public record Drawing(long version, BoardSheet sheet, BoardSheet all, String digest, String calendar) {
         /** Whether days and lights are those of the same day by the same calendar. */
         public boolean isOfTheDayOf(Drawing other) {
             return sheet.day().equals(other.sheet().day()) && calendar.equals(other.calendar());
@@ -91,9 +97,9 @@ public final class WallBoard {
 
     /** The board of today. */
     public Drawing today() {
+        look();
         lock.lock();
         try {
-            look();
             var now = calendar.asItIsNow();
             var day = WorkingCalendar.dateOf(clock.instant());
             var last = drawn;
@@ -114,7 +120,7 @@ public final class WallBoard {
         var today = new Today(now, day, Wording.ZH);
         var all = known.values().stream().map(it -> it.card).toList();
         var sheet = BoardSheet.of(all, card -> row(card, today), today);
-        return new Drawing(version, sheet, BoardDigest.of(all), now.version());
+        return new Drawing(version, sheet.onTheWall(), sheet, BoardDigest.of(all), now.version());
     }
 
     private Optional<BoardRow> row(Card card, Today today) {
@@ -145,25 +151,41 @@ public final class WallBoard {
 
     /** Waits until a card comes after a version, for some time, and looks out for those of others meanwhile. */
     public void awaitChange(long since, Duration atMost) throws InterruptedException {
-        lock.lock();
-        try {
-            for (var left = atMost.toNanos(); version <= since && left > 0; ) {
+        for (var left = atMost.toNanos(); left > 0; look()) {
+            lock.lock();
+            try {
+                if (version > since) return;
                 var waited = Math.min(left, lookNanos);
                 left -= waited - Math.max(0, changed.awaitNanos(waited));
-                look();
+            } finally {
+                lock.unlock();
             }
-        } finally {
-            lock.unlock();
         }
     }
 
+    /** Whoever comes while another one looks goes on with what is there; only the first look is waited for. */
     private void look() {
+        if (lookedAt == null) looking.lock();
+        else if (!looking.tryLock()) return;
+        try {
+            lookIfDue();
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private void lookIfDue() {
         var since = lookedAt;
         if (since != null && System.nanoTime() - lookedNanos < lookNanos) return;
         // System time on purpose: cards are written by the clocks of the machines.
         var now = Instant.now();
-        if (since == null) cards.all().forEach(this::take);
-        else cards.of(newer(lengths(since, now))).forEach(this::take);
+        var found = since == null ? cards.all() : cards.of(newer(lengths(since, now)));
+        lock.lock();
+        try {
+            found.forEach(this::take);
+        } finally {
+            lock.unlock();
+        }
         lookedAt = now;
         lookedNanos = System.nanoTime();
     }
@@ -175,13 +197,18 @@ public final class WallBoard {
     }
 
     private List<String> newer(Map<String, Long> lengths) {
-        return lengths.entrySet().stream()
-                .filter(it -> {
-                    var here = known.get(it.getKey());
-                    return here == null || here.card.length() < it.getValue();
-                })
-                .map(Map.Entry::getKey)
-                .toList();
+        lock.lock();
+        try {
+            return lengths.entrySet().stream()
+                    .filter(it -> {
+                        var here = known.get(it.getKey());
+                        return here == null || here.card.length() < it.getValue();
+                    })
+                    .map(Map.Entry::getKey)
+                    .toList();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void take(Card card) {

@@ -8,6 +8,7 @@ import cn.yongji.onestop.ledger.entry.domain.Segments;
 import cn.yongji.onestop.ledger.entry.domain.Viewer;
 import cn.yongji.onestop.ledger.report.domain.KeptFacts;
 import cn.yongji.onestop.ledger.report.domain.ReportFacts;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +25,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class FactsOfAll {
+    /** Beyond them they are read as they were kept. */
+    private static final int REMEMBERED = 20_000;
+
     private final Segments segments;
     private final LedgerReading reading;
     private final KeptFacts kept;
-    private final Map<String, ReportFacts> known = new ConcurrentHashMap<>();
+    private final Map<String, ReportFacts> known = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .<String, ReportFacts>build()
+            .asMap();
 
     FactsOfAll(Segments segments, LedgerReading reading, KeptFacts kept) {
         this.segments = segments;

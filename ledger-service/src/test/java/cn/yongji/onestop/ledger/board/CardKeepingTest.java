@@ -6,27 +6,34 @@ import cn.yongji.onestop.kernel.calendar.PublishedSchedules;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.board.domain.Card;
 import cn.yongji.onestop.ledger.board.domain.CardFold;
+import cn.yongji.onestop.ledger.board.domain.Cards;
 import cn.yongji.onestop.ledger.board.mongo.MongoCards;
 import cn.yongji.onestop.ledger.entry.FactReading;
 import cn.yongji.onestop.ledger.entry.LedgersInTheHeap;
+import cn.yongji.onestop.ledger.entry.OwnEntries.Deed;
+import cn.yongji.onestop.ledger.entry.domain.Destructions;
 import cn.yongji.onestop.testkit.TestStore;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class CardKeepingTest {
     private static MongoClient client;
@@ -140,6 +147,64 @@ class CardKeepingTest {
 
         assertThat(cards.all().getFirst().project()).isNull();
         assertThat(here.board.today().sheet().withoutFile()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_about_to_be_destroyed_is_on_no_card_that_another_instance_makes_meanwhile() {
+        var here = new Instance();
+        var there = new Instance();
+        var sample = new SampleCase(project).opened();
+        ledgers.record(project, sample.story().told(), there.keeping);
+        var destroying = ledgers.own(ledgers.segments(), here.keeping);
+        var later = sample.planned().story().told();
+
+        destroying.add(project, destruction(), () -> {
+            ledgers.record(project, later, there.keeping);
+            assertThat(cards.all().getFirst().length()).as("before the removal").isEqualTo(2);
+            ledgers.segments().removePayloads(project, List.of(1L));
+        });
+
+        assertThat(cards.all().getFirst().length()).isEqualTo(4);
+        assertThat(cards.all().getFirst().project()).isNull();
+        ledgers.record(project, sample.accepted().story().told(), there.keeping);
+        assertThat(cards.all().getFirst().length())
+                .isEqualTo(sample.story().told().size() + 1);
+        assertThat(cards.all().getFirst().project()).isNull();
+        assertThat(there.board.today().sheet().withoutFile()).isEqualTo(1);
+    }
+
+    private static Deed destruction() {
+        var id = UUID.randomUUID();
+        var says = JsonMapper.shared().createObjectNode();
+        says.putArray("indexes").add(1L);
+        return new Deed(id, Destructions.TYPE, id.toString(), Instant.EPOCH, "auditor1", says);
+    }
+
+    @Test
+    void who_records_does_not_wait_for_a_look_at_the_database() throws Exception {
+        var card = CardsOf.of(SampleCase.of(project));
+        var asked = new CountDownLatch(1);
+        var answer = new CountDownLatch(1);
+        var slow = (Cards)
+                Proxy.newProxyInstance(Cards.class.getClassLoader(), new Class<?>[] {Cards.class}, (_, method, _) -> {
+                    if (!method.getName().equals("lengths")) return List.of();
+                    asked.countDown();
+                    answer.await();
+                    return Map.of();
+                });
+        var board = new WallBoard(slow, PublishedSchedules.calendar(), Clock.systemUTC(), Duration.ofMillis(0));
+        board.today();
+        try (var looking = Executors.newVirtualThreadPerTaskExecutor()) {
+            var look = looking.submit(board::today);
+            asked.await();
+
+            board.put(card);
+            var meanwhile = board.today().sheet().entries();
+            answer.countDown();
+
+            assertThat(meanwhile).isEqualTo(card.length());
+            assertThat(look.get().sheet().entries()).isEqualTo(card.length());
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.yongji.onestop.ledger.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.event.WorksBegunV1;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.entry.OtherInstance;
 import cn.yongji.onestop.platform.clock.MovableClock;
@@ -10,6 +11,7 @@ import cn.yongji.onestop.platform.web.Role;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
@@ -81,12 +83,32 @@ class BoardStreamHttpTest extends LedgerHttp {
     }
 
     @Test
+    void a_project_whose_works_began_in_a_month_that_is_over_is_said_to_be_gone_and_stays_in_the_list()
+            throws Exception {
+        clock.moveTo(Instant.parse("2026-11-02T02:00:00Z"));
+        var story = recordedCase();
+        try (var stream = open(HALL)) {
+            next(stream, named("snapshot"));
+            story.tell(project, "agent1", new WorksBegunV1(project, LocalDate.of(2026, 10, 30), story.now(), "agent1"));
+            Wire.say(story.told().getLast());
+
+            next(
+                    stream,
+                    it -> it.name().equals("gone")
+                            && it.data().path("projectId").asString().equals(project));
+        }
+        var listed = api.as(Role.LEADER).get("/v1/ledgers?limit=200").json().path("items");
+        assertThat(listed.valueStream())
+                .anyMatch(it -> it.path("projectId").asString().equals(project));
+    }
+
+    @Test
     void a_beat_comes_every_second_although_nothing_changes_and_says_how_old_the_board_is() throws Exception {
         try (var stream = open(HALL)) {
             var first = next(stream, named("beat"));
             var second = next(stream, named("beat"));
 
-            assertThat(first.place()).matches("[0-9]+-[0-9]+-[0-9]+");
+            assertThat(first.place()).matches("[0-9]+-[0-9]+-[0-9]+-[0-9a-f]+");
             assertThat(second.place()).isNotEqualTo(first.place());
             assertThat(Instant.parse(second.data().path("serverTime").asString()))
                     .isAfter(Instant.parse(first.data().path("serverTime").asString()));

@@ -1,8 +1,11 @@
 package cn.yongji.onestop.ledger.board.domain;
 
+import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.ledger.page.domain.NodeState;
+import cn.yongji.onestop.ledger.page.domain.ProjectInfo.ApplicationState;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -101,6 +104,24 @@ public record BoardRow(
                 .map(Card.Matter::promisedBy)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo);
+    }
+
+    /**
+     * Whether it is off the wall: works began, or all that was filed is withdrawn, and the month of it is over. Until then its
+     * reviews count for the month. An open problem, or a review that is under way, keeps it there.
+     */
+    boolean hasLeft() {
+        if (!problems.isEmpty() || card.matters().stream().anyMatch(Card.Matter::underWay)) return false;
+        var left = leftOn();
+        return left.isPresent() && YearMonth.from(left.get()).isBefore(YearMonth.from(day));
+    }
+
+    private Optional<LocalDate> leftOn() {
+        var begun = file.worksBegunOn();
+        if (begun != null) return Optional.of(begun);
+        var filed = card.filings();
+        var withdrawn = !filed.isEmpty() && filed.stream().allMatch(it -> it.state() == ApplicationState.WITHDRAWN);
+        return withdrawn ? Optional.of(WorkingCalendar.dateOf(card.asOf())) : Optional.empty();
     }
 
     /** The worst light of its matters. */

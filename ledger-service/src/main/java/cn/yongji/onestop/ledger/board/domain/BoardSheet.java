@@ -24,6 +24,14 @@ public record BoardSheet(
         return of(cards, card -> BoardRow.of(card, today), today);
     }
 
+    /** Those that hang on the wall: without the projects that are through, or are not wanted any more. */
+    public BoardSheet onTheWall() {
+        var there = rows.stream().filter(row -> !row.hasLeft()).toList();
+        return there.size() == rows.size()
+                ? this
+                : new BoardSheet(day, there, BoardHead.of(there, YearMonth.from(day)), entries, withoutFile, asOf);
+    }
+
     /** @param drawn the row of a card, where it has one */
     public static BoardSheet of(Collection<Card> cards, Function<Card, Optional<BoardRow>> drawn, Today today) {
         var rows = cards.stream()

@@ -41,7 +41,11 @@ public record Card(
         filings = List.copyOf(filings);
     }
 
-    /** 项目档案, as far as the board names it; amounts in fen. */
+    /**
+     * 项目档案, as far as the board names it; amounts in fen.
+     *
+     * @param worksBegunOn 开工; absent until it is reported
+     */
     public record File(
             @Nullable String number,
             @Nullable String projectCode,
@@ -55,7 +59,8 @@ public record Card(
             @Nullable String keyLevel,
             Instant openedAt,
             @Nullable LocalDate plannedStart,
-            boolean nameMayBePublished) {}
+            boolean nameMayBePublished,
+            @Nullable LocalDate worksBegunOn) {}
 
     /**
      * 审批事项.

@@ -78,7 +78,8 @@ public final class CardFold {
                 it.keyLevel(),
                 it.openedAt(),
                 it.plannedStart(),
-                Boolean.TRUE.equals(it.nameMayBePublished()));
+                Boolean.TRUE.equals(it.nameMayBePublished()),
+                it.worksBegunOn());
     }
 
     private static Card.Matter matter(TimedNode it) {

@@ -10,13 +10,15 @@ import java.util.stream.Stream;
  * @param stage the stage that it is in
  * @param agent subject of the 代办员 who carries it
  * @param department code of a department that one of its matters belongs to
+ * @param onTheWall whether it hangs on the wall, or has left it
  */
 public record LedgerFilter(
         Optional<Signal> light,
         Optional<BoardStage> stage,
         Optional<String> agent,
         Optional<String> department,
-        Optional<Track> track) {
+        Optional<Track> track,
+        Optional<Boolean> onTheWall) {
 
     /** 投资类别, as in the file of the project. */
     public enum Track {
@@ -33,6 +35,7 @@ public record LedgerFilter(
         return light.stream().allMatch(row.signal()::equals)
                 && stage.stream().allMatch(it -> row.stage().filter(it::equals).isPresent())
                 && agent.stream().allMatch(it -> it.equals(file.agent()))
+                && onTheWall.stream().allMatch(it -> it != row.hasLeft())
                 && track.stream().allMatch(it -> it.name().equals(file.track()))
                 && department.stream().allMatch(it -> departments(row).anyMatch(it::equals));
     }

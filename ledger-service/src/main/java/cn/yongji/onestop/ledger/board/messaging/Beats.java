@@ -2,6 +2,7 @@ package cn.yongji.onestop.ledger.board.messaging;
 
 import cn.yongji.onestop.platform.messaging.ServiceBeat;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,10 +18,13 @@ final class Beats {
     private static final Logger LOG = LoggerFactory.getLogger(Beats.class);
 
     private final JsonMapper json;
+    private final InstantSource clock;
     private final Map<String, ServiceBeat> last = new ConcurrentHashMap<>();
 
-    Beats(JsonMapper json) {
+    /** @param clock of the machine: a beat is told by one as well */
+    Beats(JsonMapper json, InstantSource clock) {
         this.json = json;
+        this.clock = clock;
     }
 
     Optional<ServiceBeat> of(String service) {
@@ -31,12 +35,22 @@ final class Beats {
         for (var message : consumer.poll(wait)) hear(message);
     }
 
+    /** What somebody says who is ahead of us is as much older as he is ahead: he cannot have been well later than now. */
+    private ServiceBeat byOurClock(ServiceBeat beat) {
+        var now = clock.instant();
+        if (!beat.at().isAfter(now)) return beat;
+        var ahead = Duration.between(now, beat.at());
+        var unsent = beat.unsentSince() == null ? null : beat.unsentSince().minus(ahead);
+        return new ServiceBeat(beat.service(), now, unsent, beat.parked());
+    }
+
     void hear(ConsumerRecord<String, byte[]> message) {
         try {
             var beat = json.readValue(message.value(), ServiceBeat.class);
             if (beat == null || beat.service() == null || beat.at() == null)
                 throw new IllegalArgumentException("nobody says when he was well");
-            last.merge(beat.service(), beat, (one, other) -> one.at().isAfter(other.at()) ? one : other);
+            // In the order of the topic: a clock that is set back would else be outweighed until it has caught up.
+            last.put(beat.service(), byOurClock(beat));
         } catch (JacksonException | IllegalArgumentException e) {
             LOG.warn("a beat cannot be read: {}", e.toString());
         }

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.ledger.board.messaging;
 
 import cn.yongji.onestop.kernel.event.EventContracts;
+import java.time.Clock;
 import java.util.List;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -34,7 +35,7 @@ class FreshnessConfiguration {
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
         return new FreshnessWatch(
                 new Backlog(boardAdmin, service, TOPICS),
-                new Beats(json),
+                new Beats(json, Clock.systemUTC()),
                 () -> new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer()));
     }
 }

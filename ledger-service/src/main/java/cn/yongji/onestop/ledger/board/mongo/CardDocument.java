@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class CardDocument {
     /** To be counted up with every change of what a card holds or how it is folded. */
-    static final int FORM = 3;
+    static final int FORM = 4;
 
     static final String LENGTH = "length";
     static final String FORM_NAME = "form";

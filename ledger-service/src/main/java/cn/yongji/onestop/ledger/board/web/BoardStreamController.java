@@ -68,10 +68,11 @@ class BoardStreamController {
             description = "Server-sent events. `snapshot` is the whole board, as GET /v1/board answers it: first of"
                 + " all, when the day or the calendar turns, and after a break of more than ten minutes. `card` is one"
                 + " project, whole: it takes the place of what was shown of it, so twice is harmless; it comes at once"
-                + " and without an id. `totals` is the head that goes with the rows. `beat` comes every second,"
-                + " whether anything changed or not, and has the id: it says how old the board is, and a client that"
-                + " hears none for three seconds knows that it is cut off. With Last-Event-ID any instance sends what"
-                + " has changed since. The stream ends after some minutes; come again with a token of that time.",
+                + " and without an id. `gone` names one that is not on the board any more. `totals` is the head that"
+                + " goes with the rows. `beat` comes every second, whether anything changed or not, and has the id: it"
+                + " says how old the board is, and a client that hears none for three seconds knows that it is cut"
+                + " off. With Last-Event-ID any instance sends what has changed since. The stream ends after some"
+                + " minutes; come again with a token of that time.",
             responses =
                     @ApiResponse(
                             responseCode = "200",
@@ -80,7 +81,7 @@ class BoardStreamController {
                                     @Content(
                                             mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
                                             schema = @Schema(type = "string"),
-                                            examples = @ExampleObject("id: 1204331-20746-1792476187000\n"
+                                            examples = @ExampleObject("id: 1204331-20746-1792476187000-1b2c3d4e\n"
                                                             + "event: beat\n"
                                                             + "data: {\"entries\":1204331,\"day\":\"2026-10-20\","
                                                             + "\"serverTime\":\"2026-10-20T06:03:07Z\","

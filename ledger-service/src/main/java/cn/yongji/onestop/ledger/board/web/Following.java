@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One client that follows the board: what it has been told, and so what it has to be told next. */
@@ -41,7 +42,7 @@ final class Following {
         var now = board.today();
         told = now;
         beatNanos = System.nanoTime();
-        var sameDay = last.filter(it -> it.day().equals(now.sheet().day())).isPresent();
+        var sameDay = last.filter(it -> it.isOfTheDayOf(now)).isPresent();
         var what =
                 since.isPresent() && sameDay ? changes(now, since.get()) : frames.snapshot(now, pulse, side, wording);
         return what + frames.beat(now, pulse);
@@ -66,9 +67,11 @@ final class Following {
 
     private String changes(Drawing now, Collection<String> projects) {
         var text = new StringBuilder();
-        now.sheet().rows().stream()
-                .filter(row -> projects.contains(row.card().projectId()))
-                .forEach(row -> text.append(frames.card(row, now, side, wording)));
+        var gone = new TreeSet<>(projects);
+        for (var row : now.sheet().rows()) {
+            if (gone.remove(row.card().projectId())) text.append(frames.card(row, now, side, wording));
+        }
+        gone.forEach(it -> text.append(frames.gone(it)));
         return text.append(frames.totals(now, wording)).toString();
     }
 }

@@ -48,10 +48,11 @@ class LedgerListController {
     @Operation(
             summary = "项目列表: projects with lights, stages, holders and problems, and their counts",
             description = "The rows of the wall board that the caller may see: a unit its projects, an agent those"
-                    + " entrusted to him, a department those in which it reviews, window, coordinator, leader, auditor"
-                    + " and admin all. Filters narrow rows and counts alike; without one, the counts of who sees all"
-                    + " are those of the board that rests on as many entries. A project that changes place while"
-                    + " somebody turns pages may be met twice or not at all, as on any list that lives.",
+                + " entrusted to him, a department those in which it reviews, window, coordinator, leader, auditor and"
+                + " admin all. Projects that are through are among them; onTheWall=true leaves out those that have"
+                + " left the board. Filters narrow rows and counts alike; with that one alone, the counts of who sees"
+                + " all are those of the board that rests on as many entries. A project that changes place while"
+                + " somebody turns pages may be met twice or not at all, as on any list that lives.",
             responses =
                     @ApiResponse(
                             responseCode = "200",
@@ -63,6 +64,7 @@ class LedgerListController {
             @RequestParam(required = false) @Nullable String agent,
             @RequestParam(required = false) @Nullable @Known(CatalogueNames.Kind.DEPARTMENT) DepartmentCode department,
             @RequestParam(required = false) LedgerFilter.@Nullable Track track,
+            @RequestParam(required = false) @Nullable Boolean onTheWall,
             @RequestParam(required = false) @Nullable LedgerSort sort,
             Paging paging,
             Language language,
@@ -72,11 +74,11 @@ class LedgerListController {
                 Optional.ofNullable(stage),
                 Optional.ofNullable(agent),
                 Optional.ofNullable(department).map(DepartmentCode::value),
-                Optional.ofNullable(track));
+                Optional.ofNullable(track),
+                Optional.ofNullable(onTheWall));
         var order = sort == null ? LedgerSort.LIGHT : sort;
         var drawing = board.today();
-        var found =
-                LedgerSelection.of(drawing.sheet(), Viewers.on(drawing.sheet().day(), caller), filter, order);
+        var found = LedgerSelection.of(drawing.all(), Viewers.on(drawing.all().day(), caller), filter, order);
         var wording = Wordings.of(language);
         var page = paging.by(Place.class, "ledgers", filter, order)
                 .page((after, most) -> found.after(after.map(Place::key), most), row -> new Place(found.placeOf(row)))

@@ -10,6 +10,7 @@ import cn.yongji.onestop.ledger.entry.domain.Wording;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +40,11 @@ final class StreamFrames {
         var card = row.card();
         var key = new Key(card, row.day(), drawing.calendar(), side, wording);
         return cards.get(key, _ -> frame("card", BoardRowView.of(row, side, wording)));
+    }
+
+    /** 撤下: a project that is not on the board, or not any more. */
+    String gone(String projectId) {
+        return frame("gone", Map.of("projectId", projectId));
     }
 
     String totals(Drawing drawing, Wording wording) {

@@ -8,6 +8,7 @@ import cn.yongji.onestop.kernel.event.ReviewExtendedV1;
 import cn.yongji.onestop.kernel.event.ReviewProgress;
 import cn.yongji.onestop.kernel.event.ReviewRef;
 import cn.yongji.onestop.kernel.event.ReviewSuspendedV1;
+import cn.yongji.onestop.kernel.event.WorksBegunV1;
 import cn.yongji.onestop.kernel.event.word.PauseKind;
 import cn.yongji.onestop.kernel.event.word.ReviewState;
 import cn.yongji.onestop.kernel.event.word.Word;
@@ -74,6 +75,24 @@ class BoardSheetTest {
         assertThat(row.stage()).contains(BoardStage.INITIATION);
         assertThat(row.milestone()).contains(LocalDate.of(2026, 10, 20));
         assertThat(row.file().plannedStart()).isEqualTo(LocalDate.of(2027, 3, 1));
+    }
+
+    @Test
+    void a_project_whose_works_began_hangs_on_the_wall_until_the_month_is_over_and_its_rate_is_the_same_without_it() {
+        var done = SampleCase.of("p");
+        done.tell("p", "agent1", new WorksBegunV1("p", LocalDate.of(2026, 10, 30), done.now(), "agent1"));
+
+        var october = CardsOf.sheet(LocalDate.of(2026, 10, 31), done);
+        var november = CardsOf.sheet(LocalDate.of(2026, 11, 1), done);
+
+        assertThat(october.onTheWall().rows()).hasSize(1);
+        assertThat(october.head().inTime().settled()).isPositive();
+        assertThat(november.rows()).hasSize(1);
+        assertThat(november.onTheWall().rows()).isEmpty();
+        assertThat(november.onTheWall().head().projects()).isZero();
+        assertThat(november.onTheWall().head().inTime())
+                .isEqualTo(november.head().inTime());
+        assertThat(november.onTheWall().withoutFile()).isZero();
     }
 
     @Test

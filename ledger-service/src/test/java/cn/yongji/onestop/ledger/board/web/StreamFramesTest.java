@@ -50,6 +50,6 @@ class StreamFramesTest {
 
     private static String shown(StreamFrames frames, Card card) {
         var sheet = CardsOf.sheet(DAY, List.of(card));
-        return frames.card(sheet.rows().getFirst(), new Drawing(1, sheet, "", ""), BoardSide.STAFF, Wording.ZH);
+        return frames.card(sheet.rows().getFirst(), new Drawing(1, sheet, sheet, "", ""), BoardSide.STAFF, Wording.ZH);
     }
 }
