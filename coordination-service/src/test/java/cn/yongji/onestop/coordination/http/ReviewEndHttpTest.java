@@ -258,7 +258,7 @@ class ReviewEndHttpTest {
                         .isEqualTo("暴雪"));
         assertThat(office.meeting(meeting).json().path("state").asString()).isEqualTo("SCHEDULED");
         assertThat(office.meeting(meeting).json().at("/restDay/proposedStart").asString())
-                .startsWith("2026-12-30T01:");
+                .startsWith("2026-12-30T02:");
         await().atMost(Office.PATIENCE)
                 .untilAsserted(() -> assertThat(told(MeetingDayChangedV1.class))
                         .singleElement()

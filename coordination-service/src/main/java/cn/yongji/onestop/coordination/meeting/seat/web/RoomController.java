@@ -1,7 +1,7 @@
 package cn.yongji.onestop.coordination.meeting.seat.web;
 
 import cn.yongji.onestop.coordination.meeting.seat.domain.Room;
-import cn.yongji.onestop.coordination.meeting.seat.mongo.Rooms;
+import cn.yongji.onestop.coordination.meeting.seat.RoomDesk;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
@@ -32,9 +32,9 @@ class RoomController {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 40;
 
-    private final Rooms rooms;
+    private final RoomDesk rooms;
 
-    RoomController(Rooms rooms) {
+    RoomController(RoomDesk rooms) {
         this.rooms = rooms;
     }
 
