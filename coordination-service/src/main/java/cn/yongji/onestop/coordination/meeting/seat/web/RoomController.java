@@ -1,7 +1,7 @@
 package cn.yongji.onestop.coordination.meeting.seat.web;
 
-import cn.yongji.onestop.coordination.meeting.seat.domain.Room;
 import cn.yongji.onestop.coordination.meeting.seat.RoomDesk;
+import cn.yongji.onestop.coordination.meeting.seat.domain.Room;
 import cn.yongji.onestop.edge.problem.InputError;
 import cn.yongji.onestop.edge.problem.Problem;
 import cn.yongji.onestop.edge.problem.ProblemException;
