@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yongji.onestop.intake.rules.facts.SampleFacts;
 import cn.yongji.onestop.kernel.id.ProjectCode;
 import cn.yongji.onestop.kernel.id.TrackingNumber;
+import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
 import cn.yongji.onestop.testkit.Reply;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +34,12 @@ class ProjectNamesHttpTest {
 
     @Autowired
     Api api;
+
+    @Autowired
+    MongoDatabase database;
+
+    @Autowired
+    AggregateStores stores;
 
     Hall hall;
     ProjectCode code;
@@ -50,6 +63,31 @@ class ProjectNamesHttpTest {
         assertThat(again.json().path("number")).isEqualTo(first.path("number"));
         assertThat(again.json().path("detail").asString())
                 .contains(first.path("number").asString());
+    }
+
+    @Test
+    void what_was_opened_before_names_were_searched_is_found_by_its_name_after_the_next_start() throws IOException {
+        var oldest = Document.parse(Files.readString(Path.of("src/test/resources/at-rest/oldest/projects.json")))
+                .get("opened", Document.class);
+        var name = "早年的" + Ids.next();
+        oldest.get("facts", Document.class).append("name", name);
+        database.getCollection("projects")
+                .insertOne(new Document("_id", Ids.next())
+                        .append("version", 1L)
+                        .append("sequence", 1L)
+                        .append("state", oldest)
+                        .append("seen", new Document())
+                        .append("outbox", List.of())
+                        .append("applied", List.of()));
+        var search = "/v1/projects?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        assertThat(hall.window.get(search).json().path("items")).isEmpty();
+
+        database.getCollection("found_by").deleteOne(Filters.eq("_id", "projects"));
+        stores.renewFoundBy();
+
+        assertThat(hall.window.get(search).json().path("items"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.path("name").asString()).isEqualTo(name));
     }
 
     @Test

@@ -170,6 +170,11 @@ public final class AggregateStore<S> {
         return KeyRenewal.of(shelf);
     }
 
+    /** See {@link FoundByRenewal}; returns how many documents are new. */
+    public int renewFoundBy() {
+        return FoundByRenewal.of(shelf);
+    }
+
     /** Applies foreign events to an aggregate that must exist. */
     public void react(
             String id,

@@ -20,6 +20,7 @@ public final class AggregateStores {
     private final JsonMapper json;
     private final FieldCipher cipher;
     private final List<AggregateStore<?>> concealing = new CopyOnWriteArrayList<>();
+    private final List<AggregateStore<?>> searched = new CopyOnWriteArrayList<>();
 
     /** For aggregates that conceal nothing. */
     public AggregateStores(MongoDatabase database, Outbox outbox, JsonMapper json) {
@@ -40,11 +41,17 @@ public final class AggregateStores {
         var shelf = new Shelf<>(atRest, database, outbox, REMEMBERED);
         var store = new AggregateStore<>(shelf, new KeptJson(json));
         if (atRest.conceals()) concealing.add(store);
+        if (!atRest.foundBy().isEmpty()) searched.add(store);
         return store;
     }
 
     /** Encrypts with the newest key what is not, in all of them; returns how many documents that were. */
     public int renewConcealment() {
         return concealing.stream().mapToInt(AggregateStore::renewConcealment).sum();
+    }
+
+    /** Gives what was written before them the fields by which it is found today; returns how many documents that were. */
+    public int renewFoundBy() {
+        return searched.stream().mapToInt(AggregateStore::renewFoundBy).sum();
     }
 }

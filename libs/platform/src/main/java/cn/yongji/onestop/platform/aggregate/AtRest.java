@@ -32,6 +32,11 @@ final class AtRest<S> {
         return mapping.collection();
     }
 
+    /** See {@link cn.yongji.onestop.platform.written.Written#foundBy()}. */
+    String foundBy() {
+        return mapping.form().foundBy();
+    }
+
     boolean conceals() {
         return !paths.isEmpty();
     }

@@ -71,6 +71,10 @@ final class Shelf<S> {
         return raw;
     }
 
+    MongoDatabase database() {
+        return database;
+    }
+
     DocumentForm<S> form() {
         return form;
     }

@@ -123,6 +123,12 @@ public class MessagingConfiguration {
         return new Sweep("concealment", settings.dataKeysSweep(), stores::renewConcealment);
     }
 
+    /** After the first start of a program that finds by more, what lies there from before is found as well. */
+    @Bean
+    Sweep foundBySweep(AggregateStores stores, DataKeySettings settings) {
+        return new Sweep("found-by", settings.dataKeysSweep(), stores::renewFoundBy);
+    }
+
     @Bean
     KeepAliveLockProvider leases(MongoDatabase database) {
         var keeper = Executors.newSingleThreadScheduledExecutor(

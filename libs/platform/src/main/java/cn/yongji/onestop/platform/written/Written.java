@@ -11,10 +11,17 @@ import org.bson.codecs.EncoderContext;
 public final class Written<T> implements Codec<T> {
     private final Class<T> type;
     private final Shape shape;
+    private final String foundBy;
 
-    Written(Class<T> type, Shape shape) {
+    Written(Class<T> type, Shape shape, String foundBy) {
         this.type = type;
         this.shape = shape;
+        this.foundBy = foundBy;
+    }
+
+    /** The names of the fields that are only there to be found by, one after the other; empty where there is none. */
+    public String foundBy() {
+        return foundBy;
     }
 
     public void write(BsonWriter writer, T value) {

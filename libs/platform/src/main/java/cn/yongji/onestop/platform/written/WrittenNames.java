@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,10 +138,18 @@ public final class WrittenNames {
         return this;
     }
 
+    private String foundBy() {
+        return derived.entrySet().stream()
+                .flatMap(it ->
+                        it.getValue().keySet().stream().map(name -> it.getKey().getSimpleName() + "." + name))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
     /** The written form of an aggregate's state, or of a part of it. */
     public <T> Written<T> of(Class<T> type) {
         var shapes = new Shapes(this);
-        var written = new Written<>(type, shapes.of(type));
+        var written = new Written<>(type, shapes.of(type), foundBy());
         shapes.mustUse(mustBeUsed);
         return written;
     }
