@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.tika.Tika;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -232,6 +233,23 @@ class NameCheckTest {
         assertThat(judged(FileKind.JPEG, bytes(jpeg("")))).isEqualTo(cut(FileKind.JPEG));
         assertThat(judged(FileKind.JPEG, bytes(whole.substring(0, whole.length() / 2))))
                 .isEqualTo(cut(FileKind.JPEG));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "255044462d312e340a25e2e3cfd30a",
+                "255044462d322e300d0a",
+                "255044462d",
+                "ffd8ffe000104a4649460001",
+                "ffd8ffe1001845786966",
+                "ffd8ffdb0043",
+                "ffd8ff"
+            })
+    void what_is_told_at_once_is_what_the_library_would_tell(String hex) {
+        var beginning = HexFormat.of().parseHex(hex);
+
+        assertThat(TIKA.typeOf(beginning)).isEqualTo(new Tika().detect(beginning));
     }
 
     @Test
