@@ -12,8 +12,10 @@ import cn.yongji.onestop.ledger.reconciliation.domain.DigestLists;
 import cn.yongji.onestop.ledger.reconciliation.domain.ListedLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -29,19 +31,25 @@ final class NightComparison {
         this.comparing = comparing;
     }
 
-    Compared of(LocalDate night) {
+    /** @param known the aggregates of which differences are known */
+    Compared of(LocalDate night, Set<String> known) {
         var lines = 0;
         var behind = false;
         var differences = new ArrayList<Difference>();
+        var seen = new HashSet<String>();
         for (var bucket = 0; bucket < DigestListedV1.BUCKETS; bucket++) {
             for (var project : byProject(lists.ofBucket(night, bucket)).entrySet()) {
                 var compared = comparing.of(project.getValue(), ledger(project.getKey()));
                 lines += compared.lines();
                 behind |= compared.behind();
                 differences.addAll(compared.differences());
+                project.getValue().stream()
+                        .map(it -> it.line().id())
+                        .filter(known::contains)
+                        .forEach(seen::add);
             }
         }
-        return new Compared(lines, differences, behind);
+        return new Compared(lines, differences, seen, behind);
     }
 
     private static Map<String, List<ListedLine>> byProject(List<DigestListedV1> parts) {

@@ -1,11 +1,12 @@
 package cn.yongji.onestop.ledger.reconciliation;
 
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
+import cn.yongji.onestop.kernel.event.word.DifferenceKind;
 import cn.yongji.onestop.ledger.reconciliation.domain.Difference;
-import cn.yongji.onestop.ledger.reconciliation.domain.DifferenceKind;
 import cn.yongji.onestop.ledger.reconciliation.domain.DigestLists;
 import cn.yongji.onestop.ledger.reconciliation.domain.Expected;
 import cn.yongji.onestop.ledger.reconciliation.domain.Expected.Wanted;
+import cn.yongji.onestop.ledger.reconciliation.domain.KeptDifferences;
 import cn.yongji.onestop.ledger.reconciliation.domain.Night;
 import cn.yongji.onestop.ledger.reconciliation.domain.Nights;
 import java.time.Clock;
@@ -14,16 +15,19 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Compares each night once: when all lists are there, or who is late has been waited for long enough. Nothing of it is kept before it
- * is done, so whoever takes over begins it again and comes to the same.
+ * Compares each night once: when all lists are there, or who is late has been waited for long enough. The night is kept as done when
+ * everything is told, so whoever takes over begins it again and tells only what is missing.
  */
 final class NightWatch implements Runnable {
     private final ReconciliationSettings settings;
     private final Nights nights;
     private final DigestLists lists;
     private final NightComparison comparison;
+    private final KeptDifferences kept;
+    private final Telling telling;
     private final Clock clock;
 
     NightWatch(
@@ -31,11 +35,15 @@ final class NightWatch implements Runnable {
             Nights nights,
             DigestLists lists,
             NightComparison comparison,
+            KeptDifferences kept,
+            Telling telling,
             Clock clock) {
         this.settings = settings;
         this.nights = nights;
         this.lists = lists;
         this.comparison = comparison;
+        this.kept = kept;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -57,21 +65,25 @@ final class NightWatch implements Runnable {
         var whole = lists.whole(night.day());
         var late = Expected.lists().stream().filter(it -> !whole.contains(it)).toList();
         if (!late.isEmpty() && now.isBefore(lastMoment(night))) return;
-        var compared = comparison.of(night.day());
+        var known = kept.open().stream().map(it -> it.difference().aggregate()).collect(Collectors.toSet());
+        var compared = comparison.of(night.day(), known);
         if (compared.behind() && !night.impatient(now)) {
             nights.keep(night.waiting(now));
             return;
         }
         var found = new ArrayList<>(late.stream().map(NightWatch::silent).toList());
         found.addAll(compared.differences());
-        var complete = lists.complete(night.day());
-        nights.keep(night.done(new Night.Result(
-                now,
-                complete,
-                whole.size(),
-                compared.lines(),
-                found.size(),
-                found.stream().limit(Night.MOST_NAMED).toList())));
+        var complete = late.isEmpty() && lists.complete(night.day());
+        var result = result(now, complete, whole.size(), compared.lines(), found);
+        telling.found(found, night.day(), now);
+        telling.gone(found, whole, complete, compared, night, now);
+        telling.completed(night, result);
+        nights.keep(night.done(result));
+    }
+
+    private static Night.Result result(Instant now, boolean complete, int lists, int lines, List<Difference> found) {
+        var named = found.stream().limit(Night.MOST_NAMED).toList();
+        return new Night.Result(now, complete, lists, lines, found.size(), named);
     }
 
     /** Until three, but never shorter than the patience: the ledger itself may have come late. */

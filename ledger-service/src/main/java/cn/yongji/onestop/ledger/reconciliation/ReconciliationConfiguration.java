@@ -4,11 +4,16 @@ import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
 import cn.yongji.onestop.ledger.reconciliation.domain.Comparing;
 import cn.yongji.onestop.ledger.reconciliation.domain.DigestLists;
+import cn.yongji.onestop.ledger.reconciliation.domain.KeptDifferences;
 import cn.yongji.onestop.ledger.reconciliation.domain.Nights;
+import cn.yongji.onestop.ledger.reconciliation.mongo.MongoDifferences;
 import cn.yongji.onestop.ledger.reconciliation.mongo.MongoLists;
 import cn.yongji.onestop.ledger.reconciliation.mongo.MongoNights;
+import cn.yongji.onestop.ledger.voice.LedgerVoice;
 import cn.yongji.onestop.platform.messaging.Sweep;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -29,14 +34,32 @@ class ReconciliationConfiguration {
     }
 
     @Bean
+    MongoDifferences keptDifferences(MongoDatabase database) {
+        return new MongoDifferences(database);
+    }
+
+    @Bean
+    MeterBinder differenceMeters(KeptDifferences kept) {
+        return meters -> Gauge.builder("onestop.reconciliation.differences", kept, KeptDifferences::countOpen)
+                .description("Differences between what services hold and what they have told that last")
+                .register(meters);
+    }
+
+    @Bean
     Sweep reconciliationSweep(
             ReconciliationSettings settings,
             Nights nights,
             DigestLists lists,
             LedgerReading reading,
+            KeptDifferences kept,
+            LedgerVoice voice,
             WorkingCalendar calendar,
             Clock clock) {
         var comparison = new NightComparison(lists, reading, new Comparing(calendar));
-        return new Sweep("reconciliation", settings.look(), new NightWatch(settings, nights, lists, comparison, clock));
+        var telling = new Telling(kept, voice, reading);
+        return new Sweep(
+                "reconciliation",
+                settings.look(),
+                new NightWatch(settings, nights, lists, comparison, kept, telling, clock));
     }
 }

@@ -27,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 /** 对账: what differs between what services list and what they told is found in the night, with kind and field. */
 class ReconciliationHttpTest extends LedgerHttp {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String FOUND = "reconciliation.difference-found.v1";
     private static final LocalDate TUESDAY = LocalDate.of(2027, 3, 2);
 
     @Autowired
@@ -41,7 +42,7 @@ class ReconciliationHttpTest extends LedgerHttp {
     }
 
     @Test
-    void each_difference_is_found_with_its_kind_and_field_and_nothing_else_is() {
+    void each_difference_is_found_with_its_kind_and_field_told_once_and_gone_when_it_is_gone() {
         var equal = filed();
         var moved = filed();
         var changed = filed();
@@ -72,12 +73,36 @@ class ReconciliationHttpTest extends LedgerHttp {
         assertThat(kinds(night, lost)).containsExactly("MISSING_IN_LEDGER");
         assertThat(kinds(night, behind)).contains("SERVICE_BEHIND");
         assertThat(silent(night)).containsExactly("coordination");
+        assertTold(moved, FOUND);
+        assertTold(equal);
+
+        var then = TUESDAY.plusDays(1);
+        begin(then);
+        var again = new SaidLists(then, clock.instant(), calendar.asItIsNow().version());
+        again.say(
+                "approval",
+                DigestKind.CASES,
+                List.of(line(moved, 0, _ -> {}), line(changed, 0, view -> view.put("M06.state", "GRANTED"))));
+        for (var service : List.of("approval", "intake", "coordination"))
+            again.say(service, DigestKind.PARKED, List.of());
+        var next = done(then);
+
+        assertThat(kinds(next, moved)).isEmpty();
+        assertThat(silent(next)).isEmpty();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(entries("city"))
+                        .filteredOn("reconciliation.completed.v1"::equals)
+                        .hasSizeGreaterThanOrEqualTo(2));
+        assertTold(moved, FOUND, "reconciliation.difference-closed.v1");
+        // It lasts: told once, and not gone because nobody looked.
+        assertTold(changed, FOUND);
+        assertTold(lost, FOUND);
         var first = auditor()
                 .get("/v1/reconciliations?limit=1")
                 .json()
                 .path("items")
                 .path(0);
-        assertThat(first.path("found").asInt()).isEqualTo(night.path("found").asInt());
+        assertThat(first.path("found").asInt()).isEqualTo(next.path("found").asInt());
     }
 
     @Test
@@ -121,6 +146,24 @@ class ReconciliationHttpTest extends LedgerHttp {
         Wire.say(story.told());
         awaitLength(id, story.told().size());
         return story;
+    }
+
+    /** What its ledger tells of reconciling. */
+    private void assertTold(Story story, String... types) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(entries(story.projectId()))
+                        .filteredOn(it -> it.startsWith("reconciliation."))
+                        .containsExactly(types));
+    }
+
+    private List<String> entries(String ledger) {
+        var types = new ArrayList<String>();
+        var items = auditor()
+                .get("/v1/ledgers/" + ledger + "/entries?limit=200")
+                .json()
+                .path("items");
+        for (var it : items) types.add(it.path("type").asString());
+        return types;
     }
 
     private static DigestLine line(Story story, int further, Consumer<SortedMap<String, String>> changed) {

@@ -112,6 +112,7 @@ public sealed interface Difficulty {
             case RED_LIGHT -> true;
             // A promise may be broken, and an exemption fall, after the grant: then the grant is what it is about.
             case BREACH, EXEMPTION_UNDONE -> !granted;
+            case RECONCILIATION -> false;
             case MANUAL, REFUSAL, FORESEEN, CONTRADICTION, PRE_REVIEW -> granted ? blocksNow() : file().blocking();
         };
     }

@@ -71,10 +71,14 @@ public record DifficultyFile(
                 Optional.empty());
     }
 
-    /** Who starts with it, where that is not the agent: whom a visit named, or whose head answers for a fallen exemption. */
+    /** Who starts with it, where that is not the agent: whom a visit named, whose head answers for a fallen exemption, or
+     * who looks after the system. */
     Optional<DifficultyOwner> firstOwner() {
-        return origin == Origin.EXEMPTION_UNDONE
-                ? department.map(DifficultyOwner::department)
-                : foresight.map(Foresight::owner);
+        return switch (origin) {
+            case EXEMPTION_UNDONE -> department.map(DifficultyOwner::department);
+            case RECONCILIATION -> Optional.of(DifficultyOwner.ADMINISTRATOR);
+            case MANUAL, REFUSAL, RED_LIGHT, FORESEEN, CONTRADICTION, BREACH, PRE_REVIEW ->
+                foresight.map(Foresight::owner);
+        };
     }
 }

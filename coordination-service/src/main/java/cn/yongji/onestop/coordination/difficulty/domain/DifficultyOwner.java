@@ -13,13 +13,17 @@ public record DifficultyOwner(Kind kind, String name) {
         /** 专班. */
         TASK_FORCE,
         /** 市政府办公室. */
-        GOVERNMENT_OFFICE
+        GOVERNMENT_OFFICE,
+        /** 系统管理员. */
+        ADMINISTRATOR
     }
 
     private static final String DEPARTMENT = "department:";
 
     static final DifficultyOwner TASK_FORCE = new DifficultyOwner(Kind.TASK_FORCE, "task-force");
     static final DifficultyOwner GOVERNMENT_OFFICE = new DifficultyOwner(Kind.GOVERNMENT_OFFICE, "government-office");
+
+    static final DifficultyOwner ADMINISTRATOR = new DifficultyOwner(Kind.ADMINISTRATOR, "admin");
 
     static DifficultyOwner agent(String subject) {
         return new DifficultyOwner(Kind.AGENT, subject);

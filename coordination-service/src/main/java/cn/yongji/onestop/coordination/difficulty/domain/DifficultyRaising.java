@@ -4,6 +4,7 @@ import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
+import cn.yongji.onestop.kernel.event.DifferenceFoundV1;
 import cn.yongji.onestop.kernel.event.ForeseenProblem;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.PreReviewRequestedV1;
@@ -17,12 +18,14 @@ import cn.yongji.onestop.kernel.id.DepartmentCode;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** 难题登记: by hand, or by rule: a review is refused or turns red, a visit foresees something, conditions
  * contradict each other, a promise is broken. It starts with the agent. */
@@ -224,6 +227,41 @@ public final class DifficultyRaising {
                 Optional.empty()));
     }
 
+    /** Opens a difficulty because a service does not hold what it has told, for whoever looks after the system. */
+    public Decision.Changed<Difficulty, DifficultyRefusal> onDifference(DifferenceFoundV1 found) {
+        return raise(new DifficultyFile(
+                idOfDifference(found.differenceId(), found.since()),
+                found.projectId(),
+                DifficultyClass.OTHER,
+                "对账差异：" + found.service() + " 服务与台账不一致",
+                described(found),
+                Origin.RECONCILIATION,
+                new Act(found.foundAt(), "rule:reconciliation"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false));
+    }
+
+    private static String described(DifferenceFoundV1 found) {
+        var about = found.aggregateId() == null ? "" : "；对象 " + found.aggregateId();
+        var fields = found.fields().stream()
+                .map(it -> it.name() + "：服务 " + shown(it.listed()) + "，台账 " + shown(it.recorded()))
+                .collect(Collectors.joining("；"));
+        return "%s 夜间对账（%s，清单 %s%s）%s"
+                .formatted(found.since(), found.kind(), found.list(), about, fields.isEmpty() ? "" : "。" + fields);
+    }
+
+    private static String shown(@Nullable String value) {
+        return value == null ? "无" : value;
+    }
+
+    /** As {@link #idOfRefusal}; one that comes back is another. */
+    public static String idOfDifference(String differenceId, LocalDate since) {
+        return named("difference:" + differenceId + ":" + since);
+    }
+
     /** As {@link #idOfRefusal}. */
     public static String idOfPreReview(String preReviewId) {
         return named("pre-review:" + preReviewId);
@@ -243,7 +281,7 @@ public final class DifficultyRaising {
     private static Level startOf(DifficultyFile file) {
         return switch (file.origin()) {
             case CONTRADICTION, PRE_REVIEW -> Level.HUDDLE;
-            case MANUAL, REFUSAL, RED_LIGHT, FORESEEN, BREACH, EXEMPTION_UNDONE -> Level.AGENT;
+            case MANUAL, REFUSAL, RED_LIGHT, FORESEEN, BREACH, EXEMPTION_UNDONE, RECONCILIATION -> Level.AGENT;
         };
     }
 

@@ -17,5 +17,7 @@ public enum Origin {
     /** 联合预审 (S3): opened by rule for the departments to meet; closed by its conclusion. */
     PRE_REVIEW,
     /** 豁免失效 after the grant (D5, D7): opened by rule for the department, whose head answers; closed by the answer. */
-    EXEMPTION_UNDONE
+    EXEMPTION_UNDONE,
+    /** 对账差异: opened by rule for the administrator; closed by the night in which all is equal again. */
+    RECONCILIATION
 }

@@ -12,6 +12,8 @@ import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.ApprovalEvent;
 import cn.yongji.onestop.kernel.event.ContradictionFoundV1;
 import cn.yongji.onestop.kernel.event.CoordinationEvent;
+import cn.yongji.onestop.kernel.event.DifferenceClosedV1;
+import cn.yongji.onestop.kernel.event.DifferenceFoundV1;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.GapBreachedV1;
 import cn.yongji.onestop.kernel.event.GapRepairedV1;
@@ -43,7 +45,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens a difficulty when conditions contradict each other or a promise is broken, closes it when the promise is made good,
- * and brings to a difficulty what its meetings did. The identity of a difficulty opened by rule comes from what it is about, so
+ * does
+ * so with what differs between a service and the ledger, and brings to a difficulty what its meetings did. The identity of a difficulty opened by rule comes from what it is about, so
  * that an event heard twice opens none.
  */
 @Component
@@ -52,6 +55,8 @@ final class DifficultyReaction extends EventReaction {
             .and(ResolutionEffectedV1.class, ResolutionEffectedV1::problemId)
             .and(GapBreachedV1.class, gap -> DifficultyRaising.idOfBreach(gap.gapId()))
             .and(GapRepairedV1.class, gap -> DifficultyRaising.idOfBreach(gap.gapId()))
+            .and(DifferenceFoundV1.class, it -> DifficultyRaising.idOfDifference(it.differenceId(), it.since()))
+            .and(DifferenceClosedV1.class, it -> DifficultyRaising.idOfDifference(it.differenceId(), it.since()))
             .and(MeetingCancelledV1.class, MeetingCancelledV1::problemId)
             .and(MeetingHeldV1.class, MeetingHeldV1::problemId)
             .and(MeetingScheduledV1.class, MeetingScheduledV1::problemId)
@@ -99,6 +104,8 @@ final class DifficultyReaction extends EventReaction {
             case ContradictionFoundV1 found ->
                 stored.isPresent() ? Decision.unchanged() : raising.onContradiction(found, agent);
             case GapBreachedV1 gap -> stored.isPresent() ? Decision.unchanged() : raising.onBreach(gap, agent);
+            case DifferenceFoundV1 found -> stored.isPresent() ? Decision.unchanged() : raising.onDifference(found);
+            case DifferenceClosedV1 it -> stored.isPresent() ? note(stored, equalAgain(it)) : Decision.unchanged();
             case GapRepairedV1 gap -> stored.isPresent() ? note(stored, repaired(gap)) : Decision.unchanged();
             case MeetingScheduledV1 meeting -> note(stored, meeting(meeting, event));
             case ResolutionRecordedV1 resolution -> note(stored, resolution(resolution));
@@ -126,6 +133,10 @@ final class DifficultyReaction extends EventReaction {
 
     private static DifficultyCommand repaired(GapRepairedV1 gap) {
         return new DifficultyCommand.End("承诺材料已补救并核实", new Act(gap.repairedAt(), gap.repairedBy()));
+    }
+
+    private static DifficultyCommand equalAgain(DifferenceClosedV1 it) {
+        return new DifficultyCommand.End(it.night() + " 夜间对账一致，差异已消除", new Act(it.closedAt(), "rule:reconciliation"));
     }
 
     private static DifficultyCommand effect(ResolutionEffectedV1 it) {

@@ -131,7 +131,7 @@ public final class DifficultyMapping {
             .row(DifficultyStanding.Counted.class, "since", "workingDays=days")
             .row(Foresight.class, "visitId", "link", "owner", "plannedResolution")
             .row(DifficultyOwner.class, "kind", "name")
-            .row(DifficultyOwner.Kind.class, "AGENT", "DEPARTMENT", "TASK_FORCE", "GOVERNMENT_OFFICE")
+            .row(DifficultyOwner.Kind.class, "AGENT", "DEPARTMENT", "TASK_FORCE", "GOVERNMENT_OFFICE", "ADMINISTRATOR")
             .row(Level.class, "AGENT", "HUDDLE", "COORDINATION_MEETING")
             .row(DifficultyClass.class, "LAND_NATURE", "PLANNING_ADJUSTMENT", "ENVIRONMENT", "OTHER")
             .row(
@@ -143,7 +143,8 @@ public final class DifficultyMapping {
                     "CONTRADICTION",
                     "BREACH",
                     "PRE_REVIEW",
-                    "EXEMPTION_UNDONE");
+                    "EXEMPTION_UNDONE",
+                    "RECONCILIATION");
 
     public static final AggregateMapping<Difficulty> MAPPING =
             AggregateMapping.of("problems", NAMES.of(Difficulty.class), "steps.text");

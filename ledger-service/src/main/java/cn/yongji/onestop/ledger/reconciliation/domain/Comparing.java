@@ -2,10 +2,13 @@ package cn.yongji.onestop.ledger.reconciliation.domain;
 
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.digest.DigestKind;
+import cn.yongji.onestop.kernel.event.DifferingField;
+import cn.yongji.onestop.kernel.event.word.DifferenceKind;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Compares what services hold of a project with its ledger, each aggregate up to exactly the event that its line names: what happens
@@ -42,7 +45,7 @@ public final class Comparing {
             }
             differences.addAll(compared(line, told, ledger));
         }
-        return new Compared(lines.size(), differences, behind);
+        return new Compared(lines.size(), differences, Set.of(), behind);
     }
 
     private static Difference parked(ListedLine line) {

@@ -3,6 +3,8 @@ package cn.yongji.onestop.ledger.reconciliation.domain;
 import cn.yongji.onestop.kernel.digest.DigestKind;
 import cn.yongji.onestop.kernel.digest.DigestLine;
 import cn.yongji.onestop.kernel.digest.DigestListedV1;
+import cn.yongji.onestop.kernel.event.DifferingField;
+import cn.yongji.onestop.kernel.event.word.DifferenceKind;
 import cn.yongji.onestop.ledger.entry.domain.AggregateKey;
 import java.time.Instant;
 import java.util.List;

@@ -3,6 +3,8 @@ package cn.yongji.onestop.ledger.reconciliation.domain;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.digest.DigestViews;
 import cn.yongji.onestop.kernel.digest.ToldView;
+import cn.yongji.onestop.kernel.event.DifferingField;
+import cn.yongji.onestop.kernel.event.word.DifferenceKind;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
 import java.util.ArrayList;
 import java.util.List;

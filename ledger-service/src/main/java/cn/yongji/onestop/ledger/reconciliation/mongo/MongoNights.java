@@ -5,10 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 
-import cn.yongji.onestop.kernel.digest.DigestKind;
-import cn.yongji.onestop.ledger.reconciliation.domain.Difference;
-import cn.yongji.onestop.ledger.reconciliation.domain.DifferenceKind;
-import cn.yongji.onestop.ledger.reconciliation.domain.DifferingField;
 import cn.yongji.onestop.ledger.reconciliation.domain.Night;
 import cn.yongji.onestop.ledger.reconciliation.domain.Nights;
 import com.mongodb.client.MongoCollection;
@@ -73,22 +69,7 @@ public final class MongoNights implements Nights {
                 .append("found", it.found())
                 .append(
                         "differences",
-                        it.differences().stream().map(MongoNights::document).toList());
-    }
-
-    private static Document document(Difference it) {
-        return new Document("kind", it.kind().name())
-                .append("service", it.service())
-                .append("list", it.list().name())
-                .append("aggregate", it.aggregate())
-                .append("project", it.projectId())
-                .append(
-                        "fields",
-                        it.fields().stream().map(MongoNights::document).toList());
-    }
-
-    private static Document document(DifferingField it) {
-        return new Document("name", it.name()).append("listed", it.listed()).append("recorded", it.recorded());
+                        it.differences().stream().map(DifferenceDocument::of).toList());
     }
 
     private static Night night(Document it) {
@@ -107,20 +88,7 @@ public final class MongoNights implements Nights {
                 it.getInteger("lines"),
                 it.getInteger("found"),
                 it.getList("differences", Document.class).stream()
-                        .map(MongoNights::difference)
-                        .toList());
-    }
-
-    private static Difference difference(Document it) {
-        return new Difference(
-                DifferenceKind.valueOf(it.getString("kind")),
-                it.getString("service"),
-                DigestKind.valueOf(it.getString("list")),
-                it.getString("aggregate"),
-                it.getString("project"),
-                it.getList("fields", Document.class).stream()
-                        .map(field -> new DifferingField(
-                                field.getString("name"), field.getString("listed"), field.getString("recorded")))
+                        .map(DifferenceDocument::read)
                         .toList());
     }
 

@@ -1,9 +1,9 @@
 package cn.yongji.onestop.ledger.reconciliation.web;
 
 import cn.yongji.onestop.kernel.digest.DigestKind;
+import cn.yongji.onestop.kernel.event.DifferingField;
+import cn.yongji.onestop.kernel.event.word.DifferenceKind;
 import cn.yongji.onestop.ledger.reconciliation.domain.Difference;
-import cn.yongji.onestop.ledger.reconciliation.domain.DifferenceKind;
-import cn.yongji.onestop.ledger.reconciliation.domain.DifferingField;
 import cn.yongji.onestop.ledger.reconciliation.domain.Night;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;

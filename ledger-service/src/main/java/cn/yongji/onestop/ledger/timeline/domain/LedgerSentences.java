@@ -5,8 +5,11 @@ import static cn.yongji.onestop.ledger.timeline.domain.Told.oneByOne;
 import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
 
 import cn.yongji.onestop.kernel.event.ConcludedImprovement;
+import cn.yongji.onestop.kernel.event.DifferenceClosedV1;
+import cn.yongji.onestop.kernel.event.DifferenceFoundV1;
 import cn.yongji.onestop.kernel.event.ImprovementSuggestedV1;
 import cn.yongji.onestop.kernel.event.LedgerEvent;
+import cn.yongji.onestop.kernel.event.ReconciliationCompletedV1;
 import cn.yongji.onestop.kernel.event.RetrospectiveComputedV1;
 import cn.yongji.onestop.kernel.event.RetrospectiveConcludedV1;
 import cn.yongji.onestop.kernel.event.RetrospectiveDiscussedV1;
@@ -37,6 +40,18 @@ final class LedgerSentences {
                         .of(oneByOne(e.conclusions().stream()
                                 .map(LedgerSentences::concluded)
                                 .toList()));
+            case DifferenceFoundV1 e ->
+                zh("%s 夜间对账发现差异：%s 服务，%s")
+                        .en("Reconciled on %s, a difference: service %s, %s")
+                        .of(e.since(), e.service(), Terms.difference(e.kind()));
+            case DifferenceClosedV1 e ->
+                zh("%s 夜间对账，%s 起的差异已消除：%s 服务，%s")
+                        .en("Reconciled on %s, the difference of %s is gone: service %s, %s")
+                        .of(e.night(), e.since(), e.service(), Terms.difference(e.kind()));
+            case ReconciliationCompletedV1 e ->
+                zh("%s 夜间对账完成：清单 %d 份，比对 %d 条，差异 %d 项")
+                        .en("Reconciled on %s: %d lists, %d lines compared, %d differences")
+                        .of(e.night(), e.lists(), e.lines(), e.found());
         };
     }
 

@@ -2,6 +2,7 @@ package cn.yongji.onestop.ledger.timeline.domain;
 
 import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
 
+import cn.yongji.onestop.kernel.event.word.DifferenceKind;
 import cn.yongji.onestop.kernel.event.word.EffectRefusal;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.event.word.LadderRung;
@@ -206,6 +207,20 @@ final class Terms {
     }
 
     /** In English the word itself. */
+    static Told difference(Word<DifferenceKind> kind) {
+        return switch (kind.known()) {
+            case MISSING_IN_LEDGER -> zh("台账缺少其事件").en("the ledger lacks events of it");
+            case UNKNOWN_TO_SERVICE -> zh("服务中没有该对象").en("the service does not hold it");
+            case SERVICE_BEHIND -> zh("服务落后于台账").en("the service is behind the ledger");
+            case STATE_DIFFERS -> zh("状态不一致").en("its state differs");
+            case DUE_DIFFERS -> zh("到期日不一致").en("its due day differs");
+            case CASE_MISSING -> zh("已受理而无办件").en("accepted, and there is no case");
+            case PARKED -> zh("有事件被搁置").en("an event is put aside");
+            case NOT_LISTED -> zh("未报送清单").en("it has listed nothing");
+            case null -> asSaid(kind, kind.said());
+        };
+    }
+
     private static Told asSaid(Word<?> word, String chinese) {
         return new Told(chinese, word.said().toLowerCase(Locale.ROOT).replace('_', ' '));
     }

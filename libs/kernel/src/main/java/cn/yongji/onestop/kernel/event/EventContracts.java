@@ -122,6 +122,9 @@ public final class EventContracts {
                     new Contract("retrospective.computed.v1", RetrospectiveComputedV1.class),
                     new Contract("retrospective.discussed.v1", RetrospectiveDiscussedV1.class),
                     new Contract("retrospective.concluded.v1", RetrospectiveConcludedV1.class),
+                    new Contract("reconciliation.difference-found.v1", DifferenceFoundV1.class),
+                    new Contract("reconciliation.difference-closed.v1", DifferenceClosedV1.class),
+                    new Contract("reconciliation.completed.v1", ReconciliationCompletedV1.class),
                     new Contract("problem.closed.v1", ProblemClosedV1.class))
             .stream()
             .collect(Collectors.toUnmodifiableMap(Contract::name, Function.identity()));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * {@code problem.raised.v1} 难题已登记. Blocking means that the named review cannot be granted before.
  *
  * @param origin {@code MANUAL}, or the rule that raised it: {@code REFUSAL}, {@code RED_LIGHT}, {@code FORESEEN}, {@code
- *     CONTRADICTION}, {@code BREACH}, {@code PRE_REVIEW}, {@code EXEMPTION_UNDONE}
+ *     CONTRADICTION}, {@code BREACH}, {@code PRE_REVIEW}, {@code EXEMPTION_UNDONE}, {@code RECONCILIATION}
  * @param matterCode the matter it is about, where it is about one without a review
  * @param level where it starts on the ladder
  * @param provisional whether the day was counted over days whose schedule is not published yet

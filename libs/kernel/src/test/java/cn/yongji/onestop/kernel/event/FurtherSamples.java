@@ -2,6 +2,7 @@ package cn.yongji.onestop.kernel.event;
 
 import static cn.yongji.onestop.kernel.event.EventSamples.stands;
 
+import cn.yongji.onestop.kernel.event.word.DifferenceKind;
 import cn.yongji.onestop.kernel.event.word.EffectOutcome;
 import cn.yongji.onestop.kernel.event.word.EffectRefusal;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
@@ -571,6 +572,25 @@ final class FurtherSamples {
                                 "natural-resources")),
                         AT,
                         "coordinator1"),
+                new DifferenceFoundV1(
+                        PROJECT,
+                        "approval~CASES~DUE_DIFFERS~" + APPLICATION,
+                        LocalDate.of(2026, 11, 10),
+                        Word.of(DifferenceKind.DUE_DIFFERS),
+                        "approval",
+                        "CASES",
+                        APPLICATION,
+                        List.of(new DifferingField("M12.due", "2026-11-20", "2026-11-18")),
+                        AT),
+                new DifferenceClosedV1(
+                        PROJECT,
+                        "approval~CASES~DUE_DIFFERS~" + APPLICATION,
+                        LocalDate.of(2026, 11, 9),
+                        LocalDate.of(2026, 11, 10),
+                        Word.of(DifferenceKind.DUE_DIFFERS),
+                        "approval",
+                        AT),
+                new ReconciliationCompletedV1("city", LocalDate.of(2026, 11, 10), false, 8, 214, 1, AT),
                 new CalendarPublishedV1(
                         "calendar-2027",
                         2027,

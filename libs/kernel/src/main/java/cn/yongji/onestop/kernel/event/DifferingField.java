@@ -1,4 +1,4 @@
-package cn.yongji.onestop.ledger.reconciliation.domain;
+package cn.yongji.onestop.kernel.event;
 
 import org.jspecify.annotations.Nullable;
 

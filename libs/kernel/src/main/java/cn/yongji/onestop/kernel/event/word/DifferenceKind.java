@@ -1,4 +1,4 @@
-package cn.yongji.onestop.ledger.reconciliation.domain;
+package cn.yongji.onestop.kernel.event.word;
 
 /** 差异种类: in what a service and the ledger disagree. */
 public enum DifferenceKind {
@@ -12,6 +12,8 @@ public enum DifferenceKind {
     STATE_DIFFERS,
     /** Its day is not the one that the events give, counted with the calendar that both have. */
     DUE_DIFFERS,
+    /** 缺办件: an application was accepted, and no case is held for it. */
+    CASE_MISSING,
     /** An event waits for an operator: put aside by who should hear it, or unsent by who should say it. */
     PARKED,
     /** A service has not said what it holds. */
