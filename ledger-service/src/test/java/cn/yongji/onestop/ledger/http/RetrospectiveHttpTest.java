@@ -3,20 +3,38 @@ package cn.yongji.onestop.ledger.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.yongji.onestop.kernel.event.EventContracts;
+import cn.yongji.onestop.kernel.event.ImprovementSuggestedV1;
+import cn.yongji.onestop.kernel.event.ProposedChange;
+import cn.yongji.onestop.kernel.event.RecordedEntry;
 import cn.yongji.onestop.kernel.event.WorksBegunV1;
+import cn.yongji.onestop.kernel.event.word.ImprovementKind;
 import cn.yongji.onestop.ledger.SampleCase;
 import cn.yongji.onestop.ledger.log.LogShelf;
 import cn.yongji.onestop.ledger.retrospective.PackJson;
 import cn.yongji.onestop.ledger.retrospective.PackShelf;
+import cn.yongji.onestop.ledger.retrospective.RetrospectiveDesk;
+import cn.yongji.onestop.ledger.retrospective.domain.Pack;
+import cn.yongji.onestop.ledger.retrospective.domain.PackSubject;
+import cn.yongji.onestop.ledger.retrospective.domain.Retrospective;
+import cn.yongji.onestop.ledger.retrospective.domain.Suggestion;
+import cn.yongji.onestop.ledger.retrospective.domain.SuggestionRule;
+import cn.yongji.onestop.platform.aggregate.Answer;
+import cn.yongji.onestop.platform.aggregate.Asked;
+import cn.yongji.onestop.platform.aggregate.Command;
+import cn.yongji.onestop.platform.aggregate.RawJson;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Api;
+import cn.yongji.onestop.testkit.Partners;
 import cn.yongji.onestop.testkit.Reply;
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -43,6 +61,9 @@ class RetrospectiveHttpTest extends LedgerHttp {
 
     @Autowired
     PackShelf packs;
+
+    @Autowired
+    RetrospectiveDesk desk;
 
     @BeforeEach
     void afterThePeriod() {
@@ -128,6 +149,53 @@ class RetrospectiveHttpTest extends LedgerHttp {
                     .contains("复盘 2026-10-01 至 2026-10-31", "用时构成", "数据质量")
                     .contains(mean.path("value").asString());
         }
+    }
+
+    @Test
+    void what_a_pack_suggests_is_told_once_on_the_topic_of_the_ledger_though_it_is_computed_again() {
+        var matter = "M-" + project;
+        var suggestion = new Suggestion(
+                SuggestionRule.PROMISE_TOO_LONG,
+                matter,
+                "承诺时限可缩短",
+                "20",
+                "8",
+                24,
+                288,
+                List.of(new RecordedEntry(project, 17)),
+                Optional.of(new ProposedChange("putDraftMatter", matter, "promisedWorkingDays", "SET", "8")));
+        var period = new PackSubject.Period(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
+        for (var size : List.of(101L, 102L, 102L)) {
+            var asked = new Asked<Retrospective>(
+                    Command.ofRule("coordinator1", clock.instant()),
+                    _ -> new Answer(201, null, null, new RawJson("{}")));
+            desk.keep(asked, new Pack(period, size, project, "2026", 1, 1, List.of(), List.of(suggestion)));
+        }
+
+        var id = "2026-07-01_2026-09-30-PROMISE_TOO_LONG-" + matter;
+        awaitSuggestion(id);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(auditor()
+                                .get("/v1/ledgers/city/entries?limit=200")
+                                .json()
+                                .path("items")
+                                .valueStream()
+                                .filter(it -> it.path("subject").asString().equals(id)))
+                        .hasSize(1));
+    }
+
+    private static void awaitSuggestion(String id) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(Partners.on(EventContracts.LEDGER).stream()
+                                .filter(it -> it.subject().equals(id))
+                                .map(Partners.Heard::data))
+                        .singleElement()
+                        .isInstanceOfSatisfying(ImprovementSuggestedV1.class, it -> {
+                            assertThat(it.improvementId()).isEqualTo(id);
+                            assertThat(it.kind().is(ImprovementKind.CATALOGUE)).isTrue();
+                            assertThat(List.of(it.metric(), it.from(), it.to()))
+                                    .containsExactly("PROMISED_WORKING_DAYS", "20", "8");
+                        }));
     }
 
     @Test
