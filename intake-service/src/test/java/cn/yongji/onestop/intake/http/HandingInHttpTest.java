@@ -13,6 +13,7 @@ import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.platform.clock.MovableClock;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
+import cn.yongji.onestop.testkit.Partners.Heard;
 import cn.yongji.onestop.testkit.Reply;
 import java.time.Duration;
 import java.time.Instant;
@@ -222,14 +223,37 @@ class HandingInHttpTest {
 
         decide(project, filed, "M36", "GRANTED");
         assertThat(begin(project, today.plusDays(1)).problem()).isEqualTo("works-day-invalid");
+        assertThat(correct(project, today).problem()).isEqualTo("works-not-reported");
         var begun = begin(project, today);
         var again = begin(project, today);
 
         assertThat(begun.status()).as(begun.toString()).isEqualTo(200);
         assertThat(begun.json().path("worksBegunOn").asString()).isEqualTo(today.toString());
         assertThat(again.problem()).isEqualTo("works-begun-before");
+        assertThat(correct(project, today.plusDays(1)).problem()).isEqualTo("works-day-invalid");
+        assertThat(correct(project, today).json().path("worksBegunOn").asString())
+                .isEqualTo(today.toString());
+        clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
+        var corrected = correct(project, today.plusDays(1));
+        assertThat(corrected.json().path("worksBegunOn").asString())
+                .as(corrected.toString())
+                .isEqualTo(today.plusDays(1).toString());
         await().atMost(SOON)
-                .until(() -> Topics.about(project).stream().anyMatch(it -> it.data() instanceof WorksBegunV1));
+                .untilAsserted(() -> assertThat(Topics.about(project).stream()
+                                .map(Heard::data)
+                                .filter(WorksBegunV1.class::isInstance)
+                                .map(it -> ((WorksBegunV1) it).correction() == null))
+                        .containsExactly(true, false));
+    }
+
+    private Reply correct(String project, LocalDate on) {
+        var seen = unit.api().get("/v1/projects/" + project).header("ETag").orElseThrow();
+        return unit.api()
+                .withKey()
+                .ifMatch(seen)
+                .put(
+                        "/v1/projects/" + project + "/works-start",
+                        "{\"begunOn\": \"%s\", \"reason\": \"误报了进场日期\"}".formatted(on));
     }
 
     private Reply begin(String project, LocalDate on) {

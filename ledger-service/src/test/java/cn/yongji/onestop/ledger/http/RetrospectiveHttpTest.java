@@ -242,7 +242,7 @@ class RetrospectiveHttpTest extends LedgerHttp {
                 project,
                 "agent1",
                 new WorksBegunV1(
-                        project, LocalDate.of(2026, 11, 20), Instant.parse("2026-11-23T02:00:00Z"), "agent1")));
+                        project, LocalDate.of(2026, 11, 20), Instant.parse("2026-11-23T02:00:00Z"), "agent1", null)));
         logged(story.told().size());
         var made = computed(body);
 

@@ -29,6 +29,7 @@ import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.kernel.id.MatterCode;
 import cn.yongji.onestop.kernel.id.TrackingNumber;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -281,10 +282,33 @@ class ProjectDeciderTest {
                 .isEqualTo(Decision.refused(new ProjectRefusal.NoDayOfWorks(today, today)));
         var begun = changed(begin(open, today, true));
         assertThat(begun.next().works()).contains(new WorksStart(today, NOW, "agent1"));
-        assertThat(begun.events().equals(List.of(new WorksBegunV1("p1", today, NOW, "agent1"))))
+        assertThat(begun.events().equals(List.of(new WorksBegunV1("p1", today, NOW, "agent1", null))))
                 .isTrue();
         assertThat(begin(begun.next(), today, true))
                 .isEqualTo(Decision.refused(new ProjectRefusal.WorksBegunBefore(today)));
+    }
+
+    @Test
+    void a_wrong_day_of_the_start_of_works_is_corrected_with_a_reason() {
+        var open = project(SampleFacts.aFactory().facts());
+        var today = WorkingCalendar.dateOf(NOW);
+        var tomorrow = NOW.plus(Duration.ofDays(1));
+
+        assertThat(correct(open, today, tomorrow)).isEqualTo(Decision.refused(new ProjectRefusal.WorksNotReported()));
+        var begun = changed(begin(open, today, true)).next();
+        assertThat(correct(begun, today, tomorrow)).as("the same day").isEqualTo(Decision.unchanged());
+        assertThat(correct(begun, today.plusDays(2), tomorrow))
+                .isEqualTo(Decision.refused(new ProjectRefusal.NoDayOfWorks(today, today.plusDays(1))));
+        var corrected = changed(correct(begun, today.plusDays(1), tomorrow));
+        assertThat(corrected.next().works()).contains(new WorksStart(today.plusDays(1), tomorrow, "agent1"));
+        assertThat(corrected
+                        .events()
+                        .equals(List.of(new WorksBegunV1("p1", today.plusDays(1), tomorrow, "agent1", "误报了日期"))))
+                .isTrue();
+    }
+
+    private static Decision<Project, ProjectRefusal> correct(Project project, LocalDate on, Instant at) {
+        return ProjectDecider.decide("p1", project, new ProjectCommand.CorrectWorks(on, "误报了日期", "agent1", at));
     }
 
     private static Decision<Project, ProjectRefusal> begin(Project project, LocalDate on, boolean permitted) {

@@ -36,7 +36,12 @@ final class ProjectSentences {
                         .en("Facts of the project changed (version %d): %s; reason: %s")
                         .of(e.factsVersion(), changes(e), e.reason());
             case PlanIssuedV1 e -> issued(e, names);
-            case WorksBegunV1 e -> zh("项目已于 %s 开工").en("The works began on %s").of(e.begunOn());
+            case WorksBegunV1 e ->
+                e.correction() == null
+                        ? zh("项目已于 %s 开工").en("The works began on %s").of(e.begunOn())
+                        : zh("开工日期更正为 %s：%s")
+                                .en("The works began on %s, as was corrected: %s")
+                                .of(e.begunOn(), e.correction());
             case PlanExemptionUndoneV1 e ->
                 zh("%s的免办依据（%s）不再成立：%s；%s")
                         .en("%s is no longer exempt by %s: %s; %s")

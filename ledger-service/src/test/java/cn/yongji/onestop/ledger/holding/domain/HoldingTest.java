@@ -137,7 +137,7 @@ class HoldingTest {
                         "p",
                         "agent1",
                         new WorksBegunV1(
-                                "p", LocalDate.of(2026, 10, 15), sample.story().now(), "agent1"));
+                                "p", LocalDate.of(2026, 10, 15), sample.story().now(), "agent1", null));
 
         assertThat(project("2026-10-20")).last().isEqualTo("(10-13, 10-15] FollowUp[] 2/2");
     }
@@ -159,10 +159,21 @@ class HoldingTest {
                         "p",
                         "agent1",
                         new WorksBegunV1(
-                                "p", LocalDate.of(2026, 12, 1), sample.story().now(), "agent1"));
+                                "p", LocalDate.of(2026, 12, 1), sample.story().now(), "agent1", null));
         assertThat(page("2027-03-01").startOfWorks().begunOn()).isEqualTo("2026-12-01");
         assertThat(page("2027-03-01").startOfWorks().light().colour()).isEqualTo(Light.Colour.NONE);
         assertThat(page("2027-03-01").project().worksBegunOn()).isEqualTo("2026-12-01");
+
+        at("2026-12-03T02:00:00Z")
+                .story()
+                .tell(
+                        "p",
+                        "agent1",
+                        new WorksBegunV1(
+                                "p", LocalDate.of(2026, 12, 2), sample.story().now(), "agent1", "误报了进场日期"));
+        assertThat(page("2027-03-01").startOfWorks().begunOn())
+                .as("as it was corrected")
+                .isEqualTo("2026-12-02");
     }
 
     private ProjectPage page(String day) {

@@ -36,7 +36,7 @@ final class FurtherSamples {
 
     static List<EventContract> all() {
         return List.of(
-                new WorksBegunV1(PROJECT, LocalDate.of(2026, 11, 9), AT, "agent1"),
+                new WorksBegunV1(PROJECT, LocalDate.of(2026, 11, 9), AT, "agent1", "误报了进场日期"),
                 new PlanExemptionUndoneV1(
                         PROJECT,
                         2,

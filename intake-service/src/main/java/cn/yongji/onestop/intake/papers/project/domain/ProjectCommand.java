@@ -25,6 +25,14 @@ public sealed interface ProjectCommand {
      */
     record BeginWorks(LocalDate begunOn, boolean permitted, String by, Instant at) implements ProjectCommand {}
 
+    /**
+     * 更正开工日期 (S40).
+     *
+     * @param begunOn the day on which the works did begin
+     * @param reason why the day that was reported was wrong
+     */
+    record CorrectWorks(LocalDate begunOn, String reason, String by, Instant at) implements ProjectCommand {}
+
     /** 确认单位代码. */
     record ConfirmUnitCode(String reason, String by, Instant at) implements ProjectCommand {}
 

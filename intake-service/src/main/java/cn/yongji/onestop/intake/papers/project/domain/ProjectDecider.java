@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of an open project. */
 public final class ProjectDecider {
@@ -35,6 +36,7 @@ public final class ProjectDecider {
             case ProjectCommand.ChangeFacts c -> changeFacts(id, project, c);
             case ProjectCommand.ConfirmUnitCode c -> confirmUnitCode(project, c);
             case ProjectCommand.BeginWorks c -> beginWorks(id, project, c);
+            case ProjectCommand.CorrectWorks c -> correctWorks(id, project, c);
             case ProjectCommand.IssuePlan c -> issuePlan(id, project, c);
             case ProjectCommand.ExpireEvidence c -> expireEvidence(id, project, c);
             case ProjectCommand.MoveCatalogue c -> moveCatalogue(id, project, c);
@@ -80,13 +82,25 @@ public final class ProjectDecider {
                     new ProjectRefusal.WorksBegunBefore(project.works().get().begunOn()));
         }
         if (!c.permitted()) return refused(new ProjectRefusal.PermitMissing());
+        return begun(id, project, new WorksStart(c.begunOn(), c.at(), c.by()), null);
+    }
+
+    /** A wrong day is corrected with a reason, since the three months of the permit are counted against it (建筑法 art. 9). */
+    private static Decision<Project, ProjectRefusal> correctWorks(
+            String id, Project project, ProjectCommand.CorrectWorks c) {
+        if (project.works().isEmpty()) return refused(new ProjectRefusal.WorksNotReported());
+        if (project.works().get().begunOn().equals(c.begunOn())) return Decision.unchanged();
+        return begun(id, project, new WorksStart(c.begunOn(), c.at(), c.by()), c.reason());
+    }
+
+    private static Decision<Project, ProjectRefusal> begun(
+            String id, Project project, WorksStart start, @Nullable String correction) {
         var from = WorkingCalendar.dateOf(project.openedAt());
-        var to = WorkingCalendar.dateOf(c.at());
-        if (c.begunOn().isBefore(from) || c.begunOn().isAfter(to)) {
+        var to = WorkingCalendar.dateOf(start.reportedAt());
+        if (start.begunOn().isBefore(from) || start.begunOn().isAfter(to)) {
             return refused(new ProjectRefusal.NoDayOfWorks(from, to));
         }
-        var start = new WorksStart(c.begunOn(), c.at(), c.by());
-        return Decision.changed(project.begun(start), List.of(ProjectEvents.begun(id, start)));
+        return Decision.changed(project.begun(start), List.of(ProjectEvents.begun(id, start, correction)));
     }
 
     private static Decision<Project, ProjectRefusal> issuePlan(String id, Project project, ProjectCommand.IssuePlan c) {

@@ -22,6 +22,7 @@ import cn.yongji.onestop.kernel.id.ProjectCode;
 import cn.yongji.onestop.kernel.id.TrackingNumber;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the others hear of a project. */
 public final class ProjectEvents {
@@ -112,8 +113,9 @@ public final class ProjectEvents {
                 facts.has(Circumstance.NAME_MAY_BE_PUBLISHED));
     }
 
-    static WorksBegunV1 begun(String id, WorksStart start) {
-        return new WorksBegunV1(id, start.begunOn(), start.reportedAt(), start.reportedBy());
+    /** @param correction why the day that was reported before was wrong; absent in the first report */
+    static WorksBegunV1 begun(String id, WorksStart start, @Nullable String correction) {
+        return new WorksBegunV1(id, start.begunOn(), start.reportedAt(), start.reportedBy(), correction);
     }
 
     private static PlanIssuedV1 issued(String id, IssuedPlan issued) {

@@ -16,6 +16,9 @@ public sealed interface ProjectRefusal {
     /** 开工 was reported before; a report is not taken back by another. */
     record WorksBegunBefore(LocalDate begunOn) implements ProjectRefusal {}
 
+    /** There is no start of works 开工 to correct. */
+    record WorksNotReported() implements ProjectRefusal {}
+
     /** 无施工许可不得开工 (建筑法 art. 7): M36 is not granted. */
     record PermitMissing() implements ProjectRefusal {}
 

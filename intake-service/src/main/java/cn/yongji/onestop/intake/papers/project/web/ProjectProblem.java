@@ -12,6 +12,7 @@ enum ProjectProblem implements ProblemKind {
     UNIT_CODE_CONFIRMED("unit-code-confirmed", 409, "单位代码已确认", "The unit's code was confirmed before"),
     WORKS_BEGUN("works-begun-before", 409, "已报告开工", "The works were reported before"),
     PERMIT_MISSING("construction-permit-missing", 409, "尚未取得施工许可", "The construction permit is not granted"),
+    WORKS_NOT_REPORTED("works-not-reported", 409, "尚未报告开工", "No start of works was reported"),
     NO_DAY_OF_WORKS("works-day-invalid", 422, "开工日期不符合要求", "The works cannot have begun on that day"),
     CODE_TAKEN("project-code-taken", 409, "项目代码已建档", "There is a project with this code"),
     FACTS_MOVED("facts-moved", 409, "事实已变更", "The facts have changed meanwhile"),

@@ -79,6 +79,11 @@ final class ProjectProblems {
                         "The works were reported before, begun on " + on,
                         "begunOn",
                         on);
+            case ProjectRefusal.WorksNotReported() ->
+                Problem.of(
+                        ProjectProblem.WORKS_NOT_REPORTED,
+                        "尚未报告开工，无从更正",
+                        "No start of works was reported that could be corrected");
             case ProjectRefusal.PermitMissing() ->
                 Problem.of(
                         ProjectProblem.PERMIT_MISSING,

@@ -11,12 +11,14 @@ import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.ETags;
 import cn.yongji.onestop.platform.web.ProblemTypes;
+import cn.yongji.onestop.platform.web.SeenCall;
 import cn.yongji.onestop.platform.web.role.Applicants;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,6 +49,22 @@ class WorksController {
         var project = rights.ofParticipant(call.caller(), projectId);
         var wish = new ProjectCommand.BeginWorks(
                 body.begunOn(), plans.mayBeginWorks(project), command.actor(), command.at());
+        return Answers.respond(desk.change(projectId, asked, wish), ProjectProblems::of);
+    }
+
+    @PutMapping("/works-start")
+    @Applicants
+    @ProblemTypes("works-not-reported works-day-invalid")
+    @Operation(
+            summary = "更正开工日期",
+            description = "由项目单位、其代办员或窗口更正已报告的开工日期，写明原因；更正是台账的一条新记录，原报告仍在。与已报告的日期相同的不产生记录。须带 If-Match。")
+    ResponseEntity<ProjectView> correctWorksStart(
+            @PathVariable String projectId, SeenCall call, @RequestBody WorksCorrectionBody body) {
+        var asked = call.<Project>asks(WorksController::changed);
+        var command = asked.command();
+        rights.ofParticipant(call.caller(), projectId);
+        var wish =
+                new ProjectCommand.CorrectWorks(body.begunOn(), body.reason().strip(), command.actor(), command.at());
         return Answers.respond(desk.change(projectId, asked, wish), ProjectProblems::of);
     }
 
