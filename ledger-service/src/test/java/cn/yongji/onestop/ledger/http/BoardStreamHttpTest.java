@@ -89,7 +89,10 @@ class BoardStreamHttpTest extends LedgerHttp {
         var story = recordedCase();
         try (var stream = open(HALL)) {
             next(stream, named("snapshot"));
-            story.tell(project, "agent1", new WorksBegunV1(project, LocalDate.of(2026, 10, 30), story.now(), "agent1"));
+            story.tell(
+                    project,
+                    "agent1",
+                    new WorksBegunV1(project, LocalDate.of(2026, 10, 30), story.now(), "agent1", null));
             Wire.say(story.told().getLast());
 
             next(

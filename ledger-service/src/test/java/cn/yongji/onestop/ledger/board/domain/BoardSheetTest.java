@@ -80,7 +80,7 @@ class BoardSheetTest {
     @Test
     void a_project_whose_works_began_hangs_on_the_wall_until_the_month_is_over_and_its_rate_is_the_same_without_it() {
         var done = SampleCase.of("p");
-        done.tell("p", "agent1", new WorksBegunV1("p", LocalDate.of(2026, 10, 30), done.now(), "agent1"));
+        done.tell("p", "agent1", new WorksBegunV1("p", LocalDate.of(2026, 10, 30), done.now(), "agent1", null));
 
         var october = CardsOf.sheet(LocalDate.of(2026, 10, 31), done);
         var november = CardsOf.sheet(LocalDate.of(2026, 11, 1), done);
