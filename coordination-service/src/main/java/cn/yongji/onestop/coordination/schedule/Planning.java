@@ -5,6 +5,7 @@ import cn.yongji.onestop.coordination.meeting.MeetingDays;
 import cn.yongji.onestop.coordination.meeting.MeetingDays.Outlook;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingKind;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
+import cn.yongji.onestop.coordination.schedule.domain.Improving;
 import cn.yongji.onestop.coordination.schedule.domain.PlanRules;
 import cn.yongji.onestop.coordination.schedule.domain.Planner;
 import cn.yongji.onestop.coordination.schedule.domain.Schedule;
@@ -25,11 +26,13 @@ final class Planning {
 
     private final MeetingDays days;
     private final SlotSearch search;
+    private final Improving improving;
     private final WorkingCalendar calendar;
 
-    Planning(MeetingDays days, SlotSearch search, WorkingCalendar calendar) {
+    Planning(MeetingDays days, SlotSearch search, Improving improving, WorkingCalendar calendar) {
         this.days = days;
         this.search = search;
+        this.improving = improving;
         this.calendar = calendar;
     }
 
@@ -42,7 +45,7 @@ final class Planning {
         // The calendar of one run is one calendar, whatever is published meanwhile.
         var rules = new PlanRules(calendar.asItIsNow(), today);
         var booked = outlooks.stream().findFirst().map(Outlook::booked).orElse(Map.of());
-        return Schedule.of(id, asked, new Planner(search, rules).plan(wishes, booked), wishes);
+        return Schedule.of(id, asked, new Planner(search, rules, improving).plan(wishes, booked), wishes);
     }
 
     private Wish wish(Difficulty about, Outlook outlook, LocalDate today) {

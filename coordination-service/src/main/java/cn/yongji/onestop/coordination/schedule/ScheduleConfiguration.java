@@ -1,8 +1,12 @@
 package cn.yongji.onestop.coordination.schedule;
 
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
+import cn.yongji.onestop.coordination.schedule.domain.Improving;
 import cn.yongji.onestop.coordination.schedule.domain.Schedule;
 import cn.yongji.onestop.coordination.schedule.mongo.ScheduleMapping;
 import cn.yongji.onestop.coordination.schedule.mongo.Schedules;
+import cn.yongji.onestop.coordination.schedule.solver.SolvedPlans;
 import cn.yongji.onestop.coordination.schedule.web.ScheduleProblem;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
@@ -14,11 +18,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ScheduleSettings.class)
+@EnableConfigurationProperties({ScheduleSettings.class, PlanningSettings.class})
 class ScheduleConfiguration {
     @Bean
     AggregateStore<Schedule> scheduleStore(AggregateStores stores) {
         return stores.of(ScheduleMapping.MAPPING);
+    }
+
+    @Bean
+    Improving improving(SlotSearch search, PlanningSettings settings) {
+        if (!settings.enabled()) return (plan, _, _) -> plan;
+        return new SolvedPlans(search, settings.moves(), settings.longest(), EnvironmentMode.PHASE_ASSERT);
     }
 
     @Bean

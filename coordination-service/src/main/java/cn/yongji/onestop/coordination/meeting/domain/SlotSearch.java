@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** 会议排期: the earliest time on working days, within office hours, at which there is a seat for everybody who is asked. */
 public final class SlotSearch {
@@ -70,6 +71,34 @@ public final class SlotSearch {
                 .filter(slot -> !day.date().atTime(slot.start()).isBefore(notBefore))
                 .flatMap(slot -> free(day, wish, slot).stream())
                 .findFirst();
+    }
+
+    /**
+     * All times of a day, earliest first, each with some of the seats from which it can be held: the first choice of all, and
+     * those with one other.
+     */
+    public Stream<Free> all(MeetingDay day, Wish wish, LocalDateTime notBefore) {
+        if (!calendar.isWorkingDay(day.date())) return Stream.empty();
+        return hours.slots(day.date(), wish.minutes())
+                .filter(slot -> !day.date().atTime(slot.start()).isBefore(notBefore))
+                .flatMap(slot -> all(day, wish, slot));
+    }
+
+    private static Stream<Free> all(MeetingDay day, Wish wish, MeetingSlot slot) {
+        var taken = day.takenDuring(slot);
+        var open = wish.choices().stream()
+                .map(choice -> choice.stream().filter(it -> !taken.contains(it)).toList())
+                .toList();
+        if (open.stream().anyMatch(List::isEmpty)) return Stream.empty();
+        var first = new TreeSet<>(open.stream().map(List::getFirst).toList());
+        var others = open.stream()
+                .flatMap(choice -> choice.stream().skip(1).map(other -> {
+                    var seats = new TreeSet<>(first);
+                    seats.remove(choice.getFirst());
+                    seats.add(other);
+                    return seats;
+                }));
+        return Stream.concat(Stream.of(first), others).map(seats -> new Free(slot, seats));
     }
 
     private static Optional<Free> free(MeetingDay day, Wish wish, MeetingSlot slot) {

@@ -18,6 +18,11 @@ public record Plan(List<Placed> sittings) {
         sittings = List.copyOf(sittings);
     }
 
+    /** Whether everybody has a time, and none a late one. */
+    boolean serves() {
+        return sittings.stream().allMatch(it -> PlanRules.medium(it) == 0);
+    }
+
     /** How often people have to gather. */
     public long gatherings() {
         return sittings.stream().filter(it -> it.at().isPresent()).count();

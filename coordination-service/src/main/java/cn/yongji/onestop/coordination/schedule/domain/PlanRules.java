@@ -40,25 +40,35 @@ public final class PlanRules {
     public Score score(Plan plan, Collection<MeetingDay> booked) {
         var others = booked.stream().flatMap(it -> it.bookings().stream()).toList();
         return new Score(
-                hard(plan.bookings(), others),
+                hard(plan, others),
                 plan.sittings().stream().mapToLong(PlanRules::medium).sum(),
                 plan.sittings().stream().mapToLong(this::soft).sum() + crowded(plan.bookings(), others),
                 plan.gatherings());
     }
 
-    private static long hard(List<Booking> planned, List<Booking> others) {
+    private static long hard(Plan plan, List<Booking> others) {
+        var sittings = plan.sittings();
         var twice = 0L;
-        for (var i = 0; i < planned.size(); i++) {
-            var one = planned.get(i);
-            var rest = Stream.concat(planned.subList(i + 1, planned.size()).stream(), others.stream());
-            twice += rest.filter(it -> it.slot().overlaps(one.slot()))
-                    .filter(it -> it.seats().stream().anyMatch(one.seats()::contains))
-                    .count();
+        for (var i = 0; i < sittings.size(); i++) {
+            var own = sittings.get(i).bookings();
+            twice += clashes(own, others);
+            for (var other : sittings.subList(i + 1, sittings.size())) twice += clashes(own, other.bookings());
         }
         return twice;
     }
 
-    private static long medium(Plan.Placed placed) {
+    /** How often somebody would have to be in two places at once. */
+    public static long clashes(List<Booking> one, List<Booking> other) {
+        return one.stream()
+                .mapToLong(own -> other.stream()
+                        .filter(it -> it.slot().overlaps(own.slot()))
+                        .filter(it -> it.seats().stream().anyMatch(own.seats()::contains))
+                        .count())
+                .sum();
+    }
+
+    /** What it costs that a sitting has no time, or a late one. */
+    public static long medium(Plan.Placed placed) {
         if (placed.at().isEmpty()) return (long) UNPLACED * placed.sitting().weight();
         var day = placed.at().get().slot().date();
         return placed.sitting().wishes().stream()
@@ -67,7 +77,8 @@ public final class PlanRules {
                 .sum();
     }
 
-    private long soft(Plan.Placed placed) {
+    /** What the time of a sitting costs, and who has to come. */
+    public long soft(Plan.Placed placed) {
         return placed.at()
                 .map(it -> delay(it) * placed.sitting().weight() + people(it))
                 .orElse(0L);
@@ -85,7 +96,8 @@ public final class PlanRules {
                 .sum();
     }
 
-    private record OneDay(DepartmentCode department, LocalDate date) {}
+    /** A day of a department. */
+    public record OneDay(DepartmentCode department, LocalDate date) {}
 
     /** Days on which a department has more meetings than it can follow, as far as the plan adds to them. */
     private static long crowded(List<Booking> planned, List<Booking> others) {
@@ -96,12 +108,18 @@ public final class PlanRules {
                 .collect(Collectors.groupingBy(it -> it, Collectors.counting()))
                 .values()
                 .stream()
-                .mapToLong(count -> Math.max(0, count - MANY))
-                .map(over -> CROWDED * over * over)
+                .mapToLong(PlanRules::crowding)
                 .sum();
     }
 
-    private static Stream<OneDay> days(Booking booking) {
+    /** What so many meetings of one department on one day cost. */
+    public static long crowding(long count) {
+        var over = Math.max(0, count - MANY);
+        return CROWDED * over * over;
+    }
+
+    /** Whose days a booking takes some of. */
+    public static Stream<OneDay> days(Booking booking) {
         return booking.seats().stream()
                 .flatMap(it -> it.department().stream())
                 .distinct()

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.coordination.schedule.domain;
 
 import cn.yongji.onestop.coordination.meeting.domain.Booking;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.meeting.domain.OfficeHours;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
@@ -11,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -35,7 +37,7 @@ public record Sitting(List<Wish> wishes) {
         return wishes.stream().map(Sitting::of).toList();
     }
 
-    int minutes() {
+    public int minutes() {
         return wishes.stream().mapToInt(it -> it.request().minutes()).sum();
     }
 
@@ -81,6 +83,16 @@ public record Sitting(List<Wish> wishes) {
                 .distinct()
                 .toList();
         return new SlotSearch.Wish(choices, minutes());
+    }
+
+    /** All times that it could have beside what is booked, earliest first. */
+    public List<Free> options(SlotSearch search, Map<LocalDate, MeetingDay> booked) {
+        if (earliest().isAfter(latest())) return List.of();
+        var seats = seats();
+        return earliest()
+                .datesUntil(latest().plusDays(1))
+                .flatMap(day -> search.all(booked.getOrDefault(day, MeetingDay.free(day)), seats, notBefore()))
+                .toList();
     }
 
     /** Whether one more is dealt with in it: of the same cause and people, in time for all, and not too much for a session. */

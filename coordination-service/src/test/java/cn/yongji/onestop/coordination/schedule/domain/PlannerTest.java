@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlannerTest {
     private static final SlotSearch SEARCH = new SlotSearch(CALENDAR, OfficeHours.allYear());
     private static final PlanRules RULES = new PlanRules(CALENDAR, MONDAY);
-    private static final Planner PLANNER = new Planner(SEARCH, RULES);
+    private static final Planner PLANNER = new Planner(SEARCH, RULES, (plan, _, _) -> plan);
     private static final LocalDate FRIDAY = MONDAY.plusDays(4);
 
     @Test

@@ -26,7 +26,8 @@ class ScheduleMappingTest {
         var wishes = Stream.of("a", "b")
                 .map(it -> Wishes.wish(it, it.equals("a") ? 60 : 181, MONDAY.plusDays(4), 2, "water"))
                 .toList();
-        var planner = new Planner(new SlotSearch(CALENDAR, OfficeHours.allYear()), new PlanRules(CALENDAR, MONDAY));
+        var planner = new Planner(
+                new SlotSearch(CALENDAR, OfficeHours.allYear()), new PlanRules(CALENDAR, MONDAY), (plan, _, _) -> plan);
         Schedule previewed =
                 Schedule.of("schedule-1", act(MONDAY, "coordinator1"), planner.plan(wishes, Map.of()), wishes);
         var booking = next(Schedule.book(previewed, act(MONDAY.plusDays(1), "coordinator2")));
