@@ -67,7 +67,8 @@ public final class Bench implements StackCommand {
                 WebhookRun.offer(settings, out),
                 InboxRun.offer(settings, out),
                 RungRun.offer(settings, out),
-                AwayRun.offer(settings, out));
+                AwayRun.offer(settings, out),
+                LedgerRun.offer(settings, out));
     }
 
     private int number(int index, String name, int otherwise) throws StackFailure {

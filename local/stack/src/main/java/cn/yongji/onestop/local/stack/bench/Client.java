@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +32,19 @@ final class Client implements AutoCloseable {
 
     HttpResponse<String> get(String what, String account, String address) throws StackFailure, InterruptedException {
         return send(what, request(account, address).GET().build());
+    }
+
+    /** An answer that goes on and on, line by line. */
+    HttpResponse<Stream<String>> follow(String account, String address) throws StackFailure, InterruptedException {
+        try {
+            return http.send(
+                    request(account, address)
+                            .setHeader("Accept", "text/event-stream")
+                            .build(),
+                    BodyHandlers.ofLines());
+        } catch (IOException e) {
+            throw new StackFailure(address + " does not answer: " + e, e);
+        }
     }
 
     HttpResponse<String> post(String what, String account, String address, @Nullable String etag, Object body)
