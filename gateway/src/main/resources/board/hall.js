@@ -2,7 +2,7 @@ import {now as pageTime} from './clock.js';
 import {follow} from './live.js';
 import {CHANGED, TURN, pagesOf, pausedOrNot, rotated, rotation, textSize, turned} from './rules.js';
 import {door, el, find, same, say} from './dom.js';
-import {boxesOf, countsOf, dueOf, footOf, oldestOf, rateOf, shortDay, subtitleOf, titleOf} from './words.js';
+import {boxesOf, countsOf, dueOf, footOf, oldestOf, rateOf, shortDay, startOf, subtitleOf, titleOf} from './words.js';
 
 const ROW = 2.6;
 const asked = new URLSearchParams(location.search);
@@ -91,7 +91,7 @@ function row(it, {lastPinned, changed, trusted, today}) {
     el('td', {}, cut(trusted ? dueOf(it, today)[0] : '—'), sub(trusted ? dueOf(it, today)[1] : '')),
     el('td', {}, cut(countsOf(it)), sub(trusted ? oldestOf(it) : '')),
     el('td', {}, cut(shortDay(it.milestone, today)),
-      sub(shortDay(it.plannedStart, today))));
+      sub(startOf(it, today))));
 }
 
 function light(it, trusted) {

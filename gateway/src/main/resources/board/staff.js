@@ -2,7 +2,7 @@ import {follow} from './live.js';
 import {CHANGED} from './rules.js';
 import {door, el, find, same, say} from './dom.js';
 import {FILTERS, choices, selected, sorted} from './selection.js';
-import {STATES, TRACKS, boxesOf, dueOf, footOf, rateOf, shortDay, titleOf} from './words.js';
+import {STATES, TRACKS, boxesOf, dueOf, footOf, rateOf, shortDay, startOf, titleOf} from './words.js';
 
 const STEP = 200;
 const query = new URLSearchParams(location.search);
@@ -128,7 +128,7 @@ function row(it, changed, trusted, today) {
       `${each.text}（${each.promised ? '容缺，' : ''}${shortDay(each.dueOn, today)} 前）`)),
     el('td', {}, list(`problems-${it.projectId}`, it.problems, staff.problems, (each) =>
       `${each.title}：${each.levelName || ''} ${each.owner}，${shortDay(each.deadline, today)} 前`)),
-    el('td', {}, shortDay(it.milestone, today), sub(`开工 ${shortDay(it.plannedStart, today)}`),
+    el('td', {}, shortDay(it.milestone, today), sub(`开工 ${startOf(it, today)}`),
       sub(staff.agent ? `代办 ${staff.agent}` : '未派代办')));
 }
 

@@ -31,6 +31,12 @@ export function shortDay(day, today) {
   return day.slice(0, 4) === (today || day).slice(0, 4) ? day.slice(5) : day.slice(2);
 }
 
+/** 计划开工; with a permit and not begun the last day for it, and whether that is over (建筑法 art. 9). */
+export function startOf(row, today) {
+  if (!row.beginBy) return shortDay(row.plannedStart, today);
+  return row.beginBy < today ? `■ 逾期未开工 ${shortDay(row.beginBy, today)}` : `须于${shortDay(row.beginBy, today)}前开工`;
+}
+
 /** 10-26, and 原10-19 where it has moved; while the clock stands since when, and until when that is expected. */
 export function dueOf(row, today) {
   const {light, current} = row;

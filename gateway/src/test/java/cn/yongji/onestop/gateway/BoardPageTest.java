@@ -86,6 +86,21 @@ class BoardPageTest extends BoardPageCase {
     }
 
     @Test
+    void the_last_day_for_the_start_of_works_is_said_and_when_it_is_over() {
+        open("");
+
+        assertThat(List.of(
+                        start("{plannedStart: '2026-12-01'}"),
+                        start("{plannedStart: '2026-12-01', beginBy: '2026-12-20'}"),
+                        start("{plannedStart: '2026-12-01', beginBy: '2026-11-10'}")))
+                .containsExactly("12-01", "须于12-20前开工", "■ 逾期未开工 11-10");
+    }
+
+    private String start(String row) {
+        return chromium.<String>asks("/board/words.js", "it.startOf(" + row + ", '2026-11-11')");
+    }
+
+    @Test
     void what_the_ledger_answers_is_understood() throws Exception {
         board.shows(Files.readString(Path.of("../docs/openapi/examples/ledger/getBoard.hall.json")));
         open("");

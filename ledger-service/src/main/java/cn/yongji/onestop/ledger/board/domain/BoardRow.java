@@ -4,6 +4,7 @@ import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.ledger.page.domain.NodeState;
 import cn.yongji.onestop.ledger.page.domain.ProjectInfo.ApplicationState;
 import cn.yongji.onestop.ledger.page.domain.ShownLight.Today;
+import cn.yongji.onestop.ledger.page.domain.StartOfWorks;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -127,6 +128,17 @@ public record BoardRow(
     /** The worst light of its matters. */
     public Signal signal() {
         return lights.isEmpty() ? Signal.NONE : lights.getFirst().signal();
+    }
+
+    /** 开工期限 (建筑法 art. 9): the last day on which works may begin by their permit; empty without one, and once they have begun. */
+    public Optional<LocalDate> beginBy() {
+        if (file.worksBegunOn() != null) return Optional.empty();
+        return card.matters().stream()
+                .filter(it -> it.code().equals(StartOfWorks.PERMIT) && it.granted())
+                .map(Card.Matter::decidedOn)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .map(StartOfWorks::lastDay);
     }
 
     /** 待补材料 whose day is over. */

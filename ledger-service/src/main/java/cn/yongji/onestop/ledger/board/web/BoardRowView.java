@@ -9,6 +9,7 @@ import cn.yongji.onestop.ledger.board.domain.Publication;
 import cn.yongji.onestop.ledger.entry.domain.Wording;
 import cn.yongji.onestop.ledger.page.domain.NodeState;
 import cn.yongji.onestop.ledger.timeline.domain.OfficialWords;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,6 +88,14 @@ record BoardRowView(
         @Schema(description = "计划开工", example = "2027-03-01") @Nullable
         LocalDate plannedStart,
 
+        @Schema(
+                description = "开工期限: the last day on which works may begin by their permit; absent without a permit and"
+                        + " once they have begun",
+                example = "2027-05-20")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        LocalDate beginBy,
+
         @Schema(description = "What only staff see; absent in the hall") @Nullable
         StaffView staff) {
 
@@ -117,6 +126,7 @@ record BoardRowView(
                 rung == null ? null : OfficialWords.level(rung, wording),
                 row.milestone().orElse(null),
                 file.plannedStart(),
+                row.beginBy().orElse(null),
                 side == BoardSide.STAFF ? StaffView.of(row, wording) : null);
     }
 

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record StartOfWorks(
         LocalDate permittedOn, LocalDate beginBy, @Nullable LocalDate begunOn, ShownLight light) {
-    private static final String PERMIT = "M36";
+    /** 施工许可. */
+    public static final String PERMIT = "M36";
+
     private static final int MONTHS = 3;
 
     static Optional<StartOfWorks> of(List<ReviewCourse> reviews, Optional<Mark> begun, Today today) {
@@ -32,8 +34,13 @@ public record StartOfWorks(
                 .map(on -> of(on, begun, today));
     }
 
+    /** The last day on which works may begin by a permit of that day. */
+    public static LocalDate lastDay(LocalDate permittedOn) {
+        return permittedOn.plusMonths(MONTHS);
+    }
+
     private static StartOfWorks of(LocalDate permittedOn, Optional<Mark> begun, Today today) {
-        var beginBy = permittedOn.plusMonths(MONTHS);
+        var beginBy = lastDay(permittedOn);
         var light = begun.isPresent() ? ShownLight.of(today, null, false) : ShownLight.ofDeadline(today, beginBy);
         return new StartOfWorks(permittedOn, beginBy, begun.map(Mark::on).orElse(null), light);
     }

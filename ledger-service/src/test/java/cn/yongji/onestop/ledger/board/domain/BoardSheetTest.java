@@ -78,6 +78,24 @@ class BoardSheetTest {
     }
 
     @Test
+    void the_last_day_for_the_start_of_works_is_on_the_board_from_the_permit_on_until_they_begin() {
+        var permitted = new SampleCase("p").opened().planned().accepted().caseOpened();
+        assertThat(row(permitted).beginBy()).isEmpty();
+
+        permitted.granted("M36", "housing");
+        // Granted on 2026-10-13: three months.
+        assertThat(row(permitted).beginBy()).contains(LocalDate.of(2027, 1, 13));
+
+        var story = permitted.story();
+        story.tell("p", "agent1", new WorksBegunV1("p", LocalDate.of(2026, 10, 30), story.now(), "agent1", null));
+        assertThat(row(permitted).beginBy()).isEmpty();
+    }
+
+    private static BoardRow row(SampleCase sample) {
+        return CardsOf.sheet(LocalDate.of(2026, 11, 2), sample.story()).rows().getFirst();
+    }
+
+    @Test
     void a_project_whose_works_began_hangs_on_the_wall_until_the_month_is_over_and_its_rate_is_the_same_without_it() {
         var done = SampleCase.of("p");
         done.tell("p", "agent1", new WorksBegunV1("p", LocalDate.of(2026, 10, 30), done.now(), "agent1", null));
