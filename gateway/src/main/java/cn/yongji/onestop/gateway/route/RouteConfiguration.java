@@ -69,7 +69,15 @@ class RouteConfiguration {
                 problems,
                 Service.COORDINATION,
                 services,
-                List.of("problems", "meetings", "availability", "calendar-feeds", "delegates", "rooms", "schedules"));
+                List.of(
+                        "problems",
+                        "meetings",
+                        "availability",
+                        "calendar-feeds",
+                        "delegates",
+                        "improvements",
+                        "rooms",
+                        "schedules"));
     }
 
     private static RouterFunction<ServerResponse> to(

@@ -37,7 +37,8 @@ class CityLedgerHttpTest extends LedgerHttp {
                 List.of(),
                 List.of(),
                 Instant.parse("2026-11-10T02:00:00Z"),
-                "admin2");
+                "admin2",
+                List.of());
         published = new EventEnvelope(
                 UUID.randomUUID(),
                 "catalogue.published.v1",

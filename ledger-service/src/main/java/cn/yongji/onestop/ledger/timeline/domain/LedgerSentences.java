@@ -7,6 +7,8 @@ import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
 import cn.yongji.onestop.kernel.event.ConcludedImprovement;
 import cn.yongji.onestop.kernel.event.DifferenceClosedV1;
 import cn.yongji.onestop.kernel.event.DifferenceFoundV1;
+import cn.yongji.onestop.kernel.event.ImprovementAcceptedV1;
+import cn.yongji.onestop.kernel.event.ImprovementDraftedV1;
 import cn.yongji.onestop.kernel.event.ImprovementSuggestedV1;
 import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.ReconciliationCompletedV1;
@@ -74,5 +76,19 @@ final class LedgerSentences {
             case PUT_OFF -> zh("暂缓").en("put off").of();
             case null -> new Told(verdict.said(), verdict.said());
         };
+    }
+
+    static Told of(ImprovementAcceptedV1 e) {
+        return zh("改进建议已采纳：%s").en("The improvement is accepted: %s").of(e.title());
+    }
+
+    static Told of(ImprovementDraftedV1 e) {
+        return e.reason() == null
+                ? zh("改进建议已列入目录草案 %s")
+                        .en("The improvement became draft %s of the catalogue")
+                        .of(e.version())
+                : zh("改进建议未能列入目录草案：%s")
+                        .en("The improvement could not become a draft of the catalogue, because %s")
+                        .of(Terms.obstacle(e.reason()));
     }
 }

@@ -13,6 +13,8 @@ import cn.yongji.onestop.kernel.event.DecisionEvent;
 import cn.yongji.onestop.kernel.event.DeskEvent;
 import cn.yongji.onestop.kernel.event.EventContract;
 import cn.yongji.onestop.kernel.event.HindranceEvent;
+import cn.yongji.onestop.kernel.event.ImprovementAcceptedV1;
+import cn.yongji.onestop.kernel.event.ImprovementDraftedV1;
 import cn.yongji.onestop.kernel.event.LadderEvent;
 import cn.yongji.onestop.kernel.event.LedgerEvent;
 import cn.yongji.onestop.kernel.event.MaterialEvent;
@@ -51,6 +53,8 @@ final class Sentences {
                 zh("事项目录 %s 发布，自 %s 起施行")
                         .en("Catalogue %s published, in force from %s")
                         .of(e.version(), e.effectiveFrom());
+            case ImprovementAcceptedV1 e -> LedgerSentences.of(e);
+            case ImprovementDraftedV1 e -> LedgerSentences.of(e);
         };
     }
 }

@@ -3,6 +3,7 @@ package cn.yongji.onestop.ledger.timeline.domain;
 import static cn.yongji.onestop.ledger.timeline.domain.Told.zh;
 
 import cn.yongji.onestop.kernel.event.word.DifferenceKind;
+import cn.yongji.onestop.kernel.event.word.DraftObstacle;
 import cn.yongji.onestop.kernel.event.word.EffectRefusal;
 import cn.yongji.onestop.kernel.event.word.HowItEnded;
 import cn.yongji.onestop.kernel.event.word.LadderRung;
@@ -172,6 +173,16 @@ final class Terms {
             case EXTEND_REVIEW -> zh("审核延期").en("the review gets more days");
             case REASSIGN -> zh("改派牵头部门").en("another department leads");
             case null -> zh(effect.said()).en(effect.said());
+        };
+    }
+
+    static Told obstacle(Word<DraftObstacle> reason) {
+        return switch (reason.known()) {
+            case NO_SUCH_ENTRY -> zh("目录中没有该条目").en("the catalogue has no such entry");
+            case ALREADY_SO -> zh("目录已是如此").en("it is so already");
+            case NOT_APPLICABLE -> zh("无法按建议修改该条目").en("that cannot be done to the entry");
+            case DRAFT_IN_THE_WAY -> zh("另有编制中的草案修改同一条目").en("another draft changes the same entry");
+            case null -> zh(reason.said()).en(reason.said());
         };
     }
 

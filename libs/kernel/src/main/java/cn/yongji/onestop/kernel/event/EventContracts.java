@@ -108,6 +108,8 @@ public final class EventContracts {
                     new Contract("case.messaged.v1", CaseMessagedV1.class),
                     new Contract("calendar.published.v1", CalendarPublishedV1.class),
                     new Contract("catalogue.published.v1", CataloguePublishedV1.class),
+                    new Contract("improvement.accepted.v1", ImprovementAcceptedV1.class),
+                    new Contract("improvement.drafted.v1", ImprovementDraftedV1.class),
                     new Contract("problem.moved.v1", ProblemMovedV1.class),
                     new Contract("meeting.minutes-approved.v1", MeetingMinutesApprovedV1.class),
                     new Contract("meeting.held.v1", MeetingHeldV1.class),

@@ -3,6 +3,7 @@ package cn.yongji.onestop.kernel.event;
 import static cn.yongji.onestop.kernel.event.EventSamples.stands;
 
 import cn.yongji.onestop.kernel.event.word.DifferenceKind;
+import cn.yongji.onestop.kernel.event.word.DraftObstacle;
 import cn.yongji.onestop.kernel.event.word.EffectOutcome;
 import cn.yongji.onestop.kernel.event.word.EffectRefusal;
 import cn.yongji.onestop.kernel.event.word.ExemptionEffect;
@@ -610,6 +611,22 @@ final class FurtherSamples {
                         List.of(new NamedCode("M16", "生产建设项目水土保持方案审批")),
                         List.of(new NamedCode("soil-water-plan", "水土保持方案")),
                         AT,
-                        "admin2"));
+                        "admin2",
+                        List.of("2026-07-01_2026-09-30-PROMISE_TOO_LONG-M12")),
+                new ImprovementAcceptedV1(
+                        "improvement-2026-07-01_2026-09-30-PROMISE_TOO_LONG-M12",
+                        "2026-07-01_2026-09-30-PROMISE_TOO_LONG-M12",
+                        1,
+                        "建设用地规划许可证承诺时限可由 20 个工作日缩短为 8 个工作日",
+                        new ProposedChange("putDraftMatter", "M12", "promisedWorkingDays", "SET", "8"),
+                        AT,
+                        "coordinator1"),
+                new ImprovementDraftedV1(
+                        "draft-2026-11-10-i3fa9c21",
+                        "2026-07-01_2026-09-30-PROMISE_TOO_LONG-M12",
+                        "2026-11-10-i3fa9c21",
+                        Word.of(EffectOutcome.REFUSED),
+                        Word.of(DraftObstacle.DRAFT_IN_THE_WAY),
+                        AT));
     }
 }

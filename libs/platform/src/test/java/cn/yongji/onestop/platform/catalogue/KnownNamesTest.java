@@ -44,6 +44,7 @@ class KnownNamesTest {
                 List.of(new NamedCode("M45", "数据安全评估")),
                 List.of(new NamedCode("data-plan", "数据安全方案")),
                 Instant.parse("2026-12-01T01:00:00Z"),
-                "admin2");
+                "admin2",
+                List.of());
     }
 }

@@ -27,11 +27,30 @@ public sealed interface CatalogueDraft {
      * What is known of a draft beside its content.
      *
      * @param basedOn the version it started from
+     * @param improvements the accepted suggestions that it carries out (S17)
      */
     record DraftHeader(
-            String version, String basedOn, String title, String createdBy, Instant createdAt, List<DraftEdit> edits) {
+            String version,
+            String basedOn,
+            String title,
+            String createdBy,
+            Instant createdAt,
+            List<DraftEdit> edits,
+            List<String> improvements) {
         public DraftHeader {
             edits = List.copyOf(edits);
+            improvements = List.copyOf(improvements);
+        }
+
+        /** One that somebody draws up of his own accord. */
+        public DraftHeader(
+                String version,
+                String basedOn,
+                String title,
+                String createdBy,
+                Instant createdAt,
+                List<DraftEdit> edits) {
+            this(version, basedOn, title, createdBy, createdAt, edits, List.of());
         }
 
         /** Everybody who had a hand in it; none of them may publish it (two-person release). */
@@ -45,7 +64,7 @@ public sealed interface CatalogueDraft {
         DraftHeader with(DraftEdit edit) {
             var more = new ArrayList<>(edits);
             more.add(edit);
-            return new DraftHeader(version, basedOn, title, createdBy, createdAt, more);
+            return new DraftHeader(version, basedOn, title, createdBy, createdAt, more, improvements);
         }
     }
 

@@ -65,12 +65,14 @@ public final class DraftDecider {
                 var publication = new CatalogueEdition.Publication(
                         publish.by(), publish.at(), List.copyOf(header.authors()), publish.reason());
                 yield Decision.changed(
-                        new CatalogueDraft.Published(header, content, publication), List.of(told(content, publish)));
+                        new CatalogueDraft.Published(header, content, publication),
+                        List.of(told(header, content, publish)));
             }
         };
     }
 
-    private static CataloguePublishedV1 told(WrittenCatalogue content, DraftCommand.Publish publish) {
+    private static CataloguePublishedV1 told(
+            CatalogueDraft.DraftHeader header, WrittenCatalogue content, DraftCommand.Publish publish) {
         return new CataloguePublishedV1(
                 "catalogue-" + content.version(),
                 content.version(),
@@ -85,7 +87,8 @@ public final class DraftDecider {
                         .map(it -> new NamedCode(it.code(), it.name()))
                         .toList(),
                 publish.at(),
-                publish.by());
+                publish.by(),
+                header.improvements());
     }
 
     private static Decision<CatalogueDraft, DraftRefusal> edited(

@@ -8,6 +8,7 @@ import cn.yongji.onestop.intake.rules.catalogue.domain.CatalogueEdition;
 import cn.yongji.onestop.intake.rules.catalogue.domain.WrittenCatalogue;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
 import cn.yongji.onestop.platform.written.WrittenNames;
+import java.util.List;
 
 /**
  * The written names of a draft. Its content is kept as the text of a catalogue file, so that drafts, published versions and the
@@ -26,7 +27,16 @@ public final class DraftDocuments {
             .row(CatalogueDraft.Open.class, "header=*", "content")
             .row(CatalogueDraft.Published.class, "header=*", "content", "publication")
             .row(CatalogueDraft.Discarded.class, "header=*", "content", "by=discardedBy", "at=discardedAt", "reason")
-            .row(CatalogueDraft.DraftHeader.class, "version", "basedOn", "title", "createdBy", "createdAt", "edits")
+            .row(
+                    CatalogueDraft.DraftHeader.class,
+                    "version",
+                    "basedOn",
+                    "title",
+                    "createdBy",
+                    "createdAt",
+                    "edits",
+                    "improvements")
+            .absent(CatalogueDraft.DraftHeader.class, "improvements", List.of())
             .row(CatalogueDraft.DraftEdit.class, "subject", "act", "by", "at")
             .row(CatalogueDraft.DraftEdit.Act.class, "PUT", "REMOVED")
             .as(

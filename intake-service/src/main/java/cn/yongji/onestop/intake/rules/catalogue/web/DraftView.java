@@ -23,6 +23,10 @@ record DraftView(DraftSummary draft, List<EditView> edits, WrittenCatalogue cont
             Instant createdAt,
             @Schema(description = "参与编制的人员；不得由其发布") List<String> authors,
             @Schema(description = "编制次数") int edits,
+
+            @Schema(description = "所落实的改进建议 / The accepted suggestions that it carries out")
+            List<String> improvements,
+
             @Schema(description = "发布或作废人") @Nullable String closedBy,
             @Schema(description = "发布或作废时间") @Nullable Instant closedAt,
             @Schema(description = "发布或作废理由") @Nullable String reason) {
@@ -61,6 +65,7 @@ record DraftView(DraftSummary draft, List<EditView> edits, WrittenCatalogue cont
                     header.createdAt(),
                     List.copyOf(header.authors()),
                     header.edits().size(),
+                    header.improvements(),
                     by,
                     at,
                     reason);

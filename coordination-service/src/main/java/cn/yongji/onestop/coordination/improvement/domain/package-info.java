@@ -1,0 +1,5 @@
+/** The rules of an improvement. */
+@NullMarked
+package cn.yongji.onestop.coordination.improvement.domain;
+
+import org.jspecify.annotations.NullMarked;
