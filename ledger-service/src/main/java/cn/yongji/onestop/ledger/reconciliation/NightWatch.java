@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,7 @@ final class NightWatch implements Runnable {
     private final Nights nights;
     private final DigestLists lists;
     private final NightComparison comparison;
+    private final LogNightCheck check;
     private final KeptDifferences kept;
     private final Telling telling;
     private final Clock clock;
@@ -35,6 +37,7 @@ final class NightWatch implements Runnable {
             Nights nights,
             DigestLists lists,
             NightComparison comparison,
+            LogNightCheck check,
             KeptDifferences kept,
             Telling telling,
             Clock clock) {
@@ -42,6 +45,7 @@ final class NightWatch implements Runnable {
         this.nights = nights;
         this.lists = lists;
         this.comparison = comparison;
+        this.check = check;
         this.kept = kept;
         this.telling = telling;
         this.clock = clock;
@@ -81,9 +85,9 @@ final class NightWatch implements Runnable {
         nights.keep(night.done(result));
     }
 
-    private static Night.Result result(Instant now, boolean complete, int lists, int lines, List<Difference> found) {
+    private Night.Result result(Instant now, boolean complete, int lists, int lines, List<Difference> found) {
         var named = found.stream().limit(Night.MOST_NAMED).toList();
-        return new Night.Result(now, complete, lists, lines, found.size(), named);
+        return new Night.Result(now, complete, lists, lines, found.size(), named, Optional.of(check.run()));
     }
 
     /** Until three, but never shorter than the patience: the ledger itself may have come late. */

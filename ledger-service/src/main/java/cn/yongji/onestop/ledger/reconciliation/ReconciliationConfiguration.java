@@ -2,6 +2,9 @@ package cn.yongji.onestop.ledger.reconciliation;
 
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.ledger.entry.LedgerReading;
+import cn.yongji.onestop.ledger.entry.domain.Segments;
+import cn.yongji.onestop.ledger.log.EntryProofs;
+import cn.yongji.onestop.ledger.log.LogVerifying;
 import cn.yongji.onestop.ledger.reconciliation.domain.Comparing;
 import cn.yongji.onestop.ledger.reconciliation.domain.DigestLists;
 import cn.yongji.onestop.ledger.reconciliation.domain.KeptDifferences;
@@ -51,15 +54,19 @@ class ReconciliationConfiguration {
             Nights nights,
             DigestLists lists,
             LedgerReading reading,
+            LogVerifying log,
+            Segments segments,
+            EntryProofs proofs,
             KeptDifferences kept,
             LedgerVoice voice,
             WorkingCalendar calendar,
             Clock clock) {
-        var comparison = new NightComparison(lists, reading, new Comparing(calendar));
+        var comparison = new NightComparison(lists, segments, reading, new Comparing(calendar));
+        var check = new LogNightCheck(log, segments, reading, proofs);
         var telling = new Telling(kept, voice, reading);
         return new Sweep(
                 "reconciliation",
                 settings.look(),
-                new NightWatch(settings, nights, lists, comparison, kept, telling, clock));
+                new NightWatch(settings, nights, lists, comparison, check, kept, telling, clock));
     }
 }

@@ -65,6 +65,7 @@ class ReconciliationHttpTest extends LedgerHttp {
 
         assertThat(night.path("equal").asBoolean()).isFalse();
         assertThat(kinds(night, equal)).isEmpty();
+        assertThat(night.at("/check/ledgers").asInt()).isGreaterThanOrEqualTo(5);
         assertThat(kinds(night, moved)).containsExactly("DUE_DIFFERS");
         assertThat(field(night, moved).path("name").asString()).isEqualTo("M06.due");
         assertThat(field(night, moved).path("listed").asString()).isEqualTo("2026-12-11");
@@ -97,12 +98,38 @@ class ReconciliationHttpTest extends LedgerHttp {
         // It lasts: told once, and not gone because nobody looked.
         assertTold(changed, FOUND);
         assertTold(lost, FOUND);
-        var first = auditor()
-                .get("/v1/reconciliations?limit=1")
-                .json()
-                .path("items")
-                .path(0);
-        assertThat(first.path("found").asInt()).isEqualTo(next.path("found").asInt());
+        assertThat(auditor().get("/v1/reconciliations").json().path("items"))
+                .filteredOn(it -> it.path("day").asString().equals(then.toString()))
+                .extracting(it -> it.path("found").asInt())
+                .containsExactly(next.path("found").asInt());
+    }
+
+    @Test
+    void on_sundays_a_case_that_the_service_has_lost_is_found_and_one_that_never_came_to_be() {
+        var held = filed();
+        var lost = filed();
+        var never = UUID.randomUUID().toString();
+        var story = new SampleCase(never)
+                .opened()
+                .planned()
+                .materials()
+                .corrected()
+                .accepted()
+                .story();
+        Wire.say(story.told());
+        awaitLength(never, story.told().size());
+        var sunday = TUESDAY.plusDays(5);
+        begin(sunday);
+        var said = new SaidLists(sunday, clock.instant(), calendar.asItIsNow().version());
+
+        said.say("approval", DigestKind.CASES, List.of(line(held, 0, _ -> {})));
+        for (var service : List.of("approval", "intake", "coordination"))
+            said.say(service, DigestKind.PARKED, List.of());
+        var night = done(sunday);
+
+        assertThat(kinds(night, held)).isEmpty();
+        assertThat(kinds(night, lost)).containsExactly("UNKNOWN_TO_SERVICE");
+        assertThat(kinds(night, story)).containsExactly("CASE_MISSING");
     }
 
     @Test

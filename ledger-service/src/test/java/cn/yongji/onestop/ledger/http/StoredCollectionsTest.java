@@ -48,6 +48,7 @@ class StoredCollectionsTest extends LedgerHttp {
             Map.entry("retrospectives", Answer.AT_WORK),
             Map.entry("destructions", Answer.AT_WORK),
             Map.entry("reconciliations", Answer.AT_WORK),
+            Map.entry("differences", Answer.AT_WORK),
             Map.entry("digest_nights", Answer.OF_OTHERS),
             Map.entry("digests", Answer.OF_OTHERS),
             Map.entry("published_calendars", Answer.OF_OTHERS),

@@ -2,6 +2,7 @@ package cn.yongji.onestop.ledger.reconciliation.domain;
 
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.digest.DigestKind;
+import cn.yongji.onestop.kernel.digest.DigestListedV1;
 import cn.yongji.onestop.kernel.event.DifferingField;
 import cn.yongji.onestop.kernel.event.word.DifferenceKind;
 import cn.yongji.onestop.ledger.entry.domain.RecordedFact;
@@ -46,6 +47,17 @@ public final class Comparing {
             differences.addAll(compared(line, told, ledger));
         }
         return new Compared(lines.size(), differences, Set.of(), behind);
+    }
+
+    /**
+     * What should be in the list of cases and is not.
+     *
+     * @param list any part of it
+     * @param listed the cases that are in it
+     */
+    public List<Difference> lacking(
+            DigestListedV1 list, String projectId, List<RecordedFact> ledger, Set<String> listed) {
+        return new LackingCases(list).in(projectId, ledger, listed);
     }
 
     private static Difference parked(ListedLine line) {

@@ -33,9 +33,16 @@ public record Night(LocalDate day, Instant begunAt, Optional<Instant> waitingSin
      * @param lines how many aggregates were compared
      * @param found how many differences there are
      * @param differences the first of them
+     * @param check the chains and the log, computed anew the same night; empty of a night before that was done
      */
     public record Result(
-            Instant finishedAt, boolean complete, int lists, int lines, int found, List<Difference> differences) {
+            Instant finishedAt,
+            boolean complete,
+            int lists,
+            int lines,
+            int found,
+            List<Difference> differences,
+            Optional<NightlyCheck> check) {
         public Result {
             differences = List.copyOf(differences);
         }

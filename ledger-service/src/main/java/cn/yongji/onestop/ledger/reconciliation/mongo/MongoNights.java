@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 
 import cn.yongji.onestop.ledger.reconciliation.domain.Night;
+import cn.yongji.onestop.ledger.reconciliation.domain.NightlyCheck;
 import cn.yongji.onestop.ledger.reconciliation.domain.Nights;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A document for each night. */
 public final class MongoNights implements Nights {
     private static final String RESULT = "result";
+    private static final String CHECK = "check";
 
     private final MongoCollection<Document> nights;
 
@@ -62,7 +64,7 @@ public final class MongoNights implements Nights {
     }
 
     private static Document document(Night.Result it) {
-        return new Document("finishedAt", Date.from(it.finishedAt()))
+        var document = new Document("finishedAt", Date.from(it.finishedAt()))
                 .append("complete", it.complete())
                 .append("lists", it.lists())
                 .append("lines", it.lines())
@@ -70,6 +72,23 @@ public final class MongoNights implements Nights {
                 .append(
                         "differences",
                         it.differences().stream().map(DifferenceDocument::of).toList());
+        it.check().ifPresent(check -> document.append(CHECK, document(check)));
+        return document;
+    }
+
+    private static Document document(NightlyCheck it) {
+        return new Document("ledgers", it.ledgers())
+                .append("leaves", it.leaves())
+                .append("proofs", it.proofs())
+                .append("flaw", it.flaw().orElse(null));
+    }
+
+    private static NightlyCheck check(Document it) {
+        return new NightlyCheck(
+                it.getLong("ledgers"),
+                it.getLong("leaves"),
+                it.getInteger("proofs"),
+                Optional.ofNullable(it.getString("flaw")));
     }
 
     private static Night night(Document it) {
@@ -89,7 +108,8 @@ public final class MongoNights implements Nights {
                 it.getInteger("found"),
                 it.getList("differences", Document.class).stream()
                         .map(DifferenceDocument::read)
-                        .toList());
+                        .toList(),
+                Optional.ofNullable(it.get(CHECK, Document.class)).map(MongoNights::check));
     }
 
     private static @Nullable Instant instant(Document it, String field) {

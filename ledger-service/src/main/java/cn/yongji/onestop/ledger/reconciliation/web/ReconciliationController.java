@@ -33,7 +33,8 @@ class ReconciliationController {
                         + " line with its own entries up to exactly the event that the line names, so that what"
                         + " happens meanwhile makes no difference. The day is the one on which the night ends. On"
                         + " Sundays everything is compared, on other days what is open or was changed in three days."
-                        + " 404 of a night that is not done, or of which nobody said anything.")
+                        + " The same night all chains and the public log are computed anew and a hundred entries"
+                        + " proved. 404 of a night that is not done, or of which nobody said anything.")
     ReconciliationView getReconciliation(@PathVariable LocalDate day) {
         return nights.of(day)
                 .filter(it -> it.result().isPresent())

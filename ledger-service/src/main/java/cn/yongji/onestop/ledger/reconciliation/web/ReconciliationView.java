@@ -5,6 +5,7 @@ import cn.yongji.onestop.kernel.event.DifferingField;
 import cn.yongji.onestop.kernel.event.word.DifferenceKind;
 import cn.yongji.onestop.ledger.reconciliation.domain.Difference;
 import cn.yongji.onestop.ledger.reconciliation.domain.Night;
+import cn.yongji.onestop.ledger.reconciliation.domain.NightlyCheck;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +34,40 @@ record ReconciliationView(
         int found,
 
         @Schema(description = "差异，至多 500 项 / The first 500 of them")
-        List<DifferenceView> differences) {
+        List<DifferenceView> differences,
+
+        @Schema(description = "同夜的核验 / The chains and the public log, computed anew the same night") @Nullable
+        NightlyCheckView check) {
+
+    /** 夜间核验. */
+    @Schema(name = "NightlyCheck")
+    record NightlyCheckView(
+            @Schema(description = "核验通过 / Whether nothing is wrong")
+            boolean valid,
+
+            @Schema(description = "已核验的台账数 / Chains that were computed anew")
+            long ledgers,
+
+            @Schema(description = "公开日志完好的叶子数 / Up to which size the log is whole")
+            long leaves,
+
+            @Schema(description = "随机抽取并已证明的记录数 / Entries, taken at random, that were proved")
+            int proofs,
+
+            @Schema(
+                    description = "最先发现的问题及其所在 / What is wrong first, and where",
+                    example = "ENTRY_MISSING 01990a3c-5b1e-7c44-9a51-2f1de2a0c001 17")
+            @Nullable
+            String flaw) {
+        static NightlyCheckView of(NightlyCheck it) {
+            return new NightlyCheckView(
+                    it.flaw().isEmpty(),
+                    it.ledgers(),
+                    it.leaves(),
+                    it.proofs(),
+                    it.flaw().orElse(null));
+        }
+    }
 
     /** 差异. */
     @Schema(name = "Difference")
@@ -87,6 +121,7 @@ record ReconciliationView(
                 it.lists(),
                 it.lines(),
                 it.found(),
-                it.differences().stream().map(DifferenceView::of).toList());
+                it.differences().stream().map(DifferenceView::of).toList(),
+                it.check().map(NightlyCheckView::of).orElse(null));
     }
 }
