@@ -46,8 +46,8 @@ public final class DestructionDesk {
         return book.add(asked);
     }
 
-    public List<Destruction> of(String project) {
-        return book.of(project);
+    public List<Destruction> of(String project, Optional<Destruction.Place> after, int most) {
+        return book.of(project, after, most);
     }
 
     public Optional<Destruction> find(String project, UUID id) {

@@ -12,6 +12,7 @@ import cn.yongji.onestop.tlog.proof.ProofCheck;
 import cn.yongji.onestop.tlog.proof.ProofFile;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,25 @@ class DestructionHttpTest extends LedgerHttp {
 
     @Autowired
     MongoDatabase database;
+
+    @Test
+    void what_was_asked_for_is_listed_part_by_part_in_its_order_and_none_is_passed_over() {
+        recordedCase();
+        var asked = new ArrayList<String>();
+        for (var number = 0; number < 5; number++)
+            asked.add(admin().withKey().post(path(), WISH).json().path("id").asString());
+
+        var listed = new ArrayList<String>();
+        var cursor = "";
+        do {
+            var part = auditor().get(path() + "?limit=2" + cursor).json();
+            part.path("items").forEach(it -> listed.add(it.path("id").asString()));
+            cursor = part.has("next") ? "&cursor=" + part.path("next").asString() : "";
+        } while (!cursor.isEmpty());
+
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(asked);
+        assertThat(auditor().get(path() + "?cursor=rubbish").status()).isEqualTo(400);
+    }
 
     @Test
     void what_was_destroyed_by_rule_is_gone_and_chain_log_and_proofs_hold() {

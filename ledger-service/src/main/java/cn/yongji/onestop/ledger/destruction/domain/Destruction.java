@@ -26,6 +26,13 @@ public record Destruction(
         indexes = List.copyOf(indexes);
     }
 
+    /** Where it stands among those of its ledger. */
+    public record Place(Instant askedAt, String id) {}
+
+    public Place place() {
+        return new Place(askedAt, id.toString());
+    }
+
     /** Who has confirmed it. From then on it is carried out, whatever happens. */
     public record Confirmation(String by, Instant at) {}
 }

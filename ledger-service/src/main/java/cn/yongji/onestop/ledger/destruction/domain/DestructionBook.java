@@ -12,8 +12,8 @@ public interface DestructionBook {
 
     Optional<Destruction> find(UUID id);
 
-    /** Those of a ledger, in the order in which they were asked for. */
-    List<Destruction> of(String project);
+    /** Those of a ledger behind a place, in the order in which they were asked for. */
+    List<Destruction> of(String project, Optional<Destruction.Place> after, int most);
 
     /** Confirms one that nobody has confirmed; answers it as it is then. */
     Optional<Destruction> confirm(UUID id, Confirmation confirmation);

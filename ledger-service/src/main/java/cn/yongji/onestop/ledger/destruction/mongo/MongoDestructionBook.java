@@ -51,13 +51,22 @@ public final class MongoDestructionBook implements DestructionBook {
     }
 
     @Override
-    public List<Destruction> of(String project) {
+    public List<Destruction> of(String project, Optional<Destruction.Place> after, int most) {
+        var wanted = new Document("project", project);
+        after.ifPresent(it -> wanted.append("$or", behind(it)));
         return destructions
-                .find(new Document("project", project))
-                .sort(new Document("askedAt", 1))
-                .limit(MOST)
+                .find(wanted)
+                .sort(new Document("askedAt", 1).append("_id", 1))
+                .limit(most)
                 .map(MongoDestructionBook::read)
                 .into(new ArrayList<>());
+    }
+
+    private static List<Document> behind(Destruction.Place place) {
+        var at = Date.from(place.askedAt());
+        return List.of(
+                new Document("askedAt", new Document("$gt", at)),
+                new Document("askedAt", at).append("_id", new Document("$gt", place.id())));
     }
 
     @Override

@@ -11,9 +11,12 @@ import cn.yongji.onestop.ledger.entry.domain.Viewer;
 import cn.yongji.onestop.platform.aggregate.IdempotencyKeyReused;
 import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Call;
+import cn.yongji.onestop.platform.web.Page;
+import cn.yongji.onestop.platform.web.Paging;
 import cn.yongji.onestop.platform.web.ProblemTypes;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -80,11 +83,13 @@ class DestructionController {
     @Allowed({Role.ADMIN, Role.AUDITOR})
     @Operation(
             summary = "What was asked to be destroyed of a ledger",
-            description = "In the order in which it was asked for, at most 200.")
-    DestructionsView listDestructions(@PathVariable String projectId) {
+            description = "In the order in which it was asked for.",
+            responses = @ApiResponse(responseCode = "200", description = "A part of them", useReturnTypeSchema = true))
+    Page<DestructionView> listDestructions(@PathVariable String projectId, Paging paging) {
         if (desk.lengthOf(projectId).isEmpty()) throw notFound();
-        return new DestructionsView(
-                desk.of(projectId).stream().map(DestructionView::of).toList());
+        return paging.by(Destruction.Place.class, "destructions", projectId)
+                .page((after, most) -> desk.of(projectId, after, most), Destruction::place)
+                .map(DestructionView::of);
     }
 
     @PostMapping("/{destructionId}/confirmation")
