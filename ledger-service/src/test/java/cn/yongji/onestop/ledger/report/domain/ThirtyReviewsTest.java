@@ -124,6 +124,54 @@ class ThirtyReviewsTest {
     }
 
     @Test
+    void supplement_rounds_are_counted_per_decision_and_two_or_more_are_a_share_of_their_own() {
+        // None, one, two, two and none: five rounds of five decisions; two of five had two.
+        var five = List.of(
+                review(1).decided("2026-10-16", GRANTED, 4),
+                review(2).supplement("2026-10-13", "2026-10-14").decided("2026-10-16", GRANTED, 3),
+                review(3)
+                        .supplement("2026-10-13", "2026-10-14")
+                        .supplement("2026-10-15", "2026-10-16")
+                        .decided("2026-10-20", GRANTED, 4),
+                review(4)
+                        .supplement("2026-10-13", "2026-10-14")
+                        .supplement("2026-10-15", "2026-10-16")
+                        .decided("2026-10-20", REFUSED, 4),
+                review(5).decided("2026-10-16", GRANTED, 4));
+        var basis = new Report.Basis(
+                List.of(AnyReviews.project(five)), PublishedSchedules.calendar(), TODAY, Optional.empty());
+
+        assertThat(Report.of(ReportTable.SUPPLEMENTS, Grouping.NONE, OCTOBER, basis)
+                        .rows()
+                        .getFirst()
+                        .figures())
+                .containsExactly(
+                        new Figure(Formula.SUPPLEMENT_ROUNDS, 5, 5), new Figure(Formula.SUPPLEMENT_TWICE, 2, 5))
+                .extracting(Figure::text)
+                .containsExactly("1.0", "40.0%");
+    }
+
+    @Test
+    void a_merged_handling_is_settled_once_by_the_part_that_ends_last_and_a_stopped_or_provisional_one_not_at_all() {
+        var four = List.of(
+                // One clock of two departments: the later part is late, so one miss.
+                review(1).within("g").decided("2026-10-16", GRANTED, 4),
+                review(2).of("housing").within("g").decided("2026-10-21", GRANTED, 7),
+                review(3).supplement("2026-10-14", null),
+                review(4).started("2026-10-12", 60));
+        var basis = new Report.Basis(
+                List.of(AnyReviews.project(four)), PublishedSchedules.calendar(), TODAY, Optional.empty());
+
+        assertThat(Report.of(ReportTable.IN_TIME, Grouping.DEPARTMENT, OCTOBER, basis)
+                        .rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.code()).isEqualTo("housing");
+                    assertThat(row.figures()).containsExactly(new Figure(Formula.IN_TIME, 0, 1));
+                });
+    }
+
+    @Test
     void groups_sum_to_the_whole_and_a_department_is_counted_alone() {
         var groups =
                 report(ReportTable.IN_TIME, Grouping.DEPARTMENT, OCTOBER, TODAY).rows();
