@@ -1,5 +1,6 @@
 package cn.yongji.onestop.coordination.meeting;
 
+import cn.yongji.onestop.coordination.meeting.domain.MeetingDay.Missed;
 import cn.yongji.onestop.coordination.meeting.seat.domain.Absence;
 import cn.yongji.onestop.coordination.meeting.seat.domain.Delegate;
 import cn.yongji.onestop.coordination.meeting.seat.domain.Delegation;
@@ -62,6 +63,11 @@ public final class DelegationDesk {
         } catch (AggregateExists _) {
             return Optional.empty();
         }
+    }
+
+    /** Meetings that are set though a delegate of theirs is away. */
+    public List<Missed> missed() {
+        return days.missed();
     }
 
     /** Tells the days who is away, where that is still to be done. */

@@ -3,6 +3,7 @@ package cn.yongji.onestop.coordination.meeting;
 import cn.yongji.onestop.coordination.meeting.domain.Booking;
 import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
+import cn.yongji.onestop.coordination.meeting.domain.MeetingDay.Missed;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.meeting.domain.Relaxing;
@@ -30,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,7 @@ import org.springframework.stereotype.Component;
 public final class MeetingDays {
     private static final String RULE = "rule:booking";
     private static final int DAYS_TO_PROPOSE = 14;
+    private static final int DAYS_TO_LOOK_AHEAD = 60;
 
     private final AggregateStore<MeetingDay> store;
     private final BookedDays booked;
@@ -284,6 +287,13 @@ public final class MeetingDays {
             if (next.equals(day) || (!known.containsKey(date) && opened(next))) continue;
             store.settle(date.toString(), now(), stored -> absent(stored.state(), delegation));
         }
+    }
+
+    /** The meetings of the next days of which a delegate is away, earliest first. */
+    public List<Missed> missed() {
+        var today = WorkingCalendar.dateOf(clock.instant());
+        return new TreeMap<>(booked.between(today, today.plusDays(DAYS_TO_LOOK_AHEAD)))
+                .values().stream().flatMap(day -> day.missed().stream()).toList();
     }
 
     private static Decision<MeetingDay, String> absent(MeetingDay day, Delegation delegation) {

@@ -109,6 +109,29 @@ class DelegatesHttpTest {
     }
 
     @Test
+    void c15_a_meeting_whose_delegate_is_said_to_be_away_stays_and_the_office_finds_it() {
+        name(TWO.formatted(""));
+        var meeting = huddle(office).json().path("meetingId").asString();
+        assertThat(missed()).doesNotContain(meeting);
+
+        name(TWO.formatted(",\"absences\":[{\"person\":\"chief\",\"from\":\"2026-09-08\",\"to\":\"2026-09-08\"}]"));
+
+        assertThat(missed())
+                .contains("\"meetingId\":\"" + meeting + "\",\"department\":\"" + office.department("land"));
+        assertThat(office.meeting(meeting).json().path("state").asString()).isEqualTo("SCHEDULED");
+        assertThat(office.reviewer("land").get("/v1/delegates/missed-meetings").status())
+                .isEqualTo(403);
+
+        name(TWO.formatted(""));
+
+        assertThat(missed()).doesNotContain(meeting);
+    }
+
+    private String missed() {
+        return office.coordinator().get("/v1/delegates/missed-meetings").text();
+    }
+
+    @Test
     void an_absence_that_a_crash_left_untold_is_told_to_its_days() {
         var department = DepartmentCode.of(office.department("land"));
         var tuesday = LocalDate.of(2026, 9, 8);

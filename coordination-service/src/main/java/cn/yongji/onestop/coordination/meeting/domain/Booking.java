@@ -18,6 +18,11 @@ public record Booking(String meetingId, SortedSet<Seat> seats, MeetingSlot slot)
         return ABSENCE + department;
     }
 
+    /** Whether it is no meeting that holds the time. */
+    boolean absence() {
+        return meetingId.startsWith(ABSENCE);
+    }
+
     /** Whether somebody would have to be in both at once. */
     boolean clashes(Booking other) {
         return slot.overlaps(other.slot) && seats.stream().anyMatch(other.seats::contains);

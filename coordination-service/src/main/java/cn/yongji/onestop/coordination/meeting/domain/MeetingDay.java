@@ -42,6 +42,21 @@ public record MeetingDay(LocalDate date, List<Booking> bookings) {
                 .collect(Collectors.toSet());
     }
 
+    /** A meeting, and a seat of it whose delegate is away. */
+    public record Missed(Booking meeting, Seat seat) {}
+
+    /** The meetings of which a delegate is away: they were set before that was said. */
+    public List<Missed> missed() {
+        var away = bookings.stream()
+                .filter(Booking::absence)
+                .flatMap(it -> it.seats().stream())
+                .collect(Collectors.toSet());
+        return bookings.stream()
+                .filter(it -> !it.absence())
+                .flatMap(it -> it.seats().stream().filter(away::contains).map(seat -> new Missed(it, seat)))
+                .toList();
+    }
+
     /** The day with those who are away, and only those, of a department; a meeting that has them stays. */
     public MeetingDay withAbsent(DepartmentCode department, SortedSet<Seat> away) {
         var id = Booking.absenceOf(department.value());

@@ -11,6 +11,7 @@ import cn.yongji.onestop.platform.web.Allowed;
 import cn.yongji.onestop.platform.web.Answers;
 import cn.yongji.onestop.platform.web.Call;
 import cn.yongji.onestop.platform.web.Known;
+import cn.yongji.onestop.platform.web.Page;
 import cn.yongji.onestop.platform.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -52,6 +53,17 @@ class DelegationController {
 
     private static Answer told(Stored<Delegation> stored) {
         return new Answer(HttpStatus.OK.value(), null, null, DelegationView.of(stored.state()));
+    }
+
+    @Operation(
+            summary = "列出代表缺席的会议",
+            description =
+                    "Meetings of the next sixty days that were set before a delegate of theirs was said to be away,"
+                            + " earliest first. Such a meeting stays until somebody moves or cancels it.")
+    @Allowed({Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ADMIN})
+    @GetMapping("/missed-meetings")
+    Page<MissedMeetingView> listMissedMeetings() {
+        return new Page<>(desk.missed().stream().map(MissedMeetingView::of).toList(), null);
     }
 
     @Operation(summary = "查看部门参会代表", description = "The principal first; none where the department has named nobody.")
