@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yongji.onestop.kernel.event.CataloguePublishedV1;
+import cn.yongji.onestop.kernel.event.ConcludedImprovement;
 import cn.yongji.onestop.kernel.event.EventContracts;
 import cn.yongji.onestop.kernel.event.ImprovementAcceptedV1;
 import cn.yongji.onestop.kernel.event.ImprovementDraftedV1;
 import cn.yongji.onestop.kernel.event.ImprovementSuggestedV1;
 import cn.yongji.onestop.kernel.event.ProposedChange;
 import cn.yongji.onestop.kernel.event.RecordedEntry;
+import cn.yongji.onestop.kernel.event.RetrospectiveConcludedV1;
 import cn.yongji.onestop.kernel.event.word.DraftObstacle;
 import cn.yongji.onestop.kernel.event.word.EffectOutcome;
 import cn.yongji.onestop.kernel.event.word.ImprovementKind;
+import cn.yongji.onestop.kernel.event.word.ImprovementVerdict;
 import cn.yongji.onestop.kernel.event.word.Word;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.platform.web.Role;
@@ -77,6 +80,25 @@ class ImprovementHttpTest {
         awaitField("obstacle", "DRAFT_IN_THE_WAY");
         awaitState("PROPOSED");
         assertThat(decide("acceptance").status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_a_retrospective_concludes_is_decided_here_with_its_reason_once() {
+        var concluded = new RetrospectiveConcludedV1(
+                "city",
+                "2026Q3",
+                List.of(new ConcludedImprovement(
+                        id, Word.of(ImprovementVerdict.ACCEPTED), "数据充分", "natural-resources")),
+                AT,
+                "leader1");
+
+        Topics.say("2026Q3", concluded);
+        Topics.say("2026Q3", concluded);
+
+        awaitState("ACCEPTED");
+        assertThat(read().json().path("reason").asString()).isEqualTo("数据充分");
+        assertThat(read().json().path("decidedBy").asString()).isEqualTo("leader1");
+        await().atMost(Office.PATIENCE).untilAsserted(() -> assertThat(told()).hasSize(1));
     }
 
     @Test
