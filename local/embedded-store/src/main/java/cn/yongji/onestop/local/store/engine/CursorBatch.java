@@ -35,7 +35,7 @@ final class CursorBatch {
         return documents.stream().map(BsonBytes::kept).toList();
     }
 
-    Stream<Document> documents(Wanted wanted) {
-        return documents.stream().map(wanted::of);
+    Stream<Document> documents(NeededFields needed) {
+        return documents.stream().map(needed::of);
     }
 }

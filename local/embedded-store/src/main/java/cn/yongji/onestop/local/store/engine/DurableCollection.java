@@ -277,7 +277,8 @@ final class DurableCollection extends LockedCollection {
 
     List<Document> project(CursorBatch batch, @Nullable Document projection) {
         if (projection == null || projection.isEmpty()) return batch.kept();
-        var projected = matchDocumentsFromStream(ANY, batch.documents(Wanted.of(projection)), 0, 0, 0, null, projection)
+        var projected = matchDocumentsFromStream(
+                        ANY, batch.documents(NeededFields.of(projection)), 0, 0, 0, null, projection)
                 .collectDocuments();
         // A part of a list that is not there is not there; the library leaves a mark that nobody can read.
         projected.forEach(it -> it.values().removeIf(Missing.class::isInstance));

@@ -9,14 +9,14 @@ import java.util.Set;
  * Reads of a document what a projection can want: the library makes its parts of it, so the other fields need not be read. One
  * that looks at parts of lists or leaves out parts of fields gets the whole.
  */
-record Wanted(How how, Set<String> fields) {
+record NeededFields(How how, Set<String> fields) {
     private enum How {
         ALL,
         THESE,
         OTHERS
     }
 
-    static Wanted of(Document projection) {
+    static NeededFields of(Document projection) {
         var id = projection.getOrDefault("_id", true);
         var paths = new Document(projection);
         paths.remove("_id");
@@ -25,13 +25,13 @@ record Wanted(How how, Set<String> fields) {
             var roots = UsedFields.ofPaths(paths.keySet());
             if (paths.values().stream().allMatch(it -> isPlain(it) && isTrue(it))) {
                 roots.add("_id");
-                return new Wanted(How.THESE, roots);
+                return new NeededFields(How.THESE, roots);
             }
             var whole = paths.keySet().stream().noneMatch(path -> path.contains("."));
             if (whole && paths.values().stream().allMatch(it -> isPlain(it) && !isTrue(it)))
-                return new Wanted(How.OTHERS, roots);
+                return new NeededFields(How.OTHERS, roots);
         }
-        return new Wanted(How.ALL, Set.of());
+        return new NeededFields(How.ALL, Set.of());
     }
 
     Document of(byte[] bytes) {
