@@ -1,6 +1,9 @@
 package cn.yongji.onestop.ledger.board;
 
+import cn.yongji.onestop.ledger.board.Pulse.LastNight;
 import cn.yongji.onestop.ledger.log.LogShelf;
+import cn.yongji.onestop.ledger.reconciliation.domain.Night;
+import cn.yongji.onestop.ledger.reconciliation.domain.Nights;
 import cn.yongji.onestop.tlog.proof.LogPolicy;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,22 +15,41 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Pulses {
     private static final long KEPT_NANOS = Duration.ofMillis(500).toNanos();
+    private static final long NIGHT_KEPT_NANOS = Duration.ofSeconds(10).toNanos();
 
     private final LogShelf shelf;
     private final LogPolicy policy;
     private final BoardAge age;
+    private final Nights nights;
+    private Optional<LastNight> night = Optional.empty();
+    private long nightLookedNanos;
     private @Nullable Optional<TreeHead> tree;
     private long lookedNanos;
 
-    Pulses(LogShelf shelf, LogPolicy policy, BoardAge age) {
+    Pulses(LogShelf shelf, LogPolicy policy, BoardAge age, Nights nights) {
         this.shelf = shelf;
         this.policy = policy;
         this.age = age;
+        this.nights = nights;
+        this.nightLookedNanos = System.nanoTime() - NIGHT_KEPT_NANOS;
     }
 
     public Pulse now() {
         // System time on purpose: it is compared with what the machines say of themselves.
-        return new Pulse(Instant.now(), age.now(), newest());
+        return new Pulse(Instant.now(), age.now(), newest(), lastNight());
+    }
+
+    private synchronized Optional<LastNight> lastNight() {
+        if (System.nanoTime() - nightLookedNanos < NIGHT_KEPT_NANOS) return night;
+        night = nights.doneBefore(Optional.empty(), 1).stream().findFirst().map(Pulses::shown);
+        nightLookedNanos = System.nanoTime();
+        return night;
+    }
+
+    private static LastNight shown(Night it) {
+        var result = it.result().orElseThrow();
+        var whole = result.check().filter(check -> check.flaw().isEmpty()).isPresent();
+        return new LastNight(it.day(), result.equal(), whole);
     }
 
     private synchronized Optional<TreeHead> newest() {

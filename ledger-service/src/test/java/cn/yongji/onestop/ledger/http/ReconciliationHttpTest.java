@@ -98,6 +98,13 @@ class ReconciliationHttpTest extends LedgerHttp {
         // It lasts: told once, and not gone because nobody looked.
         assertTold(changed, FOUND);
         assertTold(lost, FOUND);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(auditor()
+                                .get("/v1/board?view=STAFF")
+                                .json()
+                                .at("/foot/night/equal")
+                                .asString(""))
+                        .isEqualTo("false"));
         assertThat(auditor().get("/v1/reconciliations").json().path("items"))
                 .filteredOn(it -> it.path("day").asString().equals(then.toString()))
                 .extracting(it -> it.path("found").asInt())

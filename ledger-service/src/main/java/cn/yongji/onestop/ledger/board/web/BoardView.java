@@ -138,6 +138,22 @@ record BoardView(
         }
     }
 
+    /** 昨夜: whether what the services hold and what the ledger has agreed, and whether the ledger was whole. */
+    @Schema(name = "BoardNight")
+    record LastNightView(
+            @Schema(description = "The day on which the night ended", example = "2026-11-08")
+            LocalDate day,
+
+            @Schema(description = "对账一致 (true) or 有差异", example = "true")
+            boolean equal,
+
+            @Schema(description = "核验通过: all chains and the public log were whole", example = "true")
+            boolean whole) {
+        static LastNightView of(Pulse.LastNight it) {
+            return new LastNightView(it.day(), it.equal(), it.whole());
+        }
+    }
+
     /** What the board rests on. */
     @Schema(name = "BoardFoot")
     record FootView(
@@ -161,6 +177,9 @@ record BoardView(
             @Nullable
             TreeView tree,
 
+            @Schema(description = "What the last night has shown 昨夜对账与核验; absent before the first") @Nullable
+            LastNightView night,
+
             @Schema(
                     description = "Ledgers of projects whose opening nobody has told yet; they have no row",
                     example = "0")
@@ -174,6 +193,7 @@ record BoardView(
                     drawing.digest(),
                     FreshnessView.of(pulse),
                     pulse.tree().map(TreeView::of).orElse(null),
+                    pulse.night().map(LastNightView::of).orElse(null),
                     sheet.withoutFile());
         }
     }
