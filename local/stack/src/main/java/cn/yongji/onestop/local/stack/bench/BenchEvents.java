@@ -1,5 +1,6 @@
 package cn.yongji.onestop.local.stack.bench;
 
+import cn.yongji.onestop.kernel.event.EventContracts;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -15,10 +16,9 @@ final class BenchEvents implements AutoCloseable {
         {"projectId":"%s","name":"测量用项目","track":"ENTERPRISE_RECORD","category":"INDUSTRIAL",\
         "unitUscc":"91140881MA0GT4BX3N","unitName":"测量用单位","totalInvestmentFen":100,"openedBy":"bench"}\
         """;
-    private static final String SUGGESTED = """
-        {"projectId":"%s","improvementId":"%s","periodFrom":"2026-07-01","periodTo":"2026-09-30",\
-        "kind":"CATALOGUE","rule":"BENCH","subject":"M12","title":"测量用","metric":"BENCH","from":"1","to":"1",\
-        "n":1,"evidence":[],"suggestedAt":"2026-11-10T02:00:00Z"}\
+    /** A fact of which nobody makes anything but the ledger. */
+    private static final String DECLARED = """
+        {"projectId":"%s","level":"CITY","reason":"测量","declaredAt":"2026-11-10T02:00:00Z","declaredBy":"bench"}\
         """;
 
     private final KafkaProducer<String, byte[]> producer;
@@ -32,14 +32,12 @@ final class BenchEvents implements AutoCloseable {
 
     /** A project that has a row on the board. */
     void open(String project) {
-        say("onestop.intake", "project.opened.v1", "/onestop/intake", project, project, OPENED.formatted(project));
+        say("project.opened.v1", project, project, OPENED.formatted(project));
     }
 
     /** An entry more. */
     void add(String project) {
-        var subject = "bench-" + UUID.randomUUID();
-        var json = SUGGESTED.formatted(project, subject);
-        say("onestop.ledger", "improvement.suggested.v1", "/onestop/ledger", project, subject, json);
+        say("project.key-declared.v1", project, "bench-" + UUID.randomUUID(), DECLARED.formatted(project));
     }
 
     /** Returns when the broker has all. */
@@ -47,8 +45,8 @@ final class BenchEvents implements AutoCloseable {
         producer.flush();
     }
 
-    private void say(String topic, String type, String source, String project, String subject, String json) {
-        var message = new ProducerRecord<>(topic, project, json.getBytes(StandardCharsets.UTF_8));
+    private void say(String type, String project, String subject, String json) {
+        var message = new ProducerRecord<>(EventContracts.INTAKE, project, json.getBytes(StandardCharsets.UTF_8));
         var headers = Map.of(
                 "ce_specversion",
                 "1.0",
@@ -57,7 +55,7 @@ final class BenchEvents implements AutoCloseable {
                 "ce_type",
                 type,
                 "ce_source",
-                source,
+                "/onestop/intake",
                 "ce_subject",
                 subject,
                 "ce_sequence",
